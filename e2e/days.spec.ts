@@ -1,0 +1,76 @@
+/** A visit is on the days it was on, wherever its reader is. */
+import {
+  dateText,
+  dayOnAxis,
+  inLanguage,
+  monthVisit,
+  precisionOf,
+  stops,
+  visits,
+} from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasWebGl: false });
+
+const inDays = visits.filter(({ when }) => precisionOf(when) === 'day');
+
+for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('the list says the day of every visit and stop', async ({ explorer }) => {
+      await explorer.open();
+      for (const visit of visits) {
+        await expect(explorer.dossier.listed(visit)).toContainText(dateText(visit.when, 'en'));
+      }
+      for (const visit of visits) {
+        await explorer.timeline.visit(visit).click();
+        for (const stop of visit.stops) {
+          await expect(explorer.dossier.listed(stop)).toContainText(dateText(stop.when, 'en'));
+        }
+      }
+    });
+
+    test('every mark stands on its days', async ({ explorer }) => {
+      await explorer.open();
+      await explorer.timeline.zoomToHours();
+      for (const visit of inDays) {
+        await explorer.dossier.visit(visit).click();
+        await explorer.expectVisit(visit);
+        for (const of of [visit, ...visit.stops]) {
+          await explorer.timeline.expectDays(
+            of,
+            dayOnAxis(of.when.start.earliest),
+            dayOnAxis(of.when.end.latest, 1),
+          );
+        }
+        await explorer.dossier.pressAllVisits();
+      }
+      expect(inDays.length).toBeGreaterThan(1);
+    });
+
+    test('a month is a month', async ({ explorer }) => {
+      const [stop] = monthVisit.stops;
+      const month = dateText(monthVisit.when, 'en');
+      expect(month).toMatch(/^\p{L}+ \d{4}$/u);
+      await explorer.open();
+      await explorer.timeline.zoomToHours();
+      await expect(explorer.dossier.listed(monthVisit)).toContainText(month);
+      await explorer.dossier.visit(monthVisit).click();
+      await expect(explorer.dossier.listed(stop)).toContainText(month);
+      await expect(explorer.timeline.visit(monthVisit)).toBeVisible();
+      await explorer.timeline.expectDays(
+        monthVisit,
+        dayOnAxis(monthVisit.when.start.earliest),
+        dayOnAxis(monthVisit.when.end.latest, 1),
+      );
+    });
+  });
+}
+
+test('no two marks have one name', () => {
+  const names = stops.map(
+    (stop) => `${inLanguage(stop.title, 'en')}, ${stop.place}, ${dateText(stop.when, 'en')}`,
+  );
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,175 @@
+/**
+ * What every spec runs under: nothing leaves the site's own origin, and the browser has nothing to
+ * complain about. Both are checked at the end of each test, without the spec asking for it.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { DRAWING_BY_SOFTWARE, WITHOUT_WEBGL } from '../scripts/browser.ts';
+import { type ServerOptions, startServer } from '../scripts/server.ts';
+import { Explorer } from './explorer.ts';
+
+export { expect };
+
+interface WorkerFixtures {
+  /**
+   * Whether the browser can draw by WebGL; true unless a spec says otherwise. Without it the map is
+   * the other one, which has the same markers and controls and is there in a fraction of the time
+   * where there is no graphics card: for specs that are not about the map.
+   */
+  hasWebGl: boolean;
+}
+
+interface Fixtures {
+  /** The page, as a reader meets it. */
+  explorer: Explorer;
+  /** What the browser complained about so far. Checked after each test. */
+  watch: Watch;
+  /**
+   * Complaints that a test provokes deliberately, as patterns of the lines that it would fail with:
+   *
+   *     test('says that the dataset did not come', async ({ page, allow }) => {
+   *       allow(/^failed: GET .*visits\.json/);
+   *       await page.route('**\/visits.json', (route) => route.abort());
+   *
+   * Lines begin with `failed:` (a request without an answer), `status 404:` (an answer of 400 or
+   * more), `console:` (console.error), `exception:` (uncaught), `foreign:` (a request to another
+   * origin; the browser is started so that it reaches none, see `QUIET`).
+   */
+  allow: (...patterns: RegExp[]) => void;
+  /**
+   * Serves the built site once more, for this test only: below another base path, or on another
+   * origin for a page that embeds it. Resolves to its address.
+   */
+  serveSite: (options?: Partial<ServerOptions>) => Promise<string>;
+}
+
+interface Watch {
+  complaints: readonly string[];
+  /** Patterns of complaints that are expected. */
+  allowed: RegExp[];
+  /** Counts another origin, given by any address on it, as the site's own. */
+  own: (address: string) => void;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  // Movements are off, as for a reader who asks for none, but where a spec is about them.
+  contextOptions: { reducedMotion: 'reduce' },
+
+  hasWebGl: [true, { option: true, scope: 'worker' }],
+
+  launchOptions: [
+    async ({ launchOptions, hasWebGl }, use) => {
+      const drawing = hasWebGl ? DRAWING_BY_SOFTWARE : WITHOUT_WEBGL;
+      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...drawing] });
+    },
+    { scope: 'worker' },
+  ],
+
+  explorer: async ({ page }, use) => {
+    await use(new Explorer(page));
+  },
+
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = await watchOver(context, baseURL ?? 'about:blank');
+      await use(watch);
+      const { complaints, allowed } = watch;
+      const unexpected = complaints.filter((line) => !allowed.some((it) => it.test(line)));
+      expect(unexpected, 'What the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  allow: async ({ watch }, use) => {
+    await use((...patterns) => void watch.allowed.push(...patterns));
+  },
+
+  serveSite: async ({ watch }, use) => {
+    const closing: (() => Promise<void>)[] = [];
+    await use(async (options) => {
+      const { url, close } = await startServer({ root: 'dist', ...options });
+      closing.push(close);
+      watch.own(url);
+      return url;
+    });
+    for (const close of closing) await close();
+  },
+});
+
+/** Notes what goes elsewhere, and errors. For all pages, frames and workers of a context. */
+async function watchOver(context: BrowserContext, home: string): Promise<Watch> {
+  const complaints: string[] = [];
+  const origins = new Set([new URL(home).origin]);
+  const isOwn = ({ protocol, origin }: URL): boolean =>
+    ['data:', 'blob:', 'about:'].includes(protocol) || origins.has(origin);
+
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => complaints.push(`foreign: WebSocket ${socket.url()}`));
+  });
+  context.on('request', (request) => {
+    if (!isOwn(new URL(request.url()))) {
+      complaints.push(`foreign: ${request.method()} ${request.url()}`);
+    }
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // A request given up by the page itself, by leaving or by an AbortController, is no fault.
+    if (isOwn(new URL(request.url())) && reason !== 'net::ERR_ABORTED') {
+      complaints.push(`failed: ${request.method()} ${request.url()} (${reason})`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) {
+      const method = response.request().method();
+      complaints.push(`status ${response.status()}: ${method} ${response.url()}`);
+    }
+  });
+  context.on('console', (message) => {
+    // Chromium repeats every failed request on the console; those are noted above.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      complaints.push(`console: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (error) => {
+    complaints.push(`exception: ${error.error().message}`);
+  });
+
+  return { complaints, allowed: [], own: (address) => void origins.add(new URL(address).origin) };
+}
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/**
+ * Fails with what axe finds against WCAG 2.2 A and AA, one line for each element concerned.
+ * `within` is a CSS selector, the whole page by default.
+ */
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  const axe = axeOn(page).withTags(WCAG_2_2_AA);
+  await expectNoViolations(within ? axe.include(within) : axe);
+}
+
+/** The same of colours alone: for a page that was found accessible and has only changed its theme. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoViolations(axeOn(page).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+function axeOn(page: Page): AxeBuilder {
+  return (
+    new AxeBuilder({ page })
+      // Of what passes nothing is asked, which saves most of the time.
+      .options({ resultTypes: ['violations'] })
+      // There are no frames of other origins; without them nothing needs a second page to be gathered in.
+      .setLegacyMode()
+  );
+}
+
+async function expectNoViolations(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
+  const lines = violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} (${impact}): ${help}\n  at ${target.join(' ')}\n  ${failureSummary ?? ''}`,
+    ),
+  );
+  expect(lines.join('\n\n'), 'Violations of WCAG 2.2 AA').toBe('');
+}

@@ -1,0 +1,191 @@
+/** In pages that are hard on it, an embed is there, fits, and can be talked to. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { first, visits } from './dataset.ts';
+import { test as base, expect } from './fixtures.ts';
+import { HostPage } from './page/hostPage.ts';
+
+const require = createRequire(import.meta.url);
+
+const test = base.extend<{ host: HostPage }>({
+  host: async ({ explorer }, use) => use(new HostPage(explorer.page)),
+});
+test.use({ hasWebGl: false });
+
+/** The one that the hosts show. */
+const visit = first(visits.slice(Math.floor(visits.length / 2)));
+const chosen = { kind: 'visit', id: visit.id };
+
+/** Hosts whose script sizes the frame. */
+const SIZED = ['strict', 'dark', 'light', 'right-to-left', 'narrow', 'pym', 'amp'];
+/** Hosts with a frame of a fixed height. */
+const FIXED = ['sandbox', 'sandbox-same-origin', 'print'];
+
+/** To a frame without an origin the fonts of a site without CORS headers are foreign; it has others. */
+const FOREIGN_FONTS = [/^failed: GET .*\.woff2/, /^console: Access to font .* from origin 'null'/];
+
+for (const name of [...SIZED, ...FIXED]) {
+  test(`${name}: it is there, fits, and says what the reader selects`, async ({ host, allow }) => {
+    if (name === 'sandbox') allow(...FOREIGN_FONTS);
+    await host.open(name);
+    await host.expectReady();
+    if (SIZED.includes(name)) await host.expectFits();
+    await host.expectNoOverhang();
+    await host.choose();
+    await expect.poll(() => host.reports('select')).toHaveLength(1);
+  });
+}
+
+for (const [own, preferred] of [
+  ['dark', 'light'],
+  ['light', 'dark'],
+] as const) {
+  test(`a page that is ${own} for everyone has such an embed`, async ({ host, page }) => {
+    await page.emulateMedia({ colorScheme: preferred });
+    await host.open(own);
+    await host.expectReady();
+    await host.expectScheme(own);
+  });
+}
+
+test('on paper there are its words', async ({ host, page }) => {
+  await host.open('print');
+  await host.expectReady();
+  await page.emulateMedia({ media: 'print' });
+  await host.expectShown(visit.stops[0]);
+  await host.expectNoOverhang();
+});
+
+test('the real pym.js sizes it, and goes nowhere', async ({ host, page }) => {
+  const real = readFileSync(require.resolve('pym.js/dist/pym.v1.min.js'), 'utf8');
+  await page.route('**/hosts/pym.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: real }),
+  );
+  await host.open('pym');
+  await host.expectReady();
+  await host.expectFits();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await host.expectFits();
+  await expect(page).toHaveURL(/hosts\/pym\.html$/);
+});
+
+test('WordPress sizes it within its bounds and follows its links', async ({
+  host,
+  page,
+  allow,
+}) => {
+  allow(...FOREIGN_FONTS);
+  await host.open('wordpress');
+  await host.expectReady();
+  await expect.poll(() => host.heightOf()).toBeGreaterThan(200);
+  const [told] = await host.reports('height');
+  expect(await host.heightOf()).toBe(Math.min(Number(told?.height), 1000));
+  await expect(page.getByRole('blockquote')).toBeHidden();
+  await host.fullView().click();
+  await expect(page).toHaveURL(/\/\?visit=/);
+});
+
+test('a tab that was hidden while the window changed', async ({ host, page }) => {
+  await host.open('tabs');
+  await host.showTab('Map');
+  await host.expectReady();
+  await host.expectFits();
+  await host.showTab('Text');
+  await page.setViewportSize({ width: 300, height: 800 });
+  await host.showTab('Map');
+  await host.expectFits();
+  await host.expectNoOverhang();
+});
+
+test('the paragraphs of an article drive it', async ({ host }) => {
+  await host.open('scrolling');
+  await host.expectReady();
+  for (const [index, { stops }] of visits.entries()) {
+    await host.readParagraph(index);
+    await host.expectShown(stops[0]);
+  }
+  // What the page has selected is no news to it.
+  expect(await host.reports('select')).toEqual([]);
+});
+
+test('of ten those far below are not loaded, and each answers for itself', async ({ host }) => {
+  await host.open('ten');
+  await host.expectReady(0);
+  expect(await host.reports('ready', 9)).toEqual([]);
+  await host.frame(9).scrollIntoViewIfNeeded();
+  await host.expectReady(9);
+  await host.expectFits(9);
+  await host.choose(9);
+  await expect.poll(() => host.reports('select', 9)).toHaveLength(1);
+  expect(await host.chosenOn()).toEqual([9]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a frame works, and where the script would be there is a picture', async ({ host }) => {
+    await host.openQuietly('no-script');
+    await expect(host.inside().getByRole('heading').first()).toBeVisible();
+    await expect(host.frames()).toHaveCount(1);
+    await expect(host.picture()).toBeVisible();
+  });
+});
+
+test.describe('a newsroom on another origin', () => {
+  /** A page with two placeholders; the script is there twice, as CMSs do it. */
+  const article = (site: string) => `<!doctype html><html lang="en"><title>News</title>
+    <div class="dateline-embed" data-visit="${visit.id}" data-height="500"></div>
+    <script async src="${site}embed.js" data-lang="en" data-title="Ours"></script>
+    <script async src="${site}embed.js"></script>
+    <iframe src="about:blank" title="Advertisement"></iframe>`;
+
+  test('commands are carried out; whatever else is said is not', async ({
+    host,
+    page,
+    baseURL,
+    serveSite,
+  }, testInfo) => {
+    const root = testInfo.outputPath('newsroom');
+    mkdirSync(root, { recursive: true });
+    writeFileSync(`${root}/index.html`, article(baseURL ?? ''));
+    const newsroom = await serveSite({ root });
+    await host.openAt(newsroom);
+    await host.expectReady(0);
+    await host.frame(1).scrollIntoViewIfNeeded();
+    await host.expectReady(1);
+    await expect(host.frames()).toHaveCount(3);
+    await host.expectFits(0);
+    await expect(host.frame(1)).toHaveAttribute('title', 'Ours');
+
+    await host.scanAgain();
+    await host.command('step', { to: 2 });
+    await host.expectReported({ kind: 'visit', id: visits[1]?.id });
+    await host.command('select', { kind: 'visit', id: '<img src=x onerror=alert(1)>' });
+    await host.command('select', { kind: 'visit', id: 'no-such-visit' });
+    await host.expectReported({ kind: 'visit', id: visits[1]?.id });
+    await host.command('select', chosen);
+    await host.write('to', '2024-12-31');
+    await host.command('hello');
+    await expect.poll(() => host.reports('ready')).toHaveLength(2);
+    const state = { selection: chosen, view: { to: '2024-12-31' } };
+    expect((await host.reports('ready')).at(-1)).toMatchObject(state);
+    expect(await host.reports('select', 1)).toEqual([]);
+
+    // Another frame of the same page can neither drive an embed nor size it.
+    const height = await host.heightOf(0);
+    await host.speakFrom(2, 0, { source: 'dateline', version: 1, type: 'step', data: { to: 1 } });
+    await host.speakUpFrom(2, {
+      source: 'dateline',
+      version: 1,
+      type: 'height',
+      data: { height: 4000 },
+    });
+    await host.command('hello');
+    await expect.poll(() => host.reports('ready')).toHaveLength(3);
+    expect((await host.reports('ready')).at(-1)).toMatchObject(state);
+    expect(await host.heightOf(0)).toBe(height);
+    // Nor has an embed been made twice, and the first taken away.
+    expect((await host.heard()).filter(({ frame }) => frame < 0)).toEqual([]);
+    expect(page.url()).toBe(newsroom);
+  });
+});

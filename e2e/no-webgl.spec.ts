@@ -1,0 +1,116 @@
+/** Where the browser cannot draw by WebGL the map is another but as good. */
+import { longestVisit, oppositePlace, remotePlace } from './dataset.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { brightness, colourOf, coloursAround, commonest, includesColour } from './pixels.ts';
+
+/** Longitude and latitude far from any shore, border, town or marker. */
+const WATER = [35.6, 61.6] as const;
+const LAND = [34.6, 58.9] as const;
+
+test.use({ hasWebGl: false });
+
+test('markers, lists and timeline are linked as ever', async ({ explorer }) => {
+  await explorer.openDrawn();
+  await expect(explorer.map.alert()).toHaveCount(0);
+  await explorer.map.press(remotePlace);
+  await explorer.expectPlace(remotePlace);
+  await explorer.map.clickEmpty();
+  await explorer.expectNothing();
+  await explorer.timeline.stop(longestVisit.stops[0]).click();
+  await explorer.expectStop(longestVisit.stops[0]);
+  await explorer.dossier.pressAllVisits();
+  await explorer.dossier.visit(longestVisit).click();
+  await explorer.expectVisit(longestVisit);
+});
+
+test('water, land and the route are painted, in the colours of the theme', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.openDrawn();
+  const toPixel = await explorer.map.projection();
+  const points = [WATER, LAND].map(([longitude, latitude]) => toPixel(longitude, latitude));
+  const colours = async () => (await coloursAround(page, points, 5)).map(commonest);
+  const [water = '', land = ''] = await colours();
+  expect(water).not.toBe(land);
+  expect(brightness(colourOf(land))).toBeGreaterThan(brightness(colourOf(water)));
+  await explorer.chooseTheme('dark');
+  await expect
+    .poll(async () => Math.max(...(await colours()).map((each) => brightness(colourOf(each)))))
+    .toBeLessThan(80);
+
+  await explorer.chooseTheme('light');
+  await explorer.dossier.visit(longestVisit).click();
+  await explorer.expectVisit(longestVisit);
+  const accent = await explorer.timeline.pathColour();
+  const route = await explorer.map.pointsOfRoute(longestVisit);
+  await expect
+    .poll(async () => {
+      const found = await coloursAround(page, route, 6);
+      return found.filter((each) => includesColour(each, accent)).length / route.length;
+    })
+    .toBeGreaterThan(0.7);
+});
+
+test('zooming opens what is gathered, and everything can be had back', async ({ explorer }) => {
+  await explorer.openDrawn();
+  const before = await explorer.map.positions();
+  await explorer.map.gathered().first().click();
+  await expect.poll(() => explorer.map.positions()).not.toEqual(before);
+  await explorer.map.fitAll();
+  await expect.poll(() => explorer.map.positions()).toEqual(before);
+  await explorer.map.zoomIn();
+  await expect.poll(() => explorer.map.positions()).not.toEqual(before);
+  await explorer.map.zoomOut();
+  await explorer.map.expectInSight(remotePlace);
+  await explorer.map.expectInSight(oppositePlace);
+});
+
+test('the mouse pulls the map and chooses nothing by that', async ({ explorer }) => {
+  await explorer.openDrawn(`?visit=${longestVisit.id}`);
+  const before = (await explorer.map.positions()).get(longestVisit.stops[0].place);
+  await explorer.map.drag(await explorer.map.emptyPoint(), 60);
+  await expect
+    .poll(async () => (await explorer.map.positions()).get(longestVisit.stops[0].place)?.x)
+    .toBeCloseTo((before?.x ?? 0) + 60, 0);
+  await explorer.expectVisit(longestVisit);
+});
+
+test('names follow the language, markers the keys', async ({ explorer, page }) => {
+  await explorer.openDrawn();
+  await explorer.speak('ru');
+  await expect(explorer.map.region).toContainText('Хельсинки');
+  await explorer.map.tabStop().focus();
+  await explorer.focusByArrows(explorer.map.marker(remotePlace));
+  await page.keyboard.press('Enter');
+  await explorer.expectPlace(remotePlace);
+});
+
+test('a narrow page has it, too, and a turned one keeps what was chosen', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.openDrawn(`?place=${remotePlace.id}`);
+  await explorer.map.expectInSight(remotePlace);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await explorer.map.expectInSight(remotePlace);
+  expect(await explorer.overhang()).toBe(0);
+});
+
+test('nothing stands against WCAG 2.2', async ({ explorer, page }) => {
+  await explorer.openDrawn(`?visit=${longestVisit.id}`);
+  await expectAccessible(page);
+});
+
+test('a page that was opened to be printed has its map on the screen afterwards', async ({
+  explorer,
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await explorer.load();
+  await explorer.paper.expectPrepared();
+  await explorer.expectDrawn();
+  await explorer.map.expectInSight(remotePlace);
+  await explorer.map.expectInSight(oppositePlace);
+});

@@ -1,0 +1,59 @@
+/** The menu of files as a reader meets it. */
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator } from '@playwright/test';
+import type { Explorer } from '../explorer.ts';
+
+export class Downloads {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  button(): Locator {
+    const name = { en: 'Download', ru: 'Скачать', be: 'Спампаваць' }[this.explorer.language];
+    return this.explorer.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  async open(): Promise<void> {
+    await this.explorer.unfoldTools();
+    await this.button().click();
+    await expect(this.explorer.dialog()).toBeVisible();
+  }
+
+  entry(name: string): Locator {
+    return this.explorer.dialog().getByRole('listitem').getByRole('button', { name });
+  }
+
+  entries(): Locator {
+    return this.explorer.dialog().getByRole('listitem').getByRole('button');
+  }
+
+  choice(label: RegExp): Locator {
+    return this.explorer.dialog().getByRole('radio', { name: label });
+  }
+
+  choices(): Locator {
+    return this.explorer.dialog().getByRole('radio');
+  }
+
+  /** What the menu says of the last file asked for. */
+  outcome(): Locator {
+    return this.explorer.dialog().getByRole('status');
+  }
+
+  /** Takes a file of the open menu; resolves to its name and text. */
+  async take(name: string): Promise<{ readonly name: string; readonly text: string }> {
+    const file = await this.takeBytes(name);
+    return { name: file.name, text: file.bytes.toString('utf8') };
+  }
+
+  /** The same with its bytes, of which a picture is made. */
+  async takeBytes(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([
+      this.explorer.page.waitForEvent('download'),
+      this.entry(name).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+}

@@ -1,0 +1,147 @@
+/** The page that stands in the frame of a newsroom, as its readers meet it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { boxesOf, boxOf } from './elements.ts';
+
+declare global {
+  interface Window {
+    shifts?: { readonly value: number; readonly of: readonly string[] }[];
+  }
+}
+
+export class EmbedPage {
+  readonly page: Page;
+  /** Paths of everything fetched so far, below the site's base. */
+  readonly fetched: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('request', (request) => this.fetched.push(new URL(request.url()).pathname));
+  }
+
+  async open(query = '', folder = 'embed/'): Promise<void> {
+    await this.page.goto(`${folder}${query}`);
+  }
+
+  /** Writes down whatever moves from the first moment on, even right after a press. */
+  async watchShifts(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift: { value?: number; sources?: { node?: Node }[] } = Object(entry);
+          const of = (shift.sources ?? []).map(({ node }) => node?.nodeName ?? '');
+          window.shifts?.push({ value: shift.value ?? 0, of });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+
+  async expectNoShift(): Promise<void> {
+    await this.page.evaluate(() => document.fonts.ready);
+    expect(await this.page.evaluate(() => window.shifts)).toEqual([]);
+  }
+
+  articles(): Locator {
+    return this.page.locator('article');
+  }
+
+  article(): Locator {
+    return this.page.locator('article:visible');
+  }
+
+  pins(): Locator {
+    return this.page.locator('.pin:visible');
+  }
+
+  pin(name: RegExp): Locator {
+    return this.page.getByRole('link', { name }).and(this.page.locator('.pin'));
+  }
+
+  dates(): Locator {
+    return this.page.locator('.date:visible');
+  }
+
+  async expectExcerpt(heading: RegExp, count?: RegExp): Promise<void> {
+    await expect(this.article()).toHaveCount(1);
+    await expect(this.article().getByRole('heading')).toHaveText(heading);
+    if (count) await expect(this.article().locator('.count')).toHaveText(count);
+  }
+
+  async next(): Promise<void> {
+    await this.article().getByRole('link', { name: 'Next excerpt' }).click();
+  }
+
+  notice(): Locator {
+    return this.page.locator('.notice');
+  }
+
+  fullView(): Locator {
+    return this.page.getByRole('link', { name: 'Open full view' });
+  }
+
+  moveButton(): Locator {
+    return this.page.getByRole('button', { name: 'Tap to move the map' });
+  }
+
+  /** Presses the button, and waits until there is a map that can be moved. */
+  async reach(): Promise<void> {
+    await this.moveButton().click();
+    await expect(this.page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  }
+
+  /** The middles of the poster's discs, by their place, CSS pixels. */
+  async posterDiscs(): Promise<Map<string, { x: number; y: number }>> {
+    const discs = await this.pins().evaluateAll((pins) =>
+      pins.map((pin) => {
+        const { x, y, width, height } =
+          pin.querySelector('.hit')?.getBoundingClientRect() ?? new DOMRect();
+        const id = pin.getAttribute('data-places')?.split(' ')[0] ?? '';
+        return [id, { x: x + width / 2, y: y + height / 2 }] as const;
+      }),
+    );
+    return new Map(discs);
+  }
+
+  /** The same of the map that can be moved. */
+  async mapDiscs(): Promise<Map<string, { x: number; y: number }>> {
+    const discs = await this.page.locator('.map-marker').evaluateAll((markers) =>
+      markers.map((marker) => {
+        const { x, y, width, height } =
+          marker.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
+        const id = marker instanceof HTMLElement ? marker.dataset.place : undefined;
+        return [id ?? '', { x: x + width / 2, y: y + height / 2 }] as const;
+      }),
+    );
+    return new Map(discs);
+  }
+
+  async expectNoOverhang(): Promise<void> {
+    const over = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+  }
+
+  /** Everything to press is 24 by 24 CSS pixels at least, and marks keep out of each other. */
+  async expectTargets(): Promise<void> {
+    const hits = await boxesOf(this.page.locator('.pin:visible .hit, .date:visible .hit'));
+    const others = await boxesOf(
+      this.page.locator('button:visible, footer a:visible, .steps a:visible, .map-credit'),
+    );
+    expect(hits.length).toBeGreaterThan(4);
+    for (const { name, box } of [...hits, ...others]) {
+      expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(24);
+    }
+    for (const [i, a] of hits.entries()) {
+      for (const b of hits.slice(i + 1)) {
+        const across = Math.abs(a.box.x + a.box.width / 2 - b.box.x - b.box.width / 2);
+        const down = Math.abs(a.box.y + a.box.height / 2 - b.box.y - b.box.height / 2);
+        expect(Math.hypot(across, down)).toBeGreaterThanOrEqual(24);
+      }
+    }
+  }
+
+  async height(): Promise<number> {
+    return (await boxOf(this.page.locator('.embed'))).height;
+  }
+}

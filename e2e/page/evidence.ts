@@ -1,0 +1,93 @@
+/** What stands behind the dossier's words: reasoning, context, coverage, legend. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Stop, Visit } from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+
+export class Evidence {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get page(): Page {
+    return this.explorer.page;
+  }
+
+  private get dossier(): Locator {
+    return this.explorer.dossier.region;
+  }
+
+  /** Presses a tag of a stop, or of the visit that is shown. */
+  async pressTag(of: Stop | Visit, words: RegExp): Promise<void> {
+    await this.tag(of, words).click();
+  }
+
+  tag(of: Stop | Visit, words: RegExp): Locator {
+    return this.tagsOf(of).getByRole('button', { name: words });
+  }
+
+  /** What the tags of a stop or visit have opened. */
+  reasonOf(of: Stop | Visit): Locator {
+    return this.tagsOf(of).locator('.reason:not([hidden])');
+  }
+
+  /** The rows of claims in what is opened, without the heading. */
+  claimsOf(of: Stop | Visit): Locator {
+    return this.reasonOf(of).locator('tbody').getByRole('row');
+  }
+
+  private tagsOf(of: Stop | Visit): Locator {
+    const blocks = this.dossier.locator('.reasons');
+    if ('stops' in of) return blocks.first();
+    return this.explorer.dossier.listed(of).locator('.reasons');
+  }
+
+  /** Opens or closes the passage around a quotation. */
+  async toggleContext(figure: Locator): Promise<void> {
+    await figure.getByRole('button', { name: /^(In|Hide) context$/ }).click();
+  }
+
+  passageOf(figure: Locator): Locator {
+    return figure.locator('.passage');
+  }
+
+  /** The quotation within its passage. */
+  markedIn(passage: Locator): Locator {
+    return passage.locator('mark');
+  }
+
+  async pressLegend(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Legend' }).click();
+  }
+
+  legend(): Locator {
+    return this.explorer.timeline.region.getByRole('list').filter({ hasText: 'announced only' });
+  }
+
+  matrix(): Locator {
+    return this.page.getByRole('table', { name: /^Each row is a visit or a stop/ });
+  }
+
+  async expectMatrix(): Promise<void> {
+    await expect(this.matrix()).toBeVisible();
+  }
+
+  /** What the matrix says: a row for each visit and then for its stops, a column for each source. */
+  cell(row: number, column: number): Locator {
+    return this.matrix().locator('tbody').getByRole('row').nth(row).getByRole('cell').nth(column);
+  }
+
+  /** The title of a row. */
+  rowTitle(row: number): Locator {
+    return this.matrix().locator('tbody').getByRole('rowheader').nth(row).getByRole('button');
+  }
+
+  /** The entries of the list of disagreements. */
+  disagreements(): Locator {
+    return this.dossier
+      .getByRole('heading', { name: 'Where sources disagree' })
+      .locator('xpath=following-sibling::ul[1]')
+      .getByRole('button');
+  }
+}

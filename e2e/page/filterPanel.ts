@@ -1,0 +1,124 @@
+/** Search box, filter panel, conditions and what is said when nothing is left. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Explorer } from '../explorer.ts';
+import { escaped } from './elements.ts';
+
+export class FilterPanel {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get page(): Page {
+    return this.explorer.page;
+  }
+
+  private get word(): string {
+    return { en: 'Filter', ru: 'Фильтр', be: 'Фільтр' }[this.explorer.language];
+  }
+
+  private get banner(): Locator {
+    return this.page.getByRole('banner');
+  }
+
+  searchBox(): Locator {
+    return this.banner.getByRole('search').getByRole('searchbox');
+  }
+
+  /** On narrow pages the button that shows the search box. */
+  searchToggle(): Locator {
+    return this.banner.getByRole('button', { name: 'Search', exact: true });
+  }
+
+  async search(text: string): Promise<void> {
+    await this.searchBox().fill(text);
+  }
+
+  /** The button that opens the panel; its name says how many conditions there are. */
+  button(): Locator {
+    return this.banner.getByRole('button', { name: new RegExp(`^${this.word}`) });
+  }
+
+  panel(): Locator {
+    return this.page.getByRole('dialog', { name: this.word });
+  }
+
+  async open(): Promise<void> {
+    await this.button().click();
+    await expect(this.panel()).toBeVisible();
+  }
+
+  group(name: string): Locator {
+    return this.panel().getByRole('group', { name, exact: true });
+  }
+
+  options(group: string): Locator {
+    return this.group(group).getByRole('checkbox');
+  }
+
+  option(group: string, name: string): Locator {
+    return this.group(group).getByRole('checkbox', { name: new RegExp(`^${escaped(name)} `) });
+  }
+
+  /** The options of a group that would leave something, with how many stops they say they leave. */
+  async offers(group: string): Promise<{ option: Locator; stops: number }[]> {
+    const snapshot = await this.options(group).evaluateAll((boxes) =>
+      boxes.map((box) => (box instanceof HTMLInputElement ? box.labels?.[0]?.textContent : '')),
+    );
+    return snapshot
+      .map((text, i) => ({
+        option: this.options(group).nth(i),
+        stops: Number(/, (\d+) stops?$/.exec(text ?? '')?.[1]),
+      }))
+      .filter(({ stops }) => stops > 0);
+  }
+
+  async setPeriod(from: string, to: string): Promise<void> {
+    await this.group('Period').getByLabel('From').fill(from);
+    await this.group('Period').getByLabel('To').fill(to);
+  }
+
+  /** The conditions above the dossier, each a button that takes one back. */
+  conditions(): Locator {
+    return this.page.getByRole('button', { name: /^Remove / });
+  }
+
+  condition(text: string): Locator {
+    return this.page.getByRole('button', { name: `Remove ${text}`, exact: true });
+  }
+
+  async clearAll(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Clear all', exact: true }).first().click();
+  }
+
+  /** "Showing 3 of 5 visits, 7 of 23 stops", wherever it is said. */
+  async expectShowing(visits: number, stops: number): Promise<void> {
+    const words = new RegExp(`^Showing ${visits} of \\d+ visits, ${stops} of \\d+ stops$`);
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
+  async expectAnnounced(visits: number, stops: number): Promise<void> {
+    await expect(this.explorer.announcement()).toHaveText(
+      new RegExp(`^Showing ${visits} of \\d+ visits, ${stops} of \\d+ stops$`),
+    );
+  }
+
+  /** Buttons that drop one condition, and say how many stops that brings back. */
+  widenings(): Locator {
+    return this.page.getByRole('button', { name: /^Drop “/ });
+  }
+
+  clearFilters(): Locator {
+    return this.page.getByRole('button', { name: 'Clear all filters' });
+  }
+
+  emptyIn(part: 'map' | 'timeline' | 'dossier'): Locator {
+    return this.explorer.region(part).getByText('Nothing passes your filter');
+  }
+
+  /** The words marked as found in a part of the page. */
+  async matchesIn(part: Locator): Promise<string[]> {
+    return part.locator('mark.match').allTextContents();
+  }
+}

@@ -1,0 +1,67 @@
+/** The handout as a reader meets it: its choices on the screen, and the paper. In English. */
+import { expect, type Locator } from '@playwright/test';
+import type { Explorer } from '../explorer.ts';
+
+export class Handout {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  panel(): Locator {
+    return this.explorer.page.getByRole('region', { name: 'Handout', exact: true });
+  }
+
+  async choose(story: string): Promise<void> {
+    await this.panel().getByRole('combobox').selectOption({ label: story });
+  }
+
+  async check(label: string): Promise<void> {
+    await this.panel().getByRole('checkbox', { name: label }).check();
+  }
+
+  private paper(): Locator {
+    return this.explorer.page.locator('.print-sheet');
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.paper().getByRole('heading', { name });
+  }
+
+  /** Of the steps, without those of the worksheet. */
+  numbers(): Locator {
+    return this.paper().locator('.handout-number');
+  }
+
+  picture(name: string): Locator {
+    return this.paper().getByRole('img', { name, exact: true });
+  }
+
+  /** What stands in the discs of the map. */
+  async numbersOnMap(): Promise<string[]> {
+    const badges = this.picture('Map').locator('[data-place] text[text-anchor="middle"]');
+    return badges.allTextContents();
+  }
+
+  quotations(): Locator {
+    return this.paper().locator('figure', { has: this.explorer.page.locator('blockquote') });
+  }
+
+  matrix(): Locator {
+    return this.paper().getByRole('table');
+  }
+
+  notes(): Locator {
+    return this.paper().getByText('Speaker notes');
+  }
+
+  link(): Locator {
+    return this.paper().locator('.handout-link').getByRole('link');
+  }
+
+  async expectReady(): Promise<void> {
+    await expect(this.panel().getByRole('img', { name: 'Map', exact: true })).toBeVisible();
+    await expect(this.panel().getByRole('option')).not.toHaveCount(1);
+  }
+}

@@ -1,0 +1,250 @@
+/** A page of a newsroom with embeds in it, as its readers and its scripts meet them. */
+import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Stop } from '../dataset.ts';
+
+/** What an embed has said to its page. */
+export type Heard = {
+  /** Which of the page's frames said it, from 0 in the order of the page; -1 for another window. */
+  readonly frame: number;
+  readonly data: unknown;
+};
+
+type Report = { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
+
+declare global {
+  interface Window {
+    heard?: { readonly source: MessageEventSource | null; readonly data: unknown }[];
+    /** Elements on which `embed.js` has told of a selection. */
+    chosenOn?: EventTarget[];
+  }
+}
+
+export class HostPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Goes to a page of `hosts/`, and writes down what it hears from its first moment on. */
+  async open(name: string): Promise<void> {
+    await this.openAt(`hosts/${name}.html`);
+  }
+
+  /** Goes to any page, and likewise. */
+  async openAt(address: string): Promise<void> {
+    await this.listen();
+    await this.page.goto(address, { waitUntil: 'commit' });
+  }
+
+  private async listen(): Promise<void> {
+    await this.page.addInitScript(() => {
+      if (window !== top) return;
+      window.heard = [];
+      window.chosenOn = [];
+      addEventListener('message', ({ source, data }) => window.heard?.push({ source, data }));
+      addEventListener('dateline', (event) => {
+        const isChoice = event instanceof CustomEvent && event.detail.type === 'select';
+        if (isChoice && event.target) window.chosenOn?.push(event.target);
+      });
+    });
+  }
+
+  frames(): Locator {
+    return this.page.locator('iframe');
+  }
+
+  frame(index = 0): Locator {
+    return this.frames().nth(index);
+  }
+
+  /** What is in a frame. */
+  inside(index = 0): FrameLocator {
+    return this.frame(index).contentFrame();
+  }
+
+  /** Everything heard so far. */
+  async heard(): Promise<Heard[]> {
+    return this.page.evaluate(() => {
+      const frames = [...document.querySelectorAll('iframe')];
+      return (window.heard ?? []).map(({ source, data }) => ({
+        frame: frames.findIndex((it) => it.contentWindow === source),
+        data,
+      }));
+    });
+  }
+
+  /** What a frame has reported by the embed's own protocol. */
+  async reports(type: string, index = 0): Promise<Report['data'][]> {
+    const heard = await this.heard();
+    return heard
+      .filter(({ frame, data }) => frame === index && isReport(data) && data.type === type)
+      .map(({ data }) => (isReport(data) ? data.data : {}));
+  }
+
+  /** Writes an option on a placeholder, as an article's script does. */
+  async write(option: string, value: string, index = 0): Promise<void> {
+    await this.page
+      .locator('.dateline-embed')
+      .nth(index)
+      .evaluate((placeholder, [name, text]) => placeholder.setAttribute(`data-${name}`, text), [
+        option,
+        value,
+      ] as const);
+  }
+
+  /** Lets `embed.js` look for placeholders once more. */
+  async scanAgain(): Promise<void> {
+    // A name that only a page with embed.js has.
+    await this.page.evaluate('Dateline.scan()');
+  }
+
+  /** The numbers of the placeholders, in the order of the page, on which a selection was told. */
+  async chosenOn(): Promise<number[]> {
+    return this.page.evaluate(() => {
+      const placeholders: EventTarget[] = [...document.querySelectorAll('.dateline-embed')];
+      return (window.chosenOn ?? []).map((it) => placeholders.indexOf(it));
+    });
+  }
+
+  async expectReady(index = 0): Promise<void> {
+    await expect.poll(() => this.reports('ready', index)).toHaveLength(1);
+  }
+
+  /** The last selection that a frame has reported. */
+  async expectReported(selection: object, index = 0): Promise<void> {
+    await expect.poll(async () => (await this.reports('select', index)).at(-1)).toEqual(selection);
+  }
+
+  /** The frame is as high as what is in it: nothing to scroll, and nothing left over. */
+  async expectFits(index = 0): Promise<void> {
+    await expect.poll(() => this.misfit(index), 'pixels too many or too few').toBeLessThan(1.5);
+  }
+
+  private async misfit(index: number): Promise<number> {
+    const told = (await this.reports('height', index)).at(-1)?.height;
+    const content = await (await this.content(index)).evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight > clientHeight ? scrollHeight : 0;
+    });
+    const height = await this.heightOf(index);
+    if (content > 0) return content - height;
+    return typeof told === 'number' ? Math.abs(told - height) : Number.POSITIVE_INFINITY;
+  }
+
+  /** CSS pixels. */
+  async heightOf(index = 0): Promise<number> {
+    return this.frame(index).evaluate((frame) => frame.getBoundingClientRect().height);
+  }
+
+  /** Nothing of the embed is wider than its frame, and the frame no wider than its column. */
+  async expectNoOverhang(index = 0): Promise<void> {
+    const content = await this.content(index);
+    const inside = await content.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    const outside = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ inside, outside }).toEqual({ inside: 0, outside: 0 });
+  }
+
+  private async content(index: number): Promise<Frame> {
+    const handle = await this.frame(index).elementHandle();
+    const content = await handle?.contentFrame();
+    if (!content) throw new Error(`Frame ${index} has no document.`);
+    return content;
+  }
+
+  /** Goes to a page of `hosts/` in a browser that runs no scripts, so that nothing can be heard. */
+  async openQuietly(name: string): Promise<void> {
+    await this.page.goto(`hosts/${name}.html`);
+  }
+
+  /** What stands where the script would. */
+  picture(): Locator {
+    return this.page.locator('noscript').getByRole('img');
+  }
+
+  async showTab(name: string): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Brings a paragraph that drives the map to the middle of the window. */
+  async readParagraph(index: number): Promise<void> {
+    await this.page
+      .locator('p[data-stop]')
+      .nth(index)
+      .evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }));
+  }
+
+  /** Selects the first visit in an embed, as a reader does by its date. */
+  async choose(index = 0): Promise<void> {
+    await this.inside(index).getByRole('navigation').getByRole('link').first().click();
+  }
+
+  /** The link out of an embed. */
+  fullView(index = 0): Locator {
+    return this.inside(index).getByRole('link', { name: /full view/i });
+  }
+
+  /** An embed is painted for this scheme, on a ground of its own, whatever is behind it. */
+  async expectScheme(scheme: 'light' | 'dark', index = 0): Promise<void> {
+    const content = await this.content(index);
+    const painted = await content.evaluate(() => {
+      const { colorScheme } = getComputedStyle(document.documentElement);
+      const grounds = [document.documentElement, document.body].map(
+        (it) => getComputedStyle(it).backgroundColor,
+      );
+      return { colorScheme, hasGround: grounds.some((it) => !/^rgba\(.*, 0\)$/.test(it)) };
+    });
+    expect(painted).toEqual({ colorScheme: scheme, hasGround: true });
+  }
+
+  /** The words of a stop's first excerpt are to be read in an embed. */
+  async expectShown(stop: Stop, index = 0): Promise<void> {
+    const words = stop.excerpts[0]?.exact ?? '';
+    // The support is marked within the words, so that they are several texts.
+    await expect(
+      this.inside(index).getByText(words).filter({ visible: true }).first(),
+    ).toBeVisible();
+  }
+
+  /** Gives a command to an embed, as a script of the page would without `embed.js`. */
+  async command(type: string, data: object = {}, index = 0): Promise<void> {
+    await this.frame(index).evaluate(
+      (frame, message) => {
+        if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage(message, '*');
+      },
+      { source: 'dateline', version: 1, type, data },
+    );
+  }
+
+  /** Lets one frame of the page, which must be of its origin, say something to another. */
+  async speakFrom(from: number, to: number, message: unknown): Promise<void> {
+    const content = await this.content(from);
+    await content.evaluate(
+      ([index, it]) => {
+        const frame = window.parent.document.querySelectorAll('iframe')[index];
+        frame?.contentWindow?.postMessage(it, '*');
+      },
+      [to, message] as const,
+    );
+  }
+
+  /** Lets a frame say something to the page. */
+  async speakUpFrom(from: number, message: unknown): Promise<void> {
+    const content = await this.content(from);
+    await content.evaluate((it) => window.parent.postMessage(it, '*'), message);
+  }
+}
+
+function isReport(data: unknown): data is Report {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'source' in data &&
+    data.source === 'dateline' &&
+    'type' in data
+  );
+}

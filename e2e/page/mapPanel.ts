@@ -1,0 +1,271 @@
+/** The map as a reader meets it. */
+import { expect, type Locator } from '@playwright/test';
+import { inLanguage, most, type Place, placeOf, places, type Visit } from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+import { distance, type Point } from '../pixels.ts';
+import { contains, escaped, namesOf } from './elements.ts';
+import { Panel } from './panel.ts';
+
+export class MapPanel extends Panel {
+  constructor(explorer: Explorer) {
+    super(explorer, 'map');
+  }
+
+  /** Markers and controls are there, or word that they cannot be. */
+  async expectOpen(): Promise<void> {
+    await expect(this.region.getByRole('button').first()).toBeVisible();
+  }
+
+  /** The marker of a place that stands for this place alone. */
+  marker(place: Place): Locator {
+    const name = inLanguage(place.names, this.explorer.language);
+    return this.region.getByRole('button', { name: new RegExp(`^${escaped(name)}, \\d`) });
+  }
+
+  /** Markers that stand for several places. */
+  gathered(): Locator {
+    return this.region.getByRole('button', { name: / and \d+ more nearby, / });
+  }
+
+  /** All markers, alone or gathered. */
+  markers(): Locator {
+    return this.region.locator('[data-place]').getByRole('button');
+  }
+
+  /** The stops that all markers count together, as long as nothing is chosen. */
+  async count(): Promise<number> {
+    const badges = await this.markers().allTextContents();
+    return badges.reduce((sum, badge) => sum + Number(badge), 0);
+  }
+
+  panButton(direction: 'up' | 'down' | 'left' | 'right'): Locator {
+    return this.region.getByRole('button', { name: `Move ${direction}`, exact: true });
+  }
+
+  fitSelectionButton(): Locator {
+    return this.region.getByRole('button', { name: 'Show the selection' });
+  }
+
+  /** The map itself, which has keys of its own. */
+  canvas(): Locator {
+    return this.region.getByRole('application');
+  }
+
+  /** What the map says when it leaves a gesture to the page. */
+  hint(text: RegExp): Locator {
+    return this.region.getByText(text);
+  }
+
+  /** Turns the wheel over an empty point; below 0 is away from the reader. */
+  async wheel(by: number): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.wheel(0, by);
+  }
+
+  /** Wipes with one finger over an empty point, by so many CSS pixels; below 0 is upwards. */
+  async wipe(by: number): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', moved?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: moved === undefined ? [] : [{ x, y: y + moved }],
+      });
+    await touch('touchStart', 0);
+    for (let part = 1; part <= 10; part += 1) await touch('touchMove', (by * part) / 10);
+    await touch('touchEnd');
+  }
+
+  /** Where the markers are within the map, by place; in whole CSS pixels. */
+  async layout(): Promise<Record<string, Point>> {
+    const { x, y } = await this.box();
+    return Object.fromEntries(
+      [...(await this.positions())].map(([id, point]) => [
+        id,
+        { x: Math.round(point.x - x), y: Math.round(point.y - y) },
+      ]),
+    );
+  }
+
+  zoomButton(): Locator {
+    return this.region.getByRole('button', { name: 'Zoom in' });
+  }
+
+  /** The places that have a marker of their own or lead others in one. */
+  async placesShown(): Promise<string[]> {
+    return [...(await this.positions()).keys()];
+  }
+
+  /** Does something and tells how often, meanwhile, another set of markers was lit, or none. */
+  async watchLit(action: () => Promise<void>): Promise<number> {
+    const watched = await this.region.evaluateHandle((region) => {
+      const litNow = () =>
+        [...region.querySelectorAll('[data-lit]')]
+          .map((element) => element.getAttribute('data-place'))
+          .join();
+      const seen = { count: 0, last: litNow() };
+      new MutationObserver(() => {
+        const now = litNow();
+        if (now !== seen.last) seen.count += 1;
+        seen.last = now;
+      }).observe(region, { subtree: true, attributeFilter: ['data-lit'] });
+      return seen;
+    });
+    await action();
+    return watched.evaluate(({ count }) => count);
+  }
+
+  async names(): Promise<string[]> {
+    return namesOf(this.markers());
+  }
+
+  async press(place: Place): Promise<void> {
+    await this.marker(place).click();
+  }
+
+  /** The marker of this place is the only one pressed; with none given, no marker is. */
+  async expectPressed(place: Place | undefined): Promise<void> {
+    const pressed = this.region.locator('[data-place]').filter({
+      has: this.page.locator('button[aria-pressed="true"]'),
+    });
+    await expect(pressed).toHaveCount(place ? 1 : 0);
+    if (place) await expect(pressed).toHaveAttribute('data-place', place.id);
+  }
+
+  /** The places of the visit, and no others, stand out. */
+  async expectRouteOf(visit: Visit): Promise<void> {
+    const own = new Set(visit.stops.map(({ place }) => place));
+    await expect
+      .poll(async () => {
+        const emphasised = this.region.locator(
+          '[data-place]:is([data-emphasis="selected"], [data-emphasis="related"])',
+        );
+        const ids = await emphasised.evaluateAll((elements) =>
+          elements.map((element) => element.getAttribute('data-place') ?? ''),
+        );
+        return ids.length > 0 && ids.every((id) => own.has(id));
+      }, `The places of ${visit.id} stand out on the map`)
+      .toBe(true);
+  }
+
+  /** Where the markers are, by place. */
+  async positions(): Promise<Map<string, Point>> {
+    const found = await this.region.locator('[data-place]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = (
+          element.querySelector('button') ?? element
+        ).getBoundingClientRect();
+        return {
+          id: element.getAttribute('data-place') ?? '',
+          x: x + width / 2,
+          y: y + height / 2,
+        };
+      }),
+    );
+    return new Map(found.map(({ id, x, y }) => [id, { x, y }]));
+  }
+
+  /**
+   * From longitude and latitude to CSS pixels of the viewport, worked out from where the two
+   * markers farthest apart are drawn.
+   */
+  async projection(): Promise<(longitude: number, latitude: number) => Point> {
+    const positions = await this.positions();
+    const known = places.flatMap((place) => {
+      const pixel = positions.get(place.id);
+      return pixel ? [{ pixel, mercator: mercator(...place.position) }] : [];
+    });
+    const pairs = known.flatMap((a) => known.map((b) => ({ a, b })));
+    const [pair] = pairs.sort(
+      (p, q) => distance(q.a.mercator, q.b.mercator) - distance(p.a.mercator, p.b.mercator),
+    );
+    if (!pair || pair.a === pair.b) throw new Error('Two markers are needed to know the scale');
+    const { a, b } = pair;
+    const scale = distance(a.pixel, b.pixel) / distance(a.mercator, b.mercator);
+    return (longitude, latitude) => {
+      const { x, y } = mercator(longitude, latitude);
+      return {
+        x: a.pixel.x + (x - a.mercator.x) * scale,
+        y: a.pixel.y + (y - a.mercator.y) * scale,
+      };
+    };
+  }
+
+  /** Points along the longest leg of a visit, clear of the markers at its ends. */
+  async pointsOfRoute(visit: Visit): Promise<Point[]> {
+    const toPixel = await this.projection();
+    const corners = visit.stops.map((stop) => toPixel(...placeOf(stop).position));
+    const legs = corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
+    const { from, to } = most(legs, (leg) => distance(leg.from, leg.to));
+    return [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75].map((part) => ({
+      x: from.x + (to.x - from.x) * part,
+      y: from.y + (to.y - from.y) * part,
+    }));
+  }
+
+  /**
+   * Points beside the longest leg of a visit, farther from it than its dots are wide: only the head
+   * of an arrow reaches them.
+   */
+  async pointsBesideRoute(visit: Visit): Promise<Point[]> {
+    const points = await this.pointsOfRoute(visit);
+    const [from, to] = [points[0], points.at(-1)];
+    if (!from || !to) throw new Error('A route has points');
+    const length = distance(from, to);
+    const across = { x: (4.5 * (from.y - to.y)) / length, y: (4.5 * (to.x - from.x)) / length };
+    return Array.from({ length: Math.floor(length) }, (_, i) => ({
+      x: from.x + ((to.x - from.x) * i) / length + across.x,
+      y: from.y + ((to.y - from.y) * i) / length + across.y,
+    }));
+  }
+
+  /** A point of the map that is as far as can be from any marker, with no control over it. */
+  async emptyPoint(): Promise<Point> {
+    const { x, y, width, height } = await this.box();
+    const taken = [...(await this.positions()).values()];
+    const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+    const grid = steps.flatMap((across) =>
+      steps.map((down) => ({ x: x + across * width, y: y + down * height })),
+    );
+    const points = await this.page.evaluate(
+      (all) =>
+        all.filter((point) =>
+          document
+            .elementFromPoint(point.x, point.y)
+            ?.matches('canvas, .map, .map svg, .map svg *'),
+        ),
+      grid,
+    );
+    const room = (point: Point) => Math.min(...taken.map((other) => distance(point, other)));
+    return points.reduce((best, point) => (room(point) > room(best) ? point : best));
+  }
+
+  async clickEmpty(): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The marker can be seen, whole, within the map. */
+  async expectInSight(place: Place): Promise<void> {
+    await expect
+      .poll(async () => {
+        const point = (await this.positions()).get(place.id);
+        return point !== undefined && contains(await this.box(), point);
+      }, `${place.id} is in sight`)
+      .toBe(true);
+  }
+
+  credit(): Locator {
+    return this.region.getByRole('link', { name: /Natural Earth/ });
+  }
+}
+
+/** On the square of side 1 that Web Mercator maps the world to. */
+function mercator(longitude: number, latitude: number): Point {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return {
+    x: (longitude + 180) / 360,
+    y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),
+  };
+}

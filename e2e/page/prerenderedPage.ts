@@ -1,0 +1,116 @@
+/** The page as it is before any script, as a reader meets it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Place, Visit } from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+import type { Box, Point } from '../pixels.ts';
+import { boxOf } from './elements.ts';
+
+/** What must stay where it is while the app takes over. */
+const FRAME = {
+  header: 'header',
+  views: '.header-views',
+  map: '#map',
+  timeline: '#timeline',
+  dossier: '#dossier',
+  title: '#dossier [data-heading]',
+  first: '#dossier :is(.entry, .stop-title)',
+} as const;
+
+export class PrerenderedPage {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  get page(): Page {
+    return this.explorer.page;
+  }
+
+  /** Goes to a page of the site and waits until it has its styles and its type. */
+  async load(path: string): Promise<void> {
+    await this.explorer.load(path);
+    await this.page.waitForFunction(() => {
+      const { styleSheets, fonts, readyState } = document;
+      return styleSheets.length > 0 && readyState !== 'loading' && fonts.status === 'loaded';
+    });
+  }
+
+  /** A link to the page of a visit, a place or a source; without a script there are no buttons. */
+  link(name: string | RegExp, within: 'map' | 'timeline' | 'dossier' = 'dossier'): Locator {
+    return this.explorer.region(within).getByRole('link', { name });
+  }
+
+  nextVisit(): Locator {
+    return this.link('Next visit');
+  }
+
+  /** All that a page without a script offers to press. */
+  dead(): Locator {
+    return this.page.locator('button:visible, select:visible, input:visible');
+  }
+
+  /** The drawings that give way to map and timeline. */
+  drawings(): Locator {
+    return this.page.locator('.map-poster, .timeline-poster');
+  }
+
+  /** Something of each drawing can be seen. */
+  async expectDrawn(places: readonly Place[], visits: readonly Visit[]): Promise<void> {
+    const marks = async (kind: string) => (await this.marks(kind)).size;
+    expect(await marks('place')).toBeGreaterThan(Math.min(2, places.length - 1));
+    expect(await marks('visit')).toBe(visits.length);
+    const land = await boxOf(this.page.locator('.poster-ground path').first());
+    expect(land.width * land.height).toBeGreaterThan(1000);
+  }
+
+  /** The middles of the marks of a kind in the drawings, by id. */
+  async marks(kind: string): Promise<Map<string, Point>> {
+    const links = this.page.locator(`.poster-slot a[data-to^="${kind}:"]:visible`);
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => {
+        const shape = [...link.querySelectorAll('rect, circle')].at(-1) ?? link;
+        const { x, y, width, height } = shape.getBoundingClientRect();
+        const id = link.getAttribute('data-to')?.split(':')[1] ?? '';
+        return { id, x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    return new Map(found.map(({ id, x, y }) => [id, { x, y }]));
+  }
+
+  /** Where the parts of the page are. */
+  async frame(): Promise<Record<string, Box>> {
+    const boxes = Object.entries(FRAME).map(async ([name, selector]) => [
+      name,
+      await boxOf(this.page.locator(selector).first()),
+    ]);
+    return Object.fromEntries(await Promise.all(boxes));
+  }
+
+  /** Counts, from the first paint on, how much is moved without the reader's doing. */
+  async watchShifts(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources = [] } = entry as PerformanceEntry & {
+            value: number;
+            sources?: readonly { readonly node?: Node }[];
+          };
+          const what = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
+          shifts.push(`${value} ${what.map((html) => html.slice(0, 80)).join(' | ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+
+  /** What has been moved so far (Cumulative Layout Shift), one line for each time. */
+  shifts(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      // Set by `watchShifts`.
+      const { shifts } = window as unknown as { readonly shifts: string[] };
+      return shifts;
+    });
+  }
+}

@@ -1,0 +1,137 @@
+/** The page on paper. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { inLanguage, type Source, type Stop, type Visit } from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+
+/** What paper is like: its name for the browser, and the width between the margins, CSS pixels. */
+export const PAPERS = [
+  { format: 'A4', width: 672, sheet: [595, 842] },
+  { format: 'Letter', width: 695, sheet: [612, 792] },
+] as const;
+
+type Printed = { readonly drawings: number; readonly excerpts: number; readonly link: string };
+
+export class PrintSheet {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get page(): Page {
+    return this.explorer.page;
+  }
+
+  private sheet(): Locator {
+    return this.page.locator('.print-sheet');
+  }
+
+  /** Shows the page as it will be on paper of this width, once all that it needs is there. */
+  async show(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 960 });
+    await this.page.emulateMedia({ media: 'print' });
+    await expect(this.sheet()).toBeVisible();
+  }
+
+  /** Waits until printing would find all that it needs, and is back on the screen. */
+  async expectPrepared(): Promise<void> {
+    await this.page.emulateMedia({ media: 'print' });
+    await expect(this.sheet()).toBeVisible();
+    await this.page.emulateMedia({ media: null });
+    await expect(this.sheet()).toHaveCount(0);
+  }
+
+  /**
+   * Prints as the browser's menu does, and tells what was on the page at that moment. Resolves to
+   * the PDF as text: its compressed parts mean nothing, its structure can be read.
+   */
+  async print(format: 'A4' | 'Letter'): Promise<{ pdf: string; printed: Printed }> {
+    await this.page.evaluate(() => {
+      addEventListener(
+        'beforeprint',
+        () => {
+          const count = (selector: string) =>
+            document.querySelectorAll(`.print-sheet ${selector}`).length;
+          document.documentElement.dataset.printed = JSON.stringify({
+            drawings: count('svg[role="img"]'),
+            excerpts: count('blockquote'),
+            link: document.querySelector('.print-link a')?.textContent ?? '',
+          });
+        },
+        { once: true },
+      );
+    });
+    const pdf = (await this.page.pdf({ format })).toString('latin1');
+    const printed = await this.page.evaluate(() => document.documentElement.dataset.printed ?? '');
+    return { pdf, printed: JSON.parse(printed) };
+  }
+
+  title(): Locator {
+    return this.sheet().getByRole('heading', { level: 1 });
+  }
+
+  /** Said above the pictures. */
+  remark(words: string): Locator {
+    return this.sheet().getByText(words);
+  }
+
+  picture(name: string): Locator {
+    return this.sheet().getByRole('img', { name, exact: true });
+  }
+
+  heading(item: Stop | Visit): Locator {
+    const title = inLanguage(item.title, this.explorer.language);
+    return this.sheet().getByRole('heading').filter({ hasText: title });
+  }
+
+  quotations(): Locator {
+    return this.sheet().locator('blockquote');
+  }
+
+  /** The addresses of sources, written out. */
+  addresses({ url }: Source): Locator {
+    return this.sheet().locator('figcaption').filter({ hasText: url });
+  }
+
+  table(): Locator {
+    return this.sheet().getByRole('table');
+  }
+
+  async expectQuoted(words: readonly string[]): Promise<void> {
+    await expect(this.quotations()).toHaveText([...words]);
+    for (const quotation of await this.quotations().all()) await expect(quotation).toBeVisible();
+  }
+
+  /** The link to what is printed stands on the sheet, as an address that can be typed. */
+  async expectLink(): Promise<void> {
+    const link = this.sheet().getByRole('link', { name: this.page.url(), exact: true });
+    await expect(link).toBeVisible();
+  }
+
+  /** Whatever can be pressed or typed into, or only a screen can show, takes no room. */
+  controlsInSight(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('button, select, input, canvas, dialog, .maplibregl-map')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+  }
+
+  /** What reaches beyond the right edge of the paper. */
+  tooWide(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { clientWidth } = document.documentElement;
+      return [...document.querySelectorAll('.print-sheet, .print-sheet *:not(svg *)')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+  }
+
+  /** Colours of the ground of the page and of the words on it. */
+  colours(): Promise<{ ground: string; words: string }> {
+    return this.sheet().evaluate((element) => ({
+      ground: getComputedStyle(document.body).backgroundColor,
+      words: getComputedStyle(element).color,
+    }));
+  }
+}

@@ -1,0 +1,280 @@
+/** The timeline as a reader meets it. */
+import { expect, type Locator } from '@playwright/test';
+import {
+  inLanguage,
+  type Place,
+  placeOf,
+  type Stop,
+  shortName,
+  stopsAt,
+  type Visit,
+  visitOf,
+  visits,
+} from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+import { type Box, type Colour, colourOf, distance, middleOf, type Point } from '../pixels.ts';
+import { boxesOf, boxOf, contains, namesOf, startingWith } from './elements.ts';
+import { OverviewStrip } from './overviewStrip.ts';
+import { Panel } from './panel.ts';
+
+export class TimelinePanel extends Panel {
+  readonly overview: OverviewStrip;
+
+  constructor(explorer: Explorer) {
+    super(explorer, 'timeline');
+    this.overview = new OverviewStrip(explorer.page, () => this.region);
+  }
+
+  stop(stop: Stop): Locator {
+    return this.region.getByRole('button', { name: this.nameOfStop(stop) });
+  }
+
+  visit(visit: Visit): Locator {
+    return this.region.getByRole('button', { name: this.nameOfVisit(visit) });
+  }
+
+  /** All marks, of stops and visits. */
+  marks(): Locator {
+    return this.region.locator('[data-id]').getByRole('button');
+  }
+
+  async names(): Promise<string[]> {
+    return namesOf(this.marks());
+  }
+
+  /** The name of a lane, at its left end. */
+  lane(place: Place): Locator {
+    return this.region.locator(`[data-place="${place.id}"]`);
+  }
+
+  /** Title, place and date; what is doubtful may follow. */
+  private nameOfStop(stop: Stop): RegExp {
+    const { language } = this.explorer;
+    const place = shortName(placeOf(stop), language);
+    return startingWith([inLanguage(stop.title, language), place], stop.when, language);
+  }
+
+  private nameOfVisit({ title, when }: Visit): RegExp {
+    const { language } = this.explorer;
+    return startingWith([inLanguage(title, language)], when, language);
+  }
+
+  async expectVisit(visit: Visit): Promise<void> {
+    await this.expectPressed(this.nameOfVisit(visit));
+    await this.expectPathOf(visit);
+  }
+
+  /** Where there is room for visits only, none of them is pressed: the stop is. */
+  async expectStop(stop: Stop): Promise<void> {
+    await this.expectPressed(this.explorer.isNarrow() ? undefined : this.nameOfStop(stop));
+    await this.expectPathOf(visitOf(stop));
+  }
+
+  async expectPlace(place: Place): Promise<void> {
+    await this.expectPressed(undefined);
+    if (this.explorer.isNarrow()) return;
+    await expect(this.lane(place)).toHaveAttribute('data-emphasis', 'selected');
+    for (const stop of stopsAt(place)) {
+      const mark = this.region.locator(`[data-id="${stop.id}"]`);
+      await expect(mark).toHaveAttribute('data-emphasis', 'related');
+    }
+  }
+
+  async expectPressed(name: RegExp | undefined): Promise<void> {
+    const pressed = this.marks().and(this.page.locator('[aria-pressed="true"]'));
+    await expect(pressed).toHaveCount(name === undefined ? 0 : 1);
+    if (name !== undefined) await expect(pressed).toHaveAccessibleName(name);
+  }
+
+  /** One path stands out, and it runs through the marks of the visit's stops in their order. */
+  async expectPathOf(visit: Visit): Promise<void> {
+    if (this.explorer.isNarrow()) return;
+    await expect(async () => {
+      const corners = await this.selectedPath();
+      expect(corners).toHaveLength(visit.stops.length);
+      for (const [i, stop] of visit.stops.entries()) {
+        const mark = middleOf(await boxOf(this.stop(stop)));
+        expect(distance(corners[i] ?? { x: 0, y: 0 }, mark)).toBeLessThan(2);
+      }
+    }, `The path of ${visit.id} runs through its stops`).toPass();
+  }
+
+  /** The corners of the path that stands out, CSS pixels of the viewport. */
+  private async selectedPath(): Promise<Point[]> {
+    const path = this.region.locator('polyline[data-emphasis="selected"]');
+    await expect(path).toHaveCount(1);
+    return path.evaluate((element: SVGPolylineElement) => {
+      const matrix = element.getScreenCTM();
+      return [...element.points].map((point) => {
+        const { x, y } = point.matrixTransform(matrix ?? undefined);
+        return { x, y };
+      });
+    });
+  }
+
+  /** The colour in which the path that stands out is drawn. */
+  async pathColour(): Promise<Colour> {
+    const path = this.region.locator('polyline[data-emphasis="selected"]');
+    return colourOf(await path.evaluate((element) => getComputedStyle(element).stroke));
+  }
+
+  /** Shows so little time that the axis counts hours. */
+  async zoomToHours(): Promise<void> {
+    await this.zoomIn(8);
+    await expect(async () => {
+      await this.zoomIn();
+      expect((await this.ticks()).filter(([text]) => text.includes(':')).length).toBeGreaterThan(2);
+    }).toPass({ intervals: [0] });
+  }
+
+  /** What stands on the axis, and at which CSS pixel of the viewport. */
+  async ticks(): Promise<[text: string, x: number][]> {
+    return (await boxesOf(this.region.locator('.timeline-tick'))).map(({ name, box }) => [
+      name,
+      box.x,
+    ]);
+  }
+
+  /** All words on the axis: of ticks, and of the years in which it begins or goes on. */
+  axisTexts(): Locator {
+    return this.region.locator('.timeline-tick, .timeline-context');
+  }
+
+  /** There are words on the axis, and none runs into another. */
+  async expectAxisLegible(): Promise<void> {
+    await expect(async () => {
+      const texts = (await boxesOf(this.axisTexts())).sort((a, b) => a.box.x - b.box.x);
+      expect(texts.length).toBeGreaterThan(0);
+      texts.slice(1).forEach(({ name, box }, i) => {
+        const before = texts[i]?.box ?? box;
+        expect(before.x + before.width, `${texts[i]?.name} / ${name}`).toBeLessThan(box.x + 6);
+      });
+    }).toPass();
+  }
+
+  /** Where stretches of time are left out. */
+  breaks(): Locator {
+    return this.region.getByRole('img');
+  }
+
+  /** Buttons and sliders that change what the timeline shows. */
+  controls(): Locator {
+    const places = '.timeline-head, .timeline-controls, .compact-controls';
+    const buttons = this.region.locator(places).getByRole('button');
+    return buttons.or(this.region.getByRole('slider'));
+  }
+
+  /** Marks, words on the axis, names of lanes: what controls must leave free. */
+  marksAndAxis(): Locator {
+    return this.marks().or(this.axisTexts()).or(this.region.locator('.timeline-lane'));
+  }
+
+  gaplessButton(): Locator {
+    return this.region.getByRole('button', { name: 'Skip empty time' });
+  }
+
+  fitSelectionButton(): Locator {
+    return this.region.getByRole('button', { name: 'Show the selection' });
+  }
+
+  /** On narrow pages, where there is no room for them until then. */
+  async openControls(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Timeline controls' }).tap();
+  }
+
+  async panEarlier(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Earlier' }).click();
+  }
+
+  async panLater(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Later' }).click();
+  }
+
+  /** Turns the wheel over the lanes, with a key held down if asked. */
+  async turnWheel(deltaX: number, deltaY: number, key?: 'Control' | 'Meta' | 'Shift') {
+    const { x, y, width, height } = await this.box();
+    await this.page.mouse.move(x + width * 0.7, y + height * 0.4);
+    if (key) await this.page.keyboard.down(key);
+    await this.page.mouse.wheel(deltaX, deltaY);
+    if (key) await this.page.keyboard.up(key);
+  }
+
+  /** Puts a finger on the lanes and draws it by some pixels. */
+  async swipe(byX: number, byY: number): Promise<void> {
+    const { x, y, width, height } = await this.box();
+    const from = { x: Math.round(x + width / 2), y: Math.round(y + height * 0.3) };
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) => {
+      const point = { x: from.x + byX * share, y: from.y + byY * share };
+      const touchPoints = type === 'touchEnd' ? [] : [point];
+      return session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    await touch('touchStart', 0);
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', step / 10);
+    await touch('touchEnd', 1);
+    await session.detach();
+  }
+
+  /** From where to where on the axis the days of a mark reach, CSS pixels of the viewport. */
+  async daysOf({ id }: Stop | Visit): Promise<{ from: number; to: number }> {
+    const days = this.region.locator('.vis-item', { has: this.page.locator(`[data-id="${id}"]`) });
+    const { x, width } = await boxOf(days);
+    return { from: x, to: x + width };
+  }
+
+  /** The mark stands on the days from one tick to another, and nowhere else. */
+  async expectDays(of: Stop | Visit, from: string, to: string): Promise<void> {
+    await expect(async () => {
+      const ticks = new Map(await this.ticks());
+      const days = await this.daysOf(of);
+      expect([...ticks.keys()]).toEqual(expect.arrayContaining([from, to]));
+      expect(Math.abs(days.from - (ticks.get(from) ?? 0)), `${of.id} from ${from}`).toBeLessThan(2);
+      expect(Math.abs(days.to - (ticks.get(to) ?? 0)), `${of.id} to ${to}`).toBeLessThan(2);
+    }).toPass();
+  }
+
+  /** A point between two visits, in the uppermost lane. */
+  async emptyPoint(): Promise<Point> {
+    const { y } = await boxOf(this.region.locator('.timeline-chart'));
+    const boxes = await this.visitBoxes();
+    const gaps = boxes.slice(1).map((box, i) => {
+      const left = (boxes[i]?.x ?? 0) + (boxes[i]?.width ?? 0);
+      return { x: (left + box.x) / 2, room: box.x - left };
+    });
+    const widest = gaps.reduce((best, gap) => (gap.room > best.room ? gap : best));
+    return { x: widest.x, y: y + 20 };
+  }
+
+  /** The mark can be seen, whole, within the timeline. */
+  async expectInSight(visit: Visit): Promise<void> {
+    await expect
+      .poll(async () => contains(await this.box(), middleOf(await boxOf(this.visit(visit)))))
+      .toBe(true);
+  }
+
+  /** The middles of the visits' dates, by id. */
+  async middles(): Promise<Map<string, Point>> {
+    const boxes = visits.map(
+      async (visit) => [visit.id, middleOf(await boxOf(this.visit(visit)))] as const,
+    );
+    return new Map(await Promise.all(boxes));
+  }
+
+  private async visitBoxes(): Promise<Box[]> {
+    const boxes = await Promise.all(visits.map((visit) => boxOf(this.visit(visit))));
+    return boxes.sort((a, b) => a.x - b.x);
+  }
+
+  /** The visits as they stand on the axis. */
+  async visitsFromLeft(): Promise<Visit[]> {
+    const placed = await Promise.all(
+      visits.map(async (visit) => ({ visit, x: middleOf(await boxOf(this.visit(visit))).x })),
+    );
+    return placed.sort((a, b) => a.x - b.x).map(({ visit }) => visit);
+  }
+
+  async clickEmpty(): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    await this.page.mouse.click(x, y);
+  }
+}

@@ -1,0 +1,82 @@
+/** The links between the views, the list and the table. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Stop, Visit } from '../dataset.ts';
+import { inLanguage } from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+
+export class Views {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get page(): Page {
+    return this.explorer.page;
+  }
+
+  link(name: string): Locator {
+    const views = this.page.getByRole('navigation', { name: 'Views' });
+    return views.getByRole('link', { name, exact: true });
+  }
+
+  async follow(name: string): Promise<void> {
+    await this.link(name).click();
+    await expect(this.link(name)).toHaveAttribute('aria-current', 'page');
+  }
+
+  list(): Locator {
+    return this.page.getByRole('region', { name: 'List', exact: true });
+  }
+
+  listedVisit({ title }: Visit): Locator {
+    const name = inLanguage(title, this.explorer.language);
+    return this.list()
+      .getByRole('heading', { level: 3 })
+      .getByRole('button', { name, exact: true });
+  }
+
+  listedStops(): Locator {
+    return this.list().getByRole('heading', { level: 4 }).getByRole('button');
+  }
+
+  listedStop({ title }: Stop): Locator {
+    const name = inLanguage(title, this.explorer.language);
+    return this.listedStops().and(this.page.getByRole('button', { name, exact: true }));
+  }
+
+  listedQuotations(): Locator {
+    return this.list().getByRole('figure').locator('> blockquote');
+  }
+
+  table(): Locator {
+    return this.page.getByRole('region', { name: 'Table', exact: true }).getByRole('table');
+  }
+
+  rows(): Locator {
+    return this.table().locator('tbody').getByRole('row');
+  }
+
+  rowTitles(): Locator {
+    return this.rows().getByRole('rowheader').getByRole('button');
+  }
+
+  column(name: string): Locator {
+    return this.table().getByRole('columnheader', { name });
+  }
+
+  async sortBy(name: string): Promise<void> {
+    await this.column(name).getByRole('button').click();
+  }
+
+  /** The texts of a column, from 0, below the heading. */
+  async cellsOf(column: number): Promise<string[]> {
+    const cells = this.rows().locator(`:scope > :nth-child(${column + 1})`);
+    return (await cells.allTextContents()).map((text) => text.trim());
+  }
+
+  coverageItems(): Locator {
+    const coverage = this.page.getByRole('region', { name: 'Coverage', exact: true });
+    return coverage.getByRole('rowheader');
+  }
+}

@@ -1,0 +1,98 @@
+/** What only the pixels tell: that the map's layers are drawn, and in which colours. */
+import type { Page } from '@playwright/test';
+import { longestVisit, type Place, remotePlace, type Stop, visits } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  brightness,
+  type Colour,
+  colourOf,
+  coloursAround,
+  commonest,
+  includesColour,
+  type Point,
+} from './pixels.ts';
+
+/** Longitude and latitude of places far from any shore, border, town or marker. */
+const WATER = [
+  [31.6, 60.9], // Lake Ladoga
+  [35.6, 61.6], // Lake Onega
+  [26.2, 59.85], // Gulf of Finland
+  [20.5, 57.9], // Baltic Sea
+] as const;
+const LAND = [
+  [34.6, 58.9],
+  [33.2, 56.3],
+  [30.4, 55.1],
+  [40.6, 58.7],
+] as const;
+
+test('water and land are where they belong', async ({ explorer, page }) => {
+  await explorer.openDrawn();
+  const toPixel = await explorer.map.projection();
+  const points = [...WATER, ...LAND].map(([longitude, latitude]) => toPixel(longitude, latitude));
+  const colours = (await coloursAround(page, points, 5)).map(commonest);
+  const water = new Set(colours.slice(0, WATER.length));
+  const land = new Set(colours.slice(WATER.length));
+  expect([...water], 'one colour of water').toHaveLength(1);
+  expect([...land], 'one colour of land').toHaveLength(1);
+  expect(water).not.toEqual(land);
+});
+
+test('the route of the chosen visit is drawn from stop to stop', async ({ explorer, page }) => {
+  const [visit] = visits.filter(({ stops }) => stops.length > 1 && goesTo(remotePlace, stops));
+  await explorer.openDrawn();
+  await explorer.dossier.visit(visit ?? longestVisit).click();
+  await explorer.expectVisit(visit ?? longestVisit);
+  await explorer.expectStill();
+  const points = await explorer.map.pointsOfRoute(visit ?? longestVisit);
+  const accent = await explorer.timeline.pathColour();
+  // A name of a place may lie over some of it.
+  await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
+
+  await explorer.pressEscape();
+  await explorer.expectNothing();
+  await expect.poll(() => shareOf(accent, page, points)).toBe(0);
+});
+
+test('dark colours are dark on the page and on the map', async ({ explorer, page }) => {
+  const [[longitude, latitude]] = WATER;
+  await explorer.openDrawn();
+  const point = (await explorer.map.projection())(longitude, latitude);
+  const brightnessOfWater = async (): Promise<number> =>
+    brightness(colourOf(commonest((await coloursAround(page, [point], 5)).flat())));
+
+  await explorer.chooseTheme('dark');
+  await expect.poll(brightnessOfWater).toBeLessThan(80);
+  expect(brightness(await explorer.background())).toBeLessThan(80);
+  await explorer.chooseTheme('light');
+  await expect.poll(brightnessOfWater).toBeGreaterThan(160);
+  expect(brightness(await explorer.background())).toBeGreaterThan(160);
+  await explorer.expectSearch({});
+});
+
+test('the colours are those that the reader’s system asks for', async ({ explorer, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await explorer.openDrawn();
+  expect(brightness(await explorer.background())).toBeLessThan(80);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(async () => brightness(await explorer.background())).toBeGreaterThan(160);
+});
+
+test('a change of colours keeps basemap and route', async ({ explorer, page }) => {
+  await explorer.openDrawn(`?visit=${longestVisit.id}`);
+  await explorer.chooseTheme('dark');
+  await explorer.expectStill();
+  const points = await explorer.map.pointsOfRoute(longestVisit);
+  const accent = await explorer.timeline.pathColour();
+  await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
+});
+
+function goesTo(place: Place, stops: readonly Stop[]): boolean {
+  return stops.some((stop) => stop.place === place.id);
+}
+
+/** At how many of the points something of that colour is near: a route is a line of dots. */
+async function shareOf(colour: Colour, page: Page, points: readonly Point[]): Promise<number> {
+  const found = await coloursAround(page, points, 6);
+  return found.filter((colours) => includesColour(colours, colour)).length / points.length;
+}

@@ -1,0 +1,176 @@
+/** The site around another dossier, examples/aurelia: another continent, another century, no region. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../scripts/run.ts';
+import {
+  type Dataset,
+  excerptsOfVisit,
+  first,
+  type Place,
+  type Stop,
+  type Visit,
+} from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasWebGl: false });
+
+// One after another in one worker, so that the site is built once.
+test.describe.configure({ mode: 'default' });
+
+const BUILD_TIMEOUT = 60_000;
+const site = mkdtempSync(join(tmpdir(), 'dateline-aurelia-'));
+
+/** As `npm run build` does it, but into a folder of its own. */
+test.beforeAll(async () => {
+  test.setTimeout(BUILD_TIMEOUT);
+  const options = { logLevel: 'error', build: { outDir: site, emptyOutDir: true } };
+  const build = `import { build } from 'vite';
+    await build(${JSON.stringify(options)});
+    process.exit(0);`;
+  const env = { ...process.env, DATELINE_DATA: 'examples/aurelia' };
+  const code = await run(process.execPath, ['--input-type=module', '-e', build], { env });
+  expect(code, 'Exit code of the build').toBe(0);
+});
+
+test.afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+const aurelia = (): Dataset => JSON.parse(readFileSync(join(site, 'data/visits.json'), 'utf8'));
+
+function visitCalled(id: string): Visit {
+  return first(aurelia().visits.filter((visit) => visit.id === id));
+}
+
+function placeCalled(id: string): Place {
+  return first(aurelia().places.filter((place) => place.id === id));
+}
+
+function stopCalled(id: string): Stop {
+  const stops = aurelia().visits.flatMap((visit) => visit.stops);
+  return first(stops.filter((stop) => stop.id === id));
+}
+
+test('the page is about it: title, visits, a marker for every stop', async ({
+  explorer,
+  page,
+  serveSite,
+}) => {
+  await explorer.open('', await serveSite({ root: site }));
+  await expect(explorer.title()).toHaveText('Ports of call of the Aurelia, 1923–24');
+  await expect(page).toHaveTitle(/Ports of call of the Aurelia/);
+  for (const visit of aurelia().visits) await expect(explorer.dossier.visit(visit)).toBeVisible();
+  const names = await explorer.map.names();
+  const counts = names.map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
+});
+
+test('a marker selects its place, an entry its visit', async ({ explorer, serveSite }) => {
+  const { map, dossier } = explorer;
+  const estuary = placeCalled('deseado-estuary');
+  await explorer.open('', await serveSite({ root: site }));
+  await map.press(estuary);
+  await map.expectPressed(estuary);
+  await explorer.expectSearch({ place: estuary.id });
+  await expect(dossier.heading()).toHaveText('Deseado estuary');
+  await expect(dossier.quotations()).toContainText(['the stream running “like a mill-race”.']);
+  await dossier.pressAllVisits();
+  await dossier.visit(visitCalled('1923-12-channels')).click();
+  await expect(dossier.heading()).toHaveText('Strait and channels');
+  await explorer.expectSearch({ visit: '1923-12-channels' });
+});
+
+test('every stop shows the words of its documents, in their language', async ({
+  explorer,
+  serveSite,
+}) => {
+  const url = await serveSite({ root: site });
+  const quotations = explorer.dossier.quotations();
+  for (const visit of aurelia().visits) {
+    await explorer.load(`?visit=${visit.id}`, url);
+    await expect(quotations).toHaveText(excerptsOfVisit(visit).map(({ exact }) => exact));
+  }
+  await explorer.load('?stop=1924-03-homeward.corral', url);
+  await expect(quotations).toHaveText(/«Aurelia» entró en Corral el lunes 31 de marzo/);
+  await expect(quotations).toHaveAttribute('lang', 'es');
+});
+
+/** What is written of place, date and doubt, by visit and stop. */
+const WRITTEN = {
+  '1923-10-atlantic-coast': {
+    departure: ['Buenos Aires · 14 October 1923'],
+    gulf: ['Puerto Madryn · 19–22 October 1923', 'date inferred'],
+    camarones: ['Camarones · 2 November 1923', 'date approximate'],
+    deseado: ['Deseado estuary · November 1923'],
+    'punta-arenas': ['Punta Arenas · 4 December 1923', 'sources disagree'],
+  },
+  '1923-12-channels': {
+    porvenir: ['Porvenir · 31 December 1923 – 2 January 1924'],
+    'nameless-beach': ['Magellan · January 1924', 'mentioned in passing', 'place inferred'],
+    ushuaia: ['Ushuaia · 9 February 1924', 'date approximate'],
+    castro: ['Castro · March 1924'],
+  },
+  '1924-03-homeward': {
+    corral: ['Corral · 31 March 1924'],
+    'laid-up': ['Montevideo · 1 March – 31 May 1924', 'place inferred'],
+    montevideo: ['Montevideo · May – June 1924', 'announced'],
+  },
+} as const;
+
+for (const [visit, stops] of Object.entries(WRITTEN)) {
+  test(`no date is written finer than it is known, no doubt left out: ${visit}`, async ({
+    explorer,
+    serveSite,
+  }) => {
+    await explorer.load(`?visit=${visit}`, await serveSite({ root: site }));
+    expect(visitCalled(visit).stops.map(({ id }) => id)).toEqual(
+      Object.keys(stops).map((stop) => `${visit}.${stop}`),
+    );
+    for (const [stop, texts] of Object.entries(stops)) {
+      const entry = explorer.dossier.listed(stopCalled(`${visit}.${stop}`));
+      for (const text of texts) await expect(entry).toContainText(text);
+    }
+  });
+}
+
+test('only the visit whose documents disagree says so', async ({ explorer, serveSite }) => {
+  const [disputed, ...others] = aurelia().visits;
+  const { dossier } = explorer;
+  await explorer.load('', await serveSite({ root: site }));
+  await expect(dossier.listed(disputed)).toContainText('sources disagree');
+  for (const visit of others) {
+    await expect(dossier.listed(visit)).not.toContainText('sources disagree');
+  }
+});
+
+/** Whatever the committed dossier calls its people and places, in any language. */
+function namesOfFirstDossier(): string[] {
+  const { people, places } = JSON.parse(
+    readFileSync(new URL('../public/data/visits.json', import.meta.url), 'utf8'),
+  ) as Record<'people' | 'places', Record<'names' | 'shortNames', Record<string, string>>[]>;
+  return [...people, ...places].flatMap(({ names, shortNames }) => [
+    ...Object.values(names),
+    ...Object.values(shortNames ?? {}),
+  ]);
+}
+
+test('nothing of the first dossier is left in the page', async ({ explorer, page, serveSite }) => {
+  const names = namesOfFirstDossier();
+  expect(names).toContain('Minsk');
+  const expectNone = async () => {
+    const html = await page.content();
+    expect(html).toContain('Aurelia');
+    expect(names.filter((name) => html.includes(name))).toEqual([]);
+  };
+  const { dossier } = explorer;
+  const visit = visitCalled('1924-03-homeward');
+  const source = first(aurelia().sources.filter(({ language }) => language === 'es'));
+  await explorer.open('', await serveSite({ root: site }));
+  await expectNone();
+  await dossier.visit(visit).click();
+  await expect(dossier.heading()).toHaveText('North again');
+  await expectNone();
+  await dossier.pressAllVisits();
+  await dossier.source(source).click();
+  await expect(dossier.heading()).toHaveText('El “Aurelia” vuelve al norte');
+  await expectNone();
+});

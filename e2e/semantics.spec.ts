@@ -1,0 +1,114 @@
+/** What the page is to those who do not see it. */
+import {
+  dateText,
+  excerptsOfVisit,
+  inLanguage,
+  longestVisit,
+  placeOf,
+  places,
+  remotePlace,
+  sourceOf,
+  sources,
+  stopsAt,
+} from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasWebGl: false });
+
+test('three regions have a name, in the order of reading', async ({ explorer }) => {
+  await explorer.open();
+  expect(await explorer.regionNames()).toEqual(['Map', 'Timeline', 'Dossier']);
+  await expect(explorer.title()).toHaveCount(1);
+});
+
+test('headings go down one level at a time, on every page', async ({ explorer }) => {
+  for (const search of [
+    '?',
+    `?visit=${longestVisit.id}`,
+    `?place=${remotePlace.id}`,
+    `?source=${sources[0].id}`,
+    '?view=coverage',
+    '?view=method',
+  ]) {
+    await explorer.load(search);
+    await expect(explorer.dossier.heading()).toBeVisible();
+    const levels = await explorer.headingLevels();
+    expect(levels[0], search).toBe(1);
+    expect(
+      levels.filter((level) => level === 1),
+      search,
+    ).toHaveLength(1);
+    for (const [i, level] of levels.slice(1).entries()) {
+      expect(level - (levels[i] ?? 0), `${search}: ${levels}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('a marker is a button named by its place and number of stops', async ({ explorer }) => {
+  await explorer.open(`?place=${remotePlace.id}`);
+  await explorer.map.fitAll();
+  const count = stopsAt(remotePlace).length;
+  const marker = explorer.map.marker(remotePlace);
+  await expect(marker).toHaveRole('button');
+  await expect(marker).toHaveAccessibleName(
+    `${inLanguage(remotePlace.names, 'en')}, ${count} stops`,
+  );
+  await expect(marker).toHaveAttribute('aria-pressed', 'true');
+  await explorer.pressEscape();
+  await expect(marker).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('markers stand for every stop, and no two of them sound alike', async ({ explorer }) => {
+  await explorer.open();
+  const names = await explorer.map.names();
+  const counts = names.map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
+  const all = places.flatMap(stopsAt).length;
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('an excerpt is a figure: a quotation, where it stands, and the way there', async ({
+  explorer,
+}) => {
+  await explorer.open(`?visit=${longestVisit.id}`);
+  const excerpts = excerptsOfVisit(longestVisit);
+  const figures = explorer.dossier.figures();
+  await expect(figures).toHaveCount(excerpts.length);
+  for (const [i, excerpt] of excerpts.entries()) {
+    const figure = figures.nth(i);
+    const source = sourceOf(excerpt);
+    const quotation = explorer.dossier.quotationOf(figure);
+    await expect(quotation).toHaveText(excerpt.exact);
+    await expect(quotation).toHaveAttribute('cite', source.url);
+    await expect(quotation).toHaveAttribute('lang', source.language);
+    const original = explorer.dossier.originalOf(figure);
+    await expect(original).toHaveAccessibleName(source.title);
+    await expect(original).toHaveAttribute('rel', /\bnoopener\b/);
+    const [address, fragment = ''] = ((await original.getAttribute('href')) ?? '').split('#');
+    expect(address).toBe(source.url);
+    expect(fragment).toMatch(/^:~:text=[^-]+$/);
+    const [from = '', to = from] = fragment.slice(':~:text='.length).split(',');
+    expect(excerpt.exact.replace(/\s+/g, ' ').startsWith(decodeURIComponent(from))).toBe(true);
+    expect(excerpt.exact.replace(/\s+/g, ' ').endsWith(decodeURIComponent(to))).toBe(true);
+  }
+});
+
+test('a choice is announced by title and date, a page that opens is not', async ({ explorer }) => {
+  const [stop] = longestVisit.stops;
+  await explorer.open(`?visit=${longestVisit.id}`);
+  await explorer.expectVisit(longestVisit);
+  await expect(explorer.announcement()).toHaveAttribute('aria-live', 'polite');
+  await expect(explorer.announcement()).toHaveText('');
+  await explorer.dossier.stop(stop).click();
+  await expect(explorer.announcement()).toHaveText(
+    `${inLanguage(stop.title, 'en')}, ${dateText(stop.when, 'en')}`,
+  );
+  await explorer.timeline.visit(longestVisit).click();
+  await expect(explorer.announcement()).toHaveText(
+    `${inLanguage(longestVisit.title, 'en')}, ${dateText(longestVisit.when, 'en')}`,
+  );
+  await explorer.timeline.lane(placeOf(stop)).click();
+  await expect(explorer.announcement()).toContainText(inLanguage(placeOf(stop).names, 'en'));
+  await explorer.pressEscape();
+  await expect(explorer.announcement()).toHaveText(/^Nothing selected/);
+});

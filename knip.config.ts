@@ -1,0 +1,40 @@
+import type { KnipConfig } from 'knip';
+
+/** What a style sheet takes from elsewhere, written as imports that knip can follow. */
+function cssImports(text: string): string {
+  const specifiers = [
+    ...text.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g),
+    ...text.matchAll(/url\(\s*["']?([^"')\s]+)["']?\s*\)/g),
+  ].map(([, specifier = '']) => specifier);
+  return specifiers
+    .filter((specifier) => !/^(?:[a-z]+:|\/|#)/i.test(specifier))
+    .map((specifier) => `import '${specifier}';`)
+    .join('\n');
+}
+
+// Entries are found by themselves: what package.json's scripts run, index.html, tests and specs.
+const config: KnipConfig = {
+  treatConfigHintsAsErrors: true,
+  compilers: { css: cssImports },
+  workspaces: {
+    '.': {
+      entry: [
+        // Started by bench/data.ts as a process of its own.
+        'bench/measure.ts',
+        // Named in pipeline/publish/classicScripts.ts.
+        'src/embed/{host,page}/main.ts',
+      ],
+      project: [
+        '{src,pipeline,scripts,e2e,bench}/**/*.{ts,tsx,css}',
+        '*.ts',
+        '!pipeline/basemap/**',
+      ],
+      // Named in project.inlang/settings.json.
+      ignoreDependencies: ['@inlang/plugin-message-format'],
+    },
+    // Has its own package.json: not for the app, installed only to rebuild the map.
+    'pipeline/basemap': { ignoreBinaries: ['gmt'] },
+  },
+};
+
+export default config;

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { buildLabels } from './labels/build.ts';
+import { type Options, parseOptions } from './options.ts';
+import { parsePlaces } from './places.ts';
+import { buildRegion } from './region.ts';
+import { aptCommand, GEONAMES, GMT, GSHHG, MARBLE } from './sources/debian.ts';
+import { loadTools } from './tools.ts';
+import { buildWorld } from './world.ts';
+
+const OUT = fileURLToPath(new URL('../../public/basemap/', import.meta.url));
+const MODULES = fileURLToPath(new URL('node_modules/', import.meta.url));
+
+/** What a run lacks, each with the command that brings it. */
+function missing({ region, world, labels }: Options): string[] {
+  const debian = aptCommand([
+    ...(region ? [GMT, GSHHG] : []),
+    ...(region || world ? [MARBLE] : []),
+    ...(labels ? [GEONAMES] : []),
+  ]);
+  const npm = existsSync(MODULES) ? undefined : 'npm ci --prefix pipeline/basemap';
+  return [debian, npm].filter((command) => command !== undefined);
+}
+
+function write(name: string, content: unknown): void {
+  const text = JSON.stringify(content);
+  const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+  writeFileSync(join(OUT, name), text);
+  console.log(`${name}: ${kB(text.length)}, gzip ${kB(gzipSync(text, { level: 9 }).length)}`);
+}
+
+function build(options: Options, scratch: string): void {
+  const { region, bbox, world, labels } = options;
+  const places = region || labels ? parsePlaces(readFileSync(options.places, 'utf8')) : [];
+  mkdirSync(OUT, { recursive: true });
+  if (region) write(`${region}.topojson`, buildRegion(loadTools(), { bbox, places, scratch }));
+  if (world) write('world.topojson', buildWorld(loadTools()));
+  if (labels) write('labels.json', buildLabels(loadTools(), { bbox, places }, scratch));
+}
+
+const options = parseOptions(process.argv.slice(2));
+const commands = missing(options);
+if (commands.length > 0) {
+  console.error(`The basemap's tools are missing. Run:\n  ${commands.join('\n  ')}`);
+  process.exitCode = 1;
+} else {
+  const scratch = mkdtempSync(join(tmpdir(), 'basemap-'));
+  try {
+    build(options, scratch);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

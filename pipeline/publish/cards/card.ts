@@ -1,0 +1,215 @@
+/** A share card as SVG: at the left what it is, at the right where it was. */
+import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
+import { EVERYTHING } from '../../../src/domain/filter.ts';
+import { remaining } from '../../../src/domain/remaining.ts';
+import { m } from '../../../src/locales/generated/messages.js';
+import { type MapArea, mapScene } from '../../../src/scene/map.ts';
+import { circle } from '../../../src/scene/mercator.ts';
+import { overviewScene } from '../../../src/scene/overview.ts';
+import { CARD } from '../../../src/share/cardSize.ts';
+import type { Subject } from '../../../src/share/paths.ts';
+import { mapText } from '../../../src/ui/words.ts';
+import { INKS } from '../../../src/views/inks.ts';
+import type { Basemap } from '../../../src/views/map/basemap.ts';
+import { type MapFrame, pixelOf } from '../../../src/views/map/frame.ts';
+import { frameFor, maximumZoom, svgMap } from '../../../src/views/map/svgMap.ts';
+import { type SvgNode, svg } from '../../../src/views/svg.ts';
+import { fittingText, textWidth, wrappedText } from '../../../src/views/textWidth.ts';
+import type { Telling } from '../telling.ts';
+
+/** Pixels of the column of words, and of its margins. */
+const COLUMN = 456;
+const MARGIN = 44;
+const ROOM = COLUMN - MARGIN - 32;
+/** The map is drawn smaller and then enlarged, so that its words can be read in a small preview. */
+const ENLARGED = 1.5;
+/** Bold serifs are wider than what `textWidth` says. */
+const SERIF_EXCESS = 1.1;
+
+/** A single place is seen with what lies around it. */
+const FARTHEST_IN = 6.6;
+/** CSS pixels by which coasts may be off: in a preview nobody sees that, and the file is smaller. */
+const TOLERANCE = 0.9;
+
+const INK = INKS.light;
+/** By their plain names: the rasteriser takes the first of a list or none. */
+const SANS = 'Source Sans 3';
+const SERIF = 'Source Serif 4';
+
+/** The card of a subject. */
+export function cardOf(
+  catalog: Catalog,
+  subject: Subject,
+  telling: Telling,
+  basemap: Basemap,
+): SvgNode {
+  const { width, height } = CARD;
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': SANS,
+    },
+    [
+      mapNode(catalog, subject, telling, basemap),
+      svg('rect', { width: COLUMN, height, fill: INK.paper }),
+      svg('rect', { x: COLUMN, width: 1, height, fill: INK.line }),
+      ...wordNodes(catalog, subject, telling),
+    ],
+  );
+}
+
+function mapNode(
+  catalog: Catalog,
+  subject: Subject,
+  { language }: Telling,
+  basemap: Basemap,
+): SvgNode {
+  const scene = mapScene(catalog, {
+    selected: subject,
+    remaining: remaining(catalog, EVERYTHING),
+    language,
+    text: mapText,
+  });
+  const shown = { width: CARD.width - COLUMN, height: CARD.height };
+  const size = { width: shown.width / ENLARGED, height: shown.height / ENLARGED };
+  const closest = maximumZoom(basemap);
+  const isAlone = scene.context.length === 1;
+  const frame = frameFor(scene, size, isAlone ? Math.min(FARTHEST_IN, closest) : closest);
+  const drawn = svgMap({
+    scene: { ...scene, areas: scene.areas.filter((area) => isInSight(area, frame)) },
+    basemap,
+    frame,
+    medium: 'light',
+    tolerance: TOLERANCE,
+    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+  });
+  // Not as a picture of its own: the rasteriser cuts pictures within pictures within it wrongly.
+  return svg('g', { transform: `translate(${COLUMN} 0) scale(${ENLARGED})` }, drawn.children);
+}
+
+/** Whether some of an area's surroundings are shown: the rasteriser fails at those that are far out. */
+function isInSight({ position, radius }: MapArea, frame: MapFrame): boolean {
+  const points = circle(position, radius).map((each) => pixelOf(each, frame));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const isAcross = Math.max(...xs) > 0 && Math.min(...xs) < frame.width;
+  return isAcross && Math.max(...ys) > 0 && Math.min(...ys) < frame.height;
+}
+
+function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNode[] {
+  const direction = subject.kind === 'visit' ? subject.visit.direction : undefined;
+  const nodes: SvgNode[] = [
+    line(m.app_name(), 68, 27, { 'font-family': SERIF, 'font-weight': 600, fill: INK.accent }),
+  ];
+  let y = 104;
+  const write = (lines: readonly string[], size: number, leading: number, look: Look) => {
+    for (const text of lines) {
+      y += size * leading;
+      nodes.push(line(text, y, size, look));
+    }
+  };
+  const { size, lines } = titleLines(telling.title);
+  write(lines, size, 1.16, { 'font-family': SERIF, 'font-weight': 600, fill: INK.ink });
+  y += 14;
+  write(atMost(2, telling.date, 26), 26, 1.3, { 'font-weight': 600, fill: INK.ink });
+  if (direction) {
+    y += 34;
+    nodes.push(...directionNodes(direction, y, catalog, telling));
+  }
+  y += 2;
+  write(atMost(2, telling.doubts.join(' · '), 22), 22, 1.4, { fill: INK.accent });
+  nodes.push(...timeNodes(catalog, subject, telling.language));
+  const foot = atMost(3, telling.provenance, 20);
+  y = CARD.height - MARGIN - foot.length * 26 + 6;
+  write(foot, 20, 1.3, { fill: INK.ink2 });
+  return nodes;
+}
+
+type Look = Readonly<Record<string, string | number>>;
+
+function line(text: string, y: number, size: number, look: Look): SvgNode {
+  return svg('text', { x: MARGIN, y, 'font-size': size, ...look }, [text]);
+}
+
+/** The title as large as it goes into four lines. */
+function titleLines(title: string): { readonly size: number; readonly lines: readonly string[] } {
+  for (const size of [46, 41, 36]) {
+    const lines = wrappedText(title, size * SERIF_EXCESS, ROOM);
+    const isFitting = lines.every((each) => textWidth(each, size * SERIF_EXCESS) <= ROOM);
+    if (lines.length <= 4 && isFitting) return { size, lines };
+  }
+  return { size: 32, lines: atMost(5, title, 32 * SERIF_EXCESS) };
+}
+
+/** The text in so many lines, the last with an ellipsis where there would be more. */
+function atMost(count: number, text: string, size: number): string[] {
+  const lines = wrappedText(text, size, ROOM);
+  const kept = lines.slice(0, count);
+  if (lines.length > count) {
+    kept[count - 1] = fittingText(lines.slice(count - 1).join(' '), size, ROOM);
+  }
+  return kept.map((each) => fittingText(each, size, ROOM));
+}
+
+/** Who went to whom, with the form and colour that stand for it on the timeline. */
+function directionNodes(
+  { names, tone }: Direction,
+  y: number,
+  catalog: Catalog,
+  { language }: Telling,
+): SvgNode[] {
+  const name = names[language] ?? names[catalog.dossier.language] ?? '';
+  return [
+    svg('circle', { cx: MARGIN + 8, cy: y - 8, r: 8, fill: INK.tones[tone] }),
+    svg('text', { x: MARGIN + 26, y, 'font-size': 23, fill: INK.ink2 }, [
+      fittingText(name, 23, ROOM - 26),
+    ]),
+  ];
+}
+
+/** All visits on a line of time, so that one is seen among the others. */
+function timeNodes(catalog: Catalog, subject: Subject, language: string): SvgNode[] {
+  const scene = overviewScene(
+    catalog,
+    {},
+    { selected: subject, remaining: remaining(catalog, EVERYTHING), language },
+  );
+  if (!scene) return [];
+  const y = CARD.height - 156;
+  const years = yearsOf(scene.whole.earliest, scene.whole.latest);
+  const at = (share: number) => MARGIN + share * ROOM;
+  const isDimmed = (emphasis: string) => emphasis === 'dimmed';
+  return [
+    svg('rect', { x: MARGIN, y, width: ROOM, height: 2, fill: INK.lineStrong }),
+    ...years.map(({ text, anchor, x }) =>
+      svg('text', { x: at(x), y: y + 32, 'font-size': 17, fill: INK.ink2, 'text-anchor': anchor }, [
+        text,
+      ]),
+    ),
+    ...[...scene.dots]
+      .sort((a, b) => Number(isDimmed(b.emphasis)) - Number(isDimmed(a.emphasis)))
+      .map(({ at: share, tone, emphasis }) => {
+        const isChosen = emphasis === 'selected' || emphasis === 'related';
+        const colour = isChosen ? INK.accent : INK.tones[tone];
+        return svg('circle', {
+          cx: at(share),
+          cy: y + 1,
+          r: isChosen ? 10 : 8,
+          fill: isChosen ? INK.accent : INK.raised,
+          stroke: isDimmed(emphasis) ? INK.lineStrong : colour,
+          'stroke-width': 3,
+        });
+      }),
+  ];
+}
+
+/** The years at both ends of the line; one where they are the same. */
+function yearsOf(earliest: number, latest: number) {
+  const year = (day: number) => String(new Date(day * 86_400_000).getUTCFullYear());
+  const [first, last] = [year(earliest), year(latest)];
+  const start = { text: first, anchor: 'start', x: 0 };
+  return first === last ? [start] : [start, { text: last, anchor: 'end', x: 1 }];
+}

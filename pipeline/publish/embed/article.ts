@@ -1,0 +1,71 @@
+/** An excerpt as an article of the embed: where and when, the words, whose they are, what is doubtful. */
+import type { Catalog } from '../../../src/domain/catalog.ts';
+import { extentOf, isoFromDay } from '../../../src/domain/date.ts';
+import { dateText } from '../../../src/domain/dateText.ts';
+import { doubtOf } from '../../../src/domain/doubt.ts';
+import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
+import { textFragment } from '../../../src/domain/textFragment.ts';
+import { m } from '../../../src/locales/generated/messages.js';
+import { markedSegments } from '../../../src/scene/marked.ts';
+import { escaped } from '../../../src/share/snippet.ts';
+import { publisher } from '../../../src/ui/dossier/publisher.ts';
+import { doubtWords, plainText } from '../../../src/ui/words.ts';
+import type { Quotation } from './quotations.ts';
+
+type Neighbours = {
+  readonly previous: Quotation | undefined;
+  readonly next: Quotation | undefined;
+};
+
+/** HTML of an article. What the script of the page filters by is in its data attributes. */
+export function article(
+  quotation: Quotation,
+  { previous, next }: Neighbours,
+  catalog: Catalog,
+  language: string,
+): string {
+  const { id, excerpt, visit, stop, order, total } = quotation;
+  const item = stop ?? visit;
+  const { source } = excerpt;
+  const text = (texts: Parameters<typeof plainText>[0]) =>
+    escaped(plainText(texts, catalog, language));
+  const words = markedSegments(excerpt)
+    .map((part) => (part.isMarked ? `<mark>${escaped(part.text)}</mark>` : escaped(part.text)))
+    .join('');
+  const doubts = doubtWords(doubtOf(item));
+  const conflicts = item.notes.filter(({ kind }) => kind === 'conflict');
+  const address = escaped(source.url + textFragment(excerpt));
+  const opens = escaped(m.open_original({ publisher: source.publisher }));
+  return `<article id="${escaped(id)}"${dataOf(quotation)}>
+<h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
+<div class="said" tabindex="0">
+<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="auto">${words}</blockquote>
+${doubts.length > 0 ? `<p class="doubts">${doubts.map((each) => `<span>${escaped(each)}</span>`).join(' ')}</p>\n` : ''}${conflicts.map((note) => `<p class="note">${text(note.text)}</p>\n`).join('')}</div>
+<p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
+<p class="steps"><span class="count">${escaped(m.embed_excerpt({ order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>
+</article>`;
+}
+
+/** Without anywhere to lead it stays in its place, and is no link. */
+function step(name: string, sign: string, label: string, to: Quotation | undefined): string {
+  const href = to ? ` href="#${escaped(to.id)}"` : ' role="link" aria-disabled="true"';
+  return `<a class="${name}"${href} aria-label="${escaped(label)}"><span aria-hidden="true">${sign}</span></a>`;
+}
+
+function dataOf({ excerpt, visit, stop }: Quotation): string {
+  const { earliest, latest } = extentOf((stop ?? visit).when);
+  const data: Record<string, string> = {
+    visit: visit.id,
+    source: excerpt.source.id,
+    from: isoFromDay(earliest),
+    to: isoFromDay(latest),
+  };
+  if (stop) {
+    data.stop = stop.id;
+    data.at = stop.place.id;
+    for (const facet of FACETS) data[`facet-${facet}`] = valuesOf(stop, facet).join(' ');
+  }
+  return Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+    .join('');
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { EVERYTHING } from '../../../src/domain/filter.ts';
+import { remaining } from '../../../src/domain/remaining.ts';
+import { committedCatalog, sure } from '../../../src/testing/catalog.ts';
+import { forHostileTexts } from '../../../src/testing/taken.ts';
+import { pixelOf } from '../../../src/views/map/frame.ts';
+import { markup } from '../../../src/views/svg.ts';
+import { article } from './article.ts';
+import { quotationsOf } from './quotations.ts';
+import { NARROW, ROOMY, safeBox, shownIn } from './shape.ts';
+import { strip } from './strip.ts';
+
+test('every excerpt of a stop is there, none twice, visits in the order of time', () => {
+  const catalog = committedCatalog();
+  const all = quotationsOf(catalog);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { id, excerpts } of catalog.stops) {
+    expect(all.filter(({ stop }) => stop?.id === id).map(({ excerpt }) => excerpt.id)).toEqual(
+      excerpts.map((excerpt) => excerpt.id),
+    );
+  }
+  const orders = all.map(({ visit }) => visit.order);
+  expect(orders).toEqual([...orders].sort((a, b) => a - b));
+});
+
+test('every place is in every frame, with room for its disc and for what lies over the map', () => {
+  const position = fc.tuple(
+    fc.double({ min: -179, max: 179, noNaN: true }),
+    fc.double({ min: -60, max: 75, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(position, { minLength: 2, maxLength: 8 }), (positions) => {
+      const box = safeBox(positions, 10);
+      for (const size of [
+        NARROW,
+        ROOMY,
+        { width: 520, height: 320 },
+        { width: 1200, height: 320 },
+      ]) {
+        const frame = shownIn(box, size);
+        for (const each of positions) {
+          const { x, y } = pixelOf(each, frame);
+          expect(x).toBeGreaterThan(15.9);
+          expect(y).toBeGreaterThan(15.9);
+          expect(x).toBeLessThan(size.width - 15.9);
+          expect(y).toBeLessThan(size.height - 60);
+        }
+      }
+    }),
+  );
+});
+
+test('the strip has a link for each visit, in order, far enough apart for a finger at 280 pixels', () => {
+  const catalog = committedCatalog();
+  const look = {
+    selected: { kind: 'none' },
+    remaining: remaining(catalog, EVERYTHING),
+    language: 'en',
+  } as const;
+  const html = markup(sure(strip('narrow', catalog, look, ({ id }) => `#${id}`)));
+  const links = [...html.matchAll(/href="#([^"]+)"[^>]*><svg x="([\d.]+)%"/g)];
+  expect(links.map(([, id]) => id)).toEqual(catalog.visits.map(({ id }) => id));
+  const at = links.map(([, , share]) => (Number(share) / 100) * 248);
+  for (const [i, x] of at.entries()) expect(x - (at[i - 1] ?? -26)).toBeGreaterThanOrEqual(25.9);
+});
+
+const TAG = /<\/?[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"<]*")?)*>/g;
+
+test('whatever the dossier says, it stays text', () => {
+  forHostileTexts((_, { catalog }) => {
+    for (const quotation of quotationsOf(catalog)) {
+      const html = article(quotation, { previous: quotation, next: undefined }, catalog, 'en');
+      expect(html.replace(TAG, '')).not.toMatch(/[<]/);
+      const names = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name));
+      const own = ['article', 'h2', 'span', 'div', 'blockquote', 'mark', 'p', 'a', 'b'];
+      expect([...names].filter((name) => !own.includes(name ?? ''))).toEqual([]);
+      expect(html).not.toMatch(/<[^>]* (?:style|on[a-z]+)=/);
+    }
+  });
+});

@@ -1,0 +1,132 @@
+/** The embed's page as HTML. Without a script it is whole; with one, links select. */
+import type { Catalog } from '../../../src/domain/catalog.ts';
+import { m } from '../../../src/locales/generated/messages.js';
+import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
+import { oEmbedPath } from '../../../src/share/paths.ts';
+import { escaped } from '../../../src/share/snippet.ts';
+import { plainText } from '../../../src/ui/words.ts';
+import type { MapFrame } from '../../../src/views/map/frame.ts';
+import { markup, type SvgNode } from '../../../src/views/svg.ts';
+import { POLICY } from '../../site/securityPolicy.ts';
+import { article } from './article.ts';
+import type { Poster } from './poster.ts';
+import { quotationsOf } from './quotations.ts';
+import type { Shape } from './shape.ts';
+
+export type EmbedParts = {
+  readonly catalog: Catalog;
+  readonly locale: Locale;
+  /** From the page to the site's base, with its closing slash. */
+  readonly base: string;
+  /** Absolute address of the site, where it is known. */
+  readonly address: string | undefined;
+  /** Files below the base. */
+  readonly style: string;
+  readonly map: string;
+  readonly poster: Poster;
+  readonly shape: Shape;
+  readonly frame: MapFrame;
+  /** One for narrow frames, one for those with room. */
+  readonly strips: readonly SvgNode[];
+  /** Where the same page is in each language, from the site's base. */
+  readonly pages: Readonly<Record<Locale, string>>;
+};
+
+/** The whole page. No style and no script is in it, so that the policy can be strict. */
+export function embedPage(parts: EmbedParts): string {
+  const { catalog, locale, base, style, shape, frame, poster, strips } = parts;
+  const title = escaped(plainText(catalog.dossier.title, catalog, locale));
+  const quotations = quotationsOf(catalog);
+  const articles = quotations.map((quotation, i) =>
+    article(quotation, { previous: quotations[i - 1], next: quotations[i + 1] }, catalog, locale),
+  );
+  return `<!doctype html>
+<html lang="${locale}"${dataOf(parts)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${base}${escaped(style)}">
+<script src="${base}embed/page.js" defer></script>
+${embedHead(parts)}
+<link rel="icon" href="${base}icon.svg" type="image/svg+xml">
+</head>
+<body>
+<main class="embed">
+<header>
+<h1>${title}</h1>
+<p>${escaped(m.embed_lead())}</p>
+</header>
+<section class="map-box" aria-label="${escaped(m.map())}" data-shape="${shape}" data-frame="${frameText(frame)}">
+<div class="stage">${markup(poster.land)}${poster.pins.map(markup).join('')}</div>
+<div class="live" hidden><div class="map"></div></div>
+<p class="notice" role="status" hidden></p>
+<div class="map-tools">
+<button class="move" type="button" hidden>${escaped(m.embed_move())}</button>
+<button class="zoom" type="button" data-zoom="1" aria-label="${escaped(m.zoom_in())}" hidden>+</button>
+<button class="zoom" type="button" data-zoom="-1" aria-label="${escaped(m.zoom_out())}" hidden>−</button>
+<button class="zoom" type="button" data-zoom="0" aria-label="${escaped(m.fit_all())}" hidden>⤢</button>
+</div>
+<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener">${escaped(m.credit())}</a>
+</section>
+<nav class="dates" aria-label="${escaped(m.timeline())}">${strips.map(markup).join('')}</nav>
+<section class="excerpts" aria-label="${escaped(m.embed_excerpts())}">
+${articles.join('\n')}
+</section>
+<footer>
+<p>${escaped(m.app_name())} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · <a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
+<p><a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
+</footer>
+</main>
+</body>
+</html>
+`;
+}
+
+function embedHead({ catalog, locale, base, address, pages }: EmbedParts): string {
+  const title = escaped(plainText(catalog.dossier.title, catalog, locale));
+  const summary = escaped(plainText(catalog.dossier.summary, catalog, locale));
+  // Keys of the record.
+  const locales = Object.keys(LOCALES) as Locale[];
+  const alternates = locales.map(
+    (each) => `<link rel="alternate" hreflang="${each}" href="${base}${pages[each]}">`,
+  );
+  // Editors that are given the frame's address find the snippet by it; they follow no relative one.
+  const oEmbed = address
+    ? `\n<link rel="alternate" type="application/json+oembed" href="${escaped(address + oEmbedPath({ kind: 'none' }))}" title="${title}">`
+    : '';
+  return `<title>${title} · ${escaped(m.app_name())}</title>
+<meta name="description" content="${summary}">
+<link rel="canonical" href="${escaped(address ?? base)}">
+${alternates.join('\n')}${oEmbed}`;
+}
+
+/** What the script needs to know and to say: words with braces where something is put in. */
+function dataOf({ catalog, base, map }: EmbedParts): string {
+  const id = '{id}';
+  const data: Record<string, string> = {
+    base,
+    map,
+    region: catalog.dossier.region ?? '',
+    'say-excerpt': m.embed_excerpt({ order: '{order}', total: '{total}' }),
+    'say-filtered': m.embed_filtered({ shown: '{shown}', total: '{total}' }),
+    'say-empty': m.filter_empty(),
+    'say-map-failed': m.embed_move_failed(),
+    'say-map-loading': m.loading_map(),
+    'say-map-canvas': m.map_canvas(),
+    'say-visit-missing': m.missing_visit({ id }),
+    'say-stop-missing': m.missing_stop({ id }),
+    'say-place-missing': m.missing_place({ id }),
+    'say-source-missing': m.missing_source({ id }),
+    places: catalog.places.map((place) => place.id).join(' '),
+  };
+  return Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+    .join('');
+}
+
+/** Longitude, latitude, zoom, and the CSS pixels for which they hold. */
+function frameText({ centre: [longitude, latitude], zoom, width, height }: MapFrame): string {
+  return [longitude, latitude, zoom, width, height].join(' ');
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { elementsIn, readXml, textIn } from '../../src/testing/xml.ts';
+import { notFound } from './notFound.ts';
+import { oEmbedFiles } from './oEmbed.ts';
+import { siteMap } from './siteMap.ts';
+import { subjectsOf } from './subjects.ts';
+import { testSite } from './testSite.ts';
+
+const ADDRESS = 'https://example.org/visits/';
+const site = testSite(ADDRESS);
+const everything = subjectsOf(site.catalog).length;
+
+describe('oEmbed', () => {
+  const files = oEmbedFiles(site);
+
+  test('a file for each page', () => {
+    expect(files.size).toBe(everything);
+  });
+
+  test('is rich: a frame, a size, a picture with its size', () => {
+    const file = JSON.parse(String(files.get('oembed/visit/2019-07-valaam.json')));
+    expect(file).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'Together at Valaam, July 2019',
+      provider_url: ADDRESS,
+      thumbnail_url: `${ADDRESS}cards/visit/2019-07-valaam.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(file.html).toContain(`<iframe src="${ADDRESS}embed/?visit=2019-07-valaam"`);
+    expect(file.html).toContain(`<a href="${ADDRESS}visit/2019-07-valaam/">`);
+    expect([file.width, file.height, file.cache_age].every(Number.isInteger)).toBe(true);
+  });
+
+  test('is not there without an address', () => {
+    expect(oEmbedFiles(testSite()).size).toBe(0);
+  });
+});
+
+describe('sitemap', () => {
+  test('has every page once, and the day of the last change', () => {
+    const root = readXml(
+      String(siteMap(site).get('sitemap.xml'))
+        .replace(/^<\?xml.*\?>\n/, '')
+        .trim(),
+    );
+    const named = (name: string) =>
+      elementsIn(root)
+        .filter((element) => element.name === name)
+        .map(textIn);
+    expect(new Set(named('loc')).size).toBe(everything);
+    expect(named('loc').slice(0, 2)).toEqual([ADDRESS, `${ADDRESS}visit/2019-07-valaam/`]);
+    expect(new Set(named('lastmod'))).toEqual(new Set(['2026-11-22']));
+  });
+
+  test('robots are told of it only where they look', () => {
+    expect([...siteMap(site).keys()]).toEqual(['sitemap.xml']);
+    const root = siteMap(testSite('https://example.org/'));
+    expect(root.get('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml');
+    expect(siteMap(testSite()).size).toBe(0);
+  });
+});
+
+describe('404', () => {
+  test('leads home by an address that is right at any depth', () => {
+    const page = String(notFound(site).get('404.html'));
+    const addresses = [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses[0]).toBe(ADDRESS);
+    expect(addresses.every((address) => address?.startsWith(ADDRESS))).toBe(true);
+    expect(String(notFound(testSite()).get('404.html'))).toContain('href="/"');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { catalogOf, committedText, sure } from '../../src/testing/catalog.ts';
+import { headOf, withHead } from './head.ts';
+import { subjectsOf } from './subjects.ts';
+import { testSite } from './testSite.ts';
+
+const ADDRESS = 'https://example.org/visits/';
+const site = testSite(ADDRESS);
+const [visit] = site.catalog.visits;
+const head = headOf(site, { kind: 'visit', visit: sure(visit) });
+
+/** What a tag says by its name. */
+function said(html: string, name: string): string | undefined {
+  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
+}
+
+type Graph = { readonly '@graph': readonly Readonly<Record<string, unknown>>[] };
+function graphIn(html: string): Graph['@graph'] {
+  const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(html)?.[1] ?? '';
+  const graph: Graph = JSON.parse(json);
+  return graph['@graph'];
+}
+
+describe('of a visit', () => {
+  test('title, description, canonical address', () => {
+    expect(head).toContain('<title>Together at Valaam · Putin and Lukashenko: five visits · Date');
+    expect(said(head, 'description')).toContain('July 2019, date checked elsewhere. Valaam.');
+    expect(head).toContain(`<link rel="canonical" href="${ADDRESS}visit/2019-07-valaam/">`);
+  });
+
+  test('a picture with its size and what is on it', () => {
+    expect(said(head, 'og:image')).toBe(`${ADDRESS}cards/visit/2019-07-valaam.png`);
+    expect([said(head, 'og:image:width'), said(head, 'og:image:height')]).toEqual(['1200', '630']);
+    expect(said(head, 'og:image:alt')).toContain('Together at Valaam');
+    expect(said(head, 'twitter:card')).toBe('summary_large_image');
+  });
+
+  test('the way to its oEmbed file', () => {
+    expect(head).toContain(
+      `<link rel="alternate" href="${ADDRESS}oembed/visit/2019-07-valaam.json" type="application/json+oembed"`,
+    );
+  });
+
+  test('an event no finer dated than it is known, with its place and whose words it rests on', () => {
+    const [page, event, article] = graphIn(head);
+    expect(event).toMatchObject({ '@type': 'Event', startDate: '2019-07', endDate: '2019-07' });
+    expect(event?.location).toMatchObject([{ '@type': 'Place', geo: { latitude: 61.38886 } }]);
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      datePublished: '2024-07-25',
+      publisher: { name: 'The Moscow Times' },
+    });
+    expect(page?.citation).toEqual([{ '@id': article?.url }]);
+  });
+});
+
+test('the whole is a dataset, a place a place, a document cited', () => {
+  const types = subjectsOf(site.catalog).map((subject) =>
+    graphIn(headOf(site, subject)).map((thing) => thing['@type']),
+  );
+  expect(types[0]).toEqual(['Dataset']);
+  expect(types.flat()).toContain('Place');
+  expect(types.at(-1)).toEqual(['WebPage', 'NewsArticle']);
+  expect(types.flat()).not.toContain('ClaimReview');
+});
+
+test('without an address nothing says that it knows one', () => {
+  for (const subject of subjectsOf(site.catalog)) {
+    const text = headOf(testSite(), subject);
+    expect(text).not.toMatch(/og:url|og:image|oembed|undefined/);
+    expect(/<link rel="canonical" href="([^"]*)">/.exec(text)?.[1]).toMatch(/^\.\/[^:]*$/);
+  }
+});
+
+test('no text gets out of its place', () => {
+  const wild = `</title></script><script>alert(1)</script>"'&<!--`;
+  const data = JSON.parse(committedText.replaceAll('Together at Valaam', 'TITLE'));
+  const text = JSON.parse(JSON.stringify(data).replaceAll('"TITLE"', JSON.stringify(wild)));
+  const catalog = catalogOf(text);
+  const html = headOf(testSite(ADDRESS, catalog), {
+    kind: 'visit',
+    visit: sure(catalog.visits[0]),
+  });
+  expect(html.match(/<\/?script/g)).toHaveLength(2);
+  expect(html.match(/<\/title>/g)).toHaveLength(1);
+  expect(html).not.toContain('<!--');
+  expect(graphIn(html)[1]?.name).toBe(wild);
+});
+
+test('it takes the place of what the page said before', () => {
+  const page = withHead(site.index, head);
+  expect(page.match(/<title>/g)).toHaveLength(1);
+  expect(page.match(/name="description"/g)).toHaveLength(1);
+  expect(page.indexOf('og:title')).toBeLessThan(page.indexOf('</head>'));
+  expect(() => withHead('<p>', head)).toThrow('</head>');
+});

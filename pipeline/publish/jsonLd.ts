@@ -1,0 +1,168 @@
+/**
+ * What a page is about as JSON-LD, in the terms of schema.org. Nothing is rated or reviewed here, so
+ * there is no ClaimReview. What these terms cannot say of doubt is left out, never made up.
+ */
+import type { Catalog, Place, Source, Stop, Visit } from '../../src/domain/catalog.ts';
+import { pathOf, type Subject } from '../../src/share/paths.ts';
+import { plainText } from '../../src/ui/words.ts';
+import { knownDates } from './knownDate.ts';
+import { tellingOf } from './telling.ts';
+
+/** A thing of the graph. What is undefined is not written. */
+type Thing = { readonly [property: string]: unknown };
+
+type Context = {
+  readonly catalog: Catalog;
+  readonly language: string;
+  /** Address of a path below the site's base. */
+  readonly at: (path: string) => string;
+};
+
+/** The graph of a page. `at` makes an address of a path below the site's base. */
+export function jsonLdOf(subject: Subject, context: Context): Thing {
+  return { '@context': 'https://schema.org', '@graph': graphOf(subject, context) };
+}
+
+function graphOf(subject: Subject, context: Context): Thing[] {
+  switch (subject.kind) {
+    case 'none':
+      return [dossierNode(context)];
+    case 'visit':
+      return [
+        pageNode(subject, context, subject.visit.sources),
+        eventNode(subject.visit, context),
+        ...subject.visit.sources.map(articleNode),
+      ];
+    case 'place': {
+      const cited = subject.place.stops.flatMap(({ excerpts }) =>
+        excerpts.map(({ source }) => source),
+      );
+      const sources = [...new Set(cited)];
+      return [
+        pageNode(subject, context, sources),
+        placeNode(subject.place, context),
+        ...sources.map(articleNode),
+      ];
+    }
+    case 'source':
+      return [pageNode(subject, context, [subject.source]), articleNode(subject.source)];
+  }
+}
+
+/** Tells a thing from the page about it, both of which are named by addresses. */
+const thingAt = (path: string, { at }: Context) => `${at(path)}#it`;
+
+function dossierNode(context: Context): Thing {
+  const { catalog, language, at } = context;
+  const { title, description } = tellingOf(catalog, { kind: 'none' }, language);
+  const dates = catalog.visits.flatMap(({ when }) => Object.values(knownDates(when)));
+  const known = dates.filter((date) => date !== undefined).sort();
+  return {
+    '@type': 'Dataset',
+    '@id': thingAt('', context),
+    url: at(''),
+    name: title,
+    description,
+    inLanguage: language,
+    version: catalog.version,
+    dateModified: catalog.dossier.changes[0]?.day,
+    temporalCoverage: known.length > 0 ? `${known[0]}/${known.at(-1)}` : undefined,
+    distribution: {
+      '@type': 'DataDownload',
+      contentUrl: at('data/visits.json'),
+      encodingFormat: 'application/json',
+    },
+    hasPart: catalog.visits.map((visit) => {
+      const path = pathOf({ kind: 'visit', visit });
+      return { '@type': 'WebPage', '@id': at(path), url: at(path), name: titleOf(visit, context) };
+    }),
+    citation: catalog.sources.map(articleNode),
+  };
+}
+
+function pageNode(subject: Subject, context: Context, sources: readonly Source[]): Thing {
+  const { catalog, language, at } = context;
+  const { title, description } = tellingOf(catalog, subject, language);
+  const path = pathOf(subject);
+  const about = subject.kind === 'source' ? subject.source.url : thingAt(path, context);
+  return {
+    '@type': 'WebPage',
+    '@id': at(path),
+    url: at(path),
+    name: title,
+    description,
+    inLanguage: language,
+    isPartOf: { '@id': thingAt('', context) },
+    about: { '@id': about },
+    citation: sources.map(({ url }) => ({ '@id': url })),
+  };
+}
+
+function eventNode(visit: Visit, context: Context): Thing {
+  const places = [...new Set(visit.stops.map(({ place }) => place))];
+  return {
+    '@type': 'Event',
+    '@id': thingAt(pathOf({ kind: 'visit', visit }), context),
+    url: context.at(pathOf({ kind: 'visit', visit })),
+    ...happening(visit, context),
+    location: places.map((place) => placeNode(place, context)),
+    subjectOf: visit.sources.map(({ url }) => ({ '@id': url })),
+    // What was only announced or mentioned is no event that is known to have been.
+    subEvent: visit.stops
+      .filter(({ status }) => status === 'happened')
+      .map((stop) => ({
+        '@type': 'Event',
+        ...happening(stop, context),
+        location: { '@id': thingAt(pathOf({ kind: 'place', place: stop.place }), context) },
+      })),
+  };
+}
+
+function happening(item: Visit | Stop, context: Context): Thing {
+  const { first, last } = knownDates(item.when);
+  return {
+    name: titleOf(item, context),
+    startDate: first,
+    endDate: last,
+    attendee: item.people.map(({ person }) => ({
+      '@type': 'Person',
+      name: plainText(person.names, context.catalog, context.language),
+    })),
+  };
+}
+
+function placeNode(place: Place, context: Context): Thing {
+  const [longitude, latitude] = place.position;
+  const point = { '@type': 'GeoCoordinates', latitude, longitude };
+  const isPoint = place.precision === 'exact' || place.radius === undefined;
+  return {
+    '@type': 'Place',
+    '@id': thingAt(pathOf({ kind: 'place', place }), context),
+    name: plainText(place.names, context.catalog, context.language),
+    sameAs: place.gazetteer.url,
+    // A place known only roughly is a circle; schema.org counts its radius in metres.
+    geo: isPoint
+      ? point
+      : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: (place.radius ?? 0) * 1000 },
+    containedInPlace: place.within && {
+      '@type': 'Place',
+      name: plainText(place.within.names, context.catalog, context.language),
+    },
+  };
+}
+
+function articleNode({ url, title, publisher, published, language }: Source): Thing {
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: title,
+    inLanguage: language,
+    datePublished: knownDates(published).first,
+    publisher: { '@type': 'Organization', name: publisher },
+  };
+}
+
+function titleOf({ title }: Visit | Stop, { catalog, language }: Context): string {
+  return plainText(title, catalog, language);
+}

@@ -1,0 +1,62 @@
+/**
+ * How to embed each subject, as files of JSON: oEmbed 1.0 without a server. A file cannot know what
+ * size is asked for, so the frame takes all the width that it gets.
+ */
+import { m } from '../../src/locales/generated/messages.js';
+import { CARD } from '../../src/share/cardSize.ts';
+import { cardPath, oEmbedPath, pathOf, type Subject } from '../../src/share/paths.ts';
+import { iframeSnippet } from '../../src/share/snippet.ts';
+import type { BuiltSite, Pages } from './site.ts';
+import { subjectsOf } from './subjects.ts';
+import { tellingOf } from './telling.ts';
+
+/** CSS pixels of the frame, as wide as a column of text is at most. */
+const FRAME = { width: 720, height: 680 };
+/** Seconds for which others may keep the file: a day. */
+const CACHE = 86_400;
+
+/** One file for each subject; none where the site's address is not known, since all in it are absolute. */
+export function oEmbedFiles({ catalog, address }: BuiltSite): Pages {
+  if (address === undefined) return new Map();
+  return new Map(
+    subjectsOf(catalog).map((subject) => {
+      const { title, date } = tellingOf(catalog, subject);
+      const full = address + pathOf(subject);
+      const name = [title, date].filter((each) => each !== '').join(', ');
+      const file = {
+        version: '1.0',
+        type: 'rich',
+        title: name,
+        provider_name: m.app_name(),
+        provider_url: address,
+        html: iframeSnippet({
+          embed: `${address}embed/${queryOf(subject)}`,
+          full,
+          title: name,
+          height: FRAME.height,
+          credit: `${title} · ${m.app_name()}`,
+        }),
+        ...FRAME,
+        thumbnail_url: address + cardPath(subject),
+        thumbnail_width: CARD.width,
+        thumbnail_height: CARD.height,
+        cache_age: CACHE,
+      };
+      return [oEmbedPath(subject), `${JSON.stringify(file, null, 2)}\n`];
+    }),
+  );
+}
+
+/** The query string with which embed and full page show a subject. */
+function queryOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'none':
+      return '';
+    case 'visit':
+      return `?visit=${subject.visit.id}`;
+    case 'place':
+      return `?place=${subject.place.id}`;
+    case 'source':
+      return `?source=${subject.source.id}`;
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * The pages of the site as they are before any script: the first page, and one for every visit,
+ * place and source, drawn by the app's own components. The app takes over where they leave off
+ * (`src/ui/prerender/takeOver.ts`).
+ */
+import { posix } from 'node:path';
+import { renderToString } from 'react-dom/server';
+import type { Catalog } from '../../src/domain/catalog.ts';
+import { find, NOTHING, type Selected, type Selection } from '../../src/domain/selection.ts';
+import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
+import { pathOf, pathOfPage, rootFrom, subjectOf } from '../../src/share/paths.ts';
+import { escaped } from '../../src/share/snippet.ts';
+import { type Page, toSearch } from '../../src/state/url.ts';
+import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
+import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
+import { pageName, plainText } from '../../src/ui/words.ts';
+import { type Basemap, basemapOf } from '../../src/views/map/basemap.ts';
+import { headOf, withHead } from './head.ts';
+import type { BuiltSite, Pages } from './site.ts';
+
+/** What a page is about. */
+export type Subject = {
+  readonly selection: Selection;
+  readonly selected: Selected;
+  readonly page?: Extract<Page, 'coverage' | 'method'> | undefined;
+  /** Below the site's base, with its closing slash; empty for the first page. */
+  readonly path: string;
+};
+
+/** All pages of a site. */
+export function prerender(site: BuiltSite): Pages {
+  const { catalog } = site;
+  const language = negotiate([catalog.dossier.language]);
+  speak(language);
+  const basemap = basemapIn(site);
+  return new Map(
+    subjectsOf(catalog).map((subject) => [
+      `${subject.path}index.html`,
+      documentOf(site, subject, bodyOf(catalog, basemap, subject, language), language),
+    ]),
+  );
+}
+
+/** What there is a page for. */
+export function subjectsOf(catalog: Catalog): Subject[] {
+  const selections: Selection[] = [
+    NOTHING,
+    ...catalog.visits.map(({ id }) => ({ kind: 'visit', id }) as const),
+    ...catalog.places.map(({ id }) => ({ kind: 'place', id }) as const),
+    ...catalog.sources.map(({ id }) => ({ kind: 'source', id }) as const),
+  ];
+  const subjects = selections.flatMap((selection): Subject[] => {
+    const selected = find(catalog, selection);
+    return selected ? [{ selection, selected, path: pathOf(selected) }] : [];
+  });
+  const pages = (['coverage', 'method'] as const).map(
+    (page): Subject => ({
+      ...{ selection: NOTHING, selected: { kind: 'none' }, page },
+      path: pathOfPage(page),
+    }),
+  );
+  return [...subjects, ...pages];
+}
+
+function bodyOf(catalog: Catalog, basemap: Basemap, subject: Subject, language: Locale): string {
+  const { selected, page } = subject;
+  const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, language);
+  return renderToString(
+    <StaticPage catalog={catalog} language={language} drawings={drawings} {...subject} />,
+  );
+}
+
+const APP = '<div id="app"></div>';
+
+/** The built page with a body, all its addresses from where it lies. Throws where it has no place for one. */
+function documentOf(site: BuiltSite, subject: Subject, body: string, language: Locale): string {
+  if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
+  const root = rootFrom(subject.path);
+  const search = toSearch(subject.page ? { selection: NOTHING, page: subject.page } : subject);
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
+  const { title, description } = wordsOf(site.catalog, subject, language);
+  const page = site.index
+    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)}</title>`)
+    .replace(
+      /(<meta name="description" content=")[^"]*/,
+      (_, start) => `${start}${escaped(description)}`,
+    )
+    .replace('</title>', () => `</title>${fontLinks(site)}`)
+    .replace(APP, () => app);
+  const placed = relocated(page, root);
+  // Views have no head of their own but their words: what they show is the whole dossier.
+  if (subject.page) return placed;
+  return withHead(placed, headOf(site, subjectOf(subject.selected), { root, language }));
+}
+
+/** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
+function fontLinks({ manifest, read }: BuiltSite): string {
+  const sheets = manifest['index.html']?.css ?? [];
+  const files = sheets.flatMap((sheet) =>
+    [
+      ...read(sheet)
+        .toString('utf8')
+        .matchAll(/url\(["']?([^"')]*-latin-wght-normal[^"')]*)/g),
+    ].map(([, address = '']) => posix.join(posix.dirname(sheet), address)),
+  );
+  return [...new Set(files)]
+    .map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin />`)
+    .join('');
+}
+
+/** Title and description, in plain words. */
+function wordsOf(catalog: Catalog, { selected, page }: Subject, language: Locale) {
+  const text = (texts: Parameters<typeof plainText>[0]) => plainText(texts, catalog, language);
+  const { title, summary } = catalog.dossier;
+  const own = page ? pageName(page) : nameOf(selected, text);
+  const titles = [...(own ? [own] : []), text(title), 'Dateline'];
+  const description = own ? `${own}. ${text(summary)}` : text(summary);
+  return { title: titles.join(' · '), description };
+}
+
+function nameOf(
+  selected: Selected,
+  text: (texts: Parameters<typeof plainText>[0]) => string,
+): string | undefined {
+  switch (selected.kind) {
+    case 'none':
+      return undefined;
+    case 'visit':
+      return text(selected.visit.title);
+    case 'stop':
+      return text(selected.stop.title);
+    case 'place':
+      return text(selected.place.names);
+    case 'source':
+      return selected.source.title;
+  }
+}
+
+/**
+ * Addresses below the site's base, as they are from a page that lies deeper; fragments, absolute
+ * addresses and what has a scheme stay. (A base element would turn fragments into addresses of
+ * another page, and the policy forbids it.)
+ */
+export function relocated(html: string, root: string): string {
+  return html.replace(
+    / (href|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
+    (_, name: string, address: string) => ` ${name}="${root}${address}"`,
+  );
+}
+
+function basemapIn({ catalog, read }: BuiltSite): Basemap {
+  const json = (path: string) => JSON.parse(read(`basemap/${path}`).toString('utf8'));
+  const { region } = catalog.dossier;
+  return basemapOf({
+    world: json('world.topojson'),
+    region: region ? json(`${region}.topojson`) : undefined,
+    labels: json('labels.json'),
+  });
+}

@@ -1,0 +1,38 @@
+/** The last step of a build: pages that are there before any script, made from what Vite left. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cards } from './cards/cards.ts';
+import { classicScripts } from './classicScripts.ts';
+import { embedPages } from './embed/embedPages.ts';
+import { hostPages } from './hosts/hosts.ts';
+import { notFound } from './notFound.ts';
+import { oEmbedFiles } from './oEmbed.ts';
+import { prerender } from './prerender.tsx';
+import { type BuiltSite, type Pages, readSite } from './site.ts';
+import { siteMap } from './siteMap.ts';
+
+/** Each makes its pages from the built site; no two make the same. */
+const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
+  classicScripts,
+  hostPages,
+  embedPages,
+  prerender,
+  cards,
+  oEmbedFiles,
+  siteMap,
+  notFound,
+];
+
+/**
+ * Writes all pages into the folder of a built site. `address` is where the site will be, if that is
+ * known. Throws where the folder has no whole site.
+ */
+export async function publish(folder: string, address?: string): Promise<void> {
+  const site = readSite(folder, address);
+  for (const make of MAKERS) {
+    for (const [path, content] of await make(site)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** The built site as the pages are made from it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog } from '../../src/domain/catalog.ts';
+import { parseCatalog } from '../../src/domain/parse.ts';
+
+/** An entry of Vite's manifest: what a chunk became and what it needs. */
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+};
+
+export type BuiltSite = {
+  readonly catalog: Catalog;
+  /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
+  readonly dataset: string;
+  /** `index.html` as Vite has left it, with its policy, scripts and styles. */
+  readonly index: string;
+  /** Vite's manifest, by the source file's path below the root. */
+  readonly manifest: Readonly<Record<string, Chunk>>;
+  /** Bytes of a file below the site's base. Throws where there is none. */
+  readonly read: (path: string) => Buffer;
+  /**
+   * Absolute address of the site with its closing slash, where one was given (`DATELINE_SITE`):
+   * canonical links, cards and oEmbed need one, everything else is relative.
+   */
+  readonly address: string | undefined;
+};
+
+/** Paths below the site's base, and what is written there. */
+export type Pages = ReadonlyMap<string, string | Uint8Array>;
+
+/** Reads what `vite build` left in a folder. Throws where it is not a whole site. */
+export function readSite(folder: string, address: string | undefined): BuiltSite {
+  const read = (path: string) => readFileSync(join(folder, path));
+  const dataset = 'data/visits.json';
+  const parsed = parseCatalog(JSON.parse(read(dataset).toString('utf8')));
+  if (!parsed.ok)
+    throw new Error(`${folder}/${dataset} is no dataset: ${parsed.faults[0]?.message}`);
+  return {
+    catalog: parsed.catalog,
+    dataset,
+    index: read('index.html').toString('utf8'),
+    // Written by Vite in the same build.
+    manifest: JSON.parse(read('.vite/manifest.json').toString('utf8')) as BuiltSite['manifest'],
+    read,
+    address: siteAddress(address),
+  };
+}
+
+/** With its closing slash. Throws where the text is no web address. */
+export function siteAddress(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new Error(
+      `DATELINE_SITE is “${text}”; it should be the address of the site, such as https://example.org/visits/`,
+    );
+  }
+  return new URL(text).href.replace(/\/?$/, '/');
+}

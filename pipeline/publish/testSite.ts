@@ -1,0 +1,16 @@
+/** A site as the makers get it, from what is committed, for tests. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { committedCatalog } from '../../src/testing/catalog.ts';
+import type { BuiltSite } from './site.ts';
+
+export function testSite(address?: string, catalog = committedCatalog()): BuiltSite {
+  return {
+    catalog,
+    dataset: 'data/visits.json',
+    index: readFileSync('index.html', 'utf8'),
+    manifest: {},
+    read: (path) => readFileSync(join('public', path)),
+    address,
+  };
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../src/authoring/fault.ts';
+import { ID_PATTERN } from '../../src/authoring/id.ts';
+import type { Log } from '../../src/authoring/spot.ts';
+
+/** One file of a folder in which every file is one record, named by its id. */
+export type RecordFile = { readonly id: string; readonly file: string; readonly text: string };
+
+/**
+ * Reads a text file as UTF-8, without a byte order mark. A file that is missing or not UTF-8 is
+ * recorded as a fault and yields `undefined`.
+ */
+export function readText(log: Log, file: string): string | undefined {
+  if (!existsSync(file)) {
+    log.faults.push(whole(file, 'This file is missing; every dossier has one'));
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    log.faults.push(whole(file, 'This file is not UTF-8; save it as UTF-8'));
+    return undefined;
+  }
+}
+
+/**
+ * Reads the records of a folder, sorted by id. A missing folder, a file with another extension and
+ * a file name that is no id are faults; hidden files are passed over.
+ */
+export function readRecords(log: Log, folder: string, extension: string): RecordFile[] {
+  if (!existsSync(folder)) {
+    log.faults.push(whole(folder, 'This folder is missing; every dossier has one'));
+    return [];
+  }
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return names.sort(compareText).flatMap((name) => {
+    const file = join(folder, name);
+    const id = name.endsWith(extension) ? name.slice(0, -extension.length) : undefined;
+    if (id === undefined) {
+      log.faults.push(
+        whole(file, `Only ${extension} files are read here; rename this one or move it away`),
+      );
+      return [];
+    }
+    if (!ID_PATTERN.test(id)) {
+      log.faults.push(
+        whole(
+          file,
+          `The file’s name is its id: lower-case letters, digits and single hyphens, not “${id}”`,
+        ),
+      );
+    }
+    const text = readText(log, file);
+    return text === undefined ? [] : [{ id, file, text }];
+  });
+}
+
+function whole(file: string, message: string) {
+  return { file, line: 1, column: 1, message };
+}

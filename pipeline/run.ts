@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Fault, formatFault } from '../src/authoring/fault.ts';
+import type { Dataset } from '../src/domain/dataset.ts';
+import type { Stories } from '../src/domain/story.ts';
+import { buildDataset } from './build.ts';
+import { differing, publishedOutputs, schemaOutputs, writeOutputs } from './write.ts';
+
+/** What a run is asked to do. */
+export type RunOptions = {
+  /** Folder of the dossier. */
+  readonly from: string;
+  /** Folder the dataset is written to. */
+  readonly to: string;
+  /** Write nothing; only say whether what is there is what would be written. */
+  readonly check: boolean;
+};
+
+/** What a run prints, and whether the command succeeded. */
+export type RunResult = { readonly ok: boolean; readonly lines: readonly string[] };
+
+/** Builds the dossier and writes the dataset, or checks the one that is there. */
+export function run({ from, to, check }: RunOptions): RunResult {
+  const built = buildDataset({ from });
+  if ('faults' in built) {
+    return {
+      ok: false,
+      lines: [
+        ...built.faults.map(formatFault),
+        '',
+        `${mistakes(built.faults)}; nothing was written`,
+      ],
+    };
+  }
+  const warnings = built.warnings.map((warning) =>
+    formatFault({ ...warning, message: `warning: ${warning.message}` }),
+  );
+  const published = publishedOutputs(built, to);
+  const schemas = schemaOutputs(from);
+  if (check) {
+    const stale = [
+      ...differing(published),
+      ...(existsSync(join(from, 'schema')) ? differing(schemas) : []),
+    ];
+    const verdicts = stale.map((file) => `${file} is stale; run npm run data`);
+    return stale.length > 0
+      ? { ok: false, lines: [...warnings, ...verdicts] }
+      : { ok: true, lines: [...warnings, `${join(to, 'visits.json')} is up to date`] };
+  }
+  const written = writeOutputs(new Map([...published, ...schemas]));
+  const changes = written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing has changed';
+  return { ok: true, lines: [...warnings, `${summary(built)}; ${changes}`] };
+}
+
+/** "3 mistakes in 2 files" */
+export function mistakes(faults: readonly Fault[]): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  return `${count(faults.length, 'mistake')} in ${count(files, 'file')}`;
+}
+
+type Edition = { readonly dataset: Dataset; readonly stories: Stories };
+
+/** "Dataset 0123456789ab: 5 visits, …" */
+export function summary({ dataset, stories }: Edition): string {
+  const { version, visits, sources } = dataset;
+  const stops = visits.flatMap((visit) => visit.stops);
+  const excerpts = [...visits, ...stops].flatMap((level) => level.excerpts);
+  const parts = [
+    count(visits.length, 'visit'),
+    count(stops.length, 'stop'),
+    count(excerpts.length, 'excerpt'),
+    count(sources.length, 'source'),
+    ...(stories.stories.length > 0 ? [count(stories.stories.length, 'story', 'stories')] : []),
+  ];
+  return `Dataset ${version}: ${parts.join(', ')}`;
+}
+
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}

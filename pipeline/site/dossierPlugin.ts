@@ -1,0 +1,104 @@
+import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { watchDossier } from '../watch.ts';
+import { editionOf, type SiteFiles } from './edition.ts';
+import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
+
+/** Folder of the dossier that `public/data` is made of. */
+const OWN = 'data';
+
+/**
+ * Puts a dossier into the site. A build with `from` publishes the dossier in that folder instead
+ * of the committed dataset, and fails with the list of its faults; one without takes `public/data`
+ * as it is. The dev server builds `from`, or `data`, at every change, shows the new dataset in the
+ * open page, or the faults over the last sound one. Nothing is written outside the output.
+ */
+export function dossierPlugin(from?: string): Plugin[] {
+  return [...(from === undefined ? [] : [bundled(from)]), edited(from ?? OWN)];
+}
+
+function bundled(from: string): Plugin {
+  let files: SiteFiles = new Map();
+  return {
+    name: 'dateline:dossier-bundled',
+    apply: 'build',
+    // Before anything is bundled or emptied: what was built last stays if this dossier has faults.
+    configResolved({ logger }) {
+      const edition = editionOf(from);
+      if ('faults' in edition) {
+        throw new Error([...edition.lines, 'Nothing was built.'].join('\n'));
+      }
+      for (const line of edition.lines) logger.info(line);
+      files = edition.files;
+    },
+    // Written after the public folder is copied, so these take the place of its data.
+    generateBundle() {
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+function edited(from: string): Plugin {
+  let stop = () => {};
+  return {
+    name: 'dateline:dossier-edited',
+    apply: 'serve',
+    configureServer(server) {
+      stop = publishLive(server, from);
+    },
+    buildEnd: () => stop(),
+  };
+}
+
+/** Serves the dossier as it is being edited. Returns how to stop watching it. */
+function publishLive(server: ViteDevServer, from: string): () => void {
+  const { base, logger } = server.config;
+  let live = NOTHING_YET;
+
+  const rebuild = () => {
+    const { live: now, notice } = built(live, from, (line, isFault) =>
+      isFault ? logger.error(line) : logger.info(line, { timestamp: true }),
+    );
+    live = now;
+    // Without a page to hear it Vite would keep the notice for the next one, which needs no reload.
+    if (notice && server.ws.clients.size > 0) server.ws.send(notice);
+  };
+
+  const stop = watchDossier(from, rebuild);
+  rebuild();
+  server.middlewares.use(handlerOf(base, () => live));
+  server.ws.on('vite:client:connect', (_, client) => {
+    if (live.trouble) client.send(live.trouble);
+  });
+  return stop;
+}
+
+type Print = (line: string, isFault: boolean) => void;
+
+function built(live: Live, from: string, print: Print): ReturnType<typeof afterBuild> {
+  try {
+    const edition = editionOf(from);
+    for (const line of edition.lines) print(line, 'faults' in edition);
+    return afterBuild(live, edition);
+  } catch (error) {
+    print(error instanceof Error ? (error.stack ?? error.message) : String(error), true);
+    return afterCrash(live, error);
+  }
+}
+
+/** Answers for the files of the dossier, before Vite looks for them in the public folder. */
+function handlerOf(base: string, live: () => Live): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '';
+    const name = path.startsWith(base) ? path.slice(base.length) : '';
+    const { files, trouble } = live();
+    const text = files.get(name);
+    if (text !== undefined) {
+      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(text);
+    } else if (trouble && name.startsWith('data/')) {
+      response.writeHead(503, { 'Content-Type': 'text/plain;charset=utf-8' });
+      response.end(`${trouble.err.message}\n\n${trouble.err.stack}\n`);
+    } else next();
+  };
+}

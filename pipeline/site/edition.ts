@@ -1,0 +1,28 @@
+import { type Fault, formatFault } from '../../src/authoring/fault.ts';
+import { buildDataset } from '../build.ts';
+import { mistakes, summary } from '../run.ts';
+import { publishedOutputs } from '../write.ts';
+
+/** Texts of the files a site has of a dossier, by their path in the site: `data/visits.json`. */
+export type SiteFiles = ReadonlyMap<string, string>;
+
+/** What a dossier's folder makes, or what is wrong with it. `lines` are for the terminal. */
+export type Edition =
+  | { readonly files: SiteFiles; readonly lines: readonly string[] }
+  | { readonly faults: readonly [Fault, ...Fault[]]; readonly lines: readonly string[] };
+
+/** Builds the dossier in a folder for a site. Writes nothing. Throws as `buildDataset` does. */
+export function editionOf(from: string): Edition {
+  const built = buildDataset({ from });
+  if ('faults' in built) {
+    const { faults } = built;
+    return { faults, lines: [...faults.map(formatFault), '', mistakes(faults)] };
+  }
+  const warnings = built.warnings.map((it) => `warning: ${formatFault(it)}`);
+  const outputs = [...publishedOutputs(built, 'data')];
+  return {
+    // Addresses have forward slashes, whatever the machine's paths have.
+    files: new Map(outputs.map(([path, text]) => [path.replaceAll('\\', '/'), text])),
+    lines: [...warnings, summary(built)],
+  };
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Edition } from './edition.ts';
+import { afterBuild, afterCrash, NOTHING_YET } from './live.ts';
+
+const sound = (text: string): Edition => ({
+  files: new Map([['data/visits.json', text]]),
+  lines: [],
+});
+const faulty: Edition = {
+  faults: [{ file: 'data/visits/a.yaml', line: 3, column: 7, message: 'No place has the id `x`' }],
+  lines: [],
+};
+const RELOAD = { type: 'full-reload', path: '*' };
+
+const { live: one } = afterBuild(NOTHING_YET, sound('one'));
+const { live: broken, notice } = afterBuild(one, faulty);
+
+test('a new dataset reloads the page, the same one leaves it alone', () => {
+  expect(one.files.get('data/visits.json')).toBe('one');
+  expect(afterBuild(one, sound('two')).notice).toEqual(RELOAD);
+  expect(afterBuild(one, sound('one')).notice).toBeUndefined();
+});
+
+test('faults are shown with their places as links, and the last sound dataset stays', () => {
+  expect(broken.files).toBe(one.files);
+  expect(broken.trouble).toBe(notice);
+  expect(notice).toMatchObject({
+    type: 'error',
+    err: {
+      message: '1 mistake in 1 file; the page shows the last sound dossier',
+      stack: `${resolve('data/visits/a.yaml')}:3:7 No place has the id \`x\``,
+    },
+  });
+});
+
+test('taking the mistake back takes the message away, though the dataset is the same', () => {
+  expect(afterBuild(broken, sound('one'))).toEqual({ live: one, notice: RELOAD });
+});
+
+test('faults from the beginning leave nothing to show', () => {
+  expect(afterBuild(NOTHING_YET, faulty).live.files.size).toBe(0);
+});
+
+test('a crash is shown like a fault', () => {
+  const { live, notice: shown } = afterCrash(one, new Error('out of memory'));
+  expect(live).toEqual({ files: one.files, trouble: shown });
+  expect(shown).toMatchObject({ type: 'error', err: { message: 'out of memory' } });
+  expect(afterCrash(one, 'odd').notice).toMatchObject({ err: { message: 'odd', stack: '' } });
+});

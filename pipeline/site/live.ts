@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { ErrorPayload, FullReloadPayload } from 'vite';
+import { formatFault } from '../../src/authoring/fault.ts';
+import { mistakes } from '../run.ts';
+import type { Edition, SiteFiles } from './edition.ts';
+
+/** What an open page is given of a dossier that is being edited. */
+export type Live = {
+  /** Those of the last sound edition; none before the first. */
+  readonly files: SiteFiles;
+  /** What is wrong with the dossier as it stands; shown over the page. */
+  readonly trouble?: ErrorPayload;
+};
+
+/** Before anything is built. */
+export const NOTHING_YET: Live = { files: new Map() };
+
+/** What open pages are told after a build; nothing when they show what they should. */
+export type Notice = ErrorPayload | FullReloadPayload | undefined;
+
+/** The next state after the dossier was built again. Faults leave the files as they were. */
+export function afterBuild(live: Live, edition: Edition): { live: Live; notice: Notice } {
+  if ('faults' in edition) {
+    const trouble = troubleOf(
+      `${mistakes(edition.faults)}; the page shows the last sound dossier`,
+      edition.faults.map((fault) => formatFault({ ...fault, file: resolve(fault.file) })),
+    );
+    return { live: { ...live, trouble }, notice: trouble };
+  }
+  const { files } = edition;
+  const isNew = live.trouble !== undefined || !sameFiles(live.files, files);
+  return { live: { files }, notice: isNew ? { type: 'full-reload', path: '*' } : undefined };
+}
+
+/** The state after a build that threw: the pipeline's own fault, shown like the editor's. */
+export function afterCrash(live: Live, error: unknown): { live: Live; notice: Notice } {
+  const trouble = troubleOf(
+    error instanceof Error ? error.message : String(error),
+    error instanceof Error && error.stack ? [error.stack] : [],
+  );
+  return { live: { ...live, trouble }, notice: trouble };
+}
+
+/** Vite makes links of the lines' paths if they are absolute; a click opens the editor there. */
+function troubleOf(message: string, lines: readonly string[]): ErrorPayload {
+  return { type: 'error', err: { message, stack: lines.join('\n\n'), plugin: 'dateline:dossier' } };
+}
+
+function sameFiles(some: SiteFiles, others: SiteFiles): boolean {
+  return some.size === others.size && [...some].every(([path, text]) => others.get(path) === text);
+}

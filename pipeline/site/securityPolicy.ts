@@ -1,0 +1,43 @@
+/** What the built pages may load and run: nothing but files of the site, and no markup from text. */
+import type { Plugin } from 'vite';
+
+/**
+ * Content-Security-Policy Level 3 with Trusted Types. Pictures as `data:` and `blob:` are what the map
+ * draws its signs from; MapLibre starts its worker from `data:` where the page has no origin of its
+ * own (`sandbox="allow-scripts"`).
+ */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  // What is shared is shown as it will stand on other pages.
+  "frame-src 'self'",
+  "worker-src 'self' data:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // The default policy is that of src/trustedTypes.ts.
+  'trusted-types default',
+];
+
+/** The policy as one text, as it stands in the `content` of a page's meta tag. */
+export const POLICY = DIRECTIVES.join('; ');
+
+/** Writes the policy into every built page. Not in development, where Vite needs inline scripts. */
+export function securityPolicy(): Plugin {
+  return {
+    name: 'dateline-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        injectTo: 'head-prepend',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser, QUIET } from './scripts/browser.ts';
+import { REPORTS } from './scripts/counts.ts';
+
+// `npm run e2e` names the browser; `npx playwright test` and editors come without one. Workers
+// inherit the environment, so it is looked for once.
+process.env.DATELINE_BROWSER ??= (await installedBrowser())?.path ?? '';
+const executablePath = process.env.DATELINE_BROWSER;
+
+// Likewise `npm run e2e` names a free port, and only without it may a running server be used.
+const chosenPort = process.env.DATELINE_E2E_PORT;
+const port = Number(chosenPort ?? 4174);
+const url = `http://127.0.0.1:${port}/`;
+const ci = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: ci,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 10_000 }, // WebGL without a graphics card is slow
+  reporter: [
+    ['list'],
+    ['html', { outputFolder: 'playwright-report', open: 'never' }],
+    ['json', { outputFile: REPORTS.e2e }],
+  ],
+  use: {
+    baseURL: url,
+    screenshot: 'only-on-failure',
+    // Filming every test costs more than the tests; `npx playwright test --trace on` films one.
+    trace: 'off',
+    locale: 'en-GB',
+    timezoneId: 'America/New_York', // west of Greenwich, where a day read as UTC shows as the one before
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [...QUIET],
+    },
+  },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    command: `node --import tsx scripts/serve.ts --port ${port}`,
+    url,
+    reuseExistingServer: !ci && chosenPort === undefined,
+  },
+});

@@ -1,0 +1,177 @@
+/**
+ * The browser that the end-to-end tests drive: one that is there, or one that can be fetched.
+ * In this order: `DATELINE_BROWSER`, an installed Chromium or Chrome, Playwright's own, and for root
+ * on Debian and its kin the distribution's package. A browser counts only once it has run a script.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { run } from './run.ts';
+
+export interface Candidate {
+  path: string;
+  /** Where it was found, as a reader of the log would say it. */
+  why: string;
+}
+
+export interface Browser extends Candidate {
+  /** Product and version, as `HeadlessChrome/156.0.0.0`. */
+  version: string;
+}
+
+export interface Surroundings {
+  platform: NodeJS.Platform;
+  env: NodeJS.ProcessEnv;
+  exists: (path: string) => boolean;
+}
+
+const here: Surroundings = { platform: process.platform, env: process.env, exists: existsSync };
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const LINUX = ['/usr/bin', '/usr/lib/chromium', '/snap/bin', '/opt/google/chrome'];
+const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const WINDOWS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const START_TIMEOUT = 60_000;
+const DOWNLOAD_TIMEOUT = 5 * 60_000;
+const PACKAGE_TIMEOUT = 10 * 60_000;
+
+/** Where a browser may be, by platform: on `PATH` first, then the usual places. */
+function usualPaths({ platform, env }: Surroundings): Candidate[] {
+  const windows = platform === 'win32';
+  const folders = (env.PATH ?? env.Path ?? '').split(windows ? ';' : ':').filter(Boolean);
+  const executables = windows ? ['chrome.exe', 'chromium.exe'] : NAMES;
+  const separator = windows ? '\\' : '/';
+  const inFolders = (from: string[], names: string[], why: string): Candidate[] =>
+    from.flatMap((folder) => names.map((name) => ({ path: `${folder}${separator}${name}`, why })));
+
+  const onPath = inFolders(folders, executables, 'found on PATH');
+  if (windows) {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    const known = roots.filter((root) => root !== undefined);
+    return [...onPath, ...inFolders(known, WINDOWS, 'installed on this machine')];
+  }
+  if (platform === 'darwin') {
+    const roots = ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
+    const apps = MAC.map((app) => `${app}.app/Contents/MacOS/${app}`);
+    return [...onPath, ...inFolders(roots, apps, 'installed on this machine')];
+  }
+  return [...onPath, ...inFolders(LINUX, NAMES, 'installed on this machine')];
+}
+
+/** The browsers on this machine in the order in which they are tried; each path once. */
+export function candidates(around: Surroundings, playwrightsOwn?: string): Candidate[] {
+  const named = around.env.DATELINE_BROWSER;
+  // A wish is not a guess: when it cannot be met, say so and try nothing else.
+  if (named) return [{ path: named, why: 'named by DATELINE_BROWSER' }];
+  const own = playwrightsOwn ? [{ path: playwrightsOwn, why: 'Playwright’s own' }] : [];
+  const paths = new Set<string>();
+  return [...usualPaths(around), ...own].filter(({ path }) => {
+    if (paths.has(path) || !around.exists(path)) return false;
+    paths.add(path);
+    return true;
+  });
+}
+
+/** A page that only a working browser can turn into its own name and version. */
+const PROOF = 'data:text/html,<script>document.write("<b>"+navigator.userAgent+"</b>")</script>';
+
+/** Starts a browser once, without a window. Resolves to its version, or to nothing if it does not run. */
+export function proveBrowser(path: string): Promise<string | undefined> {
+  const profile = mkdtempSync(join(tmpdir(), 'dateline-browser-'));
+  const args = ['--headless', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`];
+  if (isRoot()) args.push('--no-sandbox');
+  return new Promise((resolve) => {
+    execFile(path, [...args, '--dump-dom', PROOF], { timeout: START_TIMEOUT }, (_, stdout) => {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      resolve(/<b>.*?(\S*(?:Chrome|Chromium|Edg)\/\S+)/.exec(String(stdout ?? ''))?.[1]);
+    });
+  });
+}
+
+/** Chromium's sandbox refuses to run as root. */
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Drawing by WebGL without a graphics card: the same software renderer everywhere. */
+export const DRAWING_BY_SOFTWARE: readonly string[] = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  // Debian switches it on.
+  '--disable-gpu-rasterization',
+];
+
+/** As where there is no graphics card and nothing in its place: without WebGL. */
+export const WITHOUT_WEBGL: readonly string[] = ['--disable-gpu', '--disable-software-rasterizer'];
+
+/** A browser that asks nobody anything: whatever is not on this machine goes to a proxy that is not there. */
+export const QUIET: readonly string[] = [
+  ...(isRoot() ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--proxy-server=http://127.0.0.1:9',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+async function firstThatRuns(tried: Candidate[]): Promise<Browser | undefined> {
+  for (const candidate of tried) {
+    const version = await proveBrowser(candidate.path);
+    if (version) return { ...candidate, version };
+    console.warn(`Browser: ${candidate.path} (${candidate.why}) does not start; passed over.`);
+  }
+  return undefined;
+}
+
+/** A browser that is on this machine already. */
+export function installedBrowser(): Promise<Browser | undefined> {
+  return firstThatRuns(candidates(here, chromium.executablePath()));
+}
+
+async function downloadPlaywrights(): Promise<Browser | undefined> {
+  console.log('Browser: none on this machine; asking Playwright to download its own.');
+  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+  const args = [cli, 'install', 'chromium'];
+  if ((await run(process.execPath, args, { timeout: DOWNLOAD_TIMEOUT })) !== 0) return undefined;
+  return firstThatRuns([{ path: chromium.executablePath(), why: 'downloaded by Playwright' }]);
+}
+
+async function installPackage(): Promise<Browser | undefined> {
+  if (process.platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) {
+    return undefined;
+  }
+  console.log('Browser: no download; installing the distribution’s package "chromium".');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env, timeout: PACKAGE_TIMEOUT };
+  if ((await run('apt-get', ['update', '-q'], options)) !== 0) return undefined;
+  if ((await run('apt-get', ['install', '-y', '-q', 'chromium'], options)) !== 0) return undefined;
+  return firstThatRuns([{ path: '/usr/bin/chromium', why: 'just installed with apt-get' }]);
+}
+
+/** A browser that runs, fetched if need be. Prints which one and why; throws when there is none. */
+export async function findBrowser(): Promise<Browser> {
+  const fetched = process.env.DATELINE_BROWSER ? [] : [downloadPlaywrights, installPackage];
+  for (const attempt of [installedBrowser, ...fetched]) {
+    const browser = await attempt();
+    if (!browser) continue;
+    console.log(`Browser: ${browser.path} (${browser.version}), ${browser.why}.`);
+    return browser;
+  }
+  throw new Error(
+    [
+      'No browser for the end-to-end tests. Any of these helps:',
+      '  - install Chromium or Google Chrome;',
+      '  - run "npx playwright install chromium" where there is a network;',
+      '  - set DATELINE_BROWSER to the path of a Chromium or Chrome executable that starts.',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,83 @@
+/** What the built site may weigh. `npm run size` holds `dist/` against this table. */
+import { cssFiles, firstLoad, latinFonts, lazily, matching, type Site } from './weigh.ts';
+
+export interface Budget {
+  name: string;
+  /** Bytes as they travel (gzip, level 9); `undefined`: reported only. */
+  limit?: number;
+  /** Which files of `dist/` count. */
+  files: (site: Site) => string[];
+}
+
+const DATASET = /^data\/visits\.json$/;
+
+const kB = (n: number): number => n * 1000;
+
+export const BUDGETS: readonly Budget[] = [
+  {
+    name: 'page before idle: HTML with its pictures, scripts, CSS, dataset',
+    limit: kB(190),
+    files: (site) => [...firstLoad(site), ...matching(site, DATASET)],
+  },
+  {
+    name: 'interactive map: MapLibre and its worker',
+    limit: kB(445),
+    files: (site) => [
+      ...lazily(site, /^src\/views\/map\/(?!svg)|maplibre-gl/),
+      ...matching(site, /maplibre-gl-worker.*\.m?js$/),
+    ],
+  },
+  {
+    name: 'map without WebGL, print: the SVG renderers',
+    limit: kB(30),
+    files: (site) => lazily(site, /^src\/views\/map\/svg|^src\/ui\/print\//),
+  },
+  {
+    name: 'interactive timeline: vis-timeline',
+    limit: kB(120),
+    files: (site) => lazily(site, /^src\/views\/timeline\/|vis-(timeline|data)/),
+  },
+  {
+    name: 'files to take along',
+    limit: kB(12),
+    files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
+  },
+  {
+    name: 'embed.js, for host pages',
+    limit: kB(3),
+    files: (site) => matching(site, /^embed\.js$/),
+  },
+  // Each language has a page of its own; a reader gets one of them, so each is held for itself.
+  ...['', 'ru/', 'be/'].map((folder) => ({
+    name: `embed/${folder}: HTML with its poster`,
+    limit: kB(45),
+    files: (site: Site) => site.files.filter((file) => file === `embed/${folder}index.html`),
+  })),
+  {
+    name: 'embed: style',
+    limit: kB(12),
+    files: (site) => matching(site, /^assets\/embed-style-.*\.css$/),
+  },
+  { name: 'embed: script', limit: kB(20), files: (site) => matching(site, /^embed\/page\.js$/) },
+  // The rest of its alphabets comes only where a page has their letters.
+  {
+    name: 'embed: fonts for Latin or Cyrillic text',
+    limit: kB(60),
+    files: (site) =>
+      matching(site, /^assets\/source-sans-3-(latin|cyrillic)-wght-normal-.*\.woff2$/),
+  },
+  {
+    name: 'all CSS of the full page',
+    limit: kB(18),
+    // The embed's is weighed above; that of the hosts plays somebody else's page.
+    files: (site) => cssFiles(site).filter((file) => !/^hosts\/|\/embed-/.test(file)),
+  },
+  { name: 'fonts for Latin text', files: latinFonts },
+  { name: 'dataset', limit: kB(40), files: (site) => matching(site, DATASET) },
+  { name: 'first page alone', limit: kB(45), files: () => ['index.html'] },
+  {
+    name: 'basemap',
+    limit: kB(330),
+    files: (site) => matching(site, /^basemap\/.*\.(topojson|json|pmtiles)$/),
+  },
+];

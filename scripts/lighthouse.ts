@@ -1,0 +1,58 @@
+/**
+ * `npm run lighthouse`: Lighthouse's mobile profile on the built site. Accessibility, best practices
+ * and SEO must reach 100; the score for speed is printed only. Reports in `test-results/lighthouse/`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { DRAWING_BY_SOFTWARE, findBrowser, QUIET } from './browser.ts';
+import { ensureBuilt } from './built.ts';
+import { GATED, REPORTED, verdictOf } from './scores.ts';
+import { startServer } from './server.ts';
+
+/** What is looked at, by query string. */
+const PAGES = { explore: '', method: '?view=method' };
+const REPORT_FOLDER = join('test-results', 'lighthouse');
+
+/** Resolves to the number of faults. */
+async function audit(name: string, address: string, port: number): Promise<number> {
+  const report = await lighthouse(address, {
+    port,
+    output: 'html',
+    logLevel: 'error',
+    onlyCategories: [...GATED, ...REPORTED],
+  });
+  mkdirSync(REPORT_FOLDER, { recursive: true });
+  writeFileSync(join(REPORT_FOLDER, `${name}.html`), String(report?.report ?? ''));
+  const { scores, faults } = verdictOf(report?.lhr);
+  console.log(`${name}: ${scores.join(', ')}`);
+  for (const fault of faults) console.error(`  ${fault}`);
+  return faults.length;
+}
+
+async function main(): Promise<number> {
+  const built = await ensureBuilt();
+  if (built !== 0) return built;
+  const { path } = await findBrowser();
+  const { url, close } = await startServer({ root: 'dist' });
+  const chromeFlags = ['--headless', ...QUIET, ...DRAWING_BY_SOFTWARE];
+  const browser = await launch({ chromePath: path, chromeFlags });
+  try {
+    let faults = 0;
+    for (const [name, search] of Object.entries(PAGES)) {
+      faults += await audit(name, url + search, browser.port);
+    }
+    return faults > 0 ? 1 : 0;
+  } finally {
+    browser.kill();
+    await close();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,30 @@
+/** Starting other programs: no shell, the terminal shared, exit codes kept. */
+import { spawn } from 'node:child_process';
+
+export interface RunOptions {
+  env?: NodeJS.ProcessEnv;
+  /** Milliseconds after which the program is ended; none by default. */
+  timeout?: number;
+}
+
+/** Runs a program in this terminal. Resolves to its exit code; 127 when it cannot be started. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', ...options });
+    child.once('error', () => resolve(127));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs one of package.json's scripts with the npm that runs us; no shell where npm says where it is. */
+export function npmRun(script: string, args: readonly string[] = []): Promise<number> {
+  const npmArgs = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...npmArgs]);
+  if (process.platform === 'win32') return run('cmd', ['/d', '/c', 'npm', ...npmArgs]);
+  return run('npm', npmArgs);
+}

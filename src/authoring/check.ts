@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { fail, isRecord, type Log, type Spot } from './spot.ts';
+
+type Found = { readonly path: readonly (string | number)[]; readonly issue: v.BaseIssue<unknown> };
+
+/**
+ * Checks a spot against a schema and records every fault at the place it stands. Unknown keys are
+ * taken out of the value once they are recorded, so that they hide nothing behind them.
+ */
+export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
+  const found = v.safeParse(schema, spot.value).issues?.flatMap((issue) => flatten(issue)) ?? [];
+  const unknown = found.filter(({ issue }) => isUnknownKey(issue));
+  for (const { path, issue } of unknown) {
+    fail(log, { ...spot, path: [...spot.path, ...path] }, issue.message, 'key');
+    removeKey(spot.value, path);
+  }
+  if (unknown.length > 0) {
+    check(log, spot, schema);
+    return;
+  }
+  for (const { path, issue } of found) {
+    const key = issue.path?.at(-1)?.origin === 'key' && !isMissingKey(issue);
+    fail(log, { ...spot, path: [...spot.path, ...path] }, issue.message, key ? 'key' : 'value');
+  }
+}
+
+/**
+ * The spot's value as the schema's type, or `undefined` when it is not of that shape. Records
+ * nothing: `check` has already done so for the whole file.
+ */
+export function typed<const S extends v.GenericSchema>(
+  spot: Spot,
+  schema: S,
+): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, spot.value);
+  return result.typed ? result.output : undefined;
+}
+
+/** The issues of a union are those of the option that was meant: the one that was entered into. */
+function flatten(issue: v.BaseIssue<unknown>, above: Found['path'] = []): Found[] {
+  const path = [...above, ...pathOf(issue)];
+  const inner = issue.issues?.filter((sub) => sub.path !== undefined || sub.kind === 'validation');
+  if (inner === undefined || inner.length === 0) return [{ path, issue }];
+  return inner.flatMap((sub) => flatten(sub, path));
+}
+
+/** A missing key has no place of its own, so it is reported at the map that lacks it. */
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  return isMissingKey(issue) ? path.slice(0, -1) : path;
+}
+
+function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function isMissingKey(issue: v.BaseIssue<unknown>): boolean {
+  return (
+    issue.type === 'strict_object' && issue.expected !== 'never' && issue.expected !== 'Object'
+  );
+}
+
+function removeKey(root: unknown, path: Found['path']): void {
+  let value = root;
+  for (const step of path.slice(0, -1)) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (isRecord(value)) value = value[step];
+  }
+  const key = path.at(-1);
+  if (isRecord(value) && key !== undefined) delete value[key];
+}

@@ -1,0 +1,31 @@
+/** A mistake in the dossier, or a warning about it, with the place where the editor mends it. */
+export type Fault = {
+  /** The path as an editor would open it, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  readonly message: string;
+};
+
+/** Orders by file, line, column and message; by code unit, so that every machine agrees. */
+export function compareFaults(a: Fault, b: Fault): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** `data/visits/a.yaml:12:7 message`, which terminals and editors turn into a link. */
+export function formatFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}:${fault.column} ${fault.message}`;
+}
+
+/** Orders two texts by code unit, independently of the machine's language. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,105 @@
+import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Fault } from './fault.ts';
+import { positionAt } from './position.ts';
+
+/** A YAML file, or the front matter of a Markdown file, with what its positions are counted in. */
+export type YamlFile = {
+  /** The path as it is printed. */
+  readonly file: string;
+  /** The whole file; positions are counted in it. */
+  readonly text: string;
+  /** Where the YAML begins in `text`: 0, or the length of the line that opens the front matter. */
+  readonly yamlStart: number;
+  readonly document: Document.Parsed;
+  readonly value: unknown;
+};
+
+/** A value together with the place it was read from. */
+export type Spot = {
+  readonly source: YamlFile;
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+};
+
+/** The faults and warnings found so far. The only thing the pipeline's functions write to. */
+export type Log = { readonly faults: Fault[]; readonly warnings: Fault[] };
+
+/** An empty log. */
+export function newLog(): Log {
+  return { faults: [], warnings: [] };
+}
+
+/** The spot of a whole file. */
+export function rootOf(source: YamlFile): Spot {
+  return { source, path: [], value: source.value };
+}
+
+/** The spot below a key. Its value is `undefined` when the spot is no map or lacks the key. */
+export function at(spot: Spot, key: string): Spot {
+  const value =
+    isRecord(spot.value) && Object.hasOwn(spot.value, key) ? spot.value[key] : undefined;
+  return { source: spot.source, path: [...spot.path, key], value };
+}
+
+/** The spots of a list's items; none when the spot is no list. */
+export function itemsOf(spot: Spot): Spot[] {
+  if (!Array.isArray(spot.value)) return [];
+  return spot.value.map((value: unknown, index) => ({
+    source: spot.source,
+    path: [...spot.path, index],
+    value,
+  }));
+}
+
+/** The spot's value when it is a text. */
+export function textOf(spot: Spot): string | undefined {
+  return typeof spot.value === 'string' ? spot.value : undefined;
+}
+
+/** Whether a value is a map of keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Records a fault at a spot's value or, where the fault is the key itself, at its key. */
+export function fail(log: Log, spot: Spot, message: string, part: 'value' | 'key' = 'value'): void {
+  log.faults.push(faultAt(spot, message, part));
+}
+
+/** A fault at a spot. A path that does not exist stands for the deepest part of it that does. */
+function faultAt(spot: Spot, message: string, part: 'value' | 'key' = 'value'): Fault {
+  const { source } = spot;
+  const offset = source.yamlStart + offsetOf(source.document, spot.path, part);
+  return { file: source.file, ...positionAt(source.text, offset), message };
+}
+
+function offsetOf(document: Document.Parsed, path: Spot['path'], part: 'value' | 'key'): number {
+  let offset = document.contents?.range?.[0] ?? 0;
+  let node: unknown = document.contents;
+  for (const [depth, step] of path.entries()) {
+    const pair = stepInto(isAlias(node) ? node.resolve(document) : node, step);
+    if (pair === undefined) break;
+    const wanted = part === 'key' && depth === path.length - 1 ? pair.key : pair.value;
+    offset = startOf(wanted) ?? startOf(pair.key) ?? offset;
+    node = pair.value;
+  }
+  return offset;
+}
+
+/** A list's item or a map's pair. Compared as text, because a key such as `2019` is a number. */
+function stepInto(
+  parent: unknown,
+  step: string | number,
+): { key: unknown; value: unknown } | undefined {
+  if (isSeq(parent) && typeof step === 'number') {
+    return step < parent.items.length ? { key: undefined, value: parent.items[step] } : undefined;
+  }
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+}
+
+function startOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)
+    ? node.range?.[0]
+    : undefined;
+}

@@ -1,0 +1,99 @@
+/**
+ * The catalogue: a dataset with every reference resolved, sorted and indexed. The only shape that
+ * scenes and views use. It is built once and never changed.
+ */
+import type * as dataset from './dataset.ts';
+import type { When } from './date.ts';
+
+type Person = dataset.Person;
+export type Direction = dataset.Direction;
+export type Attendance = {
+  readonly person: Person;
+  readonly office?: dataset.LocalText | undefined;
+};
+
+/** A date with the reasoning behind it and the outside addresses at which it was checked. */
+export type ReasonedWhen = When & {
+  readonly reasoning?: dataset.LocalText | undefined;
+  readonly references: readonly dataset.Reference[];
+};
+
+export type Source = {
+  readonly id: string;
+  readonly publisher: string;
+  readonly citing?: string | undefined;
+  readonly title: string;
+  readonly titleBasis: dataset.DatasetSource['titleBasis'];
+  readonly url: string;
+  readonly published: ReasonedWhen;
+  readonly language: string;
+  readonly note?: dataset.LocalText | undefined;
+  readonly passages: dataset.DatasetSource['passages'];
+  /** What is quoted from it, in the order of its text. */
+  readonly quoted: readonly Quoted[];
+};
+
+/** A verbatim quotation and the document that it stands in. */
+export type Excerpt = Omit<dataset.Excerpt, 'source'> & { readonly source: Source };
+
+/** An excerpt with what it bears out: a stop, or a visit as a whole. */
+export type Quoted = {
+  readonly excerpt: Excerpt;
+  readonly visit: Visit;
+  readonly stop?: Stop | undefined;
+};
+
+export type Place = Omit<dataset.DatasetPlace, 'within'> & {
+  readonly within?: Place | undefined;
+  /** Its stops through time. */
+  readonly stops: readonly Stop[];
+};
+
+type Documented = {
+  readonly id: string;
+  readonly title: dataset.LocalText;
+  readonly when: ReasonedWhen;
+  readonly people: readonly Attendance[];
+  readonly claims: readonly dataset.Claim[];
+  readonly notes: readonly dataset.Note[];
+};
+
+export type Stop = Documented & {
+  readonly visit: Visit;
+  /** Its place in the visit's order, from 1. */
+  readonly order: number;
+  readonly place: Place;
+  readonly placeInferred: boolean;
+  readonly status: dataset.Status;
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+};
+
+export type Visit = Documented & {
+  /** Its place in time among all visits, from 1. */
+  readonly order: number;
+  readonly direction: Direction;
+  readonly kind: dataset.DatasetVisit['kind'];
+  readonly excerpts: readonly Excerpt[];
+  readonly stops: readonly [Stop, ...Stop[]];
+  /** Every document that says something of it, in the order of first mention. */
+  readonly sources: readonly Source[];
+};
+
+export type Catalog = {
+  readonly dossier: dataset.Dossier;
+  readonly version: string;
+  /** By the earliest day on which they can have begun. */
+  readonly visits: readonly Visit[];
+  /** By visit, then in the visit's own order. */
+  readonly stops: readonly Stop[];
+  /** From north to south. */
+  readonly places: readonly Place[];
+  /** By the earliest day of publication. */
+  readonly sources: readonly Source[];
+  readonly people: readonly Person[];
+  readonly references: readonly dataset.Reference[];
+  readonly visitById: ReadonlyMap<string, Visit>;
+  readonly stopById: ReadonlyMap<string, Stop>;
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+};

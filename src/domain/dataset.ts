@@ -1,0 +1,239 @@
+/**
+ * The dataset: what the pipeline writes to `public/data/visits.json` and what the app parses.
+ * This schema is the only contract between the two; the published JSON Schema is generated from it.
+ *
+ * Conventions: days are ISO 8601 calendar dates (`2024-01-27`, proleptic Gregorian, no time zone);
+ * positions are degrees WGS 84 as `[longitude, latitude]`; text offsets are UTF-16 code units, so
+ * that they index a JavaScript string; texts in several languages are keyed by BCP 47 tag.
+ */
+import * as v from 'valibot';
+
+/** Version of this format. A dataset of another version is refused, never guessed at. */
+export const DATASET_FORMAT = 'dateline-dataset-1';
+
+export const text = v.pipe(v.string(), v.minLength(1, 'Expected a text that is not empty'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/,
+    'Expected an id of lower-case letters, digits, hyphens and full stops',
+  ),
+);
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as "en"'),
+);
+const httpAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s<>"]+$/, 'Expected an address that starts with http:// or https://'),
+);
+export const isoDay = v.pipe(
+  v.string(),
+  v.isoDate('Expected a day as YYYY-MM-DD'),
+  v.check(isRealDay, 'Expected a day that exists'),
+);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * Whether a text is a calendar day that exists. `v.isoDate` accepts 31 February; a day exists when it
+ * survives the way through a calendar.
+ */
+export function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** A text by language. At least one language; which one is shown is decided by `localText`. */
+export const LocalTextSchema = v.pipe(
+  v.record(languageTag, text),
+  v.check((texts) => Object.keys(texts).length > 0, 'Expected a text in at least one language'),
+);
+
+/** The days between which something lies, both included: doubt, not duration. */
+const DayRangeSchema = v.strictObject({ earliest: isoDay, latest: isoDay });
+
+/** How a date came to be known. */
+const BasisSchema = v.picklist(['stated', 'inferred', 'checked']);
+
+/**
+ * A date with its precision. `start` and `end` are two different doubts: for a single date they are
+ * equal; for a stay they bound its first and its last day. `approximate` and `uncertain` are EDTF's
+ * `~` and `?`. `words` are the source's own, verbatim. `edtf` is EDTF level 1 (ISO 8601-2:2019).
+ */
+const WhenSchema = v.strictObject({
+  edtf: text,
+  interval: v.boolean(),
+  start: DayRangeSchema,
+  end: DayRangeSchema,
+  approximate: v.boolean(),
+  uncertain: v.boolean(),
+  words: v.optional(text),
+  basis: BasisSchema,
+  reasoning: v.optional(LocalTextSchema),
+  references: v.array(id),
+});
+
+/** Offsets of a supporting phrase within its excerpt's `exact` text. */
+const SpanSchema = v.strictObject({ start: offset, end: offset });
+
+/** A verbatim quotation, located like a W3C TextQuoteSelector plus a TextPositionSelector. */
+const ExcerptSchema = v.strictObject({
+  id,
+  source: id,
+  exact: text,
+  prefix: v.string(),
+  suffix: v.string(),
+  start: offset,
+  end: offset,
+  support: v.array(SpanSchema),
+});
+
+const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
+
+/** What an excerpt or an outside reference says of one field of a visit or stop. */
+const ClaimSchema = v.strictObject({
+  field: FieldSchema,
+  value: text,
+  by: v.variant('type', [
+    v.strictObject({ type: v.literal('excerpt'), excerpt: id }),
+    v.strictObject({ type: v.literal('reference'), reference: id }),
+  ]),
+  status: v.picklist(['accepted', 'conflict']),
+});
+
+/** A public remark on a field: why a value is shown, where sources disagree, a slip of a source. */
+const NoteSchema = v.strictObject({
+  id,
+  kind: v.picklist(['conflict', 'dating', 'slip', 'remark']),
+  field: v.optional(FieldSchema),
+  text: LocalTextSchema,
+  excerpts: v.array(id),
+  references: v.array(id),
+});
+
+const StatusSchema = v.picklist(['happened', 'announced', 'mentioned']);
+const VisitKindSchema = v.picklist(['official', 'working', 'informal', 'unknown']);
+const AttendanceSchema = v.strictObject({ person: id, office: v.optional(LocalTextSchema) });
+
+const StopSchema = v.strictObject({
+  id,
+  place: id,
+  placeInferred: v.boolean(),
+  title: LocalTextSchema,
+  status: StatusSchema,
+  when: WhenSchema,
+  people: v.array(AttendanceSchema),
+  excerpts: v.tupleWithRest([ExcerptSchema], ExcerptSchema),
+  claims: v.array(ClaimSchema),
+  notes: v.array(NoteSchema),
+});
+
+const VisitSchema = v.strictObject({
+  id,
+  title: LocalTextSchema,
+  direction: id,
+  kind: VisitKindSchema,
+  when: WhenSchema,
+  people: v.array(AttendanceSchema),
+  excerpts: v.array(ExcerptSchema),
+  claims: v.array(ClaimSchema),
+  notes: v.array(NoteSchema),
+  stops: v.tupleWithRest([StopSchema], StopSchema),
+});
+
+const PlaceSchema = v.strictObject({
+  id,
+  names: LocalTextSchema,
+  shortNames: v.optional(LocalTextSchema),
+  position: v.tuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
+  /** `exact` is drawn as a point; the others as an area of `radius` kilometres. */
+  precision: v.picklist(['exact', 'vicinity', 'locality', 'region']),
+  radius: v.optional(v.pipe(v.number(), v.gtValue(0))),
+  within: v.optional(id),
+  gazetteer: v.strictObject({ name: text, record: text, url: httpAddress }),
+  note: v.optional(LocalTextSchema),
+});
+
+const PersonSchema = v.strictObject({
+  id,
+  names: LocalTextSchema,
+  office: v.optional(LocalTextSchema),
+  spellings: v.array(text),
+});
+
+/** A paragraph of a source from which something is quoted. Nothing else of it is published. */
+const PassageSchema = v.strictObject({ start: offset, text });
+
+const SourceSchema = v.strictObject({
+  id,
+  publisher: text,
+  citing: v.optional(text),
+  title: text,
+  titleBasis: v.picklist(['stated', 'inferred']),
+  url: httpAddress,
+  published: WhenSchema,
+  language: languageTag,
+  note: v.optional(LocalTextSchema),
+  passages: v.array(PassageSchema),
+});
+
+/** An outside address that confirms a date or a place. No text is quoted from it. */
+const ReferenceSchema = v.strictObject({
+  id,
+  title: text,
+  publisher: text,
+  url: httpAddress,
+  confirms: LocalTextSchema,
+});
+
+const DirectionSchema = v.strictObject({
+  id,
+  names: LocalTextSchema,
+  /** Which colour of the design's palette stands for it; never the only sign of it. */
+  tone: v.picklist(['first', 'second', 'third']),
+});
+
+const DossierSchema = v.strictObject({
+  id,
+  title: LocalTextSchema,
+  summary: LocalTextSchema,
+  language: languageTag,
+  directions: v.array(DirectionSchema),
+  /** What has changed since the dossier was first published, newest first. */
+  changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
+  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
+  region: v.optional(id),
+});
+
+export const DatasetSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(DATASET_FORMAT),
+  /** First 12 hexadecimal digits of the SHA-256 of everything below. */
+  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  dossier: DossierSchema,
+  people: v.array(PersonSchema),
+  places: v.array(PlaceSchema),
+  references: v.array(ReferenceSchema),
+  sources: v.array(SourceSchema),
+  visits: v.array(VisitSchema),
+});
+
+export type Dataset = v.InferOutput<typeof DatasetSchema>;
+export type LocalText = v.InferOutput<typeof LocalTextSchema>;
+export type DatasetWhen = v.InferOutput<typeof WhenSchema>;
+export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Note = v.InferOutput<typeof NoteSchema>;
+export type Attendance = v.InferOutput<typeof AttendanceSchema>;
+export type DatasetStop = v.InferOutput<typeof StopSchema>;
+export type DatasetVisit = v.InferOutput<typeof VisitSchema>;
+export type DatasetPlace = v.InferOutput<typeof PlaceSchema>;
+export type Person = v.InferOutput<typeof PersonSchema>;
+export type DatasetSource = v.InferOutput<typeof SourceSchema>;
+export type Reference = v.InferOutput<typeof ReferenceSchema>;
+export type Direction = v.InferOutput<typeof DirectionSchema>;
+export type Dossier = v.InferOutput<typeof DossierSchema>;
+export type Status = v.InferOutput<typeof StatusSchema>;

@@ -1,0 +1,112 @@
+/**
+ * Days and dates in doubt. A day is a calendar date without a time zone, so that a visit falls on
+ * the same day wherever the reader is.
+ */
+import type { DatasetWhen } from './dataset.ts';
+
+/** Whole days since 1970-01-01 in the proleptic Gregorian calendar; negative before it. */
+export type Day = number;
+
+/** The days between which something lies, both included. */
+export type Extent = { readonly earliest: Day; readonly latest: Day };
+
+/** How finely a date is known. `other` is a season or another span that is no calendar unit. */
+export type Precision = 'day' | 'month' | 'year' | 'other';
+
+/**
+ * A date with its doubt. For a single date `start` and `end` are equal and bound the one day meant;
+ * for an interval they bound its first and its last day. Duration and doubt never share a field.
+ */
+export type When = {
+  readonly edtf: string;
+  readonly interval: boolean;
+  readonly precision: Precision;
+  readonly start: Extent;
+  readonly end: Extent;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly words?: string | undefined;
+  readonly basis: DatasetWhen['basis'];
+};
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The day of an ISO 8601 calendar date (`2024-01-27`). The dataset's schema has checked the form. */
+export function dayFromIso(iso: string): Day {
+  return Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+}
+
+/** A day as ISO 8601 calendar date, for years 0 to 9999. */
+export function isoFromDay(day: Day): string {
+  return utcDate(day).toISOString().slice(0, 10);
+}
+
+/** A moment at midnight UTC of the day, for `Intl` formatters whose time zone is UTC. */
+export function utcDate(day: Day): Date {
+  return new Date(day * MILLISECONDS_PER_DAY);
+}
+
+/** A moment at midnight of the day in the reader's own time zone, for widgets that draw local time. */
+export function localMidnight(day: Day): Date {
+  const date = utcDate(day);
+  const local = new Date(2000, 0, 1);
+  local.setFullYear(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+  return local;
+}
+
+/** From the first day on which it can have begun to the last on which it can have ended. */
+export function extentOf(when: When): Extent {
+  return { earliest: when.start.earliest, latest: when.end.latest };
+}
+
+/**
+ * The days that it certainly covers, if there are any: between the latest start and the earliest
+ * end of an interval; the day of a single date known to the day. "July 2019" has none.
+ */
+export function certainDays(when: When): Extent | undefined {
+  const core = { earliest: when.start.latest, latest: when.end.earliest };
+  return core.earliest <= core.latest ? core : undefined;
+}
+
+/** The least extent that holds all the given ones; undefined for none. */
+export function unionOf(extents: Iterable<Extent>): Extent | undefined {
+  let union: Extent | undefined;
+  for (const { earliest, latest } of extents) {
+    union = union
+      ? { earliest: Math.min(union.earliest, earliest), latest: Math.max(union.latest, latest) }
+      : { earliest, latest };
+  }
+  return union;
+}
+
+/** A date of the dataset in days. */
+export function whenFromDataset(when: DatasetWhen): When {
+  return {
+    edtf: when.edtf,
+    interval: when.interval,
+    precision: precisionOf(when.edtf),
+    start: extentFromIso(when.start),
+    end: extentFromIso(when.end),
+    approximate: when.approximate,
+    uncertain: when.uncertain,
+    words: when.words,
+    basis: when.basis,
+  };
+}
+
+function extentFromIso(range: { earliest: string; latest: string }): Extent {
+  return { earliest: dayFromIso(range.earliest), latest: dayFromIso(range.latest) };
+}
+
+/** The coarser precision of an interval's two ends decides how it is written. */
+function precisionOf(edtf: string): Precision {
+  const precisions = edtf.split('/').map((part) => {
+    const plain = part.replace(/[?~%]/g, '');
+    if (/^-?\d{4}-\d{2}-\d{2}$/.test(plain)) return 'day';
+    if (/^-?\d{4}-(?:0[1-9]|1[0-2])$/.test(plain)) return 'month';
+    if (/^-?\d{4}$/.test(plain)) return 'year';
+    return 'other';
+  });
+  const order: Precision[] = ['other', 'year', 'month', 'day'];
+  return order.find((precision) => precisions.includes(precision)) ?? 'other';
+}

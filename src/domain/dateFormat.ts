@@ -1,0 +1,41 @@
+/** `Intl` date formatters, kept because making one is slow. */
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter for a language of the interface; `key` tells its options from others'. */
+export function dateFormat(
+  language: string,
+  key: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const fullKey = `${language} ${key}`;
+  const known = formatters.get(fullKey);
+  if (known) return known;
+  const made = hasMonthNames(language)
+    ? new Intl.DateTimeFormat(orderly(language), options)
+    : new Intl.DateTimeFormat('de', inDigits(options));
+  formatters.set(fullKey, made);
+  return made;
+}
+
+/** Whether the browser can write dates of a language in words; else they are digits. */
+export function hasMonthNames(language: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+}
+
+/** Plain "en" would put the month first; the dateline of a dispatch has the day first. */
+function orderly(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/**
+ * For a language whose months the browser cannot name (Chromium has none for Belarusian): day, month
+ * and year in digits, in this order, which is no other language's words.
+ */
+function inDigits(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  return {
+    ...options,
+    ...(options.day ? { day: '2-digit' } : {}),
+    ...(options.month ? { month: '2-digit' } : {}),
+  };
+}

@@ -1,0 +1,76 @@
+/** The sides of a stop by which a reader can choose, and what a stop has of each. */
+import type { Catalog, Place, Stop } from './catalog.ts';
+import { doubtOf, isBroken } from './doubt.ts';
+
+export const FACETS = ['place', 'person', 'source', 'direction', 'status', 'certainty'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * How sure a stop is: `stated` by its sources, date and place alike; its date `checked` elsewhere;
+ * date or place `inferred` or only about right; sources that `disagree` on it or on its visit.
+ */
+export const CERTAINTIES = ['stated', 'checked', 'inferred', 'disagree'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** The ids that a stop has of a facet. A stop is at a place and at all places around it. */
+export function valuesOf(stop: Stop, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'place':
+      return placesAround(stop.place);
+    case 'person':
+      return stop.people.map(({ person }) => person.id);
+    case 'source':
+      return stop.excerpts.map(({ source }) => source.id);
+    case 'direction':
+      return [stop.visit.direction.id];
+    case 'status':
+      return [stop.status];
+    case 'certainty':
+      return certaintiesOf(stop);
+  }
+}
+
+/** The ids of a facet that some stop has, in the catalogue's order. */
+export function idsOf(catalog: Catalog, facet: Facet): string[] {
+  const used = new Set(catalog.stops.flatMap((stop) => valuesOf(stop, facet)));
+  return allIdsOf(catalog, facet).filter((id) => used.has(id));
+}
+
+function allIdsOf(catalog: Catalog, facet: Facet): readonly string[] {
+  const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
+  switch (facet) {
+    case 'place':
+      return ids(catalog.places);
+    case 'person':
+      return ids(catalog.people);
+    case 'source':
+      return ids(catalog.sources);
+    case 'direction':
+      return ids(catalog.dossier.directions);
+    case 'status':
+      return ['happened', 'announced', 'mentioned'];
+    case 'certainty':
+      return CERTAINTIES;
+  }
+}
+
+function placesAround(place: Place): string[] {
+  return [place.id, ...(place.within ? placesAround(place.within) : [])];
+}
+
+/** How sure a stop is; more than one may hold. */
+export function certaintiesOf(stop: Stop): Certainty[] {
+  const doubt = doubtOf(stop);
+  const isInferred = isBroken(doubt);
+  const isChecked = doubt.date === 'checked';
+  return [
+    ...(isInferred || isChecked ? [] : (['stated'] as const)),
+    ...(isChecked ? (['checked'] as const) : []),
+    ...(isInferred ? (['inferred'] as const) : []),
+    ...(doubt.isDisputed || isDisputed(stop.visit.claims) ? (['disagree'] as const) : []),
+  ];
+}
+
+function isDisputed(claims: Stop['claims']): boolean {
+  return claims.some(({ status }) => status === 'conflict');
+}

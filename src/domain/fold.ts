@@ -1,0 +1,59 @@
+/** Texts folded for searching: neither case, accents nor the choice of alphabet matters. */
+
+/** A folded text, and for each of its characters the offset of the original that it came from. */
+export type FoldedText = { readonly text: string; readonly offsets: readonly number[] };
+
+/**
+ * Cyrillic letters in Latin ones, after the romanisation of BGN and PCGN without its marks. Letters
+ * with a mark (`ё`, `й`, `ў`, `ї`) come apart before and need no line. Latin letters that others
+ * write as two are two.
+ */
+const LATIN: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i' },
+  ...{ к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f' },
+  ...{ х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu' },
+  ...{
+    я: 'ya',
+    є: 'ye',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    x: 'ks',
+  },
+};
+const MARK = /\p{M}|['’ʼ‘`´]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Folds a text: lower case, no marks, Cyrillic in Latin letters, apostrophes dropped, and whatever
+ * is neither letter nor digit one space. Begins with a space, so that a word begins after a space
+ * wherever it stands.
+ */
+export function foldText(original: string): FoldedText {
+  const offsets: number[] = [0];
+  let text = ' ';
+  let at = 0;
+  for (const character of original) {
+    for (const part of character.normalize('NFKD').toLowerCase()) {
+      if (MARK.test(part)) continue;
+      const folded = LETTER.test(part) ? (LATIN[part] ?? part) : ' ';
+      if (folded === ' ' && text.endsWith(' ')) continue;
+      text += folded;
+      for (let i = 0; i < folded.length; i += 1) offsets.push(at);
+    }
+    at += character.length;
+  }
+  return { text, offsets };
+}
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return foldText(text)
+    .text.split(' ')
+    .filter((word) => word !== '');
+}

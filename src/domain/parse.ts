@@ -1,0 +1,23 @@
+/** From anything at all to a catalogue, or to the list of what is wrong with it. */
+import * as v from 'valibot';
+import type { Catalog } from './catalog.ts';
+import { DatasetSchema } from './dataset.ts';
+import type { DatasetFault } from './faults.ts';
+import { link } from './link.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly catalog: Catalog }
+  | { readonly ok: false; readonly faults: readonly DatasetFault[] };
+
+/** Checks a dataset against the schema and, if it is of that form, its ids and excerpts. */
+export function parseCatalog(input: unknown): Parsed {
+  const parsed = v.safeParse(DatasetSchema, input);
+  return parsed.success ? link(parsed.output) : { ok: false, faults: parsed.issues.map(faultOf) };
+}
+
+/** Where in the input an issue is, as a path such as `visits[2].place`, and what it says. */
+export function faultOf(issue: v.BaseIssue<unknown>): DatasetFault {
+  const keys =
+    issue.path?.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`)) ?? [];
+  return { path: keys.join('').replace(/^\./, ''), message: issue.message };
+}

@@ -1,0 +1,126 @@
+/**
+ * The map that can be moved, of an embed. A module of its own, imported by address when the reader
+ * reaches for it: with it come the dataset and the widget.
+ */
+import { EVERYTHING, type Filter } from '../../domain/filter.ts';
+import { litBy } from '../../domain/hover.ts';
+import { parseCatalog } from '../../domain/parse.ts';
+import { remaining } from '../../domain/remaining.ts';
+import { find, type Selection } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type Locale, speak } from '../../locales/locale.ts';
+import { type MapText, mapScene } from '../../scene/map.ts';
+import { installPolicy } from '../../trustedTypes.ts';
+import type { MapFrame } from '../../views/map/frame.ts';
+import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
+import { hasWebGl2 } from '../../views/map/webgl.ts';
+
+export type LiveMapOptions = {
+  readonly container: HTMLElement;
+  /** Absolute address of the site. */
+  readonly site: string;
+  readonly region: string | undefined;
+  /** One of the interface's. */
+  readonly language: string;
+  readonly isDark: boolean;
+  readonly canvasLabel: string;
+  /** What the poster shows. */
+  readonly frame: MapFrame;
+  readonly selection: Selection;
+  readonly filter: Filter;
+  readonly selectPlace: (id: string) => void;
+};
+
+export type LiveMap = {
+  readonly show: (selection: Selection, filter: Filter) => void;
+  /** By levels; 0 shows everything. */
+  readonly zoom: (levels: number) => void;
+};
+
+type Settling = { readonly resolve: () => void; readonly reject: (error: Error) => void };
+
+const text: MapText = {
+  marker: (name, count) => m.marker({ name, count }),
+  gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
+};
+
+/**
+ * Opens the map with the poster's frame, and resolves once it is drawn. Rejects where the dataset,
+ * the widget or the basemap cannot be had.
+ */
+export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
+  const { container, site, language, frame } = options;
+  installPolicy(window, site);
+  // It is the language of a page that the pipeline has made.
+  speak(language as Locale);
+  const response = await fetch(new URL('data/visits.json', site));
+  if (!response.ok) throw new Error(`The dataset answers ${response.status}.`);
+  const parsed = parseCatalog(await response.json());
+  if (!parsed.ok) throw new Error('The dataset is not what this page can trust.');
+  const { catalog } = parsed;
+
+  const sceneOf = (selection: Selection, filter: Filter) =>
+    mapScene(catalog, {
+      selected: find(catalog, selection) ?? { kind: 'none' },
+      remaining: remaining(catalog, filter),
+      ...{ language, text },
+    });
+  let view: MapView | undefined;
+  const everything = remaining(catalog, EVERYTHING);
+  const gestures: MapGestures = {
+    selectPlace: options.selectPlace,
+    clear: () => {},
+    hover: (hovered) => view?.highlight(litBy(catalog, everything, hovered)),
+    leaveToPage: () => {},
+  };
+  let settle: Settling | undefined;
+  const drawn = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  view = await openView(container, gestures, {
+    base: site,
+    region: options.region,
+    theme: options.isDark ? 'dark' : 'light',
+    canvasLabel: options.canvasLabel,
+    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    obstacles: () => [...document.querySelectorAll('.map-tools button, .map-credit')],
+    onReady: () => settle?.resolve(),
+    onFault: () => settle?.reject(new Error('The basemap cannot be had.')),
+    onLost: () => {},
+    opening: frame,
+  });
+  const opened = view;
+  opened.render(sceneOf(options.selection, options.filter));
+  await drawn.catch((error: unknown) => {
+    opened.destroy();
+    throw error;
+  });
+  leaveWheelOutside(container, opened);
+  return {
+    show: (selection, filter) => opened.render(sceneOf(selection, filter)),
+    zoom: (levels) => (levels === 0 ? opened.fitAll() : opened.zoomBy(levels)),
+  };
+}
+
+/** A frame without an origin cannot start the widget's worker; the other map needs none. */
+async function openView(
+  container: HTMLElement,
+  gestures: MapGestures,
+  options: MapOptions,
+): Promise<MapView> {
+  if (window.origin !== 'null' && hasWebGl2()) {
+    const { createMapView } = await import('../../views/map/mapView.ts');
+    return createMapView(container, gestures, options);
+  }
+  const { createSvgMapView } = await import('../../views/map/svgMapView.ts');
+  return createSvgMapView(container, gestures, options);
+}
+
+/** Wheel and finger are the map's after a press on it, and the page's again after one elsewhere. */
+function leaveWheelOutside(container: HTMLElement, view: MapView): void {
+  const panel = container.closest('section') ?? container;
+  document.addEventListener('click', ({ target }) => {
+    view.setCooperative(!(target instanceof Node && panel.contains(target)));
+  });
+  window.addEventListener('blur', () => view.setCooperative(true));
+}

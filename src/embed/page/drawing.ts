@@ -1,0 +1,112 @@
+/** Shows a reading in the page: which article, marker and date, and what is left out. */
+import { isEverything } from '../../domain/filter.ts';
+import type { Entry } from './entries.ts';
+import { positionOf, type Reading, shown, visitsOf } from './reading.ts';
+
+const root = document.documentElement;
+
+/** A sentence of the page, which the pipeline has written in its language. */
+export function said(name: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = root.getAttribute(`data-say-${name}`) ?? '';
+  return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+}
+
+/** Draws it. `fault` is said above the map instead of how much the filter leaves. */
+export function draw(entries: readonly Entry[], reading: Reading, fault: string | undefined): void {
+  const remaining = shown(entries, reading);
+  drawArticle(entries, reading);
+  drawPins(remaining, reading);
+  drawDates(remaining, reading);
+  const notice = fault ?? filterNotice(entries, remaining, reading);
+  const element = document.querySelector<HTMLElement>('.notice');
+  if (element && element.textContent !== (notice ?? '')) element.textContent = notice ?? '';
+  if (element) element.hidden = notice === undefined;
+}
+
+function filterNotice(
+  entries: readonly Entry[],
+  remaining: readonly Entry[],
+  { filter }: Reading,
+): string | undefined {
+  if (isEverything(filter) || remaining.length === entries.length) return undefined;
+  if (remaining.length === 0) return said('empty');
+  const [left, total] = [visitsOf(remaining).length, visitsOf(entries).length];
+  return said('filtered', { shown: left, total });
+}
+
+function drawArticle(entries: readonly Entry[], reading: Reading): void {
+  const { current } = reading;
+  for (const article of document.querySelectorAll<HTMLElement>('article')) {
+    article.toggleAttribute('data-current', article.id === current?.id);
+  }
+  const article = current && document.getElementById(current.id);
+  if (!article) return;
+  const { order, total, previous, next } = positionOf(entries, reading);
+  const count = article.querySelector('.count');
+  if (count) count.textContent = said('excerpt', { order, total });
+  lead(article.querySelector('.previous'), previous);
+  lead(article.querySelector('.next'), next);
+}
+
+function lead(link: Element | null, to: Entry | undefined): void {
+  if (to) {
+    link?.setAttribute('href', `#${to.id}`);
+    link?.removeAttribute('role');
+    link?.removeAttribute('aria-disabled');
+  } else {
+    link?.removeAttribute('href');
+    link?.setAttribute('role', 'link');
+    link?.setAttribute('aria-disabled', 'true');
+  }
+}
+
+function drawPins(remaining: readonly Entry[], { current, selection }: Reading): void {
+  const ofVisit = remaining.filter(({ visit }) => visit === current?.visit);
+  const isNothing = selection.kind === 'none';
+  for (const pin of document.querySelectorAll('.pin')) {
+    const places = placesOf(pin);
+    const isHere = ({ stop }: Entry) => stop !== undefined && places.includes(stop.place);
+    const stops = new Set(remaining.filter(isHere).map(({ stop }) => stop?.id));
+    pin.classList.toggle('out', stops.size === 0);
+    const badge = pin.querySelector('text');
+    if (badge) badge.textContent = String(stops.size);
+    const isCurrent = !isNothing && current !== undefined && isHere(current);
+    setCurrent(pin, isCurrent);
+    const isRelated = !isNothing && selection.kind !== 'place' && ofVisit.some(isHere);
+    pin.setAttribute('data-lit', isRelated ? 'related' : '');
+  }
+}
+
+/** The ids of the places that a marker stands for. */
+export function placesOf(pin: Element): string[] {
+  return pin.getAttribute('data-places')?.split(' ') ?? [];
+}
+
+function drawDates(remaining: readonly Entry[], { current, selection }: Reading): void {
+  const visits = new Set(remaining.map(({ visit }) => visit));
+  const dates = [...document.querySelectorAll('.date')];
+  let written: DOMRect | undefined;
+  for (const date of dates) {
+    const visit = date.getAttribute('data-visit') ?? '';
+    date.classList.toggle('out', !visits.has(visit));
+    const isCurrent = selection.kind !== 'none' && current?.visit === visit;
+    setCurrent(date, isCurrent);
+    date.removeAttribute('data-beside');
+    const box = isCurrent ? date.querySelector('text')?.getBoundingClientRect() : undefined;
+    // Of the two strips one is not on the page.
+    if (box && box.width > 0) written = box;
+  }
+  if (!written) return;
+  // Dates for which the one that is always written leaves no room.
+  for (const date of dates) {
+    const box = date.querySelector('text')?.getBoundingClientRect();
+    const isCovered =
+      box && box.width > 0 && box.left < written.right + 4 && written.left < box.right + 4;
+    if (isCovered && !date.hasAttribute('aria-current')) date.setAttribute('data-beside', '');
+  }
+}
+
+function setCurrent(element: Element, isCurrent: boolean): void {
+  if (isCurrent) element.setAttribute('aria-current', 'true');
+  else element.removeAttribute('aria-current');
+}

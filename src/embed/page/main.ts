@@ -1,0 +1,37 @@
+/**
+ * `embed/page.js`: a classic script, because a module would be foreign to a frame without an origin.
+ * The page is whole without it.
+ */
+import { connectHost } from '../connectHost.ts';
+import { createEmbedPage } from './embedPage.ts';
+import { offerMap } from './offerMap.ts';
+import { optionsOf } from './options.ts';
+
+const root = document.documentElement;
+
+/** The same page in the language asked for, where that is another. */
+function otherLanguage(): string | undefined {
+  const language = new URLSearchParams(location.search).get('lang')?.toLowerCase().split('-')[0];
+  if (!language || language === root.lang || !/^[a-z]{2,3}$/.test(language)) return undefined;
+  const link = document.querySelector<HTMLLinkElement>(`link[hreflang="${language}"]`);
+  return link?.href && `${link.href}${location.search}${location.hash}`;
+}
+
+function start(embed: HTMLElement): void {
+  const { theme, hasControls, height } = optionsOf(location.search);
+  if (theme !== 'auto') root.dataset.theme = theme;
+  root.dataset.scripted = '';
+  const map = embed.querySelector<HTMLElement>('.map-box');
+  if (height && map) {
+    const rest = embed.getBoundingClientRect().height - map.getBoundingClientRect().height;
+    root.style.setProperty('--own-height', `${Math.max(200, height - rest)}px`);
+  }
+  const page = createEmbedPage(embed);
+  connectHost(window, page);
+  if (hasControls && map) offerMap(map, page);
+}
+
+const other = otherLanguage();
+const embed = document.querySelector<HTMLElement>('.embed');
+if (other) location.replace(other);
+else if (embed) start(embed);

@@ -1,0 +1,91 @@
+/** What the reader of an embed has before them: one excerpt of those that are gone through. */
+import { EVERYTHING, type Filter, isEverything } from '../../domain/filter.ts';
+import { NOTHING, type Selection } from '../../domain/selection.ts';
+import { about, type Entry, passing } from './entries.ts';
+
+export type Reading = {
+  readonly selection: Selection;
+  readonly filter: Filter;
+  /** The places of the marker pressed, where it stands for several. */
+  readonly places?: readonly string[] | undefined;
+  readonly current?: Entry | undefined;
+};
+
+export const START: Reading = { selection: NOTHING, filter: EVERYTHING };
+
+/** What passes the filter; all of it where there is none. */
+export function shown(entries: readonly Entry[], { filter }: Reading): readonly Entry[] {
+  return isEverything(filter) ? entries : passing(entries, filter);
+}
+
+/**
+ * The excerpts that one steps through: those of a place or a source where one is selected, else all,
+ * so that one gets from visit to visit.
+ */
+function sequence(entries: readonly Entry[], reading: Reading): readonly Entry[] {
+  const { selection, places } = reading;
+  const remaining = shown(entries, reading);
+  if (selection.kind === 'source') return about(remaining, selection);
+  if (selection.kind !== 'place') return remaining;
+  return places
+    ? remaining.filter(({ stop }) => stop && places.includes(stop.place))
+    : about(remaining, selection);
+}
+
+export type Position = {
+  readonly order: number;
+  readonly total: number;
+  readonly previous: Entry | undefined;
+  readonly next: Entry | undefined;
+};
+
+/** Where the current excerpt stands: within its visit, or within the place or source selected. */
+export function positionOf(entries: readonly Entry[], reading: Reading): Position {
+  const { current, selection } = reading;
+  const all = sequence(entries, reading);
+  const at = all.findIndex((entry) => entry === current);
+  const isWithin = selection.kind === 'place' || selection.kind === 'source';
+  const counted = isWithin ? all : all.filter(({ visit }) => visit === current?.visit);
+  return {
+    order: counted.findIndex((entry) => entry === current) + 1,
+    total: counted.length,
+    previous: all[at - 1],
+    next: at < 0 ? undefined : all[at + 1],
+  };
+}
+
+/** Another selection; its first excerpt that passes becomes the current one. */
+export function selecting(
+  entries: readonly Entry[],
+  reading: Reading,
+  selection: Selection,
+  places?: readonly string[],
+): Reading {
+  const next = { ...reading, selection, places };
+  const remaining = shown(entries, next);
+  const own = places ? sequence(entries, next) : about(remaining, selection);
+  return { ...next, current: own[0] ?? remaining[0] };
+}
+
+/** Another filter; the current excerpt stays if it passes. */
+export function filtering(entries: readonly Entry[], reading: Reading, filter: Filter): Reading {
+  const next = { ...reading, filter };
+  const remaining = shown(entries, next);
+  const { current } = reading;
+  if (current && remaining.includes(current)) return next;
+  return { ...next, current: sequence(entries, next)[0] ?? remaining[0] };
+}
+
+/** To an excerpt of the sequence. Unless a place or source is selected, its stop or visit is. */
+export function reaching(reading: Reading, current: Entry): Reading {
+  const { kind } = reading.selection;
+  if (kind === 'place' || kind === 'source') return { ...reading, current };
+  const { stop, visit } = current;
+  const selection: Selection = stop ? { kind: 'stop', id: stop.id } : { kind: 'visit', id: visit };
+  return { ...reading, selection, current };
+}
+
+/** The visits that pass, in order. */
+export function visitsOf(entries: readonly Entry[]): string[] {
+  return [...new Set(entries.map(({ visit }) => visit))];
+}

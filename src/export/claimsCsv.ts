@@ -1,0 +1,69 @@
+import type { Stop, Visit } from '../domain/catalog.ts';
+import type { Claim } from '../domain/dataset.ts';
+import { csv } from './csv.ts';
+import { provenanceOf } from './provenance.ts';
+import { addressOf, isStop, itemsOf, type Taken, textOf } from './taken.ts';
+
+/** One row for each claim: who says what of which field of a visit or stop. */
+export function claimsCsv(taken: Taken): string {
+  const provenance = provenanceOf(taken);
+  const rows = itemsOf(taken).flatMap((item) =>
+    item.claims.map((claim) => ({
+      ...claimed(item, claim, taken),
+      ...(claim.by.type === 'excerpt'
+        ? quoted(item, claim.by.excerpt, taken)
+        : referred(claim.by.reference, taken)),
+      address: addressOf(item, taken),
+      ...provenance,
+    })),
+  );
+  return csv(COLUMNS, rows);
+}
+
+/** `value` is the dataset's own: EDTF for `when`, ids for `where` and `who`. */
+function claimed(item: Stop | Visit, { field, value, status }: Claim, taken: Taken) {
+  return {
+    visit: isStop(item) ? item.visit.id : item.id,
+    stop: isStop(item) ? item.id : undefined,
+    title: textOf(item.title, taken),
+    field,
+    value,
+    claim_status: status,
+  };
+}
+
+function quoted(item: Stop | Visit, id: string, taken: Taken) {
+  const excerpt = item.excerpts.find((candidate) => candidate.id === id);
+  if (!excerpt) throw new Error(`There is no excerpt ${id}`);
+  const { source } = excerpt;
+  return {
+    by: 'excerpt',
+    by_id: id,
+    publisher: taken.words.publisher(source),
+    document: source.title,
+    url: source.url,
+    language: source.language,
+    excerpt: excerpt.exact,
+  };
+}
+
+/** Nothing is quoted from an address used for checking. */
+function referred(id: string, { catalog }: Taken) {
+  const reference = catalog.references.find((candidate) => candidate.id === id);
+  if (!reference) throw new Error(`There is no reference ${id}`);
+  return {
+    by: 'reference',
+    by_id: id,
+    publisher: reference.publisher,
+    document: reference.title,
+    url: reference.url,
+    language: undefined,
+    excerpt: undefined,
+  };
+}
+
+const COLUMNS = [
+  ...(['visit', 'stop', 'title', 'field', 'value', 'claim_status', 'by', 'by_id'] as const),
+  ...(['publisher', 'document', 'url', 'language', 'excerpt', 'address'] as const),
+  ...(['dossier', 'version', 'scope', 'rights', 'site'] as const),
+];

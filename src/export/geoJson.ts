@@ -1,0 +1,43 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Excerpt, Stop } from '../domain/catalog.ts';
+import { stopFacts } from './facts.ts';
+import { json } from './json.ts';
+import { provenanceOf } from './provenance.ts';
+import { stopsOf, type Taken } from './taken.ts';
+
+/**
+ * GeoJSON (RFC 7946): one feature for each stop, at the position of its place. Where that is not
+ * exact, `place_radius_km` says how far around it the place may be. What the file says of itself is
+ * in members beside `features`, which the format leaves free.
+ */
+export function geoJson(taken: Taken): string {
+  const collection: FeatureCollection<Point> & ReturnType<typeof provenanceOf> = {
+    type: 'FeatureCollection',
+    ...provenanceOf(taken),
+    features: stopsOf(taken).map((stop) => feature(stop, taken)),
+  };
+  return json(collection);
+}
+
+function feature(stop: Stop, taken: Taken): Feature<Point> {
+  const { latitude: _, longitude: __, ...facts } = stopFacts(stop, taken);
+  return {
+    type: 'Feature',
+    id: stop.id,
+    geometry: { type: 'Point', coordinates: [...stop.place.position] },
+    properties: {
+      ...facts,
+      excerpts: stop.excerpts.map((excerpt) => quotation(excerpt, taken)),
+    },
+  };
+}
+
+function quotation({ exact, source }: Excerpt, { words }: Taken) {
+  return {
+    text: exact,
+    language: source.language,
+    publisher: words.publisher(source),
+    document: source.title,
+    url: source.url,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * iCalendar, RFC 5545: all-day events, from the first day on which a stop can have begun to the last
+ * on which it can have ended. A calendar has no other doubt than TENTATIVE, so that a date that is
+ * not known to the day says so in the summary, where a reader of the calendar sees it.
+ */
+import type { Stop } from '../domain/catalog.ts';
+import type { LocalText } from '../domain/dataset.ts';
+import { dayFromIso, isoFromDay } from '../domain/date.ts';
+import { doubtOf, isBroken } from '../domain/doubt.ts';
+import { localText } from '../domain/localText.ts';
+import { contentLine, escapeText } from './contentLine.ts';
+import { provenanceOf } from './provenance.ts';
+import { addressOf, stopsOf, type Taken, textOf } from './taken.ts';
+import { dateWords, doubtWords, isKnownToTheDay } from './words.ts';
+
+export function iCalendar(taken: Taken): string {
+  const { dossier, version, scope, rights, site } = provenanceOf(taken);
+  const description = `${scope}. ${taken.words.version(version)}. ${rights}`;
+  const lines = [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Dateline//Dossier//EN'),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    // NAME, DESCRIPTION and URL are of RFC 7986; the first is what older programs read.
+    contentLine('X-WR-CALNAME', escapeText(dossier)),
+    contentLine('NAME', escapeText(dossier)),
+    contentLine('DESCRIPTION', escapeText(description)),
+    contentLine('URL', site),
+    ...stopsOf(taken).flatMap((stop) => event(stop, taken)),
+    contentLine('END', 'VCALENDAR'),
+  ];
+  return lines.join('');
+}
+
+function event(stop: Stop, taken: Taken): string[] {
+  const { when, place, visit } = stop;
+  const { catalog, base } = taken;
+  const [longitude, latitude] = place.position;
+  const doubtfulDate = isKnownToTheDay(when) ? '' : ` – ${dateWords(when, taken)}`;
+  const spoken = (name: string, texts: LocalText, more = '') => {
+    const { text, language } = localText(texts, taken.language, catalog.dossier.language);
+    return contentLine(`${name};LANGUAGE=${language}`, escapeText(text + more));
+  };
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', `${stop.id}.${catalog.dossier.id}@${new URL(base).hostname || 'dateline'}`),
+    contentLine('DTSTAMP', `${dateValue(lastChange(taken))}T000000Z`),
+    contentLine('DTSTART;VALUE=DATE', dateValue(when.start.earliest)),
+    // The day after the last.
+    contentLine('DTEND;VALUE=DATE', dateValue(when.end.latest + 1)),
+    spoken('SUMMARY', stop.title, doubtfulDate),
+    contentLine('DESCRIPTION', escapeText(description(stop, taken))),
+    spoken('LOCATION', place.names),
+    // A calendar would take a position for the very spot.
+    ...(place.precision === 'exact' ? [contentLine('GEO', `${latitude};${longitude}`)] : []),
+    contentLine('STATUS', isTentative(stop) ? 'TENTATIVE' : 'CONFIRMED'),
+    // Nobody is busy for what others did.
+    contentLine('TRANSP', 'TRANSPARENT'),
+    spoken('CATEGORIES', visit.direction.names),
+    contentLine('URL', addressOf(stop, taken)),
+    contentLine('X-DATELINE-EDTF', escapeText(when.edtf)),
+    contentLine('END', 'VEVENT'),
+  ];
+}
+
+/** Announced only, inferred or about right, or lasting for days only because it is not known when. */
+function isTentative(stop: Stop): boolean {
+  return stop.status === 'announced' || isBroken(doubtOf(stop)) || !isKnownToTheDay(stop.when);
+}
+
+function description(stop: Stop, taken: Taken): string {
+  const { when, excerpts, visit } = stop;
+  const lines = [
+    textOf(visit.title, taken),
+    [dateWords(when, taken), ...doubtWords(stop, taken)].join('; '),
+    `EDTF ${when.edtf}`,
+    ...excerpts.flatMap(({ exact, source }) => [
+      '',
+      `“${exact}”`,
+      `${taken.words.publisher(source)}: ${source.title}`,
+      source.url,
+    ]),
+    '',
+    taken.words.rights(),
+  ];
+  return lines.join('\n');
+}
+
+/** The file has no clock, so that it is the same whenever it is made: the dossier's last change. */
+function lastChange({ catalog }: Taken): number {
+  return Math.max(0, ...catalog.dossier.changes.map(({ day }) => dayFromIso(day)));
+}
+
+/** `YYYYMMDD`. */
+function dateValue(day: number): string {
+  return isoFromDay(day).replaceAll('-', '');
+}

@@ -1,0 +1,61 @@
+/** What is taken along: what remains of a dossier, in one language, and where it came from. */
+import type { Catalog, Excerpt, Source, Stop, Visit } from '../domain/catalog.ts';
+import type { LocalText } from '../domain/dataset.ts';
+import { localText } from '../domain/localText.ts';
+import type { Remaining } from '../domain/remaining.ts';
+import type { ExportWords } from './words.ts';
+
+export type Taken = {
+  readonly catalog: Catalog;
+  /** What passes the filter; for everything, what passes one that is open. */
+  readonly remaining: Remaining;
+  /** BCP 47; titles and names are in it as far as the dossier has them. */
+  readonly language: string;
+  /** The address of the site, absolute, which all links start from. */
+  readonly base: string;
+  readonly words: ExportWords;
+};
+
+/** An excerpt with the stop that it documents, or with the visit as a whole. */
+export type Evidence = { readonly excerpt: Excerpt; readonly item: Stop | Visit };
+
+/** In the catalogue's order: by visit, then in the visit's own. */
+export function stopsOf({ catalog, remaining }: Taken): Stop[] {
+  return catalog.stops.filter((stop) => remaining.stops.has(stop));
+}
+
+/** Visits of which something remains, in time, each followed by those of its stops that remain. */
+export function itemsOf({ catalog, remaining }: Taken): (Stop | Visit)[] {
+  return catalog.visits
+    .filter((visit) => remaining.visits.has(visit))
+    .flatMap((visit) => [visit, ...visit.stops.filter((stop) => remaining.stops.has(stop))]);
+}
+
+export function evidenceOf(taken: Taken): Evidence[] {
+  return itemsOf(taken).flatMap((item) => item.excerpts.map((excerpt) => ({ excerpt, item })));
+}
+
+/** The documents that bear out what remains, by their day of publication. */
+export function sourcesOf(taken: Taken): Source[] {
+  const quoted = new Set(evidenceOf(taken).map(({ excerpt }) => excerpt.source));
+  return taken.catalog.sources.filter((source) => quoted.has(source));
+}
+
+export function isStop(item: Stop | Visit): item is Stop {
+  return 'visit' in item;
+}
+
+/** A text of the dossier in the language taken along. */
+export function textOf(texts: LocalText, { catalog, language }: Taken): string {
+  return localText(texts, language, catalog.dossier.language).text;
+}
+
+/** The page of the site that shows an item. */
+export function addressOf(item: Stop | Visit, { base }: Taken): string {
+  return pageOf(base, isStop(item) ? 'stop' : 'visit', item.id);
+}
+
+/** The page of the site on which something is selected. */
+export function pageOf(base: string, kind: 'stop' | 'visit' | 'place', id: string): string {
+  return new URL(`?${kind}=${encodeURIComponent(id)}`, base).href;
+}

@@ -1,0 +1,85 @@
+/**
+ * The JSON that TimelineJS (Knight Lab) reads. All its texts are HTML to it, group and date included.
+ * It has no doubt in a date, so that every date comes with its words.
+ */
+import type { Excerpt, Stop } from '../domain/catalog.ts';
+import { type Day, utcDate, type When } from '../domain/date.ts';
+import { escapeHtml } from './html.ts';
+import { json } from './json.ts';
+import { provenanceOf } from './provenance.ts';
+import { addressOf, stopsOf, type Taken, textOf } from './taken.ts';
+import { dateWords, doubtWords } from './words.ts';
+
+/** As fine as it is known. */
+type SlideDate = { readonly year: number; readonly month?: number; readonly day?: number };
+
+export function timelineJs(taken: Taken): string {
+  const { dossier, version, scope, rights, site } = provenanceOf(taken);
+  const summary = textOf(taken.catalog.dossier.summary, taken);
+  const note = `${scope}. ${taken.words.version(version)}. ${rights}`;
+  return json({
+    scale: 'human',
+    title: {
+      unique_id: 'dossier',
+      text: {
+        headline: escapeHtml(dossier),
+        text: `${paragraph(summary)}${paragraph(note)}<p>${link(site, site)}</p>`,
+      },
+    },
+    events: stopsOf(taken).map((stop) => slide(stop, taken)),
+  });
+}
+
+function slide(stop: Stop, taken: Taken) {
+  const { when } = stop;
+  const words = [dateWords(when, taken), ...doubtWords(stop, taken)].join('; ');
+  const address = addressOf(stop, taken);
+  return {
+    unique_id: stop.id,
+    ...datesOf(when),
+    display_date: escapeHtml(words),
+    group: escapeHtml(textOf(stop.place.names, taken)),
+    text: {
+      headline: escapeHtml(textOf(stop.title, taken)),
+      text: [
+        ...stop.excerpts.map((excerpt) => quotation(excerpt, taken)),
+        paragraph(`EDTF ${when.edtf}`),
+        `<p>${link(address, address)}</p>`,
+      ].join(''),
+    },
+  };
+}
+
+/** A season or a date with digits left open has no unit here: then its first and last day. */
+function datesOf(when: When): { start_date: SlideDate; end_date?: SlideDate } {
+  if (when.precision === 'other') {
+    return { start_date: dated(when.start.earliest, 3), end_date: dated(when.end.latest, 3) };
+  }
+  const parts = { year: 1, month: 2, day: 3 }[when.precision];
+  const start_date = dated(when.start.earliest, parts);
+  return when.interval ? { start_date, end_date: dated(when.end.latest, parts) } : { start_date };
+}
+
+/** Year, month and day of a day, as many as asked for. */
+function dated(day: Day, parts: number): SlideDate {
+  const date = utcDate(day);
+  return {
+    year: date.getUTCFullYear(),
+    ...(parts > 1 && { month: date.getUTCMonth() + 1 }),
+    ...(parts > 2 && { day: date.getUTCDate() }),
+  };
+}
+
+function quotation({ exact, source }: Excerpt, { words }: Taken): string {
+  const document = `${words.publisher(source)}: ${source.title}`;
+  const quote = `<blockquote lang="${escapeHtml(source.language)}">${escapeHtml(exact)}</blockquote>`;
+  return `${quote}<p>${link(source.url, document)}</p>`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}
+
+function link(address: string, text: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,88 @@
+/** Markers that would overlap at a zoom level become one that stands for all of them. */
+import type { Emphasis } from './emphasis.ts';
+import { type MapMarker, type MapText, orderBadge } from './map.ts';
+import { type Pixel, project } from './mercator.ts';
+
+/** A marker on screen: one place, or a leader with the places gathered under it. */
+export type GatheredMarker = MapMarker & {
+  readonly members: readonly MapMarker[];
+  /** CSS pixels from its position, for places that no zoom could tell apart. */
+  readonly offset: Pixel;
+};
+
+export type GatherOptions = {
+  readonly zoom: number;
+  /** Markers that are still together at this zoom are fanned out instead of gathered. */
+  readonly maxZoom: number;
+  /** Centres nearer than this, in CSS pixels, are together. */
+  readonly reach: number;
+  readonly text: MapText;
+};
+
+type Group = { readonly at: Pixel; readonly members: MapMarker[] };
+
+const RANK: Record<Emphasis, number> = { selected: 0, related: 1, plain: 2, dimmed: 3 };
+const ORIGIN: Pixel = { x: 0, y: 0 };
+
+/**
+ * Groups markers by distance on screen. Chosen markers lead, then those with more stops: a selected
+ * place is never hidden under another name.
+ */
+export function gather(markers: readonly MapMarker[], options: GatherOptions): GatheredMarker[] {
+  return groupsAt(markers, options.zoom, options.reach).flatMap(({ members }) =>
+    groupsAt(members, options.maxZoom, options.reach).length === 1
+      ? fan(members, options)
+      : merge(members, options.text),
+  );
+}
+
+function groupsAt(markers: readonly MapMarker[], zoom: number, reach: number): Group[] {
+  const groups: Group[] = [];
+  const ranked = [...markers].sort(
+    (a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.stops - a.stops,
+  );
+  for (const marker of ranked) {
+    const at = project(marker.position, zoom);
+    const near = groups.find((group) => Math.hypot(group.at.x - at.x, group.at.y - at.y) < reach);
+    if (near) near.members.push(marker);
+    else groups.push({ at, members: [marker] });
+  }
+  return groups;
+}
+
+/** The leader stays where it is; the others stand in a ring around it, beginning above. */
+function fan(members: readonly MapMarker[], { zoom, reach }: GatherOptions): GatheredMarker[] {
+  const [leader] = members;
+  const others = members.length - 1;
+  // In a ring of more than six, neighbours would come nearer to each other than to the leader.
+  const radius = others > 6 ? reach / (2 * Math.sin(Math.PI / others)) : reach;
+  return members.map((marker) => {
+    if (!leader || marker === leader) return { ...marker, members: [marker], offset: ORIGIN };
+    const angle = ((members.indexOf(marker) - 1) / others) * 2 * Math.PI - Math.PI / 2;
+    const centre = project(leader.position, zoom);
+    const own = project(marker.position, zoom);
+    const offset = {
+      x: centre.x - own.x + Math.cos(angle) * radius,
+      y: centre.y - own.y + Math.sin(angle) * radius,
+    };
+    return { ...marker, members: [marker], offset };
+  });
+}
+
+function merge(members: readonly MapMarker[], text: MapText): GatheredMarker[] {
+  const [leader, ...others] = members;
+  if (!leader) return [];
+  const stops = members.reduce((sum, marker) => sum + marker.stops, 0);
+  const orders = members.flatMap((marker) => marker.orders);
+  return [
+    {
+      ...leader,
+      members,
+      offset: ORIGIN,
+      stops,
+      orders,
+      label: text.gathered(leader.name, others.length, stops),
+      badge: orders.length > 0 ? orderBadge(orders) : String(stops),
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+/** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
+import type { Catalog, Place, Stop } from '../domain/catalog.ts';
+import { type Spotlight, spotlight } from '../domain/selection.ts';
+import { type Emphasis, emphasisOf } from './emphasis.ts';
+import { fullName, type Look, shortName } from './look.ts';
+
+/** Degrees WGS 84: longitude, latitude. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** The words that a map needs, in the reader's language. */
+export type MapText = {
+  /** Accessible name of a marker. */
+  readonly marker: (name: string, stops: number) => string;
+  /** Accessible name of a marker that stands for several places; `others` is how many more. */
+  readonly gathered: (name: string, others: number, stops: number) => string;
+};
+
+export type MapLook = Look & { readonly text: MapText };
+
+export type MapMarker = {
+  readonly placeId: string;
+  readonly name: string;
+  readonly label: string;
+  /** In the disc: how many stops, or which ones of the chosen visit. */
+  readonly badge: string;
+  readonly stops: number;
+  /** Orders, within the chosen visit, of the stops made here. */
+  readonly orders: readonly number[];
+  readonly position: Position;
+  readonly emphasis: Emphasis;
+  readonly isExact: boolean;
+};
+
+export type MapArea = {
+  readonly placeId: string;
+  readonly position: Position;
+  /** Kilometres. */
+  readonly radius: number;
+  readonly emphasis: Emphasis;
+};
+
+export type MapScene = {
+  readonly language: string;
+  readonly markers: readonly MapMarker[];
+  readonly areas: readonly MapArea[];
+  /** The chosen visit's stops in order; empty for none. */
+  readonly route: readonly Position[];
+  /** The places that the selection is about; the view sees to it that they are visible. */
+  readonly target: readonly string[];
+  /** The places to show around the target when the view has to move: the stop's whole visit. */
+  readonly context: readonly string[];
+  /** Where anything ever was, whatever passes the filter: what to show where nothing does. */
+  readonly everywhere: readonly Position[];
+  readonly text: MapText;
+};
+
+/** The map for a selection. Places without a stop that passes the filter are not drawn. */
+export function mapScene(catalog: Catalog, look: MapLook): MapScene {
+  const light = spotlight(look.selected);
+  const places = catalog.places.flatMap((place) => {
+    const stops = place.stops.filter((stop) => look.remaining.stops.has(stop));
+    return stops.length > 0 ? [{ place, stops }] : [];
+  });
+  return {
+    language: look.language,
+    markers: places.map(({ place, stops }) => marker(place, stops, light, catalog, look)),
+    areas: places.flatMap(({ place, stops }) => area(place, stops, light)),
+    route: routeOf((light.visit?.stops ?? []).filter((stop) => look.remaining.stops.has(stop))),
+    target: light.place ? [light.place.id] : placeIds(light.stops),
+    context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
+    everywhere: catalog.places
+      .filter(({ stops }) => stops.length > 0)
+      .map(({ position }) => position),
+    text: look.text,
+  };
+}
+
+function marker(
+  place: Place,
+  stops: readonly Stop[],
+  light: Spotlight,
+  catalog: Catalog,
+  look: MapLook,
+): MapMarker {
+  const orders = ordersAt(stops, light);
+  return {
+    placeId: place.id,
+    name: shortName(place, catalog, look),
+    label: look.text.marker(fullName(place, catalog, look), stops.length),
+    badge: orders.length > 0 ? orderBadge(orders) : String(stops.length),
+    stops: stops.length,
+    orders,
+    position: place.position,
+    emphasis: emphasisOf(stops, light.place === place, light),
+    isExact: place.precision === 'exact',
+  };
+}
+
+/** Which of the stops at a place belong to what is chosen: the one stop, else those of the visit. */
+function ordersAt(stops: readonly Stop[], light: Spotlight): number[] {
+  const own = stops.filter((stop) => stop.visit === light.visit);
+  const chosen = own.filter((stop) => stop === light.stop);
+  return (chosen.length > 0 ? chosen : own).map((stop) => stop.order);
+}
+
+/** "2", "2·3", or "3–5·7": each once, three or more in a row as their first and last. */
+export function orderBadge(orders: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const order of [...new Set(orders)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === order - 1) run.push(order);
+    else runs.push([order]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join('·'))).join('·');
+}
+
+function area(place: Place, stops: readonly Stop[], light: Spotlight): MapArea[] {
+  if (place.precision === 'exact' || place.radius === undefined) return [];
+  const emphasis = emphasisOf(stops, light.place === place, light);
+  return [{ placeId: place.id, position: place.position, radius: place.radius, emphasis }];
+}
+
+/** Positions in order, a place visited twice running only once. */
+function routeOf(stops: readonly Stop[]): Position[] {
+  const places = stops.map((stop) => stop.place);
+  return places.filter((place, i) => place !== places[i - 1]).map((place) => place.position);
+}
+
+function placeIds(stops: Iterable<Stop> = []): string[] {
+  return [...new Set([...stops].map((stop) => stop.place.id))];
+}

@@ -1,0 +1,77 @@
+/** The strip above the timeline: the whole dossier, a dot for each visit, and the period chosen. */
+import type { Catalog, Direction, Visit } from '../domain/catalog.ts';
+import { type Day, type Extent, extentOf, unionOf } from '../domain/date.ts';
+import type { Period } from '../domain/filter.ts';
+import { spotlight } from '../domain/selection.ts';
+import { clipped } from './brush.ts';
+import { type Emphasis, emphasisOf } from './emphasis.ts';
+import type { Look } from './look.ts';
+
+/** Of the whole, what stays free before the first visit and after the last. */
+const MARGIN = 0.02;
+
+type Dot = {
+  readonly visitId: string;
+  /** From 0 at the beginning of the strip to 1 at its end. */
+  readonly at: number;
+  readonly tone: Direction['tone'];
+  readonly emphasis: Emphasis;
+  /** It passes the filter. */
+  readonly isRemaining: boolean;
+};
+
+export type OverviewScene = {
+  readonly language: string;
+  /** The days of the strip. */
+  readonly whole: Extent;
+  /** The days of the period chosen: all of them if it is open. */
+  readonly brush: Extent;
+  /** By earliest day. */
+  readonly dots: readonly Dot[];
+};
+
+/** The overview of a dossier; undefined where there is no visit, hence no time. */
+export function overviewScene(
+  catalog: Catalog,
+  period: Period,
+  look: Look,
+): OverviewScene | undefined {
+  const whole = wholeOf(catalog);
+  if (!whole) return undefined;
+  const light = spotlight(look.selected);
+  return {
+    language: look.language,
+    whole,
+    brush: clipped(period, whole),
+    dots: catalog.visits.map((visit) => ({
+      visitId: visit.id,
+      at: middleOf(visit, whole),
+      tone: visit.direction.tone,
+      emphasis: emphasisOf(visit.stops, light.visit === visit, light),
+      isRemaining: look.remaining.visits.has(visit),
+    })),
+  };
+}
+
+/** Where a day begins on the strip, from 0 to 1. */
+export function shareOf(day: Day, { earliest, latest }: Extent): number {
+  return (day - earliest) / (latest + 1 - earliest);
+}
+
+/** The day at a share of the strip, from its first to its last. */
+export function dayAt(share: number, { earliest, latest }: Extent): Day {
+  const day = earliest + Math.floor(share * (latest + 1 - earliest));
+  return Math.min(latest, Math.max(earliest, day));
+}
+
+function wholeOf({ visits }: Catalog): Extent | undefined {
+  const days = unionOf(visits.map(({ when }) => extentOf(when)));
+  if (!days) return undefined;
+  const free = Math.max(1, Math.ceil((days.latest - days.earliest) * MARGIN));
+  return { earliest: days.earliest - free, latest: days.latest + free };
+}
+
+function middleOf({ when }: Visit, whole: Extent): number {
+  const { earliest, latest } = extentOf(when);
+  return (shareOf(earliest, whole) + shareOf(latest + 1, whole)) / 2;
+}

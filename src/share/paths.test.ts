@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Catalog } from '../domain/catalog.ts';
+import type { Selected } from '../domain/selection.ts';
+import { committedCatalog, sure } from '../testing/catalog.ts';
+import { cardPath, oEmbedPath, pathOf, rootFrom, type Subject, subjectOf } from './paths.ts';
+
+const catalog = committedCatalog();
+const stop = sure(catalog.stops[1]);
+
+test('a page for the dossier, each visit, place and source', () => {
+  const { visit, place } = stop;
+  const { source } = stop.excerpts[0];
+  expect(pathOf({ kind: 'none' })).toBe('');
+  expect(pathOf({ kind: 'visit', visit })).toBe(`visit/${visit.id}/`);
+  expect(pathOf({ kind: 'place', place })).toBe(`place/${place.id}/`);
+  expect(pathOf({ kind: 'source', source })).toBe(`source/${source.id}/`);
+});
+
+test('a stop is on the page of its visit', () => {
+  expect(pathOf({ kind: 'stop', stop })).toBe(`visit/${stop.visit.id}/#${stop.id}`);
+  expect(subjectOf({ kind: 'stop', stop })).toEqual({ kind: 'visit', visit: stop.visit });
+});
+
+test('no two have the same file', () => {
+  const paths = subjects(catalog).flatMap((subject) => [cardPath(subject), oEmbedPath(subject)]);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toContain('cards/dossier.png');
+  expect(paths).toContain(`oembed/visit/${stop.visit.id}.json`);
+});
+
+function subjects({ visits, places, sources }: Catalog): Subject[] {
+  const all: Selected[] = [
+    { kind: 'none' },
+    ...visits.map((visit) => ({ kind: 'visit', visit }) as const),
+    ...places.map((place) => ({ kind: 'place', place }) as const),
+    ...sources.map((source) => ({ kind: 'source', source }) as const),
+  ];
+  return all.map(subjectOf);
+}
+
+test.each(['', 'method/', 'visit/a.b-c/'])('the way back from “%s” leads to the base', (path) => {
+  const base = 'https://example.org/some/atlas/';
+  expect(new URL(rootFrom(path), new URL(path, base)).href).toBe(base);
+});

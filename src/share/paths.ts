@@ -1,0 +1,59 @@
+/**
+ * Where things have a page and files of their own, below the site's base. Ids are lower-case
+ * letters, digits, hyphens and full stops by the dataset's schema, so that none needs escaping.
+ */
+import type { Selected } from '../domain/selection.ts';
+
+/** What has a page of its own; `none` is the whole dossier. A stop is on the page of its visit. */
+export type Subject = Exclude<Selected, { readonly kind: 'stop' }>;
+
+/**
+ * The page that tells of it, with its closing slash; empty for the whole dossier. A stop is told on
+ * its visit's page, where the fragment is its id.
+ */
+export function pathOf(selected: Selected): string {
+  switch (selected.kind) {
+    case 'none':
+      return '';
+    case 'visit':
+      return `visit/${selected.visit.id}/`;
+    case 'stop':
+      return `visit/${selected.stop.visit.id}/#${selected.stop.id}`;
+    case 'place':
+      return `place/${selected.place.id}/`;
+    case 'source':
+      return `source/${selected.source.id}/`;
+  }
+}
+
+/**
+ * The page of one of the app's views. List and table have none: without a script, where nothing can
+ * be filtered or sorted, the first page tells the same.
+ */
+export function pathOfPage(page: string | undefined): string {
+  return page === 'coverage' || page === 'method' ? `${page}/` : '';
+}
+
+/** What leads from a page at a path, without its fragment, to the site's base. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1) || './';
+}
+
+/** Of a stop, its visit. */
+export function subjectOf(selected: Selected): Subject {
+  return selected.kind === 'stop' ? { kind: 'visit', visit: selected.stop.visit } : selected;
+}
+
+/** Path of the picture that stands for it where it is shared. */
+export function cardPath(subject: Subject): string {
+  return `cards/${nameOf(subject)}.png`;
+}
+
+/** Path of what says how to embed it (oEmbed). */
+export function oEmbedPath(subject: Subject): string {
+  return `oembed/${nameOf(subject)}.json`;
+}
+
+function nameOf(subject: Subject): string {
+  return subject.kind === 'none' ? 'dossier' : pathOf(subject).slice(0, -1);
+}

@@ -1,0 +1,112 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { altered, dataset } from '../testing/aurelia.ts';
+import { catalogQuery, DatasetError } from './dataset.ts';
+
+const ADDRESS = 'https://example.org/data/visits.json';
+
+/** Loads the dataset as the app does, with the network answering as given. */
+function load(answer: () => Promise<Response>) {
+  const fetched = vi.fn<typeof fetch>(answer);
+  vi.stubGlobal('fetch', fetched);
+  const loaded = new QueryClient().fetchQuery(catalogQuery(ADDRESS));
+  return { loaded, fetched };
+}
+
+async function failure(answer: () => Promise<Response>): Promise<DatasetError> {
+  const error: unknown = await load(answer).loaded.catch((reason: unknown) => reason);
+  if (!(error instanceof DatasetError)) throw new Error(`Not a DatasetError: ${String(error)}`);
+  return error;
+}
+
+const answerWith = (body: string, init?: ResponseInit) => async () => new Response(body, init);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a sound dataset', () => {
+  test('becomes a catalogue', async () => {
+    const { loaded, fetched } = load(answerWith(JSON.stringify(dataset())));
+    const catalog = await loaded;
+    expect(catalog.visits.map(({ id }) => id)).toEqual(['departure', 'return']);
+    expect(catalog.visits[0]?.stops[0]?.visit).toBe(catalog.visits[0]);
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual([ADDRESS]);
+  });
+
+  test('is fetched once while the page is open', async () => {
+    const fetched = vi.fn<typeof fetch>(answerWith(JSON.stringify(dataset())));
+    vi.stubGlobal('fetch', fetched);
+    const client = new QueryClient();
+    const first = await client.fetchQuery(catalogQuery(ADDRESS));
+    expect(await client.fetchQuery(catalogQuery(ADDRESS))).toBe(first);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a dataset that cannot be had', () => {
+  test('is unreachable where there is no answer', async () => {
+    const error = await failure(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(error).toMatchObject({ problem: 'unreachable', address: ADDRESS, faults: [] });
+  });
+
+  test('is asked for once, not again and again', async () => {
+    const { loaded, fetched } = load(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(loaded).rejects.toThrow(DatasetError);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('is unreachable where the answer breaks off on the way', async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.error(new TypeError('terminated')),
+    });
+    const error = await failure(async () => new Response(body));
+    expect(error.problem).toBe('unreachable');
+  });
+
+  test.each([404, 500])('is missing for an answer of %i', async (status) => {
+    const error = await failure(answerWith(JSON.stringify(dataset()), { status }));
+    expect(error).toMatchObject({ problem: 'missing', address: ADDRESS, faults: [] });
+  });
+});
+
+describe('a dataset that is no dataset', () => {
+  test.each([
+    ['is cut off', JSON.stringify(dataset()).slice(0, -40)],
+    ['is a web page', '<!doctype html><title>Not found</title>'],
+    ['is empty', ''],
+  ])('is malformed where it %s', async (_, body) => {
+    const error = await failure(answerWith(body));
+    expect(error.problem).toBe('malformed');
+    expect(error.faults).toEqual([{ path: '', message: expect.stringMatching(/JSON/) }]);
+  });
+
+  test('is invalid where the schema is not met, with every fault', async () => {
+    const wrong = altered(altered(dataset(), 'version', 7), 'visits.0.stops.0.excerpts', []);
+    const error = await failure(answerWith(JSON.stringify(wrong)));
+    expect(error.problem).toBe('invalid');
+    expect(error.faults).toHaveLength(2);
+    expect(error.faults[0]?.path).toBe('version');
+    expect(error.faults[1]?.path).toMatch(/excerpts/);
+  });
+
+  test('is invalid where an id dangles, and says which', async () => {
+    const wrong = altered(dataset(), 'visits.1.stops.0.place', 'atlantis');
+    const error = await failure(answerWith(JSON.stringify(wrong)));
+    expect(error).toMatchObject({
+      problem: 'invalid',
+      faults: [
+        {
+          path: 'visits[1].stops[0].place',
+          message: 'There is no place "atlantis" in this dataset',
+        },
+      ],
+    });
+  });
+
+  test('says in its message what is wrong and where', async () => {
+    const error = await failure(answerWith('{}'));
+    expect(error.name).toBe('DatasetError');
+    expect(error.message).toBe(`invalid: ${ADDRESS}`);
+  });
+});

@@ -1,0 +1,107 @@
+/** What the reader looks at, as one value. It cannot hold an id that the catalogue does not have. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Catalog } from '../domain/catalog.ts';
+import { FACETS, idsOf } from '../domain/facets.ts';
+import { choosing, EVERYTHING, type Filter, isEverything, isSameFilter } from '../domain/filter.ts';
+import { find, isSameSelection, NOTHING, type Selection } from '../domain/selection.ts';
+import { BY_DATE, isSameSort, type Sort } from '../domain/sort.ts';
+import { MAXIMUM_TEXT, type Page, type Theme, type UrlState } from './url.ts';
+
+export type ExplorerState = UrlState & {
+  /** What a link asked for that is not in this dossier; said to the reader until the next choice. */
+  readonly missing?: Exclude<Selection, { kind: 'none' }> | undefined;
+  /** The selection took the place of the one before: Back undoes both at once. */
+  readonly isInPlace?: true | undefined;
+};
+
+export type Explorer = Pick<
+  StoreApi<ExplorerState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> & {
+  /** Chooses something the catalogue has; choosing what is chosen already writes nothing. */
+  readonly select: (selection: Selection) => void;
+  /** Likewise, without a step in the history: for what goes on by itself. */
+  readonly selectInPlace: (selection: Selection) => void;
+  readonly setLanguage: (language: string | undefined) => void;
+  readonly setTheme: (theme: Theme | undefined) => void;
+  readonly setPage: (page: Page | undefined) => void;
+  /** A filter that lets everything pass is the same as none. */
+  readonly setFilter: (filter: Filter) => void;
+  /** Whether stretches of time in which nothing was are left out of the timeline. */
+  readonly setGapless: (isGapless: boolean) => void;
+  /** In which order the table stands; the order of time is the same as none. */
+  readonly setSort: (sort: Sort) => void;
+  /** Which version of the dataset the address names: the one it was made with, or none. */
+  readonly setVersion: (version: string | undefined) => void;
+  /** Takes over what an address says: on arrival and on Back or Forward. */
+  readonly goTo: (state: UrlState) => void;
+};
+
+/** An explorer of one catalogue, opened at what an address says. */
+export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
+  const store = createStore<ExplorerState>(() => admit(catalog, opening));
+  const { getState, getInitialState, subscribe, setState } = store;
+  const select = (selection: Selection, isInPlace: true | undefined) => {
+    const state = getState();
+    if (isSameSelection(state.selection, selection) && !state.missing) return;
+    if (!find(catalog, selection)) return;
+    setState({ ...state, selection, missing: undefined, isInPlace }, true);
+  };
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    select: (selection) => select(selection, undefined),
+    selectInPlace: (selection) => select(selection, true),
+    setLanguage: (language) => {
+      if (language !== getState().language) setState({ ...getState(), language }, true);
+    },
+    setTheme: (theme) => {
+      if (theme !== getState().theme) setState({ ...getState(), theme }, true);
+    },
+    setPage: (page) => {
+      if (page !== getState().page) setState({ ...getState(), page }, true);
+    },
+    setFilter: (wanted) => {
+      const filter = known(catalog, wanted);
+      if (isSameFilter(filter ?? EVERYTHING, getState().filter ?? EVERYTHING)) return;
+      setState({ ...getState(), filter }, true);
+    },
+    setGapless: (isGapless) => {
+      if (isGapless === (getState().isGapless ?? false)) return;
+      setState({ ...getState(), isGapless: isGapless || undefined }, true);
+    },
+    setSort: (sort) => {
+      if (isSameSort(sort, getState().sort ?? BY_DATE)) return;
+      setState({ ...getState(), sort: isSameSort(sort, BY_DATE) ? undefined : sort }, true);
+    },
+    setVersion: (version) => {
+      if (version !== getState().version) setState({ ...getState(), version }, true);
+    },
+    goTo: (state) => setState(admit(catalog, state), true),
+  };
+}
+
+function admit(catalog: Catalog, asked: UrlState): ExplorerState {
+  const { filter: _, ...rest } = asked;
+  const filter = asked.filter && known(catalog, asked.filter);
+  const state = filter ? { ...rest, filter } : rest;
+  const { selection } = state;
+  if (selection.kind === 'none' || find(catalog, selection)) return state;
+  return { ...state, selection: NOTHING, missing: selection };
+}
+
+/** A filter without what the catalogue does not have; undefined if it lets everything pass. */
+function known(catalog: Catalog, filter: Filter): Filter | undefined {
+  let admitted: Filter = { ...filter, text: filter.text.slice(0, MAXIMUM_TEXT) };
+  for (const facet of FACETS) {
+    const ids = new Set(idsOf(catalog, facet));
+    const wanted = filter.chosen[facet] ?? [];
+    admitted = choosing(
+      admitted,
+      facet,
+      wanted.filter((id) => ids.has(id)),
+    );
+  }
+  return isEverything(admitted) ? undefined : admitted;
+}

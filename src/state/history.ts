@@ -1,0 +1,46 @@
+/** Keeps the address bar and the explorer together. */
+import { isSameSelection } from '../domain/selection.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
+import { fromSearch, toSearch } from './url.ts';
+
+/**
+ * A new selection or page becomes a step that Back undoes; language and theme replace the
+ * current one, and so does a selection that takes the place of the one before.
+ * Back and Forward write to the explorer once; the address then says already what the state says,
+ * so nothing is written back. Returns how to stop.
+ */
+export function connectHistory(explorer: Explorer, page: Window): () => void {
+  const stopListening = explorer.subscribe((state, before) => {
+    const current = page.location.search;
+    const wanted = addressOf(state, current);
+    if (wanted === toSearch(fromSearch(current), current)) return;
+    const address = page.location.pathname + wanted + page.location.hash;
+    const isChosen = !isSameSelection(state.selection, before.selection) && !state.isInPlace;
+    const isStep = isChosen || state.page !== before.page;
+    if (isStep) page.history.pushState(null, '', address);
+    else page.history.replaceState(null, '', address);
+  });
+  const travel = () => {
+    const { pathname, search, hash } = page.location;
+    const { language, theme, version } = explorer.getState();
+    // Language and theme are the reader's, not the step's: Back does not undo them. Nor does it bring
+    // back what was said of the link's version.
+    const arrived = { ...fromSearch(search), language, theme, version };
+    const wanted = toSearch(arrived, search);
+    if (wanted !== toSearch(fromSearch(search), search)) {
+      page.history.replaceState(null, '', pathname + wanted + hash);
+    }
+    // Following a link within the page arrives here, too, and changes nothing.
+    if (wanted !== addressOf(explorer.getState(), search)) explorer.goTo(arrived);
+  };
+  page.addEventListener('popstate', travel);
+  return () => {
+    stopListening();
+    page.removeEventListener('popstate', travel);
+  };
+}
+
+/** A link that asked for something missing stays in the bar until the reader chooses something. */
+function addressOf(state: ExplorerState, current: string): string {
+  return toSearch({ ...state, selection: state.missing ?? state.selection }, current);
+}

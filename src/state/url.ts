@@ -1,0 +1,143 @@
+/**
+ * The address bar as a codec: `fromSearch(toSearch(x))` is `x`. Ids are only read here; whether they
+ * name anything is for the catalogue to say. Keys of others (a host page's, say) are left alone.
+ */
+import { isoFromDay } from '../domain/date.ts';
+import { FACETS, type Facet } from '../domain/facets.ts';
+import {
+  choosing,
+  EVERYTHING,
+  type Filter,
+  isEverything,
+  periodFromIso,
+} from '../domain/filter.ts';
+import { NOTHING, type Selection } from '../domain/selection.ts';
+import { BY_DATE, isSameSort, type Sort, sortFromText, sortToText } from '../domain/sort.ts';
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * What fills the page beside the dossier; map and timeline where nothing is said. The builder of
+ * stories leaves them and takes the dossier's place.
+ */
+const PAGES = ['list', 'table', 'coverage', 'method', 'builder', 'handout'] as const;
+export type Page = (typeof PAGES)[number];
+
+export type UrlState = {
+  readonly selection: Selection;
+  readonly language?: string | undefined;
+  readonly theme?: Theme | undefined;
+  readonly page?: Page | undefined;
+  /** Only what passes it is shown; absent where everything does. */
+  readonly filter?: Filter | undefined;
+  /** Stretches of time in which nothing was are left out of the timeline. */
+  readonly isGapless?: true | undefined;
+  /** Of the table; absent for the order of time. */
+  readonly sort?: Sort | undefined;
+  /** The dataset's version that a link was made with; absent in links that want the newest. */
+  readonly version?: string | undefined;
+};
+
+/** From the most to the least particular: an address that names several means the first. */
+const SELECTION_KEYS = ['stop', 'visit', 'place', 'source'] as const;
+/** In the plural, where a selection has the singular. */
+const FACET_KEYS: Readonly<Record<Facet, string>> = {
+  place: 'places',
+  person: 'people',
+  source: 'sources',
+  direction: 'directions',
+  status: 'status',
+  certainty: 'certainty',
+};
+const OWN_KEYS: readonly string[] = [
+  ...SELECTION_KEYS,
+  ...Object.values(FACET_KEYS),
+  ...['view', 'sort', 'from', 'to', 'q', 'gaps', 'lang', 'theme', 'v'],
+];
+/** As the dataset writes it. */
+const VERSION = /^[0-9a-f]{12}$/;
+/** Longer values than any sound id are not even looked up. */
+const MAXIMUM_LENGTH = 200;
+/** Of what is searched for, in UTF-16 code units. */
+export const MAXIMUM_TEXT = 200;
+/** Of the ids chosen of a facet. */
+const MAXIMUM_LIST = 4000;
+
+/** Reads a query string, with or without its question mark. Anything unreadable is as if absent. */
+export function fromSearch(search: string): UrlState {
+  const parameters = new URLSearchParams(search);
+  const read = (key: string, maximum = MAXIMUM_LENGTH) => {
+    const value = parameters.get(key);
+    return value && value.length <= maximum ? value : undefined;
+  };
+  const theme = read('theme');
+  const filter = readFilter(read);
+  const language = read('lang');
+  const page = PAGES.find((known) => known === read('view'));
+  const sort = sortFromText(read('sort'));
+  const version = read('v');
+  return {
+    selection: readSelection(read),
+    ...(language ? { language } : {}),
+    ...(isEverything(filter) ? {} : { filter }),
+    ...(read('gaps') === 'skip' ? { isGapless: true } : {}),
+    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+    ...(page ? { page } : {}),
+    ...(sort && !isSameSort(sort, BY_DATE) ? { sort } : {}),
+    ...(version && VERSION.test(version) ? { version } : {}),
+  };
+}
+
+type Read = (key: string, maximum?: number) => string | undefined;
+
+function readFilter(read: Read): Filter {
+  const text = read('q', MAXIMUM_TEXT) ?? '';
+  const period = periodFromIso(read('from'), read('to'));
+  return FACETS.reduce<Filter>(
+    (filter, facet) => {
+      const ids = read(FACET_KEYS[facet], MAXIMUM_LIST)?.split(' ') ?? [];
+      return choosing(
+        filter,
+        facet,
+        ids.filter((id) => id !== ''),
+      );
+    },
+    { ...EVERYTHING, period, text },
+  );
+}
+
+function readSelection(read: Read): Selection {
+  for (const kind of SELECTION_KEYS) {
+    const id = read(kind);
+    if (id) return { kind, id };
+  }
+  return NOTHING;
+}
+
+/** Writes a query string, empty or with its question mark; foreign keys of `current` are kept. */
+export function toSearch(state: UrlState, current = ''): string {
+  const parameters = new URLSearchParams(current);
+  for (const key of OWN_KEYS) parameters.delete(key);
+  const { selection } = state;
+  if (selection.kind !== 'none') parameters.set(selection.kind, selection.id);
+  if (state.page) parameters.set('view', state.page);
+  if (state.sort) parameters.set('sort', sortToText(state.sort));
+  writeFilter(state.filter ?? EVERYTHING, parameters);
+  if (state.isGapless) parameters.set('gaps', 'skip');
+  if (state.language) parameters.set('lang', state.language);
+  if (state.theme) parameters.set('theme', state.theme);
+  if (state.version) parameters.set('v', state.version);
+  const search = parameters.toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+function writeFilter({ period, chosen, text }: Filter, parameters: URLSearchParams): void {
+  const { from, to } = period;
+  if (from !== undefined) parameters.set('from', isoFromDay(from));
+  if (to !== undefined) parameters.set('to', isoFromDay(to));
+  for (const facet of FACETS) {
+    const ids = chosen[facet];
+    if (ids) parameters.set(FACET_KEYS[facet], ids.join(' '));
+  }
+  if (text.trim() !== '') parameters.set('q', text);
+}

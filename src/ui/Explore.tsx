@@ -1,0 +1,174 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Catalog } from '../domain/catalog.ts';
+import { EVERYTHING } from '../domain/filter.ts';
+import { isWithin, type Remaining, remaining } from '../domain/remaining.ts';
+import { queryOf } from '../domain/search.ts';
+import { find, NOTHING, type Selected, type Selection } from '../domain/selection.ts';
+import { m } from '../locales/generated/messages.js';
+import { negotiate, speak } from '../locales/locale.ts';
+import { createExplorer, type Explorer, type ExplorerState } from '../state/explorer.ts';
+import { connectHistory } from '../state/history.ts';
+import { createHover } from '../state/hover.ts';
+import { fromSearch } from '../state/url.ts';
+import { Announcer } from './Announcer.tsx';
+import { BuilderPanel } from './BuilderPanel.tsx';
+import { DossierContext } from './dossier/context.ts';
+import { Dossier } from './dossier/Dossier.tsx';
+import { FilterSummary } from './filter/FilterSummary.tsx';
+import { useRefuge } from './filter/useRefuge.ts';
+import { HandoutPanel } from './HandoutPanel.tsx';
+import { Header } from './Header.tsx';
+import { isBehindDialog } from './keys/dialogs.ts';
+import { keepFocus } from './keys/keepFocus.ts';
+import { SkipLinks } from './keys/SkipLinks.tsx';
+import { usePageCommands } from './keys/usePageCommands.ts';
+import { MapPanel } from './MapPanel.tsx';
+import { Missing } from './Missing.tsx';
+import { NARROW, useMedia } from './media.ts';
+import { OtherPage } from './OtherPage.tsx';
+import { LookedContext } from './picture/looked.ts';
+import { type Shown, ShownContext } from './picture/shown.ts';
+import { Print } from './print/Print.tsx';
+import { VersionNotice } from './share/VersionNotice.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
+import { showThemeColour } from './themeColour.ts';
+import { pageName, plainText } from './words.ts';
+
+/** Browsing a dossier: map, timeline and excerpts of one selection. */
+export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly base: string }) {
+  const [explorer] = useState(() => createExplorer(catalog, fromSearch(location.search)));
+  const [hover] = useState(createHover);
+  const state = useStore(explorer);
+  const language = negotiate([state.language, ...navigator.languages, catalog.dossier.language]);
+  speak(language);
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  const theme = state.theme ?? (prefersDark ? 'dark' : 'light');
+  // The store holds nothing that the catalogue lacks, so there is always something to find.
+  const selected = useMemo(
+    () => find(catalog, state.selection) ?? { kind: 'none' as const },
+    [catalog, state.selection],
+  );
+  // What is drawn may follow what is being operated, so that neither typing nor ticking waits for it.
+  const filter = useDeferredValue(state.filter ?? EVERYTHING);
+  const passing = useMemo(() => remaining(catalog, filter), [catalog, filter]);
+  const query = useMemo(() => queryOf(catalog, filter.text), [catalog, filter.text]);
+  const isNarrow = useMedia(NARROW);
+  const [firstSource, setFirstSource] = useState<string>();
+  const [shown] = useState<Shown>({});
+  const title = plainText(catalog.dossier.title, catalog, language);
+
+  useEffect(() => connectHistory(explorer, window), [explorer]);
+  useClearOnEscape(explorer);
+  useRefuge(filter);
+  usePageCommands(explorer, { catalog, remaining: passing, selected });
+  useEffect(keepFocus, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = state.theme ?? 'auto';
+    document.title = [...(state.page ? [pageName(state.page)] : []), title, m.app_name()].join(
+      ' · ',
+    );
+  }, [language, state.theme, state.page, title]);
+  useEffect(() => showThemeColour(theme), [theme]);
+
+  const dossier = useMemo(
+    () => ({
+      catalog,
+      language,
+      filter,
+      remaining: passing,
+      query,
+      firstSource,
+      hover,
+      select: (selection: Selection, source?: string) => {
+        setFirstSource(source);
+        explorer.select(selection);
+      },
+      setFilter: explorer.setFilter,
+    }),
+    [catalog, language, filter, passing, query, firstSource, hover, explorer],
+  );
+  const { period } = filter;
+  const isGapless = state.isGapless ?? false;
+  const looked = useMemo(
+    () => ({
+      ...{ catalog, selected, remaining: passing, language, period, isGapless, theme },
+      shown,
+    }),
+    [catalog, selected, passing, language, period, isGapless, theme, shown],
+  );
+  const isBuilding = state.page === 'builder';
+  const hasViews = state.page === undefined || isBuilding;
+  const page = otherPage(explorer, state, selected);
+  return (
+    <DossierContext value={dossier}>
+      <ShownContext value={shown}>
+        <LookedContext value={looked}>
+          <SkipLinks page={state.page} />
+          <div className="explore">
+            <Header explorer={explorer} title={title} language={language} theme={state.theme} />
+            <main className="explore-main">
+              <div className="notices">
+                <Missing missing={state.missing} onDismiss={() => explorer.select(NOTHING)} />
+                <VersionNotice
+                  asked={state.version}
+                  onDismiss={() => explorer.setVersion(undefined)}
+                />
+              </div>
+              {isNarrow && <FilterSummary />}
+              {page}
+              {hasViews && (
+                <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
+              )}
+              {hasViews && <TimelinePanel explorer={explorer} selected={selected} />}
+              {isBuilding ? (
+                <BuilderPanel />
+              ) : (
+                <Dossier
+                  selected={selected}
+                  isBelow={isNarrow && state.page !== undefined}
+                  isHidden={isNarrow && state.page === 'list' && isListed(selected, passing)}
+                />
+              )}
+            </main>
+            <Announcer selected={selected} page={state.page} />
+          </div>
+          <Print
+            base={base}
+            looked={looked}
+            isList={state.page === 'list'}
+            isWhole={state.page === 'handout'}
+          >
+            {page}
+          </Print>
+        </LookedContext>
+      </ShownContext>
+    </DossierContext>
+  );
+}
+
+/** What fills the page in place of map and timeline, if anything does. */
+function otherPage(explorer: Explorer, { page, sort }: ExplorerState, selected: Selected) {
+  if (page === undefined || page === 'builder') return undefined;
+  if (page === 'handout') return <HandoutPanel />;
+  return <OtherPage explorer={explorer} page={page} sort={sort} selected={selected} />;
+}
+
+/** Whether the list shows all that the dossier would show of a selection. */
+function isListed(selected: Selected, passing: Remaining): boolean {
+  return !['place', 'source'].includes(selected.kind) && isWithin(passing, selected);
+}
+
+function useClearOnEscape(explorer: Explorer) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // In a dialog Escape closes the dialog.
+      if (event.key === 'Escape' && !event.defaultPrevented && !isBehindDialog()) {
+        explorer.select(NOTHING);
+      }
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [explorer]);
+}

@@ -1,0 +1,42 @@
+/** Between a draft and its file. The file is as hostile as any until it is parsed. */
+import { compareFaults, type Fault } from '../../authoring/fault.ts';
+import { buildStory, readStory } from '../../authoring/readStory.ts';
+import { newLog } from '../../authoring/spot.ts';
+import { storyYaml } from '../../authoring/writeStory.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Story, StoryStep } from '../../domain/story.ts';
+import { idOf } from './draft.ts';
+
+/** Characters; a story of a hundred steps is a tenth of it. */
+const LONGEST = 1_000_000;
+
+export type OpenedStory =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The story in a file, whole, or its faults in the order of the file. Exactly as the pipeline reads it. */
+export function storyIn(name: string, text: string, catalog: Catalog): OpenedStory {
+  if (text.length > LONGEST) {
+    const message = 'This file is too long for a story; choose another one';
+    return { ok: false, faults: [{ file: name, line: 1, column: 1, message }] };
+  }
+  const log = newLog();
+  const id = idOf(name.replace(/\.ya?ml$/i, ''));
+  const read = readStory(log, id, name, text.replace(/^\uFEFF/, ''));
+  const story = read && buildStory(log, read, catalog, catalog.dossier.language);
+  const faults = [...log.faults].sort(compareFaults);
+  return story && faults.length === 0 ? { ok: true, story } : { ok: false, faults };
+}
+
+/** The text of `data/stories/ID.yaml`, with the line from which editors complete. */
+export function fileOf(story: Story, { dossier }: Catalog): string {
+  const hint = '# yaml-language-server: $schema=../schema/story.schema.json\n';
+  return hint + storyYaml(story, dossier.language);
+}
+
+/** What the pipeline would say of a step: what is wrong, and how to mend it. */
+export function stepFaults(step: StoryStep, catalog: Catalog): string[] {
+  const story = { id: 'draft', title: { [catalog.dossier.language]: 'Draft' }, steps: [step] };
+  const opened = storyIn('draft.yaml', fileOf(story, catalog), catalog);
+  return opened.ok ? [] : [...new Set(opened.faults.map(({ message }) => message))];
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { ADDRESS_PLACEHOLDER, type Citation } from '../../domain/citations.ts';
+import { m } from '../../locales/generated/messages.js';
+import { citationsQuery } from '../../state/citations.ts';
+import { useDossier } from '../dossier/context.ts';
+import type { CiteProps } from './CiteButton.tsx';
+
+const FORMATS = ['chicago', 'apa', 'bibtex', 'csl', 'link'] as const;
+type Format = (typeof FORMATS)[number];
+
+const FORMAT_NAMES: Readonly<Record<Format, () => string>> = {
+  // Names of formats are the same in every language.
+  chicago: () => 'Chicago',
+  apa: () => 'APA',
+  bibtex: () => 'BibTeX',
+  csl: () => 'CSL-JSON',
+  link: m.cite_link,
+};
+
+/** A citation in the form wanted, to copy. The dialog is the browser's own. */
+export function CiteDialog({ kind, id, address, onClose }: CiteProps & { onClose: () => void }) {
+  const { catalog } = useDossier();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [format, setFormat] = useState<Format>('chicago');
+  const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog.version));
+  const citation = data?.[kind][id];
+  const text = textOf(citation, format, address());
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="cite-dialog" aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{m.cite_title()}</h2>
+      <fieldset className="cite-formats">
+        <legend className="visually-hidden">{m.cite_title()}</legend>
+        {FORMATS.map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name={titleId}
+              checked={name === format}
+              onChange={() => setFormat(name)}
+            />{' '}
+            {FORMAT_NAMES[name]()}
+          </label>
+        ))}
+      </fieldset>
+      {text === undefined ? (
+        <p role="status">{data || isError ? m.cite_failed() : m.cite_loading()}</p>
+      ) : (
+        <textarea className="cite-text" readOnly value={text} aria-label={m.cite_title()} />
+      )}
+      <div className="cite-actions">
+        {text !== undefined && <CopyButton key={text} text={text} />}
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {m.close()}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** The placeholder of the pipeline gives way to the reader's own link. */
+function textOf(citation: Citation | undefined, format: Format, address: string) {
+  if (format === 'link') return address;
+  return citation?.[format].replaceAll(ADDRESS_PLACEHOLDER, () => address);
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    );
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={copy}>
+        {m.copy()}
+      </button>
+      <span role="status">
+        {outcome === 'copied' && m.copied()}
+        {outcome === 'refused' && m.copy_failed()}
+      </span>
+    </>
+  );
+}

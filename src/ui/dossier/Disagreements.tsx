@@ -1,0 +1,49 @@
+import type { Catalog, Stop, Visit } from '../../domain/catalog.ts';
+import type { Note } from '../../domain/dataset.ts';
+import type { Selected } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import { Choose } from '../Choose.tsx';
+import { FIELD_NAMES } from '../evidence/claimText.ts';
+import { useDossier, useTexts } from './context.ts';
+
+/** Every field on which claims contradict each other; each leads to where that is told. */
+export function Disagreements() {
+  const { catalog } = useDossier();
+  const text = useTexts();
+  const conflicts = conflictsOf(catalog);
+  if (conflicts.length === 0) return null;
+  return (
+    <>
+      <h3 className="list-title">{m.disagreements()}</h3>
+      <ul className="source-list">
+        {conflicts.map(({ item, note }) => (
+          <li key={note.id}>
+            <Choose to={selectedOf(item)} className="entry">
+              <span className="entry-title">
+                {text(item.title)}
+                {note.field && `: ${FIELD_NAMES[note.field]()}`}
+              </span>
+            </Choose>
+            <p className="aside">{text(note.text)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Conflict = { readonly item: Stop | Visit; readonly note: Note };
+
+/** The conflict notes of all visits and stops, in the order of time. */
+export function conflictsOf(catalog: Catalog): Conflict[] {
+  return catalog.visits.flatMap((visit) =>
+    [visit, ...visit.stops].flatMap((item) =>
+      item.notes.filter(({ kind }) => kind === 'conflict').map((note) => ({ item, note })),
+    ),
+  );
+}
+
+/** A visit or a stop as what is selected. */
+export function selectedOf(item: Stop | Visit): Selected {
+  return 'visit' in item ? { kind: 'stop', stop: item } : { kind: 'visit', visit: item };
+}

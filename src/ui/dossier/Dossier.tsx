@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import type { Selected } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import { FilterSummary } from '../filter/FilterSummary.tsx';
+import { OutsideNotice } from '../filter/OutsideNotice.tsx';
+import { NARROW, useMedia } from '../media.ts';
+import { Overview } from './Overview.tsx';
+import { PlacePage } from './PlacePage.tsx';
+import { SourcePage } from './SourcePage.tsx';
+import { useTwins } from './useTwins.ts';
+import { VisitPage } from './VisitPage.tsx';
+
+type Props = {
+  readonly selected: Selected;
+  /** It stands below another page, on which the reader has chosen. */
+  readonly isBelow: boolean;
+  /** Another page says all of it. */
+  readonly isHidden: boolean;
+};
+
+/** The words behind what is selected; with nothing selected, all that there is to select. */
+export function Dossier({ selected, isBelow, isHidden }: Props) {
+  const element = useRef<HTMLElement>(null);
+  const isNarrow = useMedia(NARROW);
+  useFollow(element, selected, isBelow);
+  useTwins(element);
+  return (
+    <section
+      className="panel dossier"
+      id="dossier"
+      aria-label={m.dossier()}
+      hidden={isHidden}
+      tabIndex={-1}
+      ref={element}
+    >
+      {!isNarrow && <FilterSummary />}
+      <OutsideNotice selected={selected} />
+      <Page selected={selected} />
+    </section>
+  );
+}
+
+function Page({ selected }: { readonly selected: Selected }) {
+  switch (selected.kind) {
+    case 'none':
+      return <Overview />;
+    case 'visit':
+      return <VisitPage visit={selected.visit} />;
+    case 'stop':
+      return <VisitPage visit={selected.stop.visit} chosen={selected.stop} />;
+    case 'place':
+      return <PlacePage place={selected.place} />;
+    case 'source':
+      return <SourcePage source={selected.source} />;
+  }
+}
+
+/**
+ * Shows what has been selected from its beginning, a chosen stop within it, and catches the focus of
+ * a button that has gone with the page it stood on.
+ */
+function useFollow(
+  element: { readonly current: HTMLElement | null },
+  selected: Selected,
+  isBelow: boolean,
+) {
+  const before = useRef<Selected>(undefined);
+  useEffect(() => {
+    const panel = element.current;
+    if (!panel || before.current === selected) return;
+    const isOpening = before.current === undefined;
+    before.current = selected;
+    const chosen = panel.querySelector('[data-chosen]');
+    // On narrow pages the panel is the page, which a reader who arrives finds at its beginning.
+    const scrollsItself = panel.scrollHeight > panel.clientHeight;
+    panel.scrollTop = 0;
+    if (scrollsItself && chosen) scrollWithin(panel, chosen);
+    else if (!isOpening) chosen?.scrollIntoView({ block: 'nearest' });
+    const isLeftBehind = isBelow && selected.kind !== 'none';
+    if (!isOpening && (isLeftBehind || document.activeElement === document.body)) {
+      panel.querySelector<HTMLElement>('[data-heading]')?.focus();
+    }
+  }, [element, selected, isBelow]);
+}
+
+/** CSS pixels that stay free above what is scrolled to. */
+const ABOVE = 12;
+
+/** Scrolls only if the end of the chosen part is out of sight. */
+function scrollWithin(panel: HTMLElement, chosen: Element) {
+  const frame = panel.getBoundingClientRect();
+  const box = chosen.getBoundingClientRect();
+  if (box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - ABOVE;
+}

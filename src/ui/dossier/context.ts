@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { LocalText } from '../../domain/dataset.ts';
+import type { Filter } from '../../domain/filter.ts';
+import type { Remaining } from '../../domain/remaining.ts';
+import type { Query } from '../../domain/search.ts';
+import type { Selection } from '../../domain/selection.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Hover } from '../../state/hover.ts';
+import { plainText } from '../words.ts';
+
+/** What nearly every part of the dossier needs. */
+type DossierValue = {
+  readonly catalog: Catalog;
+  readonly language: Locale;
+  readonly filter: Filter;
+  /** What passes the filter. */
+  readonly remaining: Remaining;
+  /** The filter's words, to be marked wherever they are found. */
+  readonly query: Query;
+  /** The source that the reader came for; its excerpts stand before the others'. */
+  readonly firstSource: string | undefined;
+  /** What is hovered in any view. */
+  readonly hover: Hover;
+  readonly select: (selection: Selection, firstSource?: string) => void;
+  readonly setFilter: (filter: Filter) => void;
+};
+
+export const DossierContext = createContext<DossierValue | undefined>(undefined);
+
+/** The dossier around a component; throws outside one. */
+export function useDossier(): DossierValue {
+  const value = useContext(DossierContext);
+  if (!value) throw new Error('useDossier: there is no dossier around this component');
+  return value;
+}
+
+/** Texts of the dossier in the reader's language. */
+export function useTexts(): (texts: LocalText) => string {
+  const { catalog, language } = useDossier();
+  return (texts) => plainText(texts, catalog, language);
+}

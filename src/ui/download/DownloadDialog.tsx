@@ -1,0 +1,128 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useRef, useState } from 'react';
+import { EVERYTHING, isEverything } from '../../domain/filter.ts';
+import { remaining } from '../../domain/remaining.ts';
+import { m } from '../../locales/generated/messages.js';
+import { citationsQuery } from '../../state/citations.ts';
+import { fromSearch, type Page, toSearch } from '../../state/url.ts';
+import { useDossier } from '../dossier/context.ts';
+import { useLooked } from '../picture/looked.ts';
+import { pageName } from '../words.ts';
+import { ENTRIES } from './entries.ts';
+import { exportWords } from './exportWords.ts';
+import { save } from './save.ts';
+import '../styles/download.css';
+
+type Outcome =
+  | { readonly kind: 'making' | 'failed' }
+  | { readonly kind: 'made'; readonly file: string };
+
+/** The menu of files, of all the dossier or of what passes the filter. The dialog is the browser's own. */
+export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
+  const { catalog, language, filter, remaining: passing } = useDossier();
+  const looked = useLooked();
+  const client = useQueryClient();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const isFiltered = !isEverything(filter);
+  const [takesAll, setTakesAll] = useState(!isFiltered);
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const take = async ({ make }: (typeof ENTRIES)[number]) => {
+    setOutcome({ kind: 'making' });
+    const isWidened = takesAll && isFiltered;
+    const taken = isWidened ? remaining(catalog, EVERYTHING) : passing;
+    try {
+      const file = await make({
+        taken: {
+          catalog,
+          remaining: taken,
+          language,
+          base: new URL('.', document.baseURI).href,
+          words: exportWords,
+        },
+        citations: () => client.fetchQuery(citationsQuery(document.baseURI, catalog.version)),
+        // What is on the screen is only what passes, and may have no room for the rest.
+        looked: isWidened ? { ...looked, remaining: taken, period: {}, shown: {} } : looked,
+      });
+      save(file);
+      setOutcome({ kind: 'made', file: file.name });
+    } catch {
+      setOutcome({ kind: 'failed' });
+    }
+  };
+
+  return (
+    <dialog ref={dialog} className="download-dialog" aria-labelledby={titleId} onClose={onClose}>
+      <div className="download-head">
+        <h2 id={titleId}>{m.download_title()}</h2>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {m.close()}
+        </button>
+      </div>
+      {isFiltered && (
+        <fieldset className="download-scope">
+          <legend className="visually-hidden">{m.download_scope()}</legend>
+          <Scope
+            name={titleId}
+            label={m.download_remaining({ stops: m.count_stops({ count: passing.stops.size }) })}
+            isChosen={!takesAll}
+            onChoose={() => setTakesAll(false)}
+          />
+          <Scope
+            name={titleId}
+            label={m.download_everything({ stops: m.count_stops({ count: catalog.stops.length }) })}
+            isChosen={takesAll}
+            onChoose={() => setTakesAll(true)}
+          />
+        </fieldset>
+      )}
+      <ul className="download-entries">
+        {ENTRIES.map((entry) => (
+          <li key={entry.id}>
+            <button type="button" className="download-entry" onClick={() => void take(entry)}>
+              <span className="download-name">{entry.name()}</span>{' '}
+              <span className="download-purpose">{entry.purpose()}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="download-outcome">
+        {outcome?.kind === 'making' && m.download_making()}
+        {outcome?.kind === 'made' && m.download_made({ file: outcome.file })}
+        {outcome?.kind === 'failed' && m.download_failed()}
+      </p>
+      <p className="download-tell">
+        {m.download_tell()}{' '}
+        {(['builder', 'handout'] as const).map((page) => (
+          <a key={page} className="button page-link" href={addressOf(page)}>
+            {pageName(page)}
+          </a>
+        ))}
+      </p>
+      <p className="download-home">{m.download_home()}</p>
+    </dialog>
+  );
+}
+
+/** Another page with all that is chosen now. */
+function addressOf(page: Page): string {
+  const { pathname, search } = location;
+  return pathname + toSearch({ ...fromSearch(search), page }, search);
+}
+
+type ScopeProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+};
+
+function Scope({ name, label, isChosen, onChoose }: ScopeProps) {
+  return (
+    <label>
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} /> {label}
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+/** The entries of the menu. An entry makes its file when it is asked for, and not before. */
+import type { Citations } from '../../domain/citations.ts';
+import type { Taken } from '../../export/taken.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { Looked } from '../picture/looked.ts';
+import type { PictureFormat } from '../picture/picture.ts';
+
+/** What a file is made of. */
+type Order = {
+  readonly taken: Taken;
+  readonly citations: () => Promise<Citations>;
+  /** What a picture shows of it. */
+  readonly looked: Looked;
+};
+
+type Entry = {
+  readonly id: string;
+  readonly name: () => string;
+  /** What it is good for, in a line. */
+  readonly purpose: () => string;
+  readonly make: (order: Order) => Promise<File>;
+};
+
+const loadFormats = () => import('../../export/formats.ts');
+type Formats = Awaited<ReturnType<typeof loadFormats>>;
+
+/** A file in one of the formats of `src/export`, whose code is fetched with the first of them. */
+function written(id: keyof Formats['FORMATS']): Entry['make'] {
+  return async ({ taken }) => {
+    const formats = await loadFormats();
+    const format = formats.FORMATS[id];
+    return fileOf(formats, format, format.write(taken), taken);
+  };
+}
+
+const cited: Entry['make'] = async ({ taken, citations }) => {
+  const [formats, known] = await Promise.all([loadFormats(), citations()]);
+  return fileOf(formats, formats.CSL_JSON, formats.CSL_JSON.write(taken, known), taken);
+};
+
+/** A picture, whose code is fetched with the first of them. */
+function drawn(extension: PictureFormat): Entry['make'] {
+  return async ({ taken, looked }) => {
+    const [formats, { pictureOf }] = await Promise.all([
+      loadFormats(),
+      import('../picture/picture.ts'),
+    ]);
+    const picture = await pictureOf(
+      { ...looked, base: taken.base, link: location.href },
+      extension,
+    );
+    return fileOf(formats, { extension, mediaType: picture.type }, picture, taken);
+  };
+}
+
+function fileOf(
+  { fileName }: Formats,
+  { extension, mediaType }: { readonly extension: string; readonly mediaType: string },
+  content: string | Blob,
+  { catalog }: Taken,
+): File {
+  return new File([content], fileName(catalog.dossier, catalog.version, extension), {
+    type: mediaType,
+  });
+}
+
+// The names of formats are the same in every language.
+export const ENTRIES: readonly Entry[] = [
+  {
+    id: 'stops',
+    name: m.download_stops,
+    purpose: m.download_stops_for,
+    make: written('stops'),
+  },
+  {
+    id: 'claims',
+    name: m.download_claims,
+    purpose: m.download_claims_for,
+    make: written('claims'),
+  },
+  {
+    id: 'geojson',
+    name: () => 'GeoJSON',
+    purpose: m.download_geojson_for,
+    make: written('geoJson'),
+  },
+  {
+    id: 'places',
+    name: () => 'Linked Places',
+    purpose: m.download_places_for,
+    make: written('linkedPlaces'),
+  },
+  {
+    id: 'timeline',
+    name: () => 'TimelineJS',
+    purpose: m.download_timeline_for,
+    make: written('timelineJs'),
+  },
+  {
+    id: 'calendar',
+    name: () => 'iCalendar',
+    purpose: m.download_calendar_for,
+    make: written('iCalendar'),
+  },
+  {
+    id: 'annotations',
+    name: () => 'Web Annotations',
+    purpose: m.download_annotations_for,
+    make: written('webAnnotations'),
+  },
+  { id: 'csl', name: () => 'CSL-JSON', purpose: m.download_csl_for, make: cited },
+  { id: 'svg', name: m.download_svg, purpose: m.download_svg_for, make: drawn('svg') },
+  { id: 'png', name: m.download_png, purpose: m.download_png_for, make: drawn('png') },
+];

@@ -1,0 +1,72 @@
+import type { Excerpt, Stop, Visit } from '../../domain/catalog.ts';
+import type { Claim } from '../../domain/dataset.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier } from '../dossier/context.ts';
+import { publisher } from '../dossier/publisher.ts';
+import { claimText, FIELD_NAMES } from './claimText.ts';
+import { ReferenceLink } from './ReferenceLink.tsx';
+
+type Props = {
+  readonly item: Stop | Visit;
+  readonly claims: readonly Claim[];
+  readonly caption: string;
+};
+
+/** Claims side by side: what is said of which field, and who says it in which words. */
+export function ClaimsTable({ item, claims, caption }: Props) {
+  const { catalog, language } = useDossier();
+  return (
+    <div className="table-scroll">
+      <table className="claims">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.claim_field()}</th>
+            <th scope="col">{m.claim_value()}</th>
+            <th scope="col">{m.claim_by()}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map((claim) => (
+            <tr key={`${claim.field} ${claim.value} ${byKey(claim)}`} data-status={claim.status}>
+              <th scope="row">{FIELD_NAMES[claim.field]()}</th>
+              <td>{claimText(claim, catalog, language)}</td>
+              <td>
+                <By claim={claim} excerpts={item.excerpts} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function By({ claim, excerpts }: { readonly claim: Claim; readonly excerpts: readonly Excerpt[] }) {
+  const { catalog } = useDossier();
+  const { by } = claim;
+  if (by.type === 'reference') {
+    const reference = catalog.references.find(({ id }) => id === by.reference);
+    return reference ? (
+      <>
+        <ReferenceLink reference={reference} />{' '}
+        <span className="aside">({m.claim_reference()})</span>
+      </>
+    ) : null;
+  }
+  const excerpt = excerpts.find(({ id }) => id === by.excerpt);
+  if (!excerpt) return null;
+  const [phrase = { start: 0, end: excerpt.exact.length }] = excerpt.support;
+  return (
+    <>
+      {publisher(excerpt.source)}:{' '}
+      <q lang={excerpt.source.language} dir="auto">
+        {excerpt.exact.slice(phrase.start, phrase.end)}
+      </q>
+    </>
+  );
+}
+
+function byKey({ by }: Claim): string {
+  return by.type === 'excerpt' ? by.excerpt : by.reference;
+}

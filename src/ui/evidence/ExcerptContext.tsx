@@ -1,0 +1,20 @@
+import type { Excerpt } from '../../domain/catalog.ts';
+import { passageOf } from '../../domain/passage.ts';
+
+/** The passage around a quotation, the quotation marked. */
+export function ExcerptContext({ excerpt }: { readonly excerpt: Excerpt }) {
+  const passage = passageOf(excerpt);
+  if (!passage) return null;
+  return (
+    <blockquote
+      className="passage"
+      cite={excerpt.source.url}
+      lang={excerpt.source.language}
+      dir="auto"
+    >
+      {passage.before}
+      <mark>{passage.quoted}</mark>
+      {passage.after}
+    </blockquote>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Note } from '../../domain/dataset.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { ReferenceLink } from './ReferenceLink.tsx';
+
+/** A public note, with the addresses that it leans on. */
+export function NoteText({ note }: { readonly note: Note }) {
+  const text = useTexts();
+  return (
+    <>
+      <p>{text(note.text)}</p>
+      <References ids={note.references} />
+    </>
+  );
+}
+
+/** Where something was checked; nothing for no addresses. */
+export function References({ ids }: { readonly ids: readonly string[] }) {
+  const { catalog } = useDossier();
+  const references = catalog.references.filter(({ id }) => ids.includes(id));
+  if (references.length === 0) return null;
+  return (
+    <div className="references">
+      <p>{m.checked_at()}</p>
+      <ul>
+        {references.map((reference) => (
+          <li key={reference.id}>
+            <ReferenceLink reference={reference} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Reference } from '../../domain/dataset.ts';
+
+/** An outside address used for checking. Its title is its publisher's, in whatever language. */
+export function ReferenceLink({ reference }: { readonly reference: Reference }) {
+  return (
+    <>
+      {reference.publisher}:{' '}
+      <a href={reference.url} target="_blank" rel="noopener noreferrer">
+        {reference.title}
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    </>
+  );
+}

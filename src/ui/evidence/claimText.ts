@@ -1,0 +1,49 @@
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Claim } from '../../domain/dataset.ts';
+import { edtfText } from '../../domain/dateText.ts';
+import { m } from '../../locales/generated/messages.js';
+import { plainText } from '../words.ts';
+
+export const FIELD_NAMES: Readonly<Record<Claim['field'], () => string>> = {
+  when: m.field_when,
+  where: m.field_where,
+  who: m.field_who,
+  what: m.field_what,
+  kind: m.field_kind,
+  status: m.field_status,
+};
+
+const VOCABULARY: Readonly<Record<string, () => string>> = {
+  official: m.kind_official,
+  working: m.kind_working,
+  informal: m.kind_informal,
+  unknown: m.kind_unknown,
+  happened: m.status_happened,
+  announced: m.status_announced,
+  mentioned: m.status_mentioned,
+};
+
+/** What a claim says, in the reader's words where it is a date, a place, people or a term. */
+export function claimText(claim: Claim, catalog: Catalog, language: string): string {
+  switch (claim.field) {
+    case 'when':
+      return edtfText(claim.value, language);
+    case 'where': {
+      const place = catalog.placeById.get(claim.value);
+      return place ? plainText(place.names, catalog, language) : claim.value;
+    }
+    case 'who':
+      return claim.value
+        .split(', ')
+        .map((id) => {
+          const person = catalog.people.find((candidate) => candidate.id === id);
+          return person ? plainText(person.names, catalog, language) : id;
+        })
+        .join(', ');
+    case 'kind':
+    case 'status':
+      return VOCABULARY[claim.value]?.() ?? claim.value;
+    case 'what':
+      return claim.value;
+  }
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { widenings, without } from '../../domain/remaining.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier } from '../dossier/context.ts';
+import { conditionName } from './conditions.ts';
+
+/** Instead of an empty page: which condition to drop, and how many stops that brings back. */
+export function EmptyResult() {
+  const { catalog, filter, setFilter } = useDossier();
+  const wider = useMemo(() => widenings(catalog, filter), [catalog, filter]);
+  return (
+    <div className="empty-result" data-refuge="">
+      <p className="empty-title">{m.filter_empty()}</p>
+      <p>{wider.length > 0 ? m.filter_empty_why() : m.filter_empty_several()}</p>
+      <ul className="widenings">
+        {wider.map(({ condition, stops }) => (
+          <li key={condition}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => setFilter(without(filter, condition))}
+            >
+              {m.filter_widen({ condition: conditionName(condition), count: stops })}
+            </button>
+          </li>
+        ))}
+        {wider.length === 0 && (
+          <li>
+            <button type="button" className="button" onClick={() => setFilter(EVERYTHING)}>
+              {m.filter_clear_all()}
+            </button>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** The same in a few words, over a view that has nothing to draw. */
+export function EmptyNotice({ shown }: { readonly shown: ReadonlySet<unknown> }) {
+  const { catalog } = useDossier();
+  if (shown.size > 0 || catalog.stops.length === 0) return null;
+  return <p className="panel-state empty-notice">{m.filter_empty()}</p>;
+}

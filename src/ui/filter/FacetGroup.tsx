@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Facet } from '../../domain/facets.ts';
+import { type Filter, toggling } from '../../domain/filter.ts';
+import { wordsOf } from '../../domain/fold.ts';
+import { rangesOf } from '../../domain/search.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { FilterOption } from '../../scene/filterOptions.ts';
+import { useDossier } from '../dossier/context.ts';
+import { FACET_NAMES, optionName } from './conditions.ts';
+
+/** More options than these come with a box to find one by its name. */
+const SHORT = 12;
+/** Places further inside one another are not set in any further. */
+const DEEPEST = 3;
+
+type Props = {
+  readonly facet: Facet;
+  readonly options: readonly FilterOption[];
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+};
+
+/** The options of one facet; any one of those ticked will do. */
+export function FacetGroup({ facet, options, filter, setFilter }: Props) {
+  const { catalog, language } = useDossier();
+  const [sought, setSought] = useState('');
+  if (options.length === 0) return null;
+  const group = FACET_NAMES[facet]();
+  const isLong = options.length > SHORT;
+  const chosen: readonly string[] = filter.chosen[facet] ?? [];
+  const words = wordsOf(sought);
+  const named = options.map((option) => ({
+    ...option,
+    name: optionName(facet, option.id, catalog, language),
+    isChosen: chosen.includes(option.id),
+  }));
+  const shown = named.filter(
+    ({ name, isChosen }) => isChosen || words.every((word) => rangesOf([[word]], name).length > 0),
+  );
+  return (
+    <fieldset className="facet" data-long={isLong || undefined}>
+      <legend>{group}</legend>
+      {isLong && (
+        <input
+          type="search"
+          className="facet-find"
+          aria-label={m.filter_find({ group })}
+          placeholder={m.filter_find({ group })}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      <ul className="facet-options">
+        {shown.map(({ id, name, stops, depth, isChosen }) => {
+          // What would leave nothing is still read and reached, but can only be taken back.
+          const isEmpty = stops === 0;
+          return (
+            <li key={id} data-depth={Math.min(depth, DEEPEST)}>
+              <label className="option" data-empty={isEmpty || undefined}>
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  aria-disabled={(isEmpty && !isChosen) || undefined}
+                  onChange={() => {
+                    if (!isEmpty || isChosen) setFilter(toggling(filter, facet, id));
+                  }}
+                />
+                <span className="option-name">{name}</span>
+                <span className="option-count" aria-hidden="true">
+                  {stops}
+                </span>
+                <span className="visually-hidden">, {m.count_stops({ count: stops })}</span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length === 0 && <p className="aside">{m.filter_none_found()}</p>}
+    </fieldset>
+  );
+}

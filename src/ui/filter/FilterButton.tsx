@@ -1,0 +1,57 @@
+import { useCallback, useRef, useState } from 'react';
+import { m } from '../../locales/generated/messages.js';
+import type { Explorer } from '../../state/explorer.ts';
+import { useDismissal } from '../dismissal.ts';
+import { useDossier } from '../dossier/context.ts';
+import { NARROW, useMedia } from '../media.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { activeConditions } from './conditions.ts';
+import { useFilter } from './useFilter.ts';
+import { REFUGE } from './useRefuge.ts';
+
+const load = () => import('./FilterPanel.tsx');
+
+/** Opens the filter: beside the page where there is room, over all of it where there is not. */
+export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
+  const { catalog, language } = useDossier();
+  const filter = useFilter(explorer);
+  const [isOpen, setOpen] = useState(false);
+  const { code, hasFailed } = useLoaded(load, isOpen);
+  const isNarrow = useMedia(NARROW);
+  const element = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setOpen(false), []);
+  useDismissal(element, isOpen, close);
+  const count = activeConditions(filter, catalog, language).length;
+  return (
+    <div className="filter" ref={element}>
+      <button
+        type="button"
+        className="button filter-button"
+        id={REFUGE}
+        aria-expanded={isOpen}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {m.filter()}
+        {count > 0 && (
+          <>
+            {' '}
+            <span className="filter-count" aria-hidden="true">
+              {count}
+            </span>
+            <span className="visually-hidden">({m.filter_active({ count })})</span>
+          </>
+        )}
+      </button>
+      {hasFailed && <p role="alert">{m.part_failed()}</p>}
+      {isOpen && code && (
+        <code.FilterPanel
+          key={isNarrow ? 'over' : 'beside'}
+          explorer={explorer}
+          isModal={isNarrow}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { Explorer } from '../../state/explorer.ts';
+import { MAXIMUM_TEXT } from '../../state/url.ts';
+import { Icon, IconButton } from '../IconButton.tsx';
+import { useFilter } from './useFilter.ts';
+
+/** Milliseconds without a key after which what is written counts. */
+const PAUSE = 150;
+
+type Props = { readonly explorer: Explorer; readonly input: Ref<HTMLInputElement> };
+
+/**
+ * Filters by words. What is being written is the box's own until the reader pauses, presses Enter or
+ * leaves, so that one word is one write.
+ */
+export function SearchBox({ explorer, input }: Props) {
+  const { text } = useFilter(explorer);
+  const [written, setWritten] = useState<string>();
+  const pause = useRef<number>(undefined);
+  useEffect(() => () => clearTimeout(pause.current), []);
+  const settle = (wanted: string) => {
+    clearTimeout(pause.current);
+    setWritten(undefined);
+    explorer.setFilter({ ...(explorer.getState().filter ?? EVERYTHING), text: wanted });
+  };
+  const write = (wanted: string) => {
+    setWritten(wanted);
+    clearTimeout(pause.current);
+    pause.current = window.setTimeout(() => settle(wanted), PAUSE);
+  };
+  const flush = () => {
+    if (written !== undefined) settle(written);
+  };
+  const value = written ?? text;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') flush();
+    // With words in the box Escape takes these away, and nothing else.
+    if (event.key !== 'Escape' || value === '') return;
+    event.preventDefault();
+    settle('');
+  };
+  return (
+    <search className="search">
+      <Icon icon="search" />
+      <input
+        ref={input}
+        type="search"
+        className="search-input"
+        aria-label={m.search_label()}
+        placeholder={m.search_label()}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MAXIMUM_TEXT}
+        value={value}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={flush}
+      />
+      {value !== '' && (
+        <IconButton label={m.search_clear()} icon="close" onPress={() => settle('')} />
+      )}
+    </search>
+  );
+}

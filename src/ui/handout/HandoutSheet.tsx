@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { remaining } from '../../domain/remaining.ts';
+import type { Shown, Story } from '../../domain/story.ts';
+import { m } from '../../locales/generated/messages.js';
+import { mapScene } from '../../scene/map.ts';
+import { sharedBasemap } from '../../views/map/basemap.ts';
+import { frameFor, maximumZoom, svgMap } from '../../views/map/svgMap.ts';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { Drawing } from '../picture/Drawing.tsx';
+import { timelineDrawings } from '../picture/drawings.ts';
+import { mapText } from '../words.ts';
+import { useLevels } from './levels.ts';
+import { numbered, numbersByPlace } from './numberedMap.ts';
+import { qrCode } from './qrCode.ts';
+import { StorySteps } from './StorySteps.tsx';
+import { VisitSteps } from './VisitSteps.tsx';
+import { Worksheet } from './Worksheet.tsx';
+
+type Props = {
+  /** Without one the visits are the steps. */
+  readonly story: Story | undefined;
+  /** Id by which the story can be presented; without, the code leads to the dossier. */
+  readonly presentation: string | undefined;
+  readonly hasWorksheet: boolean;
+  readonly hasNotes: boolean;
+};
+
+/** CSS pixels: as wide as A4 is between its margins. */
+const MAP = { width: 672, height: 330 };
+
+/** A handout: numbered map, time, the words of the sources, and the way to the same on the web. */
+export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Props) {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  const { Title } = useLevels();
+  const address = addressOf(presentation, language);
+  const [map, timeline] = useDrawings(story);
+  const code = useMemo(() => qrCode(address, m.handout_code()), [address]);
+  return (
+    <article className="handout" lang={language}>
+      <header className="handout-head">
+        <div>
+          <p className="wordmark">{m.app_name()}</p>
+          <Title className="handout-title">{text(story?.title ?? catalog.dossier.title)}</Title>
+          <p className="handout-summary">
+            {text(story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary)}
+          </p>
+        </div>
+        <div className="handout-code">
+          <Drawing node={code} />
+        </div>
+      </header>
+      <figure className="handout-figure">
+        <Drawing node={map} />
+        <figcaption>
+          {m.handout_numbers()} {m.credit()}
+        </figcaption>
+      </figure>
+      <figure className="handout-figure">
+        {timeline.map((node, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the timeline and its legend never change places.
+          <Drawing key={i} node={node} />
+        ))}
+      </figure>
+      {story ? <StorySteps story={story} hasNotes={hasNotes} /> : <VisitSteps />}
+      <p className="handout-link">
+        {m.handout_link()} <a href={address}>{address}</a>
+        <br />
+        {m.method_version({ version: catalog.version })}
+      </p>
+      {hasWorksheet && <Worksheet />}
+    </article>
+  );
+}
+
+function useDrawings(story: Story | undefined) {
+  const { catalog, language } = useDossier();
+  const { region } = catalog.dossier;
+  const { data: basemap } = useQuery({
+    queryKey: ['handout basemap', document.baseURI, region],
+    // Without it the places are drawn all the same.
+    queryFn: () => sharedBasemap(document.baseURI, region).catch(() => null),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return useMemo(() => {
+    const looked = {
+      ...{ catalog, language, remaining: remaining(catalog, EVERYTHING), period: {}, shown: {} },
+      ...{ selected: { kind: 'none' as const }, isGapless: false, theme: 'light' as const },
+    };
+    const steps: readonly Shown[] =
+      story?.steps.map(({ shown }) => shown) ??
+      catalog.visits.map(({ id }) => ({ kind: 'visit', id }));
+    const numbers = numbersByPlace(steps, catalog);
+    const scene = numbered(mapScene(catalog, { ...looked, text: mapText }), numbers);
+    const known = basemap ?? undefined;
+    const map = svgMap({
+      scene,
+      basemap: known,
+      frame: frameFor(scene, MAP, maximumZoom(known)),
+      medium: 'print',
+      ownPlaces: catalog.places.filter(({ id }) => numbers.has(id)),
+      label: m.map(),
+    });
+    return [map, timelineDrawings(looked, { width: MAP.width, medium: 'print' })] as const;
+  }, [catalog, language, basemap, story]);
+}
+
+/** Where the same can be seen: the story as a presentation, else the dossier. */
+function addressOf(presentation: string | undefined, language: string): string {
+  const address = new URL(location.pathname, location.href);
+  if (presentation !== undefined) address.searchParams.set('present', presentation);
+  address.searchParams.set('lang', language);
+  return address.href;
+}

@@ -1,0 +1,92 @@
+import { type Inline, parseMarkdown, plainText as wordsOf } from '../../authoring/markdown.ts';
+import { excerptOf } from '../../authoring/quotationFault.ts';
+import type { Excerpt } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { quotableExcerpts } from '../../domain/quotable.ts';
+import { find } from '../../domain/selection.ts';
+import type { Story, StoryStep } from '../../domain/story.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { MarkdownText } from '../story/MarkdownText.tsx';
+import { Citation } from './Citation.tsx';
+import { useLevels } from './levels.ts';
+
+type Props = { readonly story: Story; readonly hasNotes: boolean };
+
+/** The steps of a story, every quotation with its citation. */
+export function StorySteps({ story, hasNotes }: Props) {
+  return (
+    <ol className="handout-steps">
+      {story.steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a story on paper never move.
+        <Step key={index} step={step} number={index + 1} hasNotes={hasNotes} />
+      ))}
+    </ol>
+  );
+}
+
+type StepProps = {
+  readonly step: StoryStep;
+  readonly number: number;
+  readonly hasNotes: boolean;
+};
+
+function Step({ step, number, hasNotes }: StepProps) {
+  const { Section } = useLevels();
+  const { catalog } = useDossier();
+  const text = useTexts();
+  const excerpts = quotableExcerpts(step, catalog);
+  const excerptIn = (quotation: readonly Inline[]): Excerpt | undefined =>
+    excerptOf(wordsOf(quotation), excerpts);
+  return (
+    <li className="handout-step">
+      <Section className="handout-heading">
+        <span className="handout-number">{number}</span> {text(step.heading)}
+      </Section>
+      <ShownLine step={step} />
+      {step.text && (
+        <MarkdownText
+          blocks={parseMarkdown(text(step.text)).blocks}
+          quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
+          credit={(quotation) => {
+            const excerpt = excerptIn(quotation);
+            return excerpt && <Citation source={excerpt.source} />;
+          }}
+        />
+      )}
+      {hasNotes && step.notes && (
+        <div className="handout-notes">
+          <p>
+            <b>{m.builder_notes()}</b>
+          </p>
+          <MarkdownText blocks={parseMarkdown(text(step.notes)).blocks} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What the step is about, when and where: the map has its number there. */
+function ShownLine({ step }: { readonly step: StoryStep }) {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  const found = find(catalog, step.shown);
+  switch (found?.kind) {
+    case 'visit':
+      return (
+        <p className="handout-when">
+          {text(found.visit.title)} · {dateText(found.visit.when, language)}
+        </p>
+      );
+    case 'stop':
+      return (
+        <p className="handout-when">
+          {text(found.stop.place.names)} · {dateText(found.stop.when, language)}
+        </p>
+      );
+    case 'place':
+      return <p className="handout-when">{text(found.place.names)}</p>;
+    default:
+      return null;
+  }
+}

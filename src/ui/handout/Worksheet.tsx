@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import { dateText } from '../../domain/dateText.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { publisher } from '../dossier/publisher.ts';
+import { useLevels } from './levels.ts';
+
+/** The matrix of visits and sources, left blank: who reports what, and who is silent? */
+export function Worksheet() {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  const { Section } = useLevels();
+  return (
+    <section className="handout-worksheet">
+      <Section className="handout-title">{m.worksheet_title()}</Section>
+      <p className="worksheet-name">
+        <span>{m.worksheet_name()}</span> <span>{m.worksheet_date()}</span>
+      </p>
+      <p>{m.worksheet_task()}</p>
+      <table className="worksheet-matrix">
+        <thead>
+          <tr>
+            <th scope="col">{m.coverage_item()}</th>
+            {catalog.sources.map((source) => (
+              <th key={source.id} scope="col">
+                {publisher(source)}
+                <span>{dateText(source.published, language, 'short')}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {catalog.visits.map((visit) => (
+            <Fragment key={visit.id}>
+              <tr data-kind="visit">
+                <th scope="rowgroup" colSpan={catalog.sources.length + 1}>
+                  {visit.order}. {text(visit.title)}, {dateText(visit.when, language, 'short')}
+                </th>
+              </tr>
+              {visit.stops.map((stop) => (
+                <tr key={stop.id}>
+                  <th scope="row">{text(stop.title)}</th>
+                  {catalog.sources.map(({ id }) => (
+                    <td key={id} />
+                  ))}
+                </tr>
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <p>{m.worksheet_question()}</p>
+      <div className="worksheet-lines" aria-hidden="true">
+        <hr />
+        <hr />
+        <hr />
+      </div>
+    </section>
+  );
+}

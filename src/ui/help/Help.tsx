@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { m } from '../../locales/generated/messages.js';
+import { IconButton } from '../IconButton.tsx';
+import { useCommands } from '../keys/useCommands.ts';
+import { useLoaded } from '../useLoaded.ts';
+
+const load = () => import('./HelpDialog.tsx');
+
+/** Opens the help of keys, as its own key does. */
+export function Help() {
+  const [isOpen, setOpen] = useState(false);
+  const { code, hasFailed } = useLoaded(load, isOpen);
+  useCommands((command) => {
+    if (command !== 'help') return false;
+    setOpen(true);
+    return true;
+  });
+  return (
+    <div className="help">
+      <IconButton label={m.help_keys()} icon="help" onPress={() => setOpen(true)} />
+      {/* The tools around it may be folded away, and with them whatever they hold. */}
+      {isOpen &&
+        code &&
+        createPortal(<code.HelpDialog onClose={() => setOpen(false)} />, document.body)}
+      {hasFailed && <p role="alert">{m.part_failed()}</p>}
+    </div>
+  );
+}

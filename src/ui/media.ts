@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+
+/** Whether a media query holds, kept up to date. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (notify) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', notify);
+      return () => list.removeEventListener('change', notify);
+    },
+    () => matchMedia(query).matches,
+    // Without a page there is no medium; a page's own style sheet knows it.
+    () => false,
+  );
+}
+
+/** Below this the dossier is the page itself, as for readers with large text; `layout.css` says the same. */
+export const NARROW = '(max-width: 50em)';
+
+/** There the timeline has room for a single line of visits; `timeline.css` says the same. */
+export const COMPACT = `${NARROW}, (max-height: 31em)`;

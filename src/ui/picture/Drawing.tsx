@@ -1,0 +1,12 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { SvgNode } from '../../views/svg.ts';
+import { svgElement } from '../../views/svgDom.ts';
+
+/** An SVG in the page, as wide as there is room. */
+export function Drawing({ node }: { readonly node: SvgNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    element.current?.replaceChildren(svgElement(node));
+  }, [node]);
+  return <div className="drawing" ref={element} />;
+}

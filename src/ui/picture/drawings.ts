@@ -1,0 +1,63 @@
+/** Map and timeline of what the reader looks at, as SVG. */
+import { m } from '../../locales/generated/messages.js';
+import { mapScene } from '../../scene/map.ts';
+import { timelineScene } from '../../scene/timeline.ts';
+import type { Medium } from '../../views/inks.ts';
+import type { Basemap } from '../../views/map/basemap.ts';
+import { resized } from '../../views/map/frame.ts';
+import { frameFor, maximumZoom, svgMap } from '../../views/map/svgMap.ts';
+import type { SvgNode } from '../../views/svg.ts';
+import { svgLegend } from '../../views/timeline/svgLegend.ts';
+import { svgTimeline } from '../../views/timeline/svgTimeline.ts';
+import { mapText, plainText, timelineText } from '../words.ts';
+import type { Looked } from './looked.ts';
+
+type Paper = { readonly width: number; readonly medium: Medium };
+
+/** Height of a map, in shares of its width. */
+const MAP_SHARE = 0.56;
+
+/** The map as the reader has it before them; where there is none, what the selection is about. */
+export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: Paper): SvgNode {
+  const { catalog, shown } = looked;
+  const scene = mapScene(catalog, { ...looked, text: mapText });
+  const size = { width: paper.width, height: Math.round(paper.width * MAP_SHARE) };
+  const seen = shown.map?.();
+  return svgMap({
+    scene,
+    basemap,
+    frame: seen ? resized(seen, size) : frameFor(scene, size, maximumZoom(basemap)),
+    medium: paper.medium,
+    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    label: m.map(),
+  });
+}
+
+/** The timeline with its lanes, whatever the width of the screen, and what its signs mean. */
+export function timelineDrawings(looked: Looked, { width, medium }: Paper): SvgNode[] {
+  const { catalog, language, shown } = looked;
+  const scene = timelineScene(catalog, { ...looked, isCompact: false, text: timelineText });
+  const legend = svgLegend(
+    scene,
+    {
+      happened: m.legend_happened(),
+      announced: m.legend_announced(),
+      broken: m.legend_broken(),
+      possible: m.legend_possible(),
+      directions: catalog.dossier.directions.map(({ tone, names }) => ({
+        tone,
+        name: plainText(names, catalog, language),
+      })),
+    },
+    width,
+    medium,
+  );
+  const drawn = svgTimeline({
+    scene,
+    width,
+    seen: shown.timeline?.(),
+    medium,
+    label: m.timeline(),
+  });
+  return legend ? [drawn, legend] : [drawn];
+}

@@ -1,0 +1,58 @@
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Selection } from '../../domain/selection.ts';
+import { PosterContext } from './posters.ts';
+
+type Props = {
+  readonly part: 'map' | 'timeline';
+  /** What the view is to draw; the picture is of the first. */
+  readonly scene: unknown;
+  /** The view is there, under the picture, and takes what the reader does. */
+  readonly isCovering: boolean;
+  /** The view has drawn, or never will. */
+  readonly isOver: boolean;
+  readonly select: (selection: Selection) => void;
+};
+
+const REACHING = ['pointerdown', 'wheel', 'keydown'] as const;
+
+/** The picture that was in the place of a view, for as long as it shows what the view will. */
+export function Poster({ part, scene, isCovering, isOver, select }: Props) {
+  const posters = useContext(PosterContext);
+  const [poster] = useState(() => posters[part]);
+  const [first] = useState(scene);
+  const [isGone, setGone] = useState(poster === undefined);
+  const slot = useRef<HTMLDivElement>(null);
+  if (!isGone && (isOver || scene !== first)) setGone(true);
+  useLayoutEffect(() => {
+    if (poster) slot.current?.replaceChildren(poster);
+    return () => {
+      delete posters[part];
+    };
+  }, [poster, posters, part]);
+  useEffect(() => {
+    const element = slot.current;
+    if (!element || isGone) return;
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    element.addEventListener('click', (event) => follow(event, select), { signal });
+    // What the reader does to a view that is still covered can be seen at once.
+    for (const kind of isCovering ? REACHING : []) {
+      const options = { capture: true, passive: true, signal };
+      element.parentElement?.addEventListener(kind, () => setGone(true), options);
+    }
+    return () => listeners.abort();
+  }, [isGone, isCovering, select]);
+  if (isGone) return null;
+  return <div className="poster-slot" ref={slot} inert={isCovering} />;
+}
+
+/** Its links say what they lead to; a plain click selects that, and the page stays. */
+function follow(event: MouseEvent, select: (selection: Selection) => void) {
+  const link = event.target instanceof Element ? event.target.closest('a[data-to]') : null;
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!link || !isPlain || event.button !== 0) return;
+  const [kind, id = ''] = link.getAttribute('data-to')?.split(':') ?? [];
+  if (kind !== 'stop' && kind !== 'visit' && kind !== 'place') return;
+  event.preventDefault();
+  select({ kind, id });
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import type { Catalog } from '../../domain/catalog.ts';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { remaining } from '../../domain/remaining.ts';
+import { queryOf } from '../../domain/search.ts';
+import type { Selected, Selection } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { Locale } from '../../locales/locale.ts';
+import { createExplorer } from '../../state/explorer.ts';
+import { createHover } from '../../state/hover.ts';
+import type { Page } from '../../state/url.ts';
+import { CoveragePage } from '../CoveragePage.tsx';
+import { DossierContext } from '../dossier/context.ts';
+import { Dossier } from '../dossier/Dossier.tsx';
+import { Header } from '../Header.tsx';
+import { SkipLinks } from '../keys/SkipLinks.tsx';
+import { MethodPage } from '../MethodPage.tsx';
+import { PlayControls } from '../play/PlayControls.tsx';
+import { GaplessButton } from '../timeline/GaplessButton.tsx';
+import { plainText } from '../words.ts';
+import { StaticContext } from './static.ts';
+
+/** The drawings of a page, as markup. */
+export type StaticDrawings = {
+  readonly map: string;
+  readonly timeline: string;
+  readonly overview: string;
+};
+
+type Props = {
+  readonly catalog: Catalog;
+  readonly language: Locale;
+  readonly selection: Selection;
+  readonly selected: Selected;
+  /** Undefined for map and timeline, of which there are drawings. */
+  readonly page?: Extract<Page, 'coverage' | 'method'> | undefined;
+  readonly drawings?: StaticDrawings | undefined;
+};
+
+/** The page as `Explore` will have it, without what needs a script to be of use. */
+export function StaticPage({ catalog, language, selection, selected, page, drawings }: Props) {
+  const explorer = useMemo(
+    () => createExplorer(catalog, page ? { selection, page } : { selection }),
+    [catalog, selection, page],
+  );
+  const dossier = useMemo(
+    () => ({
+      ...{ catalog, language, filter: EVERYTHING, firstSource: undefined },
+      remaining: remaining(catalog, EVERYTHING),
+      query: queryOf(catalog, ''),
+      hover: createHover(),
+      select: explorer.select,
+      setFilter: explorer.setFilter,
+    }),
+    [catalog, language, explorer],
+  );
+  return (
+    <StaticContext value>
+      <DossierContext value={dossier}>
+        <SkipLinks page={page} />
+        <div className="explore">
+          <Header
+            explorer={explorer}
+            title={plainText(catalog.dossier.title, catalog, language)}
+            language={language}
+            theme={undefined}
+          />
+          <main className="explore-main">
+            {page === 'coverage' && <CoveragePage />}
+            {page === 'method' && <MethodPage />}
+            {drawings && (
+              <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
+                <div className="map" />
+                <Drawn className="poster-slot" markup={drawings.map} />
+                <a className="map-credit" href="basemap/LICENCES.md">
+                  {m.credit()}
+                </a>
+              </section>
+            )}
+            {drawings && (
+              <section
+                className="panel timeline-panel"
+                id="timeline"
+                tabIndex={-1}
+                aria-label={m.timeline()}
+              >
+                <div className="timeline-head">
+                  <div className="timeline-choices">
+                    <GaplessButton explorer={explorer} />
+                  </div>
+                  <Drawn className="overview" markup={drawings.overview} />
+                </div>
+                <div className="timeline" />
+                <Drawn className="poster-slot" markup={drawings.timeline} />
+                <PlayControls explorer={explorer} selected={selected} />
+              </section>
+            )}
+            <Dossier selected={selected} isBelow={false} isHidden={false} />
+          </main>
+        </div>
+      </DossierContext>
+    </StaticContext>
+  );
+}
+
+/** Only Node draws this, from SVG that it has made itself. */
+function Drawn({ className, markup }: { readonly className: string; readonly markup: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: `views/svg.ts` has escaped all of it.
+  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />;
+}

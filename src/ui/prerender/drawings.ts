@@ -1,0 +1,87 @@
+/** Map, timeline and overview of a page, as markup that needs no style of its own. */
+import type { Catalog } from '../../domain/catalog.ts';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { remaining } from '../../domain/remaining.ts';
+import { find, type Selected } from '../../domain/selection.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { mapScene } from '../../scene/map.ts';
+import { overviewScene } from '../../scene/overview.ts';
+import { timelineScene } from '../../scene/timeline.ts';
+import { pathOf } from '../../share/paths.ts';
+import type { Basemap } from '../../views/map/basemap.ts';
+import { mapPoster } from '../../views/map/mapPoster.ts';
+import { markup } from '../../views/svg.ts';
+import {
+  compactTimelinePoster,
+  overviewPoster,
+  timelinePoster,
+} from '../../views/timeline/timelinePoster.ts';
+import { mapText, timelineText } from '../words.ts';
+import type { StaticDrawings } from './StaticPage.tsx';
+
+/** Draws what a selection shows on the site's pages without a script. */
+export function staticDrawings(
+  catalog: Catalog,
+  basemap: Basemap,
+  selected: Selected,
+  language: Locale,
+): StaticDrawings {
+  const look = { selected, language, remaining: remaining(catalog, EVERYTHING) };
+  const linkTo = (kind: 'stop' | 'visit' | 'place', id: string) =>
+    pathOf(find(catalog, { kind, id }) ?? { kind: 'none' });
+  return {
+    map: mapMarkup(catalog, basemap, look, (id) => linkTo('place', id)),
+    timeline: timelineMarkup(catalog, look, linkTo),
+    overview: overviewMarkup(catalog, look),
+  };
+}
+
+type Look = Pick<Parameters<typeof mapScene>[1], 'selected' | 'language' | 'remaining'>;
+
+function mapMarkup(
+  catalog: Catalog,
+  basemap: Basemap,
+  look: Look,
+  linkTo: (placeId: string) => string,
+): string {
+  const poster = mapPoster({
+    scene: mapScene(catalog, { ...look, text: mapText }),
+    basemap,
+    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    linkTo,
+  });
+  if (!poster) return '<div class="map-poster"></div>';
+  const { ground, marks } = poster;
+  const drawn = [ground, marks.wide, marks.narrow].map(markup).join('');
+  return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn}</div></div></div>`;
+}
+
+function timelineMarkup(
+  catalog: Catalog,
+  look: Look,
+  linkTo: (kind: 'stop' | 'visit', id: string) => string,
+): string {
+  const sceneOf = (isCompact: boolean) =>
+    timelineScene(catalog, {
+      ...look,
+      isCompact,
+      period: {},
+      isGapless: false,
+      text: timelineText,
+    });
+  const wide = timelinePoster(sceneOf(false), linkTo);
+  const narrow = compactTimelinePoster(sceneOf(true), linkTo);
+  const group = (width: string, parts: readonly Parameters<typeof markup>[0][]) =>
+    `<div class="poster-${width}">${parts.map(markup).join('')}</div>`;
+  return `<div class="timeline-poster">${group('wide', [wide.names, wide.lanes, wide.axis])}${group('narrow', [narrow.lanes, narrow.axis])}</div>`;
+}
+
+function overviewMarkup(catalog: Catalog, look: Look): string {
+  const scene = overviewScene(catalog, {}, look);
+  if (!scene) return '';
+  const dots = scene.dots.map(({ at, tone, emphasis }) => ({
+    ...{ at, tone },
+    isChosen: emphasis === 'selected' || emphasis === 'related',
+  }));
+  return markup(overviewPoster(scene.whole, dots, look.language));
+}

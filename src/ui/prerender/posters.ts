@@ -1,0 +1,7 @@
+/** The pictures that stood in the page before any script, kept until the views have drawn. */
+import { createContext } from 'react';
+
+/** Taken off by whoever shows one: none is shown twice. */
+export type Posters = { map?: Element | undefined; timeline?: Element | undefined };
+
+export const PosterContext = createContext<Posters>({});

@@ -1,0 +1,98 @@
+/** From a page that was there before any script to the app. */
+import { m } from '../../locales/generated/messages.js';
+import { negotiate, speak } from '../../locales/locale.ts';
+import { fromSearch, toSearch, type UrlState } from '../../state/url.ts';
+import type { Posters } from './posters.ts';
+
+/** What a page made by the publisher says of itself, on the element that the app is drawn in. */
+export type Prerendered = {
+  /** Where the site's base lies from the page, such as `../../`. */
+  readonly root: string;
+  /** The address of the same view in the app, as a query string. */
+  readonly search: string;
+};
+
+/** Reads `data-root` and `data-search`; undefined where the element is empty, as in development. */
+export function prerenderedIn(element: HTMLElement): Prerendered | undefined {
+  const { root = '', search = '' } = element.dataset;
+  if (!/^(\.\/|(\.\.\/)+)$/.test(root)) return undefined;
+  return { root, search: toSearch(fromSearch(search)) };
+}
+
+/** Where the site's base is, and the app's own address of what a page is about. */
+export type Place = { readonly base: string; readonly address: URL };
+
+/**
+ * Works both out. A fragment may name a stop that is told on the page. Keys of others, and the
+ * reader's language and theme, stay.
+ */
+export function placeOf({ root, search }: Prerendered, page: Window): Place {
+  const { location, document } = page;
+  const address = new URL(root, location.href);
+  const base = address.href;
+  const asked = fromSearch(location.search);
+  const own = fromSearch(search);
+  const id = decoded(location.hash.slice(1));
+  const isStop = id !== '' && document.getElementById(id)?.dataset.stop === id;
+  const state: UrlState =
+    search === ''
+      ? asked
+      : { ...asked, selection: isStop ? { kind: 'stop', id } : own.selection, page: own.page };
+  address.search = search === '' ? location.search : toSearch(state, location.search);
+  address.hash = isStop ? '' : location.hash;
+  return { base, address };
+}
+
+/** Gives the page that address. Until then its links lead on from where it lies. */
+export function takeAddress({ address }: Place, page: Window): void {
+  if (address.href === page.location.href) return;
+  // What the browser asks for by itself, later, must not be looked for elsewhere then.
+  for (const link of page.document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) {
+    link.setAttribute('href', link.href);
+  }
+  page.history.replaceState(page.history.state, '', address);
+}
+
+/** What cannot be decoded names nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** Whether the page shows already what the address and the reader's languages ask for. */
+export function isAsAsked({ search }: Prerendered, { address }: Place, page: Window): boolean {
+  const { navigator, document } = page;
+  const { theme: _, language, ...asked } = fromSearch(address.search);
+  const shown = document.documentElement.lang;
+  return (
+    toSearch(asked) === search && negotiate([language, ...navigator.languages, shown]) === shown
+  );
+}
+
+/** Takes the pictures off the page, for the app to put them back into its own. */
+export function postersIn(element: HTMLElement): Posters {
+  const find = (selector: string) => element.querySelector(selector) ?? undefined;
+  return { map: find('.map-poster'), timeline: find('.timeline-poster') };
+}
+
+/** Hides what nobody has asked for, keeps its frame, and says that something else is on its way. */
+export function announceLoading(element: HTMLElement, page: Window): void {
+  speak(negotiate([fromSearch(page.location.search).language, ...page.navigator.languages]));
+  element.dataset.stale = '';
+  const words = page.document.createElement('p');
+  words.className = 'poster-words';
+  words.role = 'status';
+  words.textContent = m.loading();
+  element.append(words);
+}
+
+/** Keeps what is scrolled within the page where it is while something is drawn in its place. */
+export function keepingScrolled(element: HTMLElement, draw: () => void): void {
+  const before = element.querySelector('.dossier')?.scrollTop ?? 0;
+  draw();
+  const panel = element.querySelector('.dossier');
+  if (panel && before > 0) panel.scrollTop = before;
+}

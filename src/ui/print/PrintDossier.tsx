@@ -1,0 +1,133 @@
+import type { Excerpt, Source, Stop, Visit } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { doubtOf } from '../../domain/doubt.ts';
+import type { Selected } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { publisher } from '../dossier/publisher.ts';
+import { doubtWords } from '../words.ts';
+import { PrintExcerpt } from './PrintExcerpt.tsx';
+
+/** The words behind what is selected, all of them open; with nothing selected, of all that passes. */
+export function PrintDossier({ selected }: { readonly selected: Selected }) {
+  const { catalog, remaining } = useDossier();
+  const text = useTexts();
+  switch (selected.kind) {
+    case 'none':
+      return (
+        <>
+          <p className="print-summary">{text(catalog.dossier.summary)}</p>
+          {catalog.visits
+            .filter((visit) => remaining.visits.has(visit))
+            .map((visit) => (
+              <PrintVisit
+                key={visit.id}
+                visit={visit}
+                stops={visit.stops.filter((stop) => remaining.stops.has(stop))}
+              />
+            ))}
+        </>
+      );
+    case 'visit':
+      return <PrintVisit visit={selected.visit} stops={selected.visit.stops} />;
+    case 'stop':
+      return <PrintVisit visit={selected.stop.visit} stops={[selected.stop]} isPart />;
+    case 'place':
+      return (
+        <section>
+          <h2 className="print-heading">{text(selected.place.names)}</h2>
+          {selected.place.stops.map((stop) => (
+            <PrintStop key={stop.id} stop={stop} where={text(stop.visit.title)} />
+          ))}
+        </section>
+      );
+    case 'source':
+      return <PrintSource source={selected.source} />;
+  }
+}
+
+type VisitProps = {
+  readonly visit: Visit;
+  readonly stops: readonly Stop[];
+  /** Only of a stop: what is quoted of the visit as a whole is left out. */
+  readonly isPart?: boolean;
+};
+
+function PrintVisit({ visit, stops, isPart = false }: VisitProps) {
+  const { language } = useDossier();
+  const text = useTexts();
+  return (
+    <section>
+      <h2 className="print-heading">{text(visit.title)}</h2>
+      <p className="print-date">
+        {[
+          dateText(visit.when, language),
+          text(visit.direction.names),
+          ...doubtWords(doubtOf(visit)),
+        ].join(' · ')}
+      </p>
+      {!isPart && <Notes item={visit} />}
+      {stops.map((stop) => (
+        <PrintStop key={stop.id} stop={stop} where={text(stop.place.names)} />
+      ))}
+      {!isPart && visit.excerpts.length > 0 && (
+        <>
+          <h3 className="print-stop">{m.about_the_visit()}</h3>
+          <Excerpts excerpts={visit.excerpts} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function PrintStop({ stop, where }: { readonly stop: Stop; readonly where: string }) {
+  const { language } = useDossier();
+  const text = useTexts();
+  return (
+    <section>
+      <h3 className="print-stop">
+        {stop.order}. {text(stop.title)}
+      </h3>
+      <p className="print-date">
+        {[where, dateText(stop.when, language), ...doubtWords(doubtOf(stop))].join(' · ')}
+      </p>
+      <Notes item={stop} />
+      <Excerpts excerpts={stop.excerpts} />
+    </section>
+  );
+}
+
+function PrintSource({ source }: { readonly source: Source }) {
+  const { language } = useDossier();
+  const text = useTexts();
+  return (
+    <section>
+      <h2 className="print-heading" lang={source.language}>
+        {source.title}
+      </h2>
+      <p className="print-date">
+        {publisher(source)} · {m.published({ date: dateText(source.published, language) })}
+      </p>
+      {source.quoted.map(({ excerpt, visit, stop }) => (
+        <section key={excerpt.id}>
+          <h3 className="print-stop">{text((stop ?? visit).title)}</h3>
+          <p className="print-date">{dateText((stop ?? visit).when, language)}</p>
+          <PrintExcerpt excerpt={excerpt} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Notes({ item }: { readonly item: Stop | Visit }) {
+  const text = useTexts();
+  return item.notes.map((note) => (
+    <p key={note.id} className="print-note">
+      {text(note.text)}
+    </p>
+  ));
+}
+
+function Excerpts({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
+  return excerpts.map((excerpt) => <PrintExcerpt key={excerpt.id} excerpt={excerpt} />);
+}

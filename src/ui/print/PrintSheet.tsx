@@ -1,0 +1,104 @@
+import { type ReactNode, useMemo } from 'react';
+import { edtfText } from '../../domain/dateText.ts';
+import { isEverything } from '../../domain/filter.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type Basemap, sharedBasemap } from '../../views/map/basemap.ts';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { activeConditions } from '../filter/conditions.ts';
+import { showingText } from '../filter/showingText.ts';
+import { Drawing } from '../picture/Drawing.tsx';
+import { mapDrawing, timelineDrawings } from '../picture/drawings.ts';
+import { loadItalics } from '../picture/fonts.ts';
+import type { Looked } from '../picture/looked.ts';
+import { PrintDossier } from './PrintDossier.tsx';
+import { PaperContext } from './paper.ts';
+
+type Props = {
+  readonly looked: Looked;
+  /** Undefined where it could not be had: the places are drawn all the same. */
+  readonly basemap: Basemap | undefined;
+  /** The page is the list, which tells everything that passes the filter, whatever is selected. */
+  readonly isList: boolean;
+  /** The page is all that goes on paper: a handout. */
+  readonly isWhole: boolean;
+  /** What another page shows instead of map and timeline. */
+  readonly children?: ReactNode;
+};
+
+/** As wide as A4, the narrower of the two usual papers, is between its margins. */
+const PAPER = { width: 672, medium: 'print' } as const;
+
+/** What goes on paper: a handout as it is, else everything that is looked at. */
+export function PrintSheet({ isWhole, children, ...props }: Props) {
+  if (!isWhole) return <LookedSheet {...props}>{children}</LookedSheet>;
+  return (
+    <div className="print-sheet">
+      <PaperContext value>{children}</PaperContext>
+    </div>
+  );
+}
+
+/** Everything that is looked at, on paper: the pictures, the words of the sources, the link. */
+function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole'>) {
+  const { catalog, language } = looked;
+  const text = useTexts();
+  const map = useMemo(() => mapDrawing(looked, basemap, PAPER), [looked, basemap]);
+  const timeline = useMemo(() => timelineDrawings(looked, PAPER), [looked]);
+  const [latest] = catalog.dossier.changes;
+  return (
+    <div className="print-sheet" lang={language}>
+      <header className="print-head">
+        <p className="wordmark">{m.app_name()}</p>
+        <h1 className="print-title">{text(catalog.dossier.title)}</h1>
+        <p>
+          {latest
+            ? m.print_version({
+                date: edtfText(latest.day, language),
+                version: catalog.version,
+              })
+            : m.method_version({ version: catalog.version })}
+        </p>
+        <FilterWords />
+      </header>
+      <figure className="print-figure">
+        <Drawing node={map} />
+        <figcaption>{m.credit()}</figcaption>
+      </figure>
+      <figure className="print-figure">
+        {timeline.map((node, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the timeline and its legend never change places.
+          <Drawing key={i} node={node} />
+        ))}
+      </figure>
+      {!isList && <PaperContext value>{children}</PaperContext>}
+      <PrintDossier selected={isList ? { kind: 'none' } : looked.selected} />
+      <footer className="print-link">
+        <p>{m.print_link()}</p>
+        <p>
+          <a href={location.href}>{location.href}</a>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+/** What is left out, and by which conditions; nothing without a filter. */
+function FilterWords() {
+  const { catalog, filter, remaining, language } = useDossier();
+  if (isEverything(filter)) return null;
+  const conditions = activeConditions(filter, catalog, language).map(({ text }) => text);
+  return (
+    <p>
+      {showingText(catalog, remaining)}. {m.filter()}: {conditions.join(' · ')}
+    </p>
+  );
+}
+
+/** Fetches what a sheet cannot wait for once printing has begun. */
+export async function prepare(
+  base: string,
+  region: string | undefined,
+): Promise<Basemap | undefined> {
+  void loadItalics(base);
+  return sharedBasemap(base, region).catch(() => undefined);
+}

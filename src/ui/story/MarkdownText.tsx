@@ -1,0 +1,87 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Block, Inline } from '../../authoring/markdown.ts';
+
+type Props = {
+  readonly blocks: readonly Block[];
+  /** What stands below a paragraph of a block quote: whose words they are. */
+  readonly credit?: ((quotation: readonly Inline[]) => ReactNode) | undefined;
+  /** Of the words around a quotation's own language, which `credit` may know. */
+  readonly quoteLanguage?: ((quotation: readonly Inline[]) => string | undefined) | undefined;
+};
+
+/** Markdown as elements. Nothing of it is ever read as markup. */
+export function MarkdownText({ blocks, credit, quoteLanguage }: Props) {
+  return blocks.map((block, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
+    <Fragment key={i}>{blockNode(block, credit, quoteLanguage)}</Fragment>
+  ));
+}
+
+function blockNode(
+  block: Block,
+  credit: Props['credit'],
+  quoteLanguage: Props['quoteLanguage'],
+): ReactNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p>{inlineNodes(block.inlines)}</p>;
+    case 'quote':
+      return block.blocks.map((inner, i) =>
+        inner.kind === 'paragraph' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
+          <figure key={i} className="story-quote">
+            <blockquote lang={quoteLanguage?.(inner.inlines)}>
+              <p>{inlineNodes(inner.inlines)}</p>
+            </blockquote>
+            {credit && <figcaption>{credit(inner.inlines)}</figcaption>}
+          </figure>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
+          <Fragment key={i}>{blockNode(inner, credit, quoteLanguage)}</Fragment>
+        ),
+      );
+    case 'list': {
+      const items = block.items.map((item, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never move.
+        <li key={i}>
+          <MarkdownText blocks={item} credit={credit} quoteLanguage={quoteLanguage} />
+        </li>
+      ));
+      return block.start === undefined ? (
+        <ul className="story-list">{items}</ul>
+      ) : (
+        <ol className="story-list" start={block.start}>
+          {items}
+        </ol>
+      );
+    }
+  }
+}
+
+function inlineNodes(inlines: readonly Inline[]): ReactNode {
+  return inlines.map((inline, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text never move.
+    <Fragment key={i}>{inlineNode(inline)}</Fragment>
+  ));
+}
+
+function inlineNode(inline: Inline): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'code':
+      return <code>{inline.text}</code>;
+    case 'emphasis':
+      return <em>{inlineNodes(inline.inlines)}</em>;
+    case 'strong':
+      return <strong>{inlineNodes(inline.inlines)}</strong>;
+    case 'link':
+      return (
+        <a href={inline.address} rel="noopener">
+          {inlineNodes(inline.inlines)}
+        </a>
+      );
+    case 'break':
+      return <br />;
+  }
+}

@@ -1,0 +1,121 @@
+import { type PointerEvent, useMemo, useRef } from 'react';
+import { type Extent, localMidnight } from '../../domain/date.ts';
+import type { Period } from '../../domain/filter.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type End, periodOf } from '../../scene/brush.ts';
+import { type OverviewScene, shareOf } from '../../scene/overview.ts';
+import { UNBROKEN } from '../../scene/scale.ts';
+import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
+import { axisOf } from '../../scene/ticks.ts';
+import { PeriodEnd } from './PeriodEnd.tsx';
+import { type Grip, useBrush } from './useBrush.ts';
+import { useWidth } from './useWidth.ts';
+
+type Props = {
+  readonly scene: OverviewScene;
+  /** The period is open: the window is all of the strip, and to pull it is to draw a new one. */
+  readonly isOpen: boolean;
+  readonly onPeriod: (period: Period) => void;
+};
+
+/** The whole period of the dossier, with a brush that chooses the reader's. */
+export function Overview({ scene, isOpen, onPeriod }: Props) {
+  const { whole, dots, language } = scene;
+  const strip = useRef<HTMLDivElement>(null);
+  const choose = (chosen: Extent) => onPeriod(periodOf(chosen, whole));
+  const brush = useBrush(strip, scene.brush, whole, choose);
+  const begins = shareOf(brush.window.earliest, whole);
+  const ends = shareOf(brush.window.latest + 1, whole);
+  const end = (which: End) => (
+    <PeriodEnd
+      end={which}
+      at={which === 'earliest' ? begins : ends}
+      brush={brush.window}
+      whole={whole}
+      language={language}
+      onChange={choose}
+    />
+  );
+  return (
+    // Keys have the sliders in it, and the two dates of the period in the dossier.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a strip.
+    <div
+      className="overview"
+      role="group"
+      aria-label={m.overview()}
+      ref={strip}
+      data-open={isOpen && !brush.isDragged}
+      data-dragged={brush.isDragged}
+      onPointerDown={(event) => brush.onPointerDown(gripOf(event, isOpen), event)}
+      onPointerMove={brush.onPointerMove}
+      onPointerUp={brush.onPointerUp}
+      onPointerCancel={brush.onPointerCancel}
+      onDoubleClick={() => onPeriod({})}
+    >
+      <OverviewTicks whole={whole} language={language} strip={strip} />
+      <div
+        className="overview-window"
+        data-grip="window"
+        style={{ left: percent(begins), width: percent(ends - begins) }}
+      />
+      {dots.map(({ visitId, at, tone, emphasis, isRemaining }) => (
+        <span
+          key={visitId}
+          className="overview-dot"
+          data-tone={tone}
+          data-emphasis={emphasis}
+          data-remaining={isRemaining}
+          style={{ left: percent(at) }}
+        />
+      ))}
+      {end('earliest')}
+      {end('latest')}
+    </div>
+  );
+}
+
+function gripOf({ target }: PointerEvent, isOpen: boolean): Grip {
+  const grip = target instanceof HTMLElement ? target.dataset.grip : undefined;
+  if (grip === 'earliest' || grip === 'latest') return grip;
+  return grip === 'window' && !isOpen ? grip : 'strip';
+}
+
+type TicksProps = {
+  readonly whole: Extent;
+  readonly language: string;
+  readonly strip: React.RefObject<HTMLElement | null>;
+};
+
+function OverviewTicks({ whole, language, strip }: TicksProps) {
+  const width = useWidth(strip);
+  const { ticks, contexts } = useMemo(() => {
+    if (width === 0 || !strip.current) return { ticks: [], contexts: [] };
+    const frame = {
+      start: localMidnight(whole.earliest).getTime(),
+      end: localMidnight(whole.latest + 1).getTime(),
+      width,
+      scale: UNBROKEN,
+    };
+    const size = Number.parseFloat(getComputedStyle(strip.current).fontSize);
+    const steps = whole.latest - whole.earliest > SHORT ? YEARS : STEPS;
+    return axisOf(frame, language, { size, taken: 0 }, steps);
+  }, [width, strip, whole, language]);
+  return (
+    <div className="overview-ticks" aria-hidden="true">
+      {contexts.map(({ at, text }) => (
+        <span key={at} className="overview-text" style={{ left: at }}>
+          {text}
+        </span>
+      ))}
+      {ticks.map(({ at, text }) => (
+        <span key={at} className="overview-text overview-tick" style={{ left: at }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}

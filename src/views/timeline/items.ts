@@ -1,0 +1,87 @@
+/** Marks and lanes as vis-timeline wants them. */
+import type { DataGroup, DataItem } from 'vis-timeline/esnext';
+import type { Extent } from '../../domain/date.ts';
+import type { Scale } from '../../scene/scale.ts';
+import type { Lane, TimelineScene } from '../../scene/timeline.ts';
+import { type MarkElement, stopElement, updateMark, visitElement } from './marks.ts';
+import { drawnMomentsOf } from './span.ts';
+
+/** Under all other lanes. */
+export const VISITS_LANE = 'visits';
+
+/** A mark's key: `stop:` or `visit:` and the id. */
+export const stopKey = (id: string) => `stop:${id}`;
+export const visitKey = (id: string) => `visit:${id}`;
+
+/** The kind and the id that a key is made of. */
+export function splitKey(key: string): [kind: string, id: string] {
+  const at = key.indexOf(':');
+  return [key.slice(0, at), key.slice(at + 1)];
+}
+
+/** New elements for all marks of a scene, by their keys. */
+export function markElements({ stops, visits }: TimelineScene): Map<string, MarkElement> {
+  return new Map([
+    ...stops.map((mark, i) => [stopKey(mark.id), stopElement(mark, i)] as const),
+    ...visits.map((mark, i) => [visitKey(mark.id), visitElement(mark, stops.length + i)] as const),
+  ]);
+}
+
+/** Brings the elements of marks up to date with what is chosen. */
+export function updateMarks(
+  elements: ReadonlyMap<string, MarkElement>,
+  { stops, visits }: TimelineScene,
+): void {
+  for (const mark of [...stops, ...visits]) {
+    const element = elements.get(stopKey(mark.id)) ?? elements.get(visitKey(mark.id));
+    if (element) updateMark(element, mark);
+  }
+}
+
+export function itemsOf(
+  { stops, visits, lanes }: TimelineScene,
+  elements: ReadonlyMap<string, MarkElement>,
+  scale: Scale,
+): DataItem[] {
+  const item = (key: string, group: string, extent: Extent): DataItem => {
+    // vis-timeline's types know texts only; an element is what its documentation offers and drawn as is.
+    const content = elements.get(key)?.root as unknown as string;
+    const moments = drawnMomentsOf(extent, scale);
+    return { id: key, group, content, ...moments, type: 'range', limitSize: false };
+  };
+  return [
+    ...stops.map(({ id, lane, extent }) => item(stopKey(id), lanes[lane]?.placeId ?? '', extent)),
+    ...visits.map(({ id, extent }) => item(visitKey(id), VISITS_LANE, extent)),
+  ];
+}
+
+/** vis-timeline sorts groups by any property that one gives them; its types name none. */
+type LaneGroup = DataGroup & { readonly order: number };
+
+export function laneGroups(lanes: readonly Lane[]): LaneGroup[] {
+  const named = lanes.map((lane, order): LaneGroup => {
+    const label = document.createElement('span');
+    label.className = 'timeline-lane';
+    label.dataset.place = lane.placeId;
+    label.dataset.emphasis = lane.emphasis;
+    label.textContent = lane.name;
+    return { id: lane.placeId, content: label, order };
+  });
+  return [
+    ...named,
+    { id: VISITS_LANE, content: '', order: lanes.length, className: 'timeline-visits' },
+  ];
+}
+
+/** Whether two scenes differ in nothing but what is chosen. */
+export function isSameSkeleton(a: TimelineScene, b: TimelineScene): boolean {
+  const keys = ({ language, lanes, stops, visits, gaps }: TimelineScene) =>
+    [
+      language,
+      lanes.map(({ placeId }) => placeId),
+      stops.map(({ id }) => id),
+      visits.map(({ id }) => id),
+      gaps.map(({ label, extent }) => `${label} ${extent.earliest} ${extent.latest}`),
+    ].join();
+  return keys(a) === keys(b);
+}

@@ -1,0 +1,124 @@
+/** What the signs of the timeline mean, as SVG: only of those that are drawn. */
+import type { StopMark, TimelineScene } from '../../scene/timeline.ts';
+import { INKS, type Inks, type Medium } from '../inks.ts';
+import { type SvgNode, svg } from '../svg.ts';
+import { SANS, textWidth } from '../textWidth.ts';
+import { discNode, hatching } from './svgMarks.ts';
+
+/** The words of the legend, in the reader's language; directions by the tone of their colour. */
+export type LegendText = {
+  readonly happened: string;
+  readonly announced: string;
+  readonly broken: string;
+  readonly possible: string;
+  readonly directions: readonly { readonly tone: StopMark['tone']; readonly name: string }[];
+};
+
+type Entry = { readonly sign: SvgNode; readonly text: string };
+
+const ROW = 22;
+const TEXT_SIZE = 12.5;
+/** CSS pixels of a sign, from it to its words, and from those to the next sign. */
+const SIGN = 22;
+const GAP = 6;
+const BETWEEN = 20;
+
+/** The legend in rows no wider than asked for, CSS pixels; undefined if there is nothing to tell. */
+export function svgLegend(
+  scene: TimelineScene,
+  text: LegendText,
+  width: number,
+  medium: Medium,
+): SvgNode | undefined {
+  const inks = INKS[medium];
+  const rows = inRows(entriesOf(scene, text, inks), width);
+  if (rows.length === 0) return undefined;
+  const height = rows.length * ROW;
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': SANS,
+      'font-size': TEXT_SIZE,
+    },
+    rows.flatMap((row, i) =>
+      row.map(({ entry, x }) =>
+        svg('g', { transform: `translate(${Math.round(x)} ${i * ROW})` }, [
+          entry.sign,
+          svg('text', { x: SIGN + GAP, y: ROW / 2 + TEXT_SIZE * 0.35, fill: inks.ink2 }, [
+            entry.text,
+          ]),
+        ]),
+      ),
+    ),
+  );
+}
+
+function entriesOf({ stops }: TimelineScene, text: LegendText, inks: Inks): Entry[] {
+  const [example] = stops;
+  if (!example) return [];
+  const disc = (parts: Partial<StopMark>) => {
+    const mark: StopMark = {
+      ...example,
+      emphasis: 'plain',
+      isBroken: false,
+      status: 'happened',
+      ...parts,
+    };
+    const plain = { ...inks, tones: { ...inks.tones, [mark.tone]: inks.ink2 } };
+    // An example stands for no stop.
+    return { ...discNode(mark, { x: SIGN / 2, y: ROW / 2 }, plain), attributes: {} };
+  };
+  const tones = new Set(stops.map(({ tone }) => tone));
+  const directions = text.directions.filter(({ tone }) => tones.has(tone));
+  return [
+    ...(directions.length > 1
+      ? directions.map(({ tone, name }) => ({ sign: toneSign(tone, inks), text: name }))
+      : []),
+    { sign: disc({}), text: text.happened },
+    ...(stops.some(({ status }) => status === 'announced')
+      ? [{ sign: disc({ status: 'announced' }), text: text.announced }]
+      : []),
+    ...(stops.some(({ isBroken }) => isBroken)
+      ? [{ sign: disc({ isBroken: true }), text: text.broken }]
+      : []),
+    ...(stops.some(({ certain }) => !certain)
+      ? [{ sign: hatchSign(inks), text: text.possible }]
+      : []),
+  ];
+}
+
+function toneSign(tone: StopMark['tone'], inks: Inks): SvgNode {
+  return svg('path', {
+    d: `M0 ${ROW / 2}h${SIGN}`,
+    stroke: inks.tones[tone],
+    'stroke-width': 3,
+    'stroke-dasharray': inks.dashes[tone],
+  });
+}
+
+function hatchSign(inks: Inks): SvgNode {
+  return svg('path', {
+    d: hatching({ x: 0, width: SIGN }, ROW / 2 - 4, 8),
+    stroke: inks.ink2,
+    'stroke-width': 1.2,
+  });
+}
+
+function inRows(entries: readonly Entry[], width: number) {
+  const rows: { entry: Entry; x: number }[][] = [];
+  let x = width;
+  for (const entry of entries) {
+    const own = SIGN + GAP + textWidth(entry.text, TEXT_SIZE);
+    if (rows.length === 0 || x + own > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)?.push({ entry, x });
+    x += own + BETWEEN;
+  }
+  return rows;
+}

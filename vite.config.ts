@@ -1,0 +1,38 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dossierPlugin } from './pipeline/site/dossierPlugin.ts';
+import { securityPolicy } from './pipeline/site/securityPolicy.ts';
+
+export default defineConfig({
+  // Relative addresses: the built site works below any path of any static host.
+  base: './',
+  plugins: [
+    paraglideVitePlugin({
+      project: './project.inlang',
+      outdir: './src/locales/generated',
+      strategy: ['globalVariable', 'baseLocale'],
+      emitReadme: false,
+    }),
+    react(),
+    securityPolicy(),
+    // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`.
+    dossierPlugin(process.env.DATELINE_DATA || undefined),
+  ],
+  worker: { format: 'es' },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      // The embed's page is made by pipeline/publish; its style and its map are built with the rest.
+      input: {
+        index: 'index.html',
+        'embed-style': 'src/embed/page/embed.css',
+        'embed-map': 'src/embed/live/liveMap.ts',
+      },
+      // What the embed's own script imports by address.
+      preserveEntrySignatures: 'exports-only',
+    },
+  },
+});
