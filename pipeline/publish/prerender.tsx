@@ -6,9 +6,9 @@
 import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
-import { find, NOTHING, type Selected, type Selection } from '../../src/domain/selection.ts';
+import { NOTHING, type Selected, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
-import { pathOf, pathOfPage, rootFrom, subjectOf } from '../../src/share/paths.ts';
+import { pathOf, pathOfPage, rootFrom, type Subject } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
 import { type Page, toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
@@ -17,11 +17,12 @@ import { pageName, plainText } from '../../src/ui/words.ts';
 import { type Basemap, basemapOf } from '../../src/views/map/basemap.ts';
 import { headOf, withHead } from './head.ts';
 import type { BuiltSite, Pages } from './site.ts';
+import { subjectsOf } from './subjects.ts';
 
-/** What a page is about. */
-export type Subject = {
+/** What a page shows, and where it lies. */
+type StaticView = {
   readonly selection: Selection;
-  readonly selected: Selected;
+  readonly selected: Subject;
   readonly page?: Extract<Page, 'coverage' | 'method'> | undefined;
   /** Below the site's base, with its closing slash; empty for the first page. */
   readonly path: string;
@@ -34,27 +35,23 @@ export function prerender(site: BuiltSite): Pages {
   speak(language);
   const basemap = basemapIn(site);
   return new Map(
-    subjectsOf(catalog).map((subject) => [
-      `${subject.path}index.html`,
-      documentOf(site, subject, bodyOf(catalog, basemap, subject, language), language),
+    viewsOf(catalog).map((view) => [
+      `${view.path}index.html`,
+      documentOf(site, view, bodyOf(catalog, basemap, view, language), language),
     ]),
   );
 }
 
-/** What there is a page for. */
-export function subjectsOf(catalog: Catalog): Subject[] {
-  const selections: Selection[] = [
-    NOTHING,
-    ...catalog.visits.map(({ id }) => ({ kind: 'visit', id }) as const),
-    ...catalog.places.map(({ id }) => ({ kind: 'place', id }) as const),
-    ...catalog.sources.map(({ id }) => ({ kind: 'source', id }) as const),
-  ];
-  const subjects = selections.flatMap((selection): Subject[] => {
-    const selected = find(catalog, selection);
-    return selected ? [{ selection, selected, path: pathOf(selected) }] : [];
-  });
+/** What there is a page for: every subject, and the views that are all text. */
+function viewsOf(catalog: Catalog): StaticView[] {
+  const subjects = subjectsOf(catalog).map(
+    (subject): StaticView => ({
+      ...{ selection: selectionOf(subject), selected: subject },
+      path: pathOf(subject),
+    }),
+  );
   const pages = (['coverage', 'method'] as const).map(
-    (page): Subject => ({
+    (page): StaticView => ({
       ...{ selection: NOTHING, selected: { kind: 'none' }, page },
       path: pathOfPage(page),
     }),
@@ -62,23 +59,23 @@ export function subjectsOf(catalog: Catalog): Subject[] {
   return [...subjects, ...pages];
 }
 
-function bodyOf(catalog: Catalog, basemap: Basemap, subject: Subject, language: Locale): string {
-  const { selected, page } = subject;
+function bodyOf(catalog: Catalog, basemap: Basemap, view: StaticView, language: Locale): string {
+  const { selected, page } = view;
   const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, language);
   return renderToString(
-    <StaticPage catalog={catalog} language={language} drawings={drawings} {...subject} />,
+    <StaticPage catalog={catalog} language={language} drawings={drawings} {...view} />,
   );
 }
 
 const APP = '<div id="app"></div>';
 
 /** The built page with a body, all its addresses from where it lies. Throws where it has no place for one. */
-function documentOf(site: BuiltSite, subject: Subject, body: string, language: Locale): string {
+function documentOf(site: BuiltSite, view: StaticView, body: string, language: Locale): string {
   if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
-  const root = rootFrom(subject.path);
-  const search = toSearch(subject.page ? { selection: NOTHING, page: subject.page } : subject);
+  const root = rootFrom(view.path);
+  const search = toSearch(view.page ? { selection: NOTHING, page: view.page } : view);
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
-  const { title, description } = wordsOf(site.catalog, subject, language);
+  const { title, description } = wordsOf(site.catalog, view, language);
   const page = site.index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
     .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)}</title>`)
@@ -90,8 +87,8 @@ function documentOf(site: BuiltSite, subject: Subject, body: string, language: L
     .replace(APP, () => app);
   const placed = relocated(page, root);
   // Views have no head of their own but their words: what they show is the whole dossier.
-  if (subject.page) return placed;
-  return withHead(placed, headOf(site, subjectOf(subject.selected), { root, language }));
+  if (view.page) return placed;
+  return withHead(placed, headOf(site, view.selected, { root, language }));
 }
 
 /** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
@@ -110,7 +107,7 @@ function fontLinks({ manifest, read }: BuiltSite): string {
 }
 
 /** Title and description, in plain words. */
-function wordsOf(catalog: Catalog, { selected, page }: Subject, language: Locale) {
+function wordsOf(catalog: Catalog, { selected, page }: StaticView, language: Locale) {
   const text = (texts: Parameters<typeof plainText>[0]) => plainText(texts, catalog, language);
   const { title, summary } = catalog.dossier;
   const own = page ? pageName(page) : nameOf(selected, text);
@@ -142,7 +139,7 @@ function nameOf(
  * addresses and what has a scheme stay. (A base element would turn fragments into addresses of
  * another page, and the policy forbids it.)
  */
-export function relocated(html: string, root: string): string {
+function relocated(html: string, root: string): string {
   return html.replace(
     / (href|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
     (_, name: string, address: string) => ` ${name}="${root}${address}"`,

@@ -47,6 +47,22 @@ export function find(catalog: Catalog, selection: Selection): Selected | undefin
   }
 }
 
+/** The selection that `find` turns into this. */
+export function selectionOf(selected: Selected): Selection {
+  switch (selected.kind) {
+    case 'none':
+      return NOTHING;
+    case 'visit':
+      return { kind: 'visit', id: selected.visit.id };
+    case 'stop':
+      return { kind: 'stop', id: selected.stop.id };
+    case 'place':
+      return { kind: 'place', id: selected.place.id };
+    case 'source':
+      return { kind: 'source', id: selected.source.id };
+  }
+}
+
 /**
  * What a selection lights up. `stops` are those that it is about; `visit` is the one whose route and
  * path are drawn; `stop` the single one chosen. Undefined `stops` means that nothing is chosen.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Selected, Selection } from '../domain/selection.ts';
+import { type Selected, selectionOf } from '../domain/selection.ts';
 import { pathOf } from '../share/paths.ts';
 import { useDossier } from './dossier/context.ts';
 import { useIsStatic } from './prerender/static.ts';
@@ -36,19 +36,4 @@ export function Choose({ to, className, label, isPressed, source, children }: Pr
       {children}
     </button>
   );
-}
-
-function selectionOf(selected: Selected): Selection {
-  switch (selected.kind) {
-    case 'none':
-      return selected;
-    case 'visit':
-      return { kind: 'visit', id: selected.visit.id };
-    case 'stop':
-      return { kind: 'stop', id: selected.stop.id };
-    case 'place':
-      return { kind: 'place', id: selected.place.id };
-    case 'source':
-      return { kind: 'source', id: selected.source.id };
-  }
 }

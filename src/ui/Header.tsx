@@ -60,8 +60,8 @@ export function Header({ explorer, title, language, theme }: Props) {
       <SearchBox explorer={explorer} input={search} />
       <FilterButton explorer={explorer} />
       <ToolsMenu key={page ?? 'explore'}>
-        <PageLink explorer={explorer} page="builder" />
-        <PageLink explorer={explorer} page="handout" />
+        <PageLink explorer={explorer} page="builder" className="button page-link" />
+        <PageLink explorer={explorer} page="handout" className="button page-link" />
         <DownloadButton />
         <ShareButton explorer={explorer} />
         <Help />

@@ -1,14 +1,25 @@
 import type { MouseEvent } from 'react';
 import { useStore } from 'zustand';
+import { pathOfPage } from '../share/paths.ts';
 import type { Explorer } from '../state/explorer.ts';
 import { type Page, toSearch } from '../state/url.ts';
+import { useIsStatic } from './prerender/static.ts';
 import { pageName } from './words.ts';
 
-type Props = { readonly explorer: Explorer; readonly page: Page };
+type Props = {
+  readonly explorer: Explorer;
+  /** Undefined for map and timeline. */
+  readonly page: Page | undefined;
+  readonly className: string;
+};
 
-/** A page among the tools, as a link to it with all that is chosen now. */
-export function PageLink({ explorer, page }: Props) {
+/** A page as a link to it with all that is chosen now, so that it can be opened beside this one, too. */
+export function PageLink({ explorer, page, className }: Props) {
   const state = useStore(explorer);
+  const isStatic = useIsStatic();
+  const href = isStatic
+    ? pathOfPage(page) || './'
+    : location.pathname + toSearch({ ...state, page }, location.search);
   const follow = (event: MouseEvent) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || event.button !== 0) return;
@@ -17,8 +28,9 @@ export function PageLink({ explorer, page }: Props) {
   };
   return (
     <a
-      className="button page-link"
-      href={location.pathname + toSearch({ ...state, page }, location.search)}
+      className={className}
+      href={href}
+      data-needs-script={(isStatic && page !== undefined && !pathOfPage(page)) || undefined}
       aria-current={page === state.page ? 'page' : undefined}
       onClick={follow}
     >

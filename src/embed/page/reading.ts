@@ -43,11 +43,11 @@ export type Position = {
 export function positionOf(entries: readonly Entry[], reading: Reading): Position {
   const { current, selection } = reading;
   const all = sequence(entries, reading);
-  const at = all.findIndex((entry) => entry === current);
+  const at = current ? all.indexOf(current) : -1;
   const isWithin = selection.kind === 'place' || selection.kind === 'source';
   const counted = isWithin ? all : all.filter(({ visit }) => visit === current?.visit);
   return {
-    order: counted.findIndex((entry) => entry === current) + 1,
+    order: current ? counted.indexOf(current) + 1 : 0,
     total: counted.length,
     previous: all[at - 1],
     next: at < 0 ? undefined : all[at + 1],

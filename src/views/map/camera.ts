@@ -157,7 +157,7 @@ function paddingFor(map: MovableMap): Padding {
 }
 
 /** What stays free around what is shown on a map of a size; `poster.css` says the same. */
-export function paddingOf({ width, height }: Size): Padding {
+function paddingOf({ width, height }: Size): Padding {
   const side = Math.min(MARGIN, width / 6);
   // On a low map the controls take the top.
   const top = Math.min(MARGIN, height / 4);
