@@ -9,7 +9,7 @@ const stop = longestVisit.stops.at(-1) ?? longestVisit.stops[0];
 
 test.describe('a link opens what it names and adds nothing to the history', () => {
   test('a visit', async ({ explorer }) => {
-    await explorer.load(`?visit=${longestVisit.id}`);
+    await explorer.arrive(`?visit=${longestVisit.id}`);
     const before = await explorer.historyLength();
     await explorer.expectOpen();
     await explorer.expectVisit(longestVisit);
@@ -17,7 +17,7 @@ test.describe('a link opens what it names and adds nothing to the history', () =
   });
 
   test('a stop', async ({ explorer }) => {
-    await explorer.load(`?stop=${stop.id}`);
+    await explorer.arrive(`?stop=${stop.id}`);
     const before = await explorer.historyLength();
     await explorer.expectOpen();
     await explorer.expectStop(stop);
@@ -35,7 +35,7 @@ test.describe('a link opens what it names and adds nothing to the history', () =
   });
 
   test('everything', async ({ explorer }) => {
-    await explorer.load();
+    await explorer.arrive();
     const before = await explorer.historyLength();
     await explorer.expectOpen();
     await explorer.expectNothing();

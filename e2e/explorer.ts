@@ -97,8 +97,14 @@ export class Explorer {
     await this.expectDrawn();
   }
 
-  /** Goes to the site and waits for nothing but the document. */
+  /** Goes to the site and waits until the app has taken the page over, be it to say what is wrong. */
   async load(search = '', site = './'): Promise<void> {
+    await this.arrive(search, site);
+    await expect(this.page.locator('#app:not([data-root])')).toBeAttached();
+  }
+
+  /** Goes to the site and waits for nothing but the document, as it is before any script. */
+  async arrive(search = '', site = './'): Promise<void> {
     await this.page.goto(`${site}${search}`, { waitUntil: 'commit' });
   }
 

@@ -8,7 +8,7 @@ const [stop] = longestVisit.stops;
 test.describe('the dataset', () => {
   test('is awaited in words', async ({ explorer }) => {
     const release = await explorer.withhold(FILES.dataset);
-    await explorer.load(`?stop=${stop.id}`);
+    await explorer.arrive(`?stop=${stop.id}`);
     await expect(explorer.announcement()).toHaveText('Loading the dossier …');
     release();
     await explorer.expectOpen();

@@ -31,7 +31,7 @@ test.describe('without a script', () => {
     const { prerendered, dossier } = explorer;
     // The page's own wish, which a browser without scripts refuses.
     allow(/^failed: GET .*\.js \(csp\)$/);
-    await explorer.load();
+    await explorer.arrive();
     await expect(dossier.heading()).toBeVisible();
     await prerendered.expectDrawn(places, visits);
     await expect(prerendered.dead()).toHaveCount(0);

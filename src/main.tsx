@@ -28,8 +28,6 @@ import './ui/styles/pages.css';
 import './ui/styles/play.css';
 import './ui/styles/hover.css';
 import './ui/styles/filter.css';
-import './ui/styles/list.css';
-import './ui/styles/help.css';
 import './ui/styles/touch.css';
 import './ui/styles/contrast.css';
 import './ui/styles/poster.css';
@@ -56,7 +54,8 @@ async function start(element: HTMLElement) {
     takeAddress(place, window);
   }
   const posters = isKept ? postersIn(element) : {};
-  delete element.dataset.stale;
+  // From here on it is the app's.
+  for (const told of ['root', 'search', 'stale']) delete element.dataset[told];
   keepingScrolled(element, () =>
     flushSync(() =>
       createRoot(element).render(<App base={base} client={client} posters={posters} />),

@@ -29,7 +29,7 @@ export class PrerenderedPage {
 
   /** Goes to a page of the site and waits until it has its styles and its type. */
   async load(path: string): Promise<void> {
-    await this.explorer.load(path);
+    await this.explorer.arrive(path);
     await this.page.waitForFunction(() => {
       const { styleSheets, fonts, readyState } = document;
       return styleSheets.length > 0 && readyState !== 'loading' && fonts.status === 'loaded';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayFromIso } from './date.ts';
 import {
   choosing,
+  countConditions,
   EVERYTHING,
   isEverything,
   isOpen,
@@ -77,4 +78,11 @@ describe('periodFromIso', () => {
       expect(isOpen(period(text, text))).toBe(true);
     },
   );
+});
+
+test('conditions are counted one by one', () => {
+  const filter = choosing({ ...EVERYTHING, text: ' ' }, 'place', ['a', 'b']);
+  expect(countConditions(EVERYTHING)).toBe(0);
+  expect(countConditions(filter)).toBe(2);
+  expect(countConditions({ ...filter, text: 'x', period: period('2021-08-01') })).toBe(4);
 });

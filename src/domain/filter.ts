@@ -32,8 +32,14 @@ export function isOpen({ from, to }: Period): boolean {
 }
 
 /** Whether a filter lets everything pass. */
-export function isEverything({ period, chosen, text }: Filter): boolean {
-  return isOpen(period) && text.trim() === '' && FACETS.every((facet) => !chosen[facet]);
+export function isEverything(filter: Filter): boolean {
+  return countConditions(filter) === 0;
+}
+
+/** How many things a filter asks for: a period, words, and each id chosen of each facet. */
+export function countConditions({ period, chosen, text }: Filter): number {
+  const ids = FACETS.reduce((count, facet) => count + (chosen[facet]?.length ?? 0), 0);
+  return ids + (isOpen(period) ? 0 : 1) + (text.trim() === '' ? 0 : 1);
 }
 
 export function isSameFilter(a: Filter, b: Filter): boolean {

@@ -7,17 +7,15 @@ import { queryOf } from '../domain/search.ts';
 import { find, NOTHING, type Selected, type Selection } from '../domain/selection.ts';
 import { m } from '../locales/generated/messages.js';
 import { negotiate, speak } from '../locales/locale.ts';
-import { createExplorer, type Explorer, type ExplorerState } from '../state/explorer.ts';
+import { createExplorer, type Explorer } from '../state/explorer.ts';
 import { connectHistory } from '../state/history.ts';
 import { createHover } from '../state/hover.ts';
 import { fromSearch } from '../state/url.ts';
 import { Announcer } from './Announcer.tsx';
-import { BuilderPanel } from './BuilderPanel.tsx';
 import { DossierContext } from './dossier/context.ts';
 import { Dossier } from './dossier/Dossier.tsx';
 import { FilterSummary } from './filter/FilterSummary.tsx';
 import { useRefuge } from './filter/useRefuge.ts';
-import { HandoutPanel } from './HandoutPanel.tsx';
 import { Header } from './Header.tsx';
 import { isBehindDialog } from './keys/dialogs.ts';
 import { keepFocus } from './keys/keepFocus.ts';
@@ -100,7 +98,9 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   );
   const isBuilding = state.page === 'builder';
   const hasViews = state.page === undefined || isBuilding;
-  const page = otherPage(explorer, state, selected);
+  const page = state.page && (
+    <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
+  );
   return (
     <DossierContext value={dossier}>
       <ShownContext value={shown}>
@@ -117,13 +117,13 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
                 />
               </div>
               {isNarrow && <FilterSummary />}
-              {page}
+              {!hasViews && page}
               {hasViews && (
                 <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
               )}
               {hasViews && <TimelinePanel explorer={explorer} selected={selected} />}
               {isBuilding ? (
-                <BuilderPanel />
+                page
               ) : (
                 <Dossier
                   selected={selected}
@@ -140,19 +140,12 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
             isList={state.page === 'list'}
             isWhole={state.page === 'handout'}
           >
-            {page}
+            {!hasViews && page}
           </Print>
         </LookedContext>
       </ShownContext>
     </DossierContext>
   );
-}
-
-/** What fills the page in place of map and timeline, if anything does. */
-function otherPage(explorer: Explorer, { page, sort }: ExplorerState, selected: Selected) {
-  if (page === undefined || page === 'builder') return undefined;
-  if (page === 'handout') return <HandoutPanel />;
-  return <OtherPage explorer={explorer} page={page} sort={sort} selected={selected} />;
 }
 
 /** Whether the list shows all that the dossier would show of a selection. */

@@ -16,6 +16,7 @@ import { PagePanel } from './PagePanel.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useGradually } from './useGradually.ts';
 import { useScrollToChosen } from './useScrollToChosen.ts';
+import './styles/list.css';
 
 type Props = { readonly selected: Selected };
 

@@ -9,7 +9,7 @@ import type { MapGestures, MapOptions, MapView } from '../views/map/mapView.ts';
 import { hasWebGl2 } from '../views/map/webgl.ts';
 import { useDossier } from './dossier/context.ts';
 import { Failed } from './Failed.tsx';
-import { EmptyNotice } from './filter/EmptyResult.tsx';
+import { EmptyNotice } from './filter/EmptyNotice.tsx';
 import { whenQuiet } from './idle.ts';
 import { loadCode } from './loadCode.ts';
 import { MapControls } from './MapControls.tsx';

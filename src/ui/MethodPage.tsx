@@ -6,7 +6,7 @@ import { Choose } from './Choose.tsx';
 import { useDossier, useTexts } from './dossier/context.ts';
 import { conflictsOf, selectedOf } from './dossier/Disagreements.tsx';
 import { publisher } from './dossier/publisher.ts';
-import { FIELD_NAMES } from './evidence/claimText.ts';
+import { FIELD_NAMES } from './evidence/fieldNames.ts';
 import { PlaceReason } from './evidence/PlaceReason.tsx';
 import { ReferenceLink } from './evidence/ReferenceLink.tsx';
 import { PagePanel } from './PagePanel.tsx';

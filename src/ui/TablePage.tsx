@@ -14,6 +14,7 @@ import { ShowMore } from './ShowMore.tsx';
 import { useGradually } from './useGradually.ts';
 import { useScrollToChosen } from './useScrollToChosen.ts';
 import { sourceText } from './words.ts';
+import './styles/list.css';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
   stop: m.column_stop,

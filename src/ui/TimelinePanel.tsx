@@ -3,13 +3,12 @@ import { useStore } from 'zustand';
 import { isOpen } from '../domain/filter.ts';
 import { NOTHING, type Selected } from '../domain/selection.ts';
 import { m } from '../locales/generated/messages.js';
-import { overviewScene } from '../scene/overview.ts';
 import { type TimelineScene, timelineScene } from '../scene/timeline.ts';
 import type { Explorer } from '../state/explorer.ts';
 import type { TimelineView } from '../views/timeline/timelineView.ts';
 import { useDossier } from './dossier/context.ts';
 import { Failed } from './Failed.tsx';
-import { EmptyNotice } from './filter/EmptyResult.tsx';
+import { EmptyNotice } from './filter/EmptyNotice.tsx';
 import { useFilter } from './filter/useFilter.ts';
 import { IconButton } from './IconButton.tsx';
 import { whenQuiet } from './idle.ts';
@@ -21,7 +20,7 @@ import { Poster } from './prerender/Poster.tsx';
 import { PosterContext } from './prerender/posters.ts';
 import { CompactControls } from './timeline/CompactControls.tsx';
 import { GaplessButton } from './timeline/GaplessButton.tsx';
-import { Overview } from './timeline/Overview.tsx';
+import { LaterOverview } from './timeline/LaterOverview.tsx';
 import { TimelineControls } from './timeline/TimelineControls.tsx';
 import { useHighlight } from './useHighlight.ts';
 import { useView } from './useView.ts';
@@ -45,10 +44,6 @@ export function TimelinePanel({ explorer, selected }: Props) {
         text: timelineText,
       }),
     [catalog, selected, remaining, language, period, isGapless, isCompact],
-  );
-  const overview = useMemo(
-    () => overviewScene(catalog, chosen.period, { selected, remaining, language }),
-    [catalog, chosen.period, selected, remaining, language],
   );
   const open = useCallback(
     async (element: HTMLElement) => {
@@ -82,7 +77,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       aria-label={m.timeline()}
       aria-busy={state.status === 'loading'}
     >
-      {overview && !isCompact && (
+      {catalog.visits.length > 0 && !isCompact && (
         <div className="timeline-head">
           <div className="timeline-choices">
             <GaplessButton explorer={explorer} />
@@ -94,11 +89,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
               />
             )}
           </div>
-          <Overview
-            scene={overview}
-            isOpen={isOpen(chosen.period)}
-            onPeriod={(brushed) => setFilter({ ...chosen, period: brushed })}
-          />
+          <LaterOverview explorer={explorer} selected={selected} />
         </div>
       )}
       <div className="timeline" ref={element} data-drawn={isDrawn} />

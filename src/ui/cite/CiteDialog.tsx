@@ -5,6 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { useDossier } from '../dossier/context.ts';
 import type { CiteProps } from './CiteButton.tsx';
+import '../styles/cite.css';
 
 const FORMATS = ['chicago', 'apa', 'bibtex', 'csl', 'link'] as const;
 type Format = (typeof FORMATS)[number];

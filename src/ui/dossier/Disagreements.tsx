@@ -3,7 +3,7 @@ import type { Note } from '../../domain/dataset.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../Choose.tsx';
-import { FIELD_NAMES } from '../evidence/claimText.ts';
+import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { useDossier, useTexts } from './context.ts';
 
 /** Every field on which claims contradict each other; each leads to where that is told. */

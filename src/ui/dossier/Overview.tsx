@@ -2,13 +2,15 @@ import { useMemo } from 'react';
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../Choose.tsx';
-import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { ShowMore } from '../ShowMore.tsx';
 import { useGradually } from '../useGradually.ts';
+import { useLoaded } from '../useLoaded.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { Marked } from './Marked.tsx';
 import { VisitTags } from './Tags.tsx';
+
+const loadEmpty = () => import('../filter/EmptyResult.tsx');
 
 /** The dossier from the outside: what it is about, its visits in the order of time, its sources. */
 export function Overview() {
@@ -18,10 +20,12 @@ export function Overview() {
     () => catalog.visits.filter((visit) => remaining.visits.has(visit)),
     [catalog, remaining],
   );
+  const isEmpty = shown.length === 0 && catalog.visits.length > 0;
+  const empty = useLoaded(loadEmpty, isEmpty).code;
   const gradual = useGradually(shown);
   return (
     <>
-      {shown.length === 0 && catalog.visits.length > 0 && <EmptyResult />}
+      {isEmpty && empty && <empty.EmptyResult />}
       <h2 className="page-title" data-heading tabIndex={-1}>
         {text(catalog.dossier.title)}
       </h2>

@@ -3,7 +3,8 @@ import type { Claim } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
-import { claimText, FIELD_NAMES } from './claimText.ts';
+import { claimText } from './claimText.ts';
+import { FIELD_NAMES } from './fieldNames.ts';
 import { ReferenceLink } from './ReferenceLink.tsx';
 
 type Props = {

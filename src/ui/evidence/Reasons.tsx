@@ -1,7 +1,11 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
-import { useIsStatic } from '../prerender/static.ts';
-import { reasonsOf } from './reasonList.tsx';
+import { m } from '../../locales/generated/messages.js';
+import { StaticContext } from '../prerender/static.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { reasonsOf } from './reasonList.ts';
+
+const load = () => import('./ReasonBody.tsx');
 
 type Props = {
   readonly item: Stop | Visit;
@@ -13,9 +17,10 @@ type Props = {
 export function Reasons({ item, children }: Props) {
   const [open, setOpen] = useState<string>();
   const id = useId();
-  const isStatic = useIsStatic();
+  const parts = useContext(StaticContext);
   const reasons = reasonsOf(item);
   const shown = reasons.find(({ key }) => key === open);
+  const { code, hasFailed } = useLoaded(load, shown !== undefined);
   return (
     <div className="reasons">
       <ul className="tags">
@@ -36,14 +41,17 @@ export function Reasons({ item, children }: Props) {
         ))}
       </ul>
       <div id={id} className="reason" hidden={shown === undefined}>
-        {shown?.body}
+        {shown && code && <code.ReasonBody item={item} reason={shown} />}
+        {shown && hasFailed && <p role="alert">{m.part_failed()}</p>}
       </div>
-      {isStatic && (
+      {parts && (
         <noscript>
-          {reasons.map(({ key, tag, body }) => (
-            <details key={key}>
-              <summary>{tag}</summary>
-              <div className="reason">{body}</div>
+          {reasons.map((reason) => (
+            <details key={reason.key}>
+              <summary>{reason.tag}</summary>
+              <div className="reason">
+                <parts.ReasonBody item={item} reason={reason} />
+              </div>
             </details>
           ))}
         </noscript>

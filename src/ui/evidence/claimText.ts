@@ -4,15 +4,6 @@ import { edtfText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { plainText } from '../words.ts';
 
-export const FIELD_NAMES: Readonly<Record<Claim['field'], () => string>> = {
-  when: m.field_when,
-  where: m.field_where,
-  who: m.field_who,
-  what: m.field_what,
-  kind: m.field_kind,
-  status: m.field_status,
-};
-
 const VOCABULARY: Readonly<Record<string, () => string>> = {
   official: m.kind_official,
   working: m.kind_working,

@@ -36,10 +36,3 @@ export function EmptyResult() {
     </div>
   );
 }
-
-/** The same in a few words, over a view that has nothing to draw. */
-export function EmptyNotice({ shown }: { readonly shown: ReadonlySet<unknown> }) {
-  const { catalog } = useDossier();
-  if (shown.size > 0 || catalog.stops.length === 0) return null;
-  return <p className="panel-state empty-notice">{m.filter_empty()}</p>;
-}

@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
+import { countConditions } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { useDismissal } from '../dismissal.ts';
-import { useDossier } from '../dossier/context.ts';
 import { NARROW, useMedia } from '../media.ts';
 import { useLoaded } from '../useLoaded.ts';
-import { activeConditions } from './conditions.ts';
 import { useFilter } from './useFilter.ts';
 import { REFUGE } from './useRefuge.ts';
 
@@ -13,7 +12,6 @@ const load = () => import('./FilterPanel.tsx');
 
 /** Opens the filter: beside the page where there is room, over all of it where there is not. */
 export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
-  const { catalog, language } = useDossier();
   const filter = useFilter(explorer);
   const [isOpen, setOpen] = useState(false);
   const { code, hasFailed } = useLoaded(load, isOpen);
@@ -21,7 +19,7 @@ export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
   const element = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useDismissal(element, isOpen, close);
-  const count = activeConditions(filter, catalog, language).length;
+  const count = countConditions(filter);
   return (
     <div className="filter" ref={element}>
       <button

@@ -1,40 +1,13 @@
-import { EVERYTHING, isEverything } from '../../domain/filter.ts';
-import { m } from '../../locales/generated/messages.js';
+import { isEverything } from '../../domain/filter.ts';
 import { useDossier } from '../dossier/context.ts';
-import { activeConditions } from './conditions.ts';
-import { showingText } from './showingText.ts';
+import { useLoaded } from '../useLoaded.ts';
 
-/** What the filter leaves, and each of its conditions with a way to take it back; nothing for none. */
+const load = () => import('./FilterChips.tsx');
+
+/** What the filter leaves, and each of its conditions; nothing, and no code for it, where it has none. */
 export function FilterSummary() {
-  const { catalog, language, filter, remaining, setFilter } = useDossier();
-  if (isEverything(filter)) return null;
-  return (
-    <div className="filter-summary" data-refuge="">
-      <p className="filter-showing">{showingText(catalog, remaining)}</p>
-      <ul className="chips">
-        {activeConditions(filter, catalog, language).map(({ key, text, without }) => (
-          <li key={key}>
-            <button
-              type="button"
-              className="chip"
-              aria-label={m.filter_remove({ condition: text })}
-              onClick={() => setFilter(without)}
-            >
-              {text}
-              <span aria-hidden="true"> ×</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            className="link-button chips-clear"
-            onClick={() => setFilter(EVERYTHING)}
-          >
-            {m.filter_clear()}
-          </button>
-        </li>
-      </ul>
-    </div>
-  );
+  const { filter } = useDossier();
+  const isFiltered = !isEverything(filter);
+  const { code } = useLoaded(load, isFiltered);
+  return isFiltered && code ? <code.FilterChips /> : null;
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { singleKeys } from '../keys/singleKeys.ts';
 import { KEY_GROUPS, type KeyGroup, type KeyRow } from './keyList.ts';
+import '../styles/help.css';
 
 /** All keys in tables, and the switch for those that need no other. The dialog is the browser's own. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {

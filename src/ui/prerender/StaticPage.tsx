@@ -12,6 +12,7 @@ import type { Page } from '../../state/url.ts';
 import { CoveragePage } from '../CoveragePage.tsx';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { Header } from '../Header.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MethodPage } from '../MethodPage.tsx';
@@ -37,6 +38,8 @@ type Props = {
   readonly drawings?: StaticDrawings | undefined;
 };
 
+const PARTS = { ReasonBody };
+
 /** The page as `Explore` will have it, without what needs a script to be of use. */
 export function StaticPage({ catalog, language, selection, selected, page, drawings }: Props) {
   const explorer = useMemo(
@@ -55,7 +58,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
     [catalog, language, explorer],
   );
   return (
-    <StaticContext value>
+    <StaticContext value={PARTS}>
       <DossierContext value={dossier}>
         <SkipLinks page={page} />
         <div className="explore">

@@ -2,6 +2,6 @@
 import { createContext } from 'react';
 
 /** Taken off by whoever shows one: none is shown twice. */
-export type Posters = { map?: Element | undefined; timeline?: Element | undefined };
+export type Posters = { [part in 'map' | 'timeline' | 'overview']?: Element | undefined };
 
 export const PosterContext = createContext<Posters>({});

@@ -1,9 +1,14 @@
 /** Whether components are drawn into a page that has to do without a script. */
 import { createContext, useContext } from 'react';
+import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 
-export const StaticContext = createContext(false);
+/** What a page without a script must have at once, though the app loads it when it is asked for. */
+type StaticParts = { readonly ReasonBody: typeof ReasonBody };
+
+/** Undefined in the app. */
+export const StaticContext = createContext<StaticParts | undefined>(undefined);
 
 /** True in Node alone: there buttons that lead somewhere are links, and nothing is folded away. */
 export function useIsStatic(): boolean {
-  return useContext(StaticContext);
+  return useContext(StaticContext) !== undefined;
 }

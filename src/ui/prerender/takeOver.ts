@@ -75,7 +75,11 @@ export function isAsAsked({ search }: Prerendered, { address }: Place, page: Win
 /** Takes the pictures off the page, for the app to put them back into its own. */
 export function postersIn(element: HTMLElement): Posters {
   const find = (selector: string) => element.querySelector(selector) ?? undefined;
-  return { map: find('.map-poster'), timeline: find('.timeline-poster') };
+  return {
+    map: find('.map-poster'),
+    timeline: find('.timeline-poster'),
+    overview: find('.poster-overview'),
+  };
 }
 
 /** Hides what nobody has asked for, keeps its frame, and says that something else is on its way. */

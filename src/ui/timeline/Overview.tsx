@@ -1,25 +1,49 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { type Extent, localMidnight } from '../../domain/date.ts';
-import type { Period } from '../../domain/filter.ts';
+import { isOpen, type Period } from '../../domain/filter.ts';
+import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type End, periodOf } from '../../scene/brush.ts';
-import { type OverviewScene, shareOf } from '../../scene/overview.ts';
+import { type OverviewScene, overviewScene, shareOf } from '../../scene/overview.ts';
 import { UNBROKEN } from '../../scene/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
 import { axisOf } from '../../scene/ticks.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { useDossier } from '../dossier/context.ts';
+import { useFilter } from '../filter/useFilter.ts';
 import { PeriodEnd } from './PeriodEnd.tsx';
 import { type Grip, useBrush } from './useBrush.ts';
 import { useWidth } from './useWidth.ts';
 
-type Props = {
+type Props = { readonly explorer: Explorer; readonly selected: Selected };
+
+/** The whole period of the dossier, with a brush that chooses the reader's; nothing without visits. */
+export function Overview({ explorer, selected }: Props) {
+  const { catalog, language, remaining, setFilter } = useDossier();
+  // What is operated is ahead of what is drawn.
+  const chosen = useFilter(explorer);
+  const scene = useMemo(
+    () => overviewScene(catalog, chosen.period, { selected, remaining, language }),
+    [catalog, chosen.period, selected, remaining, language],
+  );
+  if (!scene) return null;
+  return (
+    <Strip
+      scene={scene}
+      isWhole={isOpen(chosen.period)}
+      onPeriod={(period) => setFilter({ ...chosen, period })}
+    />
+  );
+}
+
+type StripProps = {
   readonly scene: OverviewScene;
-  /** The period is open: the window is all of the strip, and to pull it is to draw a new one. */
-  readonly isOpen: boolean;
+  /** The window is all of the strip, and to pull it is to draw a new one. */
+  readonly isWhole: boolean;
   readonly onPeriod: (period: Period) => void;
 };
 
-/** The whole period of the dossier, with a brush that chooses the reader's. */
-export function Overview({ scene, isOpen, onPeriod }: Props) {
+function Strip({ scene, isWhole, onPeriod }: StripProps) {
   const { whole, dots, language } = scene;
   const strip = useRef<HTMLDivElement>(null);
   const choose = (chosen: Extent) => onPeriod(periodOf(chosen, whole));
@@ -44,9 +68,9 @@ export function Overview({ scene, isOpen, onPeriod }: Props) {
       role="group"
       aria-label={m.overview()}
       ref={strip}
-      data-open={isOpen && !brush.isDragged}
+      data-open={isWhole && !brush.isDragged}
       data-dragged={brush.isDragged}
-      onPointerDown={(event) => brush.onPointerDown(gripOf(event, isOpen), event)}
+      onPointerDown={(event) => brush.onPointerDown(gripOf(event, isWhole), event)}
       onPointerMove={brush.onPointerMove}
       onPointerUp={brush.onPointerUp}
       onPointerCancel={brush.onPointerCancel}
@@ -74,10 +98,10 @@ export function Overview({ scene, isOpen, onPeriod }: Props) {
   );
 }
 
-function gripOf({ target }: PointerEvent, isOpen: boolean): Grip {
+function gripOf({ target }: PointerEvent, isWhole: boolean): Grip {
   const grip = target instanceof HTMLElement ? target.dataset.grip : undefined;
   if (grip === 'earliest' || grip === 'latest') return grip;
-  return grip === 'window' && !isOpen ? grip : 'strip';
+  return grip === 'window' && !isWhole ? grip : 'strip';
 }
 
 type TicksProps = {
