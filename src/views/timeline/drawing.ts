@@ -1,8 +1,10 @@
 /** Puts marks where they belong and apart, and draws lines, breaks and the axis to suit. */
 import type { Frame } from '../../scene/scale.ts';
 import { axisOf } from '../../scene/ticks.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import { textScale } from '../textScale.ts';
 import type { AxisElement } from './axis.ts';
+import { dateWidth, TEXT_SIZE } from './dateWidth.ts';
 import { stopKey, visitKey } from './items.ts';
 import { datedVisits, isInSight, stopShifts, visitShifts } from './layout.ts';
 import type { MarkElement } from './marks.ts';
@@ -11,8 +13,6 @@ import { breaksOf, middleOf } from './span.ts';
 
 /** Where the discs of visits lie when they are all there is, CSS pixels from the top. */
 const COMPACT_LINE = 14;
-/** Of a visit's date, CSS pixels, as long as it has not been on the page. */
-const USUAL_WIDTH = 100;
 /** Of a visit's mark that has no room for its date, CSS pixels: the least target. */
 const BARE = 24;
 
@@ -28,12 +28,13 @@ export function createDrawing(chart: HTMLElement, lanes: Element, axis: AxisElem
   chart.querySelector('.vis-itemset')?.prepend(paths.element);
   // What is outside the window is not on the page and has no width; it keeps the one it had.
   const knownWidths = new Map<string, number>();
-  const widthOf = (visitId: string, elements: Elements): number => {
-    const element = elements.get(visitKey(visitId));
+  const widthOf = (visit: VisitMark, elements: Elements): number => {
+    const element = elements.get(visitKey(visit.id));
     const isBare = element?.root.hasAttribute('data-bare') ?? false;
-    const width = (!isBare && element?.button.offsetWidth) || knownWidths.get(visitId);
-    if (width) knownWidths.set(visitId, width);
-    return width || USUAL_WIDTH;
+    const width = (!isBare && element?.button.offsetWidth) || knownWidths.get(visit.id);
+    if (width) knownWidths.set(visit.id, width);
+    // As long as it has not been on the page there is no width but the one to be expected.
+    return width || dateWidth(visit, TEXT_SIZE * textScale());
   };
   const drawLines = (scene: TimelineScene, frame: Frame, shifts: ReadonlyMap<string, number>) => {
     const { ticks, contexts } = axisOf(frame, scene.language, axis.room());
@@ -65,12 +66,12 @@ export function createDrawing(chart: HTMLElement, lanes: Element, axis: AxisElem
     draw: (scene, elements, frame) => {
       if (frame.width === 0) return;
       const ofStops = stopShifts(scene.stops, frame);
-      const full = scene.visits.map(({ id }) => widthOf(id, elements));
+      const full = scene.visits.map((visit) => widthOf(visit, elements));
       const dated = datedVisits(scene.visits, full, frame, BARE);
       const widths = scene.visits.map((visit, i) => {
         const isBare = !dated.has(visit) && isInSight(visit.extent, frame);
         elements.get(visitKey(visit.id))?.root.toggleAttribute('data-bare', isBare);
-        return isBare ? BARE : (full[i] ?? USUAL_WIDTH);
+        return isBare ? BARE : (full[i] ?? BARE);
       });
       const ofVisits = visitShifts(scene.visits, widths, frame);
       for (const [id, shift] of ofStops) moveBy(elements.get(stopKey(id)), shift);

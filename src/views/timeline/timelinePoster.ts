@@ -10,7 +10,8 @@ import { axisOf } from '../../scene/ticks.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { fittingText, textWidth } from '../textWidth.ts';
+import { fittingText } from '../textWidth.ts';
+import { dateWidth, TEXT_SIZE } from './dateWidth.ts';
 import { stopShifts, visitShifts } from './layout.ts';
 import { MARGIN, middleOf, windowAround } from './span.ts';
 import { discNode, toneOf } from './svgMarks.ts';
@@ -32,7 +33,6 @@ const NAMES = 224;
 const NAMES_PADDING = { start: 24, end: 14 };
 const LANE = 26;
 const FIRST_MIDDLE = 17.5;
-const TEXT_SIZE = 13.76;
 const BASELINE = TEXT_SIZE * 0.35;
 /** Lanes on a window of 1440, in CSS pixels; elsewhere marks that are moved aside are so a little differently. */
 const USUAL = 1217;
@@ -215,16 +215,6 @@ function visitNodes(scene: TimelineScene, frame: Frame, top: number, linkTo: Lin
       ]),
     ]);
   });
-}
-
-/** CSS pixels at either side of a date. */
-const DATE_PADDING = 4;
-/** What dates are narrower than `textWidth` says, which rounds up, and in the lighter weight. */
-const NARROWER = { bold: 0.99, plain: 0.955 };
-
-function dateWidth({ date, emphasis }: VisitMark, size: number): number {
-  const share = emphasis === 'dimmed' ? NARROWER.plain : NARROWER.bold;
-  return textWidth(date, size) * share + 2 * DATE_PADDING;
 }
 
 function dateText(mark: VisitMark, attributes: Readonly<Record<string, number>>): SvgNode {
