@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Stop, Visit } from '../domain/catalog.ts';
+import { conflictsOf } from '../domain/conflicts.ts';
 import { dateText } from '../domain/dateText.ts';
 import { m } from '../locales/generated/messages.js';
 import { Choose } from './Choose.tsx';
 import { useDossier, useTexts } from './dossier/context.ts';
-import { conflictsOf, selectedOf } from './dossier/Disagreements.tsx';
+import { selectedOf } from './dossier/Disagreements.tsx';
 import { publisher } from './dossier/publisher.ts';
 import { FIELD_NAMES } from './evidence/fieldNames.ts';
 import { PlaceReason } from './evidence/PlaceReason.tsx';

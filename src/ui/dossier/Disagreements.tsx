@@ -1,5 +1,5 @@
-import type { Catalog, Stop, Visit } from '../../domain/catalog.ts';
-import type { Note } from '../../domain/dataset.ts';
+import type { Stop, Visit } from '../../domain/catalog.ts';
+import { conflictsOf } from '../../domain/conflicts.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../Choose.tsx';
@@ -29,17 +29,6 @@ export function Disagreements() {
         ))}
       </ul>
     </>
-  );
-}
-
-type Conflict = { readonly item: Stop | Visit; readonly note: Note };
-
-/** The conflict notes of all visits and stops, in the order of time. */
-export function conflictsOf(catalog: Catalog): Conflict[] {
-  return catalog.visits.flatMap((visit) =>
-    [visit, ...visit.stops].flatMap((item) =>
-      item.notes.filter(({ kind }) => kind === 'conflict').map((note) => ({ item, note })),
-    ),
   );
 }
 
