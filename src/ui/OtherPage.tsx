@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Selected } from '../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../state/explorer.ts';
 import type { Page } from '../state/url.ts';
-import { LaterPage } from './LaterPage.tsx';
+import { Later } from './Later.tsx';
+import { useIsOnPaper } from './print/paper.ts';
+import { pageName } from './words.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -16,34 +19,47 @@ const loadHandout = () => import('./handout/HandoutPage.tsx');
 
 /** What fills the page in place of map and timeline; of the builder, what stands beside them. */
 export function OtherPage({ explorer, page, sort, selected }: Props) {
-  if (page === 'builder') {
-    return (
-      <LaterPage page={page} code="builder" load={loadBuilder} className="panel dossier builder">
-        {({ StoryBuilder }) => <StoryBuilder />}
-      </LaterPage>
+  const isOnPaper = useIsOnPaper();
+  const frame = (words: ReactNode) =>
+    isOnPaper ? null : (
+      <section
+        className={`panel ${page === 'builder' ? 'dossier builder' : 'page-panel'}`}
+        id="page"
+        tabIndex={-1}
+        aria-label={pageName(page)}
+      >
+        {words}
+      </section>
     );
+  switch (page) {
+    case 'builder':
+      return (
+        <Later code={page} load={loadBuilder} frame={frame}>
+          {({ StoryBuilder }) => <StoryBuilder />}
+        </Later>
+      );
+    case 'handout':
+      return (
+        <Later code={page} load={loadHandout} frame={frame}>
+          {({ HandoutPage }) => <HandoutPage />}
+        </Later>
+      );
+    default:
+      return (
+        <Later code="pages" load={loadPages} frame={frame}>
+          {({ ListPage, TablePage, CoveragePage, MethodPage }) => {
+            switch (page) {
+              case 'list':
+                return <ListPage selected={selected} />;
+              case 'table':
+                return <TablePage selected={selected} sort={sort} setSort={explorer.setSort} />;
+              case 'coverage':
+                return <CoveragePage />;
+              case 'method':
+                return <MethodPage />;
+            }
+          }}
+        </Later>
+      );
   }
-  if (page === 'handout') {
-    return (
-      <LaterPage page={page} code="handout" load={loadHandout} className="panel page-panel">
-        {({ HandoutPage }) => <HandoutPage />}
-      </LaterPage>
-    );
-  }
-  return (
-    <LaterPage page={page} code="pages" load={loadPages} className="panel page-panel">
-      {({ ListPage, TablePage, CoveragePage, MethodPage }) => {
-        switch (page) {
-          case 'list':
-            return <ListPage selected={selected} />;
-          case 'table':
-            return <TablePage selected={selected} sort={sort} setSort={explorer.setSort} />;
-          case 'coverage':
-            return <CoveragePage />;
-          case 'method':
-            return <MethodPage />;
-        }
-      }}
-    </LaterPage>
-  );
 }

@@ -10,7 +10,7 @@ import { find } from '../../domain/selection.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { publisher } from '../dossier/publisher.ts';
-import { FIELD_NAMES } from '../evidence/claimText.ts';
+import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { doubtWords, plainText } from '../words.ts';
 
 export type Told = {
