@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dossierPlugin } from './pipeline/site/dossierPlugin.ts';
+import { languagesApart } from './pipeline/site/languagesApart.ts';
 import { securityPolicy } from './pipeline/site/securityPolicy.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
       strategy: ['globalVariable', 'baseLocale'],
       emitReadme: false,
     }),
+    languagesApart(),
     react(),
     securityPolicy(),
     // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`.

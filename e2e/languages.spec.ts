@@ -55,6 +55,32 @@ test.describe('a reader whose browser speaks Belarusian', () => {
   });
 });
 
+test('of words only those of the language spoken travel', async ({ explorer, page }) => {
+  const travelled: string[] = [];
+  page.on('request', (request) => {
+    const [, language] = /_words-([a-z]+)-[^/]*\.js$/.exec(request.url()) ?? [];
+    if (language) travelled.push(language);
+  });
+  await explorer.openDrawn();
+  await explorer.expectNothing();
+  expect(travelled).toEqual([]);
+  await explorer.speak('ru');
+  await explorer.expectNothing();
+  expect(travelled).toEqual(['ru']);
+});
+
+test('where the words of a language do not come the page goes on in the one before', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^failed: GET .*_words-be/);
+  await page.route('**/_words-be-*', (route) => route.abort());
+  await explorer.open('?lang=be');
+  await explorer.expectNothing();
+  await expect(explorer.documentElement()).toHaveAttribute('lang', 'en');
+});
+
 test('the languages are offered in their own words', async ({ explorer }) => {
   await explorer.open();
   for (const language of ['en', 'ru', 'be'] as const) {

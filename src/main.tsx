@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { learn, negotiate } from './locales/locale.ts';
 import { catalogQuery } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
 import { installPolicy } from './trustedTypes.ts';
@@ -44,13 +45,17 @@ async function start(element: HTMLElement) {
   const base = place?.base ?? document.baseURI;
   installPolicy(window, base);
   const client = new QueryClient();
-  const { theme } = fromSearch(location.search);
+  const { theme, language } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
   if (place) {
     if (!isKept) announceLoading(element, window);
-    await client.prefetchQuery(catalogQuery(datasetOf(base)));
+    const { lang } = document.documentElement;
+    await Promise.all([
+      client.prefetchQuery(catalogQuery(datasetOf(base))),
+      learn(negotiate([language, ...navigator.languages, lang])),
+    ]);
     takeAddress(place, window);
   }
   const posters = isKept ? postersIn(element) : {};

@@ -1,5 +1,6 @@
 /** Which of the interface's languages the reader gets. */
 import { isLocale, type locales, overwriteGetLocale } from './generated/runtime.js';
+import { learning } from './words.ts';
 
 export type Locale = (typeof locales)[number];
 
@@ -20,8 +21,30 @@ export function negotiate(wishes: readonly (string | undefined)[]): Locale {
 
 let current: Locale = 'en';
 overwriteGetLocale(() => current);
+const learnt = new Set<Locale>();
 
-/** Sets the language that messages are in from now on; the caller draws anew. */
-export function speak(locale: Locale): void {
-  current = locale;
+/** Whether there are words in it already. */
+function isKnown(locale: Locale): boolean {
+  return learning[locale] === undefined || learnt.has(locale);
+}
+
+/** Sees to it that there are words in a language; resolves to whether there are. */
+export async function learn(locale: Locale): Promise<boolean> {
+  if (isKnown(locale)) return true;
+  try {
+    await learning[locale]?.();
+    learnt.add(locale);
+  } catch {
+    // Whoever wants it goes on in the language before.
+  }
+  return learnt.has(locale);
+}
+
+/**
+ * Sets the language that messages are in from now on, if there are words in it; the caller draws
+ * anew. Returns which it is.
+ */
+export function speak(locale: Locale): Locale {
+  if (isKnown(locale)) current = locale;
+  return current;
 }

@@ -34,8 +34,7 @@ function Dossier({ base }: Pick<Props, 'base'>) {
   const { data, error, isFetching, refetch } = useQuery(catalogQuery(datasetOf(base)));
   if (data) return <Explore catalog={data} base={base} />;
   const locale = negotiate([fromSearch(location.search).language, ...navigator.languages]);
-  speak(locale);
-  document.documentElement.lang = locale;
+  document.documentElement.lang = speak(locale);
   if (isFetching || !error) return <DatasetLoading />;
   return <DatasetFailed error={error} onRetry={() => void refetch()} />;
 }

@@ -6,7 +6,7 @@ import { isWithin, type Remaining, remaining } from '../domain/remaining.ts';
 import { queryOf } from '../domain/search.ts';
 import { find, NOTHING, type Selected, type Selection } from '../domain/selection.ts';
 import { m } from '../locales/generated/messages.js';
-import { negotiate, speak } from '../locales/locale.ts';
+import { negotiate } from '../locales/locale.ts';
 import { createExplorer, type Explorer } from '../state/explorer.ts';
 import { connectHistory } from '../state/history.ts';
 import { createHover } from '../state/hover.ts';
@@ -33,6 +33,7 @@ import { Print } from './print/Print.tsx';
 import { VersionNotice } from './share/VersionNotice.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { showThemeColour } from './themeColour.ts';
+import { useSpoken } from './useSpoken.ts';
 import { pageName, plainText } from './words.ts';
 
 /** Browsing a dossier: map, timeline and excerpts of one selection. */
@@ -40,8 +41,9 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   const [explorer] = useState(() => createExplorer(catalog, fromSearch(location.search)));
   const [hover] = useState(createHover);
   const state = useStore(explorer);
-  const language = negotiate([state.language, ...navigator.languages, catalog.dossier.language]);
-  speak(language);
+  const language = useSpoken(
+    negotiate([state.language, ...navigator.languages, catalog.dossier.language]),
+  );
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const { presentation } = state;
   // Dark rooms are rare and projectors weak: a screen for a class is light unless it was asked for.

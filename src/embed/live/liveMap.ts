@@ -8,7 +8,7 @@ import { parseCatalog } from '../../domain/parse.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type Locale, speak } from '../../locales/locale.ts';
+import { type Locale, learn, speak } from '../../locales/locale.ts';
 import { type MapText, mapScene } from '../../scene/map.ts';
 import { installPolicy } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/frame.ts';
@@ -52,8 +52,9 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { container, site, language, frame } = options;
   installPolicy(window, site);
   // It is the language of a page that the pipeline has made.
-  speak(language as Locale);
-  const response = await fetch(new URL('data/visits.json', site));
+  const locale = language as Locale;
+  const [response] = await Promise.all([fetch(new URL('data/visits.json', site)), learn(locale)]);
+  speak(locale);
   if (!response.ok) throw new Error(`The dataset answers ${response.status}.`);
   const parsed = parseCatalog(await response.json());
   if (!parsed.ok) throw new Error('The dataset is not what this page can trust.');
