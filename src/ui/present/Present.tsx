@@ -9,6 +9,7 @@ import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { DRAFT } from '../handout/choices.ts';
 import { Stage } from './Stage.tsx';
+import { useLeavingFullscreen } from './useFullscreen.ts';
 import '../styles/present.css';
 
 type Props = {
@@ -24,6 +25,7 @@ const NO_STORIES: readonly Story[] = [];
 export function Present({ explorer, presentation, theme, base }: Props) {
   const { catalog } = useDossier();
   const { data, isPending, isError } = useQuery(storiesQuery(base, catalog));
+  useLeavingFullscreen();
   const draft = useMemo(() => {
     const kept = readDraft(catalog);
     return kept?.ok ? kept.story : undefined;
