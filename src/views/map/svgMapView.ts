@@ -12,6 +12,7 @@ import { boxWithin, createMarkers } from './markers.ts';
 import type { MovableMap } from './movable.ts';
 import { createPins } from './pins.ts';
 import { svgMap } from './svgMap.ts';
+import './svgMapView.css';
 
 const MIN_ZOOM = 1;
 /** A pointer that moves farther, in CSS pixels, pulls the map and does not press it. */
