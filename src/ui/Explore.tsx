@@ -25,6 +25,7 @@ import { MapPanel } from './MapPanel.tsx';
 import { Missing } from './Missing.tsx';
 import { NARROW, useMedia } from './media.ts';
 import { OtherPage } from './OtherPage.tsx';
+import { LaterSplitters } from './panels/LaterSplitters.tsx';
 import { LookedContext } from './picture/looked.ts';
 import { type Shown, ShownContext } from './picture/shown.ts';
 import { Print } from './print/Print.tsx';
@@ -132,6 +133,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
                 />
               )}
             </main>
+            <LaterSplitters />
             <Announcer selected={selected} page={state.page} />
           </div>
           <Print
