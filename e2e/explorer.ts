@@ -22,6 +22,7 @@ import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
 import { PrintSheet } from './page/printSheet.ts';
 import { ShareDialog } from './page/shareDialog.ts';
+import { Splitters } from './page/splitters.ts';
 import { Stage } from './page/stage.ts';
 import { StoryBuilder } from './page/storyBuilder.ts';
 import { TimelinePanel } from './page/timelinePanel.ts';
@@ -68,6 +69,7 @@ export class Explorer {
   readonly builder: StoryBuilder;
   readonly handout: Handout;
   readonly stage: Stage;
+  readonly splitters: Splitters;
   language: Language = 'en';
 
   constructor(page: Page) {
@@ -86,6 +88,7 @@ export class Explorer {
     this.builder = new StoryBuilder(this);
     this.handout = new Handout(this);
     this.stage = new Stage(this);
+    this.splitters = new Splitters(page);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */

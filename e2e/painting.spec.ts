@@ -1,6 +1,7 @@
 /** What only the pixels tell: that the map's layers are drawn, and in which colours. */
 import type { Page } from '@playwright/test';
 import { longestVisit, type Place, remotePlace, type Stop, visits } from './dataset.ts';
+import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import {
   brightness,
@@ -36,6 +37,20 @@ test('water and land are where they belong', async ({ explorer, page }) => {
   expect([...water], 'one colour of water').toHaveLength(1);
   expect([...land], 'one colour of land').toHaveLength(1);
   expect(water).not.toEqual(land);
+});
+
+test('until land is drawn there is no sea either, and the map says that it is being drawn', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.withhold(FILES.basemap);
+  await explorer.load(`?visit=${longestVisit.id}`);
+  await expect(explorer.map.markers().first()).toBeVisible();
+  await expect(explorer.map.region).toContainText('Drawing the map');
+  const { x, y, width, height } = await explorer.map.box();
+  const point = { x: x + width / 4, y: y + height / 2 };
+  const seen = colourOf(commonest((await coloursAround(page, [point], 5)).flat()));
+  expect(seen).toEqual(await explorer.background());
 });
 
 test('the route of the chosen visit is drawn from stop to stop', async ({ explorer, page }) => {

@@ -27,6 +27,7 @@ import { Missing } from './Missing.tsx';
 import { NARROW, useMedia } from './media.ts';
 import { OtherPage } from './OtherPage.tsx';
 import { PresentPanel } from './PresentPanel.tsx';
+import { LaterSplitters } from './panels/LaterSplitters.tsx';
 import { LookedContext } from './picture/looked.ts';
 import { type Shown, ShownContext } from './picture/shown.ts';
 import { Print } from './print/Print.tsx';
@@ -146,6 +147,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
                 />
               )}
             </main>
+            <LaterSplitters />
             <Announcer selected={selected} page={state.page} />
           </div>
           <Print

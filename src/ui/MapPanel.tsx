@@ -98,7 +98,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         select={explorer.select}
       />
       <EmptyNotice shown={remaining.stops} />
-      {state.status === 'loading' && <p className="panel-state">{m.loading_map()}</p>}
+      {isLoading && <p className="panel-state">{m.loading_map()}</p>}
       {state.status === 'failed' && <Failed message={m.map_failed()} onRetry={retry} />}
       {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
       <MapHint left={left} />

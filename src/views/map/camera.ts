@@ -7,6 +7,8 @@ import type { Bounds, MovableMap, PanDirection } from './movable.ts';
 
 /** CSS pixels that stay free around what is shown. */
 const MARGIN = 64;
+/** At the top, where narrow maps have their controls in a row: a marker is wholly below them. */
+const TOP = 76;
 /** CSS pixels more at the right, where the controls are, and which share of the width at most. */
 const CONTROLS = 60;
 const CONTROLS_SHARE = 0.1;
@@ -190,7 +192,7 @@ function paddingFor(map: MovableMap, covered: Padding): Padding {
 function paddingOf({ width, height }: Size): Padding {
   const side = Math.min(MARGIN, width / 6);
   // On a low map the controls take the top.
-  const top = Math.min(MARGIN, height / 4);
+  const top = Math.min(TOP, height / 4);
   const bottom = Math.min(MARGIN, height / 6);
   return {
     left: side,

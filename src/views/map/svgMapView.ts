@@ -13,6 +13,7 @@ import type { MovableMap } from './movable.ts';
 import { createPins } from './pins.ts';
 import { followOnStage, showOnStage } from './stageCamera.ts';
 import { svgMap } from './svgMap.ts';
+import './svgMapView.css';
 
 const MIN_ZOOM = 1;
 /** A pointer that moves farther, in CSS pixels, pulls the map and does not press it. */

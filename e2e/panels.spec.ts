@@ -1,0 +1,102 @@
+/** Panels that can be pulled larger and smaller, and folded away. */
+import { longestVisit, visits } from './dataset.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+test.use({ hasWebGl: false });
+
+const [stop] = longestVisit.stops;
+
+test('a pull gives the dossier room, and Escape takes it back', async ({ explorer, page }) => {
+  const { splitters, dossier, map } = explorer;
+  await explorer.open(`?stop=${stop.id}`);
+  await expect(splitters.all()).toHaveCount(2);
+  const box = await dossier.box();
+  const before = { x: box.x, width: Math.round(box.width) };
+  const writes = await explorer.writesBy(async () => {
+    await splitters.pull('dossier', [-160, 0]);
+    await splitters.expectSize('dossier', before.width + 160);
+    await expect.poll(async () => (await dossier.box()).width).toBe(before.width + 160);
+    expect((await map.box()).width).toBeCloseTo(before.x - 160, -1);
+    await splitters.pull('dossier', [100, 0], { release: false });
+    await splitters.expectSize('dossier', before.width + 60);
+    await explorer.pressEscape();
+    await page.mouse.up();
+    await splitters.expectSize('dossier', before.width + 160);
+  });
+  expect(writes).toBe(0);
+  await explorer.expectStop(stop);
+  await expectAccessible(page);
+});
+
+test('the timeline is made lower and higher by keys, and its marks stay', async ({
+  explorer,
+  page,
+}) => {
+  const { splitters, timeline } = explorer;
+  await explorer.open();
+  const { height } = await timeline.box();
+  await splitters.of('timeline').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await timeline.box()).height).toBe(height + 24);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await timeline.box()).height).toBe(height - 48);
+  await splitters.expectSize('timeline', height - 48);
+  await page.keyboard.press('Enter');
+  await splitters.expectSize('timeline', 0);
+  await page.keyboard.press('Enter');
+  await timeline.expectInSight(longestVisit);
+});
+
+test('a press or Enter folds a panel, and again opens it', async ({ explorer, page }) => {
+  const { splitters, dossier, timeline, map } = explorer;
+  await explorer.open();
+  await splitters.press('dossier');
+  await splitters.expectSize('dossier', 0);
+  await expect(dossier.heading()).toBeHidden();
+  await expect.poll(async () => (await map.box()).width).toBe(1440);
+  await splitters.press('dossier');
+  await expect(dossier.heading()).toBeVisible();
+  await splitters.of('timeline').focus();
+  await page.keyboard.press('Enter');
+  await expect(timeline.marks().first()).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(timeline.marks().first()).toBeVisible();
+  await timeline.expectInSight(longestVisit);
+});
+
+test('whoever skips to a folded panel finds it open', async ({ explorer, page }) => {
+  const { splitters, dossier } = explorer;
+  await explorer.open();
+  await splitters.press('dossier');
+  await expect(dossier.heading()).toBeHidden();
+  await explorer.focusStart();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(dossier.region).toBeFocused();
+  await expect(dossier.heading()).toBeVisible();
+});
+
+test('other views have the dossier’s alone, and it keeps its size', async ({ explorer }) => {
+  const { splitters, dossier } = explorer;
+  await explorer.open();
+  const width = Math.round((await dossier.box()).width);
+  await splitters.pull('dossier', [-100, 0]);
+  await explorer.turnTo('coverage');
+  await expect(splitters.all()).toHaveCount(1);
+  await expect.poll(async () => (await dossier.box()).width).toBe(width + 100);
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('has none, and on its side its line of visits is seen', async ({ explorer, page }) => {
+    await explorer.open();
+    await expect(explorer.splitters.all()).toHaveCount(0);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect(explorer.timeline.marks()).toHaveCount(visits.length);
+    for (const visit of visits) {
+      await expect(explorer.timeline.visit(visit)).toBeInViewport({ ratio: 0.9 });
+    }
+    await expect(explorer.splitters.all()).toHaveCount(1);
+  });
+});

@@ -1,0 +1,10 @@
+import { whenQuiet } from '../idle.ts';
+import { useLoaded } from '../useLoaded.ts';
+
+const load = () => whenQuiet().then(() => import('./Splitters.tsx'));
+
+/** What the panels are resized by; its code comes when all is quiet. */
+export function LaterSplitters() {
+  const { code } = useLoaded(load, true);
+  return code && <code.Splitters />;
+}

@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import { m } from '../../locales/generated/messages.js';
+import '../styles/panels.css';
+import { FOLDED } from './size.ts';
+import { type Part, useSplitter } from './useSplitter.ts';
+
+const LABELS: Readonly<Record<Part, () => string>> = {
+  dossier: m.dossier_size,
+  timeline: m.timeline_size,
+};
+
+/** What dossier and timeline can be pulled larger and smaller by, and folded away. */
+export function Splitters() {
+  return (
+    <>
+      <Splitter part="timeline" />
+      <Splitter part="dossier" />
+    </>
+  );
+}
+
+function Splitter({ part }: { readonly part: Part }) {
+  const element = useRef<HTMLDivElement>(null);
+  const { size, most, handlers } = useSplitter(element, part);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be pulled; this is ARIA's window splitter.
+    <div
+      ref={element}
+      className="splitter"
+      data-part={part}
+      role="separator"
+      tabIndex={0}
+      aria-label={LABELS[part]()}
+      aria-orientation={part === 'dossier' ? 'vertical' : 'horizontal'}
+      aria-valuemin={FOLDED}
+      aria-valuemax={most}
+      aria-valuenow={size}
+      aria-valuetext={size === FOLDED ? m.panel_folded() : undefined}
+      title={m.panel_size_hint()}
+      {...handlers}
+    />
+  );
+}
