@@ -17,6 +17,7 @@ import { Downloads } from './page/downloads.ts';
 import { Evidence } from './page/evidence.ts';
 import { FilterPanel } from './page/filterPanel.ts';
 import { Handout } from './page/handout.ts';
+import { KeptSite } from './page/keptSite.ts';
 import { MapPanel } from './page/mapPanel.ts';
 import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
@@ -66,6 +67,7 @@ export class Explorer {
   readonly views: Views;
   readonly builder: StoryBuilder;
   readonly handout: Handout;
+  readonly kept: KeptSite;
   language: Language = 'en';
 
   constructor(page: Page) {
@@ -83,6 +85,7 @@ export class Explorer {
     this.views = new Views(this);
     this.builder = new StoryBuilder(this);
     this.handout = new Handout(this);
+    this.kept = new KeptSite(this);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */

@@ -27,12 +27,14 @@ import { MapPanel } from './MapPanel.tsx';
 import { Missing } from './Missing.tsx';
 import { NARROW, useMedia } from './media.ts';
 import { OtherPage } from './OtherPage.tsx';
+import { loadOffline } from './offline/load.ts';
 import { LookedContext } from './picture/looked.ts';
 import { type Shown, ShownContext } from './picture/shown.ts';
 import { Print } from './print/Print.tsx';
 import { VersionNotice } from './share/VersionNotice.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { showThemeColour } from './themeColour.ts';
+import { useLoaded } from './useLoaded.ts';
 import { pageName, plainText } from './words.ts';
 
 /** Browsing a dossier: map, timeline and excerpts of one selection. */
@@ -57,6 +59,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   const [firstSource, setFirstSource] = useState<string>();
   const [shown] = useState<Shown>({});
   const title = plainText(catalog.dossier.title, catalog, language);
+  const { code: offline } = useLoaded(loadOffline, true);
 
   useEffect(() => connectHistory(explorer, window), [explorer]);
   useClearOnEscape(explorer);
@@ -115,6 +118,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
                   asked={state.version}
                   onDismiss={() => explorer.setVersion(undefined)}
                 />
+                {offline && <offline.NewVersion base={base} />}
               </div>
               {isNarrow && <FilterSummary />}
               {page}
