@@ -9,6 +9,7 @@ import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
 import { serviceWorker } from './offline/serviceWorker.ts';
 import { webApp } from './offline/webApp.ts';
+import { oneFile } from './oneFile/oneFile.ts';
 import { prerender } from './prerender.tsx';
 import { type BuiltSite, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
@@ -27,6 +28,7 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
   siteMap,
   notFound,
   webApp,
+  oneFile,
   serviceWorker,
 ];
 
