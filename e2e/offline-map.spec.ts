@@ -3,7 +3,8 @@ import { longestVisit } from './dataset.ts';
 import { expect } from './fixtures.ts';
 import { test } from './host.ts';
 
-test.use({ serviceWorkers: 'allow' });
+// A small map is drawn sooner where there is no graphics card.
+test.use({ serviceWorkers: 'allow', viewport: { width: 1000, height: 640 } });
 test.describe.configure({ timeout: 90_000 });
 
 test('after one visit map, timeline and excerpts are there without a network', async ({

@@ -4,6 +4,7 @@ import { publishEdition } from './editions.ts';
 import { Explorer } from './explorer.ts';
 import { expect } from './fixtures.ts';
 import { test } from './host.ts';
+import { EmbedPage } from './page/embedPage.ts';
 import { PAPERS } from './page/printSheet.ts';
 
 test.use({ serviceWorkers: 'allow', hasWebGl: false });
@@ -76,18 +77,19 @@ test('a page that there is not is said not to be there', async ({
 });
 
 test('an embed is as the network has it, and keeps nothing', async ({ page, explorer, host }) => {
+  const embed = new EmbedPage(page);
   const own = new Set<string>();
   page.on('response', (response) => {
     if (response.fromServiceWorker()) own.add(new URL(response.url()).pathname);
   });
   await page.goto(`${host.url}embed/`);
-  await expect(page.getByRole('article').first()).toBeAttached();
+  await expect(embed.articles().first()).toBeAttached();
   expect(await explorer.kept.registrations()).toBe(0);
   await explorer.open('', host.url);
   await explorer.kept.expectKept();
   own.clear();
   await page.goto(`${host.url}embed/`);
-  await expect(page.getByRole('article').first()).toBeAttached();
+  await expect(embed.articles().first()).toBeAttached();
   expect([...own].filter((path) => !path.startsWith('/some/atlas/assets/'))).toEqual([]);
 });
 

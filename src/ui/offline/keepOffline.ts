@@ -5,9 +5,11 @@ let asked: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
 /** Keeps the site at `base` for use without a network, where that can and should be; once for a page. */
 export function keepOffline(base: string): Promise<ServiceWorkerRegistration | undefined> {
-  asked ??= isKeepable(surroundings())
-    ? register(base, () => navigator.serviceWorker)
-    : Promise.resolve(undefined);
+  // In development there is nothing to be kept.
+  asked ??=
+    import.meta.env.PROD && isKeepable(surroundings())
+      ? register(base, () => navigator.serviceWorker)
+      : Promise.resolve(undefined);
   return asked;
 }
 
