@@ -21,8 +21,10 @@ const config: KnipConfig = {
       entry: [
         // Started by bench/data.ts as a process of its own.
         'bench/measure.ts',
-        // Named in pipeline/publish/classicScripts.ts.
+        // Named in pipeline/publish: classicScripts.ts, offline/serviceWorker.ts, oneFile/script.ts.
         'src/embed/{host,page}/main.ts',
+        'src/offline/serviceWorker.ts',
+        'src/oneFile/{main,mapWorkerUrl}.ts',
       ],
       project: [
         '{src,pipeline,scripts,e2e,bench}/**/*.{ts,tsx,css}',

@@ -32,6 +32,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Filming every test costs more than the tests; `npx playwright test --trace on` films one.
     trace: 'off',
+    // Each test begins with a site that was never visited; what is kept of it is for its own spec.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'America/New_York', // west of Greenwich, where a day read as UTC shows as the one before
     launchOptions: {

@@ -300,7 +300,7 @@ test('the menu opens by keyboard, closes by Escape and gives the focus back', as
 test('without a filter there is nothing to choose', async ({ explorer }) => {
   await explorer.load();
   await explorer.downloads.open();
-  await expect(explorer.downloads.entries()).toHaveCount(Object.keys(READERS).length + 1);
+  await expect(explorer.downloads.entries()).toHaveCount(Object.keys(READERS).length + 2);
   await expect(explorer.downloads.choices()).toHaveCount(0);
 });
 

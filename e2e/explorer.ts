@@ -17,6 +17,7 @@ import { Downloads } from './page/downloads.ts';
 import { Evidence } from './page/evidence.ts';
 import { FilterPanel } from './page/filterPanel.ts';
 import { Handout } from './page/handout.ts';
+import { KeptSite } from './page/keptSite.ts';
 import { MapPanel } from './page/mapPanel.ts';
 import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
@@ -70,6 +71,7 @@ export class Explorer {
   readonly handout: Handout;
   readonly stage: Stage;
   readonly splitters: Splitters;
+  readonly kept: KeptSite;
   language: Language = 'en';
 
   constructor(page: Page) {
@@ -89,6 +91,7 @@ export class Explorer {
     this.handout = new Handout(this);
     this.stage = new Stage(this);
     this.splitters = new Splitters(page);
+    this.kept = new KeptSite(this);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */

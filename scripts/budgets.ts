@@ -1,5 +1,13 @@
 /** What the built site may weigh. `npm run size` holds `dist/` against this table. */
-import { cssFiles, firstLoad, latinFonts, lazily, matching, type Site } from './weigh.ts';
+import {
+  cssFiles,
+  firstLoad,
+  keptFiles,
+  latinFonts,
+  lazily,
+  matching,
+  type Site,
+} from './weigh.ts';
 
 export interface Budget {
   name: string;
@@ -41,6 +49,27 @@ export const BUDGETS: readonly Budget[] = [
     name: 'files to take along',
     limit: kB(12),
     files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
+  },
+  {
+    name: 'use without a network: registration, notice',
+    limit: kB(3),
+    files: (site) => lazily(site, /^src\/ui\/offline\//),
+  },
+  {
+    name: 'service worker with the list of files',
+    limit: kB(8),
+    files: (site) => matching(site, /^sw\.js$/),
+  },
+  {
+    // Once, and at idle. A host that compresses nothing sends three times as much.
+    name: 'kept for use without a network, all of it',
+    limit: kB(2200),
+    files: keptFiles,
+  },
+  {
+    name: 'the whole dossier in one file',
+    limit: kB(1800),
+    files: (site) => matching(site, /^dossier\.html$/),
   },
   {
     name: 'embed.js, for host pages',

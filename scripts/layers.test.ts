@@ -58,9 +58,23 @@ const LAYERS: Layer[] = [
     ],
   },
   {
+    file: 'src/files/a.ts',
+    allowed: ['./b.ts'],
+    forbidden: ['react', '../domain/date.ts', '../state/url.ts', '../ui/App.tsx', 'node:fs'],
+  },
+  {
+    file: 'src/offline/a.ts',
+    allowed: ['./answer.ts', 'workbox-precaching/PrecacheController.js'],
+    forbidden: [
+      ...['react', '../domain/date.ts', '../state/url.ts', '../ui/App.tsx', 'node:fs'],
+      ...['workbox-build', '../files/siteFiles.ts'],
+    ],
+  },
+  {
     file: 'src/state/a.ts',
     allowed: [
       './url.ts',
+      '../files/siteFiles.ts',
       '../domain/link.ts',
       'zustand',
       'zustand/vanilla',
@@ -83,6 +97,7 @@ const LAYERS: Layer[] = [
     file: 'src/views/map/a.ts',
     allowed: [
       ...['./svg.ts', './map.css', '../view.ts', '../../scene/timeline.ts', '../../domain/date.ts'],
+      '../../files/siteFiles.ts',
       ...['maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css', 'topojson-client'],
       ...['maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', 'topojson-specification'],
       '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url',
@@ -120,6 +135,7 @@ const LAYERS: Layer[] = [
     forbidden: [
       ...['maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css', 'vis-timeline', 'vis-data/esnext'],
       ...['topojson-client', 'node:fs', '../../pipeline/data.ts', '../../scripts/run.ts', 'yaml'],
+      'workbox-precaching/PrecacheController.js',
     ],
   },
   {

@@ -25,6 +25,7 @@ function readSite(): Site {
     files,
     manifest: v.parse(ManifestSchema, JSON.parse(readFileSync(MANIFEST, 'utf8'))),
     html: text('index.html'),
+    worker: text('sw.js'),
     css: Object.fromEntries(
       files.filter((file) => file.endsWith('.css')).map((file) => [file, text(file)]),
     ),

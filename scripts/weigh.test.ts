@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { firstLoad, latinFonts, lazily, ManifestSchema, type Site } from './weigh.ts';
+import { firstLoad, keptFiles, latinFonts, lazily, ManifestSchema, type Site } from './weigh.ts';
 
 const manifest = v.parse(ManifestSchema, {
   'index.html': {
@@ -46,6 +46,7 @@ const site: Site = {
     'assets/main.css': `@font-face{src:url(./sans.woff2)format("woff2");unicode-range:U+0000-00FF,U+0131}
       @font-face{src:url("./sans-cyrillic.woff2");unicode-range:U+0301,U+04??}`,
   },
+  worker: 'a=[{url:`./`,revision:`1a`},{url:"icon.svg",revision:"2b"},{url:`gone/`,revision:null}]',
 };
 
 test('the first load is what the page names and what that imports, each once, cycles and all', () => {
@@ -66,4 +67,8 @@ test('a module on demand weighs what the page has not yet', () => {
 
 test('fonts for Latin text: by unicode-range, and those preloaded', () => {
   expect(latinFonts(site)).toEqual(['assets/sans.woff2', 'assets/serif.woff2']);
+});
+
+test('what is kept is what the service worker names, a page by its folder', () => {
+  expect(keptFiles(site)).toEqual(['index.html', 'icon.svg']);
 });

@@ -24,6 +24,8 @@ export interface Site {
   html: string;
   /** Texts of the style sheets, by file. */
   css: Readonly<Record<string, string>>;
+  /** Text of the service worker. */
+  worker: string;
 }
 
 const unique = (files: readonly string[]): string[] => [...new Set(files)];
@@ -34,6 +36,14 @@ export function matching({ files }: Site, pattern: RegExp): string[] {
 
 export function cssFiles(site: Site): string[] {
   return matching(site, /\.css$/);
+}
+
+/** The files that the service worker names, each as it lies below `dist/`. */
+export function keptFiles({ files, worker }: Site): string[] {
+  const named = [...worker.matchAll(/url:([`"'])(.*?)\1,revision:/g)].map(([, , url = '']) =>
+    posix.normalize(url.endsWith('/') ? `${url}index.html` : url),
+  );
+  return named.filter((file) => files.includes(file));
 }
 
 /** The files of chunks and of all that they import statically; keys are the manifest's. */

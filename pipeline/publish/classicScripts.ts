@@ -23,11 +23,19 @@ export async function classicScripts(): Promise<ReadonlyMap<string, string>> {
   return built;
 }
 
-async function bundled(entry: string): Promise<string> {
+/**
+ * A module and all that it needs as one classic script; `define` are names that are replaced by the
+ * expressions of what they stand for. Throws where it does not become one file.
+ */
+export async function bundled(
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define,
     build: {
       write: false,
       target: 'es2020',
@@ -43,7 +51,8 @@ async function bundled(entry: string): Promise<string> {
 
 type Built = Awaited<ReturnType<typeof build>>;
 
-function outputsOf(result: Built): readonly (Rollup.OutputChunk | Rollup.OutputAsset)[] {
+/** The files that a build has made in memory. */
+export function outputsOf(result: Built): readonly (Rollup.OutputChunk | Rollup.OutputAsset)[] {
   // A watcher comes only where one is asked for, a list only of several outputs.
   return 'output' in result ? result.output : [];
 }

@@ -16,6 +16,7 @@ import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import { pageName, plainText } from '../../src/ui/words.ts';
 import { type Basemap, basemapOf } from '../../src/views/map/basemap.ts';
 import { headOf, withHead } from './head.ts';
+import { MANIFEST } from './offline/webApp.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -83,13 +84,16 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
       /(<meta name="description" content=")[^"]*/,
       (_, start) => `${start}${escaped(description)}`,
     )
-    .replace('</title>', () => `</title>${fontLinks(site)}`)
+    .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}`)
     .replace(APP, () => app);
   const placed = relocated(page, root);
   // Views have no head of their own but their words: what they show is the whole dossier.
   if (view.page) return placed;
   return withHead(placed, headOf(site, view.selected, { root, language }));
 }
+
+/** What makes the site an app that can be installed. Browsers look at it when they are idle. */
+const manifestLink = () => `<link rel="manifest" href="${MANIFEST}" />`;
 
 /** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
 function fontLinks({ manifest, read }: BuiltSite): string {

@@ -7,11 +7,17 @@ import { embedPages } from './embed/embedPages.ts';
 import { hostPages } from './hosts/hosts.ts';
 import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
+import { serviceWorker } from './offline/serviceWorker.ts';
+import { webApp } from './offline/webApp.ts';
+import { oneFile } from './oneFile/oneFile.ts';
 import { prerender } from './prerender.tsx';
 import { type BuiltSite, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 
-/** Each makes its pages from the built site; no two make the same. */
+/**
+ * Each makes its pages from the built site; no two make the same. The service worker names all files
+ * that there are, so it comes last.
+ */
 const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
   classicScripts,
   hostPages,
@@ -21,6 +27,9 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
   oEmbedFiles,
   siteMap,
   notFound,
+  webApp,
+  oneFile,
+  serviceWorker,
 ];
 
 /**

@@ -1,6 +1,6 @@
 /** The built site as the pages are made from it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
 
@@ -21,6 +21,8 @@ export type BuiltSite = {
   readonly manifest: Readonly<Record<string, Chunk>>;
   /** Bytes of a file below the site's base. Throws where there is none. */
   readonly read: (path: string) => Buffer;
+  /** Paths of all files that are there by now, in the order of their letters. */
+  readonly list: () => readonly string[];
   /**
    * Absolute address of the site with its closing slash, where one was given (`DATELINE_SITE`):
    * canonical links, cards and oEmbed need one, everything else is relative.
@@ -45,6 +47,7 @@ export function readSite(folder: string, address: string | undefined): BuiltSite
     // Written by Vite in the same build.
     manifest: JSON.parse(read('.vite/manifest.json').toString('utf8')) as BuiltSite['manifest'],
     read,
+    list: () => filesBelow(folder),
     address: siteAddress(address),
   };
 }
@@ -58,4 +61,12 @@ export function siteAddress(text: string | undefined): string | undefined {
     );
   }
   return new URL(text).href.replace(/\/?$/, '/');
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
 }

@@ -11,6 +11,7 @@ export function testSite(address?: string, catalog = committedCatalog()): BuiltS
     index: readFileSync('index.html', 'utf8'),
     manifest: {},
     read: (path) => readFileSync(join('public', path)),
+    list: () => ['data/visits.json', 'icon.svg'],
     address,
   };
 }

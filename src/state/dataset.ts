@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Catalog } from '../domain/catalog.ts';
 import type { DatasetFault } from '../domain/faults.ts';
 import { parseCatalog } from '../domain/parse.ts';
+import { fetchFile } from '../files/siteFiles.ts';
 
 /** `unreachable`: no answer. `missing`: an answer that is an error. `malformed`: not JSON, as when cut off. */
 export type DatasetProblem = 'unreachable' | 'missing' | 'malformed' | 'invalid';
@@ -38,7 +39,7 @@ export function catalogQuery(address: string) {
 
 /** Throws a `DatasetError` for every way in which a dataset can be wrong. */
 async function loadCatalog(address: string, signal?: AbortSignal): Promise<Catalog> {
-  const response = await fetch(address, signal ? { signal } : {}).catch(() => undefined);
+  const response = await fetchFile(address, signal ? { signal } : {}).catch(() => undefined);
   if (!response) throw new DatasetError('unreachable', address);
   if (!response.ok) throw new DatasetError('missing', address);
   const text = await response.text().catch(() => undefined);

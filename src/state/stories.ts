@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Catalog } from '../domain/catalog.ts';
 import { parseStories } from '../domain/parseStories.ts';
 import type { Story } from '../domain/story.ts';
+import { fetchFile } from '../files/siteFiles.ts';
 import { DatasetError } from './dataset.ts';
 
 /**
@@ -26,7 +27,7 @@ async function loadStories(
   catalog: Catalog,
   signal: AbortSignal,
 ): Promise<readonly Story[]> {
-  const response = await fetch(address, { signal }).catch(() => undefined);
+  const response = await fetchFile(address, { signal }).catch(() => undefined);
   if (!response) throw new DatasetError('unreachable', address);
   if (!response.ok) throw new DatasetError('missing', address);
   const parsed = parseStories(await readJson(response, address), catalog);

@@ -26,6 +26,7 @@ import { MapPanel } from './MapPanel.tsx';
 import { Missing } from './Missing.tsx';
 import { NARROW, useMedia } from './media.ts';
 import { OtherPage } from './OtherPage.tsx';
+import { loadOffline } from './offline/load.ts';
 import { PresentPanel } from './PresentPanel.tsx';
 import { LaterSplitters } from './panels/LaterSplitters.tsx';
 import { LookedContext } from './picture/looked.ts';
@@ -34,6 +35,7 @@ import { Print } from './print/Print.tsx';
 import { VersionNotice } from './share/VersionNotice.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { showThemeColour } from './themeColour.ts';
+import { useLoaded } from './useLoaded.ts';
 import { useSpoken } from './useSpoken.ts';
 import { pageName, plainText } from './words.ts';
 
@@ -63,6 +65,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   const [firstSource, setFirstSource] = useState<string>();
   const [shown] = useState<Shown>({});
   const title = plainText(catalog.dossier.title, catalog, language);
+  const { code: offline } = useLoaded(loadOffline, true);
 
   useEffect(() => connectHistory(explorer, window), [explorer]);
   useClearOnEscape(explorer);
@@ -130,6 +133,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
                   asked={state.version}
                   onDismiss={() => explorer.setVersion(undefined)}
                 />
+                {offline && <offline.NewVersion base={base} />}
               </div>
               {isNarrow && <FilterSummary />}
               {!hasViews && page}

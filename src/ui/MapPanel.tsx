@@ -1,5 +1,6 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { NOTHING, type Selected } from '../domain/selection.ts';
+import { LICENCES, linkTo } from '../files/siteFiles.ts';
 import { m } from '../locales/generated/messages.js';
 import { type MapScene, mapScene } from '../scene/map.ts';
 import type { Explorer } from '../state/explorer.ts';
@@ -103,7 +104,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
       <MapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
-      <a className="map-credit" href="basemap/LICENCES.md" aria-describedby="map-credit-note">
+      <a className="map-credit" href={linkTo(LICENCES)} aria-describedby="map-credit-note">
         {m.credit()}
         <span id="map-credit-note" hidden>
           {m.credit_label()}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Stop, Visit } from '../domain/catalog.ts';
 import { conflictsOf } from '../domain/conflicts.ts';
 import { dateText } from '../domain/dateText.ts';
+import { LICENCES, linkTo } from '../files/siteFiles.ts';
 import { m } from '../locales/generated/messages.js';
 import { Choose } from './Choose.tsx';
 import { useDossier, useTexts } from './dossier/context.ts';
@@ -104,7 +105,7 @@ export function MethodPage() {
       </Part>
       <Part title={m.method_map_title()}>
         <p>
-          {m.method_map()} <a href="basemap/LICENCES.md">{m.credit_label()}</a>
+          {m.method_map()} <a href={linkTo(LICENCES)}>{m.credit_label()}</a>
         </p>
       </Part>
       <Part title={m.method_changes_title()}>

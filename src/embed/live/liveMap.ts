@@ -10,7 +10,7 @@ import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
 import { type MapText, mapScene } from '../../scene/map.ts';
-import { installPolicy } from '../../trustedTypes.ts';
+import { installPolicy, ownScript } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
 import { hasWebGl2 } from '../../views/map/webgl.ts';
@@ -50,7 +50,7 @@ const text: MapText = {
  */
 export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { container, site, language, frame } = options;
-  installPolicy(window, site);
+  installPolicy(window, (address) => ownScript(address, site));
   // It is the language of a page that the pipeline has made.
   const locale = language as Locale;
   const [response] = await Promise.all([fetch(new URL('data/visits.json', site)), learn(locale)]);

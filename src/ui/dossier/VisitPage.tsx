@@ -1,6 +1,7 @@
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { neighbour } from '../../domain/neighbour.ts';
+import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../Choose.tsx';
 import { CiteButton } from '../cite/CiteButton.tsx';
@@ -48,7 +49,7 @@ export function VisitPage({ visit, chosen }: { readonly visit: Visit; readonly c
       <CiteButton
         kind="visits"
         id={visit.id}
-        address={() => new URL(`?visit=${visit.id}`, document.baseURI).href}
+        address={() => publicAddress(new URL(`?visit=${visit.id}`, document.baseURI).href)}
         label={m.cite_visit()}
       />
       <ol className="stop-list">

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
+import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { fromSearch, type Page, toSearch } from '../../state/url.ts';
@@ -39,7 +40,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
           catalog,
           remaining: taken,
           language,
-          base: new URL('.', document.baseURI).href,
+          base: new URL('.', publicAddress(document.baseURI)).href,
           words: exportWords,
         },
         citations: () => client.fetchQuery(citationsQuery(document.baseURI, catalog.version)),
@@ -79,7 +80,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
         </fieldset>
       )}
       <ul className="download-entries">
-        {ENTRIES.map((entry) => (
+        {ENTRIES.filter(({ isHad }) => !isHad?.()).map((entry) => (
           <li key={entry.id}>
             <button type="button" className="download-entry" onClick={() => void take(entry)}>
               <span className="download-name">{entry.name()}</span>{' '}

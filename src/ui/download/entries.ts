@@ -1,6 +1,7 @@
 /** The entries of the menu. An entry makes its file when it is asked for, and not before. */
 import type { Citations } from '../../domain/citations.ts';
 import type { Taken } from '../../export/taken.ts';
+import { fetchFile, isWhole, publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Looked } from '../picture/looked.ts';
 import type { PictureFormat } from '../picture/picture.ts';
@@ -19,6 +20,8 @@ type Entry = {
   /** What it is good for, in a line. */
   readonly purpose: () => string;
   readonly make: (order: Order) => Promise<File>;
+  /** Whether the reader has it already, and needs no second one. */
+  readonly isHad?: () => boolean;
 };
 
 const loadFormats = () => import('../../export/formats.ts');
@@ -46,12 +49,23 @@ function drawn(extension: PictureFormat): Entry['make'] {
       import('../picture/picture.ts'),
     ]);
     const picture = await pictureOf(
-      { ...looked, base: taken.base, link: location.href },
+      { ...looked, base: document.baseURI, link: publicAddress(location.href) },
       extension,
     );
     return fileOf(formats, { extension, mediaType: picture.type }, picture, taken);
   };
 }
+
+/** The whole dossier, which is made when the site is built: whoever takes it opens it without a site. */
+const whole: Entry['make'] = async ({ taken }) => {
+  const [formats, response] = await Promise.all([
+    loadFormats(),
+    fetchFile(new URL('dossier.html', document.baseURI)),
+  ]);
+  if (!response.ok) throw new Error(`dossier.html: ${response.status}`);
+  const file = { extension: 'html', mediaType: 'text/html' };
+  return fileOf(formats, file, await response.blob(), taken);
+};
 
 function fileOf(
   { fileName }: Formats,
@@ -66,6 +80,13 @@ function fileOf(
 
 // The names of formats are the same in every language.
 export const ENTRIES: readonly Entry[] = [
+  {
+    id: 'whole',
+    name: m.download_one_file,
+    purpose: m.download_one_file_for,
+    make: whole,
+    isHad: isWhole,
+  },
   {
     id: 'stops',
     name: m.download_stops,

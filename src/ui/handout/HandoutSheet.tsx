@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import type { Shown, Story } from '../../domain/story.ts';
+import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { mapScene } from '../../scene/map.ts';
 import { sharedBasemap } from '../../views/map/basemap.ts';
@@ -112,5 +113,5 @@ function addressOf(presentation: string | undefined, language: string): string {
   const address = new URL(location.pathname, location.href);
   if (presentation !== undefined) address.searchParams.set('present', presentation);
   address.searchParams.set('lang', language);
-  return address.href;
+  return publicAddress(address.href);
 }

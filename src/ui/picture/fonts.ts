@@ -7,6 +7,7 @@ import serifCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyril
 import serifBoldCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url';
 import serifLatin from '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2?url';
 import serifBoldLatin from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import { fetchFile } from '../../files/siteFiles.ts';
 
 type Face = {
   readonly family: string;
@@ -83,7 +84,7 @@ export async function fontFaceRules(base: string, text: string): Promise<string>
 
 /** A file of the site as an address that holds it. Throws where it is missing. */
 async function dataAddress(address: URL): Promise<string> {
-  const response = await fetch(address);
+  const response = await fetchFile(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');

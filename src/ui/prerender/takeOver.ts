@@ -47,7 +47,8 @@ export function placeOf({ root, search }: Prerendered, page: Window): Place {
 export function takeAddress({ address }: Place, page: Window): void {
   if (address.href === page.location.href) return;
   // What the browser asks for by itself, later, must not be looked for elsewhere then.
-  for (const link of page.document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) {
+  const later = 'link[rel~="icon"], link[rel="manifest"]';
+  for (const link of page.document.querySelectorAll<HTMLLinkElement>(later)) {
     link.setAttribute('href', link.href);
   }
   page.history.replaceState(page.history.state, '', address);

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { edtfText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
+import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Basemap, sharedBasemap } from '../../views/map/basemap.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
@@ -45,6 +46,7 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
   const map = useMemo(() => mapDrawing(looked, basemap, PAPER), [looked, basemap]);
   const timeline = useMemo(() => timelineDrawings(looked, PAPER), [looked]);
   const [latest] = catalog.dossier.changes;
+  const address = publicAddress(location.href);
   return (
     <div className="print-sheet" lang={language}>
       <header className="print-head">
@@ -75,7 +77,7 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
       <footer className="print-link">
         <p>{m.print_link()}</p>
         <p>
-          <a href={location.href}>{location.href}</a>
+          <a href={address}>{address}</a>
         </p>
       </footer>
     </div>

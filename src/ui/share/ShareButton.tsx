@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { isWhole } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 
@@ -34,6 +35,8 @@ export function ShareButton({ explorer }: { readonly explorer: Explorer }) {
     setShare(undefined);
     setAskedFor(false);
   };
+  // A page that has left its site has no place of its own that others could be led to.
+  if (isWhole()) return null;
   const dialog = Share && <Share explorer={explorer} onClose={close} />;
   return (
     <>

@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { fetchFile } from '../../files/siteFiles.ts';
 
 /** Layers of geometry by source name. The region is absent when a dossier has no pack of its own. */
 type BasemapGeometry = Readonly<Record<string, FeatureCollection>>;
@@ -86,7 +87,7 @@ export function basemapOf({ world, region, labels }: BasemapFiles): Basemap {
 
 /** The files are ours, built with the site, so their form is trusted once they are JSON. */
 async function fetchJson<T>(address: URL): Promise<T> {
-  const response = await fetch(address);
+  const response = await fetchFile(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   return response.json();
 }

@@ -186,9 +186,13 @@ export function createMapView(
     if (!isDestroyed) options.onLost();
   });
 
+  // The widget must not be given another style before its workers have begun with the first; where
+  // the basemap comes from the reader's own machine it may be there before them.
+  const begun = new Promise((resolve) => map.once('sourcedata', resolve));
   const basemap = sharedBasemap(options.base, options.region);
   basemap.then(
-    ({ geometry, labels }) => {
+    async ({ geometry, labels }) => {
+      await begun;
       if (isDestroyed) return;
       const language = scene?.language ?? 'en';
       layers = { ...geometry, ...nameLayers(labels, language, options.ownPlaces) };

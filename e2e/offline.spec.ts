@@ -1,0 +1,154 @@
+/** After one visit everything is there without a network, and a new version waits for the reader. */
+import { excerptsOfVisit, inLanguage, longestVisit, placeOf, visits } from './dataset.ts';
+import { publishEdition } from './editions.ts';
+import { Explorer } from './explorer.ts';
+import { expect } from './fixtures.ts';
+import { test } from './host.ts';
+import { EmbedPage } from './page/embedPage.ts';
+import { PAPERS } from './page/printSheet.ts';
+
+test.use({ serviceWorkers: 'allow', hasWebGl: false });
+// A whole site is fetched, and in some tests a new one made.
+test.describe.configure({ timeout: 90_000 });
+
+const search = `?visit=${longestVisit.id}`;
+const title = inLanguage(longestVisit.title, 'en');
+
+test('deep links and prerendered pages are there, whatever stands in their query', async ({
+  explorer,
+  host,
+  visitOnce,
+}) => {
+  await visitOnce();
+  explorer.language = 'ru';
+  await explorer.open(`${search}&lang=ru&utm_source=a`, host.url);
+  await explorer.dossier.expectVisit(longestVisit);
+  const place = placeOf(longestVisit.stops[0]);
+  await explorer.open('', `${host.url}place/${place.id}/?lang=ru&host=1`);
+  await explorer.dossier.expectPlace(place);
+  await explorer.open('', `${host.url}visit/${longestVisit.id}?lang=ru`);
+  await explorer.dossier.expectVisit(longestVisit);
+});
+
+test('so is every view and tool, none of them opened before', async ({
+  explorer,
+  page,
+  visitOnce,
+}) => {
+  const { views, downloads, paper } = explorer;
+  await visitOnce(search);
+  for (const view of ['List', 'Table', 'Coverage', 'How we know', 'Map and timeline']) {
+    await views.follow(view);
+    if (view !== 'Map and timeline') await expect(explorer.pagePanel()).toContainText(title);
+  }
+  await explorer.expectOpen();
+  await downloads.open();
+  expect((await downloads.take('GeoJSON')).text).toContain('FeatureCollection');
+  expect((await downloads.take('CSL-JSON')).text).toContain('"title"');
+  await page.keyboard.press('Escape');
+  await paper.show(PAPERS[0].width);
+  const quotations = excerptsOfVisit(longestVisit).length;
+  await expect(paper.quotations()).toHaveCount(quotations);
+});
+
+test('so are the builder of stories and the handout', async ({ explorer, host, visitOnce }) => {
+  await visitOnce();
+  await explorer.open('?view=builder', host.url);
+  await expect(explorer.builder.panel()).toBeVisible();
+  await explorer.load('?view=handout', host.url);
+  await expect(explorer.handout.panel()).toContainText(
+    inLanguage(visits[0].title, explorer.language),
+  );
+});
+
+test('a page that there is not is said not to be there', async ({
+  explorer,
+  page,
+  host,
+  visitOnce,
+  allow,
+}) => {
+  await visitOnce();
+  allow(/^status 404: /, /^failed: GET .*\/visit\/never\//);
+  const answer = await page.goto(`${host.url}visit/never/`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(explorer.map.region).toHaveCount(0);
+});
+
+test('an embed is as the network has it, and keeps nothing', async ({ page, explorer, host }) => {
+  const embed = new EmbedPage(page);
+  const own = new Set<string>();
+  page.on('response', (response) => {
+    if (response.fromServiceWorker()) own.add(new URL(response.url()).pathname);
+  });
+  await page.goto(`${host.url}embed/`);
+  await expect(embed.articles().first()).toBeAttached();
+  expect(await explorer.kept.registrations()).toBe(0);
+  await explorer.open('', host.url);
+  await explorer.kept.expectKept();
+  own.clear();
+  await page.goto(`${host.url}embed/`);
+  await expect(embed.articles().first()).toBeAttached();
+  expect([...own].filter((path) => !path.startsWith('/some/atlas/assets/'))).toEqual([]);
+});
+
+test.describe('a new version', () => {
+  test('is offered, waits, and begins when the reader says so', async ({
+    explorer,
+    page,
+    host,
+  }) => {
+    const { kept } = explorer;
+    await explorer.open(search, host.url);
+    await kept.expectKept();
+    await publishEdition(host.folder, 'second');
+    await page.reload();
+    await kept.expectWaiting();
+    await expect(kept.notice()).toBeVisible();
+    await explorer.speak('ru');
+    await expect(kept.notice()).toBeVisible();
+    await explorer.speak('be');
+    await expect(kept.notice()).toBeVisible();
+    await explorer.speak('en');
+    await kept.dismiss();
+    await page.reload();
+    await explorer.expectOpen();
+    await expect(kept.notice()).toBeVisible();
+    expect(await kept.edition()).toBeNull();
+    await kept.take();
+    await expect.poll(() => kept.edition()).toBe('second');
+    await explorer.expectVisit(longestVisit);
+    await expect(kept.notice()).toHaveCount(0);
+  });
+
+  test('is not spoken of in a lesson', async ({ explorer, host }) => {
+    const { kept } = explorer;
+    await explorer.open('', host.url);
+    await kept.expectKept();
+    await publishEdition(host.folder, 'second');
+    await explorer.load('?present=1', host.url);
+    await kept.expectWaiting();
+    await expect(kept.notice()).toHaveCount(0);
+    expect(await kept.edition()).toBeNull();
+    // That it was not merely late is shown by the same browser a page later.
+    await explorer.open('', host.url);
+    await expect(kept.notice()).toBeVisible();
+  });
+
+  test('leaves other pages what they were begun with', async ({ explorer, context, host }) => {
+    const { kept } = explorer;
+    await explorer.open('', host.url);
+    await kept.expectKept();
+    const lesson = new Explorer(await context.newPage());
+    await lesson.open('', host.url);
+    await publishEdition(host.folder, 'second');
+    await kept.expectWaiting();
+    await kept.take();
+    await expect.poll(() => kept.edition()).toBe('second');
+    expect(await lesson.kept.edition()).toBeNull();
+    await lesson.page.bringToFront();
+    await lesson.downloads.open();
+    expect((await lesson.downloads.take('GeoJSON')).text).toContain('FeatureCollection');
+  });
+});

@@ -1,0 +1,80 @@
+/** The site as it is kept in the browser, and what the page says of it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Explorer } from '../explorer.ts';
+
+/** What the page says of a new version, and how it offers it. */
+const WORDS = {
+  en: { notice: 'A new version of this site is there.', take: 'Reload', dismiss: 'Dismiss' },
+  ru: { notice: 'Вышла новая версия сайта.', take: 'Обновить', dismiss: 'Закрыть' },
+  be: { notice: 'Выйшла новая версія сайта.', take: 'Абнавіць', dismiss: 'Закрыць' },
+} as const;
+
+export class KeptSite {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get page(): Page {
+    return this.explorer.page;
+  }
+
+  /** Resolves when everything is kept, and the page is answered from there. */
+  async expectKept(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      await serviceWorker.ready;
+      if (serviceWorker.controller) return;
+      await new Promise((resolve) => {
+        serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      });
+    });
+  }
+
+  /** Resolves when a new version has been fetched and waits. */
+  async expectWaiting(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const isWaiting = () => registration.waiting !== null;
+      if (isWaiting()) return;
+      await registration.update();
+      await new Promise<void>((resolve) => {
+        const look = () => isWaiting() && resolve();
+        registration.installing?.addEventListener('statechange', look);
+        look();
+      });
+    });
+  }
+
+  /** How many service workers the page's origin has, whosoever's they are. */
+  registrations(): Promise<number> {
+    return this.page.evaluate(
+      async () => (await navigator.serviceWorker.getRegistrations()).length,
+    );
+  }
+
+  notice(): Locator {
+    const { notice } = WORDS[this.explorer.language];
+    return this.page.getByRole('status').filter({ hasText: notice });
+  }
+
+  async take(): Promise<void> {
+    await this.press('take');
+  }
+
+  async dismiss(): Promise<void> {
+    await this.press('dismiss');
+    await expect(this.notice()).toBeHidden();
+  }
+
+  private async press(what: 'take' | 'dismiss'): Promise<void> {
+    const name = WORDS[this.explorer.language][what];
+    await this.notice().getByRole('button', { name, exact: true }).click();
+  }
+
+  /** The edition that the open page is of, as `editions.ts` writes it; none for the built one. */
+  async edition(): Promise<string | null> {
+    return this.page.locator('html').getAttribute('data-edition');
+  }
+}

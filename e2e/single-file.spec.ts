@@ -1,0 +1,123 @@
+/** The dossier as one file, opened from a disk as by a double click. */
+import { excerptsOfVisit, first, inLanguage, longestVisit, most, placeOf } from './dataset.ts';
+import type { Explorer } from './explorer.ts';
+import { test as base, expect } from './fixtures.ts';
+import { expectLeadsToText, onDisk, requestsOf } from './page/oneFile.ts';
+import { PAPERS } from './page/printSheet.ts';
+
+interface Fixtures {
+  /** Opens the file with a query; resolves to its address. That it asks for nothing else is checked at the end. */
+  openFile: (search?: string) => Promise<string>;
+}
+
+const test = base.extend<Fixtures>({
+  openFile: async ({ explorer, page, watch }, use) => {
+    const { address, remove } = onDisk();
+    watch.own(address);
+    const requests = requestsOf(page);
+    await use(async (search = '') => {
+      await explorer.open(search, address);
+      return address;
+    });
+    expect(requests.filter((each) => each.split('?')[0] !== address)).toEqual([]);
+    remove();
+  },
+});
+
+test.use({ hasWebGl: false });
+test.describe.configure({ timeout: 60_000 });
+
+const stop = most(longestVisit.stops, ({ excerpts }) => excerpts.length);
+
+test('has map, timeline and excerpts, linked as ever', async ({ explorer, openFile }) => {
+  const { map, timeline, dossier } = explorer;
+  await openFile();
+  await explorer.expectDrawn();
+  await explorer.expectNothing();
+  await timeline.visit(longestVisit).click();
+  await explorer.expectVisit(longestVisit);
+  await expect(dossier.quotations()).toHaveText(
+    excerptsOfVisit(longestVisit).map(({ exact }) => exact),
+  );
+  await dossier.stop(stop).click();
+  await explorer.expectStop(stop);
+  await map.press(placeOf(stop));
+  await explorer.expectPlace(placeOf(stop));
+});
+
+test('the address says what is shown, and Back and a reload keep to it', async ({
+  explorer,
+  page,
+  openFile,
+}) => {
+  const address = await openFile(`?stop=${stop.id}&lang=en`);
+  await explorer.expectStop(stop);
+  await explorer.dossier.pressAllVisits();
+  await explorer.expectNothing();
+  await page.goBack();
+  await explorer.expectStop(stop);
+  await page.reload();
+  await explorer.expectStop(stop);
+  expect(page.url().split('?')[0]).toBe(address);
+});
+
+test('every view is in it', async ({ explorer, openFile }) => {
+  await openFile();
+  for (const view of ['List', 'Table', 'Coverage', 'How we know']) {
+    await explorer.views.follow(view);
+    await expect(explorer.pagePanel()).toContainText(inLanguage(longestVisit.title, 'en'));
+  }
+});
+
+test('can be filtered, searched, read in another language', async ({ explorer, openFile }) => {
+  await openFile(`?q=${encodeURIComponent(first(stop.excerpts).exact.slice(0, 20))}`);
+  await expect(explorer.dossier.visit(longestVisit)).toBeVisible();
+  await explorer.speak('be');
+  await expect(explorer.title()).toBeVisible();
+  await explorer.expectOpen();
+});
+
+test('stories can be built and handouts made', async ({ explorer, openFile }) => {
+  await openFile('?view=builder');
+  await expect(explorer.builder.panel()).toBeVisible();
+  await openFileAt(explorer, '?view=handout');
+  await expect(explorer.handout.panel()).toContainText(inLanguage(longestVisit.title, 'en'));
+});
+
+/** Another address of the file that is open. */
+async function openFileAt({ page }: Explorer, search: string): Promise<void> {
+  await page.goto(new URL(search, page.url()).href);
+}
+
+test('can be printed', async ({ explorer, openFile }) => {
+  await openFile(`?visit=${longestVisit.id}`);
+  await explorer.paper.show(PAPERS[0].width);
+  await expect(explorer.paper.quotations()).toHaveCount(excerptsOfVisit(longestVisit).length);
+});
+
+test('gives files to take along, but not itself, and has no link to share', async ({
+  explorer,
+  openFile,
+}) => {
+  const { downloads, sharing } = explorer;
+  await openFile();
+  await downloads.open();
+  expect((await downloads.take('CSL-JSON')).text).toContain('"title"');
+  const { bytes } = await downloads.takeBytes('Picture (PNG)');
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  await expect(downloads.entry('Everything in one file')).toHaveCount(0);
+  await expect(sharing.button()).toHaveCount(0);
+});
+
+test('says whose the map is', async ({ explorer, openFile }) => {
+  await openFile();
+  await expectLeadsToText(explorer.map.credit(), 'Natural Earth');
+});
+
+test('is offered in the menu of files', async ({ explorer }) => {
+  await explorer.load();
+  await explorer.downloads.open();
+  const { name, bytes } = await explorer.downloads.takeBytes('Everything in one file');
+  expect(name).toMatch(/\.html$/);
+  expect(bytes.length).toBeGreaterThan(1_000_000);
+});

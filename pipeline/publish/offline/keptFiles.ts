@@ -1,0 +1,45 @@
+/** Which files of the site are kept for use without a network, and how a new one is told from an old one. */
+import { createHash } from 'node:crypto';
+
+/** As Workbox has it: `null` where the address itself changes with the content. */
+export type KeptFile = { readonly url: string; readonly revision: string | null };
+
+/**
+ * What nobody asks for from a page of the site: what others frame and what shows it framed, pictures
+ * and files for chats and search engines, schemas for programs, and what only the build needs. The
+ * whole dossier in one file is all of this once more, for another machine: it is fetched when
+ * somebody takes it along, and not onto every reader's machine before.
+ */
+const LEFT = [
+  /^\.vite\//,
+  /^(embed|hosts|cards|oembed)\//,
+  /^embed\.js$/,
+  /^assets\/embed-/,
+  /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
+  /\.schema\.json$/,
+  /^sw\.js$/,
+];
+/** Vite writes a hash of the content into the names of these. */
+const NAMED_BY_CONTENT = /^assets\//;
+
+/** The files of a site that are kept, by their addresses: a page has that of its folder. */
+export function keptFiles(
+  files: readonly string[],
+  read: (path: string) => Uint8Array,
+): KeptFile[] {
+  return files
+    .filter((path) => !LEFT.some((pattern) => pattern.test(path)))
+    .map((path) => ({
+      url: addressOf(path),
+      revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),
+    }));
+}
+
+/** Hosts differ in what they make of `index.html`; all of them have the folder. */
+function addressOf(path: string): string {
+  return path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/');
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,65 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { testSite } from '../testSite.ts';
+import { keptFiles } from './keptFiles.ts';
+import { maskable, webApp } from './webApp.ts';
+
+describe('kept files', () => {
+  const read = (path: string) => Buffer.from(path);
+
+  test('pages have the address of their folder', () => {
+    const urls = keptFiles(['index.html', 'visit/a/index.html', '404.html'], read);
+    expect(urls.map(({ url }) => url)).toEqual(['./', 'visit/a/', '404.html']);
+  });
+
+  test('what changes under the same name is told by its content', () => {
+    const [first] = keptFiles(['data/visits.json'], () => Buffer.from('1'));
+    const [second] = keptFiles(['data/visits.json'], () => Buffer.from('2'));
+    expect(first?.revision).toMatch(/^[0-9a-f]{16}$/);
+    expect(second?.revision).not.toBe(first?.revision);
+    expect(keptFiles(['assets/index-1a2b.js'], read)[0]?.revision).toBeNull();
+  });
+
+  test('code, data, type and the licences are kept; what is for others is not', () => {
+    const kept = ['assets/a.woff2', 'basemap/LICENCES.md', 'data/stories.json', 'icon.svg'];
+    const left = [
+      ...['.vite/manifest.json', 'embed/index.html', 'embed.js', 'assets/embed-style-1.css'],
+      ...['hosts/index.html', 'cards/dossier.png', 'oembed/dossier.json', 'sitemap.xml'],
+      ...['data/visits.schema.json', 'dossier.html', 'sw.js'],
+    ];
+    expect(keptFiles([...kept, ...left], read).map(({ url }) => url)).toEqual(kept);
+  });
+});
+
+describe('the app to be installed', () => {
+  const files = webApp(testSite());
+  const manifest = JSON.parse(String(files.get('manifest.webmanifest')));
+
+  test('is the dossier, wherever the site lies', () => {
+    expect(manifest).toMatchObject({ start_url: './', scope: './', lang: 'en' });
+    expect(manifest.name.length).toBeGreaterThan(10);
+    expect(manifest).not.toHaveProperty('id');
+    for (const { src } of manifest.icons) expect(src).not.toMatch(/^\/|:/);
+  });
+
+  test.each([
+    ['icons/192.png', 192],
+    ['icons/512.png', 512],
+    ['icons/maskable-512.png', 512],
+  ])('%s is a picture of %i pixels, the same each time', (path, width) => {
+    const bytes = Buffer.from(files.get(path) ?? '');
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(width);
+    expect(bytes.equals(Buffer.from(webApp(testSite()).get(path) ?? ''))).toBe(true);
+  });
+
+  test('an icon that is cut has its ground in the corners', () => {
+    const [round, cut] = ['icon.svg', ''].map((name) => {
+      const drawing = testSite().read('icon.svg').toString('utf8');
+      const { pixels } = new Resvg(name ? drawing : maskable(drawing)).render();
+      return [...pixels.subarray(0, 4)];
+    });
+    expect(round?.[3]).toBe(0);
+    expect(cut).toEqual([0xb3, 0x39, 0x1f, 255]);
+  });
+});

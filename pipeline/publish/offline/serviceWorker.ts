@@ -1,0 +1,14 @@
+/** The service worker, with the list of the files that it keeps. */
+import { SERVICE_WORKER } from '../../../src/offline/address.ts';
+import { bundled } from '../classicScripts.ts';
+import type { BuiltSite, Pages } from '../site.ts';
+import { keptFiles } from './keptFiles.ts';
+
+/** `sw.js`. Must be made when all other files are there. */
+export async function serviceWorker({ list, read }: BuiltSite): Promise<Pages> {
+  const kept = keptFiles(list(), read);
+  const script = await bundled('src/offline/serviceWorker.ts', {
+    KEPT_FILES: JSON.stringify(kept),
+  });
+  return new Map([[SERVICE_WORKER, script]]);
+}

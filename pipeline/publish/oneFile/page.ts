@@ -1,0 +1,83 @@
+/** A page that is all in one file: HTML with its policy, style, data and script. Pure. */
+import { createHash } from 'node:crypto';
+import { escaped } from '../../../src/share/snippet.ts';
+import type { Program } from './script.ts';
+
+export type OneFile = Program & {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Address of the site on the web, where that is known. */
+  readonly home: string | undefined;
+  /** An SVG. */
+  readonly icon: string;
+  /** Texts by their paths below the site's base. */
+  readonly files: ReadonlyMap<string, string>;
+};
+
+/**
+ * Nothing comes from anywhere: what is not in the file, or made from it, is refused. Type is in the
+ * style; what is there as `data:` may be read again. Which worker may start is said once more, and
+ * exactly, by the policy of Trusted Types (`src/oneFile/main.ts`).
+ */
+function policyOf(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    'img-src data: blob:',
+    'font-src data:',
+    'connect-src data:',
+    'worker-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** The page. The same parts give the same bytes. Throws where the style cannot stand in a page. */
+export function oneFilePage(parts: OneFile): string {
+  const script = withoutEnd(parts.script);
+  const { style } = parts;
+  if (/<\/style/i.test(style)) throw new Error('The style would end before its end.');
+  const home = parts.home === undefined ? '' : ` data-home="${escaped(parts.home)}"`;
+  const icon = `data:image/svg+xml,${encodeURIComponent(parts.icon)}`;
+  return `<!doctype html>
+<html lang="${escaped(parts.language)}"${home}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="description" content="${escaped(parts.description)}">
+<link rel="icon" href="${icon}">
+<title>${escaped(parts.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+${[...parts.files].map(([path, text]) => dataBlock(path, text)).join('\n')}
+<script type="module">${script}</script>
+</body>
+</html>
+`;
+}
+
+/** A file as data that is not run. In JSON `<` may be written so that no element can begin or end. */
+function dataBlock(path: string, text: string): string {
+  const isJson = /\.(topo)?json$/.test(path);
+  const json = (isJson ? text : JSON.stringify(text)).replaceAll('<', '\\u003c');
+  const kind = isJson ? '' : ' data-text';
+  return `<script type="application/json" data-path="${escaped(path)}"${kind}>${json}</script>`;
+}
+
+/** The end of the element within a string of the script is written so that it is none. */
+function withoutEnd(script: string): string {
+  return script.replaceAll(/<(\/script|!--)/gi, '\\x3c$1');
+}

@@ -1,0 +1,52 @@
+/** The whole program as one module and one style sheet, which need no other file. */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { outputsOf } from '../classicScripts.ts';
+
+export type Program = { readonly script: string; readonly style: string };
+
+const ENTRY = 'src/oneFile/main.ts';
+
+/**
+ * Builds it: all that is loaded on demand elsewhere is in the script, and everything that code and
+ * style refer to by address, such as type, is in them. Throws where another file is left over.
+ */
+export async function wholeProgram(): Promise<Program> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react(), broughtWorker()],
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: ENTRY, output: { codeSplitting: false } },
+    },
+  });
+  const outputs = outputsOf(result);
+  const scripts = outputs.filter((file) => file.type === 'chunk');
+  const styles = outputs.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const [script] = scripts;
+  const [style] = styles;
+  if (!script || style?.type !== 'asset' || outputs.length !== 2) {
+    const names = outputs.map(({ fileName }) => fileName).join(', ');
+    throw new Error(`${ENTRY} should become a script and a style sheet, but became ${names}.`);
+  }
+  return { script: script.code, style: String(style.source) };
+}
+
+/** The map's worker comes from the page, not from an address of the site. */
+function broughtWorker(): Plugin {
+  return {
+    name: 'dateline:brought-worker',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('maplibre-gl-worker.mjs?worker&url')
+        ? resolve('src/oneFile/mapWorkerUrl.ts')
+        : undefined,
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * Files of the site: from where it is served, or from the page itself where that has brought them
+ * along, as one does that is opened from a disk, from which no page may fetch.
+ */
+
+/** What a page has brought along. */
+export type Brought = {
+  /** Texts by their paths below the site's base. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Where the site is on the web, with its closing slash, if that is known. */
+  readonly home: string | undefined;
+};
+
+let brought: (Brought & { readonly base: string }) | undefined;
+
+/** Whose the map data are, and on which terms; path below the site's base. */
+export const LICENCES = 'basemap/LICENCES.md';
+
+/** From now on these are the site's files. `base` is the absolute address that the page takes for the site's. */
+export function bring(files: Brought, base: string): void {
+  brought = { ...files, base };
+}
+
+/** Whether the page has brought the site's files along, and stands alone. */
+export function isWhole(): boolean {
+  return brought !== undefined;
+}
+
+/** As `fetch` does, where the page has not the file itself. Other addresses are fetched in any case. */
+export async function fetchFile(address: string | URL, init?: RequestInit): Promise<Response> {
+  const text = textAt(address);
+  return text === undefined ? fetch(address, init) : new Response(text);
+}
+
+function textAt(address: string | URL): string | undefined {
+  if (!brought) return undefined;
+  const { href } = new URL(address);
+  for (const [path, text] of brought.texts) {
+    if (new URL(path, brought.base).href === href) return text;
+  }
+  return undefined;
+}
+
+/** A file that the page has brought along, by its path. */
+export function broughtText(path: string): string | undefined {
+  return brought?.texts.get(path);
+}
+
+/** Where a link to a file of text leads, by the file's path below the site's base. */
+export function linkTo(path: string): string {
+  const text = broughtText(path);
+  return text === undefined ? path : blobOf(path, text);
+}
+
+const blobs = new Map<string, string>();
+
+function blobOf(path: string, text: string): string {
+  const known =
+    blobs.get(path) ?? URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  blobs.set(path, known);
+  return known;
+}
+
+/**
+ * The address that others can open, of a page that is at `address` here: its own, but for a page
+ * that has left its site and knows where that is on the web.
+ */
+export function publicAddress(address: string): string {
+  const home = brought?.home;
+  return home === undefined ? address : new URL(new URL(address).search, home).href;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { answerTo, pathBelow } from './answer.ts';
+
+const KEPT = new Set(['', 'visit/a/', 'data/visits.json', 'assets/index-1.js', '404.html']);
+const asked = { method: 'GET', isNavigation: false, asker: undefined };
+const opened = { ...asked, isNavigation: true };
+
+describe('a request', () => {
+  test.each(['', 'visit/a/', 'data/visits.json'])('for “%s” is answered with that file', (path) => {
+    expect(answerTo({ ...opened, path }, KEPT)).toEqual({ kind: 'kept', path });
+  });
+
+  test.each([
+    ['index.html', ''],
+    ['visit/a/index.html', 'visit/a/'],
+  ])('for %s is one for the folder', (path, folder) => {
+    expect(answerTo({ ...opened, path }, KEPT)).toEqual({ kind: 'kept', path: folder });
+  });
+
+  test('for a page without its slash leads to the page', () => {
+    expect(answerTo({ ...opened, path: 'visit/a' }, KEPT)).toEqual({
+      kind: 'folder',
+      path: 'visit/a/',
+    });
+  });
+
+  test('for a page that there is not is answered so', () => {
+    expect(answerTo({ ...opened, path: 'visit/b/' }, KEPT)).toEqual({ kind: 'missing' });
+  });
+
+  test('for code of an earlier version may find what is left of it', () => {
+    expect(answerTo({ ...asked, path: 'assets/index-0.js' }, KEPT)).toEqual({ kind: 'older' });
+  });
+
+  test.each(['cards/dossier.png', 'dossier.html', undefined])('for %s is left alone', (path) => {
+    expect(answerTo({ ...asked, path }, KEPT)).toBeUndefined();
+  });
+
+  test('that sends something is left alone', () => {
+    expect(answerTo({ ...asked, method: 'POST', path: '' }, KEPT)).toBeUndefined();
+  });
+});
+
+describe('embeds and their hosts', () => {
+  test.each(['embed/', 'embed/page.js', 'hosts/amp/'])('%s is as the network has it', (path) => {
+    expect(answerTo({ ...opened, path }, new Set([path]))).toBeUndefined();
+  });
+
+  test('what they ask for is, too', () => {
+    const path = 'data/visits.json';
+    expect(answerTo({ ...asked, path, asker: 'embed/ru/' }, KEPT)).toBeUndefined();
+    expect(answerTo({ ...asked, path, asker: 'visit/a/' }, KEPT)).toEqual({ kind: 'kept', path });
+  });
+
+  test('a page that is opened from one is not', () => {
+    expect(answerTo({ ...opened, path: '', asker: 'embed/' }, KEPT)).toMatchObject({
+      kind: 'kept',
+    });
+  });
+});
+
+test('paths are below the base, without query and fragment', () => {
+  const base = 'https://site.example/a/';
+  expect(pathBelow(base, `${base}?visit=b`)).toBe('');
+  expect(pathBelow(base, `${base}visit/b/?lang=ru#c`)).toBe('visit/b/');
+  expect(pathBelow(base, 'https://site.example/')).toBeUndefined();
+  expect(pathBelow(base, 'https://other.example/a/')).toBeUndefined();
+  expect(pathBelow(base, '')).toBeUndefined();
+});

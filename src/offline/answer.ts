@@ -1,0 +1,45 @@
+/** What the service worker does about a request, as a pure function of its facts. */
+
+/** Paths are below the site's base, without query and fragment; the first page's is empty. */
+export type Asked = {
+  readonly method: string;
+  /** A page is to be opened, not a part of one. */
+  readonly isNavigation: boolean;
+  /** Undefined outside of the site. */
+  readonly path: string | undefined;
+  /** Of the page that asks, where it is known and of the site. */
+  readonly asker: string | undefined;
+};
+
+/** `kept`: a file of this version. `older`: perhaps one of a version that was. Absent: not ours to answer. */
+export type Answer =
+  | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'older' }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'missing' }
+  | undefined;
+
+/** What others frame is always as the network has it, and so are the pages that show it framed. */
+const EMBEDS = /^(embed|hosts)\//;
+/** Their names change with their content: what has such a name is the same for ever. */
+const NAMED_BY_CONTENT = /^assets\//;
+
+/** `kept` holds the paths of all files; a page has the path of its folder. */
+export function answerTo(
+  { method, isNavigation, path, asker }: Asked,
+  kept: ReadonlySet<string>,
+): Answer {
+  if (method !== 'GET' || path === undefined || EMBEDS.test(path)) return undefined;
+  if (!isNavigation && asker !== undefined && EMBEDS.test(asker)) return undefined;
+  const own = path.replace(/(^|\/)index\.html$/, '$1');
+  if (kept.has(own)) return { kind: 'kept', path: own };
+  if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
+  if (!isNavigation) return undefined;
+  return kept.has(`${own}/`) ? { kind: 'folder', path: `${own}/` } : { kind: 'missing' };
+}
+
+/** The path of an address below a base, which ends with a slash; undefined where it is elsewhere. */
+export function pathBelow(base: string, address: string): string | undefined {
+  const [bare = ''] = address.split(/[?#]/);
+  return bare.startsWith(base) ? bare.slice(base.length) : undefined;
+}

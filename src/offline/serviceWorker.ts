@@ -1,0 +1,95 @@
+/**
+ * The service worker: keeps every file of one version of the site and answers with them. A new
+ * version is fetched beside the one in use and waits until no page of that is open, or until a
+ * reader asks for it.
+ */
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { TAKE_OVER } from './address.ts';
+import { type Answer, answerTo, pathBelow } from './answer.ts';
+
+type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void };
+type Events = {
+  install: Event & Lasting;
+  activate: Event & Lasting;
+  message: MessageEvent;
+  fetch: Event & {
+    readonly request: Request;
+    readonly respondWith: (answer: Promise<Response>) => void;
+  };
+};
+
+/** What of a worker's surroundings is used; the compiler's own library has a page's. */
+declare const self: {
+  readonly registration: { readonly scope: string };
+  readonly skipWaiting: () => Promise<void>;
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (which: {
+      readonly type: 'window';
+      readonly includeUncontrolled: true;
+    }) => Promise<readonly unknown[]>;
+  };
+  readonly addEventListener: <Type extends keyof Events>(
+    type: Type,
+    listener: (event: Events[Type]) => void,
+  ) => void;
+};
+
+/** Written in by the publisher: every file by its path below the base. */
+declare const KEPT_FILES: { url: string; revision: string | null }[];
+
+const MISSING = '404.html';
+
+const files = new PrecacheController();
+files.addToCacheList(KEPT_FILES);
+const base = self.registration.scope;
+const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
+
+self.addEventListener('install', (event) => void files.install(event));
+self.addEventListener('activate', (event) => event.waitUntil(begin(event)));
+self.addEventListener('message', ({ data }) => {
+  if (data === TAKE_OVER) void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const answer = answerTo(
+    {
+      method: request.method,
+      isNavigation: request.mode === 'navigate',
+      path: pathBelow(base, request.url),
+      asker: pathBelow(base, request.referrer),
+    },
+    kept,
+  );
+  if (answer) event.respondWith(respond(answer, request));
+});
+
+/**
+ * Takes in the pages that were opened before there was a worker: what they have not loaded yet is
+ * here. While others are open, which may be in the middle of a lesson, what they were begun with is
+ * left; the next version drops it.
+ */
+async function begin(event: Events['activate']): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (windows.length <= 1) await files.activate(event);
+  await self.clients.claim();
+}
+
+/** A browser may have thrown away any file; then the network is asked. */
+async function respond(answer: NonNullable<Answer>, request: Request): Promise<Response> {
+  switch (answer.kind) {
+    case 'kept':
+      return (await files.matchPrecache(base + answer.path)) ?? fetch(request);
+    case 'older':
+      return (await caches.match(request)) ?? fetch(request);
+    case 'folder':
+      return Response.redirect(base + answer.path + new URL(request.url).search, 302);
+    case 'missing':
+      return fetch(request).catch(missing);
+  }
+}
+
+async function missing(): Promise<Response> {
+  const page = await files.matchPrecache(base + MISSING);
+  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { broughtFiles } from './broughtFiles.ts';
+
+/** A page as far as it is read. */
+function pageWith(blocks: readonly { dataset: object; textContent: string }[], home?: string) {
+  // Nothing else of it is used.
+  return {
+    querySelectorAll: () => blocks,
+    documentElement: { dataset: { home } },
+  } as unknown as Document;
+}
+
+test('JSON is taken as it stands, other text as it is written', () => {
+  const { texts, home } = broughtFiles(
+    pageWith([
+      { dataset: { path: 'data/visits.json' }, textContent: '{"a":1}' },
+      { dataset: { path: 'basemap/LICENCES.md', text: '' }, textContent: '"# \\u003ca>"' },
+    ]),
+  );
+  expect([...texts]).toEqual([
+    ['data/visits.json', '{"a":1}'],
+    ['basemap/LICENCES.md', '# <a>'],
+  ]);
+  expect(home).toBeUndefined();
+});
+
+test('the address of the site is the page’s word', () => {
+  expect(broughtFiles(pageWith([], 'https://site.example/')).home).toBe('https://site.example/');
+});

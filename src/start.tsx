@@ -1,0 +1,77 @@
+import { QueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { learn, negotiate } from './locales/locale.ts';
+import { catalogQuery } from './state/dataset.ts';
+import { fromSearch } from './state/url.ts';
+import { App, datasetOf } from './ui/App.tsx';
+import { loadOffline } from './ui/offline/load.ts';
+import {
+  announceLoading,
+  isAsAsked,
+  keepingScrolled,
+  placeOf,
+  postersIn,
+  prerenderedIn,
+  takeAddress,
+} from './ui/prerender/takeOver.ts';
+import './ui/styles/fonts.css';
+import './ui/styles/tokens.css';
+import './ui/styles/page.css';
+import './ui/styles/layout.css';
+import './ui/styles/header.css';
+import './ui/styles/map.css';
+import './ui/styles/mapControls.css';
+import './ui/styles/timeline.css';
+import './ui/styles/overview.css';
+import './ui/styles/dossier.css';
+import './ui/styles/pages.css';
+import './ui/styles/play.css';
+import './ui/styles/hover.css';
+import './ui/styles/filter.css';
+import './ui/styles/touch.css';
+import './ui/styles/contrast.css';
+import './ui/styles/poster.css';
+import './ui/styles/print.css';
+
+/**
+ * Starts the app in the page. `prepare` is called with the absolute address of the site before
+ * anything else. What is there already stays until the dataset is there to draw it from, or word
+ * that it is not. Throws where the page has no place for the app.
+ */
+export async function start(prepare: (base: string) => void): Promise<void> {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('The page has no element "app"');
+  const prerendered = prerenderedIn(element);
+  const place = prerendered && placeOf(prerendered, window);
+  const base = place?.base ?? document.baseURI;
+  prepare(base);
+  // Without a network, too, files are there: kept by the browser, or brought along.
+  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
+  const { theme, language } = fromSearch(location.search);
+  if (theme) document.documentElement.dataset.theme = theme;
+  const isKept =
+    prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
+  if (place) {
+    if (!isKept) announceLoading(element, window);
+    const { lang } = document.documentElement;
+    await Promise.all([
+      client.prefetchQuery(catalogQuery(datasetOf(base))),
+      learn(negotiate([language, ...navigator.languages, lang])),
+    ]);
+    takeAddress(place, window);
+  }
+  const posters = isKept ? postersIn(element) : {};
+  // From here on it is the app's.
+  for (const told of ['root', 'search', 'stale']) delete element.dataset[told];
+  keepingScrolled(element, () =>
+    flushSync(() =>
+      createRoot(element).render(<App base={base} client={client} posters={posters} />),
+    ),
+  );
+  // Nothing on the page needs it, so nothing is said where it cannot be had.
+  loadOffline().then(
+    ({ keepOffline }) => keepOffline(base),
+    () => {},
+  );
+}
