@@ -51,6 +51,8 @@ export type MapScene = {
   readonly context: readonly string[];
   /** Where anything ever was, whatever passes the filter: what to show where nothing does. */
   readonly everywhere: readonly Position[];
+  /** Where a story wants the map to look, with a zoom level; else it follows the target. */
+  readonly camera?: { readonly centre: Position; readonly zoom: number } | undefined;
   readonly text: MapText;
 };
 

@@ -218,3 +218,29 @@ describe('goTo', () => {
     expect(explorer.getState().missing).toBeUndefined();
   });
 });
+
+describe('presenting', () => {
+  test('begins at what is selected, and goes on without a selection of its own', () => {
+    const explorer = open({ selection: STOP });
+    explorer.present({}, STOP);
+    expect(explorer.getState()).toMatchObject({ presentation: {}, selection: STOP });
+    explorer.present({ step: 3 }, NOTHING);
+    expect(explorer.getState()).toMatchObject({ presentation: { step: 3 }, selection: NOTHING });
+  });
+
+  test('writes once for each change, and nothing for none', () => {
+    const explorer = open();
+    expect(writesOf(explorer, () => explorer.present({ step: 2 }, NOTHING))).toBe(1);
+    expect(writesOf(explorer, () => explorer.present({ step: 2 }, NOTHING))).toBe(0);
+    expect(writesOf(explorer, () => explorer.present({ step: 2, guess: 'who' }, NOTHING))).toBe(1);
+    expect(writesOf(explorer, () => explorer.leavePresentation(STOP))).toBe(1);
+    expect(writesOf(explorer, () => explorer.leavePresentation(VISIT))).toBe(0);
+    expect(explorer.getState().selection).toEqual(STOP);
+  });
+
+  test('is left with nothing selected where the slide shows what is not there', () => {
+    const explorer = open({ selection: NOTHING, presentation: {} });
+    explorer.leavePresentation(GONE);
+    expect(explorer.getState()).toMatchObject({ selection: NOTHING, presentation: undefined });
+  });
+});

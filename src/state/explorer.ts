@@ -5,7 +5,7 @@ import { FACETS, idsOf } from '../domain/facets.ts';
 import { choosing, EVERYTHING, type Filter, isEverything, isSameFilter } from '../domain/filter.ts';
 import { find, isSameSelection, NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort } from '../domain/sort.ts';
-import { MAXIMUM_TEXT, type Page, type Theme, type UrlState } from './url.ts';
+import { MAXIMUM_TEXT, type Page, type Presentation, type Theme, type UrlState } from './url.ts';
 
 export type ExplorerState = UrlState & {
   /** What a link asked for that is not in this dossier; said to the reader until the next choice. */
@@ -33,6 +33,13 @@ export type Explorer = Pick<
   readonly setSort: (sort: Sort) => void;
   /** Which version of the dataset the address names: the one it was made with, or none. */
   readonly setVersion: (version: string | undefined) => void;
+  /**
+   * Begins to present, or says where the presentation is. The selection is what it begins at; once
+   * the step is known that says more, and nothing is selected beside it.
+   */
+  readonly present: (presentation: Presentation, selection: Selection) => void;
+  /** Ends the presentation, with what is selected then. */
+  readonly leavePresentation: (selection: Selection) => void;
   /** Takes over what an address says: on arrival and on Back or Forward. */
   readonly goTo: (state: UrlState) => void;
 };
@@ -78,8 +85,30 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
     setVersion: (version) => {
       if (version !== getState().version) setState({ ...getState(), version }, true);
     },
+    present: (presentation, selection) => {
+      const state = getState();
+      const isKnown =
+        state.presentation &&
+        isSamePresentation(state.presentation, presentation) &&
+        isSameSelection(state.selection, selection);
+      if (isKnown || !find(catalog, selection)) return;
+      setState(
+        { ...state, presentation, selection, missing: undefined, isInPlace: undefined },
+        true,
+      );
+    },
+    leavePresentation: (wanted) => {
+      const state = getState();
+      if (!state.presentation) return;
+      const selection = find(catalog, wanted) ? wanted : NOTHING;
+      setState({ ...state, presentation: undefined, selection, isInPlace: undefined }, true);
+    },
     goTo: (state) => setState(admit(catalog, state), true),
   };
+}
+
+function isSamePresentation(a: Presentation, b: Presentation): boolean {
+  return a.story === b.story && a.step === b.step && a.guess === b.guess;
 }
 
 function admit(catalog: Catalog, asked: UrlState): ExplorerState {

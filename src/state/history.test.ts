@@ -211,3 +211,31 @@ describe('disconnecting', () => {
     expect(explorer.getState().selection).toEqual(STOP);
   });
 });
+
+describe('a presentation', () => {
+  test('is a step, as its end is; what happens in it is none', () => {
+    const { page, explorer } = open('/?stop=departure.cape&lang=be');
+    explorer.present({}, STOP);
+    explorer.present({ step: 3 }, NOTHING);
+    explorer.present({ step: 4, guess: 'who' }, NOTHING);
+    explorer.present({ story: 'lesson' }, NOTHING);
+    explorer.leavePresentation(VISIT);
+    expect(page.calls).toEqual(['push', 'replace', 'replace', 'replace', 'push']);
+    expect(page.entries).toEqual([
+      '/?stop=departure.cape&lang=be',
+      '/?present=lesson&lang=be',
+      '/?visit=departure&lang=be',
+    ]);
+  });
+
+  test('is left by Back and entered again by Forward', () => {
+    const { page, explorer } = open('/?stop=departure.cape');
+    explorer.present({ step: 3 }, NOTHING);
+    page.travel(-1);
+    expect(explorer.getState()).toMatchObject({ selection: STOP });
+    expect(explorer.getState().presentation).toBeUndefined();
+    page.travel(1);
+    expect(explorer.getState().presentation).toEqual({ step: 3 });
+    expect(page.calls).toEqual(['push']);
+  });
+});

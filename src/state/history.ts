@@ -4,8 +4,9 @@ import type { Explorer, ExplorerState } from './explorer.ts';
 import { fromSearch, toSearch } from './url.ts';
 
 /**
- * A new selection or page becomes a step that Back undoes; language and theme replace the
- * current one, and so does a selection that takes the place of the one before.
+ * A new selection or page becomes a step that Back undoes, and so do beginning to present and ending
+ * it; language and theme replace the current one, and so do a selection that takes the place of the
+ * one before and whatever happens within a presentation.
  * Back and Forward write to the explorer once; the address then says already what the state says,
  * so nothing is written back. Returns how to stop.
  */
@@ -15,9 +16,7 @@ export function connectHistory(explorer: Explorer, page: Window): () => void {
     const wanted = addressOf(state, current);
     if (wanted === toSearch(fromSearch(current), current)) return;
     const address = page.location.pathname + wanted + page.location.hash;
-    const isChosen = !isSameSelection(state.selection, before.selection) && !state.isInPlace;
-    const isStep = isChosen || state.page !== before.page;
-    if (isStep) page.history.pushState(null, '', address);
+    if (isStep(state, before)) page.history.pushState(null, '', address);
     else page.history.replaceState(null, '', address);
   });
   const travel = () => {
@@ -38,6 +37,13 @@ export function connectHistory(explorer: Explorer, page: Window): () => void {
     stopListening();
     page.removeEventListener('popstate', travel);
   };
+}
+
+function isStep(state: ExplorerState, before: ExplorerState): boolean {
+  if (!state.presentation !== !before.presentation) return true;
+  if (state.presentation) return false;
+  const isChosen = !isSameSelection(state.selection, before.selection) && !state.isInPlace;
+  return isChosen || state.page !== before.page;
 }
 
 /** A link that asked for something missing stays in the bar until the reader chooses something. */

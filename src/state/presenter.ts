@@ -1,9 +1,6 @@
 /** Where a presentation is: what its windows have in common, as one value. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-
-/** What pupils are to guess before it is shown. */
-export const GUESSES = ['when', 'where', 'who'] as const;
-export type Guess = (typeof GUESSES)[number];
+import type { Guess } from '../domain/guess.ts';
 
 export type PresenterState = {
   /** The slide, from 0; always one that is there. */
@@ -34,10 +31,14 @@ export type Presenter = Pick<
   readonly follow: (state: PresenterState) => void;
 };
 
-/** A presenter of `count` slides, opened at one of them. Writes nothing where nothing changes. */
+/**
+ * A presenter of `count` slides, opened at one of them. Writes nothing where nothing changes. Where a
+ * slide `hasSecret` nothing of what is guessed, going on reveals nothing first.
+ */
 export function createPresenter(
   count: number,
   opening: { readonly slide: number; readonly guess?: Guess | undefined },
+  hasSecret: (slide: number, guess: Guess) => boolean = () => true,
 ): Presenter {
   const within = (slide: number) =>
     Number.isFinite(slide) ? Math.min(Math.max(Math.trunc(slide), 0), count - 1) : 0;
@@ -66,7 +67,7 @@ export function createPresenter(
     next: () => {
       const { slide, isBlank, guess, isRevealed } = getState();
       if (isBlank) change({ isBlank: false });
-      else if (guess && !isRevealed) change({ isRevealed: true });
+      else if (guess && !isRevealed && hasSecret(slide, guess)) change({ isRevealed: true });
       else goTo(slide + 1);
     },
     previous: () => goTo(getState().slide - 1),

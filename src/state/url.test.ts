@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS } from '../domain/facets.ts';
 import { choosing, EVERYTHING, type Filter, isEverything } from '../domain/filter.ts';
+import { GUESSES } from '../domain/guess.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, SORT_COLUMNS } from '../domain/sort.ts';
 import { committedCatalog } from '../testing/catalog.ts';
@@ -49,8 +50,14 @@ const filter = fc
 const sort = fc
   .record({ column: fc.constantFrom(...SORT_COLUMNS), isDescending: fc.boolean() })
   .map((wanted) => (isSameSort(wanted, BY_DATE) ? undefined : wanted));
+const presentation = fc.record({
+  story: fc.option(id, { nil: undefined }),
+  step: fc.option(fc.integer({ min: 2, max: 999_999 }), { nil: undefined }),
+  guess: fc.constantFrom(undefined, ...GUESSES),
+});
 const states: fc.Arbitrary<UrlState> = fc.record({
   selection,
+  presentation: fc.option(presentation, { nil: undefined }),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   page: fc.constantFrom(...PAGES),
@@ -153,6 +160,36 @@ describe('toSearch', () => {
         const once = toSearch(state, '?a=b c&d=%2F');
         expect(toSearch(state, once)).toBe(once);
       }),
+    );
+  });
+});
+
+describe('a presentation', () => {
+  const read = (search: string) => fromSearch(search).presentation;
+
+  test('is what the address says, by whichever hand', () => {
+    expect(read('?present')).toEqual({});
+    expect(read('?present=')).toEqual({});
+    expect(read('?present=lesson&step=3&guess=who')).toEqual({
+      story: 'lesson',
+      step: 3,
+      guess: 'who',
+    });
+    expect(read('?step=3&guess=who')).toBeUndefined();
+  });
+
+  test.each(['1', '0', '-2', '2.5', 'two', '1e3', '9999999', ''])(
+    'begins at the beginning for step “%s”',
+    (step) => {
+      expect(read(`?present&step=${step}`)).toEqual({});
+    },
+  );
+
+  test('is written as briefly as one would', () => {
+    expect(toSearch({ selection: NOTHING, presentation: {} })).toBe('?present');
+    const full = { story: 'lesson', step: 3, guess: 'when' } as const;
+    expect(toSearch({ selection: NOTHING, presentation: full }, '?present=x&step=9&a=b')).toBe(
+      '?a=b&present=lesson&step=3&guess=when',
     );
   });
 });

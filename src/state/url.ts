@@ -11,6 +11,7 @@ import {
   isEverything,
   periodFromIso,
 } from '../domain/filter.ts';
+import { GUESSES, type Guess } from '../domain/guess.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort, sortFromText, sortToText } from '../domain/sort.ts';
 
@@ -23,8 +24,20 @@ export type Theme = 'light' | 'dark';
 const PAGES = ['list', 'table', 'coverage', 'method', 'builder', 'handout'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** That something is presented, and where in it one is. */
+export type Presentation = {
+  /** Id of a story, or of the one that is being built; absent where the visits are presented. */
+  readonly story?: string | undefined;
+  /** From 2; absent for the first step, or for the one about what is selected. */
+  readonly step?: number | undefined;
+  /** What is hidden until it is revealed. */
+  readonly guess?: Guess | undefined;
+};
+
 export type UrlState = {
   readonly selection: Selection;
+  /** Fills the window in place of everything else. */
+  readonly presentation?: Presentation | undefined;
   readonly language?: string | undefined;
   readonly theme?: Theme | undefined;
   readonly page?: Page | undefined;
@@ -52,6 +65,7 @@ const FACET_KEYS: Readonly<Record<Facet, string>> = {
 const OWN_KEYS: readonly string[] = [
   ...SELECTION_KEYS,
   ...Object.values(FACET_KEYS),
+  ...['present', 'step', 'guess'],
   ...['view', 'sort', 'from', 'to', 'q', 'gaps', 'lang', 'theme', 'v'],
 ];
 /** As the dataset writes it. */
@@ -76,8 +90,10 @@ export function fromSearch(search: string): UrlState {
   const page = PAGES.find((known) => known === read('view'));
   const sort = sortFromText(read('sort'));
   const version = read('v');
+  const presentation = parameters.has('present') ? readPresentation(read) : undefined;
   return {
     selection: readSelection(read),
+    ...(presentation ? { presentation } : {}),
     ...(language ? { language } : {}),
     ...(isEverything(filter) ? {} : { filter }),
     ...(read('gaps') === 'skip' ? { isGapless: true } : {}),
@@ -106,6 +122,21 @@ function readFilter(read: Read): Filter {
   );
 }
 
+/** A number of at most six digits: no presentation is longer, and none may be asked for by a longer text. */
+const STEP = /^[1-9]\d{0,5}$/;
+
+function readPresentation(read: Read): Presentation {
+  const story = read('present');
+  const digits = read('step');
+  const step = digits !== undefined && STEP.test(digits) ? Number(digits) : 1;
+  const guess = GUESSES.find((known) => known === read('guess'));
+  return {
+    ...(story ? { story } : {}),
+    ...(step > 1 ? { step } : {}),
+    ...(guess ? { guess } : {}),
+  };
+}
+
 function readSelection(read: Read): Selection {
   for (const kind of SELECTION_KEYS) {
     const id = read(kind);
@@ -120,6 +151,7 @@ export function toSearch(state: UrlState, current = ''): string {
   for (const key of OWN_KEYS) parameters.delete(key);
   const { selection } = state;
   if (selection.kind !== 'none') parameters.set(selection.kind, selection.id);
+  writePresentation(state.presentation, parameters);
   if (state.page) parameters.set('view', state.page);
   if (state.sort) parameters.set('sort', sortToText(state.sort));
   writeFilter(state.filter ?? EVERYTHING, parameters);
@@ -127,8 +159,20 @@ export function toSearch(state: UrlState, current = ''): string {
   if (state.language) parameters.set('lang', state.language);
   if (state.theme) parameters.set('theme', state.theme);
   if (state.version) parameters.set('v', state.version);
-  const search = parameters.toString();
+  // `?present` is what one writes by hand, and reads the same.
+  const search = parameters.toString().replace(/(^|&)present=(?=&|$)/, '$1present');
   return search === '' ? '' : `?${search}`;
+}
+
+function writePresentation(
+  presentation: Presentation | undefined,
+  parameters: URLSearchParams,
+): void {
+  if (!presentation) return;
+  const { story, step, guess } = presentation;
+  parameters.set('present', story ?? '');
+  if (step !== undefined) parameters.set('step', String(step));
+  if (guess) parameters.set('guess', guess);
 }
 
 function writeFilter({ period, chosen, text }: Filter, parameters: URLSearchParams): void {

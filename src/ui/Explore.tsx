@@ -23,10 +23,12 @@ import { isBehindDialog } from './keys/dialogs.ts';
 import { keepFocus } from './keys/keepFocus.ts';
 import { SkipLinks } from './keys/SkipLinks.tsx';
 import { usePageCommands } from './keys/usePageCommands.ts';
+import { useStartKey } from './keys/useStartKey.ts';
 import { MapPanel } from './MapPanel.tsx';
 import { Missing } from './Missing.tsx';
 import { NARROW, useMedia } from './media.ts';
 import { OtherPage } from './OtherPage.tsx';
+import { PresentPanel } from './PresentPanel.tsx';
 import { LookedContext } from './picture/looked.ts';
 import { type Shown, ShownContext } from './picture/shown.ts';
 import { Print } from './print/Print.tsx';
@@ -43,7 +45,10 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   const language = negotiate([state.language, ...navigator.languages, catalog.dossier.language]);
   speak(language);
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
-  const theme = state.theme ?? (prefersDark ? 'dark' : 'light');
+  const { presentation } = state;
+  // Dark rooms are rare and projectors weak: a screen for a class is light unless it was asked for.
+  const wantedTheme = state.theme ?? (presentation ? 'light' : undefined);
+  const theme = wantedTheme ?? (prefersDark ? 'dark' : 'light');
   // The store holds nothing that the catalogue lacks, so there is always something to find.
   const selected = useMemo(
     () => find(catalog, state.selection) ?? { kind: 'none' as const },
@@ -61,15 +66,15 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   useEffect(() => connectHistory(explorer, window), [explorer]);
   useClearOnEscape(explorer);
   useRefuge(filter);
+  useStartKey(explorer);
   usePageCommands(explorer, { catalog, remaining: passing, selected });
   useEffect(keepFocus, []);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.theme = state.theme ?? 'auto';
-    document.title = [...(state.page ? [pageName(state.page)] : []), title, m.app_name()].join(
-      ' · ',
-    );
-  }, [language, state.theme, state.page, title]);
+    document.documentElement.dataset.theme = wantedTheme ?? 'auto';
+    const name = presentation ? m.present() : state.page && pageName(state.page);
+    document.title = [...(name ? [name] : []), title, m.app_name()].join(' · ');
+  }, [language, wantedTheme, presentation, state.page, title]);
   useEffect(() => showThemeColour(theme), [theme]);
 
   const dossier = useMemo(
@@ -98,6 +103,13 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
     }),
     [catalog, selected, passing, language, period, isGapless, theme, shown],
   );
+  if (presentation) {
+    return (
+      <DossierContext value={dossier}>
+        <PresentPanel {...{ explorer, presentation, theme, base }} />
+      </DossierContext>
+    );
+  }
   const isBuilding = state.page === 'builder';
   const hasViews = state.page === undefined || isBuilding;
   const page = otherPage(explorer, state, selected);
@@ -164,7 +176,8 @@ function useClearOnEscape(explorer: Explorer) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // In a dialog Escape closes the dialog.
-      if (event.key === 'Escape' && !event.defaultPrevented && !isBehindDialog()) {
+      const isFree = !event.defaultPrevented && !isBehindDialog();
+      if (event.key === 'Escape' && isFree && !explorer.getState().presentation) {
         explorer.select(NOTHING);
       }
     };

@@ -13,6 +13,7 @@ import { Help } from './help/Help.tsx';
 import { IconButton } from './IconButton.tsx';
 import { useCommands } from './keys/useCommands.ts';
 import { PageLink } from './PageLink.tsx';
+import { PresentLink } from './PresentLink.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import { ToolsMenu } from './ToolsMenu.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -59,7 +60,10 @@ export function Header({ explorer, title, language, theme }: Props) {
       </div>
       <SearchBox explorer={explorer} input={search} />
       <FilterButton explorer={explorer} />
+      <PresentLink explorer={explorer} className="present-link" />
       <ToolsMenu key={page ?? 'explore'}>
+        {/* Where the header has no room for it. */}
+        <PresentLink explorer={explorer} className="present-link folded" />
         <PageLink explorer={explorer} page="builder" className="button page-link" />
         <PageLink explorer={explorer} page="handout" className="button page-link" />
         <DownloadButton />

@@ -6,15 +6,14 @@ import type { Explorer } from '../state/explorer.ts';
 import type { Theme } from '../state/url.ts';
 import type { MapFrame } from '../views/map/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../views/map/mapView.ts';
-import { hasWebGl2 } from '../views/map/webgl.ts';
 import { useDossier } from './dossier/context.ts';
 import { Failed } from './Failed.tsx';
 import { EmptyNotice } from './filter/EmptyResult.tsx';
 import { whenQuiet } from './idle.ts';
-import { loadCode } from './loadCode.ts';
 import { MapControls } from './MapControls.tsx';
 import { type Left, MapHint } from './MapHint.tsx';
 import { NARROW, useMedia } from './media.ts';
+import { openMap } from './openMap.ts';
 import { ShownContext, useShown } from './picture/shown.ts';
 import { Poster } from './prerender/Poster.tsx';
 import { PosterContext } from './prerender/posters.ts';
@@ -70,12 +69,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       };
       // A picture of it is there; what is heavier comes when all else has.
       if (posters.map) await whenQuiet();
-      if (!lost && hasWebGl2()) {
-        const { createMapView } = await loadCode(() => import('../views/map/mapView.ts'));
-        return createMapView(element, gestures, options);
-      }
-      const { createSvgMapView } = await loadCode(() => import('../views/map/svgMapView.ts'));
-      return createSvgMapView(element, gestures, options);
+      return openMap(element, gestures, options, lost !== undefined);
     },
     [explorer, hover, catalog, base, openingTheme, shown, lost, posters],
   );

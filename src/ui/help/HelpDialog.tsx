@@ -3,8 +3,14 @@ import { m } from '../../locales/generated/messages.js';
 import { singleKeys } from '../keys/singleKeys.ts';
 import { KEY_GROUPS, type KeyGroup, type KeyRow } from './keyList.ts';
 
+type Props = {
+  /** Those of the page, unless something else is in its place. */
+  readonly groups?: readonly KeyGroup[];
+  readonly onClose: () => void;
+};
+
 /** All keys in tables, and the switch for those that need no other. The dialog is the browser's own. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+export function HelpDialog({ groups = KEY_GROUPS, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const noteId = useId();
@@ -30,7 +36,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <p id={noteId} className="help-note">
         {m.keys_single_note()}
       </p>
-      {KEY_GROUPS.map((group) => (
+      {groups.map((group) => (
         <KeyTable key={group.part()} group={group} />
       ))}
     </dialog>

@@ -21,6 +21,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['t'], does: m.does_timeline },
       { keys: ['d'], does: m.does_dossier },
       { keys: ['l'], does: m.does_list },
+      { keys: ['F5'], does: m.does_present },
       { keys: ['Esc'], does: m.does_clear },
       { keys: ['Tab', 'Shift+Tab'], does: m.does_tab },
     ],

@@ -14,16 +14,16 @@ export const KEYS = {
 export type Command = (typeof KEYS)[keyof typeof KEYS];
 
 /** As much of a `KeyboardEvent` as is read here. */
-type KeyPress = Pick<
+export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing' | 'repeat' | 'defaultPrevented'
 >;
 
 /** What has the focus: an element, or whatever else an event can happen to. */
-type Target = { closest?: (selectors: string) => unknown } | null;
+export type Target = { closest?: (selectors: string) => unknown } | null;
 
 /** Where keys write, choose from a list, or belong to a dialog. */
-const OWN_USE = [
+export const OWN_USE = [
   'input:not([type="checkbox"], [type="radio"], [type="range"])',
   ...['textarea', 'select', '[contenteditable]', 'dialog'],
 ].join();
@@ -38,7 +38,7 @@ export function commandOf(press: KeyPress, target: Target): Command | undefined 
 }
 
 /** On a keyboard of another alphabet, the letter that a Latin one has in that place. */
-function latin({ key, code }: KeyPress): string {
+export function latin({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
   const isOther = /^\p{Ll}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
   return isOther ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key) : key;
 }

@@ -22,6 +22,8 @@ export function usePageCommands(explorer: Explorer, shown: Shown): void {
     return true;
   };
   useCommands((command: Command) => {
+    // What is presented has keys of its own.
+    if (explorer.getState().presentation) return false;
     switch (command) {
       case 'next':
         return step(1);

@@ -7,44 +7,45 @@ type Props = {
   readonly credit?: ((quotation: readonly Inline[]) => ReactNode) | undefined;
   /** Of the words around a quotation's own language, which `credit` may know. */
   readonly quoteLanguage?: ((quotation: readonly Inline[]) => string | undefined) | undefined;
+  /** How plain words are drawn, if not as they are. */
+  readonly words?: ((text: string) => ReactNode) | undefined;
 };
 
+type Drawing = Omit<Props, 'blocks'>;
+
 /** Markdown as elements. Nothing of it is ever read as markup. */
-export function MarkdownText({ blocks, credit, quoteLanguage }: Props) {
+export function MarkdownText({ blocks, ...drawing }: Props) {
   return blocks.map((block, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
-    <Fragment key={i}>{blockNode(block, credit, quoteLanguage)}</Fragment>
+    <Fragment key={i}>{blockNode(block, drawing)}</Fragment>
   ));
 }
 
-function blockNode(
-  block: Block,
-  credit: Props['credit'],
-  quoteLanguage: Props['quoteLanguage'],
-): ReactNode {
+function blockNode(block: Block, drawing: Drawing): ReactNode {
+  const { credit, quoteLanguage, words } = drawing;
   switch (block.kind) {
     case 'paragraph':
-      return <p>{inlineNodes(block.inlines)}</p>;
+      return <p>{inlineNodes(block.inlines, words)}</p>;
     case 'quote':
       return block.blocks.map((inner, i) =>
         inner.kind === 'paragraph' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
           <figure key={i} className="story-quote">
             <blockquote lang={quoteLanguage?.(inner.inlines)}>
-              <p>{inlineNodes(inner.inlines)}</p>
+              <p>{inlineNodes(inner.inlines, words)}</p>
             </blockquote>
             {credit && <figcaption>{credit(inner.inlines)}</figcaption>}
           </figure>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
-          <Fragment key={i}>{blockNode(inner, credit, quoteLanguage)}</Fragment>
+          <Fragment key={i}>{blockNode(inner, drawing)}</Fragment>
         ),
       );
     case 'list': {
       const items = block.items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never move.
         <li key={i}>
-          <MarkdownText blocks={item} credit={credit} quoteLanguage={quoteLanguage} />
+          <MarkdownText blocks={item} {...drawing} />
         </li>
       ));
       return block.start === undefined ? (
@@ -58,27 +59,27 @@ function blockNode(
   }
 }
 
-function inlineNodes(inlines: readonly Inline[]): ReactNode {
+function inlineNodes(inlines: readonly Inline[], words: Drawing['words']): ReactNode {
   return inlines.map((inline, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text never move.
-    <Fragment key={i}>{inlineNode(inline)}</Fragment>
+    <Fragment key={i}>{inlineNode(inline, words)}</Fragment>
   ));
 }
 
-function inlineNode(inline: Inline): ReactNode {
+function inlineNode(inline: Inline, words: Drawing['words']): ReactNode {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
+      return words ? words(inline.text) : inline.text;
     case 'code':
-      return <code>{inline.text}</code>;
+      return <code>{words ? words(inline.text) : inline.text}</code>;
     case 'emphasis':
-      return <em>{inlineNodes(inline.inlines)}</em>;
+      return <em>{inlineNodes(inline.inlines, words)}</em>;
     case 'strong':
-      return <strong>{inlineNodes(inline.inlines)}</strong>;
+      return <strong>{inlineNodes(inline.inlines, words)}</strong>;
     case 'link':
       return (
         <a href={inline.address} rel="noopener">
-          {inlineNodes(inline.inlines)}
+          {inlineNodes(inline.inlines, words)}
         </a>
       );
     case 'break':

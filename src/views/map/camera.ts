@@ -60,7 +60,7 @@ function closestOf(count: number, most: number): number {
 }
 
 /** The markers of the places named, or all where none is. */
-function named(scene: MapScene, placeIds: readonly string[]) {
+export function named(scene: MapScene, placeIds: readonly string[]) {
   const found = scene.markers.filter(({ placeId }) => placeIds.includes(placeId));
   return found.length > 0 ? found : scene.markers;
 }
@@ -75,16 +75,21 @@ export function showMarkers(map: MovableMap, markers: readonly MapMarker[], isIn
   moveTo(map, placed(markers), maxZoom, isInstant);
 }
 
-function moveTo(
+/** Nothing lies over the map. */
+const UNCOVERED: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** Shows positions as near as they fit beside what is covered, and no nearer than `maxZoom`. */
+export function moveTo(
   map: MovableMap,
   positions: readonly Position[],
   maxZoom: number,
   isInstant: boolean,
+  covered = UNCOVERED,
 ) {
   const bounds = boundsOf(positions);
   if (!bounds) return;
   map.fitBounds(bounds, {
-    padding: paddingFor(map),
+    padding: paddingFor(map, covered),
     maxZoom,
     duration: isInstant ? 0 : movementDuration(),
     linear: true,
@@ -100,26 +105,42 @@ export function revealMarkers(
   target: readonly MapMarker[],
   context: readonly MapMarker[],
   all: readonly MapMarker[],
+  covered = UNCOVERED,
 ) {
-  if (isInSight(map, target) && isLegible(target, all, map.getZoom(), map.getMaxZoom())) return;
+  const isSeen = isInSight(map, target, covered);
+  if (isSeen && isLegible(target, all, map.getZoom(), map.getMaxZoom())) return;
+  showContext(map, target, context, all, false, covered);
+}
+
+/** Shows the context, or the target alone where it could not be told apart from the others there. */
+export function showContext(
+  map: MovableMap,
+  target: readonly MapMarker[],
+  context: readonly MapMarker[],
+  all: readonly MapMarker[],
+  isInstant: boolean,
+  covered: Padding,
+) {
   const most = map.getMaxZoom();
-  const bounds = boundsOf(context.map(({ position }) => position));
+  const bounds = boundsOf(placed(context));
   const maxZoom = closestOf(context.length, most);
-  const camera = bounds && map.cameraForBounds(bounds, { padding: paddingFor(map), maxZoom });
-  const contextZoom = camera?.zoom ?? maxZoom;
-  if (isLegible(target, all, contextZoom, most)) moveTo(map, placed(context), contextZoom, false);
-  else moveTo(map, placed(target), legibleZoom(target, all, most), false);
+  const padding = paddingFor(map, covered);
+  const zoom = (bounds && map.cameraForBounds(bounds, { padding, maxZoom })?.zoom) ?? maxZoom;
+  if (isLegible(target, all, zoom, most)) moveTo(map, placed(context), zoom, isInstant, covered);
+  else moveTo(map, placed(target), legibleZoom(target, all, most), isInstant, covered);
 }
 
 function placed(markers: readonly MapMarker[]): Position[] {
   return markers.map(({ position }) => position);
 }
 
-function isInSight(map: MovableMap, target: readonly MapMarker[]): boolean {
+function isInSight(map: MovableMap, target: readonly MapMarker[], covered: Padding): boolean {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const [right, bottom] = [width - covered.right, height - covered.bottom];
   return target.every(({ position }) => {
     const { x, y } = map.project([position[0], position[1]]);
-    return x >= EDGE && y >= EDGE && x <= width - EDGE && y <= height - EDGE;
+    const isBefore = x >= covered.left + EDGE && y >= covered.top + EDGE;
+    return isBefore && x <= right - EDGE && y <= bottom - EDGE;
   });
 }
 
@@ -151,9 +172,18 @@ function legibleZoom(target: readonly MapMarker[], all: readonly MapMarker[], ma
   return zoom;
 }
 
-function paddingFor(map: MovableMap): Padding {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return paddingOf({ width, height });
+/** What stays free on a map, what is covered of it with it. */
+function paddingFor(map: MovableMap, covered: Padding): Padding {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const width = clientWidth - covered.left - covered.right;
+  const height = clientHeight - covered.top - covered.bottom;
+  const { left, right, top, bottom } = paddingOf({ width, height });
+  return {
+    left: left + covered.left,
+    right: right + covered.right,
+    top: top + covered.top,
+    bottom: bottom + covered.bottom,
+  };
 }
 
 /** What stays free around what is shown on a map of a size; `poster.css` says the same. */

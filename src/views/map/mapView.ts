@@ -21,9 +21,10 @@ import { createMarkers } from './markers.ts';
 import type { PanDirection } from './movable.ts';
 import { nameLayers, type OwnPlace } from './names.ts';
 import { areaFeatures, routeFeatures } from './overlay.ts';
-import { PALETTES } from './palette.ts';
 import { createPins } from './pins.ts';
 import { AREAS, ROUTE } from './sceneLayers.ts';
+import { paletteFor, type Stage } from './stage.ts';
+import { followOnStage, showOnStage } from './stageCamera.ts';
 import { mapStyle, type Theme } from './style.ts';
 
 export type MapGestures = {
@@ -53,6 +54,8 @@ export type MapOptions = {
   readonly onLost: () => void;
   /** What to show first, if not what the scene asks for. */
   readonly opening?: MapFrame | undefined;
+  /** Given where the map is for a class to look at: nothing on it is for the hand then. */
+  readonly stage?: Stage | undefined;
 };
 
 export type MapView = View<MapScene> & {
@@ -70,6 +73,8 @@ export type MapView = View<MapScene> & {
   readonly shown: () => MapFrame | undefined;
 };
 
+type Layers = Readonly<Record<string, FeatureCollection>>;
+
 setWorkerUrl(workerUrl);
 
 /** Opens a map in an element. Throws where the browser cannot draw one (no WebGL 2). */
@@ -78,10 +83,13 @@ export function createMapView(
   gestures: MapGestures,
   options: MapOptions,
 ): MapView {
-  const { opening } = options;
+  const { opening, stage } = options;
+  const styleOf = (data: Layers, theme: Theme) =>
+    mapStyle(data, paletteFor(theme, stage), options.base, stage?.textScale() ?? 1);
   const map = new MapLibre({
     container,
-    style: mapStyle({}, options.theme, options.base),
+    style: styleOf({}, options.theme),
+    interactive: stage === undefined,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -100,7 +108,7 @@ export function createMapView(
 
   let scene: MapScene | undefined;
   let theme = options.theme;
-  let layers: Readonly<Record<string, FeatureCollection>> = {};
+  let layers: Layers = {};
   /** The style is there, with what `layers` has. */
   let isStyled = false;
   let isDestroyed = false;
@@ -126,18 +134,18 @@ export function createMapView(
   };
   const restyle = () => {
     isStyled = false;
-    map.setStyle(mapStyle(layers, theme, options.base), { diff: false });
+    map.setStyle(styleOf(layers, theme), { diff: false });
   };
   /** Other colours in the same style: nothing is loaded or cut into tiles again. */
   const repaint = () => {
     if (!isStyled) return;
-    for (const { id, paint = {} } of mapStyle(layers, theme, options.base).layers) {
+    for (const { id, paint = {} } of styleOf(layers, theme).layers) {
       for (const [property, value] of Object.entries(paint)) {
         // Entries are typed by text alone; these are the properties of the layer of that very id.
         map.setPaintProperty(id, property as keyof AllPaintProperties, value);
       }
     }
-    map.updateImage(ARROW, arrowImage(PALETTES[theme]));
+    map.updateImage(ARROW, arrowImage(paletteFor(theme, stage)));
   };
 
   let shown: MapFrame | undefined;
@@ -150,7 +158,7 @@ export function createMapView(
 
   map.on('style.load', () => {
     isStyled = true;
-    map.addImage(ARROW, arrowImage(PALETTES[theme]), { pixelRatio: ARROW_RATIO });
+    map.addImage(ARROW, arrowImage(paletteFor(theme, stage)), { pixelRatio: ARROW_RATIO });
     // The theme may have changed while the style was on its way.
     repaint();
     drawOverlay();
@@ -159,6 +167,14 @@ export function createMapView(
   map.on('zoom', drawMarkers);
   map.on('moveend', drawMarkers);
   map.on('resize', drawMarkers);
+  if (stage) {
+    let textScale = stage.textScale();
+    map.on('resize', () => {
+      if (scene) showOnStage(map, scene, stage.covered());
+      if (textScale !== stage.textScale()) restyle();
+      textScale = stage.textScale();
+    });
+  }
   map.on('moveend', remember);
   map.on('resize', remember);
   map.on('click', () => gestures.clear());
@@ -198,7 +214,8 @@ export function createMapView(
       const before = scene;
       scene = next;
       drawOverlay();
-      if (before || !opening) follow(map, before, next);
+      if (stage) followOnStage(map, before, next, stage.covered());
+      else if (before || !opening) follow(map, before, next);
       drawMarkers();
       if (before && before.language !== next.language)
         void renameLayers(next.language).catch(() => {});

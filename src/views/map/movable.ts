@@ -23,7 +23,14 @@ export type MovableMap = {
     options: Fit,
   ) => { readonly zoom?: number | undefined } | undefined;
   /** Here and below, `duration` is in milliseconds. */
-  readonly easeTo: (options: { readonly center: LngLat; readonly duration: number }) => unknown;
+  readonly easeTo: (options: {
+    readonly center: LngLat;
+    readonly duration: number;
+    /** As it is where none is given. */
+    readonly zoom?: number;
+    /** CSS pixels from the middle of the map, to the right and down, where the centre comes to be. */
+    readonly offset?: [x: number, y: number];
+  }) => unknown;
   readonly fitBounds: (
     bounds: Bounds,
     options: Fit & { readonly duration: number; readonly linear: boolean },

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { fontFaces } from './fonts.ts';
 import { landLayers } from './landLayers.ts';
-import { PALETTES } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { AREAS, ROUTE, sceneLayers } from './sceneLayers.ts';
 import { textLayers } from './textLayers.ts';
 
@@ -13,14 +13,14 @@ const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: []
 
 /**
  * A style over the given GeoJSON sources; layers of sources that are not there are left out. `base`
- * is the absolute address that fonts lie below.
+ * is the absolute address that fonts lie below, `textScale` how much larger than usual names are.
  */
 export function mapStyle(
   layers: Readonly<Record<string, FeatureCollection>>,
-  theme: Theme,
+  palette: Palette,
   base: string,
+  textScale: number,
 ): StyleSpecification {
-  const palette = PALETTES[theme];
   const sources: Record<string, SourceSpecification> = {
     [AREAS]: { type: 'geojson', data: NO_FEATURES },
     [ROUTE]: { type: 'geojson', data: NO_FEATURES },
@@ -41,9 +41,11 @@ export function mapStyle(
     'font-faces': fontFaces(base),
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
-      ...[...landLayers(palette), ...textLayers(palette), ...sceneLayers(palette)].filter(
-        ({ source }) => source in sources,
-      ),
+      ...[
+        ...landLayers(palette),
+        ...textLayers(palette, textScale),
+        ...sceneLayers(palette),
+      ].filter(({ source }) => source in sources),
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { Basemap } from './basemap.ts';
 import { fitting, type MapFrame, type Size } from './frame.ts';
 import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from './look.ts';
 import { basemapNames, type OwnPlace } from './names.ts';
+import { paletteFor, type Stage } from './stage.ts';
 import { basemapNodes } from './svgBasemap.ts';
 import {
   areaNodes,
@@ -37,6 +38,7 @@ export type SvgMapOptions = {
   readonly hasMarkers?: boolean;
   /** What lies over the map and must not cover a name. */
   readonly obstacles?: readonly Box[];
+  readonly stage?: Stage | undefined;
 };
 
 /** Nobody sees less than this. */
@@ -53,8 +55,10 @@ export function svgMap({
   tolerance = TOLERANCE,
   hasMarkers = true,
   obstacles = [],
+  stage,
 }: SvgMapOptions): SvgNode {
-  const [inks, palette] = [INKS[medium], paletteOf(medium)];
+  const inks = INKS[medium];
+  const palette = medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
   const { width, height } = frame;
   const placed = placedMarkers(scene, frame, maximumZoom(basemap), obstacles);
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
@@ -75,7 +79,9 @@ export function svgMap({
         ? basemapNodes(basemap, frame, palette, { tolerance })
         : [svg('rect', { width, height, fill: palette.land })]),
       ...areaNodes(scene.areas, frame, palette),
-      ...(names ? nameNodes(names, frame, palette, covered, scene.language) : []),
+      ...(names
+        ? nameNodes(names, frame, palette, covered, scene.language, stage?.textScale())
+        : []),
       ...routeNodes(scene.route, frame, palette),
       ...(hasMarkers ? markerNodes(whole, inks, palette) : []),
     ],

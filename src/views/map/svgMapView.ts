@@ -11,6 +11,7 @@ import type { MapGestures, MapOptions, MapView } from './mapView.ts';
 import { boxWithin, createMarkers } from './markers.ts';
 import type { MovableMap } from './movable.ts';
 import { createPins } from './pins.ts';
+import { followOnStage, showOnStage } from './stageCamera.ts';
 import { svgMap } from './svgMap.ts';
 
 const MIN_ZOOM = 1;
@@ -23,13 +24,14 @@ export function createSvgMapView(
   gestures: MapGestures,
   options: MapOptions,
 ): MapView {
+  const { stage } = options;
   const maxZoom = options.region ? REGION_MAX_ZOOM : WORLD_MAX_ZOOM;
-  const stage = document.createElement('div');
-  stage.className = 'map-stage';
+  const plane = document.createElement('div');
+  plane.className = 'map-stage';
   const picture = document.createElement('div');
   picture.className = 'map-picture';
-  stage.append(picture);
-  container.append(stage);
+  plane.append(picture);
+  container.append(plane);
 
   const room = () => ({ width: container.clientWidth, height: container.clientHeight });
   let frame: MapFrame = options.opening ?? { ...room(), centre: [0, 25], zoom: MIN_ZOOM };
@@ -46,10 +48,11 @@ export function createSvgMapView(
     getMaxZoom: () => maxZoom,
     project: (position) => pixelOf(position, frame),
     cameraForBounds: (bounds, fit) => fitting(bounds, size(), fit.padding, fit.maxZoom),
-    easeTo: ({ center }) => go({ ...frame, centre: center }),
+    easeTo: ({ center, zoom = frame.zoom, offset: [x, y] = [0, 0] }) =>
+      go(movedBy({ ...frame, centre: center, zoom }, { x: -x, y: -y })),
     fitBounds: (bounds, fit) => go(fitting(bounds, size(), fit.padding, fit.maxZoom)),
   };
-  const pins = createPins(stage, map);
+  const pins = createPins(plane, map);
   const markers = createMarkers(
     map,
     pins.create,
@@ -70,6 +73,7 @@ export function createSvgMapView(
       medium: theme,
       ownPlaces: options.ownPlaces,
       hasMarkers: false,
+      stage,
       obstacles: options.obstacles().map((obstacle) => boxWithin(obstacle, container)),
     });
     picture.replaceChildren(svgElement(drawn));
@@ -85,11 +89,12 @@ export function createSvgMapView(
     if (width === frame.width && height === frame.height) return;
     const isFirst = frame.width === 0;
     frame = { ...frame, width, height };
-    if (isFirst && scene) follow(map, undefined, scene);
+    if (scene && stage) showOnStage(map, scene, stage.covered());
+    else if (isFirst && scene) follow(map, undefined, scene);
     draw();
   });
   observer.observe(container);
-  const stopPulling = onPull(container, stage, {
+  const stopPulling = onPull(container, plane, {
     pull: (by) => go(movedBy(frame, { x: -by.x, y: -by.y })),
     press: () => gestures.clear(),
   });
@@ -112,7 +117,10 @@ export function createSvgMapView(
       const before = scene;
       scene = next;
       // A page that is opened to be printed has no map before it is back on the screen.
-      if (frame.width > 0 && (before || !options.opening)) follow(map, before, next);
+      if (frame.width > 0) {
+        if (stage) followOnStage(map, before, next, stage.covered());
+        else if (before || !options.opening) follow(map, before, next);
+      }
       draw();
     },
     highlight: markers.highlight,
@@ -138,7 +146,7 @@ export function createSvgMapView(
       stopPulling();
       stopHover();
       markers.destroy();
-      stage.remove();
+      plane.remove();
     },
   };
 }
@@ -151,7 +159,7 @@ type Pulling = {
 };
 
 /** Mouse and pen pull the map; a finger scrolls the page. Returns how to stop listening. */
-function onPull(container: HTMLElement, stage: HTMLElement, { pull, press }: Pulling): () => void {
+function onPull(container: HTMLElement, plane: HTMLElement, { pull, press }: Pulling): () => void {
   let from: Pixel | undefined;
   let wasPulled = false;
   const by = ({ clientX, clientY }: PointerEvent) => ({
@@ -175,14 +183,14 @@ function onPull(container: HTMLElement, stage: HTMLElement, { pull, press }: Pul
     (event) => {
       const { x, y } = by(event);
       if (Math.hypot(x, y) > PULL) wasPulled = true;
-      if (wasPulled) stage.style.translate = `${x}px ${y}px`;
+      if (wasPulled) plane.style.translate = `${x}px ${y}px`;
     },
     { signal },
   );
   const end = (event: PointerEvent) => {
     const way = by(event);
     from = undefined;
-    stage.style.translate = '';
+    plane.style.translate = '';
     if (wasPulled) pull(way);
   };
   container.addEventListener('pointerup', end, { signal });

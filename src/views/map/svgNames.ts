@@ -35,13 +35,17 @@ const CLEAR = 4;
 /** Italics of the serif are wider than what `textWidth` says. */
 const ITALIC_EXCESS = 1.08;
 
-/** Names that fit between the obstacles; cities first, the larger before the smaller. */
+/**
+ * Names that fit between the obstacles; cities first, the larger before the smaller. `scale` is how
+ * much larger than usual they are.
+ */
 export function nameNodes(
   names: BasemapNames,
   frame: MapFrame,
   palette: Palette,
   obstacles: readonly Box[],
   language: string,
+  scale = 1,
 ): SvgNode[] {
   const { zoom } = frame;
   const taken = [...obstacles];
@@ -72,7 +76,7 @@ export function nameNodes(
       const at = pixelOf(position, frame);
       if (!isInSight(at, frame)) return [];
       const radius = atZoom(SIZES.cityDot, zoom);
-      const size = cityTextSize(weight, zoom);
+      const size = cityTextSize(weight, zoom) * scale;
       const text = plainText(name, size, {
         ...haloed(palette.halo),
         fill: weight > 56 ? palette.city : palette.town,
@@ -90,7 +94,7 @@ export function nameNodes(
   const islands = names.islands
     .filter(({ minZoom }) => minZoom <= zoom)
     .flatMap(({ name, position }) => {
-      const size = atZoom(SIZES.island, zoom);
+      const size = atZoom(SIZES.island, zoom) * scale;
       const attributes = {
         ...haloed(palette.water),
         'font-family': ITALIC,
@@ -102,7 +106,7 @@ export function nameNodes(
   const waters = names.waters
     .filter(({ minZoom, maxZoom }) => minZoom <= zoom && zoom < maxZoom)
     .flatMap(({ name, position, size: share, kind }) => {
-      const size = atZoom(SIZES.water, zoom) * share;
+      const size = atZoom(SIZES.water, zoom) * share * scale;
       return alone(pixelOf(position, frame), {
         lines: wrappedText(name, size, size * 8),
         size,
@@ -119,7 +123,7 @@ export function nameNodes(
     zoom >= COUNTRIES_END
       ? []
       : names.countries.flatMap(({ name, position }) => {
-          const size = atZoom(SIZES.country, zoom);
+          const size = atZoom(SIZES.country, zoom) * scale;
           return alone(pixelOf(position, frame), {
             lines: wrappedText(name.toLocaleUpperCase(language), size * 1.25, size * 7),
             size,

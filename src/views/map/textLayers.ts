@@ -5,8 +5,8 @@ import { byZoom, type SourcedLayer } from './layer.ts';
 import { SIZES } from './look.ts';
 import type { Palette } from './palette.ts';
 
-/** Over the land and under what the scene draws. */
-export function textLayers(palette: Palette): SourcedLayer[] {
+/** Over the land and under what the scene draws; `scale` is how much larger than usual they are. */
+export function textLayers(palette: Palette, scale: number): SourcedLayer[] {
   const text = { 'text-halo-color': palette.halo, 'text-halo-width': 1.3 };
   return [
     {
@@ -18,7 +18,7 @@ export function textLayers(palette: Palette): SourcedLayer[] {
         'text-field': ['upcase', ['get', 'name']],
         'text-font': [REGULAR],
         'text-letter-spacing': 0.18,
-        'text-size': byZoom(SIZES.country),
+        'text-size': byZoom(SIZES.country, (size) => size * scale),
         'text-max-width': 7,
       },
       paint: { ...text, 'text-color': palette.country },
@@ -32,7 +32,7 @@ export function textLayers(palette: Palette): SourcedLayer[] {
         'text-field': ['get', 'name'],
         'text-font': [ITALIC],
         'text-letter-spacing': 0.05,
-        'text-size': byZoom(SIZES.water, (size) => ['*', ['get', 'size'], size]),
+        'text-size': byZoom(SIZES.water, (size) => ['*', ['get', 'size'], size * scale]),
         'text-max-width': 8,
         'text-padding': 4,
       },
@@ -50,7 +50,7 @@ export function textLayers(palette: Palette): SourcedLayer[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [ITALIC],
-        'text-size': byZoom(SIZES.island),
+        'text-size': byZoom(SIZES.island, (size) => size * scale),
         'text-offset': [0, 1.6],
       },
       paint: { ...text, 'text-color': palette.town, 'text-halo-color': palette.water },
@@ -82,7 +82,7 @@ export function textLayers(palette: Palette): SourcedLayer[] {
           ['literal', [REGULAR]],
         ],
         'text-size': byZoom(SIZES.smallCity, (small, i) =>
-          citySize(small, SIZES.largeCity[i]?.[1] ?? small),
+          citySize(small * scale, (SIZES.largeCity[i]?.[1] ?? small) * scale),
         ),
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.55,

@@ -1,0 +1,41 @@
+/** The map beside a slide. */
+import type { Catalog } from '../domain/catalog.ts';
+import { dayFromIso } from '../domain/date.ts';
+import { EVERYTHING } from '../domain/filter.ts';
+import { type Slide, selectionAt } from '../domain/presentation.ts';
+import { type Remaining, remaining } from '../domain/remaining.ts';
+import { find } from '../domain/selection.ts';
+import { type MapScene, type MapText, mapScene } from './map.ts';
+
+export type StageLook = {
+  readonly language: string;
+  readonly text: MapText;
+  /** Pupils are to guess where it was: the map shows the land, and nothing of the dossier. */
+  readonly isPlaceWithheld: boolean;
+};
+
+/** What is in the period of a step; everything where it has none. */
+export function remainingAt(slide: Slide, catalog: Catalog): Remaining {
+  const { from, to } = (slide.kind === 'told' && slide.step.period) || {};
+  const period = {
+    ...(from === undefined ? {} : { from: dayFromIso(from) }),
+    ...(to === undefined ? {} : { to: dayFromIso(to) }),
+  };
+  return remaining(catalog, { ...EVERYTHING, period });
+}
+
+/** The map of what a slide has selected, seen from where a story wants it to be. */
+export function stageMap(catalog: Catalog, slide: Slide, look: StageLook): MapScene {
+  const scene = mapScene(catalog, {
+    selected: find(catalog, selectionAt(slide)) ?? { kind: 'none' },
+    remaining: remainingAt(slide, catalog),
+    language: look.language,
+    text: look.text,
+  });
+  if (look.isPlaceWithheld) {
+    return { ...scene, markers: [], areas: [], route: [], target: [], context: [] };
+  }
+  return slide.kind === 'told' && slide.step.camera
+    ? { ...scene, camera: slide.step.camera }
+    : scene;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { presentCommandOf } from './presentKeys.ts';
+
+const press = (key: string, rest: Partial<KeyboardEvent> = {}) => ({
+  key,
+  code: '',
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  repeat: false,
+  defaultPrevented: false,
+  ...rest,
+});
+const onPage = { closest: () => null };
+const within = (name: string) => ({
+  closest: (selectors: string) => (selectors.split(',').includes(name) ? {} : null),
+});
+const command = (key: string, rest: Partial<KeyboardEvent> = {}) =>
+  presentCommandOf(press(key, rest), onPage, true);
+
+describe('presentCommandOf', () => {
+  test.each([
+    ...[
+      ['PageDown', 'readOn'],
+      ['ArrowDown', 'readOn'],
+      [' ', 'readOn'],
+    ],
+    ...[
+      ['ArrowRight', 'next'],
+      ['n', 'next'],
+      ['N', 'next'],
+    ],
+    ...[
+      ['PageUp', 'readBack'],
+      ['ArrowUp', 'readBack'],
+      ['ArrowLeft', 'previous'],
+    ],
+    ...[
+      ['p', 'previous'],
+      ['Home', 'first'],
+      ['End', 'last'],
+      ['b', 'blank'],
+      ['.', 'blank'],
+    ],
+    ...[
+      ['v', 'blank'],
+      ['f', 'fullscreen'],
+      ['F5', 'start'],
+      ['o', 'overview'],
+      ['g', 'goTo'],
+    ],
+    ...[
+      ['s', 'speaker'],
+      ['c', 'compare'],
+      ['?', 'help'],
+      ['F1', 'help'],
+      ['Escape', 'leave'],
+    ],
+  ] as const)('"%s" is "%s"', (key, wanted) => {
+    expect(command(key)).toBe(wanted);
+  });
+
+  test('Shift with Space goes back, with other named keys it is the browser’s', () => {
+    expect(command(' ', { shiftKey: true })).toBe('readBack');
+    expect(command('F5', { shiftKey: true })).toBeUndefined();
+  });
+
+  test('Space on a button is the button’s, and a clicker still goes on', () => {
+    expect(presentCommandOf(press(' '), within('button'), true)).toBeUndefined();
+    expect(presentCommandOf(press('PageDown'), within('button'), true)).toBe('readOn');
+  });
+
+  test.each(['textarea', 'select', '[contenteditable]', 'dialog'])('none within %s', (name) => {
+    for (const key of ['PageDown', 'n', ' ', 'Home']) {
+      expect(presentCommandOf(press(key), within(name), true)).toBeUndefined();
+    }
+  });
+
+  test.each(['altKey', 'ctrlKey', 'metaKey', 'isComposing', 'repeat', 'defaultPrevented'] as const)(
+    'none with %s',
+    (name) => {
+      expect(command('PageDown', { [name]: true })).toBeUndefined();
+      expect(command('b', { [name]: true })).toBeUndefined();
+    },
+  );
+
+  test('letters and signs can be switched off; what has a name goes on working', () => {
+    for (const key of ['n', 'b', '.', 'f', '?']) {
+      expect(presentCommandOf(press(key), onPage, false)).toBeUndefined();
+    }
+    expect(presentCommandOf(press('PageDown'), onPage, false)).toBe('readOn');
+  });
+
+  test('a keyboard of another alphabet has the letters in the same places', () => {
+    expect(command('и', { code: 'KeyB' })).toBe('blank');
+    expect(command('И', { code: 'KeyB' })).toBe('blank');
+  });
+});

@@ -1,0 +1,80 @@
+import type { Stop, Visit } from '../../domain/catalog.ts';
+import type { Conflict } from '../../domain/conflicts.ts';
+import type { Claim } from '../../domain/dataset.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { publisher } from '../dossier/publisher.ts';
+import { claimText } from '../evidence/claimText.ts';
+import { Question } from './Question.tsx';
+import { Veiled } from './Veiled.tsx';
+import { useVeil } from './veil.ts';
+
+/** What each says of the same, side by side, in its own words, and what the dossier makes of it. */
+export function DisagreementBody({ conflict: { item, note } }: { readonly conflict: Conflict }) {
+  const text = useTexts();
+  const claims = item.claims.filter(
+    ({ field, status }) => status === 'conflict' && (!note.field || field === note.field),
+  );
+  return (
+    <>
+      <div className="present-columns">
+        {claims.map((claim) => (
+          <ClaimColumn
+            key={`${claim.value} ${JSON.stringify(claim.by)}`}
+            claim={claim}
+            item={item}
+          />
+        ))}
+      </div>
+      <p className="present-note">
+        <Veiled text={text(note.text)} />
+      </p>
+    </>
+  );
+}
+
+type Props = { readonly claim: Claim; readonly item: Stop | Visit };
+
+function ClaimColumn({ claim, item }: Props) {
+  const { catalog, language } = useDossier();
+  const { by } = claim;
+  const reference = catalog.references.find(
+    ({ id }) => by.type === 'reference' && id === by.reference,
+  );
+  const excerpt = item.excerpts.find(({ id }) => by.type === 'excerpt' && id === by.excerpt);
+  const [phrase] = excerpt?.support ?? [];
+  return (
+    <section className="present-column">
+      <h2 className="present-source">
+        <Claimant
+          name={excerpt ? publisher(excerpt.source) : (reference?.publisher ?? '')}
+          isAside={reference !== undefined}
+        />
+      </h2>
+      <p className="present-value">
+        <Veiled text={claimText(claim, catalog, language)} />
+      </p>
+      {excerpt && (
+        <blockquote lang={excerpt.source.language} dir="auto">
+          <Veiled text={excerpt.exact.slice(phrase?.start ?? 0, phrase?.end)} />
+        </blockquote>
+      )}
+      {reference && (
+        <p className="present-aside">
+          <Veiled text={reference.title} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Claimant({ name, isAside }: { readonly name: string; readonly isAside: boolean }) {
+  const { withheld } = useVeil();
+  if (withheld === 'who') return <Question guess="who" />;
+  return (
+    <>
+      <span className="publisher">{name}</span>
+      {isAside && <> ({m.claim_reference()})</>}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Story } from '../../domain/story.ts';
+import { m } from '../../locales/generated/messages.js';
+import { readDraft } from '../../state/draft.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { storiesQuery } from '../../state/stories.ts';
+import type { Presentation, Theme } from '../../state/url.ts';
+import { useDossier } from '../dossier/context.ts';
+import { DRAFT } from '../handout/choices.ts';
+import { Stage } from './Stage.tsx';
+import '../styles/present.css';
+
+type Props = {
+  readonly explorer: Explorer;
+  readonly presentation: Presentation;
+  readonly theme: Theme;
+  readonly base: string;
+};
+
+const NO_STORIES: readonly Story[] = [];
+
+/** A presentation of the story that the address names, or of the visits. */
+export function Present({ explorer, presentation, theme, base }: Props) {
+  const { catalog } = useDossier();
+  const { data, isPending, isError } = useQuery(storiesQuery(base, catalog));
+  const draft = useMemo(() => {
+    const kept = readDraft(catalog);
+    return kept?.ok ? kept.story : undefined;
+  }, [catalog]);
+  const stories = data ?? NO_STORIES;
+  const wanted = presentation.story;
+  const story = wanted === DRAFT ? draft : stories.find(({ id }) => id === wanted);
+  const isMissing = wanted !== undefined && !story;
+  if (isMissing && isPending && wanted !== DRAFT) {
+    return (
+      <main className="present" id="page" tabIndex={-1} aria-busy="true">
+        <p className="panel-state">{m.loading_page()}</p>
+      </main>
+    );
+  }
+  const notice = isMissing
+    ? isError && wanted !== DRAFT
+      ? m.present_stories_failed()
+      : m.present_story_missing({ id: wanted })
+    : undefined;
+  return (
+    <Stage
+      key={`${wanted ?? ''} ${catalog.version}`}
+      {...{ explorer, theme, base, story, stories, draft, notice }}
+      opening={presentation}
+    />
+  );
+}

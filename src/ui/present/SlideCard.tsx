@@ -1,0 +1,103 @@
+import type { RefObject } from 'react';
+import type { Slide } from '../../domain/presentation.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { Column } from '../../scene/compare.ts';
+import { useDossier } from '../dossier/context.ts';
+import { Card } from './Card.tsx';
+import { CompareBody } from './CompareBody.tsx';
+import { DisagreementBody } from './DisagreementBody.tsx';
+import { Question } from './Question.tsx';
+import { SourcesBody } from './SourcesBody.tsx';
+import { StopBody } from './StopBody.tsx';
+import { datedAt, dateWords, headingOf, ordinalOf, type Told } from './slideText.ts';
+import { TitleBody, type TitleChoices } from './TitleBody.tsx';
+import { ToldBody } from './ToldBody.tsx';
+import { VisitBody } from './VisitBody.tsx';
+import { useVeil } from './veil.ts';
+
+type Props = {
+  readonly slide: Slide;
+  /** From 0. */
+  readonly index: number;
+  readonly told: Told;
+  readonly choices: TitleChoices;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** What can be compared at this slide; fewer than two for nothing. */
+  readonly columns: readonly Column[];
+  readonly isComparing: boolean;
+  readonly onCompare: () => void;
+  readonly onReveal: () => void;
+};
+
+/** The card of a slide: where we are, what it is called, and what is said. */
+export function SlideCard(props: Props) {
+  const { slide, index, told, scroller, columns, isComparing, onCompare, onReveal } = props;
+  const { withheld } = useVeil();
+  const canCompare = columns.length > 1;
+  const actions = (canCompare || withheld) && (
+    <>
+      {withheld && (
+        <button type="button" className="button present-reveal" onClick={onReveal}>
+          {m.present_reveal()}
+        </button>
+      )}
+      {canCompare && (
+        <button type="button" className="button" aria-pressed={isComparing} onClick={onCompare}>
+          {m.present_compare()}
+        </button>
+      )}
+    </>
+  );
+  return (
+    <Card
+      scroller={scroller}
+      slide={index}
+      kicker={<Kicker slide={slide} told={told} />}
+      heading={headingOf(slide, told)}
+      isWide={isComparing || slide.kind === 'disagreement'}
+      actions={actions}
+    >
+      <Body {...props} />
+    </Card>
+  );
+}
+
+/** "Stop 2 of 5 · 27 January 2024 · date inferred". */
+function Kicker({ slide, told }: Pick<Props, 'slide' | 'told'>) {
+  const { catalog, language } = useDossier();
+  const { withheld } = useVeil();
+  const dated = datedAt(slide, catalog);
+  const ordinal = ordinalOf(slide, told);
+  if (!ordinal && !dated) return null;
+  return (
+    <>
+      {ordinal}
+      {ordinal && dated && ' · '}
+      {dated &&
+        (withheld === 'when' ? <Question guess="when" /> : dateWords(slide, dated, language))}
+    </>
+  );
+}
+
+function Body({ slide, told, choices, columns, isComparing }: Props) {
+  const { catalog } = useDossier();
+  if (isComparing) {
+    const dated = datedAt(slide, catalog);
+    const stop = dated && 'visit' in dated ? dated : undefined;
+    return <CompareBody columns={columns} stop={stop} />;
+  }
+  switch (slide.kind) {
+    case 'title':
+      return <TitleBody {...choices} story={told.story} />;
+    case 'visit':
+      return <VisitBody visit={slide.visit} />;
+    case 'stop':
+      return <StopBody stop={slide.stop} />;
+    case 'told':
+      return <ToldBody step={slide.step} />;
+    case 'disagreement':
+      return <DisagreementBody conflict={slide.conflict} />;
+    case 'sources':
+      return <SourcesBody />;
+  }
+}

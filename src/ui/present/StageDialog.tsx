@@ -1,0 +1,57 @@
+import type { Slide } from '../../domain/presentation.ts';
+import type { Presenter, PresenterState } from '../../state/presenter.ts';
+import { HelpDialog } from '../help/HelpDialog.tsx';
+import { GoTo } from './GoTo.tsx';
+import { PRESENT_KEYS } from './keyList.ts';
+import { SlideGrid } from './SlideGrid.tsx';
+import { guardedHeading, headingOf, ordinalOf, type Told } from './slideText.ts';
+
+export type StageDialogName = 'overview' | 'goTo' | 'help';
+
+type Props = {
+  readonly name: StageDialogName | undefined;
+  readonly slides: readonly Slide[];
+  readonly state: PresenterState;
+  readonly told: Told;
+  readonly presenter: Presenter;
+  readonly close: () => void;
+};
+
+/** What lies over the stage, one at a time. */
+export function StageDialog({ name, slides, state, told, presenter, close }: Props) {
+  const goTo = (slide: number) => {
+    presenter.goTo(slide);
+    close();
+  };
+  switch (name) {
+    case 'overview':
+      return (
+        <SlideGrid
+          names={slides.map((slide, i) => ({
+            ordinal: ordinalOf(slide, told),
+            // What is revealed may be said; what comes must not be.
+            heading:
+              i === state.slide && state.isRevealed
+                ? headingOf(slide, told)
+                : guardedHeading(slide, told, state.guess),
+          }))}
+          current={state.slide}
+          onChoose={goTo}
+          onClose={close}
+        />
+      );
+    case 'goTo':
+      return (
+        <GoTo
+          count={slides.length}
+          current={state.slide + 1}
+          onChoose={(number) => goTo(number - 1)}
+          onClose={close}
+        />
+      );
+    case 'help':
+      return <HelpDialog groups={PRESENT_KEYS} onClose={close} />;
+    default:
+      return null;
+  }
+}

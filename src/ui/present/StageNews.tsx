@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Slide } from '../../domain/presentation.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { PresenterState } from '../../state/presenter.ts';
+import { answerOf, guardedHeading, headingOf, type Told } from './slideText.ts';
+import { useVeil } from './veil.ts';
+
+type Props = {
+  readonly slides: readonly Slide[];
+  readonly state: PresenterState;
+  readonly told: Told;
+};
+
+/** Tells a screen reader which slide it is, and what has been revealed: no more, and nothing at first. */
+export function StageNews({ slides, state, told }: Props) {
+  const before = useRef(state);
+  const [text, setText] = useState('');
+  const { withheld } = useVeil();
+  const slide = slides[state.slide];
+  const heading = slide
+    ? withheld
+      ? guardedHeading(slide, told, withheld)
+      : headingOf(slide, told)
+    : '';
+  useEffect(() => {
+    const { current } = before;
+    before.current = state;
+    const { guess, isRevealed, isBlank } = state;
+    const place = m.present_position({ number: state.slide + 1, count: slides.length });
+    if (current.slide !== state.slide) setText(`${place}: ${heading}`);
+    else if (isBlank !== current.isBlank)
+      setText(isBlank ? m.present_dark() : `${place}: ${heading}`);
+    else if (slide && guess && isRevealed && !current.isRevealed)
+      setText(answerOf(slide, guess, told));
+  }, [state, slide, slides, heading, told]);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+function subscribe(notify: () => void): () => void {
+  document.addEventListener('fullscreenchange', notify);
+  return () => document.removeEventListener('fullscreenchange', notify);
+}
+
+export type Fullscreen = {
+  readonly isOn: boolean;
+  /** False where the browser or the frame does not allow it. */
+  readonly isPossible: boolean;
+  readonly enter: () => void;
+  readonly leave: () => void;
+};
+
+/** The whole screen for the page; given back when what asked for it is left. */
+export function useFullscreen(): Fullscreen {
+  const isOn = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
+  useEffect(() => leave, []);
+  return { isOn, isPossible: document.fullscreenEnabled, enter, leave };
+}
+
+/** Refused without a gesture of the reader's: then the page stays as it is. */
+function enter(): void {
+  if (!document.fullscreenElement) document.documentElement.requestFullscreen().catch(() => {});
+}
+
+function leave(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+}
