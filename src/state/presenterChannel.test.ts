@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPresenter, GUESSES } from './presenter.ts';
+import { GUESSES } from '../domain/guess.ts';
+import { createPresenter } from './presenter.ts';
 import {
   ASKING,
-  connectPresenter,
+  createPresenterChannel,
   LISTENING,
   type Medium,
   PATIENCE,
@@ -66,10 +67,20 @@ function open(air: ReturnType<typeof createAir>, role: Role, slide = 0, prefix =
   const id = `${prefix}-${windows}`;
   const presenter = createPresenter(SLIDES, { slide });
   const stopwatch = createStopwatch();
-  const medium = air.medium(id);
-  const channel = connectPresenter({ presenter, stopwatch }, { role, subject, id, medium });
+  const openMedium = () => air.medium(id);
+  const options = { role, subject, id, openMedium };
+  const { connect, ...channel } = createPresenterChannel({ presenter, stopwatch }, options);
+  const disconnect = connect();
   const state = () => ({ ...presenter.getState(), stopwatch: stopwatch.getState() });
-  return { id, presenter, stopwatch, channel, state, other: () => channel.getState().other };
+  return {
+    id,
+    presenter,
+    stopwatch,
+    channel,
+    disconnect,
+    state,
+    other: () => channel.getState().other,
+  };
 }
 
 /** Two windows that have heard of each other. */
@@ -102,7 +113,7 @@ describe('in step', () => {
   test('a window that has just come follows the one that was there', () => {
     const { air, screen, speaker } = openBoth(4);
     expect(speaker.state().slide).toBe(4);
-    screen.channel.disconnect();
+    screen.disconnect();
     const again = open(air, 'screen', 2);
     // It is driven before it has heard anything.
     again.presenter.next();
@@ -222,7 +233,7 @@ describe('presence', () => {
     const { air, screen, speaker } = openBoth();
     const seen: string[] = [];
     screen.channel.subscribe(({ other }) => void seen.push(other));
-    speaker.channel.disconnect();
+    speaker.disconnect();
     air.deliverAll();
     vi.advanceTimersByTime(RETURNING / 2);
     open(air, 'speaker');
@@ -236,7 +247,7 @@ describe('presence', () => {
     const { air, screen, speaker } = openBoth();
     open(air, 'speaker');
     air.deliverAll();
-    speaker.channel.disconnect();
+    speaker.disconnect();
     air.deliverAll();
     vi.advanceTimersByTime(RETURNING);
     expect(screen.other()).toBe('here');
@@ -272,8 +283,9 @@ describe('presence', () => {
 test('without a channel a window goes by itself, and says so', () => {
   const presenter = createPresenter(SLIDES, { slide: 0 });
   const stopwatch = createStopwatch();
-  const options = { role: 'speaker', subject, id: 'a', medium: undefined } as const;
-  const channel = connectPresenter({ presenter, stopwatch }, options);
+  const options = { role: 'speaker', subject, id: 'a', openMedium: () => undefined } as const;
+  const channel = createPresenterChannel({ presenter, stopwatch }, options);
+  channel.connect();
   expect(channel.getState()).toMatchObject({ isConnected: false, isSettled: false });
   presenter.next();
   expect(stopwatch.getState().kind).toBe('running');
@@ -283,7 +295,7 @@ test('without a channel a window goes by itself, and says so', () => {
 
 test('a window that is left does nothing any more', () => {
   const { air, screen } = openBoth();
-  screen.channel.disconnect();
+  screen.disconnect();
   const before = air.said;
   screen.presenter.next();
   vi.advanceTimersByTime(10 * ASKING);
@@ -326,7 +338,7 @@ describe('whatever happens, in whatever order windows hear of it', () => {
           else if (kind === 'wait') vi.advanceTimersByTime(what * 200);
           else if (kind === 'lose') air.lose();
           else {
-            window.channel.disconnect();
+            window.disconnect();
             all[which] = open(air, roles[which] ?? 'screen', what % SLIDES, 'xw'[what % 2]);
           }
         }
@@ -338,7 +350,7 @@ describe('whatever happens, in whatever order windows hear of it', () => {
         const [first, ...others] = all;
         for (const other of others) expect(other.state()).toEqual(first?.state());
         expect(all.map((window) => window.other())).toEqual(all.map(() => 'here'));
-        for (const { channel } of all) channel.disconnect();
+        for (const { disconnect } of all) disconnect();
       }),
     );
   });
@@ -353,8 +365,8 @@ describe('whatever happens, in whatever order windows hear of it', () => {
           air.deliverAll();
           expect([screen.state(), speaker.state()]).toEqual([driven, driven]);
         }
-        screen.channel.disconnect();
-        speaker.channel.disconnect();
+        screen.disconnect();
+        speaker.disconnect();
       }),
     );
   });

@@ -51,12 +51,12 @@ export type PresenterChannel = Pick<
   StoreApi<ChannelState>,
   'getState' | 'getInitialState' | 'subscribe'
 > & {
+  /** Begins to hear and to speak. Returns how to leave for good. */
+  readonly connect: () => () => void;
+  /** Says farewell while connected, for a page that is closed. */
+  readonly leave: () => void;
   /** For a page that comes back from the browser's memory: it is a newcomer once more. */
   readonly rejoin: () => void;
-  /** Says farewell; `rejoin` undoes it. */
-  readonly leave: () => void;
-  /** Leaves for good. */
-  readonly disconnect: () => void;
 };
 
 type Options = {
@@ -65,24 +65,25 @@ type Options = {
   /** One that no other window has: letters, digits and hyphens. */
   readonly id: string;
   /** Undefined where the browser has none: then there is only this window. */
-  readonly medium: Medium | undefined;
+  readonly openMedium: () => Medium | undefined;
 };
 
 type Shared = { readonly presenter: Presenter; readonly stopwatch: Stopwatch };
 
-/** Connects at once. The stopwatch is started by the first step past the title. */
-export function connectPresenter(
+/** The way of a window to the others. The stopwatch is started by the first step past the title. */
+export function createPresenterChannel(
   { presenter, stopwatch }: Shared,
-  { role, subject, id, medium }: Options,
+  { role, subject, id, openMedium }: Options,
 ): PresenterChannel {
   const store = createStore<ChannelState>(() => ({
-    isConnected: medium !== undefined,
+    isConnected: true,
     isSettled: false,
     other: 'never seen',
   }));
   const { getState, getInitialState, subscribe, setState } = store;
   /** The others of the other role, and how many questions each has left without an answer. */
   const others = new Map<string, number>();
+  let medium: Medium | undefined;
   let stamp: Stamp = { count: 0, by: id };
   let isFollowing = false;
   let listening: ReturnType<typeof setTimeout> | undefined;
@@ -162,8 +163,6 @@ export function connectPresenter(
     say(true);
   };
 
-  const stopPresenter = presenter.subscribe(step);
-  const stopStopwatch = stopwatch.subscribe(drive);
   const rejoin = () => {
     clearInterval(asking);
     clearTimeout(listening);
@@ -176,20 +175,18 @@ export function connectPresenter(
     for (const timer of [listening, returning, asking]) clearTimeout(timer);
     post({ from: id, role, type: 'bye' });
   };
-  medium?.listen(hear);
-  rejoin();
-
-  return {
-    getState,
-    getInitialState,
-    subscribe,
-    rejoin,
-    leave,
-    disconnect: () => {
+  const connect = () => {
+    medium = openMedium();
+    if (!medium) setState({ isConnected: false });
+    const stops = [presenter.subscribe(step), stopwatch.subscribe(drive)];
+    medium?.listen(hear);
+    rejoin();
+    return () => {
       leave();
-      stopPresenter();
-      stopStopwatch();
+      for (const stop of stops) stop();
       medium?.close();
-    },
+    };
   };
+
+  return { getState, getInitialState, subscribe, connect, leave, rejoin };
 }

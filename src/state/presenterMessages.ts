@@ -2,7 +2,8 @@
  * What the windows of one presentation tell each other. What arrives is hostile until parsed: any
  * page of the same origin can write into a channel, and so can another version of this one.
  */
-import { GUESSES, type PresenterState } from './presenter.ts';
+import { GUESSES } from '../domain/guess.ts';
+import type { PresenterState } from './presenter.ts';
 import { LONGEST, READY, type StopwatchState } from './stopwatch.ts';
 
 /** The window that the class sees, and the one beside it with the notes. */

@@ -15,6 +15,7 @@ import { mapText } from '../words.ts';
 import { Blank } from './Blank.tsx';
 import { isMoreBelow } from './Card.tsx';
 import { SlideCard } from './SlideCard.tsx';
+import { SpeakerNotice } from './SpeakerNotice.tsx';
 import { StageCounter, StageTools } from './StageBar.tsx';
 import { StageDialog, type StageDialogName } from './StageDialog.tsx';
 import { StageMap } from './StageMap.tsx';
@@ -24,9 +25,9 @@ import { TimeStrip } from './TimeStrip.tsx';
 import { useAddress } from './useAddress.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
-import { useSpeaker } from './useSpeaker.ts';
 import { useStage } from './useStage.ts';
 import { useSwipe } from './useSwipe.ts';
+import { useWindows } from './useWindows.ts';
 import { VeilContext } from './veil.ts';
 
 type Props = {
@@ -55,7 +56,7 @@ export function Stage(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const fullscreen = useFullscreen();
-  const speaker = useSpeaker(presenter, slides);
+  const windows = useWindows('screen', explorer, presenter, opening.story);
   const told = useMemo(() => ({ catalog, language, story }), [catalog, language, story]);
   const { withheld } = veil;
   const columns = useMemo(() => columnsAt(slide, catalog), [slide, catalog]);
@@ -100,7 +101,7 @@ export function Stage(props: Props) {
     overview: () => setDialog('overview'),
     goTo: () => setDialog('goTo'),
     help: () => setDialog('help'),
-    speaker: () => speaker?.(),
+    speaker: windows.openOther,
     compare: () => columns.length > 1 && toggleCompare(),
     leave: goOut,
   };
@@ -147,13 +148,14 @@ export function Stage(props: Props) {
           <TimeStrip current={current} isWithheld={withheld === 'when'} />
           <StageTools
             overview={COMMANDS.overview}
-            speaker={speaker}
+            speaker={windows.openOther}
             help={COMMANDS.help}
             fullscreen={fullscreen.isPossible ? toggleFullscreen : undefined}
             isFullscreen={fullscreen.isOn}
             leave={leave}
           />
         </footer>
+        <SpeakerNotice windows={windows} />
         <StageNews slides={slides} state={state} told={told} />
         {state.isBlank && <Blank onEnd={() => presenter.setBlank(false)} />}
       </main>
