@@ -17,7 +17,7 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
   return (
     <section className="speaker-notes" aria-labelledby={id}>
       <div className="speaker-notes-head">
-        <h2 id={id}>{m.builder_notes()}</h2>
+        <h2 id={id}>{remarksOn(slide).length > 0 ? m.speaker_remarks() : m.builder_notes()}</h2>
         <IconButton
           label={m.speaker_notes_smaller()}
           icon="minus"
@@ -44,7 +44,6 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
   );
 }
 
-/** Without a story, what the dossier has to remark on a visit or a stop. */
 function Notes({ slide }: { readonly slide: Slide }) {
   const text = useTexts();
   if (slide.kind === 'told' && slide.step.notes) {
@@ -55,6 +54,7 @@ function Notes({ slide }: { readonly slide: Slide }) {
   return remarks.map(({ id, text: remark }) => <p key={id}>{text(remark)}</p>);
 }
 
+/** Without a story, what the dossier has to remark on a visit or a stop. */
 function remarksOn(slide: Slide): readonly Note[] {
   if (slide.kind === 'visit') return slide.visit.notes;
   return slide.kind === 'stop' ? slide.stop.notes : [];
