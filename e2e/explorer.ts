@@ -22,6 +22,7 @@ import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
 import { PrintSheet } from './page/printSheet.ts';
 import { ShareDialog } from './page/shareDialog.ts';
+import { Stage } from './page/stage.ts';
 import { StoryBuilder } from './page/storyBuilder.ts';
 import { TimelinePanel } from './page/timelinePanel.ts';
 import { Views } from './page/views.ts';
@@ -66,6 +67,7 @@ export class Explorer {
   readonly views: Views;
   readonly builder: StoryBuilder;
   readonly handout: Handout;
+  readonly stage: Stage;
   language: Language = 'en';
 
   constructor(page: Page) {
@@ -83,6 +85,7 @@ export class Explorer {
     this.views = new Views(this);
     this.builder = new StoryBuilder(this);
     this.handout = new Handout(this);
+    this.stage = new Stage(this);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */

@@ -10,6 +10,7 @@ import { useDossier } from '../dossier/context.ts';
 import { DRAFT } from '../handout/choices.ts';
 import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { Stage } from './Stage.tsx';
+import { useLeavingFullscreen } from './useFullscreen.ts';
 import '../styles/present.css';
 
 type Props = {
@@ -25,6 +26,7 @@ const NO_STORIES: readonly Story[] = [];
 export function Present({ explorer, presentation, theme, base }: Props) {
   const { catalog } = useDossier();
   const { data, isPending, isError } = useQuery(storiesQuery(base, catalog));
+  useLeavingFullscreen();
   const draft = useMemo(() => {
     const kept = readDraft(catalog);
     return kept?.ok ? kept.story : undefined;

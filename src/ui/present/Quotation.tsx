@@ -16,9 +16,11 @@ type Props = {
 /** The words of a document, large, those that bear the claim out underlaid, and whose they are. */
 export function Quotation({ excerpt, isCredited = false, isDisputed = false }: Props) {
   const { source } = excerpt;
+  const { withheld } = useVeil();
   return (
     <figure className="present-quotation" data-disputed={isDisputed || undefined}>
-      <blockquote cite={source.url} lang={source.language} dir="auto">
+      {/* An address may have the date or the publisher in it. */}
+      <blockquote cite={withheld ? undefined : source.url} lang={source.language} dir="auto">
         <Words excerpt={excerpt} />
       </blockquote>
       {!isCredited && (

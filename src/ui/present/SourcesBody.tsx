@@ -13,7 +13,7 @@ export function SourcesBody() {
           <cite lang={source.language} dir="auto">
             {source.title}
           </cite>
-          , {dateText(source.published, language)}
+          , {dateText(source.published, language)} ·{' '}
           <a href={source.url} target="_blank" rel="noopener noreferrer">
             {new URL(source.url).host}
           </a>

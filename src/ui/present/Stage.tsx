@@ -52,7 +52,9 @@ export function Stage(props: Props) {
   const { slides, slide, presenter, state, veil } = useStage(explorer, story, opening);
   useAddress(explorer, presenter, opening.story);
   const [dialog, setDialog] = useState<StageDialogName>();
-  const [comparing, setComparing] = useState<{ readonly slide: Slide; readonly isOn: boolean }>();
+  const [comparing, setComparing] = useState<boolean>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on another slide the story has its say again.
+  useEffect(() => setComparing(undefined), [slide]);
   const scroller = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const fullscreen = useFullscreen();
@@ -62,8 +64,7 @@ export function Stage(props: Props) {
   const columns = useMemo(() => columnsAt(slide, catalog), [slide, catalog]);
   // A story may ask for it; the reader has the last word, until the next slide.
   const wantsCompare = slide.kind === 'told' && slide.step.compare !== undefined;
-  const isComparing =
-    columns.length > 1 && (comparing?.slide === slide ? comparing.isOn : wantsCompare);
+  const isComparing = columns.length > 1 && (comparing ?? wantsCompare);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a wider card leaves the map less room.
   const scene = useMemo(
     () =>
@@ -71,7 +72,7 @@ export function Stage(props: Props) {
     [catalog, slide, language, withheld, isComparing],
   );
   const current = useMemo(() => visitsAt(slide, catalog), [slide, catalog]);
-  const toggleCompare = () => setComparing({ slide, isOn: !isComparing });
+  const toggleCompare = () => setComparing(!isComparing);
   const leave = () => explorer.leavePresentation(selectionAt(slide));
 
   const read = (by: 1 | -1) => {

@@ -17,8 +17,8 @@ type Props = {
   readonly label: string;
 };
 
-/** From afar, names of the basemap are larger than beside a dossier by this and by what all text is. */
-const LARGER = 1.05;
+/** From afar, names on the map are larger by this and by what all text is; `present.css` says the same. */
+const LARGER = 1.1;
 
 /** Hands have the card and the strip; a swipe on the map turns the page. */
 const NO_GESTURES: MapGestures = {

@@ -13,11 +13,15 @@ export type Fullscreen = {
   readonly leave: () => void;
 };
 
-/** The whole screen for the page; given back when what asked for it is left. */
+/** The whole screen for the page. */
 export function useFullscreen(): Fullscreen {
   const isOn = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
-  useEffect(() => leave, []);
   return { isOn, isPossible: document.fullscreenEnabled, enter, leave };
+}
+
+/** Gives the screen back when the presentation is left. */
+export function useLeavingFullscreen(): void {
+  useEffect(() => leave, []);
 }
 
 /** Refused without a gesture of the reader's: then the page stays as it is. */

@@ -5,7 +5,7 @@ import { PALETTES, type Palette } from './palette.ts';
 export type Stage = {
   /** What is covered at each side, so that nothing that is to be seen goes there. */
   readonly covered: () => Padding;
-  /** How much larger than usual the names of the basemap are. */
+  /** How much larger than usual names are, those of markers with them. */
   readonly textScale: () => number;
 };
 

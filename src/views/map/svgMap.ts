@@ -60,7 +60,7 @@ export function svgMap({
   const inks = INKS[medium];
   const palette = medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
   const { width, height } = frame;
-  const placed = placedMarkers(scene, frame, maximumZoom(basemap), obstacles);
+  const placed = placedMarkers(scene, frame, maximumZoom(basemap), obstacles, stage?.textScale());
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
   const whole = placed.filter((each) => isWhole(each, frame));
   const names = basemap ? basemapNames(basemap.labels, scene.language, ownPlaces) : undefined;

@@ -35,15 +35,20 @@ export type PlacedMarker = {
   readonly nameBox: Box | undefined;
 };
 
-/** The scene's markers as they gather in a frame, the most important first. */
+/**
+ * The scene's markers as they gather in a frame, the most important first; `scale` is how much larger
+ * than usual they and their names are.
+ */
 export function placedMarkers(
   scene: MapScene,
   frame: MapFrame,
   maxZoom: number,
   obstacles: readonly Box[] = [],
+  scale = 1,
 ): PlacedMarker[] {
   const { zoom } = frame;
-  const gathered = gather(scene.markers, { zoom, maxZoom, reach: MARKER.reach, text: scene.text });
+  const reach = MARKER.reach * scale;
+  const gathered = gather(scene.markers, { zoom, maxZoom, reach, text: scene.text });
   const marks = gathered.map((marker) => {
     const { x, y } = pixelOf(marker.position, frame);
     const others = marker.members.length - 1;
@@ -53,10 +58,11 @@ export function placedMarkers(
       name,
       x: x + marker.offset.x,
       y: y + marker.offset.y,
-      reach: Math.max(MARKER.radius, textWidth(marker.badge, TEXT_SIZE) / 2 + BADGE_PADDING),
-      radius: MARKER.radius,
-      width: textWidth(name, TEXT_SIZE),
-      height: MARKER.labelHeight,
+      reach:
+        Math.max(MARKER.radius, textWidth(marker.badge, TEXT_SIZE) / 2 + BADGE_PADDING) * scale,
+      radius: MARKER.radius * scale,
+      width: textWidth(name, TEXT_SIZE * scale),
+      height: MARKER.labelHeight * scale,
     };
   });
   const sides = placeLabels(marks, frame, obstacles);

@@ -1,0 +1,119 @@
+/**
+ * `npm run bench:present`: how long it takes from the key to the next slide on the screen, on a
+ * machine four times as slow, with either map. On the built site; see README.md.
+ */
+import { cpus } from 'node:os';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { DRAWING_BY_SOFTWARE, findBrowser, QUIET, WITHOUT_WEBGL } from '../scripts/browser.ts';
+import { ensureBuilt } from '../scripts/built.ts';
+import { startServer } from '../scripts/server.ts';
+import { median, quantile } from './quantile.ts';
+
+/** By which the processor is slowed, as the developers' tools do it. */
+const SLOWER = 4;
+/** What a change of slides may take at the median, milliseconds. */
+const TARGET = 200;
+/** Each begins with a fresh browser, the two maps in turn. */
+const ROUNDS = 3;
+/** Between a slide and the next key, milliseconds. */
+const QUIET_FOR = 300;
+const SCREEN = { width: 1280, height: 720 };
+
+const MAPS = { WebGL: DRAWING_BY_SOFTWARE, SVG: WITHOUT_WEBGL } as const;
+type MapName = keyof typeof MAPS;
+
+/** Goes through all slides of the dossier; milliseconds for each. */
+async function measure(browser: Browser, url: string): Promise<number[]> {
+  const page = await browser.newPage({ viewport: SCREEN, reducedMotion: 'reduce' });
+  try {
+    await page.goto(`${url}?present`);
+    await page.locator('.present-map[aria-busy="false"]').waitFor({ timeout: 60_000 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const count = await slides(page);
+    const times: number[] = [];
+    for (let slide = 1; slide < count; slide += 1) times.push(await press(page));
+    return times;
+  } finally {
+    await page.close();
+  }
+}
+
+async function slides(page: Page): Promise<number> {
+  const position = (await page.locator('.present-position').textContent()) ?? '';
+  return Number(position.match(/\d+/g)?.[1] ?? 0);
+}
+
+/**
+ * Presses the key and resolves to the milliseconds from the event to the frame after the one in
+ * which the slide has changed: by then it has been painted. Then lets the page come to rest.
+ */
+async function press(page: Page): Promise<number> {
+  const measured = page.evaluate(
+    (quietFor) =>
+      new Promise<number>((resolve) => {
+        const position = document.querySelector('.present-position');
+        const before = position?.textContent;
+        addEventListener(
+          'keydown',
+          ({ timeStamp }) => {
+            const look = () => {
+              if (position?.textContent === before) requestAnimationFrame(look);
+              else {
+                requestAnimationFrame(() => {
+                  const time = performance.now() - timeStamp;
+                  setTimeout(() => resolve(time), quietFor);
+                });
+              }
+            };
+            requestAnimationFrame(look);
+          },
+          { once: true, capture: true },
+        );
+      }),
+    QUIET_FOR,
+  );
+  await page.keyboard.press('ArrowRight');
+  return measured;
+}
+
+async function round(path: string, url: string, map: MapName): Promise<number[]> {
+  const browser = await chromium.launch({ executablePath: path, args: [...QUIET, ...MAPS[map]] });
+  try {
+    return await measure(browser, url);
+  } finally {
+    await browser.close();
+  }
+}
+
+function row(map: MapName, times: readonly number[]): string {
+  const cells = [median(times), quantile(times, 0.9), Math.max(...times)];
+  const first = times[0] ?? 0;
+  return `| ${[map, times.length, ...[...cells, first].map((it) => it.toFixed(0))].join(' | ')} |`;
+}
+
+async function main(): Promise<number> {
+  const built = await ensureBuilt();
+  if (built !== 0) return built;
+  const { path } = await findBrowser();
+  const server = await startServer({ root: 'dist', anyPort: true });
+  const times: Record<MapName, number[]> = { WebGL: [], SVG: [] };
+  try {
+    for (let i = 0; i < ROUNDS; i += 1) {
+      times.WebGL.push(...(await round(path, server.url, 'WebGL')));
+      times.SVG.push(...(await round(path, server.url, 'SVG')));
+    }
+  } finally {
+    await server.close();
+  }
+  console.log('| map | changes | median, ms | nine in ten, ms | longest, ms | first, ms |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  console.log(row('WebGL', times.WebGL));
+  console.log(row('SVG', times.SVG));
+  console.log(`\nNode ${process.version}, ${process.platform}, ${cpus().length} cores`);
+  const isFast = [times.WebGL, times.SVG].every((each) => median(each) <= TARGET);
+  if (!isFast) console.error(`Slower than ${TARGET} ms at the median`);
+  return isFast ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,224 @@
+/** A presentation as the class and the teacher meet it. In English. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { inLanguage, type Place, type Stop, shortName, type Visit } from '../dataset.ts';
+import type { Explorer } from '../explorer.ts';
+import { boxOf } from './elements.ts';
+
+export class Stage {
+  private readonly explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  private get page(): Page {
+    return this.explorer.page;
+  }
+
+  main(): Locator {
+    return this.page.getByRole('main', { name: 'Present', exact: true });
+  }
+
+  /** Goes to an address and waits for the first slide. */
+  async open(search = '?present'): Promise<void> {
+    await this.explorer.load(search);
+    await expect(this.heading()).toBeVisible();
+  }
+
+  async expectMapDrawn(): Promise<void> {
+    await expect(this.main().locator('.present-map')).toHaveAttribute('aria-busy', 'false');
+  }
+
+  heading(): Locator {
+    return this.main().getByRole('heading', { level: 1 });
+  }
+
+  card(): Locator {
+    return this.main().locator('.present-card');
+  }
+
+  /** What scrolls where the card is too long. */
+  text(): Locator {
+    return this.card().locator('.present-scroll');
+  }
+
+  /** "7 of 29", as the numbers of the slide and of all. */
+  async position(): Promise<{ number: number; count: number }> {
+    const text = (await this.main().locator('.present-position').textContent()) ?? '';
+    const [number = 0, count = 0] = text.match(/\d+/g)?.map(Number) ?? [];
+    return { number, count };
+  }
+
+  async expectSlide(number: number): Promise<void> {
+    await expect.poll(async () => (await this.position()).number).toBe(number);
+    await this.expectStep(number);
+  }
+
+  /** The address names the step, from 1. */
+  async expectStep(number: number): Promise<void> {
+    await expect
+      .poll(() => new URL(this.page.url()).searchParams.get('step'))
+      .toBe(number > 1 ? String(number) : null);
+  }
+
+  async expectTold(item: Stop | Visit): Promise<void> {
+    await expect(this.heading()).toHaveText(inLanguage(item.title, 'en'));
+  }
+
+  async expectOver(): Promise<void> {
+    await expect(this.main()).toHaveCount(0);
+    await this.explorer.expectOpen();
+  }
+
+  button(name: string): Locator {
+    return this.main().getByRole('button', { name, exact: true });
+  }
+
+  quotations(): Locator {
+    return this.card().locator('blockquote');
+  }
+
+  /** The words that bear a claim out. */
+  marks(): Locator {
+    return this.card().locator('mark');
+  }
+
+  /** Documents side by side. */
+  columns(): Locator {
+    return this.card().locator('.present-column');
+  }
+
+  notice(): Locator {
+    return this.main().getByRole('alert');
+  }
+
+  news(): Locator {
+    return this.main().getByRole('status');
+  }
+
+  overview(): Locator {
+    return this.page.getByRole('dialog', { name: 'All slides' });
+  }
+
+  goTo(): Locator {
+    return this.page.getByRole('dialog', { name: 'Go to a slide' });
+  }
+
+  help(): Locator {
+    return this.page.getByRole('dialog', { name: 'Keys' });
+  }
+
+  /** What covers the screen while it is dark. */
+  darkness(): Locator {
+    return this.button('Light the screen again');
+  }
+
+  presentLink(): Locator {
+    return this.page.getByRole('banner').getByRole('link', { name: 'Present', exact: true });
+  }
+
+  /** The names beside markers. */
+  mapNames(): Locator {
+    return this.main().locator('.map-marker-name');
+  }
+
+  /** The dots of visits on the line of time, and those of the slide. */
+  dots(): Locator {
+    return this.main().locator('.present-dot');
+  }
+
+  currentDots(): Locator {
+    return this.main().locator('.present-dot[data-current]');
+  }
+
+  /** All that is on the page as text, names of elements with it. */
+  async allWords(): Promise<string> {
+    return this.main().evaluate((main) => {
+      const named = [...main.querySelectorAll('[aria-label], [title], [href], [cite]')];
+      const attributes = ['aria-label', 'title', 'href', 'cite'];
+      const words = named.flatMap((element) => attributes.map((it) => element.getAttribute(it)));
+      return [main.textContent, ...words].join('\n');
+    });
+  }
+
+  /** Whether a place's marker is on the map and not behind the card. */
+  async isInSight(place: Place): Promise<boolean> {
+    const disc = this.main().locator(`.map-marker[data-place="${place.id}"] .map-marker-disc`);
+    if ((await disc.count()) === 0) return false;
+    const [marker, card, map] = await Promise.all([
+      boxOf(disc),
+      boxOf(this.card()),
+      boxOf(this.main().locator('.present-map')),
+    ]);
+    const [x, y] = [marker.x + marker.width / 2, marker.y + marker.height / 2];
+    const isOnMap = x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
+    const isBehind =
+      x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
+    return isOnMap && !isBehind;
+  }
+
+  async isNamed(place: Place): Promise<boolean> {
+    const names = await this.mapNames().allTextContents();
+    return names.some((name) => name.startsWith(shortName(place, 'en')));
+  }
+
+  /** A finger drawn across, by CSS pixels to the right; over the middle of the map. */
+  async swipe(by: number): Promise<void> {
+    const { x, y, height } = await boxOf(this.main().locator('.present-map'));
+    const from = { x: x + 200, y: y + height / 2 };
+    const session = await this.page.context().newCDPSession(this.page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: (typeof from)[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await send('touchStart', [from]);
+    for (const share of [0.3, 0.6, 1]) {
+      await send('touchMove', [{ x: from.x + by * share, y: from.y }]);
+    }
+    await send('touchEnd', []);
+  }
+
+  /** A press on the left or right edge of the screen. */
+  async pressEdge(side: 'left' | 'right'): Promise<void> {
+    const { x, y, width } = await boxOf(this.main());
+    await this.page.mouse.click(side === 'left' ? x + 12 : x + width - 12, y + 120);
+  }
+
+  /** Text size of what is quoted, CSS pixels, the least of all. */
+  async quotationSize(): Promise<number> {
+    const sizes = await this.quotations().evaluateAll((all) =>
+      all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+    );
+    return Math.min(...sizes);
+  }
+
+  /** Whether all of the card is on the screen. */
+  async isCardWhole(): Promise<boolean> {
+    const [card, main] = [await boxOf(this.card()), await boxOf(this.main())];
+    return (
+      card.x >= main.x - 0.5 &&
+      card.y >= main.y - 0.5 &&
+      card.x + card.width <= main.x + main.width + 0.5 &&
+      card.y + card.height <= main.y + main.height + 0.5
+    );
+  }
+
+  /** As when the graphics card is reset under the page. */
+  async loseWebGl(): Promise<void> {
+    await this.main()
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+      );
+  }
+
+  isFullscreen(): Promise<boolean> {
+    return this.page.evaluate(() => document.fullscreenElement !== null);
+  }
+
+  /** Marks the page, to see whether it is still the same one later. */
+  async mark(): Promise<() => Promise<boolean>> {
+    await this.page.evaluate(() => {
+      document.documentElement.dataset.marked = '';
+    });
+    return () => this.page.evaluate(() => document.documentElement.dataset.marked === '');
+  }
+}

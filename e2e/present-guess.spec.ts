@@ -1,0 +1,135 @@
+/** Guessing before it is shown, and comparing documents. */
+import {
+  disputedStop,
+  excerptsFrom,
+  inLanguage,
+  longestVisit,
+  placeOf,
+  sources,
+  stops,
+  visits,
+} from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasWebGl: false });
+
+const stop = longestVisit.stops[1] ?? longestVisit.stops[0];
+const slideOf = (told: typeof stop) =>
+  2 + visits.findIndex((visit) => visit.stops.includes(told)) + 1 + stops.indexOf(told);
+const slide = slideOf(stop);
+const place = placeOf(stop);
+
+test('the date is nowhere before it is revealed', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await stage.open(`?present&step=${slide}&guess=when`);
+  await stage.expectMapDrawn();
+  await expect(stage.card()).toContainText('When was it?');
+  await expect(stage.dots()).toHaveCount(0);
+  const before = await stage.allWords();
+  // The years of the whole are there to choose from.
+  expect(before).not.toMatch(/January|\bJan\b|27/);
+  await page.keyboard.press('PageDown');
+  await stage.expectSlide(slide);
+  await expect(stage.card()).toContainText('27 January 2024');
+  await expect(stage.currentDots()).toHaveCount(1);
+  await expect(stage.news()).toHaveText('27 January 2024');
+  await page.keyboard.press('PageDown');
+  await stage.expectSlide(slide + 1);
+  await expect(stage.card()).toContainText('When was it?');
+});
+
+test('the place is neither on the map nor in any word before it is revealed', async ({
+  explorer,
+}) => {
+  const { stage } = explorer;
+  await stage.open(`?present&step=${slide}&guess=where`);
+  await stage.expectMapDrawn();
+  await expect(stage.card()).toContainText('Where was it?');
+  await expect(stage.mapNames()).toHaveCount(0);
+  const before = await stage.allWords();
+  for (const name of Object.values(place.names)) expect(before).not.toContain(name);
+  expect(before).not.toMatch(/Petersburg|Zaitsevo/);
+  await stage.button('Reveal').click();
+  await expect(stage.card()).toContainText(inLanguage(place.names, 'en'));
+  await expect.poll(() => stage.isInSight(place)).toBe(true);
+  await expect(stage.news()).toHaveText(inLanguage(place.names, 'en'));
+});
+
+test('who says so is nowhere before it is revealed', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await stage.open(`?present&step=${slide}&guess=who`);
+  await expect(stage.card()).toContainText('Who says so?');
+  const quoted = sources.filter((source) =>
+    excerptsFrom(source).some(({ id }) => stop.excerpts.some((excerpt) => excerpt.id === id)),
+  );
+  const before = await stage.allWords();
+  expect(quoted.length).toBeGreaterThan(1);
+  for (const { title } of quoted) expect(before).not.toContain(title);
+  expect(before).not.toMatch(/Socialbites|socialbites|TASS|president\.gov/);
+  // Nor side by side.
+  await page.keyboard.press('c');
+  await expect(stage.columns()).toHaveCount(quoted.length);
+  expect(await stage.allWords()).not.toMatch(/Socialbites|socialbites|TASS|president\.gov/);
+  await page.keyboard.press('Space');
+  await expect(stage.columns().first()).toContainText('Socialbites');
+});
+
+test('what is guessed is chosen on the first slide, is in the address, and goes with a story', async ({
+  explorer,
+}) => {
+  const { stage } = explorer;
+  await stage.open();
+  await stage.button('When was it?').click();
+  await explorer.expectSearch({ present: '', guess: 'when' });
+  await stage.button('Five visits, in order').click();
+  await explorer.expectSearch({ present: 'five-visits', guess: 'when' });
+  await stage.button('Next slide').click();
+  await stage.button('Next slide').click();
+  // The heading of the step has the date in it.
+  await expect(stage.heading()).toContainText('hidden');
+  await expect(stage.heading()).not.toContainText('2019');
+});
+
+test('the overview does not give it away', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await stage.open('?present&guess=where');
+  await page.keyboard.press('o');
+  await expect(stage.overview()).toContainText('[?]');
+  await expect(stage.overview()).not.toContainText('Valaam');
+});
+
+test('two documents on one stop stand side by side', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await stage.open(`?present&step=${slide}`);
+  await expect(stage.columns()).toHaveCount(0);
+  await stage.button('Compare sources').click();
+  await expect(stage.columns()).toHaveCount(2);
+  await expect(stage.marks()).not.toHaveCount(0);
+  await page.keyboard.press('c');
+  await expect(stage.columns()).toHaveCount(0);
+  await page.keyboard.press('c');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(stage.columns()).toHaveCount(0);
+  // A story may ask for it.
+  await stage.open('?present=who-says-so&step=3');
+  await expect(stage.columns()).toHaveCount(2);
+});
+
+test('where sources disagree, their claims stand side by side with the note', async ({
+  explorer,
+  page,
+}) => {
+  const { stage } = explorer;
+  await stage.open('?present');
+  await page.keyboard.press('End');
+  const note = disputedStop.notes.find(({ kind }) => kind === 'conflict');
+  for (let back = 0; back < 4; back += 1) {
+    await page.keyboard.press('ArrowLeft');
+    const text = await stage.card().textContent();
+    if (text?.includes(note ? inLanguage(note.text, 'en') : '')) break;
+  }
+  await stage.expectTold(disputedStop);
+  await expect(stage.card()).toContainText(note ? inLanguage(note.text, 'en') : 'no note');
+  expect(await stage.columns().count()).toBeGreaterThanOrEqual(2);
+});
