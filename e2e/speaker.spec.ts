@@ -49,6 +49,22 @@ test('both go on and back together, whichever is driven, and the notes go with t
   await expect(speaker.heading()).toHaveText(HEADINGS[1]);
 });
 
+test('a clicker at the speaker’s window reads a long card to its end before it goes on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  const screen = new Screen(page);
+  const speaker = await present(screen, `${STORY}&step=3`);
+  await expect(speaker.heading()).toHaveText(HEADINGS[2]);
+  await speaker.press('PageDown');
+  await expect.poll(() => screen.cardScrolledBy()).toBeGreaterThan(0);
+  await expect(speaker.heading()).toHaveText(HEADINGS[2]);
+  await speaker.press('PageUp');
+  await expect.poll(() => screen.cardScrolledBy()).toBe(0);
+  await speaker.press('PageUp');
+  await expect(speaker.heading()).toHaveText(HEADINGS[1]);
+});
+
 test('the screen is darkened and lit from either window', async ({ page }) => {
   const screen = new Screen(page);
   const speaker = await present(screen, STORY);
@@ -100,6 +116,7 @@ test('a window that is loaded anew is where the other one is, and is not missed 
   const time = await speaker.elapsed().textContent();
 
   await speaker.reload();
+  await speaker.expectConnected();
   await expect(speaker.heading()).toHaveText(HEADINGS[2]);
   await expect(speaker.states()).toHaveText('The screen is dark.');
   await expect(speaker.elapsed()).not.toHaveText(/^0:00$/);
@@ -127,6 +144,7 @@ test('the screen says that the speaker’s window is gone, until it is back', as
     screen.button('Open it again').click(),
   ]);
   const again = new SpeakerWindow(popup);
+  await again.expectConnected();
   await expect(again.heading()).toHaveText(HEADINGS[1]);
   await expect(screen.notice()).toHaveCount(0);
   await again.close();

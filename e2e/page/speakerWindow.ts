@@ -70,6 +70,11 @@ export class Screen extends PresentationWindow {
     return this.page.locator('.present-card');
   }
 
+  /** CSS pixels. */
+  cardScrolledBy(): Promise<number> {
+    return this.page.locator('.present-scroll').evaluate(({ scrollTop }) => scrollTop);
+  }
+
   /** Nothing is to be seen. */
   dark(): Locator {
     return this.page.locator('.present-blank');
@@ -84,7 +89,7 @@ export class Screen extends PresentationWindow {
   async openSpeaker(): Promise<SpeakerWindow> {
     const [popup] = await Promise.all([this.page.waitForEvent('popup'), this.press('s')]);
     const speaker = new SpeakerWindow(popup);
-    await speaker.expectOpen();
+    await speaker.expectConnected();
     return speaker;
   }
 
@@ -97,6 +102,11 @@ export class Screen extends PresentationWindow {
 export class SpeakerWindow extends PresentationWindow {
   async expectOpen(): Promise<void> {
     await expect(this.now()).toBeVisible();
+  }
+
+  /** The two windows have heard of each other. */
+  async expectConnected(): Promise<void> {
+    await expect(this.page.locator('.speaker')).toHaveAttribute('data-screen', 'here');
   }
 
   now(): Locator {

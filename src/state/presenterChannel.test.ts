@@ -173,6 +173,31 @@ describe('in step', () => {
   });
 });
 
+describe('reading on', () => {
+  test('one window of the other role does so, as far as it likes', () => {
+    const { air, screen, speaker } = openBoth();
+    const second = open(air, 'screen');
+    air.deliverAll();
+    const read: string[] = [];
+    const stop = screen.channel.onRead((by) => void read.push(`first ${by}`));
+    second.channel.onRead((by) => void read.push(`second ${by}`));
+    expect(speaker.channel.readOn(1)).toBe(true);
+    expect(speaker.channel.readOn(-1)).toBe(true);
+    air.deliverAll();
+    expect(read).toEqual(['first 1', 'first -1']);
+    expect(speaker.state().slide).toBe(0);
+    stop();
+    speaker.channel.readOn(1);
+    air.deliverAll();
+    expect(read).toHaveLength(2);
+  });
+
+  test('where there is no other window it says so', () => {
+    const air = createAir();
+    expect(open(air, 'speaker').channel.readOn(1)).toBe(false);
+  });
+});
+
 describe('the stopwatch', () => {
   test('is started by the first step past the title, once for all windows', () => {
     const { air, screen, speaker } = openBoth();

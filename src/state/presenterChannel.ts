@@ -53,6 +53,13 @@ export type PresenterChannel = Pick<
 > & {
   /** Begins to hear and to speak. Returns how to leave for good. */
   readonly connect: () => () => void;
+  /**
+   * Has the other window read on, or back: what it shows may be longer than its room. False where
+   * there is none to do so.
+   */
+  readonly readOn: (by: 1 | -1) => boolean;
+  /** What this window does when it is asked to. Returns how to stop. */
+  readonly onRead: (read: (by: 1 | -1) => void) => () => void;
   /** Says farewell while connected, for a page that is closed. */
   readonly leave: () => void;
   /** For a page that comes back from the browser's memory: it is a newcomer once more. */
@@ -83,6 +90,7 @@ export function createPresenterChannel(
   const { getState, getInitialState, subscribe, setState } = store;
   /** The others of the other role, and how many questions each has left without an answer. */
   const others = new Map<string, number>();
+  const readers = new Set<(by: 1 | -1) => void>();
   let medium: Medium | undefined;
   let stamp: Stamp = { count: 0, by: id };
   let isFollowing = false;
@@ -136,7 +144,7 @@ export function createPresenterChannel(
   };
   const see = (message: Message) => {
     if (message.role === role) return;
-    if (message.type === 'here') {
+    if (message.type !== 'bye') {
       clearTimeout(returning);
       others.set(message.from, 0);
       setOther('here');
@@ -149,9 +157,22 @@ export function createPresenterChannel(
     const message = parseMessage(data, subject);
     if (!message || message.from === id) return;
     see(message);
-    if (message.type === 'bye') return;
+    if (message.type === 'read' && message.to === id) {
+      for (const read of readers) read(message.by);
+    }
+    if (message.type !== 'here') return;
     if (message.stamp.count > 0 && isLater(message.stamp, stamp)) follow(message);
     if (message.isAsking) say(false);
+  };
+  const readOn = (by: 1 | -1) => {
+    // One of them does: two would go two steps.
+    const [to] = others.keys();
+    if (to !== undefined) post({ from: id, role, type: 'read', to, by });
+    return to !== undefined;
+  };
+  const onRead = (read: (by: 1 | -1) => void) => {
+    readers.add(read);
+    return () => void readers.delete(read);
   };
   const ask = () => {
     const wasThere = others.size > 0;
@@ -188,5 +209,5 @@ export function createPresenterChannel(
     };
   };
 
-  return { getState, getInitialState, subscribe, connect, leave, rejoin };
+  return { getState, getInitialState, subscribe, connect, readOn, onRead, leave, rejoin };
 }

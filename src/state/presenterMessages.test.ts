@@ -34,6 +34,8 @@ describe('parseMessage', () => {
     expect(parseMessage(sent(message), subject)).toEqual(message);
     const bye: Message = { from: 'b-1', role: 'screen', type: 'bye' };
     expect(parseMessage(sent(bye), subject)).toEqual(bye);
+    const read: Message = { from: 'b-1', role: 'speaker', type: 'read', to: 'a-1', by: -1 };
+    expect(parseMessage(sent(read), subject)).toEqual(read);
     const fresh: Message = {
       ...message,
       shared: { presenter: { ...presenter, guess: undefined }, stopwatch: READY },
@@ -50,6 +52,8 @@ describe('parseMessage', () => {
     ['from markup', { from: '<b>' }],
     ['from an endless name', { from: 'a'.repeat(65) }],
     ['of a type that there is not', { type: 'run' }],
+    ['that reads on by leaps', { type: 'read', to: 'a-1', by: 2 }],
+    ['that reads on nowhere', { type: 'read', by: 1 }],
     ['without a stamp', { stamp: undefined }],
     ['of a time that nothing can follow', { stamp: { count: Number.MAX_SAFE_INTEGER, by: 'a' } }],
     ['of half a time', { stamp: { count: 0.5, by: 'a' } }],

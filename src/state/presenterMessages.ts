@@ -33,6 +33,12 @@ export type Message = { readonly from: string; readonly role: Role } & (
       /** Whether all others shall say the same of themselves. */
       readonly isAsking: boolean;
     }
+  | {
+      /** To one window: read on, or back, as far as its card is longer than its room, else a step. */
+      readonly type: 'read';
+      readonly to: string;
+      readonly by: 1 | -1;
+    }
   | { readonly type: 'bye' }
 );
 
@@ -64,6 +70,10 @@ export function parseMessage(data: unknown, subject: Subject): Message | undefin
   const { from, role, type } = data;
   if (!isId(from) || (role !== 'screen' && role !== 'speaker')) return undefined;
   if (type === 'bye') return { from, role, type };
+  if (type === 'read') {
+    const { to, by } = data;
+    return isId(to) && (by === 1 || by === -1) ? { from, role, type, to, by } : undefined;
+  }
   const stamp = parseStamp(data.stamp);
   const shared = parseShared(data.shared, subject.slides);
   const { isAsking } = data;

@@ -27,7 +27,7 @@ import { useFullscreen } from './useFullscreen.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useStage } from './useStage.ts';
 import { useSwipe } from './useSwipe.ts';
-import { useWindows } from './useWindows.ts';
+import { useRead, useWindows } from './useWindows.ts';
 import { VeilContext } from './veil.ts';
 
 type Props = {
@@ -83,6 +83,7 @@ export function Stage(props: Props) {
     else if (by > 0) presenter.next();
     else presenter.previous();
   };
+  useRead(windows, read);
   const goOut = () => {
     if (fullscreen.isOn) fullscreen.leave();
     else if (state.isBlank) presenter.setBlank(false);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { openBroadcast } from '../../state/broadcast.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { keepStopwatch, readStopwatch } from '../../state/keptStopwatch.ts';
@@ -64,6 +64,12 @@ export function useWindows(
     setBlocked(!open(address, windowName(isSpeaker ? 'speaker' : 'screen', dossier.id), window));
   };
   return { channel, stopwatch, openOther, isBlocked, forgetBlocked: () => setBlocked(false) };
+}
+
+/** Reads on or back when the other window is asked to. */
+export function useRead({ channel }: Windows, read: (by: 1 | -1) => void): void {
+  const onRead = useEffectEvent(read);
+  useEffect(() => channel.onRead((by) => onRead(by)), [channel]);
 }
 
 /** Also where a page has no secure origin and with that no `randomUUID`. */

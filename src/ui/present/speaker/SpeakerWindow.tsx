@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Slide } from '../../../domain/presentation.ts';
 import type { Story } from '../../../domain/story.ts';
 import { m } from '../../../locales/generated/messages.js';
@@ -35,13 +36,14 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
   const windows = useWindows('speaker', explorer, presenter, opening.story);
   const [dialog, setDialog] = useState<StageDialogName>();
   const told = useMemo(() => ({ catalog, language, story }), [catalog, language, story]);
-  const commands = speakerCommands(presenter, setDialog);
+  const commands = speakerCommands(presenter, windows.channel, setDialog);
   usePresentKeys((command) => commands[command]?.());
+  const { other } = useStore(windows.channel);
   const { withheld } = veil;
   const next = slides[state.slide + 1];
   const number = state.slide + 1;
   return (
-    <div className="speaker">
+    <div className="speaker" data-screen={other}>
       <h1 className="visually-hidden">{m.present_speaker()}</h1>
       <SpeakerBar stopwatch={windows.stopwatch} number={number} count={slides.length} />
       <ScreenNotice windows={windows} />
