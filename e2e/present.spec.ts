@@ -192,6 +192,7 @@ test('a keyboard alone presents, chooses a story, and leaves', async ({ explorer
   await explorer.tabTo(stage.button('Leave the presentation'));
   await page.keyboard.press('Enter');
   await stage.expectOver();
+  await expect(explorer.focused()).toHaveCount(1);
 });
 
 test('fingers and edges turn the page', async ({ explorer }) => {

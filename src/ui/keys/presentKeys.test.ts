@@ -76,6 +76,7 @@ describe('presentCommandOf', () => {
     for (const key of ['PageDown', 'n', ' ', 'Home']) {
       expect(presentCommandOf(press(key), within(name), true)).toBeUndefined();
     }
+    expect(presentCommandOf(press('F5'), within(name), true)).toBe('start');
   });
 
   test.each(['altKey', 'ctrlKey', 'metaKey', 'isComposing', 'repeat', 'defaultPrevented'] as const)(

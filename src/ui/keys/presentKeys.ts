@@ -27,13 +27,13 @@ const NAMED = {
   Home: 'first',
   End: 'last',
   F1: 'help',
-  F5: 'start',
   Escape: 'leave',
 } as const;
 
 export type PresentCommand =
   | (typeof LETTERS)[keyof typeof LETTERS]
-  | (typeof NAMED)[keyof typeof NAMED];
+  | (typeof NAMED)[keyof typeof NAMED]
+  | 'start';
 
 /** What Space and Enter press. */
 const PRESSABLE = 'button,a,summary,[role="button"]';
@@ -49,6 +49,8 @@ export function presentCommandOf(
 ): PresentCommand | undefined {
   const isHeld = press.altKey || press.ctrlKey || press.metaKey;
   if (isHeld || press.isComposing || press.repeat || press.defaultPrevented) return undefined;
+  // No field has a use for it, and the page is never to be loaded anew by it.
+  if (press.key === 'F5' && !press.shiftKey) return 'start';
   if (target?.closest?.(OWN_USE)) return undefined;
   if (press.key === ' ') {
     if (target?.closest?.(PRESSABLE)) return undefined;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import { singleKeys } from '../keys/singleKeys.ts';
 
 type Props = {
   /** What each slide is called, in order. */
@@ -25,7 +26,7 @@ export function SlideGrid({ names, current, onChoose, onClose }: Props) {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key.toLowerCase() === 'o') return dialog.current?.close();
+    if (event.key.toLowerCase() === 'o' && singleKeys.isOn()) return dialog.current?.close();
     const way = WAYS[event.key];
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.find((button) => button === document.activeElement);

@@ -5,7 +5,6 @@ import { placesAt } from '../../domain/secrets.ts';
 import { find, spotlight } from '../../domain/selection.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
-import { columnsAt } from '../../scene/compare.ts';
 import { stageMap } from '../../scene/stage.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
@@ -20,9 +19,12 @@ import { StageCounter, StageTools } from './StageBar.tsx';
 import { StageDialog, type StageDialogName } from './StageDialog.tsx';
 import { StageMap } from './StageMap.tsx';
 import { StageNews } from './StageNews.tsx';
+import { StageNotice } from './StageNotice.tsx';
 import { StagePrint } from './StagePrint.tsx';
+import { StageZone } from './StageZone.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
 import { useAddress } from './useAddress.ts';
+import { useCompare } from './useCompare.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useStage } from './useStage.ts';
@@ -52,19 +54,13 @@ export function Stage(props: Props) {
   const { slides, slide, presenter, state, veil } = useStage(explorer, story, opening);
   useAddress(explorer, presenter, opening.story);
   const [dialog, setDialog] = useState<StageDialogName>();
-  const [comparing, setComparing] = useState<boolean>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on another slide the story has its say again.
-  useEffect(() => setComparing(undefined), [slide]);
   const scroller = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const fullscreen = useFullscreen();
   const windows = useWindows('screen', explorer, presenter, opening.story);
   const told = useMemo(() => ({ catalog, language, story }), [catalog, language, story]);
   const { withheld } = veil;
-  const columns = useMemo(() => columnsAt(slide, catalog), [slide, catalog]);
-  // A story may ask for it; the reader has the last word, until the next slide.
-  const wantsCompare = slide.kind === 'told' && slide.step.compare !== undefined;
-  const isComparing = columns.length > 1 && (comparing ?? wantsCompare);
+  const { columns, isOn: isComparing, toggle: toggleCompare } = useCompare(slide);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a wider card leaves the map less room.
   const scene = useMemo(
     () =>
@@ -72,7 +68,6 @@ export function Stage(props: Props) {
     [catalog, slide, language, withheld, isComparing],
   );
   const current = useMemo(() => visitsAt(slide, catalog), [slide, catalog]);
-  const toggleCompare = () => setComparing(!isComparing);
   const leave = () => explorer.leavePresentation(selectionAt(slide));
 
   const read = (by: 1 | -1) => {
@@ -104,7 +99,7 @@ export function Stage(props: Props) {
     goTo: () => setDialog('goTo'),
     help: () => setDialog('help'),
     speaker: windows.openOther,
-    compare: () => columns.length > 1 && toggleCompare(),
+    compare: toggleCompare,
     leave: goOut,
   };
   usePresentKeys((command) => COMMANDS[command]());
@@ -124,9 +119,9 @@ export function Stage(props: Props) {
             base={base}
             label={usePlaces(slide, withheld === 'where')}
           />
-          <Zone way="previous" onPress={presenter.previous} />
-          <Zone way="next" onPress={presenter.next} />
-          {notice && <Notice text={notice} />}
+          <StageZone way="previous" onPress={presenter.previous} />
+          <StageZone way="next" onPress={presenter.next} />
+          {notice && <StageNotice text={notice} />}
           <SlideCard
             {...{ slide, told, scroller, columns, isComparing }}
             index={state.slide}
@@ -184,24 +179,4 @@ function usePlaces(slide: Slide, isWithheld: boolean): string {
 function visitsAt(slide: Slide, catalog: ReturnType<typeof useDossier>['catalog']): Set<Visit> {
   const selected = find(catalog, selectionAt(slide)) ?? { kind: 'none' as const };
   return new Set([...(spotlight(selected).stops ?? [])].map(({ visit }) => visit));
-}
-
-type ZoneProps = { readonly way: 'previous' | 'next'; readonly onPress: () => void };
-
-/** An edge of the screen that can be pressed; keys and the strip have buttons for the same. */
-function Zone({ way, onPress }: ZoneProps) {
-  return <div className="present-zone" data-way={way} aria-hidden="true" onClick={onPress} />;
-}
-
-function Notice({ text }: { readonly text: string }) {
-  const [isOver, setOver] = useState(false);
-  if (isOver) return null;
-  return (
-    <div className="present-notice" role="alert">
-      <p>{text}</p>
-      <button type="button" className="button" onClick={() => setOver(true)}>
-        {m.dismiss()}
-      </button>
-    </div>
-  );
 }

@@ -3,12 +3,12 @@ import { isBehindDialog } from '../keys/dialogs.ts';
 import { type PresentCommand, presentCommandOf } from '../keys/presentKeys.ts';
 import { singleKeys } from '../keys/singleKeys.ts';
 
-/** Does what keys and clickers ask for; dialogs have their keys for themselves. */
+/** Does what keys and clickers ask for; dialogs have all but F5 for themselves. */
 export function usePresentKeys(run: (command: PresentCommand) => void): void {
   const onCommand = useEffectEvent(run);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isBehindDialog()) return;
+      if (isBehindDialog() && event.key !== 'F5') return;
       const target = event.target instanceof Element ? event.target : null;
       const command = presentCommandOf(event, target, singleKeys.isOn());
       if (!command) return;

@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react';
+import type { Slide } from '../../domain/presentation.ts';
+import { type Column, columnsAt } from '../../scene/compare.ts';
+import { useDossier } from '../dossier/context.ts';
+
+export type Comparison = {
+  readonly columns: readonly Column[];
+  readonly isOn: boolean;
+  /** Does nothing where there is nothing to compare. */
+  readonly toggle: () => void;
+};
+
+/** Whether documents stand side by side: as a story asks for, until the reader says otherwise of a slide. */
+export function useCompare(slide: Slide): Comparison {
+  const { catalog } = useDossier();
+  const [said, setSaid] = useState<{ readonly slide: Slide; readonly isOn?: boolean }>({ slide });
+  // What was said of one slide is over with it, even if one comes back.
+  if (said.slide !== slide) setSaid({ slide });
+  const columns = useMemo(() => columnsAt(slide, catalog), [slide, catalog]);
+  const isAskedFor = slide.kind === 'told' && slide.step.compare !== undefined;
+  const isWanted = (said.slide === slide ? said.isOn : undefined) ?? isAskedFor;
+  const isOn = columns.length > 1 && isWanted;
+  const toggle = () => {
+    if (columns.length > 1) setSaid({ slide, isOn: !isOn });
+  };
+  return { columns, isOn, toggle };
+}
