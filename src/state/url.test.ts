@@ -54,6 +54,7 @@ const presentation = fc.record({
   story: fc.option(id, { nil: undefined }),
   step: fc.option(fc.integer({ min: 2, max: 999_999 }), { nil: undefined }),
   guess: fc.constantFrom(undefined, ...GUESSES),
+  isSpeaker: fc.constantFrom(undefined, true as const),
 });
 const states: fc.Arbitrary<UrlState> = fc.record({
   selection,
@@ -175,7 +176,8 @@ describe('a presentation', () => {
       step: 3,
       guess: 'who',
     });
-    expect(read('?step=3&guess=who')).toBeUndefined();
+    expect(read('?present&speaker')).toEqual({ isSpeaker: true });
+    expect(read('?step=3&guess=who&speaker')).toBeUndefined();
   });
 
   test.each(['1', '0', '-2', '2.5', 'two', '1e3', '9999999', ''])(
@@ -187,10 +189,13 @@ describe('a presentation', () => {
 
   test('is written as briefly as one would', () => {
     expect(toSearch({ selection: NOTHING, presentation: {} })).toBe('?present');
-    const full = { story: 'lesson', step: 3, guess: 'when' } as const;
-    expect(toSearch({ selection: NOTHING, presentation: full }, '?present=x&step=9&a=b')).toBe(
-      '?a=b&present=lesson&step=3&guess=when',
+    expect(toSearch({ selection: NOTHING, presentation: { isSpeaker: true } })).toBe(
+      '?present&speaker',
     );
+    const full = { story: 'lesson', step: 3, guess: 'when' } as const;
+    expect(
+      toSearch({ selection: NOTHING, presentation: full }, '?present=x&step=9&speaker&a=b'),
+    ).toBe('?a=b&present=lesson&step=3&guess=when');
   });
 });
 

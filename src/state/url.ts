@@ -32,6 +32,8 @@ export type Presentation = {
   readonly step?: number | undefined;
   /** What is hidden until it is revealed. */
   readonly guess?: Guess | undefined;
+  /** This is the speaker's window, and not the one that the class sees. */
+  readonly isSpeaker?: true | undefined;
 };
 
 export type UrlState = {
@@ -65,7 +67,7 @@ const FACET_KEYS: Readonly<Record<Facet, string>> = {
 const OWN_KEYS: readonly string[] = [
   ...SELECTION_KEYS,
   ...Object.values(FACET_KEYS),
-  ...['present', 'step', 'guess'],
+  ...['present', 'step', 'guess', 'speaker'],
   ...['view', 'sort', 'from', 'to', 'q', 'gaps', 'lang', 'theme', 'v'],
 ];
 /** As the dataset writes it. */
@@ -90,7 +92,7 @@ export function fromSearch(search: string): UrlState {
   const page = PAGES.find((known) => known === read('view'));
   const sort = sortFromText(read('sort'));
   const version = read('v');
-  const presentation = parameters.has('present') ? readPresentation(read) : undefined;
+  const presentation = parameters.has('present') ? readPresentation(read, parameters) : undefined;
   return {
     selection: readSelection(read),
     ...(presentation ? { presentation } : {}),
@@ -125,7 +127,7 @@ function readFilter(read: Read): Filter {
 /** A number of at most six digits: no presentation is longer, and none may be asked for by a longer text. */
 const STEP = /^[1-9]\d{0,5}$/;
 
-function readPresentation(read: Read): Presentation {
+function readPresentation(read: Read, parameters: URLSearchParams): Presentation {
   const story = read('present');
   const digits = read('step');
   const step = digits !== undefined && STEP.test(digits) ? Number(digits) : 1;
@@ -134,6 +136,7 @@ function readPresentation(read: Read): Presentation {
     ...(story ? { story } : {}),
     ...(step > 1 ? { step } : {}),
     ...(guess ? { guess } : {}),
+    ...(parameters.has('speaker') ? { isSpeaker: true } : {}),
   };
 }
 
@@ -159,8 +162,8 @@ export function toSearch(state: UrlState, current = ''): string {
   if (state.language) parameters.set('lang', state.language);
   if (state.theme) parameters.set('theme', state.theme);
   if (state.version) parameters.set('v', state.version);
-  // `?present` is what one writes by hand, and reads the same.
-  const search = parameters.toString().replace(/(^|&)present=(?=&|$)/, '$1present');
+  // `?present&speaker` is what one writes by hand, and reads the same.
+  const search = parameters.toString().replace(/(^|&)(present|speaker)=(?=&|$)/g, '$1$2');
   return search === '' ? '' : `?${search}`;
 }
 
@@ -169,10 +172,11 @@ function writePresentation(
   parameters: URLSearchParams,
 ): void {
   if (!presentation) return;
-  const { story, step, guess } = presentation;
+  const { story, step, guess, isSpeaker } = presentation;
   parameters.set('present', story ?? '');
   if (step !== undefined) parameters.set('step', String(step));
   if (guess) parameters.set('guess', guess);
+  if (isSpeaker) parameters.set('speaker', '');
 }
 
 function writeFilter({ period, chosen, text }: Filter, parameters: URLSearchParams): void {

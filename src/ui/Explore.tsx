@@ -49,8 +49,9 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   );
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const { presentation } = state;
+  const isScreen = presentation && !presentation.isSpeaker;
   // Dark rooms are rare and projectors weak: a screen for a class is light unless it was asked for.
-  const wantedTheme = state.theme ?? (presentation ? 'light' : undefined);
+  const wantedTheme = state.theme ?? (isScreen ? 'light' : undefined);
   const theme = wantedTheme ?? (prefersDark ? 'dark' : 'light');
   // The store holds nothing that the catalogue lacks, so there is always something to find.
   const selected = useMemo(
@@ -76,9 +77,10 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = wantedTheme ?? 'auto';
-    const name = presentation ? m.present() : state.page && pageName(state.page);
+    const presented = isScreen ? m.present() : m.present_speaker();
+    const name = presentation ? presented : state.page && pageName(state.page);
     document.title = [...(name ? [name] : []), title, m.app_name()].join(' · ');
-  }, [language, wantedTheme, presentation, state.page, title]);
+  }, [language, wantedTheme, presentation, isScreen, state.page, title]);
   useEffect(() => showThemeColour(theme), [theme]);
 
   const dossier = useMemo(

@@ -8,6 +8,7 @@ import { storiesQuery } from '../../state/stories.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { DRAFT } from '../handout/choices.ts';
+import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { Stage } from './Stage.tsx';
 import { useLeavingFullscreen } from './useFullscreen.ts';
 import '../styles/present.css';
@@ -41,6 +42,10 @@ export function Present({ explorer, presentation, theme, base }: Props) {
       </main>
     );
   }
+  const key = `${wanted ?? ''} ${catalog.version}`;
+  if (presentation.isSpeaker) {
+    return <SpeakerPanel key={key} explorer={explorer} opening={presentation} story={story} />;
+  }
   const notice = isMissing
     ? isError && wanted !== DRAFT
       ? m.present_stories_failed()
@@ -48,7 +53,7 @@ export function Present({ explorer, presentation, theme, base }: Props) {
     : undefined;
   return (
     <Stage
-      key={`${wanted ?? ''} ${catalog.version}`}
+      key={key}
       {...{ explorer, theme, base, story, stories, draft, notice }}
       opening={presentation}
     />

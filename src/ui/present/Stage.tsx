@@ -14,6 +14,7 @@ import { mapText } from '../words.ts';
 import { Blank } from './Blank.tsx';
 import { isMoreBelow } from './Card.tsx';
 import { SlideCard } from './SlideCard.tsx';
+import { SpeakerNotice } from './SpeakerNotice.tsx';
 import { StageCounter, StageTools } from './StageBar.tsx';
 import { StageDialog, type StageDialogName } from './StageDialog.tsx';
 import { StageMap } from './StageMap.tsx';
@@ -26,9 +27,9 @@ import { useAddress } from './useAddress.ts';
 import { useCompare } from './useCompare.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
-import { useSpeaker } from './useSpeaker.ts';
 import { useStage } from './useStage.ts';
 import { useSwipe } from './useSwipe.ts';
+import { useRead, useWindows } from './useWindows.ts';
 import { VeilContext } from './veil.ts';
 
 type Props = {
@@ -56,8 +57,8 @@ export function Stage(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const fullscreen = useFullscreen();
+  const windows = useWindows('screen', explorer, presenter, opening.story);
   const told = useMemo(() => ({ catalog, language, story }), [catalog, language, story]);
-  const speaker = useSpeaker({ presenter, slides, told });
   const { withheld } = veil;
   const { columns, isOn: isComparing, toggle: toggleCompare } = useCompare(slide);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a wider card leaves the map less room.
@@ -77,6 +78,7 @@ export function Stage(props: Props) {
     else if (by > 0) presenter.next();
     else presenter.previous();
   };
+  useRead(windows, read);
   const goOut = () => {
     if (fullscreen.isOn) fullscreen.leave();
     else if (state.isBlank) presenter.setBlank(false);
@@ -96,7 +98,7 @@ export function Stage(props: Props) {
     overview: () => setDialog('overview'),
     goTo: () => setDialog('goTo'),
     help: () => setDialog('help'),
-    speaker: () => speaker?.(),
+    speaker: windows.openOther,
     compare: toggleCompare,
     leave: goOut,
   };
@@ -143,13 +145,14 @@ export function Stage(props: Props) {
           <TimeStrip current={current} isWithheld={withheld === 'when'} />
           <StageTools
             overview={COMMANDS.overview}
-            speaker={speaker}
+            speaker={windows.openOther}
             help={COMMANDS.help}
             fullscreen={fullscreen.isPossible ? toggleFullscreen : undefined}
             isFullscreen={fullscreen.isOn}
             leave={leave}
           />
         </footer>
+        <SpeakerNotice windows={windows} />
         <StageNews slides={slides} state={state} told={told} />
         {state.isBlank && <Blank onEnd={() => presenter.setBlank(false)} />}
       </main>

@@ -32,8 +32,7 @@ export function StageCounter({ number, count, previous, next }: Props) {
 
 type ToolsProps = {
   readonly overview: () => void;
-  /** Absent where there is no speaker's window. */
-  readonly speaker: (() => void) | undefined;
+  readonly speaker: () => void;
   readonly help: () => void;
   /** Absent where the whole screen cannot be had. */
   readonly fullscreen: (() => void) | undefined;
@@ -46,7 +45,7 @@ export function StageTools(props: ToolsProps) {
   return (
     <div className="present-tools">
       <IconButton label={m.present_overview()} icon="grid" onPress={overview} />
-      {speaker && <IconButton label={m.present_speaker()} icon="speaker" onPress={speaker} />}
+      <IconButton label={m.present_speaker()} icon="speaker" onPress={speaker} />
       <IconButton label={m.help_keys()} icon="help" onPress={help} />
       {fullscreen && (
         <IconButton

@@ -9,7 +9,9 @@ export function useAddress(explorer: Explorer, presenter: Presenter, story: stri
     const write = () => {
       const { slide, guess } = presenter.getState();
       const step = slide > 0 ? slide + 1 : undefined;
-      explorer.present({ story, step, guess }, NOTHING);
+      // A window stays what it was opened as.
+      const isSpeaker = explorer.getState().presentation?.isSpeaker;
+      explorer.present({ story, step, guess, isSpeaker }, NOTHING);
     };
     const read = () => {
       const { presentation } = explorer.getState();

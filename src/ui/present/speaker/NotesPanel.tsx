@@ -1,0 +1,61 @@
+import { type CSSProperties, useId } from 'react';
+import { useStore } from 'zustand';
+import { parseMarkdown } from '../../../authoring/markdown.ts';
+import type { Note } from '../../../domain/dataset.ts';
+import type { Slide } from '../../../domain/presentation.ts';
+import { m } from '../../../locales/generated/messages.js';
+import { useTexts } from '../../dossier/context.ts';
+import { IconButton } from '../../IconButton.tsx';
+import { MarkdownText } from '../../story/MarkdownText.tsx';
+import { NOTE_SIZES, noteSizes } from './noteSize.ts';
+import { Scroller } from './Scroller.tsx';
+
+/** What the speaker wants to say of a slide, as large as an arm's length asks for. */
+export function NotesPanel({ slide }: { readonly slide: Slide }) {
+  const id = useId();
+  const size = useStore(noteSizes);
+  return (
+    <section className="speaker-notes" aria-labelledby={id}>
+      <div className="speaker-notes-head">
+        <h2 id={id}>{remarksOn(slide).length > 0 ? m.speaker_remarks() : m.builder_notes()}</h2>
+        <IconButton
+          label={m.speaker_notes_smaller()}
+          icon="minus"
+          isDisabled={size === NOTE_SIZES[0]}
+          onPress={() => noteSizes.step(-1)}
+        />
+        <IconButton
+          label={m.speaker_notes_larger()}
+          icon="plus"
+          isDisabled={size === NOTE_SIZES.at(-1)}
+          onPress={() => noteSizes.step(1)}
+        />
+      </div>
+      <Scroller
+        className="speaker-notes-text"
+        labelledBy={id}
+        of={slide}
+        // Cast: a custom property is no property that React's types know.
+        style={{ '--note-size': `${size / 16}rem` } as CSSProperties}
+      >
+        <Notes slide={slide} />
+      </Scroller>
+    </section>
+  );
+}
+
+function Notes({ slide }: { readonly slide: Slide }) {
+  const text = useTexts();
+  if (slide.kind === 'told' && slide.step.notes) {
+    return <MarkdownText blocks={parseMarkdown(text(slide.step.notes)).blocks} />;
+  }
+  const remarks = remarksOn(slide);
+  if (remarks.length === 0) return <p className="speaker-nothing">{m.speaker_no_notes()}</p>;
+  return remarks.map(({ id, text: remark }) => <p key={id}>{text(remark)}</p>);
+}
+
+/** Without a story, what the dossier has to remark on a visit or a stop. */
+function remarksOn(slide: Slide): readonly Note[] {
+  if (slide.kind === 'visit') return slide.visit.notes;
+  return slide.kind === 'stop' ? slide.stop.notes : [];
+}

@@ -1,0 +1,85 @@
+import { parseMarkdown } from '../../../authoring/markdown.ts';
+import type { Excerpt } from '../../../domain/catalog.ts';
+import type { Slide } from '../../../domain/presentation.ts';
+import { find } from '../../../domain/selection.ts';
+import type { Story } from '../../../domain/story.ts';
+import { useDossier, useTexts } from '../../dossier/context.ts';
+import { publisher } from '../../dossier/publisher.ts';
+import { MarkdownText } from '../../story/MarkdownText.tsx';
+import { sourceText } from '../../words.ts';
+import { datedAt, dateWords } from '../slideText.ts';
+
+type Props = { readonly slide: Slide; readonly story: Story | undefined };
+
+/** A slide in brief: when and where, and the words that the class reads. Nothing of it is hidden. */
+export function SlideDigest({ slide, story }: Props) {
+  return (
+    <>
+      <About slide={slide} />
+      <Body slide={slide} story={story} />
+    </>
+  );
+}
+
+/** Where and when it was, or which document it is about. */
+function About({ slide }: Pick<Props, 'slide'>) {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  const item = datedAt(slide, catalog);
+  if (item) {
+    const place = 'place' in item ? [text(item.place.names)] : [];
+    return (
+      <p className="speaker-when">{[...place, dateWords(slide, item, language)].join(' · ')}</p>
+    );
+  }
+  const shown = slide.kind === 'told' ? find(catalog, slide.step.shown) : undefined;
+  if (shown?.kind === 'place') return <p className="speaker-when">{text(shown.place.names)}</p>;
+  if (shown?.kind === 'source') return <p className="speaker-when">{publisher(shown.source)}</p>;
+  return null;
+}
+
+function Body({ slide, story }: Props) {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  switch (slide.kind) {
+    case 'title': {
+      const summary = story ? story.summary : catalog.dossier.summary;
+      return summary ? <p>{text(summary)}</p> : null;
+    }
+    case 'visit':
+      return (
+        <ol className="speaker-list">
+          {slide.visit.stops.map((stop) => (
+            <li key={stop.id}>{text(stop.title)}</li>
+          ))}
+        </ol>
+      );
+    case 'stop':
+      return <Quotation excerpt={slide.stop.excerpts[0]} />;
+    case 'told': {
+      const told = slide.step.text;
+      return told ? <MarkdownText blocks={parseMarkdown(text(told)).blocks} /> : null;
+    }
+    case 'disagreement':
+      return <p>{text(slide.conflict.note.text)}</p>;
+    case 'sources':
+      return (
+        <ul className="speaker-list">
+          {catalog.sources.map((source) => (
+            <li key={source.id}>{sourceText(source, language)}</li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
+  return (
+    <figure className="story-quote">
+      <blockquote lang={excerpt.source.language} dir="auto">
+        <p>{excerpt.exact}</p>
+      </blockquote>
+      <figcaption>{publisher(excerpt.source)}</figcaption>
+    </figure>
+  );
+}
