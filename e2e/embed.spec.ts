@@ -1,5 +1,5 @@
 /** The embed: whole without a script, the same page with one, a map when the reader reaches for it. */
-import { visits } from './dataset.ts';
+import { dataset, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { EmbedPage } from './page/embedPage.ts';
 
@@ -71,7 +71,8 @@ test('an address opens what it says, narrows, and says what it has not', async (
   await expect(embed.notice()).toContainText('“nowhere.1”');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await embed.open('?from=2024-01-01&to=2024-12-31');
-  await expect(embed.notice()).toHaveText('A part of the dossier: 3 of 5 visits.');
+  await expect(embed.part()).toHaveText('A part of the dossier: 3 of 5 visits.');
+  await expect(embed.notice(), 'nothing lies over the markers').toBeHidden();
   await expect(embed.dates()).toHaveCount(3);
   await embed.expectExcerpt(/27 January 2024/);
   await embed.open('?visit=2024-05-minsk&lang=ru&controls=none');
@@ -79,6 +80,62 @@ test('an address opens what it says, narrows, and says what it has not', async (
   await embed.expectExcerpt(/23 мая 2024/);
   await expect(page.getByRole('button')).toHaveCount(0);
 });
+
+test('an embed of another version of the dataset says so', async ({ page }) => {
+  const embed = new EmbedPage(page);
+  await embed.open('?visit=2024-05-minsk&v=0123456789ab');
+  await expect(embed.notice()).toContainText('0123456789ab');
+  await expect(embed.shareLink()).toHaveAttribute('href', /v=0123456789ab/);
+  await embed.open(`?visit=2024-05-minsk&v=${dataset.version}`);
+  await embed.expectExcerpt(/23 May 2024/);
+  await expect(embed.notice()).toBeHidden();
+});
+
+test('a link leads to the dialog of sharing what is selected', async ({ page, context }) => {
+  const embed = new EmbedPage(page);
+  await embed.open();
+  await embed.dates().last().click();
+  const opened = context.waitForEvent('page');
+  await embed.shareLink().click();
+  const dialog = (await opened).getByRole('dialog');
+  await expect(dialog.getByRole('textbox').first()).toHaveValue(/visit\/2024-07-valaam\//);
+});
+
+test('it is no higher than the snippets say, or as high as is asked', async ({ page }) => {
+  const embed = new EmbedPage(page);
+  for (const width of [640, 720, 1000]) {
+    await page.setViewportSize({ width, height: 640 });
+    await embed.open();
+    expect(await embed.height(), `${width}`).toBeLessThanOrEqual(640);
+  }
+  for (const height of [500, 640, 900]) {
+    await embed.open(`?height=${height}`);
+    expect(Math.round(await embed.height())).toBe(height);
+  }
+});
+
+for (const width of [280, 480, 1000]) {
+  test(`nothing moves at ${width} pixels, whatever is chosen`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    const embed = new EmbedPage(page);
+    await embed.watchShifts();
+    await embed.open('?from=2023-01-01');
+    await expect(embed.part()).not.toBeEmpty();
+    const before = await embed.height();
+    for (const date of await embed.dates().all()) {
+      await date.click();
+      await expect(date).toHaveAttribute('aria-current', 'true');
+    }
+    for (const pin of await embed.pins().all()) {
+      await pin.click();
+      await expect(pin).toHaveAttribute('aria-current', 'true');
+      await embed.next();
+      await embed.previous().click();
+    }
+    await embed.expectNoShift();
+    expect(await embed.height()).toBe(before);
+  });
+}
 
 test('at 280 pixels nothing hangs over and everything can be hit', async ({ page }) => {
   await page.setViewportSize({ width: 280, height: 800 });
@@ -96,7 +153,7 @@ test('is accessible in light and dark', async ({ page }) => {
   await expectAccessible(page);
 });
 
-test('before one reaches for the map there is nothing but page, style, script and type; then the map, and nothing moves', async ({
+test('before one reaches for the map there is nothing but page, style, script and type; then the map, another where WebGL is lost, and nothing moves', async ({
   page,
 }) => {
   const embed = new EmbedPage(page);
@@ -115,6 +172,13 @@ test('before one reaches for the map there is nothing but page, style, script an
     expect(after.get(id), id).toBeDefined();
     expect(Math.abs((after.get(id)?.x ?? 0) - x), id).toBeLessThanOrEqual(1);
     expect(Math.abs((after.get(id)?.y ?? 0) - y), id).toBeLessThanOrEqual(1);
+  }
+  await embed.loseWebGl();
+  await expect(embed.drawnMap().first()).toBeVisible();
+  for (const [id, { x, y }] of await embed.mapDiscs()) {
+    expect(Math.hypot((after.get(id)?.x ?? 0) - x, (after.get(id)?.y ?? 0) - y), id).toBeLessThan(
+      2,
+    );
   }
   await embed.dates().first().click();
   await expect(

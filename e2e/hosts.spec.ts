@@ -36,6 +36,16 @@ for (const name of [...SIZED, ...FIXED]) {
   });
 }
 
+test('without an origin the map can be moved where the site lets everyone read it', async ({
+  host,
+  serveSite,
+}) => {
+  const site = await serveSite({ cors: true });
+  await host.openAt(`${site}hosts/sandbox.html`);
+  await host.expectReady();
+  await host.reach();
+});
+
 for (const [own, preferred] of [
   ['dark', 'light'],
   ['light', 'dark'],

@@ -53,7 +53,7 @@ test('snippets are what the choices say', async ({ explorer, page }) => {
   await sharing.open();
   const embed = new URL(`embed/${chosen}`, page.url());
   const plain = await sharing.snippet();
-  expect(plain.frames).toEqual([{ address: `${embed.href}&lang=en`, title, height: '680px' }]);
+  expect(plain.frames).toEqual([{ address: `${embed.href}&lang=en`, title, height: '640px' }]);
   expect(plain.links).toEqual([own(page)]);
 
   await sharing.chooseOptions('be', 'dark');

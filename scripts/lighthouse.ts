@@ -11,8 +11,8 @@ import { ensureBuilt } from './built.ts';
 import { GATED, REPORTED, verdictOf } from './scores.ts';
 import { startServer } from './server.ts';
 
-/** What is looked at, by query string. */
-const PAGES = { explore: '', method: '?view=method' };
+/** What is looked at, by the address below the site's base. */
+const PAGES = { explore: '', method: '?view=method', embed: 'embed/' };
 const REPORT_FOLDER = join('test-results', 'lighthouse');
 
 /** Resolves to the number of faults. */

@@ -75,6 +75,19 @@ export class EmbedPage {
     return this.page.locator('.notice');
   }
 
+  /** How much of the dossier is left, where the lead was. */
+  part(): Locator {
+    return this.page.locator('.part');
+  }
+
+  shareLink(): Locator {
+    return this.page.getByRole('link', { name: 'Share' });
+  }
+
+  previous(): Locator {
+    return this.article().getByRole('link', { name: 'Previous excerpt' });
+  }
+
   fullView(): Locator {
     return this.page.getByRole('link', { name: 'Open full view' });
   }
@@ -87,6 +100,20 @@ export class EmbedPage {
   async reach(): Promise<void> {
     await this.moveButton().click();
     await expect(this.page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  }
+
+  /** As when the graphics card is reset under the page. */
+  async loseWebGl(): Promise<void> {
+    await this.page
+      .locator('.live canvas')
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+      );
+  }
+
+  /** The map that needs no WebGL. */
+  drawnMap(): Locator {
+    return this.page.locator('.live .map-picture svg');
   }
 
   /** The middles of the poster's discs, by their place, CSS pixels. */

@@ -183,6 +183,12 @@ export class HostPage {
     await this.inside(index).getByRole('navigation').getByRole('link').first().click();
   }
 
+  /** Reaches for the map of an embed, and waits until it can be moved. */
+  async reach(index = 0): Promise<void> {
+    await this.inside(index).getByRole('button', { name: 'Tap to move the map' }).click();
+    await expect(this.inside(index).getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  }
+
   /** The link out of an embed. */
   fullView(index = 0): Locator {
     return this.inside(index).getByRole('link', { name: /full view/i });

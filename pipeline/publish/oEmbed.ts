@@ -11,7 +11,7 @@ import { subjectsOf } from './subjects.ts';
 import { tellingOf } from './telling.ts';
 
 /** CSS pixels of the frame, as wide as a column of text is at most. */
-const FRAME = { width: 720, height: 680 };
+const FRAME = { width: 720, height: 640 };
 /** Seconds for which others may keep the file: a day. */
 const CACHE = 86_400;
 

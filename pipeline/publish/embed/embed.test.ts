@@ -35,8 +35,8 @@ test('every place is in every frame, with room for its disc and for what lies ov
       for (const size of [
         NARROW,
         ROOMY,
-        { width: 520, height: 320 },
-        { width: 1200, height: 320 },
+        { width: 520, height: ROOMY.height },
+        { width: 1200, height: ROOMY.height },
       ]) {
         const frame = shownIn(box, size);
         for (const each of positions) {

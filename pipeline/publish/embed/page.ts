@@ -56,7 +56,7 @@ ${embedHead(parts)}
 <main class="embed">
 <header>
 <h1>${title}</h1>
-<p>${escaped(m.embed_lead())}</p>
+<div class="lead"><p>${escaped(m.embed_lead())}</p><p class="part" role="status"></p></div>
 </header>
 <section class="map-box" aria-label="${escaped(m.map())}" data-shape="${shape}" data-frame="${frameText(frame)}">
 <div class="stage">${markup(poster.land)}${poster.pins.map(markup).join('')}</div>
@@ -76,7 +76,7 @@ ${articles.join('\n')}
 </section>
 <footer>
 <p>${escaped(m.app_name())} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · <a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
-<p><a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
+<p><a class="share" href="${base}?lang=${locale}&amp;share" target="_blank" rel="noopener">${escaped(m.share())}</a> <a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
 </footer>
 </main>
 </body>
@@ -96,10 +96,11 @@ function embedHead({ catalog, locale, base, address, pages }: EmbedParts): strin
   const oEmbed = address
     ? `\n<link rel="alternate" type="application/json+oembed" href="${escaped(address + oEmbedPath({ kind: 'none' }))}" title="${title}">`
     : '';
+  // Search engines take no other.
+  const canonical = address ? `<link rel="canonical" href="${escaped(address)}">\n` : '';
   return `<title>${title} · ${escaped(m.app_name())}</title>
 <meta name="description" content="${summary}">
-<link rel="canonical" href="${escaped(address ?? base)}">
-${alternates.join('\n')}${oEmbed}`;
+${canonical}${alternates.join('\n')}${oEmbed}`;
 }
 
 /** What the script needs to know and to say: words with braces where something is put in. */
@@ -109,9 +110,11 @@ function dataOf({ catalog, base, map }: EmbedParts): string {
     base,
     map,
     region: catalog.dossier.region ?? '',
+    version: catalog.version,
     'say-excerpt': m.embed_excerpt({ order: '{order}', total: '{total}' }),
     'say-filtered': m.embed_filtered({ shown: '{shown}', total: '{total}' }),
     'say-empty': m.filter_empty(),
+    'say-version': m.version_other({ asked: '{asked}', version: catalog.version }),
     'say-map-failed': m.embed_move_failed(),
     'say-map-loading': m.loading_map(),
     'say-map-canvas': m.map_canvas(),

@@ -7,10 +7,10 @@ import type { Position } from '../../../src/scene/map.ts';
 import { fitting, type MapFrame, type Size } from '../../../src/views/map/frame.ts';
 
 /** CSS pixels: the map in a frame with room and in the narrowest; `embed.css` has the same. */
-export const ROOMY: Size = { width: 640, height: 320 };
+export const ROOMY: Size = { width: 640, height: 296 };
 export const NARROW: Size = { width: 280, height: 260 };
 
-const WIDTHS = { tall: 240, square: 320, wide: 480, broad: 640 } as const;
+const WIDTHS = { tall: 222, square: 296, wide: 444, broad: 592 } as const;
 export type Shape = keyof typeof WIDTHS;
 
 export type SafeBox = {

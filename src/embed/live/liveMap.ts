@@ -78,7 +78,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const drawn = new Promise<void>((resolve, reject) => {
     settle = { resolve, reject };
   });
-  view = await openView(container, gestures, {
+  const mapOptions: MapOptions = {
     base: site,
     region: options.region,
     theme: options.isDark ? 'dark' : 'light',
@@ -87,18 +87,32 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     obstacles: () => [...document.querySelectorAll('.map-tools button, .map-credit')],
     onReady: () => settle?.resolve(),
     onFault: () => settle?.reject(new Error('The basemap cannot be had.')),
-    onLost: () => {},
+    onLost: () => void goOnWithoutWebGl(),
     opening: frame,
-  });
-  const opened = view;
-  opened.render(sceneOf(options.selection, options.filter));
+  };
+  let opened = await openView(container, gestures, mapOptions);
+  view = opened;
+  let scene = sceneOf(options.selection, options.filter);
+  opened.render(scene);
+  /** The other map takes the place of one that the browser has taken away, and shows the same. */
+  const goOnWithoutWebGl = async () => {
+    const { createSvgMapView } = await import('../../views/map/svgMapView.ts');
+    const opening = opened.shown() ?? frame;
+    opened.destroy();
+    opened = createSvgMapView(container, gestures, { ...mapOptions, opening });
+    view = opened;
+    opened.render(scene);
+  };
   await drawn.catch((error: unknown) => {
     opened.destroy();
     throw error;
   });
-  leaveWheelOutside(container, opened);
+  leaveWheelOutside(container, (isCooperative) => opened.setCooperative(isCooperative));
   return {
-    show: (selection, filter) => opened.render(sceneOf(selection, filter)),
+    show: (selection, filter) => {
+      scene = sceneOf(selection, filter);
+      opened.render(scene);
+    },
     zoom: (levels) => (levels === 0 ? opened.fitAll() : opened.zoomBy(levels)),
   };
 }
@@ -118,10 +132,13 @@ async function openView(
 }
 
 /** Wheel and finger are the map's after a press on it, and the page's again after one elsewhere. */
-function leaveWheelOutside(container: HTMLElement, view: MapView): void {
+function leaveWheelOutside(
+  container: HTMLElement,
+  setCooperative: MapView['setCooperative'],
+): void {
   const panel = container.closest('section') ?? container;
   document.addEventListener('click', ({ target }) => {
-    view.setCooperative(!(target instanceof Node && panel.contains(target)));
+    setCooperative(!(target instanceof Node && panel.contains(target)));
   });
-  window.addEventListener('blur', () => view.setCooperative(true));
+  window.addEventListener('blur', () => setCooperative(true));
 }

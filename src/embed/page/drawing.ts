@@ -11,16 +11,22 @@ export function said(name: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 
-/** Draws it. `fault` is said above the map instead of how much the filter leaves. */
+/** Draws it. `fault` is said over the map; how much the filter leaves, in the place of the lead. */
 export function draw(entries: readonly Entry[], reading: Reading, fault: string | undefined): void {
   const remaining = shown(entries, reading);
   drawArticle(entries, reading);
   drawPins(remaining, reading);
   drawDates(remaining, reading);
-  const notice = fault ?? filterNotice(entries, remaining, reading);
+  say('.part', filterNotice(entries, remaining, reading));
   const element = document.querySelector<HTMLElement>('.notice');
-  if (element && element.textContent !== (notice ?? '')) element.textContent = notice ?? '';
-  if (element) element.hidden = notice === undefined;
+  say('.notice', fault);
+  if (element) element.hidden = fault === undefined;
+}
+
+/** What is said already is not said again, lest it be read out twice. */
+function say(selector: string, text = ''): void {
+  const element = document.querySelector(selector);
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 function filterNotice(

@@ -56,7 +56,7 @@ export function createEmbedPage(measured: Element): EmbedPage {
   };
 
   const open = () => {
-    const { selection, filter = EVERYTHING } = fromSearch(location.search);
+    const { selection, filter = EVERYTHING, version: asked } = fromSearch(location.search);
     reading = filtering(entries, reading, { ...filter, text: '' });
     if (selection.kind !== 'none' && !isKnown(selection)) {
       fault = said(`${selection.kind}-missing`, { id: selection.id });
@@ -64,6 +64,8 @@ export function createEmbedPage(measured: Element): EmbedPage {
       return;
     }
     const named = byId.get(decodeURIComponent(location.hash.slice(1)));
+    const { version } = document.documentElement.dataset;
+    if (asked && version && asked !== version) fault = said('version', { asked });
     if (selection.kind !== 'none') show(selecting(entries, reading, selection));
     else show(named ? reaching(reading, named) : reading);
   };
@@ -146,10 +148,17 @@ function writeAddress(reading: Reading): void {
   }
 }
 
-/** The way to the full page leads to the same. */
+/** The ways to the full page, and to its dialog of sharing, lead to the same. */
 function followLinks({ selection, filter }: Reading): void {
-  const { language = document.documentElement.lang, theme } = fromSearch(location.search);
-  const search = toSearch({ selection, filter, language, theme });
-  const link = document.querySelector<HTMLAnchorElement>('a.full');
-  if (link) link.href = `${document.documentElement.dataset.base ?? ''}${search}`;
+  const asked = fromSearch(location.search);
+  const { language = document.documentElement.lang, theme, version } = asked;
+  const base = document.documentElement.dataset.base ?? '';
+  const state = { selection, filter, language, theme, version };
+  for (const [name, keys] of [
+    ['full', ''],
+    ['share', '?share'],
+  ] as const) {
+    const link = document.querySelector<HTMLAnchorElement>(`a.${name}`);
+    if (link) link.href = base + toSearch(state, keys);
+  }
 }

@@ -5,7 +5,7 @@
 import { connectHost } from '../connectHost.ts';
 import { createEmbedPage } from './embedPage.ts';
 import { offerMap } from './offerMap.ts';
-import { optionsOf } from './options.ts';
+import { heightsOf, optionsOf } from './options.ts';
 
 const root = document.documentElement;
 
@@ -22,13 +22,21 @@ function start(embed: HTMLElement): void {
   if (theme !== 'auto') root.dataset.theme = theme;
   root.dataset.scripted = '';
   const map = embed.querySelector<HTMLElement>('.map-box');
-  if (height && map) {
-    const rest = embed.getBoundingClientRect().height - map.getBoundingClientRect().height;
-    root.style.setProperty('--own-height', `${Math.max(200, height - rest)}px`);
-  }
+  if (height) shareOut(height, embed);
   const page = createEmbedPage(embed);
   connectHost(window, page);
   if (hasControls && map) offerMap(map, page);
+}
+
+/** Gives map and excerpts their heights, so that the whole has the height asked for (CSS pixels). */
+function shareOut(height: number, embed: HTMLElement): void {
+  const heightOf = (selector: string) =>
+    embed.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+  const excerpts = heightOf('.excerpts');
+  const rest = embed.getBoundingClientRect().height - heightOf('.map-box') - excerpts;
+  const own = heightsOf(height - rest, excerpts);
+  root.style.setProperty('--own-height', `${own.map}px`);
+  root.style.setProperty('--own-excerpts', `${own.excerpts}px`);
 }
 
 const other = otherLanguage();

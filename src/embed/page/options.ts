@@ -23,3 +23,15 @@ export function optionsOf(search: string): Options {
     height: pixels && Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, pixels)),
   };
 }
+
+/** CSS pixels: what a map needs to be one, and what a short excerpt needs. */
+const LEAST = { map: 180, excerpts: 130 };
+
+/**
+ * How map and excerpts share the height that is theirs, CSS pixels: what the excerpts usually have
+ * is theirs, until the map would be too low.
+ */
+export function heightsOf(both: number, usual: number): { map: number; excerpts: number } {
+  const map = Math.max(LEAST.map, both - usual);
+  return { map, excerpts: Math.max(LEAST.excerpts, Math.min(usual, both - map)) };
+}

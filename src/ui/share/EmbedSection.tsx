@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** CSS pixels. */
-const HEIGHT = { least: 320, usual: 680, most: 2000 } as const;
+const HEIGHT = { least: 320, usual: 640, most: 2000 } as const;
 const FORMS = {
   iframe: m.share_iframe,
   script: m.share_script,
