@@ -156,6 +156,7 @@ test('is accessible in light and dark', async ({ page }) => {
 test('before one reaches for the map there is nothing but page, style, script and type; then the map, another where WebGL is lost, and nothing moves', async ({
   page,
 }) => {
+  test.slow();
   const embed = new EmbedPage(page);
   await embed.watchShifts();
   await embed.open('?visit=2024-07-valaam');

@@ -99,7 +99,9 @@ export class EmbedPage {
   /** Presses the button, and waits until there is a map that can be moved. */
   async reach(): Promise<void> {
     await this.moveButton().click();
-    await expect(this.page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    // Drawing by software takes a while on a machine that has much else to do.
+    const zoom = this.page.getByRole('button', { name: 'Zoom in' });
+    await expect(zoom).toBeVisible({ timeout: 30_000 });
   }
 
   /** As when the graphics card is reset under the page. */

@@ -68,7 +68,7 @@ test('without an address nothing says that it knows one', () => {
   for (const subject of subjectsOf(site.catalog)) {
     const text = headOf(testSite(), subject);
     expect(text).not.toMatch(/og:url|og:image|oembed|undefined/);
-    expect(/<link rel="canonical" href="([^"]*)">/.exec(text)?.[1]).toMatch(/^\.\/[^:]*$/);
+    expect(text).not.toContain('canonical');
   }
 });
 

@@ -37,7 +37,8 @@ export function headOf(
   return [
     `<title>${escaped(names.join(' · '))}</title>`,
     meta('name', 'description', description),
-    link('canonical', at(pathOf(subject))),
+    // Relative ones are faults to search engines.
+    ...(address === undefined ? [] : [link('canonical', at(pathOf(subject)))]),
     meta('property', 'og:type', isWhole ? 'website' : 'article'),
     meta('property', 'og:site_name', m.app_name()),
     meta('property', 'og:title', title),

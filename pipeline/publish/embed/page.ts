@@ -84,27 +84,29 @@ ${articles.join('\n')}
 `;
 }
 
-function embedHead({ catalog, locale, base, address, pages }: EmbedParts): string {
+function embedHead({ catalog, locale, address, pages }: EmbedParts): string {
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
   const summary = escaped(plainText(catalog.dossier.summary, catalog, locale));
   // Keys of the record.
   const locales = Object.keys(LOCALES) as Locale[];
-  const alternates = locales.map(
-    (each) => `<link rel="alternate" hreflang="${each}" href="${base}${pages[each]}">`,
+  // Search engines take no relative ones.
+  const alternates = locales.map((each) =>
+    address
+      ? `<link rel="alternate" hreflang="${each}" href="${escaped(address + pages[each])}">\n`
+      : '',
   );
   // Editors that are given the frame's address find the snippet by it; they follow no relative one.
   const oEmbed = address
-    ? `\n<link rel="alternate" type="application/json+oembed" href="${escaped(address + oEmbedPath({ kind: 'none' }))}" title="${title}">`
+    ? `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oEmbedPath({ kind: 'none' }))}" title="${title}">`
     : '';
-  // Search engines take no other.
   const canonical = address ? `<link rel="canonical" href="${escaped(address)}">\n` : '';
   return `<title>${title} · ${escaped(m.app_name())}</title>
 <meta name="description" content="${summary}">
-${canonical}${alternates.join('\n')}${oEmbed}`;
+${canonical}${alternates.join('')}${oEmbed}`;
 }
 
 /** What the script needs to know and to say: words with braces where something is put in. */
-function dataOf({ catalog, base, map }: EmbedParts): string {
+function dataOf({ catalog, base, map, pages }: EmbedParts): string {
   const id = '{id}';
   const data: Record<string, string> = {
     base,
@@ -124,6 +126,7 @@ function dataOf({ catalog, base, map }: EmbedParts): string {
     'say-source-missing': m.missing_source({ id }),
     places: catalog.places.map((place) => place.id).join(' '),
   };
+  for (const [locale, page] of Object.entries(pages)) data[`page-${locale}`] = base + page;
   return Object.entries(data)
     .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
     .join('');

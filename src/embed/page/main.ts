@@ -13,8 +13,9 @@ const root = document.documentElement;
 function otherLanguage(): string | undefined {
   const language = new URLSearchParams(location.search).get('lang')?.toLowerCase().split('-')[0];
   if (!language || language === root.lang || !/^[a-z]{2,3}$/.test(language)) return undefined;
-  const link = document.querySelector<HTMLLinkElement>(`link[hreflang="${language}"]`);
-  return link?.href && `${link.href}${location.search}${location.hash}`;
+  const page = root.getAttribute(`data-page-${language}`);
+  if (page === null) return undefined;
+  return `${new URL(page, location.href).href}${location.search}${location.hash}`;
 }
 
 function start(embed: HTMLElement): void {
