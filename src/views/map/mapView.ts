@@ -188,7 +188,12 @@ export function createMapView(
 
   // The widget must not be given another style before its workers have begun with the first; where
   // the basemap comes from the reader's own machine it may be there before them.
-  const begun = new Promise((resolve) => map.once('sourcedata', resolve));
+  const begun = new Promise<void>((resolve) => {
+    map.on('sourcedata', ({ sourceDataType }) => {
+      // Only a worker can have made it.
+      if (sourceDataType === 'content') resolve();
+    });
+  });
   const basemap = sharedBasemap(options.base, options.region);
   basemap.then(
     async ({ geometry, labels }) => {
