@@ -13,8 +13,8 @@ import { median, quantile } from './quantile.ts';
 const SLOWER = 4;
 /** What a change of slides may take at the median, milliseconds. */
 const TARGET = 200;
-/** Each begins with a fresh browser, the two maps in turn. */
-const ROUNDS = 3;
+/** Each begins with a fresh browser, the two maps in turn; an argument says another number. */
+const ROUNDS = Number(process.argv[2] ?? 3);
 /** Between a slide and the next key, milliseconds. */
 const QUIET_FOR = 300;
 const SCREEN = { width: 1280, height: 720 };
@@ -25,14 +25,17 @@ type MapName = keyof typeof MAPS;
 /** Goes through all slides of the dossier; milliseconds for each. */
 async function measure(browser: Browser, url: string): Promise<number[]> {
   const page = await browser.newPage({ viewport: SCREEN, reducedMotion: 'reduce' });
+  // tsx gives functions their names by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   try {
     await page.goto(`${url}?present`);
     await page.locator('.present-map[aria-busy="false"]').waitFor({ timeout: 60_000 });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await watch(page);
     const count = await slides(page);
     const times: number[] = [];
-    for (let slide = 1; slide < count; slide += 1) times.push(await press(page));
+    for (let slide = 1; slide < count; slide += 1) times.push(await press(page, slide));
     return times;
   } finally {
     await page.close();
@@ -45,36 +48,37 @@ async function slides(page: Page): Promise<number> {
 }
 
 /**
- * Presses the key and resolves to the milliseconds from the event to the frame after the one in
- * which the slide has changed: by then it has been painted. Then lets the page come to rest.
+ * Has the page note, for every key, the milliseconds from the event to the frame after the one in which
+ * the slide has changed: by then it has been painted.
  */
-async function press(page: Page): Promise<number> {
-  const measured = page.evaluate(
-    (quietFor) =>
-      new Promise<number>((resolve) => {
-        const position = document.querySelector('.present-position');
-        const before = position?.textContent;
-        addEventListener(
-          'keydown',
-          ({ timeStamp }) => {
-            const look = () => {
-              if (position?.textContent === before) requestAnimationFrame(look);
-              else {
-                requestAnimationFrame(() => {
-                  const time = performance.now() - timeStamp;
-                  setTimeout(() => resolve(time), quietFor);
-                });
-              }
-            };
-            requestAnimationFrame(look);
-          },
-          { once: true, capture: true },
-        );
-      }),
-    QUIET_FOR,
-  );
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const noted: number[] = [];
+    Object.assign(globalThis, { noted });
+    const position = () => document.querySelector('.present-position')?.textContent;
+    const onKey = ({ timeStamp }: KeyboardEvent) => {
+      const before = position();
+      const look = () => {
+        if (position() === before) requestAnimationFrame(look);
+        else requestAnimationFrame(() => noted.push(performance.now() - timeStamp));
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('keydown', onKey, { capture: true });
+  });
+}
+
+/** Presses the key for the slide of a number, from 1 after the first, and waits until the page is at rest. */
+async function press(page: Page, number: number): Promise<number> {
   await page.keyboard.press('ArrowRight');
-  return measured;
+  const noted = await page.waitForFunction((count) => {
+    // `watch` has put it there.
+    const { noted: times = [] } = globalThis as { noted?: number[] };
+    return times.length >= count ? times : undefined;
+  }, number);
+  const times = await noted.jsonValue();
+  await page.waitForTimeout(QUIET_FOR);
+  return times?.[number - 1] ?? Number.NaN;
 }
 
 async function round(path: string, url: string, map: MapName): Promise<number[]> {
