@@ -18,7 +18,7 @@ export function SpeakerNotice({ windows }: { readonly windows: Windows }) {
     forgetBlocked();
   };
   return (
-    <div className="speaker-gone-place" role="status">
+    <div aria-live="polite">
       {(isGone || isBlocked) && (
         <div className="speaker-gone">
           <p>{isBlocked ? m.speaker_blocked() : m.speaker_gone()}</p>

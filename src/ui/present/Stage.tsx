@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
 import { type Slide, selectionAt } from '../../domain/presentation.ts';
 import { placesAt } from '../../domain/secrets.ts';
@@ -67,6 +67,8 @@ export function Stage(props: Props) {
       stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld: withheld === 'where' }),
     [catalog, slide, language, withheld, isComparing],
   );
+  // On a weak machine the words are there first, and do not wait for the map to move.
+  const drawn = useDeferredValue(scene);
   const current = useMemo(() => visitsAt(slide, catalog), [slide, catalog]);
   const leave = () => explorer.leavePresentation(selectionAt(slide));
 
@@ -114,7 +116,7 @@ export function Stage(props: Props) {
       <main className="present" ref={main} id="page" tabIndex={-1} aria-label={m.present()}>
         <div className="present-stage" inert={state.isBlank} {...swipe}>
           <StageMap
-            scene={scene}
+            scene={drawn}
             theme={theme}
             base={base}
             label={usePlaces(slide, withheld === 'where')}
