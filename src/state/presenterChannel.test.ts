@@ -134,6 +134,19 @@ describe('in step', () => {
     expect(screen.state().slide).toBe(3);
   });
 
+  test('of two that have only just come the second follows, and drives at once', () => {
+    const air = createAir();
+    const screen = open(air, 'screen', 4);
+    const speaker = open(air, 'speaker');
+    air.deliverAll();
+    expect(speaker.state().slide).toBe(4);
+    speaker.presenter.next();
+    air.deliverAll();
+    vi.advanceTimersByTime(LISTENING);
+    air.deliverAll();
+    expect([screen.state().slide, speaker.state().slide]).toEqual([5, 5]);
+  });
+
   test('what is followed is not said again', () => {
     const { air, screen, speaker } = openBoth();
     const before = air.said;

@@ -162,7 +162,10 @@ export function createPresenterChannel(
     }
     if (message.type !== 'here') return;
     if (message.stamp.count > 0 && isLater(message.stamp, stamp)) follow(message);
-    if (message.isAsking) say(false);
+    if (!message.isAsking) return;
+    // Who hears a newcomer come was there before it.
+    if (isNew()) speakUp();
+    else say(false);
   };
   const readOn = (by: 1 | -1) => {
     // One of them does: two would go two steps.
