@@ -82,11 +82,14 @@ export function Stage(props: Props) {
   };
   useRead(windows, read);
   const goOut = () => {
-    if (fullscreen.isOn) fullscreen.leave();
-    else if (state.isBlank) presenter.setBlank(false);
+    // What is drawn may be behind what the browser has done.
+    if (fullscreen.leave()) return;
+    if (state.isBlank) presenter.setBlank(false);
     else leave();
   };
-  const toggleFullscreen = fullscreen.isOn ? fullscreen.leave : fullscreen.enter;
+  const toggleFullscreen = () => {
+    if (!fullscreen.leave()) fullscreen.enter();
+  };
   const COMMANDS: Readonly<Record<PresentCommand, () => void>> = {
     next: presenter.next,
     previous: presenter.previous,

@@ -10,7 +10,8 @@ export type Fullscreen = {
   /** False where the browser or the frame does not allow it. */
   readonly isPossible: boolean;
   readonly enter: () => void;
-  readonly leave: () => void;
+  /** Whether there was anything to leave, as the browser has it now. */
+  readonly leave: () => boolean;
 };
 
 /** The whole screen for the page. */
@@ -21,7 +22,7 @@ export function useFullscreen(): Fullscreen {
 
 /** Gives the screen back when the presentation is left. */
 export function useLeavingFullscreen(): void {
-  useEffect(() => leave, []);
+  useEffect(() => () => void leave(), []);
 }
 
 /** Refused without a gesture of the reader's: then the page stays as it is. */
@@ -29,6 +30,8 @@ function enter(): void {
   if (!document.fullscreenElement) document.documentElement.requestFullscreen().catch(() => {});
 }
 
-function leave(): void {
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+function leave(): boolean {
+  if (!document.fullscreenElement) return false;
+  document.exitFullscreen().catch(() => {});
+  return true;
 }
