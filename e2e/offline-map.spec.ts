@@ -4,8 +4,7 @@ import { expect } from './fixtures.ts';
 import { test } from './host.ts';
 
 // A small map is drawn sooner where there is no graphics card.
-test.use({ serviceWorkers: 'allow', viewport: { width: 1000, height: 640 } });
-test.describe.configure({ timeout: 90_000 });
+test.use({ serviceWorkers: 'allow', viewport: { width: 1000, height: 800 } });
 
 test('after one visit map, timeline and excerpts are there without a network', async ({
   explorer,

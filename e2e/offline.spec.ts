@@ -8,8 +8,6 @@ import { EmbedPage } from './page/embedPage.ts';
 import { PAPERS } from './page/printSheet.ts';
 
 test.use({ serviceWorkers: 'allow', hasWebGl: false });
-// A whole site is fetched, and in some tests a new one made.
-test.describe.configure({ timeout: 90_000 });
 
 const search = `?visit=${longestVisit.id}`;
 const title = inLanguage(longestVisit.title, 'en');
@@ -59,6 +57,18 @@ test('so are the builder of stories and the handout', async ({ explorer, host, v
   await expect(explorer.handout.panel()).toContainText(
     inLanguage(visits[0].title, explorer.language),
   );
+});
+
+test('so is presenting, with its map and its stories', async ({ explorer, page, visitOnce }) => {
+  const { stage } = explorer;
+  await visitOnce(search);
+  await page.keyboard.press('F5');
+  await stage.expectTold(longestVisit);
+  await stage.expectMapDrawn();
+  await page.keyboard.press('PageDown');
+  await stage.expectTold(longestVisit.stops[0]);
+  await page.keyboard.press('Home');
+  await expect(stage.stories()).toHaveCount(3);
 });
 
 test('a page that there is not is said not to be there', async ({

@@ -4,7 +4,6 @@ import { onDisk, requestsOf } from './page/oneFile.ts';
 
 // A small map is drawn sooner where there is no graphics card.
 test.use({ viewport: { width: 1000, height: 640 } });
-test.describe.configure({ timeout: 60_000 });
 
 test('the map of WebGL is drawn from the file alone', async ({ explorer, page, watch }) => {
   const { address, remove } = onDisk();

@@ -25,7 +25,6 @@ const test = base.extend<Fixtures>({
 });
 
 test.use({ hasWebGl: false });
-test.describe.configure({ timeout: 60_000 });
 
 const stop = most(longestVisit.stops, ({ excerpts }) => excerpts.length);
 
@@ -82,6 +81,18 @@ test('stories can be built and handouts made', async ({ explorer, openFile }) =>
   await expect(explorer.builder.panel()).toBeVisible();
   await openFileAt(explorer, '?view=handout');
   await expect(explorer.handout.panel()).toContainText(inLanguage(longestVisit.title, 'en'));
+});
+
+test('is presented, from the selection on', async ({ explorer, page, openFile }) => {
+  const { stage } = explorer;
+  await openFile(`?visit=${longestVisit.id}`);
+  await page.keyboard.press('F5');
+  await stage.expectTold(longestVisit);
+  await stage.expectMapDrawn();
+  await page.keyboard.press('ArrowRight');
+  await stage.expectTold(longestVisit.stops[0]);
+  await page.keyboard.press('Home');
+  await expect(stage.stories()).toHaveCount(3);
 });
 
 /** Another address of the file that is open. */

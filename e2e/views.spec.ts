@@ -156,14 +156,16 @@ test('coverage has what passes the filter', async ({ explorer }) => {
   await expect(explorer.views.coverageItems()).toHaveCount(here.length + theirs.length);
 });
 
-for (const width of [1440, 1361, 1280, 1181, 1024, 801, 800, 390, 320]) {
-  test(`the header has room at ${width} pixels, in every language`, async ({ explorer, page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const language of ['en', 'ru', 'be'] as const) {
-      await explorer.load(`?view=method&q=palace&status=happened&lang=${language}`);
-      await expect(explorer.documentElement()).toHaveAttribute('lang', language);
-      expect(await explorer.headerClashes(), language).toEqual([]);
-      expect(await explorer.overhang(), language).toBeLessThanOrEqual(0);
+const WIDTHS = [1440, 1409, 1361, 1280, 1181, 1024, 801, 800, 390, 320];
+
+for (const language of ['en', 'ru', 'be'] as const) {
+  test(`the header has room at every width, in ${language}`, async ({ explorer, page }) => {
+    await explorer.load(`?view=method&q=palace&status=happened&lang=${language}`);
+    await expect(explorer.documentElement()).toHaveAttribute('lang', language);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => explorer.headerClashes(), `${width} pixels`).toEqual([]);
+      await expect.poll(() => explorer.overhang(), `${width} pixels`).toBeLessThanOrEqual(0);
     }
   });
 }

@@ -101,7 +101,7 @@ export class EmbedPage {
     await this.moveButton().click();
     // Drawing by software takes a while on a machine that has much else to do.
     const zoom = this.page.getByRole('button', { name: 'Zoom in' });
-    await expect(zoom).toBeVisible({ timeout: 30_000 });
+    await expect(zoom).toBeVisible();
   }
 
   /** As when the graphics card is reset under the page. */

@@ -33,6 +33,11 @@ export class Stage {
     return this.main().getByRole('heading', { level: 1 });
   }
 
+  /** On the title slide: what can be told, the dossier among them. */
+  stories(): Locator {
+    return this.main().getByRole('group', { name: 'What is told' }).getByRole('button');
+  }
+
   card(): Locator {
     return this.main().locator('.present-card');
   }
