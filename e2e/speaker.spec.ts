@@ -16,12 +16,6 @@ async function present(screen: Screen, search: string): Promise<SpeakerWindow> {
   return screen.openSpeaker();
 }
 
-test.beforeEach(({ page }) => {
-  // Two windows and the map of one of them, on a machine that has other things to do.
-  page.setDefaultTimeout(15_000);
-  test.setTimeout(60_000);
-});
-
 test('both go on and back together, whichever is driven, and the notes go with them', async ({
   page,
 }) => {

@@ -2,8 +2,8 @@
 import type { LocalText } from '../../domain/dataset.ts';
 import { isoFromDay } from '../../domain/date.ts';
 import type { Period } from '../../domain/filter.ts';
-import type { Selected } from '../../domain/selection.ts';
-import type { Shown, StoryStep } from '../../domain/story.ts';
+import { type Selected, selectionOf } from '../../domain/selection.ts';
+import type { StoryStep } from '../../domain/story.ts';
 import type { Looked } from '../picture/looked.ts';
 
 /** Selection, part of the map and period, as far as there are any; nothing is written about them. */
@@ -15,7 +15,7 @@ export function viewOf({
   const camera = cameraOf(shown);
   const days = daysOf(period);
   return {
-    shown: shownBy(selected),
+    shown: selectionOf(selected),
     ...(camera ? { camera } : {}),
     ...(days ? { period: days } : {}),
   };
@@ -42,21 +42,6 @@ function daysOf({ from, to }: Period): StoryStep['period'] {
     ...(from === undefined ? {} : { from: isoFromDay(from) }),
     ...(to === undefined ? {} : { to: isoFromDay(to) }),
   };
-}
-
-function shownBy(selected: Selected): Shown {
-  switch (selected.kind) {
-    case 'none':
-      return { kind: 'none' };
-    case 'visit':
-      return { kind: 'visit', id: selected.visit.id };
-    case 'stop':
-      return { kind: 'stop', id: selected.stop.id };
-    case 'place':
-      return { kind: 'place', id: selected.place.id };
-    case 'source':
-      return { kind: 'source', id: selected.source.id };
-  }
 }
 
 /** What the thing selected is called, in every language that it has; `title` for nothing. */
