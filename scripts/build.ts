@@ -4,11 +4,12 @@
  * command waiting for nothing.
  */
 import { build } from 'vite';
-import { publish } from '../pipeline/publish/publish.ts';
 
 try {
   await build();
   const address = process.env.DATELINE_SITE || undefined;
+  // Only now are there the compiled messages that it speaks with: a fresh checkout has none before.
+  const { publish } = await import('../pipeline/publish/publish.ts');
   await publish('dist', address);
   if (address === undefined) {
     console.log(
