@@ -19,9 +19,13 @@ export async function namesOf(elements: Locator): Promise<string[]> {
   return (await boxesOf(elements)).map(({ name }) => name);
 }
 
+/** Where an element is, once it is laid out: one that has only just come may not be yet. */
 export async function boxOf(element: Locator): Promise<Box> {
-  const box = await element.boundingBox();
-  if (!box) throw new Error(`${element} is not on the page`);
+  let box = await element.boundingBox();
+  while (!box) {
+    await element.waitFor();
+    box = await element.boundingBox();
+  }
   return box;
 }
 

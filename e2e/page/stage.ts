@@ -146,20 +146,18 @@ export class Stage {
     });
   }
 
-  /** Whether a place's marker is on the map and not behind the card. */
+  /** Whether a place's marker is on the map and not behind the card; seen at one moment, whatever changes. */
   async isInSight(place: Place): Promise<boolean> {
-    const disc = this.main().locator(`.map-marker[data-place="${place.id}"] .map-marker-disc`);
-    if ((await disc.count()) === 0) return false;
-    const [marker, card, map] = await Promise.all([
-      boxOf(disc),
-      boxOf(this.card()),
-      boxOf(this.main().locator('.present-map')),
-    ]);
-    const [x, y] = [marker.x + marker.width / 2, marker.y + marker.height / 2];
-    const isOnMap = x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
-    const isBehind =
-      x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
-    return isOnMap && !isBehind;
+    return this.main().evaluate((main, id) => {
+      const boxOf = (selector: string) => main.querySelector(selector)?.getBoundingClientRect();
+      const marker = boxOf(`.map-marker[data-place="${id}"] .map-marker-disc`);
+      const [card, map] = [boxOf('.present-card'), boxOf('.present-map')];
+      if (!(marker && card && map) || marker.width === 0) return false;
+      const [x, y] = [marker.x + marker.width / 2, marker.y + marker.height / 2];
+      const isIn = ({ left, right, top, bottom }: DOMRect) =>
+        x > left && x < right && y > top && y < bottom;
+      return isIn(map) && !isIn(card);
+    }, place.id);
   }
 
   async isNamed(place: Place): Promise<boolean> {
