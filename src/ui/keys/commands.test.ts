@@ -34,7 +34,7 @@ describe('commandOf', () => {
     },
   );
 
-  test.each(['textarea', 'select', '[contenteditable]', 'dialog'])('none within %s', (name) => {
+  test.each(['textarea', 'select', '[contenteditable]', 'dialog[open]'])('none within %s', (name) => {
     expect(commandOf(press('j'), within(name))).toBeUndefined();
     expect(commandOf(press('j'), within('section'))).toBe('next');
   });

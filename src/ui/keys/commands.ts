@@ -22,10 +22,13 @@ export type KeyPress = Pick<
 /** What has the focus: an element, or whatever else an event can happen to. */
 export type Target = { closest?: (selectors: string) => unknown } | null;
 
-/** Where keys write, choose from a list, or belong to a dialog. */
+/**
+ * Where keys write, choose from a list, or belong to a dialog. One that is closed has the focus for a
+ * moment longer, until the page hears of it.
+ */
 export const OWN_USE = [
   'input:not([type="checkbox"], [type="radio"], [type="range"])',
-  ...['textarea', 'select', '[contenteditable]', 'dialog'],
+  ...['textarea', 'select', '[contenteditable]', 'dialog[open]'],
 ].join();
 
 /** The command of a key pressed on `target`; none while typing, in dialogs, or with other keys held. */

@@ -72,7 +72,7 @@ describe('presentCommandOf', () => {
     expect(presentCommandOf(press('PageDown'), within('button'), true)).toBe('readOn');
   });
 
-  test.each(['textarea', 'select', '[contenteditable]', 'dialog'])('none within %s', (name) => {
+  test.each(['textarea', 'select', '[contenteditable]', 'dialog[open]'])('none within %s', (name) => {
     for (const key of ['PageDown', 'n', ' ', 'Home']) {
       expect(presentCommandOf(press(key), within(name), true)).toBeUndefined();
     }

@@ -164,7 +164,7 @@ export function Stage(props: Props) {
       <StageDialog
         {...{ slides, state, told, presenter }}
         name={dialog}
-        close={() => setDialog(undefined)}
+        close={(closed) => setDialog((open) => (open === closed ? undefined : open))}
       />
       <StagePrint slide={slide} base={base} />
     </VeilContext>

@@ -14,14 +14,15 @@ type Props = {
   readonly state: PresenterState;
   readonly told: Told;
   readonly presenter: Presenter;
-  readonly close: () => void;
+  /** Closes this dialog. A browser tells of one that it closed when another may be open by then. */
+  readonly close: (name: StageDialogName) => void;
 };
 
 /** What lies over the stage, one at a time. */
 export function StageDialog({ name, slides, state, told, presenter, close }: Props) {
   const goTo = (slide: number) => {
     presenter.goTo(slide);
-    close();
+    if (name) close(name);
   };
   switch (name) {
     case 'overview':
@@ -37,7 +38,7 @@ export function StageDialog({ name, slides, state, told, presenter, close }: Pro
           }))}
           current={state.slide}
           onChoose={goTo}
-          onClose={close}
+          onClose={() => close(name)}
         />
       );
     case 'goTo':
@@ -46,11 +47,11 @@ export function StageDialog({ name, slides, state, told, presenter, close }: Pro
           count={slides.length}
           current={state.slide + 1}
           onChoose={(number) => goTo(number - 1)}
-          onClose={close}
+          onClose={() => close(name)}
         />
       );
     case 'help':
-      return <HelpDialog groups={PRESENT_KEYS} onClose={close} />;
+      return <HelpDialog groups={PRESENT_KEYS} onClose={() => close(name)} />;
     default:
       return null;
   }

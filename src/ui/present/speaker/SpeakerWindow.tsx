@@ -64,7 +64,7 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
       <StageDialog
         {...{ slides, state, told, presenter }}
         name={dialog}
-        close={() => setDialog(undefined)}
+        close={(closed) => setDialog((open) => (open === closed ? undefined : open))}
       />
     </div>
   );
