@@ -14,8 +14,10 @@ const title = inLanguage(longestVisit.title, 'en');
 
 test('deep links and prerendered pages are there, whatever stands in their query', async ({
   explorer,
+  page,
   host,
   visitOnce,
+  allow,
 }) => {
   await visitOnce();
   explorer.language = 'ru';
@@ -26,15 +28,34 @@ test('deep links and prerendered pages are there, whatever stands in their query
   await explorer.dossier.expectPlace(place);
   await explorer.open('', `${host.url}visit/${longestVisit.id}?lang=ru`);
   await explorer.dossier.expectVisit(longestVisit);
+  await test.step('a page that there is not is said not to be there', async () => {
+    allow(/^status 404: /, /^failed: GET .*\/visit\/never\//);
+    const answer = await page.goto(`${host.url}visit/never/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(explorer.map.region).toHaveCount(0);
+  });
 });
 
 test('so is every view and tool, none of them opened before', async ({
   explorer,
   page,
+  host,
   visitOnce,
 }) => {
-  const { views, downloads, paper } = explorer;
+  const { views, downloads, paper, stage } = explorer;
   await visitOnce(search);
+  await test.step('presenting, with its map and its stories', async () => {
+    await page.keyboard.press('F5');
+    await stage.expectTold(longestVisit);
+    await stage.expectMapDrawn();
+    await page.keyboard.press('PageDown');
+    await stage.expectTold(longestVisit.stops[0]);
+    await page.keyboard.press('Home');
+    await expect(stage.stories()).toHaveCount(3);
+    await page.keyboard.press('Escape');
+    await stage.expectOver();
+  });
   for (const view of ['List', 'Table', 'Coverage', 'How we know', 'Map and timeline']) {
     await views.follow(view);
     if (view !== 'Map and timeline') await expect(explorer.pagePanel()).toContainText(title);
@@ -44,46 +65,18 @@ test('so is every view and tool, none of them opened before', async ({
   expect((await downloads.take('GeoJSON')).text).toContain('FeatureCollection');
   expect((await downloads.take('CSL-JSON')).text).toContain('"title"');
   await page.keyboard.press('Escape');
-  await paper.show(PAPERS[0].width);
-  const quotations = excerptsOfVisit(longestVisit).length;
-  await expect(paper.quotations()).toHaveCount(quotations);
-});
-
-test('so are the builder of stories and the handout', async ({ explorer, host, visitOnce }) => {
-  await visitOnce();
-  await explorer.open('?view=builder', host.url);
-  await expect(explorer.builder.panel()).toBeVisible();
-  await explorer.load('?view=handout', host.url);
-  await expect(explorer.handout.panel()).toContainText(
-    inLanguage(visits[0].title, explorer.language),
-  );
-});
-
-test('so is presenting, with its map and its stories', async ({ explorer, page, visitOnce }) => {
-  const { stage } = explorer;
-  await visitOnce(search);
-  await page.keyboard.press('F5');
-  await stage.expectTold(longestVisit);
-  await stage.expectMapDrawn();
-  await page.keyboard.press('PageDown');
-  await stage.expectTold(longestVisit.stops[0]);
-  await page.keyboard.press('Home');
-  await expect(stage.stories()).toHaveCount(3);
-});
-
-test('a page that there is not is said not to be there', async ({
-  explorer,
-  page,
-  host,
-  visitOnce,
-  allow,
-}) => {
-  await visitOnce();
-  allow(/^status 404: /, /^failed: GET .*\/visit\/never\//);
-  const answer = await page.goto(`${host.url}visit/never/`);
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(explorer.map.region).toHaveCount(0);
+  await test.step('the builder of stories and the handout', async () => {
+    await explorer.load('?view=builder', host.url);
+    await expect(explorer.builder.panel()).toBeVisible();
+    await explorer.load('?view=handout', host.url);
+    await expect(explorer.handout.panel()).toContainText(inLanguage(visits[0].title, 'en'));
+  });
+  await test.step('print', async () => {
+    await explorer.open(search, host.url);
+    await paper.show(PAPERS[0].width);
+    const quotations = excerptsOfVisit(longestVisit).length;
+    await expect(paper.quotations()).toHaveCount(quotations);
+  });
 });
 
 test('an embed is as the network has it, and keeps nothing', async ({ page, explorer, host }) => {

@@ -1,5 +1,13 @@
 /** The dossier as one file, opened from a disk as by a double click. */
-import { excerptsOfVisit, first, inLanguage, longestVisit, most, placeOf } from './dataset.ts';
+import {
+  excerptsOfVisit,
+  first,
+  inLanguage,
+  longestVisit,
+  most,
+  placeOf,
+  visits,
+} from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { test as base, expect } from './fixtures.ts';
 import { expectLeadsToText, onDisk, requestsOf } from './page/oneFile.ts';
@@ -28,7 +36,10 @@ test.use({ hasWebGl: false });
 
 const stop = most(longestVisit.stops, ({ excerpts }) => excerpts.length);
 
-test('has map, timeline and excerpts, linked as ever', async ({ explorer, openFile }) => {
+test('has map, timeline and excerpts, linked as ever, and every view', async ({
+  explorer,
+  openFile,
+}) => {
   const { map, timeline, dossier } = explorer;
   await openFile();
   await explorer.expectDrawn();
@@ -42,6 +53,14 @@ test('has map, timeline and excerpts, linked as ever', async ({ explorer, openFi
   await explorer.expectStop(stop);
   await map.press(placeOf(stop));
   await explorer.expectPlace(placeOf(stop));
+  await test.step('and every view', async () => {
+    for (const view of ['List', 'Table', 'Coverage', 'How we know']) {
+      await explorer.views.follow(view);
+      await expect(explorer.pagePanel()).toContainText(inLanguage(longestVisit.title, 'en'));
+    }
+  });
+  await explorer.views.follow('Map and timeline');
+  await expectLeadsToText(map.credit(), 'Natural Earth');
 });
 
 test('the address says what is shown, and Back and a reload keep to it', async ({
@@ -60,30 +79,22 @@ test('the address says what is shown, and Back and a reload keep to it', async (
   expect(page.url().split('?')[0]).toBe(address);
 });
 
-test('every view is in it', async ({ explorer, openFile }) => {
-  await openFile();
-  for (const view of ['List', 'Table', 'Coverage', 'How we know']) {
-    await explorer.views.follow(view);
-    await expect(explorer.pagePanel()).toContainText(inLanguage(longestVisit.title, 'en'));
-  }
-});
-
 test('can be filtered, searched, read in another language', async ({ explorer, openFile }) => {
   await openFile(`?q=${encodeURIComponent(first(stop.excerpts).exact.slice(0, 20))}`);
   await expect(explorer.dossier.visit(longestVisit)).toBeVisible();
   await explorer.speak('be');
   await expect(explorer.title()).toBeVisible();
   await explorer.expectOpen();
+  await explorer.speak('en');
+  await test.step('stories can be built and handouts made', async () => {
+    await openFileAt(explorer, '?view=builder');
+    await expect(explorer.builder.panel()).toBeVisible();
+    await openFileAt(explorer, '?view=handout');
+    await expect(explorer.handout.panel()).toContainText(inLanguage(longestVisit.title, 'en'));
+  });
 });
 
-test('stories can be built and handouts made', async ({ explorer, openFile }) => {
-  await openFile('?view=builder');
-  await expect(explorer.builder.panel()).toBeVisible();
-  await openFileAt(explorer, '?view=handout');
-  await expect(explorer.handout.panel()).toContainText(inLanguage(longestVisit.title, 'en'));
-});
-
-test('is presented, from the selection on', async ({ explorer, page, openFile }) => {
+test('is presented, from the selection on, and printed', async ({ explorer, page, openFile }) => {
   const { stage } = explorer;
   await openFile(`?visit=${longestVisit.id}`);
   await page.keyboard.press('F5');
@@ -93,18 +104,20 @@ test('is presented, from the selection on', async ({ explorer, page, openFile })
   await stage.expectTold(longestVisit.stops[0]);
   await page.keyboard.press('Home');
   await expect(stage.stories()).toHaveCount(3);
+  await test.step('and printed', async () => {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    await stage.expectOver();
+    await explorer.expectVisit(visits[0]);
+    await explorer.paper.show(PAPERS[0].width);
+    await expect(explorer.paper.quotations()).toHaveCount(excerptsOfVisit(visits[0]).length);
+  });
 });
 
 /** Another address of the file that is open. */
 async function openFileAt({ page }: Explorer, search: string): Promise<void> {
   await page.goto(new URL(search, page.url()).href);
 }
-
-test('can be printed', async ({ explorer, openFile }) => {
-  await openFile(`?visit=${longestVisit.id}`);
-  await explorer.paper.show(PAPERS[0].width);
-  await expect(explorer.paper.quotations()).toHaveCount(excerptsOfVisit(longestVisit).length);
-});
 
 test('gives files to take along, but not itself, and has no link to share', async ({
   explorer,
@@ -118,11 +131,6 @@ test('gives files to take along, but not itself, and has no link to share', asyn
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
   await expect(downloads.entry('Everything in one file')).toHaveCount(0);
   await expect(sharing.button()).toHaveCount(0);
-});
-
-test('says whose the map is', async ({ explorer, openFile }) => {
-  await openFile();
-  await expectLeadsToText(explorer.map.credit(), 'Natural Earth');
 });
 
 test('is offered in the menu of files', async ({ explorer }) => {

@@ -66,6 +66,16 @@ export class Stage {
       .toBe(number > 1 ? String(number) : null);
   }
 
+  /** Goes to a slide by its number, from 1. */
+  async turnTo(number: number): Promise<void> {
+    await this.page.keyboard.press('g');
+    await expect(this.goTo().getByRole('spinbutton')).toBeFocused();
+    await this.page.keyboard.type(String(number));
+    await this.page.keyboard.press('Enter');
+    await expect(this.goTo()).toHaveCount(0);
+    await this.expectSlide(number);
+  }
+
   async expectTold(item: Stop | Visit): Promise<void> {
     await expect(this.heading()).toHaveText(inLanguage(item.title, 'en'));
   }
@@ -107,6 +117,11 @@ export class Stage {
 
   goTo(): Locator {
     return this.page.getByRole('dialog', { name: 'Go to a slide' });
+  }
+
+  /** Whatever lies over the slide. */
+  over(): Locator {
+    return this.page.getByRole('dialog').or(this.darkness());
   }
 
   help(): Locator {
