@@ -3,12 +3,14 @@ import { dataset, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { EmbedPage } from './page/embedPage.ts';
 
-test.use({ viewport: { width: 720, height: 680 } });
+test.use({ viewport: { width: 720, height: 680 }, hasWebGl: false });
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every visit and place leads to words, one excerpt at a time', async ({ page }) => {
+  test('every visit and place leads to words, one excerpt at a time, and print has all', async ({
+    page,
+  }) => {
     const embed = new EmbedPage(page);
     await embed.open();
     await expect(embed.article()).toHaveCount(1);
@@ -19,11 +21,6 @@ test.describe('without a script', () => {
       await expect(embed.article()).toHaveCount(1);
       await expect(embed.article()).toHaveAttribute('id', target?.slice(1) ?? '');
     }
-  });
-
-  test('steps lead through every excerpt, and print has all of them', async ({ page }) => {
-    const embed = new EmbedPage(page);
-    await embed.open();
     const all = await embed.articles().count();
     await page.emulateMedia({ media: 'print' });
     await expect(embed.article()).toHaveCount(all);
@@ -137,55 +134,18 @@ for (const width of [280, 480, 1000]) {
   });
 }
 
-test('at 280 pixels nothing hangs over and everything can be hit', async ({ page }) => {
-  await page.setViewportSize({ width: 280, height: 800 });
-  const embed = new EmbedPage(page);
-  await embed.open('?visit=2024-05-minsk');
-  await embed.expectNoOverhang();
-  await embed.expectTargets();
-});
-
-test('is accessible in light and dark', async ({ page }) => {
+test('is accessible in light and dark, and at 280 pixels everything can be hit', async ({
+  page,
+}) => {
   const embed = new EmbedPage(page);
   await embed.open('?visit=2024-05-minsk&theme=light');
   await expectAccessible(page);
+  await page.setViewportSize({ width: 280, height: 800 });
+  await embed.expectNoOverhang();
+  await embed.expectTargets();
+  await page.setViewportSize({ width: 720, height: 680 });
   await embed.open('?visit=2024-05-minsk&theme=dark');
   await expectAccessible(page);
-});
-
-test('before one reaches for the map there is nothing but page, style, script and type; then the map, another where WebGL is lost, and nothing moves', async ({
-  page,
-}) => {
-  test.slow();
-  const embed = new EmbedPage(page);
-  await embed.watchShifts();
-  await embed.open('?visit=2024-07-valaam');
-  await embed.expectNoShift();
-  for (const path of embed.fetched) {
-    expect(path).toMatch(
-      /\/embed\/$|\/embed\/page\.js$|\/assets\/embed-style-[^/]*\.css$|\/assets\/source-sans[^/]*\.woff2$|\/icon\.svg$/,
-    );
-  }
-  const before = await embed.posterDiscs();
-  await embed.reach();
-  const after = await embed.mapDiscs();
-  for (const [id, { x, y }] of before) {
-    expect(after.get(id), id).toBeDefined();
-    expect(Math.abs((after.get(id)?.x ?? 0) - x), id).toBeLessThanOrEqual(1);
-    expect(Math.abs((after.get(id)?.y ?? 0) - y), id).toBeLessThanOrEqual(1);
-  }
-  await embed.loseWebGl();
-  await expect(embed.drawnMap().first()).toBeVisible();
-  for (const [id, { x, y }] of await embed.mapDiscs()) {
-    expect(Math.hypot((after.get(id)?.x ?? 0) - x, (after.get(id)?.y ?? 0) - y), id).toBeLessThan(
-      2,
-    );
-  }
-  await embed.dates().first().click();
-  await expect(
-    page.locator('.map-marker[data-emphasis="related"], .map-marker[data-emphasis="selected"]'),
-  ).not.toHaveCount(0);
-  await embed.expectNoShift();
 });
 
 test('where the map does not come the poster stays, and a line says so', async ({

@@ -50,50 +50,6 @@ function stopCalled(id: string): Stop {
   return first(stops.filter((stop) => stop.id === id));
 }
 
-test('the page is about it: title, visits, a marker for every stop', async ({
-  explorer,
-  page,
-  serveSite,
-}) => {
-  await explorer.open('', await serveSite({ root: site }));
-  await expect(explorer.title()).toHaveText('Ports of call of the Aurelia, 1923–24');
-  await expect(page).toHaveTitle(/Ports of call of the Aurelia/);
-  for (const visit of aurelia().visits) await expect(explorer.dossier.visit(visit)).toBeVisible();
-  const names = await explorer.map.names();
-  const counts = names.map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
-});
-
-test('a marker selects its place, an entry its visit', async ({ explorer, serveSite }) => {
-  const { map, dossier } = explorer;
-  const estuary = placeCalled('deseado-estuary');
-  await explorer.open('', await serveSite({ root: site }));
-  await map.press(estuary);
-  await map.expectPressed(estuary);
-  await explorer.expectSearch({ place: estuary.id });
-  await expect(dossier.heading()).toHaveText('Deseado estuary');
-  await expect(dossier.quotations()).toContainText(['the stream running “like a mill-race”.']);
-  await dossier.pressAllVisits();
-  await dossier.visit(visitCalled('1923-12-channels')).click();
-  await expect(dossier.heading()).toHaveText('Strait and channels');
-  await explorer.expectSearch({ visit: '1923-12-channels' });
-});
-
-test('every stop shows the words of its documents, in their language', async ({
-  explorer,
-  serveSite,
-}) => {
-  const url = await serveSite({ root: site });
-  const quotations = explorer.dossier.quotations();
-  for (const visit of aurelia().visits) {
-    await explorer.load(`?visit=${visit.id}`, url);
-    await expect(quotations).toHaveText(excerptsOfVisit(visit).map(({ exact }) => exact));
-  }
-  await explorer.load('?stop=1924-03-homeward.corral', url);
-  await expect(quotations).toHaveText(/«Aurelia» entró en Corral el lunes 31 de marzo/);
-  await expect(quotations).toHaveAttribute('lang', 'es');
-});
-
 /** What is written of place, date and doubt, by visit and stop. */
 const WRITTEN = {
   '1923-10-atlantic-coast': {
@@ -116,32 +72,6 @@ const WRITTEN = {
   },
 } as const;
 
-for (const [visit, stops] of Object.entries(WRITTEN)) {
-  test(`no date is written finer than it is known, no doubt left out: ${visit}`, async ({
-    explorer,
-    serveSite,
-  }) => {
-    await explorer.load(`?visit=${visit}`, await serveSite({ root: site }));
-    expect(visitCalled(visit).stops.map(({ id }) => id)).toEqual(
-      Object.keys(stops).map((stop) => `${visit}.${stop}`),
-    );
-    for (const [stop, texts] of Object.entries(stops)) {
-      const entry = explorer.dossier.listed(stopCalled(`${visit}.${stop}`));
-      for (const text of texts) await expect(entry).toContainText(text);
-    }
-  });
-}
-
-test('only the visit whose documents disagree says so', async ({ explorer, serveSite }) => {
-  const [disputed, ...others] = aurelia().visits;
-  const { dossier } = explorer;
-  await explorer.load('', await serveSite({ root: site }));
-  await expect(dossier.listed(disputed)).toContainText('sources disagree');
-  for (const visit of others) {
-    await expect(dossier.listed(visit)).not.toContainText('sources disagree');
-  }
-});
-
 /** Whatever the committed dossier calls its people and places, in any language. */
 function namesOfFirstDossier(): string[] {
   const { people, places } = JSON.parse(
@@ -153,24 +83,78 @@ function namesOfFirstDossier(): string[] {
   ]);
 }
 
-test('nothing of the first dossier is left in the page', async ({ explorer, page, serveSite }) => {
+test('the page is about it and about nothing else', async ({ explorer, page, serveSite }) => {
+  const { map, dossier } = explorer;
   const names = namesOfFirstDossier();
   expect(names).toContain('Minsk');
-  const expectNone = async () => {
+  const expectNoneOfFirst = async () => {
     const html = await page.content();
     expect(html).toContain('Aurelia');
     expect(names.filter((name) => html.includes(name))).toEqual([]);
   };
-  const { dossier } = explorer;
-  const visit = visitCalled('1924-03-homeward');
-  const source = first(aurelia().sources.filter(({ language }) => language === 'es'));
   await explorer.open('', await serveSite({ root: site }));
-  await expectNone();
-  await dossier.visit(visit).click();
-  await expect(dossier.heading()).toHaveText('North again');
-  await expectNone();
-  await dossier.pressAllVisits();
-  await dossier.source(source).click();
-  await expect(dossier.heading()).toHaveText('El “Aurelia” vuelve al norte');
-  await expectNone();
+  await expect(explorer.title()).toHaveText('Ports of call of the Aurelia, 1923–24');
+  await expect(page).toHaveTitle(/Ports of call of the Aurelia/);
+  await expectNoneOfFirst();
+  for (const visit of aurelia().visits) await expect(dossier.visit(visit)).toBeVisible();
+
+  await test.step('there is a marker for every stop', async () => {
+    const counts = (await map.names()).map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
+  });
+
+  await test.step('only the visit whose documents disagree says so', async () => {
+    const [disputed, ...others] = aurelia().visits;
+    await expect(dossier.listed(disputed)).toContainText('sources disagree');
+    for (const visit of others) {
+      await expect(dossier.listed(visit)).not.toContainText('sources disagree');
+    }
+  });
+
+  await test.step('a marker selects its place, an entry its visit or its document', async () => {
+    const estuary = placeCalled('deseado-estuary');
+    await map.press(estuary);
+    await map.expectPressed(estuary);
+    await explorer.expectSearch({ place: estuary.id });
+    await expect(dossier.heading()).toHaveText('Deseado estuary');
+    await expect(dossier.quotations()).toContainText(['the stream running “like a mill-race”.']);
+    await dossier.pressAllVisits();
+    await dossier.visit(visitCalled('1923-12-channels')).click();
+    await expect(dossier.heading()).toHaveText('Strait and channels');
+    await explorer.expectSearch({ visit: '1923-12-channels' });
+    await dossier.pressAllVisits();
+    await dossier.visit(visitCalled('1924-03-homeward')).click();
+    await expect(dossier.heading()).toHaveText('North again');
+    await expectNoneOfFirst();
+    await dossier.pressAllVisits();
+    await dossier
+      .source(first(aurelia().sources.filter(({ language }) => language === 'es')))
+      .click();
+    await expect(dossier.heading()).toHaveText('El “Aurelia” vuelve al norte');
+    await expectNoneOfFirst();
+  });
+});
+
+test('every stop shows the words of its documents; no date is written finer than it is known, no doubt left out', async ({
+  explorer,
+  serveSite,
+}) => {
+  const url = await serveSite({ root: site });
+  const { dossier } = explorer;
+  expect(aurelia().visits.map(({ id }) => id)).toEqual(Object.keys(WRITTEN));
+  for (const [id, stops] of Object.entries(WRITTEN)) {
+    const visit = visitCalled(id);
+    await explorer.load(`?visit=${id}`, url);
+    await expect(dossier.quotations()).toHaveText(excerptsOfVisit(visit).map(({ exact }) => exact));
+    expect(visit.stops.map((stop) => stop.id)).toEqual(
+      Object.keys(stops).map((stop) => `${id}.${stop}`),
+    );
+    for (const [stop, texts] of Object.entries(stops)) {
+      const entry = dossier.listed(stopCalled(`${id}.${stop}`));
+      for (const text of texts) await expect(entry).toContainText(text);
+    }
+  }
+  await explorer.load('?stop=1924-03-homeward.corral', url);
+  await expect(dossier.quotations()).toHaveText(/«Aurelia» entró en Corral el lunes 31 de marzo/);
+  await expect(dossier.quotations()).toHaveAttribute('lang', 'es');
 });
