@@ -194,6 +194,24 @@ test('the speaker’s window says that the screen is gone, and opens it where it
   await expect(speaker.heading()).toHaveText(HEADINGS[2]);
 });
 
+test('the speaker’s window goes with the screen to another story, and back', async ({ page }) => {
+  const screen = new Screen(page);
+  const speaker = await present(screen, '?present&lang=en&guess=when');
+  await screen.button('Who says so?').first().click();
+  await expect(speaker.heading()).toHaveText(HEADINGS[0]);
+  await speaker.expectConnected();
+  await speaker.press('n');
+  await expect(screen.heading()).toHaveText(HEADINGS[1]);
+  await screen.press('Home');
+  await screen.button('The visits, in order').click();
+  await expect(speaker.heading()).not.toHaveText(HEADINGS[0]);
+  await speaker.expectConnected();
+  await speaker.press('n');
+  await screen.expectStepInAddress(2);
+  expect(new URL(speaker.page.url()).searchParams.get('guess')).toBe('when');
+  expect(page.context().pages()).toHaveLength(2);
+});
+
 test('a browser that forbids windows is told of', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;

@@ -93,6 +93,21 @@ function openBoth(slide = 0) {
   return { air, screen, speaker };
 }
 
+test('that another story is told, windows of the other role hear, as long as they listen', () => {
+  const { air, screen, speaker } = openBoth();
+  const heard: (string | undefined)[] = [];
+  const stop = speaker.channel.onTurn((story) => heard.push(story));
+  open(air, 'screen').channel.onTurn(() => heard.push('a second screen'));
+  screen.channel.turnTo('who-says-so');
+  screen.channel.turnTo(undefined);
+  air.deliverAll();
+  expect(heard).toEqual(['who-says-so', undefined]);
+  stop();
+  screen.channel.turnTo('five-visits');
+  air.deliverAll();
+  expect(heard).toHaveLength(2);
+});
+
 describe('in step', () => {
   test('whichever is driven', () => {
     const { air, screen, speaker } = openBoth();

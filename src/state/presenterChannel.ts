@@ -60,6 +60,10 @@ export type PresenterChannel = Pick<
   readonly readOn: (by: 1 | -1) => boolean;
   /** What this window does when it is asked to. Returns how to stop. */
   readonly onRead: (read: (by: 1 | -1) => void) => () => void;
+  /** Tells the others that another story is told from now on; its id, undefined for the visits. */
+  readonly turnTo: (story: string | undefined) => void;
+  /** What this window does when the other one turns to another story. Returns how to stop. */
+  readonly onTurn: (turn: (story: string | undefined) => void) => () => void;
   /** Says farewell while connected, for a page that is closed. */
   readonly leave: () => void;
   /** For a page that comes back from the browser's memory: it is a newcomer once more. */
@@ -91,6 +95,7 @@ export function createPresenterChannel(
   /** The others of the other role, and how many questions each has left without an answer. */
   const others = new Map<string, number>();
   const readers = new Set<(by: 1 | -1) => void>();
+  const turners = new Set<(story: string | undefined) => void>();
   let medium: Medium | undefined;
   let stamp: Stamp = { count: 0, by: id };
   let isFollowing = false;
@@ -160,6 +165,9 @@ export function createPresenterChannel(
     if (message.type === 'read' && message.to === id) {
       for (const read of readers) read(message.by);
     }
+    if (message.type === 'story' && message.role !== role) {
+      for (const turn of turners) turn(message.story || undefined);
+    }
     if (message.type !== 'here') return;
     if (message.stamp.count > 0 && isLater(message.stamp, stamp)) follow(message);
     if (!message.isAsking) return;
@@ -176,6 +184,12 @@ export function createPresenterChannel(
   const onRead = (read: (by: 1 | -1) => void) => {
     readers.add(read);
     return () => void readers.delete(read);
+  };
+  const turnTo = (story: string | undefined) =>
+    post({ from: id, role, type: 'story', story: story ?? '' });
+  const onTurn = (turn: (story: string | undefined) => void) => {
+    turners.add(turn);
+    return () => void turners.delete(turn);
   };
   const ask = () => {
     const wasThere = others.size > 0;
@@ -212,5 +226,6 @@ export function createPresenterChannel(
     };
   };
 
-  return { getState, getInitialState, subscribe, connect, readOn, onRead, leave, rejoin };
+  const talk = { readOn, onRead, turnTo, onTurn, leave, rejoin };
+  return { getState, getInitialState, subscribe, connect, ...talk };
 }

@@ -36,6 +36,10 @@ describe('parseMessage', () => {
     expect(parseMessage(sent(bye), subject)).toEqual(bye);
     const read: Message = { from: 'b-1', role: 'speaker', type: 'read', to: 'a-1', by: -1 };
     expect(parseMessage(sent(read), subject)).toEqual(read);
+    for (const story of ['', 'who-says-so']) {
+      const turn: Message = { from: 'b-1', role: 'screen', type: 'story', story };
+      expect(parseMessage(sent(turn), subject)).toEqual(turn);
+    }
     const fresh: Message = {
       ...message,
       shared: { presenter: { ...presenter, guess: undefined }, stopwatch: READY },
@@ -53,6 +57,8 @@ describe('parseMessage', () => {
     ['from an endless name', { from: 'a'.repeat(65) }],
     ['of a type that there is not', { type: 'run' }],
     ['that reads on by leaps', { type: 'read', to: 'a-1', by: 2 }],
+    ['of a story that is markup', { type: 'story', story: '<b>' }],
+    ['of no story', { type: 'story' }],
     ['that reads on nowhere', { type: 'read', by: 1 }],
     ['without a stamp', { stamp: undefined }],
     ['of a time that nothing can follow', { stamp: { count: Number.MAX_SAFE_INTEGER, by: 'a' } }],

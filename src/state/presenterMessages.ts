@@ -39,6 +39,11 @@ export type Message = { readonly from: string; readonly role: Role } & (
       readonly to: string;
       readonly by: 1 | -1;
     }
+  | {
+      /** Another story is told from now on: its id, empty for the visits. For windows that follow. */
+      readonly type: 'story';
+      readonly story: string;
+    }
   | { readonly type: 'bye' }
 );
 
@@ -73,6 +78,10 @@ export function parseMessage(data: unknown, subject: Subject): Message | undefin
   if (type === 'read') {
     const { to, by } = data;
     return isId(to) && (by === 1 || by === -1) ? { from, role, type, to, by } : undefined;
+  }
+  if (type === 'story') {
+    const { story } = data;
+    return story === '' || isId(story) ? { from, role, type, story } : undefined;
   }
   const stamp = parseStamp(data.stamp);
   const shared = parseShared(data.shared, subject.slides);

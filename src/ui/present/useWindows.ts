@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { NOTHING } from '../../domain/selection.ts';
 import { openBroadcast } from '../../state/broadcast.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { keepStopwatch, readStopwatch } from '../../state/keptStopwatch.ts';
@@ -49,9 +50,14 @@ export function useWindows(
     return () => {
       removeEventListener('pagehide', channel.leave);
       removeEventListener('pageshow', comeBack);
+      // However it came to that, by a button or by Back: the class sees another story from now on.
+      const { presentation } = explorer.getState();
+      if (role === 'screen' && presentation && presentation.story !== story) {
+        channel.turnTo(presentation.story);
+      }
       for (const stop of stops) stop();
     };
-  }, [channel, stopwatch, name]);
+  }, [channel, stopwatch, name, explorer, role, story]);
 
   const openOther = () => {
     // So that the other window finds this one again.
@@ -64,6 +70,18 @@ export function useWindows(
     setBlocked(!open(address, windowName(isSpeaker ? 'speaker' : 'screen', dossier.id), window));
   };
   return { channel, stopwatch, openOther, isBlocked, forgetBlocked: () => setBlocked(false) };
+}
+
+/** Turns to the story that the class sees. */
+export function useTurn({ channel }: Windows, explorer: Explorer, presenter: Presenter): void {
+  useEffect(
+    () =>
+      channel.onTurn((story) => {
+        const { guess } = presenter.getState();
+        explorer.present({ story, guess, isSpeaker: true }, NOTHING);
+      }),
+    [channel, explorer, presenter],
+  );
 }
 
 /** Reads on or back when the other window is asked to. */

@@ -12,7 +12,7 @@ import { answerOf, headingOf, type Told } from '../slideText.ts';
 import { useAddress } from '../useAddress.ts';
 import { usePresentKeys } from '../usePresentKeys.ts';
 import { useStage } from '../useStage.ts';
-import { useWindows } from '../useWindows.ts';
+import { useTurn, useWindows } from '../useWindows.ts';
 import { NotesPanel } from './NotesPanel.tsx';
 import { ScreenNotice } from './ScreenNotice.tsx';
 import { Scroller } from './Scroller.tsx';
@@ -34,6 +34,7 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
   const { slides, slide, presenter, state, veil } = useStage(explorer, story, opening);
   useAddress(explorer, presenter, opening.story);
   const windows = useWindows('speaker', explorer, presenter, opening.story);
+  useTurn(windows, explorer, presenter);
   const [dialog, setDialog] = useState<StageDialogName>();
   const told = useMemo(() => ({ catalog, language, story }), [catalog, language, story]);
   const commands = speakerCommands(presenter, windows.channel, setDialog);
