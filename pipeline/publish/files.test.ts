@@ -49,7 +49,9 @@ describe('sitemap', () => {
       elementsIn(root)
         .filter((element) => element.name === name)
         .map(textIn);
-    expect(new Set(named('loc')).size).toBe(everything);
+    // The subjects, and the two views that are pages.
+    expect(new Set(named('loc')).size).toBe(everything + 2);
+    expect(named('loc').slice(-2)).toEqual([`${ADDRESS}coverage/`, `${ADDRESS}method/`]);
     expect(named('loc').slice(0, 2)).toEqual([ADDRESS, `${ADDRESS}visit/2019-07-valaam/`]);
     expect(new Set(named('lastmod'))).toEqual(new Set(['2026-11-22']));
   });

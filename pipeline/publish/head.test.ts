@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, committedText, sure } from '../../src/testing/catalog.ts';
-import { headOf, withHead } from './head.ts';
+import { headOf, headOfView, withHead } from './head.ts';
 import { subjectsOf } from './subjects.ts';
 import { testSite } from './testSite.ts';
 
@@ -62,6 +62,16 @@ test('the whole is a dataset, a place a place, a document cited', () => {
   expect(types.flat()).toContain('Place');
   expect(types.at(-1)).toEqual(['WebPage', 'NewsArticle']);
   expect(types.flat()).not.toContain('ClaimReview');
+});
+
+test('a view says its name, its own address, and has the picture of the dossier', () => {
+  const view = headOfView(site, 'coverage');
+  expect(view).toContain('<title>Coverage · Putin and Lukashenko: five visits · Dateline</title>');
+  expect(view).toContain(`<link rel="canonical" href="${ADDRESS}coverage/">`);
+  expect(said(view, 'og:title')).toBe('Coverage · Putin and Lukashenko: five visits');
+  expect(said(view, 'og:url')).toBe(`${ADDRESS}coverage/`);
+  expect(said(view, 'og:image')).toBe(`${ADDRESS}cards/dossier.png`);
+  expect(headOfView(testSite(), 'method')).not.toMatch(/canonical|og:url|og:image|undefined/);
 });
 
 test('without an address nothing says that it knows one', () => {

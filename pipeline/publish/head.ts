@@ -1,9 +1,16 @@
 /** What the head of a page says to those who only look at that: search engines, chats, editors. */
 import { m } from '../../src/locales/generated/messages.js';
 import { CARD } from '../../src/share/cardSize.ts';
-import { cardPath, oEmbedPath, pathOf, type Subject } from '../../src/share/paths.ts';
+import {
+  cardPath,
+  oEmbedPath,
+  pathOf,
+  pathOfPage,
+  type Subject,
+  type ViewWithPage,
+} from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { plainText } from '../../src/ui/words.ts';
+import { pageName, plainText } from '../../src/ui/words.ts';
 import { cardAlt } from './cards/cardAlt.ts';
 import { jsonLdOf } from './jsonLd.ts';
 import type { BuiltSite } from './site.ts';
@@ -29,41 +36,78 @@ export function headOf(
   { root = './', language = catalog.dossier.language }: Place = {},
 ): string {
   const telling = tellingOf(catalog, subject, language);
-  const { title, description } = telling;
   const at = (path: string) => (address ?? root) + path;
   const isWhole = subject.kind === 'none';
   const dossier = plainText(catalog.dossier.title, catalog, telling.language);
-  const names = [title, ...(isWhole ? [] : [dossier]), m.app_name()];
+  const oEmbed = { type: 'application/json+oembed', title: telling.title };
   return [
-    `<title>${escaped(names.join(' · '))}</title>`,
-    meta('name', 'description', description),
-    // Relative ones are faults to search engines.
-    ...(address === undefined ? [] : [link('canonical', at(pathOf(subject)))]),
-    meta('property', 'og:type', isWhole ? 'website' : 'article'),
-    meta('property', 'og:site_name', m.app_name()),
-    meta('property', 'og:title', title),
-    meta('property', 'og:description', description),
-    meta('name', 'twitter:card', address === undefined ? 'summary' : 'summary_large_image'),
-    ...(address === undefined ? [] : absoluteTags(at, subject, cardAlt(telling), title)),
+    ...tagsOf(address, {
+      ...telling,
+      names: isWhole ? [telling.title] : [telling.title, dossier],
+      type: isWhole ? 'website' : 'article',
+      path: pathOf(subject),
+      card: cardPath(subject),
+      alternative: cardAlt(telling),
+    }),
+    ...(address === undefined ? [] : [link('alternate', at(oEmbedPath(subject)), oEmbed)]),
     dataBlock(jsonLdOf(subject, { catalog, language: telling.language, at })),
   ].join('\n');
 }
 
-/** What means nothing without an absolute address. */
-function absoluteTags(
-  at: (path: string) => string,
-  subject: Subject,
-  alternative: string,
-  title: string,
-): string[] {
+/** The same for the page of a view, which shows the whole dossier: its picture is the dossier's. */
+export function headOfView(
+  { catalog, address }: Site,
+  view: ViewWithPage,
+  language: string = catalog.dossier.language,
+): string {
+  const telling = tellingOf(catalog, { kind: 'none' }, language);
+  const name = pageName(view);
+  return tagsOf(address, {
+    title: `${name} · ${telling.title}`,
+    description: `${name}. ${plainText(catalog.dossier.summary, catalog, telling.language)}`,
+    names: [name, telling.title],
+    type: 'website',
+    path: pathOfPage(view),
+    card: cardPath({ kind: 'none' }),
+    alternative: cardAlt(telling),
+  }).join('\n');
+}
+
+type Tags = {
+  readonly title: string;
+  readonly description: string;
+  /** From the finest to the coarsest, for the title of the window. */
+  readonly names: readonly string[];
+  readonly type: 'website' | 'article';
+  /** Below the site's base, as is `card`. */
+  readonly path: string;
+  readonly card: string;
+  /** What the card shows, in words. */
+  readonly alternative: string;
+};
+
+function tagsOf(address: string | undefined, tags: Tags): string[] {
+  const { title, description, names, type, path, card, alternative } = tags;
   return [
-    meta('property', 'og:url', at(pathOf(subject))),
-    meta('property', 'og:image', at(cardPath(subject))),
-    meta('property', 'og:image:type', 'image/png'),
-    meta('property', 'og:image:width', String(CARD.width)),
-    meta('property', 'og:image:height', String(CARD.height)),
-    meta('property', 'og:image:alt', alternative),
-    link('alternate', at(oEmbedPath(subject)), { type: 'application/json+oembed', title }),
+    `<title>${escaped([...names, m.app_name()].join(' · '))}</title>`,
+    meta('name', 'description', description),
+    // Relative ones are faults to search engines.
+    ...(address === undefined ? [] : [link('canonical', address + path)]),
+    meta('property', 'og:type', type),
+    meta('property', 'og:site_name', m.app_name()),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('name', 'twitter:card', address === undefined ? 'summary' : 'summary_large_image'),
+    ...(address === undefined
+      ? []
+      : [
+          meta('property', 'og:url', address + path),
+          meta('property', 'og:image', address + card),
+          meta('property', 'og:image:type', 'image/png'),
+          meta('property', 'og:image:width', String(CARD.width)),
+          meta('property', 'og:image:height', String(CARD.height)),
+          meta('property', 'og:image:alt', alternative),
+        ]),
   ];
 }
 

@@ -6,16 +6,22 @@
 import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
-import { NOTHING, type Selected, type Selection, selectionOf } from '../../src/domain/selection.ts';
+import { NOTHING, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
-import { pathOf, pathOfPage, rootFrom, type Subject } from '../../src/share/paths.ts';
+import {
+  pathOf,
+  pathOfPage,
+  rootFrom,
+  type Subject,
+  VIEWS_WITH_PAGE,
+  type ViewWithPage,
+} from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { type Page, toSearch } from '../../src/state/url.ts';
+import { toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
-import { pageName, plainText } from '../../src/ui/words.ts';
 import { type Basemap, basemapOf } from '../../src/views/map/basemap.ts';
-import { headOf, withHead } from './head.ts';
+import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
@@ -24,7 +30,7 @@ import { subjectsOf } from './subjects.ts';
 type StaticView = {
   readonly selection: Selection;
   readonly selected: Subject;
-  readonly page?: Extract<Page, 'coverage' | 'method'> | undefined;
+  readonly page?: ViewWithPage | undefined;
   /** Below the site's base, with its closing slash; empty for the first page. */
   readonly path: string;
 };
@@ -51,7 +57,7 @@ function viewsOf(catalog: Catalog): StaticView[] {
       path: pathOf(subject),
     }),
   );
-  const pages = (['coverage', 'method'] as const).map(
+  const pages = VIEWS_WITH_PAGE.map(
     (page): StaticView => ({
       ...{ selection: NOTHING, selected: { kind: 'none' }, page },
       path: pathOfPage(page),
@@ -76,20 +82,14 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const root = rootFrom(view.path);
   const search = toSearch(view.page ? { selection: NOTHING, page: view.page } : view);
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
-  const { title, description } = wordsOf(site.catalog, view, language);
   const page = site.index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
-    .replace(/<title>.*?<\/title>/s, () => `<title>${escaped(title)}</title>`)
-    .replace(
-      /(<meta name="description" content=")[^"]*/,
-      (_, start) => `${start}${escaped(description)}`,
-    )
     .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}`)
     .replace(APP, () => app);
-  const placed = relocated(page, root);
-  // Views have no head of their own but their words: what they show is the whole dossier.
-  if (view.page) return placed;
-  return withHead(placed, headOf(site, view.selected, { root, language }));
+  const head = view.page
+    ? headOfView(site, view.page, language)
+    : headOf(site, view.selected, { root, language });
+  return withHead(relocated(page, root), head);
 }
 
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */
@@ -108,34 +108,6 @@ function fontLinks({ manifest, read }: BuiltSite): string {
   return [...new Set(files)]
     .map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin />`)
     .join('');
-}
-
-/** Title and description, in plain words. */
-function wordsOf(catalog: Catalog, { selected, page }: StaticView, language: Locale) {
-  const text = (texts: Parameters<typeof plainText>[0]) => plainText(texts, catalog, language);
-  const { title, summary } = catalog.dossier;
-  const own = page ? pageName(page) : nameOf(selected, text);
-  const titles = [...(own ? [own] : []), text(title), 'Dateline'];
-  const description = own ? `${own}. ${text(summary)}` : text(summary);
-  return { title: titles.join(' · '), description };
-}
-
-function nameOf(
-  selected: Selected,
-  text: (texts: Parameters<typeof plainText>[0]) => string,
-): string | undefined {
-  switch (selected.kind) {
-    case 'none':
-      return undefined;
-    case 'visit':
-      return text(selected.visit.title);
-    case 'stop':
-      return text(selected.stop.title);
-    case 'place':
-      return text(selected.place.names);
-    case 'source':
-      return selected.source.title;
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What search engines ask for: which pages there are (sitemaps.org 0.9), and that they are welcome. */
-import { pathOf } from '../../src/share/paths.ts';
+import { pathOf, pathOfPage, VIEWS_WITH_PAGE } from '../../src/share/paths.ts';
 import { markup, svg } from '../../src/views/svg.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
@@ -12,9 +12,10 @@ import { subjectsOf } from './subjects.ts';
 export function siteMap({ catalog, address }: BuiltSite): Pages {
   if (address === undefined) return new Map();
   const changed = catalog.dossier.changes[0]?.day;
-  const urls = subjectsOf(catalog).map((subject) =>
+  const paths = [...subjectsOf(catalog).map(pathOf), ...VIEWS_WITH_PAGE.map(pathOfPage)];
+  const urls = paths.map((path) =>
     svg('url', {}, [
-      svg('loc', {}, [address + pathOf(subject)]),
+      svg('loc', {}, [address + path]),
       ...(changed ? [svg('lastmod', {}, [changed])] : []),
     ]),
   );

@@ -26,12 +26,16 @@ export function pathOf(selected: Selected): string {
   }
 }
 
+/** Views that have a page of their own. */
+export const VIEWS_WITH_PAGE = ['coverage', 'method'] as const;
+export type ViewWithPage = (typeof VIEWS_WITH_PAGE)[number];
+
 /**
  * The page of one of the app's views. List and table have none: without a script, where nothing can
  * be filtered or sorted, the first page tells the same.
  */
 export function pathOfPage(page: string | undefined): string {
-  return page === 'coverage' || page === 'method' ? `${page}/` : '';
+  return VIEWS_WITH_PAGE.some((it) => it === page) ? `${page}/` : '';
 }
 
 /** What leads from a page at a path, without its fragment, to the site's base. */
