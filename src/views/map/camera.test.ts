@@ -6,8 +6,8 @@ import { gather } from '../../scene/gather.ts';
 import { type MapMarker, mapScene, type Position } from '../../scene/map.ts';
 import { project } from '../../scene/mercator.ts';
 import { committedCatalog, select, sure } from '../../testing/catalog.ts';
-import { follow, revealMarkers, showMarkers } from './camera.ts';
-import type { Padding } from './frame.ts';
+import { follow, keepInSight, revealMarkers, showMarkers } from './camera.ts';
+import { fitting, type Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
 const MAX_ZOOM = 10.5;
@@ -171,5 +171,33 @@ describe('revealMarkers', () => {
     reveal(map, target, target);
     reveal(map, target, target);
     expect(map.moves).toHaveLength(1);
+  });
+});
+
+describe('a map of another size than it had', () => {
+  const shown = fitting(
+    scene.markers.map(({ position }) => position),
+    { width: 1800, height: 1200 },
+    { left: 40, right: 40, top: 40, bottom: 40 },
+    MAX_ZOOM,
+  );
+
+  test('shows again what it showed', () => {
+    const map = new FakeMap(shown.centre, shown.zoom);
+    keepInSight(asMap(map), scene, shown);
+    expect(map.moves).toMatchObject([{ duration: 0 }]);
+    expect(map.inSight()).toHaveLength(scene.markers.length);
+  });
+
+  test('stays where all of it is in sight still', () => {
+    const map = new FakeMap(shown.centre, shown.zoom - 2);
+    keepInSight(asMap(map), scene, { ...shown, zoom: shown.zoom - 2 });
+    expect(map.moves).toEqual([]);
+  });
+
+  test('stays where the reader had moved it away', () => {
+    const map = new FakeMap(shown.centre, shown.zoom + 2);
+    keepInSight(asMap(map), scene, { ...shown, zoom: shown.zoom + 2 });
+    expect(map.moves).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import type { MapMarker, MapScene, Position } from '../../scene/map.ts';
 import { type Pixel, project } from '../../scene/mercator.ts';
 import { movementDuration } from '../view.ts';
-import { fitting, type MapFrame, type Padding, type Size } from './frame.ts';
+import { fitting, type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
 import type { Bounds, MovableMap, PanDirection } from './movable.ts';
 
 /** CSS pixels that stay free around what is shown. */
@@ -47,6 +47,18 @@ export function follow(map: MovableMap, before: MapScene | undefined, next: MapS
 export function showSelection(map: MovableMap, scene: MapScene, isInstant: boolean) {
   if (scene.markers.length === 0) moveTo(map, scene.everywhere, map.getMaxZoom(), isInstant);
   else showMarkers(map, named(scene, scene.context), isInstant);
+}
+
+/**
+ * On a map of another size than it had: shows again what the selection is about, if that was in sight
+ * before and no longer is. Whoever has moved the map elsewhere is left there.
+ */
+export function keepInSight(map: MovableMap, scene: MapScene, before: MapFrame) {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const shown = named(scene, scene.context);
+  if (width === 0 || height === 0 || shown.length === 0) return;
+  const wasSeen = isWithin(shown, before, UNCOVERED, (position) => pixelOf(position, before));
+  if (wasSeen && !isInSight(map, shown, UNCOVERED)) showSelection(map, scene, true);
 }
 
 /** What a scene opens with on a map of a size, as `showSelection` will show it; undefined for no markers. */
@@ -138,9 +150,18 @@ function placed(markers: readonly MapMarker[]): Position[] {
 
 function isInSight(map: MovableMap, target: readonly MapMarker[], covered: Padding): boolean {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return isWithin(target, { width, height }, covered, ([x, y]) => map.project([x, y]));
+}
+
+function isWithin(
+  target: readonly MapMarker[],
+  { width, height }: Size,
+  covered: Padding,
+  pixelAt: (position: Position) => Pixel,
+): boolean {
   const [right, bottom] = [width - covered.right, height - covered.bottom];
   return target.every(({ position }) => {
-    const { x, y } = map.project([position[0], position[1]]);
+    const { x, y } = pixelAt(position);
     const isBefore = x >= covered.left + EDGE && y >= covered.top + EDGE;
     return isBefore && x <= right - EDGE && y <= bottom - EDGE;
   });

@@ -14,7 +14,7 @@ import { reportHover } from '../hover.ts';
 import { movementDuration, type View } from '../view.ts';
 import { ARROW, ARROW_RATIO, arrowImage } from './arrow.ts';
 import { sharedBasemap } from './basemap.ts';
-import { follow, panWay, showMarkers, showSelection } from './camera.ts';
+import { follow, keepInSight, panWay, showMarkers, showSelection } from './camera.ts';
 import type { MapFrame } from './frame.ts';
 import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from './look.ts';
 import { createMarkers } from './markers.ts';
@@ -166,6 +166,11 @@ export function createMapView(
   map.on('move', pins.follow);
   map.on('zoom', drawMarkers);
   map.on('moveend', drawMarkers);
+  if (!stage) {
+    map.on('resize', () => {
+      if (scene && shown) keepInSight(map, scene, shown);
+    });
+  }
   map.on('resize', drawMarkers);
   if (stage) {
     let textScale = stage.textScale();

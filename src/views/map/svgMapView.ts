@@ -4,7 +4,7 @@ import type { Pixel } from '../../scene/mercator.ts';
 import { reportHover } from '../hover.ts';
 import { svgElement } from '../svgDom.ts';
 import { type Basemap, sharedBasemap } from './basemap.ts';
-import { follow, panWay, showMarkers, showSelection } from './camera.ts';
+import { follow, keepInSight, panWay, showMarkers, showSelection } from './camera.ts';
 import { fitting, type MapFrame, movedBy, pixelOf } from './frame.ts';
 import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from './look.ts';
 import type { MapGestures, MapOptions, MapView } from './mapView.ts';
@@ -88,10 +88,11 @@ export function createSvgMapView(
   const observer = new ResizeObserver(() => {
     const { width, height } = size();
     if (width === frame.width && height === frame.height) return;
-    const isFirst = frame.width === 0;
+    const before = frame;
     frame = { ...frame, width, height };
     if (scene && stage) showOnStage(map, scene, stage.covered());
-    else if (isFirst && scene) follow(map, undefined, scene);
+    else if (scene && before.width === 0) follow(map, undefined, scene);
+    else if (scene) keepInSight(map, scene, before);
     draw();
   });
   observer.observe(container);
