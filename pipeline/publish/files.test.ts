@@ -28,7 +28,9 @@ describe('oEmbed', () => {
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
-    expect(file.html).toContain(`<iframe src="${ADDRESS}embed/?visit=2019-07-valaam"`);
+    expect(file.html).toContain(
+      `<iframe src="${ADDRESS}embed/?visit=2019-07-valaam&amp;height=640"`,
+    );
     expect(file.html).toContain(`<a href="${ADDRESS}visit/2019-07-valaam/">`);
     expect([file.width, file.height, file.cache_age].every(Number.isInteger)).toBe(true);
   });

@@ -12,7 +12,7 @@ const snippet = {
 
 test('a frame with what it shows, its height, and a link below', () => {
   const html = iframeSnippet(snippet);
-  expect(html).toContain('src="https://example.org/embed/?visit=a&amp;lang=ru"');
+  expect(html).toContain('src="https://example.org/embed/?visit=a&amp;lang=ru&amp;height=640"');
   expect(html).toContain('title="Who “met” &lt;whom&gt;"');
   expect(html).toContain('height:640px');
   expect(html).toContain(

@@ -13,10 +13,18 @@ export type Snippet = {
   readonly credit: string;
 };
 
+/**
+ * The address of an embed in a frame of a height, CSS pixels: it is told, so that it neither scrolls
+ * in it on a phone nor leaves any of it empty.
+ */
+export function framed(embed: string, height: number): string {
+  return `${embed}${embed.includes('?') ? '&' : '?'}height=${Math.round(height)}`;
+}
+
 /** One line that works everywhere: a frame, and a plain link below it. */
 export function iframeSnippet({ embed, full, title, height, credit }: Snippet): string {
   return (
-    `<iframe src="${escaped(embed)}" title="${escaped(title)}" loading="lazy" ` +
+    `<iframe src="${escaped(framed(embed, height))}" title="${escaped(title)}" loading="lazy" ` +
     `style="width:100%;height:${Math.round(height)}px;border:0" ` +
     `allow="fullscreen; web-share; clipboard-write"></iframe>` +
     `<p><a href="${escaped(full)}">${escaped(credit)}</a></p>`

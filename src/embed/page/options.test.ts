@@ -16,6 +16,8 @@ test('what is not, or asks for too much, is as if absent', () => {
 
 test('a low embed takes from the map first, then from the excerpts, and leaves both some', () => {
   expect(heightsOf(520, 184)).toEqual({ map: 336, excerpts: 184 });
+  expect(heightsOf(480, 336)).toEqual({ map: 240, excerpts: 240 });
+  expect(heightsOf(440, 288)).toEqual({ map: 212, excerpts: 228 });
   expect(heightsOf(340, 184)).toEqual({ map: 180, excerpts: 160 });
   expect(heightsOf(100, 184)).toEqual({ map: 180, excerpts: 130 });
 });

@@ -26,12 +26,15 @@ export function optionsOf(search: string): Options {
 
 /** CSS pixels: what a map needs to be one, and what a short excerpt needs. */
 const LEAST = { map: 180, excerpts: 130 };
+/** CSS pixels with which both are at ease: on the map nothing lies over a marker. */
+const ENOUGH = { map: 240, excerpts: 228 };
 
 /**
  * How map and excerpts share the height that is theirs, CSS pixels: what the excerpts usually have
  * is theirs, until the map would be too low.
  */
 export function heightsOf(both: number, usual: number): { map: number; excerpts: number } {
-  const map = Math.max(LEAST.map, both - usual);
+  const atEase = Math.min(ENOUGH.map, both - ENOUGH.excerpts);
+  const map = Math.max(LEAST.map, both - usual, atEase);
   return { map, excerpts: Math.max(LEAST.excerpts, Math.min(usual, both - map)) };
 }

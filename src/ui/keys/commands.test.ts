@@ -34,10 +34,13 @@ describe('commandOf', () => {
     },
   );
 
-  test.each(['textarea', 'select', '[contenteditable]', 'dialog[open]'])('none within %s', (name) => {
-    expect(commandOf(press('j'), within(name))).toBeUndefined();
-    expect(commandOf(press('j'), within('section'))).toBe('next');
-  });
+  test.each(['textarea', 'select', '[contenteditable]', 'dialog[open]'])(
+    'none within %s',
+    (name) => {
+      expect(commandOf(press('j'), within(name))).toBeUndefined();
+      expect(commandOf(press('j'), within('section'))).toBe('next');
+    },
+  );
 
   test('where the event happened to no element', () => {
     expect(commandOf(press('/'), null)).toBe('search');

@@ -72,12 +72,15 @@ describe('presentCommandOf', () => {
     expect(presentCommandOf(press('PageDown'), within('button'), true)).toBe('readOn');
   });
 
-  test.each(['textarea', 'select', '[contenteditable]', 'dialog[open]'])('none within %s', (name) => {
-    for (const key of ['PageDown', 'n', ' ', 'Home']) {
-      expect(presentCommandOf(press(key), within(name), true)).toBeUndefined();
-    }
-    expect(presentCommandOf(press('F5'), within(name), true)).toBe('start');
-  });
+  test.each(['textarea', 'select', '[contenteditable]', 'dialog[open]'])(
+    'none within %s',
+    (name) => {
+      for (const key of ['PageDown', 'n', ' ', 'Home']) {
+        expect(presentCommandOf(press(key), within(name), true)).toBeUndefined();
+      }
+      expect(presentCommandOf(press('F5'), within(name), true)).toBe('start');
+    },
+  );
 
   test.each(['altKey', 'ctrlKey', 'metaKey', 'isComposing', 'repeat', 'defaultPrevented'] as const)(
     'none with %s',

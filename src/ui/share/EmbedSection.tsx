@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../locales/locale.ts';
 import { CARD } from '../../share/cardSize.ts';
-import { iframeSnippet, scriptSnippet } from '../../share/snippet.ts';
+import { framed, iframeSnippet, scriptSnippet } from '../../share/snippet.ts';
 import type { Theme } from '../../state/url.ts';
 import type { EmbedOptions } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
@@ -43,6 +43,8 @@ export function EmbedSection({ base, title, credit, full, card, embedOf, ...prop
   const [isPreviewed, setPreviewed] = useState(false);
   const embed = embedOf({ language, theme, hasControls });
   const snippet = { embed, full, title, height, credit };
+  // The height of the other form follows from what is in it.
+  const previewed = form === 'iframe' ? framed(embed, height) : embed;
   const html =
     form === 'iframe'
       ? iframeSnippet(snippet)
@@ -130,9 +132,9 @@ export function EmbedSection({ base, title, credit, full, card, embedOf, ...prop
         {isPreviewed && (
           <iframe
             // Another address is another frame: the history of this page stays as it is.
-            key={embed}
+            key={previewed}
             className="share-preview"
-            src={embed}
+            src={previewed}
             title={title}
             height={height}
           />
