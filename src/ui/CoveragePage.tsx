@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Stop, Visit } from '../domain/catalog.ts';
 import { dateText } from '../domain/dateText.ts';
 import { m } from '../locales/generated/messages.js';
@@ -17,13 +17,17 @@ const COVERS = { quoted: m.cover_quoted, mentioned: m.cover_mentioned, silent: m
 export function CoveragePage() {
   const { catalog, remaining, language } = useDossier();
   const text = useTexts();
+  const introId = useId();
   const scene = useMemo(() => coverageScene(catalog, remaining), [catalog, remaining]);
   return (
     <PagePanel name={m.view_coverage()} title={m.coverage_title()}>
       {scene.rows.length === 0 && catalog.visits.length > 0 && <EmptyResult />}
+      {/* Not as its caption, which would be scrolled away with it on a phone. */}
+      <p id={introId} className="coverage-intro">
+        {m.coverage_caption()}
+      </p>
       <div className="table-scroll">
-        <table className="coverage">
-          <caption>{m.coverage_caption()}</caption>
+        <table className="coverage" aria-labelledby={introId}>
           <thead>
             <tr>
               <th scope="col">{m.coverage_item()}</th>
