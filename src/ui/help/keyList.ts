@@ -44,4 +44,12 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['Enter', m.key_space], does: m.does_mark_choose },
     ],
   },
+  {
+    part: m.keys_edges,
+    rows: [
+      { keys: [m.key_arrows], does: m.does_edge },
+      { keys: ['Home', 'End'], does: m.does_edge_ends },
+      { keys: ['Enter'], does: m.does_edge_fold },
+    ],
+  },
 ];
