@@ -2,7 +2,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../scripts/run.ts';
 
 /** A folder with a copy of the built site. */
 export function copyOfSite(): string {
@@ -13,24 +12,22 @@ export function copyOfSite(): string {
 
 /**
  * Makes another edition of the site in a folder, as a new build would: the first page says which,
- * the code of the menu of files is no longer there, and the service worker knows.
+ * the code of the menu of files is no longer there, and the service worker's list knows of both.
+ * Throws where the site has not what is to be changed.
  */
-export async function publishEdition(folder: string, edition: string): Promise<void> {
-  const page = join(folder, 'index.html');
-  const html = readFileSync(page, 'utf8');
-  writeFileSync(page, html.replace('<html ', `<html data-edition="${edition}" `));
+export function publishEdition(folder: string, edition: string): void {
+  const change = (path: string, pattern: RegExp, text: string) => {
+    const file = join(folder, path);
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(pattern, () => text);
+    if (after === before) throw new Error(`${path} has nothing like ${pattern}`);
+    writeFileSync(file, after);
+  };
+  change('index.html', /<html /, `<html data-edition="${edition}" `);
+  change('sw.js', /\{url:.\.\/.,revision:.\w+.\}/, `{url:"./",revision:"${edition}"}`);
+  change('sw.js', /\{url:.assets\/DownloadDialog-[^{}]*\.js.,revision:null\},/, '');
   const assets = join(folder, 'assets');
   for (const name of readdirSync(assets)) {
     if (/^DownloadDialog-.*\.js$/.test(name)) rmSync(join(assets, name));
   }
-  const code = await run(process.execPath, [
-    ...['--import', 'tsx', '--input-type=module', '-e'],
-    `import { writeFileSync } from 'node:fs';
-     import { serviceWorker } from './pipeline/publish/offline/serviceWorker.ts';
-     import { readSite } from './pipeline/publish/site.ts';
-     for (const [path, text] of await serviceWorker(readSite(${JSON.stringify(folder)}, undefined)))
-       writeFileSync(${JSON.stringify(`${folder}/`)} + path, text);
-     process.exit(0);`,
-  ]);
-  if (code !== 0) throw new Error(`The service worker of the new edition was not made: ${code}`);
 }

@@ -105,7 +105,7 @@ test.describe('a new version', () => {
     const { kept } = explorer;
     await explorer.open(search, host.url);
     await kept.expectKept();
-    await publishEdition(host.folder, 'second');
+    publishEdition(host.folder, 'second');
     await page.reload();
     await kept.expectWaiting();
     await expect(kept.notice()).toBeVisible();
@@ -129,7 +129,7 @@ test.describe('a new version', () => {
     const { kept } = explorer;
     await explorer.open('', host.url);
     await kept.expectKept();
-    await publishEdition(host.folder, 'second');
+    publishEdition(host.folder, 'second');
     await explorer.load('?present=1', host.url);
     await kept.expectWaiting();
     await expect(kept.notice()).toHaveCount(0);
@@ -145,7 +145,7 @@ test.describe('a new version', () => {
     await kept.expectKept();
     const lesson = new Explorer(await context.newPage());
     await lesson.open('', host.url);
-    await publishEdition(host.folder, 'second');
+    publishEdition(host.folder, 'second');
     await kept.expectWaiting();
     await kept.take();
     await expect.poll(() => kept.edition()).toBe('second');
