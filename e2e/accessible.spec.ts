@@ -5,99 +5,111 @@ import { expect, expectAccessible, expectContrast, test } from './fixtures.ts';
 
 const [source] = sources;
 const [stop] = longestVisit.stops;
-const LANGUAGES = ['en', 'ru', 'be'] as const;
-const COLOURS = ['light', 'dark'] as const;
+/** The words that lead from state to state are English: that comes last. */
+const LANGUAGES = ['ru', 'be', 'en'] as const;
+/** Colours know no language: the dark ones are looked at once. */
+const LAST_LANGUAGE = 'en';
 
 type State = {
   readonly name: string;
-  /** The query string that leads there. */
-  readonly search: string;
-  /** Neither map nor timeline has anything to show. */
-  readonly isEmpty?: true;
-  /** What no address leads to: done before, and undone after, each look. Knows no language. */
+  /** Leads there, from the state before or by an address, in English. */
+  readonly reach?: (explorer: Explorer) => Promise<void>;
+  /** What map and timeline show if not everything that they have: nothing, or they are not there. */
+  readonly views?: 'empty' | 'none';
+  /** What lies over the page or opens in it: shown before, and hidden after, each look. Knows no language. */
   readonly show?: (explorer: Explorer) => Promise<void>;
   readonly hide?: (explorer: Explorer) => Promise<void>;
 };
 
-/** Whoever adds something to the page adds it here. */
-const STATES: readonly State[] = [
-  { name: 'everything', search: '' },
-  { name: 'a visit', search: `?visit=${longestVisit.id}` },
-  { name: 'a stop', search: `?stop=${stop.id}` },
-  { name: 'a place', search: `?place=${remotePlace.id}` },
-  { name: 'a document', search: `?source=${source.id}` },
-  { name: 'coverage', search: '?view=coverage' },
-  { name: 'how we know', search: '?view=method' },
-  { name: 'the builder of stories', search: '?view=builder' },
-  { name: 'a handout', search: '?view=handout' },
-  { name: 'the list', search: '?view=list' },
-  { name: 'the table', search: '?view=table' },
-  {
-    name: 'the filter',
-    search: `?status=happened&places=${remotePlace.id}`,
-    show: async ({ filter }) => filter.open(),
-    hide: async (explorer) => explorer.pressEscape(),
-  },
-  { name: 'nothing that passes the filter', search: '?q=xyzzy', isEmpty: true },
-  {
-    name: 'the downloads',
-    search: '',
-    show: async ({ downloads }) => downloads.open(),
-    hide: async (explorer) => explorer.pressEscape(),
-  },
-  {
-    name: 'the sharing',
-    search: `?stop=${stop.id}`,
-    show: async ({ sharing }) => sharing.open(),
-    hide: async (explorer) => explorer.pressEscape(),
-  },
-  { name: 'a link of another version', search: '?v=000000000000' },
-  { name: 'a stale link', search: '?visit=no-such-visit' },
-  { name: 'a period', search: '?from=2024-01-01&to=2024-06-30' },
-  {
-    name: 'the help of keys',
-    search: '',
-    show: async ({ page }) => page.keyboard.press('?'),
-    hide: async (explorer) => explorer.pressEscape(),
-  },
-  {
-    name: 'a citation',
-    search: `?stop=${stop.id}`,
-    show: async ({ dossier }) => dossier.openCitation(),
-    hide: async (explorer) => explorer.pressEscape(),
-  },
-  {
-    name: 'the passage and the claims',
-    search: `?stop=${stop.id}`,
-    show: async ({ dossier }) => dossier.openEvidence(),
-    hide: async ({ dossier }) => dossier.openEvidence(),
-  },
+/** Whoever adds something to the page adds it here. Each row is gone through on one page. */
+const STATES: readonly (readonly State[])[] = [
+  [
+    { name: 'everything', reach: at('') },
+    { name: 'the downloads', show: ({ downloads }) => downloads.open(), hide: closeDialog },
+    { name: 'the help of keys', show: pressHelp, hide: closeDialog },
+  ],
+  [
+    { name: 'a visit', reach: at(`?visit=${longestVisit.id}`) },
+    {
+      name: 'a place',
+      reach: async (explorer) => {
+        await explorer.pressEscape();
+        await explorer.map.fitAll();
+        await explorer.map.press(remotePlace);
+        await explorer.expectPlace(remotePlace);
+      },
+    },
+    {
+      name: 'a document',
+      reach: async (explorer) => {
+        await explorer.pressEscape();
+        await explorer.dossier.source(source).click();
+        await explorer.expectSource(source);
+      },
+    },
+  ],
+  [
+    { name: 'a stop', reach: at(`?stop=${stop.id}`) },
+    { name: 'a citation', show: ({ dossier }) => dossier.openCitation(), hide: closeDialog },
+  ],
+  [
+    {
+      name: 'the passage and the claims',
+      reach: at(`?stop=${stop.id}`),
+      show: ({ dossier }) => dossier.openEvidence(),
+      hide: ({ dossier }) => dossier.closeEvidence(),
+    },
+    { name: 'the sharing', show: ({ sharing }) => sharing.open(), hide: closeDialog },
+  ],
+  [
+    { name: 'coverage', reach: at('?view=coverage'), views: 'none' },
+    { name: 'how we know', reach: ({ views }) => views.follow('How we know'), views: 'none' },
+    { name: 'the table', reach: ({ views }) => views.follow('Table'), views: 'none' },
+  ],
+  [{ name: 'the list', reach: at('?view=list'), views: 'none' }],
+  [
+    { name: 'the builder of stories', reach: at('?view=builder') },
+    {
+      name: 'a handout',
+      reach: async (explorer) => {
+        await explorer.load('?view=handout');
+        await explorer.handout.expectReady();
+      },
+      views: 'none',
+    },
+  ],
+  [
+    {
+      name: 'the filter',
+      reach: at(`?status=happened&places=${remotePlace.id}`),
+      show: ({ filter }) => filter.open(),
+      hide: closeDialog,
+    },
+    {
+      name: 'nothing that passes the filter',
+      reach: async (explorer) => {
+        await explorer.filter.clearAll();
+        await explorer.filter.search('xyzzy');
+        await explorer.expectSearch({ q: 'xyzzy' });
+      },
+      views: 'empty',
+    },
+    { name: 'a period', reach: at('?from=2024-01-01&to=2024-06-30') },
+  ],
+  [
+    { name: 'a link of another version', reach: at('?v=000000000000') },
+    { name: 'a stale link', reach: at('?visit=no-such-visit') },
+  ],
 ];
 
 test.use({ hasWebGl: false });
 
 test.describe('in every language and in both themes', () => {
-  for (const { name, search, isEmpty, show, hide } of STATES) {
-    test(name, async ({ explorer, page }) => {
+  for (const states of STATES) {
+    test(states.map(({ name }) => name).join(', '), async ({ explorer }) => {
       // Markers and marks are looked at; drawing land and water anew for each theme would take longest.
       await explorer.withhold(FILES.basemap);
-      await explorer.load(search);
-      await expect(explorer.title()).toHaveCount(1);
-      if (!search.includes('view=')) {
-        await explorer.timeline.expectDrawn();
-        if (!isEmpty) await expect(explorer.map.markers().first()).toBeVisible();
-      }
-      for (const language of LANGUAGES) {
-        await explorer.speak(language);
-        await expect(explorer.documentElement()).toHaveAttribute('lang', language);
-        await show?.(explorer);
-        for (const colorScheme of COLOURS) {
-          await page.emulateMedia({ colorScheme });
-          const look = colorScheme === 'light' ? expectAccessible : expectContrast;
-          await test.step(`${language}, ${colorScheme}`, () => look(page));
-        }
-        await hide?.(explorer);
-      }
+      for (const state of states) await test.step(state.name, () => lookAt(explorer, state));
     });
   }
 });
@@ -125,3 +137,43 @@ test('while loading, then without a dataset', async ({ explorer, page, allow }) 
   await expect(explorer.alert()).toBeVisible();
   await expectAccessible(page);
 });
+
+async function lookAt(explorer: Explorer, { reach, show, hide, views }: State): Promise<void> {
+  const { page } = explorer;
+  await reach?.(explorer);
+  await expect(explorer.title()).toHaveCount(1);
+  for (const language of LANGUAGES) {
+    await explorer.speak(language);
+    await expect(explorer.documentElement()).toHaveAttribute('lang', language);
+    if (views === 'none') await expect(explorer.pageHeading()).toBeVisible();
+    else {
+      await explorer.timeline.expectDrawn();
+      await explorer.timeline.expectAtRest();
+    }
+    if (!views) await expect(explorer.map.markers().first()).toBeVisible();
+    await show?.(explorer);
+    await test.step(`${language}, light`, () => expectAccessible(page));
+    if (language === LAST_LANGUAGE) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await explorer.expectPainted();
+      await test.step(`${language}, dark`, () => expectContrast(page));
+      await page.emulateMedia({ colorScheme: 'light' });
+      await explorer.expectPainted();
+    }
+    await hide?.(explorer);
+  }
+}
+
+function at(search: string): (explorer: Explorer) => Promise<void> {
+  return (explorer) => explorer.load(search);
+}
+
+async function pressHelp(explorer: Explorer): Promise<void> {
+  await explorer.page.keyboard.press('?');
+  await expect(explorer.dialog()).toBeVisible();
+}
+
+async function closeDialog(explorer: Explorer): Promise<void> {
+  await explorer.pressEscape();
+  await expect(explorer.dialog()).toHaveCount(0);
+}

@@ -7,44 +7,39 @@ test.use({ hasWebGl: false });
 const [source] = sources;
 const stop = longestVisit.stops.at(-1) ?? longestVisit.stops[0];
 
-test.describe('a link opens what it names and adds nothing to the history', () => {
-  test('a visit', async ({ explorer }) => {
-    await explorer.arrive(`?visit=${longestVisit.id}`);
-    const before = await explorer.historyLength();
-    await explorer.expectOpen();
-    await explorer.expectVisit(longestVisit);
-    expect(await explorer.historyLength()).toBe(before);
-  });
-
-  test('a stop', async ({ explorer }) => {
-    await explorer.arrive(`?stop=${stop.id}`);
-    const before = await explorer.historyLength();
-    await explorer.expectOpen();
-    await explorer.expectStop(stop);
-    expect(await explorer.historyLength()).toBe(before);
-  });
-
-  test('a place', async ({ explorer }) => {
-    await explorer.open(`?place=${remotePlace.id}`);
-    await explorer.expectPlace(remotePlace);
-  });
-
-  test('a document', async ({ explorer }) => {
-    await explorer.open(`?source=${source.id}`);
-    await explorer.expectSource(source);
-  });
-
-  test('everything', async ({ explorer }) => {
-    await explorer.arrive();
-    const before = await explorer.historyLength();
-    await explorer.expectOpen();
-    await explorer.expectNothing();
-    expect(await explorer.historyLength()).toBe(before);
-  });
+test('a link opens what it names and adds nothing to the history', async ({ explorer }) => {
+  for (const { name, search, shown } of [
+    {
+      name: 'a visit',
+      search: `?visit=${longestVisit.id}`,
+      shown: () => explorer.expectVisit(longestVisit),
+    },
+    { name: 'a stop', search: `?stop=${stop.id}`, shown: () => explorer.expectStop(stop) },
+    {
+      name: 'a document',
+      search: `?source=${source.id}`,
+      shown: () => explorer.expectSource(source),
+    },
+  ]) {
+    await test.step(name, async () => {
+      await explorer.arrive(search);
+      const before = await explorer.historyLength();
+      await explorer.expectOpen();
+      await shown();
+      expect(await explorer.historyLength()).toBe(before);
+    });
+  }
 });
 
-test('a link survives a reload after a choice', async ({ explorer, page }) => {
-  await explorer.open();
+test('a link to everything adds nothing to the history, and one to a choice survives a reload', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.arrive();
+  const before = await explorer.historyLength();
+  await explorer.expectOpen();
+  await explorer.expectNothing();
+  expect(await explorer.historyLength()).toBe(before);
   await explorer.map.press(remotePlace);
   await explorer.expectPlace(remotePlace);
   await page.reload();
@@ -52,15 +47,17 @@ test('a link survives a reload after a choice', async ({ explorer, page }) => {
   await explorer.expectPlace(remotePlace);
 });
 
-test.describe('a link to what is not there', () => {
-  test('says so, shows everything and keeps the address', async ({ explorer }) => {
+test('a link to what is not there says so, shows everything, and is forgotten when dismissed or something is chosen', async ({
+  explorer,
+}) => {
+  await test.step('it keeps the address', async () => {
     await explorer.open('?visit=no-such-visit');
     await expect(explorer.alert()).toContainText('no-such-visit');
     await explorer.dossier.expectOverview();
     await explorer.expectSearch({ visit: 'no-such-visit' });
   });
 
-  test('is forgotten when dismissed', async ({ explorer }) => {
+  await test.step('dismissed', async () => {
     await explorer.open('?stop=no-such-stop');
     await expect(explorer.alert()).toContainText('no-such-stop');
     expect(await explorer.entriesAddedBy(() => explorer.dismiss())).toBe(0);
@@ -68,7 +65,7 @@ test.describe('a link to what is not there', () => {
     await explorer.expectNothing();
   });
 
-  test('is forgotten when something is chosen', async ({ explorer }) => {
+  await test.step('something chosen', async () => {
     await explorer.open('?place=no-such-place');
     await expect(explorer.alert()).toContainText('no-such-place');
     await explorer.map.press(remotePlace);

@@ -18,52 +18,52 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('the list says the day of every visit and stop', async ({ explorer }) => {
+    test('list and marks are on the days of every visit and stop', async ({ explorer }) => {
       await explorer.open();
-      for (const visit of visits) {
-        await expect(explorer.dossier.listed(visit)).toContainText(dateText(visit.when, 'en'));
-      }
-      for (const visit of visits) {
-        await explorer.timeline.visit(visit).click();
-        for (const stop of visit.stops) {
-          await expect(explorer.dossier.listed(stop)).toContainText(dateText(stop.when, 'en'));
+      await test.step('the list says the day of every visit and stop', async () => {
+        for (const visit of visits) {
+          await expect(explorer.dossier.listed(visit)).toContainText(dateText(visit.when, 'en'));
         }
-      }
-    });
-
-    test('every mark stands on its days', async ({ explorer }) => {
-      await explorer.open();
-      await explorer.timeline.zoomToHours();
-      for (const visit of inDays) {
-        await explorer.dossier.visit(visit).click();
-        await explorer.expectVisit(visit);
-        for (const of of [visit, ...visit.stops]) {
-          await explorer.timeline.expectDays(
-            of,
-            dayOnAxis(of.when.start.earliest),
-            dayOnAxis(of.when.end.latest, 1),
-          );
+        for (const visit of visits) {
+          await explorer.timeline.visit(visit).click();
+          for (const stop of visit.stops) {
+            await expect(explorer.dossier.listed(stop)).toContainText(dateText(stop.when, 'en'));
+          }
         }
         await explorer.dossier.pressAllVisits();
-      }
-      expect(inDays.length).toBeGreaterThan(1);
-    });
+      });
 
-    test('a month is a month', async ({ explorer }) => {
-      const [stop] = monthVisit.stops;
-      const month = dateText(monthVisit.when, 'en');
-      expect(month).toMatch(/^\p{L}+ \d{4}$/u);
-      await explorer.open();
-      await explorer.timeline.zoomToHours();
-      await expect(explorer.dossier.listed(monthVisit)).toContainText(month);
-      await explorer.dossier.visit(monthVisit).click();
-      await expect(explorer.dossier.listed(stop)).toContainText(month);
-      await expect(explorer.timeline.visit(monthVisit)).toBeVisible();
-      await explorer.timeline.expectDays(
-        monthVisit,
-        dayOnAxis(monthVisit.when.start.earliest),
-        dayOnAxis(monthVisit.when.end.latest, 1),
-      );
+      await test.step('every mark stands on its days', async () => {
+        await explorer.timeline.zoomToHours();
+        for (const visit of inDays) {
+          await explorer.dossier.visit(visit).click();
+          await explorer.expectVisit(visit);
+          for (const of of [visit, ...visit.stops]) {
+            await explorer.timeline.expectDays(
+              of,
+              dayOnAxis(of.when.start.earliest),
+              dayOnAxis(of.when.end.latest, 1),
+            );
+          }
+          await explorer.dossier.pressAllVisits();
+        }
+        expect(inDays.length).toBeGreaterThan(1);
+      });
+
+      await test.step('a month is a month', async () => {
+        const [stop] = monthVisit.stops;
+        const month = dateText(monthVisit.when, 'en');
+        expect(month).toMatch(/^\p{L}+ \d{4}$/u);
+        await expect(explorer.dossier.listed(monthVisit)).toContainText(month);
+        await explorer.dossier.visit(monthVisit).click();
+        await expect(explorer.dossier.listed(stop)).toContainText(month);
+        await expect(explorer.timeline.visit(monthVisit)).toBeVisible();
+        await explorer.timeline.expectDays(
+          monthVisit,
+          dayOnAxis(monthVisit.when.start.earliest),
+          dayOnAxis(monthVisit.when.end.latest, 1),
+        );
+      });
     });
   });
 }

@@ -3,21 +3,26 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 
 test.use({ hasWebGl: false });
 
-for (const view of ['coverage', 'method'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in ${view}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`./?view=${view}`);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+test('axe finds nothing in coverage and method in dark colours', async ({ explorer, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await explorer.load('?view=coverage');
+  for (const view of ['coverage', 'method'] as const) {
+    await test.step(view, async () => {
+      await explorer.turnTo(view);
+      await explorer.expectSearch({ view });
+      await expect(explorer.pageHeading()).toBeVisible();
       await expectAccessible(page);
     });
   }
-}
+});
 
-test('a citation is offered in every form, with nothing of another origin', async ({ page }) => {
-  await page.goto('./?view=method&source=moscow-times-2024-07-25');
-  await page.getByRole('button', { name: 'Cite', exact: true }).first().click();
-  const dialog = page.getByRole('dialog');
+test('a citation is offered in every form, with nothing of another origin', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.load('?view=method&source=moscow-times-2024-07-25');
+  await explorer.dossier.citeFirst();
+  const dialog = explorer.dialog();
   const text = dialog.getByRole('textbox');
   await expect(text).toHaveValue(/The Moscow Times/);
   await dialog.getByRole('radio', { name: 'BibTeX' }).check();

@@ -46,7 +46,7 @@ export const FILES = {
   basemap: '**/basemap/world.topojson',
   timelineCode: '**/assets/timelineView-*.js',
   appCode: '**/assets/index-*.js',
-  mapCode: '**/assets/mapView-*.js',
+  mapCode: '**/assets/{mapView,svgMapView}-*.js',
 } as const;
 
 /** The width from which on the page has a map and a timeline beside the dossier. */
@@ -306,6 +306,15 @@ export class Explorer {
     return this.page.getByRole('dialog');
   }
 
+  /** Closes the dialog by its own button, and the tools that it came from where these are unfolded. */
+  async closeDialog(): Promise<void> {
+    await this.dialog().getByRole('button').first().click();
+    await expect(this.dialog()).toBeHidden();
+    const { more } = WORDS[this.language];
+    const tools = this.page.getByRole('banner').getByRole('button', { name: more, expanded: true });
+    if (await tools.isVisible()) await tools.click();
+  }
+
   /** What a screen reader has been told last. */
   announcement(): Locator {
     return this.page.getByRole('status');
@@ -336,6 +345,11 @@ export class Explorer {
     return this.page.locator('#page');
   }
 
+  /** The heading of that region, which comes with its code. */
+  pageHeading(): Locator {
+    return this.pagePanel().getByRole('heading', { level: 2 });
+  }
+
   /** All buttons that are shown, fields and choices with them. */
   buttons(): Locator {
     return this.page.locator('button:visible, select:visible, input:visible');
@@ -356,9 +370,11 @@ export class Explorer {
   }
 
   /** The levels of all headings that are not hidden, in their order. */
-  async headingLevels(): Promise<number[]> {
-    const all = await this.page.getByRole('heading').all();
-    return Promise.all(all.map((it) => it.evaluate(({ tagName }) => Number(tagName.slice(1)))));
+  headingLevels(): Promise<number[]> {
+    // Asked in one moment, as some of them may be about to go.
+    return this.page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
   }
 
   /** What has the focus; nothing where it is nowhere. */
@@ -375,9 +391,11 @@ export class Explorer {
     });
   }
 
-  /** The region with the focus, by its name; the header, or nothing where it is in neither. */
-  async focusedPart(): Promise<string> {
-    return this.focused().evaluate((element) => {
+  /** The region with the focus, by its name; the header; '' in neither. Undefined where it is nowhere. */
+  focusedPart(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
       if (element.closest('header')) return 'banner';
       return element.closest('main > section')?.getAttribute('aria-label') ?? '';
     });
@@ -452,6 +470,22 @@ export class Explorer {
 
   documentElement(): Locator {
     return this.page.locator('html');
+  }
+
+  /** Resolves when what the browser has been told so far is painted, and what the page makes of it. */
+  async expectPainted(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  }
+
+  /** Resolves when what is laid out now has its type, which is as wide as it will stay. */
+  async expectType(): Promise<void> {
+    await this.page.evaluate(async () => {
+      // What is not laid out has asked for no type yet.
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+    });
   }
 
   /** The families of type that are loaded. */
@@ -545,15 +579,15 @@ export class Explorer {
       );
   }
 
-  /** Resolves when two pictures of the page in a row are the same. */
-  async expectStill(): Promise<void> {
-    let before: Buffer | undefined;
+  /** Resolves when two pictures of the page in a row are the same, to this picture. */
+  async expectStill(): Promise<Buffer> {
+    let last = await this.page.screenshot();
     const isSame = async (): Promise<boolean> => {
-      const now = await this.page.screenshot();
-      const same = before?.equals(now) ?? false;
-      before = now;
-      return same;
+      const before = last;
+      last = await this.page.screenshot();
+      return before.equals(last);
     };
     await expect.poll(isSame, { intervals: [100] }).toBe(true);
+    return last;
   }
 }

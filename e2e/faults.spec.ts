@@ -1,25 +1,32 @@
-/** What is missing is said where it is missing, the rest works, and trying again helps. */
+/**
+ * What is missing is said where it is missing, the rest works, and trying again helps. What is
+ * missing of the map that WebGL draws is in `faults-map.spec.ts`.
+ */
+import type { Page } from '@playwright/test';
 import { longestVisit, readDataset, remotePlace } from './dataset.ts';
-import { FILES } from './explorer.ts';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { type Explorer, FILES } from './explorer.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasWebGl: false });
 
 const [stop] = longestVisit.stops;
 
-test.describe('the dataset', () => {
-  test('is awaited in words', async ({ explorer }) => {
+test('the dataset is awaited in words; without it that is said, and trying again brings it', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  await test.step('awaited', async () => {
     const release = await explorer.withhold(FILES.dataset);
     await explorer.arrive(`?stop=${stop.id}`);
     await expect(explorer.announcement()).toHaveText('Loading the dossier …');
     release();
     await explorer.expectOpen();
     await explorer.expectStop(stop);
+    await page.unroute(FILES.dataset);
   });
 
-  test('missing: says where it should be, then opens what was asked for', async ({
-    explorer,
-    page,
-    allow,
-  }) => {
+  await test.step('missing: says where it should be, then opens what was asked for', async () => {
     allow(/^status 404: GET .*\/data\/visits\.json$/);
     await page.route(FILES.dataset, (route) => route.fulfill({ status: 404 }));
     await explorer.load(`?stop=${stop.id}`);
@@ -31,153 +38,112 @@ test.describe('the dataset', () => {
     await explorer.expectStop(stop);
   });
 
-  test('unreachable: says so', async ({ explorer, page, allow }) => {
+  await test.step('unreachable: says so', async () => {
     allow(/^failed: GET .*\/data\/visits\.json/);
     await page.route(FILES.dataset, (route) => route.abort('connectionrefused'));
     await explorer.load();
     await expect(explorer.alert()).toContainText(/Nothing answers at http.*\/data\/visits\.json/);
-    await page.unroute(FILES.dataset);
-    await explorer.retry();
-    await explorer.expectOpen();
-    await explorer.expectNothing();
+    await expectRetryOpens(explorer);
   });
+});
 
-  test('cut off: shows none of it', async ({ explorer, page }) => {
+test('a dataset that is not whole or of another form is refused with what is wrong', async ({
+  explorer,
+  page,
+}) => {
+  await test.step('cut off: shows none of it', async () => {
     const text = JSON.stringify(readDataset());
-    await page.route(FILES.dataset, (route) =>
-      route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) }),
-    );
+    await answerWith(page, text.slice(0, text.length / 2));
     await explorer.load();
     await expect(explorer.alert()).toContainText('cut off or is not JSON');
-    await page.unroute(FILES.dataset);
-    await explorer.retry();
-    await explorer.expectOpen();
-    await explorer.expectNothing();
+    await expectRetryOpens(explorer);
   });
 
-  test('of another form: names the first fault', async ({ explorer, page }) => {
+  await test.step('of another form: names the first fault', async () => {
     const { visits, ...rest } = readDataset();
     const [{ title, ...untitled }, ...others] = visits;
-    await page.route(FILES.dataset, (route) =>
-      route.fulfill({ json: { ...rest, visits: [untitled, ...others] } }),
-    );
+    await answerWith(page, JSON.stringify({ ...rest, visits: [untitled, ...others] }));
     await explorer.load();
     await expect(explorer.alert()).toContainText(/visits\W+0\W+title/);
-    await page.unroute(FILES.dataset);
-    await explorer.retry();
-    await explorer.expectOpen();
-    await explorer.expectNothing();
+    await expectRetryOpens(explorer);
   });
 
-  test('of another version: is refused', async ({ explorer, page }) => {
-    const json = { ...readDataset(), format: 'dateline-dataset-0' };
-    await page.route(FILES.dataset, (route) => route.fulfill({ json }));
+  await test.step('of another version: is refused', async () => {
+    await answerWith(page, JSON.stringify({ ...readDataset(), format: 'dateline-dataset-0' }));
     await explorer.load();
     await expect(explorer.alert()).toContainText('format');
     await expect(explorer.alert()).toContainText('dateline-dataset-1');
+    await page.unroute(FILES.dataset);
   });
 
-  test('pointing at what it does not have: names the first fault', async ({ explorer, page }) => {
+  await test.step('pointing at what it does not have: names the first fault', async () => {
     const text = JSON.stringify(readDataset()).replaceAll(
       `"place":"${remotePlace.id}"`,
       '"place":"atlantis"',
     );
-    await page.route(FILES.dataset, (route) =>
-      route.fulfill({ contentType: 'application/json', body: text }),
-    );
+    await answerWith(page, text);
     await explorer.load();
     await expect(explorer.alert()).toContainText(/visits.*place/);
     await expect(explorer.alert()).toContainText('atlantis');
+    await page.unroute(FILES.dataset);
   });
 
-  test('without visits: says so and breaks nothing', async ({ explorer, page }) => {
-    const json = { ...readDataset(), visits: [] };
-    await page.route(FILES.dataset, (route) => route.fulfill({ json }));
-    await explorer.open();
+  await test.step('without visits: says so and breaks nothing', async () => {
+    await answerWith(page, JSON.stringify({ ...readDataset(), visits: [] }));
+    await explorer.load();
+    await explorer.timeline.expectDrawn();
+    await expect(explorer.map.zoomButton()).toBeVisible();
     await expect(explorer.dossier.region).toContainText('This dossier has no visits yet.');
     await expect(explorer.map.markers()).toHaveCount(0);
     await expect(explorer.timeline.marks()).toHaveCount(0);
   });
 });
 
-test('without the basemap the markers are there, and trying again brings it', async ({
+test('map and timeline are awaited in words; without the timeline’s code the rest works', async ({
   explorer,
   page,
   allow,
 }) => {
-  allow(/^status 404: GET .*\/basemap\/world\.topojson$/);
-  await page.route(FILES.basemap, (route) => route.fulfill({ status: 404 }));
-  await explorer.open();
-  await expect(explorer.map.alert()).toContainText('background could not be loaded');
-  await explorer.map.press(remotePlace);
-  await explorer.expectPlace(remotePlace);
-  await page.unroute(FILES.basemap);
-  await explorer.map.retry();
-  await explorer.expectDrawn();
-  await expect(explorer.map.alert()).toHaveCount(0);
-  await explorer.expectPlace(remotePlace);
+  await test.step('awaited', async () => {
+    const releaseMap = await explorer.withhold(FILES.mapCode);
+    const releaseTimeline = await explorer.withhold(FILES.timelineCode);
+    await explorer.load();
+    await expect(explorer.map.region).toHaveAttribute('aria-busy', 'true');
+    await expect(explorer.map.region).toContainText('Drawing the map …');
+    await expect(explorer.timeline.region).toHaveAttribute('aria-busy', 'true');
+    await expect(explorer.timeline.region).toContainText('Drawing the timeline …');
+    await explorer.dossier.expectOverview();
+    releaseMap();
+    releaseTimeline();
+    await explorer.expectDrawn();
+  });
+
+  await test.step('without the timeline’s code, and trying again brings it', async () => {
+    allow(/^failed: GET .*\/timelineView-.*\.js/);
+    await page.route(FILES.timelineCode, (route) => route.abort());
+    await explorer.open();
+    await expect(explorer.timeline.alert()).toContainText('timeline could not be loaded');
+    await explorer.map.press(remotePlace);
+    await explorer.map.expectPressed(remotePlace);
+    await explorer.dossier.expectPlace(remotePlace);
+    await page.unroute(FILES.timelineCode);
+    await explorer.timeline.retry();
+    await expect(explorer.timeline.alert()).toHaveCount(0);
+    await explorer.expectOpen();
+    await explorer.expectPlace(remotePlace);
+  });
 });
 
-test('without the timeline’s code map and dossier work, and trying again brings it', async ({
-  explorer,
-  page,
-  allow,
-}) => {
-  allow(/^failed: GET .*\/timelineView-.*\.js/);
-  await page.route(FILES.timelineCode, (route) => route.abort());
-  await explorer.open();
-  await expect(explorer.timeline.alert()).toContainText('timeline could not be loaded');
-  await explorer.map.press(remotePlace);
-  await explorer.map.expectPressed(remotePlace);
-  await explorer.dossier.expectPlace(remotePlace);
-  await page.unroute(FILES.timelineCode);
-  await explorer.timeline.retry();
-  await expect(explorer.timeline.alert()).toHaveCount(0);
+/** Has the dataset answered with this text. */
+async function answerWith(page: Page, body: string): Promise<void> {
+  const contentType = 'application/json';
+  await page.route(FILES.dataset, (route) => route.fulfill({ contentType, body }));
+}
+
+/** Once the dataset can be had again, trying again opens all of it. */
+async function expectRetryOpens(explorer: Explorer): Promise<void> {
+  await explorer.page.unroute(FILES.dataset);
+  await explorer.retry();
   await explorer.expectOpen();
-  await explorer.expectPlace(remotePlace);
-});
-
-test('without the map’s code the rest works, and trying again brings it', async ({
-  explorer,
-  page,
-  allow,
-}) => {
-  allow(/^failed: GET .*\/mapView-.*\.js/);
-  await page.route(FILES.mapCode, (route) => route.abort());
-  await explorer.open();
-  await expect(explorer.map.alert()).toBeVisible();
-  await explorer.timeline.stop(stop).click();
-  await explorer.timeline.expectStop(stop);
-  await page.unroute(FILES.mapCode);
-  await explorer.map.retry();
-  await expect(explorer.map.alert()).toHaveCount(0);
-  await explorer.expectOpen();
-  await explorer.expectStop(stop);
-});
-
-test('map and timeline are awaited in words', async ({ explorer }) => {
-  const releaseMap = await explorer.withhold(FILES.mapCode);
-  const releaseTimeline = await explorer.withhold(FILES.timelineCode);
-  await explorer.load();
-  await expect(explorer.map.region).toHaveAttribute('aria-busy', 'true');
-  await expect(explorer.map.region).toContainText('Drawing the map …');
-  await expect(explorer.timeline.region).toHaveAttribute('aria-busy', 'true');
-  await expect(explorer.timeline.region).toContainText('Drawing the timeline …');
-  await explorer.dossier.expectOverview();
-  releaseMap();
-  releaseTimeline();
-  await explorer.expectDrawn();
-});
-
-test('without the code of map and timeline nothing stands against WCAG 2.2', async ({
-  explorer,
-  page,
-  allow,
-}) => {
-  allow(/^failed: GET .*\/(?:map|timeline)View-.*\.js/);
-  await page.route(FILES.mapCode, (route) => route.abort());
-  await page.route(FILES.timelineCode, (route) => route.abort());
-  await explorer.open();
-  await expect(explorer.alert()).toHaveCount(2);
-  await expectAccessible(page);
-});
+  await explorer.expectNothing();
+}

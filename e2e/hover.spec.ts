@@ -8,80 +8,93 @@ test.use({ hasWebGl: false });
 const stop = first(stopsAt(remotePlace));
 const idsOf = (list: readonly { readonly id: string }[]) => [...new Set(list.map(({ id }) => id))];
 
-test('a marker lights its stops, their visits and its lane', async ({ explorer }) => {
+test('a marker, a stop and a lane light their twins, and nothing else changes', async ({
+  explorer,
+}) => {
+  const { map, timeline, dossier } = explorer;
   await explorer.open();
+  await explorer.expectStill();
   const before = await stateOf(explorer);
-  await explorer.map.marker(remotePlace).hover();
-  const own = stopsAt(remotePlace);
-  await explorer.timeline.expectLit(idsOf([remotePlace, ...own, ...own.map(visitOf)]));
-  await explorer.dossier.expectLit(idsOf(own.map(visitOf)));
-  await explorer.map.expectLit([remotePlace.id]);
-  expect(await stateOf(explorer)).toEqual(before);
-  await explorer.map.zoomButton().hover();
-  await expectDark(explorer);
-});
 
-test('a stop on the timeline lights its place and its visit', async ({ explorer }) => {
-  await explorer.open();
-  const before = await stateOf(explorer);
-  await explorer.timeline.stop(stop).hover();
-  await explorer.map.expectLit([remotePlace.id]);
-  await explorer.dossier.expectLit([visitOf(stop).id]);
-  expect(await stateOf(explorer)).toEqual(before);
-});
-
-test('a lane lights the stops in it and the marker of its place', async ({ explorer }) => {
-  await explorer.open();
-  await explorer.timeline.lane(remotePlace).hover();
-  await explorer.map.expectLit([remotePlace.id]);
-  await explorer.dossier.expectLit(idsOf(stopsAt(remotePlace).map(visitOf)));
-});
-
-test('a visit in the list lights its stops and all of their places', async ({ explorer }) => {
-  await explorer.open(`?visit=${longestVisit.id}`);
-  await explorer.dossier.pressAllVisits();
-  await explorer.dossier.visit(longestVisit).hover();
-  const lit = await explorer.timeline.lit();
-  expect(lit).toEqual(expect.arrayContaining(idsOf([longestVisit, ...longestVisit.stops])));
-  const others = stops.filter((other) => visitOf(other) !== longestVisit);
-  expect(lit.filter((id) => others.some((other) => other.id === id))).toEqual([]);
-  await explorer.map.expectLit(
-    (await explorer.map.placesShown()).filter((id) =>
-      longestVisit.stops.some((own) => own.place === id),
-    ),
-  );
-});
-
-test('an entry of a visit lights its stop alone', async ({ explorer }) => {
-  await explorer.open(`?visit=${longestVisit.id}`);
-  const [own] = longestVisit.stops;
-  await explorer.dossier.stop(own).hover();
-  await explorer.timeline.expectLit(idsOf([own, longestVisit, placeOf(own)]));
-  await explorer.dossier.expectLit([own.id]);
-  await explorer.expectVisit(longestVisit);
-});
-
-test('the keyboard lights like the pointer', async ({ explorer, page }) => {
-  await explorer.open();
-  await explorer.tabTo(explorer.map.tabStop());
-  await page.keyboard.press('Home');
-  await explorer.focusByArrows(explorer.map.marker(remotePlace));
-  await explorer.dossier.expectLit(idsOf(stopsAt(remotePlace).map(visitOf)));
-  await explorer.tabTo(explorer.timeline.tabStop());
-  await explorer.focusByArrows(explorer.timeline.stop(stop));
-  await explorer.map.expectLit([remotePlace.id]);
-  await explorer.tabTo(explorer.skipLinks().first());
-  await expectDark(explorer);
-});
-
-test('between two marks side by side nothing goes out', async ({ explorer }) => {
-  await explorer.open();
-  const changes = await explorer.map.watchLit(async () => {
-    await explorer.dossier.visit(longestVisit).hover();
-    await explorer.dossier.listed(longestVisit).hover();
-    await explorer.dossier.visit(longestVisit).hover();
+  await test.step('a marker lights its stops, their visits and its lane', async () => {
+    await map.marker(remotePlace).hover();
+    const own = stopsAt(remotePlace);
+    await timeline.expectLit(idsOf([remotePlace, ...own, ...own.map(visitOf)]));
+    await dossier.expectLit(idsOf(own.map(visitOf)));
+    await map.expectLit([remotePlace.id]);
+    expect(await stateOf(explorer)).toEqual(before);
+    await leave(explorer);
   });
-  expect(changes).toBe(1);
+
+  await test.step('a stop on the timeline lights its place and its visit', async () => {
+    await timeline.stop(stop).hover();
+    await map.expectLit([remotePlace.id]);
+    await dossier.expectLit([visitOf(stop).id]);
+    expect(await stateOf(explorer)).toEqual(before);
+    await leave(explorer);
+  });
+
+  await test.step('a lane lights the stops in it and the marker of its place', async () => {
+    await timeline.lane(remotePlace).hover();
+    await map.expectLit([remotePlace.id]);
+    await dossier.expectLit(idsOf(stopsAt(remotePlace).map(visitOf)));
+    await leave(explorer);
+  });
+
+  await test.step('between two marks side by side nothing goes out', async () => {
+    const changes = await map.watchLit(async () => {
+      await dossier.visit(longestVisit).hover();
+      await dossier.listed(longestVisit).hover();
+      await dossier.visit(longestVisit).hover();
+    });
+    expect(changes).toBe(1);
+    await leave(explorer);
+  });
+});
+
+test('an entry lights what it stands for, and the keyboard lights like the pointer', async ({
+  explorer,
+  page,
+}) => {
+  const { map, timeline, dossier } = explorer;
+  await explorer.open(`?visit=${longestVisit.id}`);
+
+  await test.step('an entry of a visit lights its stop alone', async () => {
+    const [own] = longestVisit.stops;
+    await dossier.stop(own).hover();
+    await timeline.expectLit(idsOf([own, longestVisit, placeOf(own)]));
+    await dossier.expectLit([own.id]);
+    await explorer.expectVisit(longestVisit);
+  });
+
+  await test.step('a visit in the list lights its stops and all of their places', async () => {
+    await dossier.pressAllVisits();
+    await dossier.visit(longestVisit).hover();
+    const wanted = idsOf([longestVisit, ...longestVisit.stops]);
+    await expect.poll(() => timeline.lit()).toEqual(expect.arrayContaining(wanted));
+    const lit = await timeline.lit();
+    const others = stops.filter((other) => visitOf(other) !== longestVisit);
+    expect(lit.filter((id) => others.some((other) => other.id === id))).toEqual([]);
+    await map.expectLit(
+      (await map.placesShown()).filter((id) => longestVisit.stops.some((own) => own.place === id)),
+    );
+    await leave(explorer);
+  });
+
+  await test.step('the keyboard lights like the pointer', async () => {
+    await map.fitAll();
+    await explorer.focusStart();
+    await explorer.tabTo(map.tabStop());
+    await page.keyboard.press('Home');
+    await explorer.focusByArrows(map.marker(remotePlace));
+    await dossier.expectLit(idsOf(stopsAt(remotePlace).map(visitOf)));
+    await explorer.tabTo(timeline.tabStop());
+    await page.keyboard.press('Home');
+    await explorer.focusByArrows(timeline.stop(stop));
+    await map.expectLit([remotePlace.id]);
+    await explorer.tabTo(explorer.skipLinks().first());
+    await expectDark(explorer);
+  });
 });
 
 test.describe('by touch', () => {
@@ -102,6 +115,12 @@ async function stateOf(explorer: Explorer) {
     markers: await explorer.map.layout(),
     ticks: await explorer.timeline.ticks(),
   };
+}
+
+/** Takes the pointer to where nothing stands for anything. */
+async function leave(explorer: Explorer): Promise<void> {
+  await explorer.map.zoomButton().hover();
+  await expectDark(explorer);
 }
 
 async function expectDark(explorer: Explorer): Promise<void> {

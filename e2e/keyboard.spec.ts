@@ -1,5 +1,6 @@
 /** Everything without a pointer. */
 import { first, longestVisit, places, remotePlace, stops, visits } from './dataset.ts';
+import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ hasWebGl: false });
@@ -8,299 +9,350 @@ const [stop] = longestVisit.stops;
 const lastVisit = first(visits.slice(-1));
 const lastButOne = first(visits.slice(-2));
 
-test('the first stops of Tab skip to the parts of the page', async ({ explorer, page }) => {
+test('the first stops of Tab skip to the parts of the page, on other views to the page', async ({
+  explorer,
+  page,
+}) => {
   await explorer.open();
-  for (const language of ['en', 'ru', 'be'] as const) {
-    await explorer.speak(language);
-    const links = explorer.skipLinks();
-    await expect(links).toHaveCount(3);
-    for (const [i, part] of (['dossier', 'map', 'timeline'] as const).entries()) {
-      await explorer.focusStart();
-      for (let press = 0; press <= i; press += 1) await page.keyboard.press('Tab');
-      await expect(links.nth(i)).toBeFocused();
-      await expect(links.nth(i)).toBeInViewport({ ratio: 1 });
-      await page.keyboard.press('Enter');
-      await expect(explorer.region(part)).toBeFocused();
-      await page.keyboard.press('Tab');
-      await expect(explorer.region(part).locator(':focus')).toHaveCount(1);
-    }
+  const links = explorer.skipLinks();
+  // What leads to other views is named in English: that comes last.
+  for (const language of ['ru', 'be', 'en'] as const) {
+    await test.step(`map and timeline, in ${language}`, async () => {
+      await explorer.speak(language);
+      await expect(explorer.documentElement()).toHaveAttribute('lang', language);
+      await expect(links).toHaveCount(3);
+      for (const [i, part] of (['dossier', 'map', 'timeline'] as const).entries()) {
+        await explorer.focusStart();
+        for (let press = 0; press <= i; press += 1) await page.keyboard.press('Tab');
+        await expect(links.nth(i)).toBeFocused();
+        await expect(links.nth(i)).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('Enter');
+        await expect(explorer.region(part)).toBeFocused();
+        await page.keyboard.press('Tab');
+        await expect(explorer.region(part).locator(':focus')).toHaveCount(1);
+      }
+    });
   }
   expect(new URL(page.url()).hash).toBe('');
+
+  await test.step('another view', async () => {
+    await explorer.turnTo('coverage');
+    await expect(explorer.pageHeading()).toBeVisible();
+    await expect(links).toHaveCount(2);
+    await explorer.focusStart();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(explorer.pagePanel()).toBeFocused();
+  });
 });
 
-test('on other views the first stop of Tab skips to the page', async ({ explorer, page }) => {
-  await explorer.load('?view=coverage');
-  await expect(explorer.pagePanel()).toBeVisible();
-  await expect(explorer.skipLinks()).toHaveCount(2);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(explorer.pagePanel()).toBeFocused();
-});
-
-test('markers and marks are one stop of Tab each', async ({ explorer }) => {
-  await explorer.open();
-  const tabStops = await explorer.tabStops();
-  const markers = await explorer.map.names();
-  const marks = await explorer.timeline.names();
-  expect(tabStops.filter((name) => markers.includes(name))).toHaveLength(1);
-  expect(tabStops.filter((name) => marks.includes(name))).toHaveLength(1);
-  expect(markers.length).toBeGreaterThan(1);
-  expect(marks).toHaveLength(stops.length + visits.length);
-});
-
-test('arrow keys go through the markers, Enter chooses, Escape clears', async ({
+test('markers and marks are one stop of Tab each, and arrow keys go through them', async ({
   explorer,
   page,
 }) => {
   await explorer.open();
-  await explorer.tabTo(explorer.map.tabStop());
-  await page.keyboard.press('Home');
-  const names = [await explorer.focusedName()];
-  const count = await explorer.map.markers().count();
-  for (let i = 1; i < count; i += 1) {
-    await page.keyboard.press('ArrowDown');
-    names.push(await explorer.focusedName());
-  }
-  expect(new Set(names)).toEqual(new Set(await explorer.map.names()));
-  await page.keyboard.press('ArrowRight');
-  expect(await explorer.focusedName()).toBe(names.at(-1));
 
-  await page.keyboard.press('Home');
-  await explorer.focusByArrows(explorer.map.marker(remotePlace));
-  await page.keyboard.press('Enter');
-  await explorer.expectPlace(remotePlace);
-  await expect(explorer.map.marker(remotePlace)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await explorer.expectNothing();
-  await expect(explorer.map.marker(remotePlace)).toBeFocused();
-});
+  await test.step('one stop of Tab each', async () => {
+    const tabStops = await explorer.tabStops();
+    const markers = await explorer.map.names();
+    const marks = await explorer.timeline.names();
+    expect(tabStops.filter((name) => markers.includes(name))).toHaveLength(1);
+    expect(tabStops.filter((name) => marks.includes(name))).toHaveLength(1);
+    expect(markers.length).toBeGreaterThan(1);
+    expect(marks).toHaveLength(stops.length + visits.length);
+  });
 
-test('arrow keys go through the marks, Enter and Space choose', async ({ explorer, page }) => {
-  await explorer.open();
-  await explorer.tabTo(explorer.timeline.tabStop());
-  await page.keyboard.press('Home');
-  await explorer.focusByArrows(explorer.timeline.stop(stop));
-  await page.keyboard.press('Enter');
-  await explorer.expectStop(stop);
-  await expect(explorer.timeline.stop(stop)).toBeFocused();
-  await page.keyboard.press('End');
-  await explorer.focusByArrows(explorer.timeline.visit(longestVisit), 'ArrowLeft');
-  await page.keyboard.press('Space');
-  await explorer.expectVisit(longestVisit);
-  await expect(explorer.timeline.visit(longestVisit)).toBeFocused();
-});
+  await test.step('arrow keys go through the markers, Enter chooses, Escape clears', async () => {
+    await explorer.focusStart();
+    await explorer.tabTo(explorer.map.tabStop());
+    await page.keyboard.press('Home');
+    const names = [await explorer.focusedName()];
+    const count = await explorer.map.markers().count();
+    for (let i = 1; i < count; i += 1) {
+      await page.keyboard.press('ArrowDown');
+      names.push(await explorer.focusedName());
+    }
+    expect(new Set(names)).toEqual(new Set(await explorer.map.names()));
+    await page.keyboard.press('ArrowRight');
+    expect(await explorer.focusedName()).toBe(names.at(-1));
 
-test('from the list to an excerpt and its source and back', async ({ explorer, page }) => {
-  await explorer.open();
-  await explorer.tabTo(explorer.dossier.visit(longestVisit));
-  await page.keyboard.press('Enter');
-  await explorer.expectVisit(longestVisit);
-  await expect(explorer.dossier.heading()).toBeFocused();
-  await explorer.tabTo(explorer.dossier.stop(stop));
-  expect(await explorer.entriesAddedBy(() => page.keyboard.press('Enter'))).toBe(1);
-  await explorer.expectStop(stop);
-  await expect(explorer.dossier.stop(stop)).toBeFocused();
-  await explorer.tabTo(explorer.dossier.originalOf(explorer.dossier.figures().first()));
-});
-
-test('the focus is never lost with the page it stood on', async ({ explorer }) => {
-  await explorer.open();
-  await explorer.dossier.visit(longestVisit).click();
-  await expect(explorer.dossier.heading()).toBeFocused();
-  await explorer.dossier.pressAllVisits();
-  await expect(explorer.dossier.heading()).toBeFocused();
-  await explorer.dossier.visit(longestVisit).click();
-  await explorer.dossier.openFirstSource();
-  await expect(explorer.dossier.heading()).toBeFocused();
-});
-
-test('a marker of several places opens by key and keeps the focus on the map', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open();
-  expect(await explorer.map.markers().count()).toBeLessThan(places.length);
-  await explorer.tabTo(explorer.map.tabStop());
-  await page.keyboard.press('Home');
-  await explorer.focusByArrows(explorer.map.gathered().first());
-  const opened = await explorer.focusedName();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => explorer.map.names()).not.toContain(opened);
-  await explorer.expectNothing();
-  expect(await explorer.map.markers().count()).toBeGreaterThan(0);
-  await expect(explorer.map.tabStop()).toBeFocused();
-});
-
-test('the help of keys opens by key and by button, and gives the focus back', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.open();
-  await explorer.tabTo(explorer.helpButton());
-  await page.keyboard.press('Enter');
-  await expect(explorer.dialog()).toBeVisible();
-  await expect(explorer.dialog().getByRole('table')).toHaveCount(3);
-  await page.keyboard.press('Escape');
-  await expect(explorer.dialog()).toHaveCount(0);
-  await expect(explorer.helpButton()).toBeFocused();
-
-  await explorer.tabTo(explorer.dossier.visit(longestVisit));
-  await page.keyboard.press('Enter');
-  await explorer.expectVisit(longestVisit);
-  await page.keyboard.press('?');
-  await expect(explorer.dialog()).toBeVisible();
-  await page.keyboard.press('j');
-  await page.keyboard.press('Escape');
-  await expect(explorer.dialog()).toHaveCount(0);
-  await expect(explorer.dossier.heading()).toBeFocused();
-  // Neither key has reached the page behind the dialog.
-  await explorer.expectVisit(longestVisit);
-});
-
-test('single keys go through visits and stops', async ({ explorer, page }) => {
-  await explorer.open();
-  for (const visit of visits) {
-    await page.keyboard.press('j');
-    await explorer.expectVisit(visit);
-  }
-  await page.keyboard.press('j');
-  await explorer.expectVisit(lastVisit);
-  await page.keyboard.press('k');
-  await explorer.expectVisit(lastButOne);
-  await explorer.load(`?stop=${stop.id}`);
-  await explorer.expectStop(stop);
-  await page.keyboard.press('j');
-  await explorer.expectStop(longestVisit.stops[1] ?? stop);
-  await page.keyboard.press('k');
-  await explorer.expectStop(stop);
-});
-
-test('single keys lead to the parts of the page', async ({ explorer, page }) => {
-  await explorer.open();
-  for (const [key, part] of [
-    ['m', 'map'],
-    ['t', 'timeline'],
-    ['d', 'dossier'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(explorer.region(part)).toBeFocused();
-  }
-  await explorer.turnTo('coverage');
-  await expect(explorer.region('map')).toHaveCount(0);
-  await page.keyboard.press('t');
-  await expect(explorer.region('timeline')).toBeFocused();
-  await page.keyboard.press('l');
-  await explorer.expectSearch({ view: 'list' });
-});
-
-test('single keys are only typed where one types', async ({ explorer, page }) => {
-  await explorer.open();
-  await explorer.filter.searchBox().focus();
-  for (const key of ['j', 'm', 'l', '?']) await page.keyboard.press(key);
-  await expect(explorer.filter.searchBox()).toBeFocused();
-  await expect(explorer.filter.searchBox()).toHaveValue('jml?');
-  await page.keyboard.press('Escape');
-  await expect(explorer.dialog()).toHaveCount(0);
-  await explorer.focusStart();
-  await page.keyboard.press('Control+j');
-  await page.keyboard.press('Alt+m');
-  await explorer.expectNothing();
-});
-
-for (const isDenied of [false, true]) {
-  const where = isDenied ? 'where nothing may be stored' : 'for good';
-  test(`single keys can be switched off, ${where}`, async ({ explorer, page }) => {
-    if (isDenied) await explorer.forbidStorage();
-    await explorer.open();
-    await page.keyboard.press('?');
-    await explorer.tabTo(explorer.singleKeys());
-    await page.keyboard.press('Space');
-    await expect(explorer.singleKeys()).not.toBeChecked();
+    await page.keyboard.press('Home');
+    await explorer.focusByArrows(explorer.map.marker(remotePlace));
+    await page.keyboard.press('Enter');
+    await explorer.expectPlace(remotePlace);
+    await expect(explorer.map.marker(remotePlace)).toBeFocused();
     await page.keyboard.press('Escape');
-    for (const key of ['j', 'l', '?']) await page.keyboard.press(key);
     await explorer.expectNothing();
+    await expect(explorer.map.marker(remotePlace)).toBeFocused();
+  });
+
+  await test.step('arrow keys go through the marks, Enter and Space choose', async () => {
+    await explorer.tabTo(explorer.timeline.tabStop());
+    await page.keyboard.press('Home');
+    await explorer.focusByArrows(explorer.timeline.stop(stop));
+    await page.keyboard.press('Enter');
+    await explorer.expectStop(stop);
+    await expect(explorer.timeline.stop(stop)).toBeFocused();
+    await page.keyboard.press('End');
+    await explorer.focusByArrows(explorer.timeline.visit(longestVisit), 'ArrowLeft');
+    await page.keyboard.press('Space');
+    await explorer.expectVisit(longestVisit);
+    await expect(explorer.timeline.visit(longestVisit)).toBeFocused();
+  });
+
+  await test.step('a marker of several places opens and keeps the focus on the map', async () => {
+    await clearAll(explorer);
+    await explorer.map.fitAll();
+    await expect(explorer.map.gathered()).not.toHaveCount(0);
+    expect(await explorer.map.markers().count()).toBeLessThan(places.length);
+    await explorer.focusStart();
+    await explorer.tabTo(explorer.map.tabStop());
+    await page.keyboard.press('Home');
+    await explorer.focusByArrows(explorer.map.gathered().first());
+    const opened = await explorer.focusedName();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => explorer.map.names()).not.toContain(opened);
+    await explorer.expectNothing();
+    await expect(explorer.map.markers()).not.toHaveCount(0);
+    await expect(explorer.map.tabStop()).toBeFocused();
+  });
+});
+
+test('from the list to an excerpt, its source and its citation, and the focus is never lost', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+
+  await test.step('from the list to an excerpt and its source and back', async () => {
+    await explorer.tabTo(explorer.dossier.visit(longestVisit));
+    await page.keyboard.press('Enter');
+    await explorer.expectVisit(longestVisit);
+    await expect(explorer.dossier.heading()).toBeFocused();
+    await explorer.tabTo(explorer.dossier.stop(stop));
+    expect(await explorer.entriesAddedBy(() => page.keyboard.press('Enter'))).toBe(1);
+    await explorer.expectStop(stop);
+    await expect(explorer.dossier.stop(stop)).toBeFocused();
+    await explorer.tabTo(explorer.dossier.originalOf(explorer.dossier.figures().first()));
+  });
+
+  await test.step('a citation gives the focus back', async () => {
+    await explorer.tabTo(explorer.dossier.citing());
+    await page.keyboard.press('Enter');
+    await expect(explorer.dialog()).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(explorer.dialog()).toHaveCount(0);
+    await expect(explorer.dossier.citing()).toBeFocused();
+    await explorer.expectStop(stop);
+  });
+
+  await test.step('the focus is never lost with the page it stood on', async () => {
+    await clearAll(explorer);
+    await explorer.dossier.visit(longestVisit).click();
+    await expect(explorer.dossier.heading()).toBeFocused();
+    await explorer.dossier.pressAllVisits();
+    await expect(explorer.dossier.heading()).toBeFocused();
+    await explorer.dossier.visit(longestVisit).click();
+    await explorer.dossier.openFirstSource();
+    await expect(explorer.dossier.heading()).toBeFocused();
+  });
+
+  await test.step('a button that comes to the end keeps the focus', async () => {
+    await clearAll(explorer);
+    await explorer.dossier.visit(lastButOne).click();
+    await explorer.expectVisit(lastButOne);
+    // The focus is on the heading, which comes after that button.
+    await explorer.focusStart();
+    await explorer.tabTo(explorer.dossier.nextVisit());
+    await page.keyboard.press('Enter');
+    await explorer.expectVisit(lastVisit);
+    await expect(explorer.dossier.nextVisit()).toBeDisabled();
+    await expect(explorer.dossier.nextVisit()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await explorer.expectVisit(lastVisit);
+  });
+});
+
+test('the help of keys opens by key and by button, and single keys go through visits and stops', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+
+  await test.step('the help gives the focus back', async () => {
+    await explorer.tabTo(explorer.helpButton());
+    await page.keyboard.press('Enter');
+    await expect(explorer.dialog()).toBeVisible();
+    await expect(explorer.dialog().getByRole('table')).toHaveCount(4);
+    await page.keyboard.press('Escape');
+    await expect(explorer.dialog()).toHaveCount(0);
+    await expect(explorer.helpButton()).toBeFocused();
+
+    await explorer.tabTo(explorer.dossier.visit(longestVisit));
+    await page.keyboard.press('Enter');
+    await explorer.expectVisit(longestVisit);
+    await page.keyboard.press('?');
+    await expect(explorer.dialog()).toBeVisible();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await expect(explorer.dialog()).toHaveCount(0);
+    await expect(explorer.dossier.heading()).toBeFocused();
+    // Neither key has reached the page behind the dialog.
+    await explorer.expectVisit(longestVisit);
+  });
+
+  await test.step('single keys go through visits', async () => {
+    await clearAll(explorer);
+    for (const visit of visits) {
+      await page.keyboard.press('j');
+      await explorer.expectVisit(visit);
+    }
+    await page.keyboard.press('j');
+    await explorer.expectVisit(lastVisit);
+    await page.keyboard.press('k');
+    await explorer.expectVisit(lastButOne);
+  });
+
+  await test.step('single keys go through stops', async () => {
+    await clearAll(explorer);
+    await explorer.dossier.visit(longestVisit).click();
+    await explorer.dossier.stop(stop).click();
+    await explorer.expectStop(stop);
+    await page.keyboard.press('j');
+    await explorer.expectStop(longestVisit.stops[1] ?? stop);
+    await page.keyboard.press('k');
+    await explorer.expectStop(stop);
+  });
+});
+
+test('single keys lead to the parts of the page, are only typed where one types, and can be switched off for good', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+
+  await test.step('to the parts of the page', async () => {
+    for (const [key, part] of [
+      ['m', 'map'],
+      ['t', 'timeline'],
+      ['d', 'dossier'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(explorer.region(part)).toBeFocused();
+    }
+    await explorer.turnTo('coverage');
+    await expect(explorer.region('map')).toHaveCount(0);
+    await page.keyboard.press('t');
+    await expect(explorer.region('timeline')).toBeFocused();
+    await page.keyboard.press('l');
+    await explorer.expectSearch({ view: 'list' });
+  });
+
+  await test.step('only typed where one types', async () => {
+    await explorer.turnTo('explore');
+    await explorer.expectOpen();
+    await explorer.filter.searchBox().focus();
+    for (const key of ['j', 'm', 'l', '?']) await page.keyboard.press(key);
+    await expect(explorer.filter.searchBox()).toBeFocused();
+    await expect(explorer.filter.searchBox()).toHaveValue('jml?');
+    await page.keyboard.press('Escape');
+    await expect(explorer.dialog()).toHaveCount(0);
+    await explorer.focusStart();
+    await page.keyboard.press('Control+j');
+    await page.keyboard.press('Alt+m');
+    await explorer.expectNothing();
+  });
+
+  await test.step('switched off for good', async () => {
+    await switchSingleKeysOff(explorer);
     await explorer.open();
     await page.keyboard.press('j');
-    if (isDenied) await explorer.expectVisit(visits[0]);
-    else await explorer.expectNothing();
+    await explorer.expectNothing();
     await page.keyboard.press('Escape');
     await explorer.expectNothing();
   });
-}
+});
+
+test('single keys can be switched off where nothing may be stored, until the page is left', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.forbidStorage();
+  await explorer.open();
+  await switchSingleKeysOff(explorer);
+  await explorer.open();
+  await page.keyboard.press('j');
+  await explorer.expectVisit(visits[0]);
+  await page.keyboard.press('Escape');
+  await explorer.expectNothing();
+});
 
 test('the focus is found anew when what had it is taken away', async ({ explorer, page }) => {
-  await explorer.open('?visit=no-such-visit');
-  await explorer.tabTo(explorer.dismissal());
-  await page.keyboard.press('Enter');
-  await expect(explorer.alert()).toHaveCount(0);
-  await expect(explorer.dossier.heading()).toBeFocused();
+  await test.step('a notice', async () => {
+    await explorer.open('?visit=no-such-visit');
+    await explorer.tabTo(explorer.dismissal());
+    await page.keyboard.press('Enter');
+    await expect(explorer.alert()).toHaveCount(0);
+    await expect(explorer.dossier.heading()).toBeFocused();
+  });
 
-  await explorer.load('?from=2024-01-01');
-  await explorer.tabTo(explorer.filter.conditions());
-  await page.keyboard.press('Enter');
-  await expect(explorer.filter.conditions()).toHaveCount(0);
-  await expect(explorer.filter.button()).toBeFocused();
+  await test.step('a condition', async () => {
+    await explorer.open('?from=2024-01-01');
+    await explorer.tabTo(explorer.filter.conditions());
+    await page.keyboard.press('Enter');
+    await expect(explorer.filter.conditions()).toHaveCount(0);
+    await expect(explorer.filter.button()).toBeFocused();
+  });
 
-  await explorer.open();
-  await explorer.tabTo(explorer.timeline.tabStop());
-  await explorer.turnTo('method');
-  await expect(explorer.pagePanel()).toBeVisible();
-  await expect(explorer.focused()).toHaveText('How we know');
+  await test.step('the timeline', async () => {
+    await explorer.tabTo(explorer.timeline.tabStop());
+    await explorer.turnTo('method');
+    await expect(explorer.pagePanel()).toBeVisible();
+    await expect(explorer.focused()).toHaveText('How we know');
+  });
 
-  await explorer.open();
-  await page.keyboard.press('m');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('l');
-  await expect(explorer.region('map')).toHaveCount(0);
-  await expect(explorer.focused()).toHaveCount(1);
+  await test.step('the map', async () => {
+    await explorer.turnTo('explore');
+    await explorer.expectOpen();
+    await page.keyboard.press('m');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('l');
+    await expect(explorer.region('map')).toHaveCount(0);
+    await expect(explorer.focused()).toHaveCount(1);
+  });
 });
 
-test('a button that comes to the end keeps the focus', async ({ explorer, page }) => {
-  await explorer.open(`?visit=${lastButOne.id}`);
-  await explorer.tabTo(explorer.dossier.nextVisit());
-  await page.keyboard.press('Enter');
-  await explorer.expectVisit(lastVisit);
-  await expect(explorer.dossier.nextVisit()).toBeDisabled();
-  await expect(explorer.dossier.nextVisit()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await explorer.expectVisit(lastVisit);
-});
-
-test('a citation gives the focus back', async ({ explorer, page }) => {
-  await explorer.open(`?stop=${stop.id}`);
-  await explorer.tabTo(explorer.dossier.citing());
-  await page.keyboard.press('Enter');
-  await expect(explorer.dialog()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(explorer.dialog()).toHaveCount(0);
-  await expect(explorer.dossier.citing()).toBeFocused();
-  await explorer.expectStop(stop);
-});
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-]) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport });
-
-    test('Tab goes in the order of reading, to what can be seen', async ({ explorer, page }) => {
-      await explorer.open(`?visit=${longestVisit.id}`);
+test('Tab goes in the order of reading, to what can be seen, on wide pages and on narrow ones', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open(`?visit=${longestVisit.id}`);
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await test.step(`${viewport.width} × ${viewport.height}`, async () => {
+      await page.setViewportSize(viewport);
+      await explorer.expectVisit(longestVisit);
+      await explorer.expectStill();
+      await explorer.focusStart();
       const seen: string[] = [];
       for (let presses = 0; presses < 80; presses += 1) {
         await page.keyboard.press('Tab');
-        if ((await explorer.focused().count()) === 0) break;
         const part = await explorer.focusedPart();
+        if (part === undefined) break;
         if (part !== seen.at(-1)) seen.push(part);
         await expect
-          .poll(() => explorer.isFocusInSight(), `${await explorer.focusedName()} can be seen`)
+          .poll(
+            async () => (await explorer.isFocusInSight()) || explorer.focusedName(),
+            'What has the focus can be seen; else its name',
+          )
           .toBe(true);
       }
       expect(seen.slice(0, 5)).toEqual(['', 'banner', 'Map', 'Timeline', 'Dossier']);
     });
-  });
-}
+  }
+});
 
 test('through all of it without a pointer', async ({ explorer, page }) => {
   await explorer.open();
@@ -336,3 +388,26 @@ test('through all of it without a pointer', async ({ explorer, page }) => {
   await page.keyboard.press('Escape');
   await explorer.expectSearch({ view: 'method' });
 });
+
+/** Back to where nothing is chosen, from wherever the focus is. */
+async function clearAll(explorer: Explorer): Promise<void> {
+  await explorer.pressEscape();
+  await explorer.expectNothing();
+}
+
+/** By the switch in the help, and sees that they do nothing any more. */
+async function switchSingleKeysOff(explorer: Explorer): Promise<void> {
+  const { keyboard } = explorer.page;
+  await keyboard.press('?');
+  // Whatever has the focus before loses it when the dialog opens.
+  await expect(explorer.dialog()).toBeVisible();
+  await explorer.tabTo(explorer.singleKeys());
+  await keyboard.press('Space');
+  await expect(explorer.singleKeys()).not.toBeChecked();
+  await keyboard.press('Escape');
+  // Behind the dialog no key would do anything.
+  await expect(explorer.dialog()).toHaveCount(0);
+  for (const key of ['j', 'l', '?']) await keyboard.press(key);
+  await explorer.expectNothing();
+  await expect(explorer.dialog()).toHaveCount(0);
+}

@@ -1,45 +1,55 @@
 /** On a phone. */
-import { longestVisit, remotePlace, visits } from './dataset.ts';
+import { first, longestVisit, remotePlace, sourceOf, visits } from './dataset.ts';
+import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
+test.use({ hasWebGl: false, viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const [stop] = longestVisit.stops;
 
-for (const width of [320, 390]) {
-  test.describe(`${width} pixels wide`, () => {
-    test.use({ viewport: { width, height: 844 }, hasTouch: true });
-
-    test('nothing has to be scrolled sideways', async ({ explorer }) => {
-      await explorer.open();
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
+test('map, line of visits and dossier show one choice, and nothing has to be scrolled sideways', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  for (const width of [390, 320]) {
+    await test.step(`${width} pixels wide`, async () => {
+      await page.setViewportSize({ width, height: 844 });
+      await expect(explorer.timeline.marks()).toHaveCount(visits.length);
+      await expectNoOverhang(explorer);
+      await explorer.map.fitAll();
       await explorer.map.marker(remotePlace).tap();
       await explorer.expectPlace(remotePlace);
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
+      await expectNoOverhang(explorer);
       await explorer.timeline.visit(longestVisit).tap();
       await explorer.expectVisit(longestVisit);
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
+      await expectNoOverhang(explorer);
       await explorer.dossier.stop(stop).tap();
       await explorer.expectStop(stop);
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
+      await expectNoOverhang(explorer);
       await explorer.dossier.openFirstSource();
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
-      await explorer.load('?visit=no-such-visit-but-a-very-long-name-all-the-same');
-      await explorer.expectDrawn();
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
-    });
-
-    test('map, line of visits and dossier show one choice', async ({ explorer, page }) => {
-      await explorer.open();
-      await expect(explorer.timeline.marks()).toHaveCount(visits.length);
-      await explorer.map.marker(remotePlace).tap();
-      await explorer.expectPlace(remotePlace);
-      await explorer.timeline.visit(longestVisit).tap();
-      await explorer.expectVisit(longestVisit);
-      await explorer.dossier.stop(stop).tap();
+      await explorer.expectSource(sourceOf(first(stop.excerpts)));
+      await expectNoOverhang(explorer);
+      await page.goBack();
       await explorer.expectStop(stop);
       await page.goBack();
       await explorer.expectVisit(longestVisit);
+      await explorer.pressEscape();
+      await explorer.expectNothing();
     });
+  }
+
+  await test.step('a notice with a long name', async () => {
+    await explorer.openDrawn('?visit=no-such-visit-but-a-very-long-name-all-the-same');
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect(explorer.alert()).toBeVisible();
+      await expectNoOverhang(explorer);
+    }
   });
+});
+
+async function expectNoOverhang(explorer: Explorer): Promise<void> {
+  await explorer.expectType();
+  await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
 }

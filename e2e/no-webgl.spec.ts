@@ -9,18 +9,51 @@ const LAND = [34.6, 58.9] as const;
 
 test.use({ hasWebGl: false });
 
-test('markers, lists and timeline are linked as ever', async ({ explorer }) => {
+test('markers, lists and timeline are linked as ever, names follow the language, markers the keys', async ({
+  explorer,
+  page,
+}) => {
+  const { map, timeline, dossier } = explorer;
   await explorer.openDrawn();
-  await expect(explorer.map.alert()).toHaveCount(0);
-  await explorer.map.press(remotePlace);
-  await explorer.expectPlace(remotePlace);
-  await explorer.map.clickEmpty();
-  await explorer.expectNothing();
-  await explorer.timeline.stop(longestVisit.stops[0]).click();
-  await explorer.expectStop(longestVisit.stops[0]);
-  await explorer.dossier.pressAllVisits();
-  await explorer.dossier.visit(longestVisit).click();
-  await explorer.expectVisit(longestVisit);
+  await expect(map.alert()).toHaveCount(0);
+
+  await test.step('zooming opens what is gathered, and everything can be had back', async () => {
+    const before = await map.positions();
+    await map.gathered().first().click();
+    await expect.poll(() => map.positions()).not.toEqual(before);
+    await map.fitAll();
+    await expect.poll(() => map.positions()).toEqual(before);
+    await map.zoomIn();
+    await expect.poll(() => map.positions()).not.toEqual(before);
+    await map.zoomOut();
+    await map.expectInSight(remotePlace);
+    await map.expectInSight(oppositePlace);
+  });
+
+  await test.step('markers, lists and timeline are linked', async () => {
+    await map.press(remotePlace);
+    await explorer.expectPlace(remotePlace);
+    await map.clickEmpty();
+    await explorer.expectNothing();
+    await timeline.stop(longestVisit.stops[0]).click();
+    await explorer.expectStop(longestVisit.stops[0]);
+    await dossier.pressAllVisits();
+    await dossier.visit(longestVisit).click();
+    await explorer.expectVisit(longestVisit);
+    await explorer.pressEscape();
+    await explorer.expectNothing();
+    await map.fitAll();
+  });
+
+  await test.step('names follow the language, markers the keys', async () => {
+    await explorer.speak('ru');
+    await expect(map.region).toContainText('Хельсинки');
+    await map.tabStop().focus();
+    await page.keyboard.press('Home');
+    await explorer.focusByArrows(map.marker(remotePlace));
+    await page.keyboard.press('Enter');
+    await explorer.expectPlace(remotePlace);
+  });
 });
 
 test('water, land and the route are painted, in the colours of the theme', async ({
@@ -52,38 +85,18 @@ test('water, land and the route are painted, in the colours of the theme', async
     .toBeGreaterThan(0.7);
 });
 
-test('zooming opens what is gathered, and everything can be had back', async ({ explorer }) => {
-  await explorer.openDrawn();
-  const before = await explorer.map.positions();
-  await explorer.map.gathered().first().click();
-  await expect.poll(() => explorer.map.positions()).not.toEqual(before);
-  await explorer.map.fitAll();
-  await expect.poll(() => explorer.map.positions()).toEqual(before);
-  await explorer.map.zoomIn();
-  await expect.poll(() => explorer.map.positions()).not.toEqual(before);
-  await explorer.map.zoomOut();
-  await explorer.map.expectInSight(remotePlace);
-  await explorer.map.expectInSight(oppositePlace);
-});
-
-test('the mouse pulls the map and chooses nothing by that', async ({ explorer }) => {
+test('nothing stands against WCAG 2.2; the mouse pulls the map and chooses nothing by that', async ({
+  explorer,
+  page,
+}) => {
   await explorer.openDrawn(`?visit=${longestVisit.id}`);
+  await expectAccessible(page);
   const before = (await explorer.map.positions()).get(longestVisit.stops[0].place);
   await explorer.map.drag(await explorer.map.emptyPoint(), 60);
   await expect
     .poll(async () => (await explorer.map.positions()).get(longestVisit.stops[0].place)?.x)
     .toBeCloseTo((before?.x ?? 0) + 60, 0);
   await explorer.expectVisit(longestVisit);
-});
-
-test('names follow the language, markers the keys', async ({ explorer, page }) => {
-  await explorer.openDrawn();
-  await explorer.speak('ru');
-  await expect(explorer.map.region).toContainText('Хельсинки');
-  await explorer.map.tabStop().focus();
-  await explorer.focusByArrows(explorer.map.marker(remotePlace));
-  await page.keyboard.press('Enter');
-  await explorer.expectPlace(remotePlace);
 });
 
 test('a narrow page has it, too, and a turned one keeps what was chosen', async ({
@@ -95,12 +108,7 @@ test('a narrow page has it, too, and a turned one keeps what was chosen', async 
   await explorer.map.expectInSight(remotePlace);
   await page.setViewportSize({ width: 844, height: 390 });
   await explorer.map.expectInSight(remotePlace);
-  expect(await explorer.overhang()).toBe(0);
-});
-
-test('nothing stands against WCAG 2.2', async ({ explorer, page }) => {
-  await explorer.openDrawn(`?visit=${longestVisit.id}`);
-  await expectAccessible(page);
+  await expect.poll(() => explorer.overhang()).toBe(0);
 });
 
 test('a page that was opened to be printed has its map on the screen afterwards', async ({

@@ -27,16 +27,43 @@ const LAND = [
   [40.6, 58.7],
 ] as const;
 
-test('water and land are where they belong', async ({ explorer, page }) => {
+test('water and land are where they belong, in the colours that system or reader ask for', async ({
+  explorer,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   await explorer.openDrawn();
   const toPixel = await explorer.map.projection();
   const points = [...WATER, ...LAND].map(([longitude, latitude]) => toPixel(longitude, latitude));
-  const colours = (await coloursAround(page, points, 5)).map(commonest);
-  const water = new Set(colours.slice(0, WATER.length));
-  const land = new Set(colours.slice(WATER.length));
-  expect([...water], 'one colour of water').toHaveLength(1);
-  expect([...land], 'one colour of land').toHaveLength(1);
-  expect(water).not.toEqual(land);
+  const brightnessOfWater = async (): Promise<number> =>
+    brightness(colourOf(commonest((await coloursAround(page, points.slice(0, 1), 5)).flat())));
+  const brightnessOfPage = async () => brightness(await explorer.background());
+
+  await test.step('those of the system', async () => {
+    expect(await brightnessOfPage()).toBeLessThan(80);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(brightnessOfPage).toBeGreaterThan(160);
+    await expect.poll(brightnessOfWater).toBeGreaterThan(160);
+  });
+
+  await test.step('water and land', async () => {
+    const colours = (await coloursAround(page, points, 5)).map(commonest);
+    const water = new Set(colours.slice(0, WATER.length));
+    const land = new Set(colours.slice(WATER.length));
+    expect([...water], 'one colour of water').toHaveLength(1);
+    expect([...land], 'one colour of land').toHaveLength(1);
+    expect(water).not.toEqual(land);
+  });
+
+  await test.step('those of the reader, dark on the page and on the map', async () => {
+    await explorer.chooseTheme('dark');
+    await expect.poll(brightnessOfWater).toBeLessThan(80);
+    expect(await brightnessOfPage()).toBeLessThan(80);
+    await explorer.chooseTheme('light');
+    await expect.poll(brightnessOfWater).toBeGreaterThan(160);
+    expect(await brightnessOfPage()).toBeGreaterThan(160);
+    await explorer.expectSearch({});
+  });
 });
 
 test('until land is drawn there is no sea either, and the map says that it is being drawn', async ({
@@ -53,53 +80,39 @@ test('until land is drawn there is no sea either, and the map says that it is be
   expect(seen).toEqual(await explorer.background());
 });
 
-test('the route of the chosen visit is drawn from stop to stop', async ({ explorer, page }) => {
-  const [visit] = visits.filter(({ stops }) => stops.length > 1 && goesTo(remotePlace, stops));
+test('the route of the chosen visit is drawn from stop to stop, and again in other colours', async ({
+  explorer,
+  page,
+}) => {
+  const { map, timeline, dossier } = explorer;
+  const [visit = longestVisit] = visits.filter(
+    ({ stops }) => stops.length > 1 && goesTo(remotePlace, stops),
+  );
   await explorer.openDrawn();
-  await explorer.dossier.visit(visit ?? longestVisit).click();
-  await explorer.expectVisit(visit ?? longestVisit);
-  await explorer.expectStill();
-  const points = await explorer.map.pointsOfRoute(visit ?? longestVisit);
-  const accent = await explorer.timeline.pathColour();
-  // A name of a place may lie over some of it.
-  await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
 
-  await explorer.pressEscape();
-  await explorer.expectNothing();
-  await expect.poll(() => shareOf(accent, page, points)).toBe(0);
-});
+  await test.step('as long as the visit is chosen', async () => {
+    await dossier.visit(visit).click();
+    await explorer.expectVisit(visit);
+    await explorer.expectStill();
+    const points = await map.pointsOfRoute(visit);
+    const accent = await timeline.pathColour();
+    // A name of a place may lie over some of it.
+    await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
 
-test('dark colours are dark on the page and on the map', async ({ explorer, page }) => {
-  const [[longitude, latitude]] = WATER;
-  await explorer.openDrawn();
-  const point = (await explorer.map.projection())(longitude, latitude);
-  const brightnessOfWater = async (): Promise<number> =>
-    brightness(colourOf(commonest((await coloursAround(page, [point], 5)).flat())));
+    await explorer.pressEscape();
+    await explorer.expectNothing();
+    await expect.poll(() => shareOf(accent, page, points)).toBe(0);
+  });
 
-  await explorer.chooseTheme('dark');
-  await expect.poll(brightnessOfWater).toBeLessThan(80);
-  expect(brightness(await explorer.background())).toBeLessThan(80);
-  await explorer.chooseTheme('light');
-  await expect.poll(brightnessOfWater).toBeGreaterThan(160);
-  expect(brightness(await explorer.background())).toBeGreaterThan(160);
-  await explorer.expectSearch({});
-});
-
-test('the colours are those that the reader’s system asks for', async ({ explorer, page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await explorer.openDrawn();
-  expect(brightness(await explorer.background())).toBeLessThan(80);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(async () => brightness(await explorer.background())).toBeGreaterThan(160);
-});
-
-test('a change of colours keeps basemap and route', async ({ explorer, page }) => {
-  await explorer.openDrawn(`?visit=${longestVisit.id}`);
-  await explorer.chooseTheme('dark');
-  await explorer.expectStill();
-  const points = await explorer.map.pointsOfRoute(longestVisit);
-  const accent = await explorer.timeline.pathColour();
-  await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
+  await test.step('a change of colours keeps it', async () => {
+    await dossier.visit(longestVisit).click();
+    await explorer.expectVisit(longestVisit);
+    await explorer.chooseTheme('dark');
+    await explorer.expectStill();
+    const points = await map.pointsOfRoute(longestVisit);
+    const accent = await timeline.pathColour();
+    await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
+  });
 });
 
 function goesTo(place: Place, stops: readonly Stop[]): boolean {

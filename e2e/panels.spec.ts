@@ -6,7 +6,10 @@ test.use({ hasWebGl: false });
 
 const [stop] = longestVisit.stops;
 
-test('a pull gives the dossier room, and Escape takes it back', async ({ explorer, page }) => {
+test('a pull gives the dossier room, Escape takes it back, and other views keep its size', async ({
+  explorer,
+  page,
+}) => {
   const { splitters, dossier, map } = explorer;
   await explorer.open(`?stop=${stop.id}`);
   await expect(splitters.all()).toHaveCount(2);
@@ -16,7 +19,7 @@ test('a pull gives the dossier room, and Escape takes it back', async ({ explore
     await splitters.pull('dossier', [-160, 0]);
     await splitters.expectSize('dossier', before.width + 160);
     await expect.poll(async () => (await dossier.box()).width).toBe(before.width + 160);
-    expect((await map.box()).width).toBeCloseTo(before.x - 160, -1);
+    await expect.poll(async () => (await map.box()).width).toBeCloseTo(before.x - 160, -1);
     await splitters.pull('dossier', [100, 0], { release: false });
     await splitters.expectSize('dossier', before.width + 60);
     await explorer.pressEscape();
@@ -26,64 +29,59 @@ test('a pull gives the dossier room, and Escape takes it back', async ({ explore
   expect(writes).toBe(0);
   await explorer.expectStop(stop);
   await expectAccessible(page);
+
+  await test.step('other views have the dossier’s alone', async () => {
+    await splitters.pull('dossier', [60, 0]);
+    await splitters.expectSize('dossier', before.width + 100);
+    await explorer.turnTo('coverage');
+    await expect(splitters.all()).toHaveCount(1);
+    await expect.poll(async () => (await dossier.box()).width).toBe(before.width + 100);
+  });
 });
 
-test('the timeline is made lower and higher by keys, and its marks stay', async ({
+test('the timeline is made lower and higher by keys; a press or Enter folds a panel, and again opens it', async ({
   explorer,
   page,
 }) => {
-  const { splitters, timeline } = explorer;
+  const { splitters, timeline, dossier, map } = explorer;
   await explorer.open();
-  const { height } = await timeline.box();
-  await splitters.of('timeline').focus();
-  await page.keyboard.press('ArrowUp');
-  await expect.poll(async () => (await timeline.box()).height).toBe(height + 24);
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
-  await expect.poll(async () => (await timeline.box()).height).toBe(height - 48);
-  await splitters.expectSize('timeline', height - 48);
-  await page.keyboard.press('Enter');
-  await splitters.expectSize('timeline', 0);
-  await page.keyboard.press('Enter');
-  await timeline.expectInSight(longestVisit);
-});
+  await expect(splitters.all()).toHaveCount(2);
 
-test('a press or Enter folds a panel, and again opens it', async ({ explorer, page }) => {
-  const { splitters, dossier, timeline, map } = explorer;
-  await explorer.open();
-  await splitters.press('dossier');
-  await splitters.expectSize('dossier', 0);
-  await expect(dossier.heading()).toBeHidden();
-  await expect.poll(async () => (await map.box()).width).toBe(1440);
-  await splitters.press('dossier');
-  await expect(dossier.heading()).toBeVisible();
-  await splitters.of('timeline').focus();
-  await page.keyboard.press('Enter');
-  await expect(timeline.marks().first()).toBeHidden();
-  await page.keyboard.press('Enter');
-  await expect(timeline.marks().first()).toBeVisible();
-  await timeline.expectInSight(longestVisit);
-});
+  await test.step('by keys, and its marks stay', async () => {
+    const { height } = await timeline.box();
+    await splitters.of('timeline').focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(async () => (await timeline.box()).height).toBe(height + 24);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+    await expect.poll(async () => (await timeline.box()).height).toBe(height - 48);
+    await splitters.expectSize('timeline', height - 48);
+    await page.keyboard.press('Enter');
+    await splitters.expectSize('timeline', 0);
+    await expect(timeline.marks().first()).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(timeline.marks().first()).toBeVisible();
+    await timeline.expectInSight(longestVisit);
+  });
 
-test('whoever skips to a folded panel finds it open', async ({ explorer, page }) => {
-  const { splitters, dossier } = explorer;
-  await explorer.open();
-  await splitters.press('dossier');
-  await expect(dossier.heading()).toBeHidden();
-  await explorer.focusStart();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(dossier.region).toBeFocused();
-  await expect(dossier.heading()).toBeVisible();
-});
+  await test.step('by a press', async () => {
+    await splitters.press('dossier');
+    await splitters.expectSize('dossier', 0);
+    await expect(dossier.heading()).toBeHidden();
+    await expect.poll(async () => (await map.box()).width).toBe(1440);
+    await splitters.press('dossier');
+    await expect(dossier.heading()).toBeVisible();
+  });
 
-test('other views have the dossier’s alone, and it keeps its size', async ({ explorer }) => {
-  const { splitters, dossier } = explorer;
-  await explorer.open();
-  const width = Math.round((await dossier.box()).width);
-  await splitters.pull('dossier', [-100, 0]);
-  await explorer.turnTo('coverage');
-  await expect(splitters.all()).toHaveCount(1);
-  await expect.poll(async () => (await dossier.box()).width).toBe(width + 100);
+  await test.step('whoever skips to a folded panel finds it open', async () => {
+    await splitters.press('dossier');
+    await expect(dossier.heading()).toBeHidden();
+    await explorer.focusStart();
+    await page.keyboard.press('Tab');
+    await expect(explorer.skipLinks().first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dossier.region).toBeFocused();
+    await expect(dossier.heading()).toBeVisible();
+  });
 });
 
 test.describe('a phone', () => {

@@ -1,5 +1,5 @@
 /** Playing through the stops. The page's own clock is held and let run: nothing waits for real. */
-import { first, longestVisit, remotePlace, stops, stopsAt } from './dataset.ts';
+import { first, inLanguage, longestVisit, remotePlace, stops, stopsAt, visits } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
@@ -16,131 +16,170 @@ test.beforeEach(async ({ page }) => {
   await page.clock.install();
 });
 
-test('goes from stop to stop in all views, and one Back leaves it all', async ({
+test('never begins by itself; goes from stop to stop in all views, and one Back leaves it all', async ({
   explorer,
   page,
 }) => {
+  const { player } = explorer;
   await open(explorer);
-  expect(await explorer.entriesAddedBy(() => explorer.player.play())).toBe(1);
+  await expectNotBegun(explorer);
+
+  expect(await explorer.entriesAddedBy(() => player.play())).toBe(1);
   await explorer.expectStop(first(stops));
-  await explorer.player.expectAt(1, total);
+  await player.expectAt(1, total);
   const entries = await explorer.historyLength();
   for (const [i, stop] of [two, three].entries()) {
-    await explorer.player.pass(STAY);
+    await player.pass(STAY);
     await explorer.expectStop(stop ?? first(stops));
-    await explorer.player.expectAt(i + 2, total);
+    await player.expectAt(i + 2, total);
   }
   await expect(explorer.announcement()).toContainText(three?.title.en ?? '');
   await expect(explorer.announcement()).not.toContainText(String(total));
   expect(await explorer.historyLength()).toBe(entries);
-  await page.goBack();
+  await player.letting(() => page.goBack());
   await explorer.expectNothing();
-  await explorer.player.expectPaused();
-  await explorer.player.pass(5 * STAY);
+  await player.expectPaused();
+  await player.pass(5 * STAY);
   await explorer.expectNothing();
 });
 
-test('can be paused, and gone through by hand', async ({ explorer }) => {
+test.describe('where movement is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('it never begins by itself', async ({ explorer }) => {
+    await open(explorer);
+    await expectNotBegun(explorer);
+  });
+});
+
+test('can be paused, gone through by hand, made faster, and gives way to what the reader selects', async ({
+  explorer,
+  page,
+}) => {
+  const { player } = explorer;
   await open(explorer);
-  await explorer.player.play();
-  await explorer.player.pause();
-  await explorer.player.expectPaused();
-  await explorer.player.pass(5 * STAY);
-  await explorer.expectStop(first(stops));
-  const byHand = await explorer.entriesAddedBy(async () => {
-    await explorer.player.button('Next stop').click();
-    await explorer.expectStop(two ?? first(stops));
-    await explorer.player.button('Previous stop').click();
+
+  await test.step('paused, and gone through by hand', async () => {
+    await player.play();
+    await player.pause();
+    await player.expectPaused();
+    await player.pass(5 * STAY);
     await explorer.expectStop(first(stops));
-  });
-  expect(byHand).toBe(0);
-  await expect(explorer.player.button('Previous stop')).toBeDisabled();
-});
-
-test('ends at the last stop', async ({ explorer }) => {
-  await open(explorer, `?stop=${stops.at(-3)?.id}`);
-  await explorer.player.play();
-  await explorer.player.expectPlaying();
-  await explorer.player.pass(STAY);
-  await explorer.expectStop(last ?? first(stops));
-  await explorer.player.expectPaused();
-  await explorer.player.pass(5 * STAY);
-  await explorer.expectStop(last ?? first(stops));
-});
-
-test('twice as fast takes half the time', async ({ explorer }) => {
-  await open(explorer);
-  await explorer.player.play();
-  await explorer.player.setSpeed('2×');
-  await explorer.player.pass(STAY / 2);
-  await explorer.expectStop(two ?? first(stops));
-});
-
-test('gives way to what the reader selects', async ({ explorer }) => {
-  await open(explorer);
-  await explorer.player.play();
-  await explorer.expectStop(one ?? first(stops));
-  await explorer.map.press(remotePlace);
-  await explorer.expectPlace(remotePlace);
-  await explorer.player.expectPaused();
-  await explorer.player.pass(5 * STAY);
-  await explorer.expectPlace(remotePlace);
-});
-
-test('plays only what passes the filter', async ({ explorer }) => {
-  const own = stopsAt(remotePlace);
-  await open(explorer, `?places=${remotePlace.id}`);
-  await explorer.player.play();
-  for (const [i, stop] of own.entries()) {
-    await explorer.expectSearch({ places: remotePlace.id, stop: stop.id });
-    await explorer.player.expectAt(i + 1, own.length);
-    await explorer.player.pass(STAY);
-  }
-  await explorer.player.expectPaused();
-});
-
-for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  test.describe(`with motion: ${reducedMotion}`, () => {
-    test.use({ contextOptions: { reducedMotion } });
-
-    test('never begins by itself', async ({ explorer }) => {
-      await open(explorer);
-      await explorer.player.pass(10 * STAY);
-      await explorer.expectNothing();
-      await explorer.player.expectPaused();
+    const byHand = await explorer.entriesAddedBy(async () => {
+      await player.press('Next stop');
+      await explorer.expectStop(two ?? first(stops));
+      await player.press('Previous stop');
+      await explorer.expectStop(first(stops));
     });
+    expect(byHand).toBe(0);
+    await expect(player.button('Previous stop')).toBeDisabled();
   });
-}
+
+  await player.letting(() => page.goBack());
+  await explorer.expectNothing();
+
+  await test.step('gives way to what the reader selects', async () => {
+    await player.play();
+    await explorer.expectStop(one ?? first(stops));
+    await player.letting(() => explorer.map.press(remotePlace));
+    await explorer.expectPlace(remotePlace);
+    await player.expectPaused();
+    await player.pass(5 * STAY);
+    await explorer.expectPlace(remotePlace);
+  });
+
+  await player.letting(() => explorer.pressEscape());
+  await explorer.expectNothing();
+
+  await test.step('twice as fast takes half the time', async () => {
+    await player.play();
+    await explorer.expectStop(first(stops));
+    await player.setSpeed('2×');
+    await player.pass(STAY / 2);
+    await explorer.expectStop(two ?? first(stops));
+  });
+});
+
+test('goes on from what is selected, to the last stop; plays only what passes the filter', async ({
+  explorer,
+  page,
+}) => {
+  const { player } = explorer;
+  await open(explorer, `?stop=${stops.at(-3)?.id}`);
+
+  await test.step('ends at the last stop', async () => {
+    await player.play();
+    await player.expectPlaying();
+    await player.pass(STAY);
+    await explorer.expectStop(last ?? first(stops));
+    await player.expectPaused();
+    await player.pass(5 * STAY);
+    await explorer.expectStop(last ?? first(stops));
+  });
+
+  await test.step('from the visit that is selected', async () => {
+    await player.letting(() => explorer.timeline.visit(longestVisit).click());
+    await explorer.expectVisit(longestVisit);
+    await player.play();
+    await explorer.expectStop(longestVisit.stops[0]);
+  });
+
+  await test.step('only what passes the filter', async () => {
+    await player.letting(() => explorer.pressEscape());
+    await player.letting(() => explorer.filter.open());
+    const place = inLanguage(remotePlace.names, 'en');
+    await player.letting(() => explorer.filter.option('Places', place).check());
+    await player.letting(() => page.keyboard.press('Escape'));
+    await explorer.expectSearch({ places: remotePlace.id });
+    const own = stopsAt(remotePlace);
+    await explorer.filter.expectShowing(
+      visits.filter((visit) => visit.stops.some((stop) => own.includes(stop))).length,
+      own.length,
+    );
+    await player.play();
+    for (const [i, stop] of own.entries()) {
+      await explorer.expectSearch({ places: remotePlace.id, stop: stop.id });
+      await player.expectAt(i + 1, own.length);
+      await player.pass(STAY);
+    }
+    await player.expectPaused();
+  });
+});
 
 test.describe('on a phone', () => {
-  for (const width of [320, 390]) {
-    test.describe(`${width} pixels wide`, () => {
-      test.use({ viewport: { width, height: 844 }, hasTouch: true });
+  test.use({ viewport: { width: 320, height: 844 }, hasTouch: true });
 
-      test('its buttons are large, in sight, and push nothing aside', async ({ explorer }) => {
-        await open(explorer);
-        await explorer.player.button('Play the stops').tap();
-        await explorer.player.expectPlaying();
-        await explorer.player.expectAt(1, total);
-        for (const { name, box } of await boxesOf(explorer.player.buttons())) {
-          expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(44);
-        }
-        expect(await explorer.overhang()).toBeLessThanOrEqual(0);
-        await explorer.player.pass(STAY);
-        await explorer.expectStop(two ?? first(stops));
-        await expect(explorer.player.button('Pause')).toBeInViewport({ ratio: 1 });
-      });
-    });
-  }
-});
-
-test('goes on from the visit that is selected', async ({ explorer }) => {
-  await open(explorer, `?visit=${longestVisit.id}`);
-  await explorer.player.play();
-  await explorer.expectStop(longestVisit.stops[0]);
+  test('its buttons are large, in sight, and push nothing aside, at 320 and 390 pixels', async ({
+    explorer,
+    page,
+  }) => {
+    const { player } = explorer;
+    await open(explorer);
+    for (const width of [320, 390]) {
+      await player.letting(() => page.setViewportSize({ width, height: 844 }));
+      await player.letting(() => player.button('Play the stops').tap());
+      await player.expectPlaying();
+      await player.expectAt(1, total);
+      for (const { name, box } of await boxesOf(player.buttons())) {
+        expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(44);
+      }
+      await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+      await player.pass(STAY);
+      await explorer.expectStop(two ?? first(stops));
+      await expect(player.button('Pause')).toBeInViewport({ ratio: 1 });
+      await player.letting(() => page.goBack());
+      await explorer.expectNothing();
+    }
+  });
 });
 
 async function open(explorer: Explorer, search = ''): Promise<void> {
   await explorer.open(search);
   await explorer.player.holdTime();
+}
+
+async function expectNotBegun(explorer: Explorer): Promise<void> {
+  await explorer.player.pass(10 * STAY);
+  await explorer.expectNothing();
+  await explorer.player.expectPaused();
 }

@@ -5,6 +5,7 @@ import {
   excerptsOfVisit,
   first,
   inLanguage,
+  type Language,
   longestVisit,
   remotePlace,
   sourceOf,
@@ -12,6 +13,7 @@ import {
   stopsAt,
   visits,
 } from './dataset.ts';
+import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { PAPERS } from './page/printSheet.ts';
 import { brightness, colourOf } from './pixels.ts';
@@ -22,123 +24,147 @@ const [source] = sources;
 const [stop] = longestVisit.stops;
 const everything = visits.flatMap(excerptsOfVisit);
 const only = visits.filter((visit) => visit !== longestVisit);
+const titleIn = (language: Language) => inLanguage(dataset.dossier.title, language);
 
-const STATES = [
-  { name: 'everything', search: '', excerpts: everything },
-  {
-    name: 'a visit',
-    search: `?visit=${longestVisit.id}`,
-    excerpts: excerptsOfVisit(longestVisit),
-  },
-  { name: 'a stop', search: `?stop=${stop.id}`, excerpts: stop.excerpts },
-  {
-    name: 'a place',
-    search: `?place=${remotePlace.id}`,
-    excerpts: stopsAt(remotePlace).flatMap((each) => each.excerpts),
-  },
-  { name: 'a source', search: `?source=${source.id}`, excerpts: excerptsFrom(source) },
-  { name: 'the list', search: `?view=list&stop=${stop.id}`, excerpts: everything },
-  { name: 'the table', search: '?view=table', excerpts: everything },
-  { name: 'the coverage', search: '?view=coverage', excerpts: everything },
-  { name: 'the method', search: '?view=method', excerpts: everything },
-  {
-    name: 'a filtered period',
-    search: `?to=${longestVisit.when.end.latest}&from=${longestVisit.when.start.earliest}`,
-    excerpts: excerptsOfVisit(longestVisit),
-  },
-] as const;
+test('everything and what is selected are on paper in pictures, words and a link, without controls', async ({
+  explorer,
+}) => {
+  const { paper, timeline, map, dossier } = explorer;
+  await explorer.open();
+  await test.step('everything', () => expectOnPaper(explorer, everything));
 
-for (const { name, search, excerpts } of STATES) {
-  test(`${name} on paper has pictures, words and the link, and no controls`, async ({
-    explorer,
-  }) => {
-    const { paper } = explorer;
-    await explorer.load(search);
-    for (const { width } of PAPERS) {
-      await paper.show(width);
-      await expect(paper.title()).toHaveText(inLanguage(dataset.dossier.title, 'en'));
-      await expect(paper.picture('Map')).toBeVisible();
-      await expect(paper.picture('Timeline')).toBeVisible();
-      await paper.expectQuoted(excerpts.map(({ exact }) => exact));
-      for (const cited of new Set(excerpts.map(sourceOf))) {
-        await expect(paper.addresses(cited).first()).toBeVisible();
-      }
-      await paper.expectLink();
-      expect(await paper.controlsInSight()).toEqual([]);
-      expect(await paper.tooWide()).toEqual([]);
-      expect(await explorer.overhang()).toBe(0);
-    }
+  await test.step('a place', async () => {
+    await map.press(remotePlace);
+    await explorer.expectPlace(remotePlace);
+    const here = stopsAt(remotePlace);
+    await expectOnPaper(
+      explorer,
+      here.flatMap(({ excerpts }) => excerpts),
+    );
   });
-}
 
-test('what a page shows beside the dossier is printed, too', async ({ explorer }) => {
-  for (const view of ['table', 'coverage', 'method']) {
-    await explorer.load(`?view=${view}`);
-    await explorer.paper.show(PAPERS[0].width);
-    await expect(explorer.paper.table()).toContainText(inLanguage(stop.title, 'en'));
-  }
+  await test.step('a source', async () => {
+    await explorer.pressEscape();
+    await dossier.source(source).click();
+    await explorer.expectSource(source);
+    await expectOnPaper(explorer, excerptsFrom(source));
+  });
+
+  await test.step('a stop', async () => {
+    await timeline.stop(stop).click();
+    await explorer.expectStop(stop);
+    await expectOnPaper(explorer, stop.excerpts);
+  });
+
+  await test.step('a visit', async () => {
+    await timeline.visit(longestVisit).click();
+    await explorer.expectVisit(longestVisit);
+    await expectOnPaper(explorer, excerptsOfVisit(longestVisit));
+  });
+
+  await test.step('the dark theme, in black on white', async () => {
+    await explorer.chooseTheme('dark');
+    await expect(explorer.documentElement()).toHaveAttribute('data-theme', 'dark');
+    await paper.show(PAPERS[0].width);
+    const { ground, words } = await paper.colours();
+    expect(brightness(colourOf(ground))).toBeCloseTo(255);
+    expect(brightness(colourOf(words))).toBeCloseTo(0);
+    await paper.putAway();
+  });
+
+  await test.step('the sheet is in the language of the page', async () => {
+    await explorer.speak('ru');
+    await paper.show(PAPERS[0].width);
+    await expect(paper.title()).toHaveText(titleIn('ru'));
+    await expect(paper.picture('Карта')).toBeVisible();
+    await expect(paper.picture('Лента времени')).toBeVisible();
+    await expect(paper.heading(longestVisit).first()).toBeVisible();
+  });
 });
 
-test('what a filter leaves out is not printed, and that there is one is said', async ({
+test('a filtered period is on paper without what it leaves out, and that there is one is said', async ({
   explorer,
 }) => {
   const { earliest } = longestVisit.when.start;
-  await explorer.load(`?from=${earliest}&to=${longestVisit.when.end.latest}`);
+  await explorer.load(`?to=${longestVisit.when.end.latest}&from=${earliest}`);
+  await expectOnPaper(explorer, excerptsOfVisit(longestVisit));
   await explorer.paper.show(PAPERS[0].width);
   await expect(explorer.paper.heading(longestVisit).first()).toBeVisible();
   await expect(explorer.paper.heading(first(only))).toHaveCount(0);
   await expect(explorer.paper.remark(`Showing 1 of ${visits.length} visits`)).toBeVisible();
 });
 
-for (const { format, sheet } of PAPERS) {
-  test(`the browser’s own command prints all of it on ${format}`, async ({ explorer }) => {
-    await explorer.open(`?visit=${longestVisit.id}`);
-    await explorer.paper.expectPrepared();
-    const { pdf, printed } = await explorer.paper.print(format);
-    expect(printed).toEqual({
-      drawings: 2,
-      excerpts: excerptsOfVisit(longestVisit).length,
-      link: explorer.page.url(),
+test('list, table, coverage and method are on paper, beside what the dossier quotes', async ({
+  explorer,
+}) => {
+  const { paper, views } = explorer;
+  await explorer.load(`?view=list&stop=${stop.id}`);
+  await test.step('List', () => expectOnPaper(explorer, everything));
+  await explorer.pressEscape();
+  await explorer.expectSearch({ view: 'list' });
+  for (const name of ['Table', 'Coverage', 'How we know']) {
+    await test.step(name, async () => {
+      await views.follow(name);
+      await expectOnPaper(explorer, everything);
+      await paper.show(PAPERS[0].width);
+      await expect(paper.table()).toContainText(inLanguage(stop.title, 'en'));
+      await paper.putAway();
     });
-    // Addresses are written out and can be pressed.
-    for (const { url } of new Set(excerptsOfVisit(longestVisit).map(sourceOf))) {
-      expect(pdf).toContain(`(${url})`);
-    }
-    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(1);
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const [, width, height] of boxes) {
-      expect(Math.abs(Number(width) - sheet[0])).toBeLessThan(2);
-      expect(Math.abs(Number(height) - sheet[1])).toBeLessThan(2);
-    }
-  });
-}
+  }
+});
 
-test('after printing the page is as it was', async ({ explorer }) => {
+test('the browser’s own command prints all of it on both papers, and leaves the page as it was', async ({
+  explorer,
+}) => {
   await explorer.openDrawn(`?visit=${longestVisit.id}`);
   await explorer.paper.expectPrepared();
   const before = await explorer.map.positions();
-  await explorer.paper.print('A4');
-  await expect(explorer.paper.title()).toHaveCount(0);
-  await explorer.expectVisit(longestVisit);
-  expect(await explorer.map.positions()).toEqual(before);
+  for (const { format, sheet } of PAPERS) {
+    await test.step(format, async () => {
+      const { pdf, printed } = await explorer.paper.print(format);
+      expect(printed).toEqual({
+        drawings: 2,
+        excerpts: excerptsOfVisit(longestVisit).length,
+        link: explorer.page.url(),
+      });
+      // Addresses are written out and can be pressed.
+      for (const { url } of new Set(excerptsOfVisit(longestVisit).map(sourceOf))) {
+        expect(pdf).toContain(`(${url})`);
+      }
+      const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages.length).toBeGreaterThan(1);
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const [, width, height] of boxes) {
+        expect(Math.abs(Number(width) - sheet[0])).toBeLessThan(2);
+        expect(Math.abs(Number(height) - sheet[1])).toBeLessThan(2);
+      }
+      await expect(explorer.paper.title()).toHaveCount(0);
+      await explorer.expectVisit(longestVisit);
+      await expect.poll(() => explorer.map.positions()).toEqual(before);
+    });
+  }
 });
 
-test('the dark theme is printed in black on white', async ({ explorer }) => {
-  await explorer.load(`?visit=${longestVisit.id}&theme=dark`);
-  await explorer.paper.show(PAPERS[0].width);
-  const { ground, words } = await explorer.paper.colours();
-  expect(brightness(colourOf(ground))).toBeCloseTo(255);
-  expect(brightness(colourOf(words))).toBeCloseTo(0);
-});
-
-test('the sheet is in the language of the page', async ({ explorer }) => {
-  explorer.language = 'ru';
-  await explorer.load(`?visit=${longestVisit.id}&lang=ru`);
-  await explorer.paper.show(PAPERS[0].width);
-  await expect(explorer.paper.title()).toHaveText(inLanguage(dataset.dossier.title, 'ru'));
-  await expect(explorer.paper.picture('Карта')).toBeVisible();
-  await expect(explorer.paper.picture('Лента времени')).toBeVisible();
-  await expect(explorer.paper.heading(longestVisit).first()).toBeVisible();
-});
+/** What is shown is on both papers, with exactly these excerpts; then it is on the screen again. */
+async function expectOnPaper(
+  explorer: Explorer,
+  excerpts: Readonly<ReturnType<typeof excerptsOfVisit>>,
+): Promise<void> {
+  const { paper } = explorer;
+  for (const { width } of PAPERS) {
+    await paper.show(width);
+    await expect(paper.title()).toHaveText(titleIn('en'));
+    await expect(paper.picture('Map')).toBeVisible();
+    await expect(paper.picture('Timeline')).toBeVisible();
+    await paper.expectQuoted(excerpts.map(({ exact }) => exact));
+    for (const cited of new Set(excerpts.map(sourceOf))) {
+      await expect(paper.addresses(cited).first()).toBeVisible();
+    }
+    await paper.expectLink();
+    await expect.poll(() => paper.controlsInSight()).toEqual([]);
+    await expect.poll(() => paper.tooWide()).toEqual([]);
+    await expect.poll(() => explorer.overhang()).toBe(0);
+  }
+  await paper.putAway();
+}

@@ -11,41 +11,63 @@ import {
   sources,
   stopsAt,
 } from './dataset.ts';
+import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ hasWebGl: false });
 
-test('three regions have a name, in the order of reading', async ({ explorer }) => {
+test('three regions have a name, and headings go down one level at a time, on every page', async ({
+  explorer,
+}) => {
   await explorer.open();
-  expect(await explorer.regionNames()).toEqual(['Map', 'Timeline', 'Dossier']);
-  await expect(explorer.title()).toHaveCount(1);
-});
+  await test.step('everything', async () => {
+    await expect.poll(() => explorer.regionNames()).toEqual(['Map', 'Timeline', 'Dossier']);
+    await expect(explorer.title()).toHaveCount(1);
+    await expectHeadings(explorer);
+  });
 
-test('headings go down one level at a time, on every page', async ({ explorer }) => {
-  for (const search of [
-    '?',
-    `?visit=${longestVisit.id}`,
-    `?place=${remotePlace.id}`,
-    `?source=${sources[0].id}`,
-    '?view=coverage',
-    '?view=method',
-  ]) {
-    await explorer.load(search);
-    await expect(explorer.dossier.heading()).toBeVisible();
-    const levels = await explorer.headingLevels();
-    expect(levels[0], search).toBe(1);
-    expect(
-      levels.filter((level) => level === 1),
-      search,
-    ).toHaveLength(1);
-    for (const [i, level] of levels.slice(1).entries()) {
-      expect(level - (levels[i] ?? 0), `${search}: ${levels}`).toBeLessThanOrEqual(1);
-    }
+  await test.step('a visit', async () => {
+    await explorer.dossier.visit(longestVisit).click();
+    await explorer.expectVisit(longestVisit);
+    await expectHeadings(explorer);
+  });
+
+  await test.step('a place', async () => {
+    await clearAll(explorer);
+    await explorer.map.fitAll();
+    await explorer.map.press(remotePlace);
+    await explorer.expectPlace(remotePlace);
+    await expectHeadings(explorer);
+  });
+
+  await test.step('a document', async () => {
+    await clearAll(explorer);
+    await explorer.dossier.source(sources[0]).click();
+    await explorer.expectSource(sources[0]);
+    await expectHeadings(explorer);
+  });
+
+  await clearAll(explorer);
+  for (const view of ['coverage', 'method'] as const) {
+    await test.step(view, async () => {
+      await explorer.turnTo(view);
+      await expect(explorer.pageHeading()).toBeVisible();
+      await expectHeadings(explorer);
+    });
   }
 });
 
-test('a marker is a button named by its place and number of stops', async ({ explorer }) => {
-  await explorer.open(`?place=${remotePlace.id}`);
+test('a marker is a button named by its place and stops, stands for each of them, and none sounds like another', async ({
+  explorer,
+}) => {
+  await explorer.open();
+  const names = await explorer.map.names();
+  const counts = names.map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
+  const all = places.flatMap(stopsAt).length;
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  expect(new Set(names).size).toBe(names.length);
+
+  await explorer.map.press(remotePlace);
   await explorer.map.fitAll();
   const count = stopsAt(remotePlace).length;
   const marker = explorer.map.marker(remotePlace);
@@ -56,15 +78,6 @@ test('a marker is a button named by its place and number of stops', async ({ exp
   await expect(marker).toHaveAttribute('aria-pressed', 'true');
   await explorer.pressEscape();
   await expect(marker).toHaveAttribute('aria-pressed', 'false');
-});
-
-test('markers stand for every stop, and no two of them sound alike', async ({ explorer }) => {
-  await explorer.open();
-  const names = await explorer.map.names();
-  const counts = names.map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
-  const all = places.flatMap(stopsAt).length;
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
-  expect(new Set(names).size).toBe(names.length);
 });
 
 test('an excerpt is a figure: a quotation, where it stands, and the way there', async ({
@@ -112,3 +125,17 @@ test('a choice is announced by title and date, a page that opens is not', async 
   await explorer.pressEscape();
   await expect(explorer.announcement()).toHaveText(/^Nothing selected/);
 });
+
+async function expectHeadings(explorer: Explorer): Promise<void> {
+  const levels = await explorer.headingLevels();
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [i, level] of levels.slice(1).entries()) {
+    expect(level - (levels[i] ?? 0), `${levels}`).toBeLessThanOrEqual(1);
+  }
+}
+
+async function clearAll(explorer: Explorer): Promise<void> {
+  await explorer.pressEscape();
+  await explorer.expectNothing();
+}

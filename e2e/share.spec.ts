@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { dataset, dateText, inLanguage, longestVisit } from './dataset.ts';
 import { LEAST_TARGET } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { boxesOf } from './page/elements.ts';
 
 test.use({ hasWebGl: false });
 
@@ -15,24 +16,55 @@ const title = `${inLanguage(longestVisit.title, 'en')}, ${dateText(longestVisit.
 /** The page of the visit that is shared. */
 const own = (page: Page) => new URL(`visit/${longestVisit.id}/`, page.url()).href;
 
-test('shares the selection or everything, of the newest version or of this one', async ({
+test('shares the selection or everything, of the newest version or of this one; copies; gives a code, a picture and a citation', async ({
   explorer,
+  context,
   page,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await explorer.load(chosen);
   const { sharing } = explorer;
   await sharing.open();
-  const link = await sharing.text(LINK);
-  expect(link).toBe(own(page));
-  await sharing.choice(/^Fixed/).check();
-  expect(await sharing.text(LINK)).toBe(`${link}?v=${version}`);
-  expect((await sharing.snippet()).frames[0]?.address).toContain(`v=${version}`);
-  await sharing.choice(/whole dossier/).check();
-  expect(await sharing.text(LINK)).toBe(new URL(`?v=${version}`, page.url()).href);
-  await sharing.choice(/^Living/).check();
-  expect(await sharing.text(LINK)).toBe(new URL('.', page.url()).href);
-  // A citation names the version in any case.
-  expect(await sharing.text('Citation')).toContain(`version ${version}`);
+
+  await test.step('a code and a picture', async () => {
+    const box = await sharing.code().boundingBox();
+    expect(box?.width).toBeGreaterThan(120);
+    expect(box?.width).toBe(box?.height);
+    const code = await sharing.take('Save the code (SVG)');
+    expect(code.name).toMatch(/\.qr\.svg$/);
+    expect(code.text).toMatch(/^<svg .*<path d="M4 4h7v1h-7z/);
+    const picture = await sharing.take('Picture (SVG)');
+    expect(picture.text).toContain(inLanguage(longestVisit.title, 'en'));
+  });
+
+  await test.step('copies, or selects where copying is not allowed', async () => {
+    await sharing.copyButton(LINK).click();
+    await expect(sharing.outcomes()).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own(page));
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new DOMException('denied', 'NotAllowedError')),
+      });
+    });
+    await sharing.copyButton('Snippet to paste').click();
+    await expect(sharing.outcomes()).toHaveText(['Copied', /select the text/]);
+    await expect(sharing.field('Snippet to paste')).toBeFocused();
+    await expect.poll(() => sharing.isSelected('Snippet to paste')).toBe(true);
+  });
+
+  await test.step('the selection or everything, of the newest version or of this one', async () => {
+    const link = sharing.field(LINK);
+    await expect(link).toHaveValue(own(page));
+    await sharing.choice(/^Fixed/).check();
+    await expect(link).toHaveValue(`${own(page)}?v=${version}`);
+    expect((await sharing.snippet()).frames[0]?.address).toContain(`v=${version}`);
+    await sharing.choice(/whole dossier/).check();
+    await expect(link).toHaveValue(new URL(`?v=${version}`, page.url()).href);
+    await sharing.choice(/^Living/).check();
+    await expect(link).toHaveValue(new URL('.', page.url()).href);
+    // A citation names the version in any case.
+    expect(await sharing.text('Citation')).toContain(`version ${version}`);
+  });
 });
 
 test('a link leads to what was shared', async ({ explorer, page }) => {
@@ -47,13 +79,18 @@ test('a link leads to what was shared', async ({ explorer, page }) => {
   await expect(explorer.documentElement()).toHaveAttribute('lang', 'ru');
 });
 
-test('snippets are what the choices say', async ({ explorer, page }) => {
+test('snippets are what the choices say, and what will be embedded is shown', async ({
+  explorer,
+  page,
+}) => {
   await explorer.load(chosen);
   const { sharing } = explorer;
   await sharing.open();
   const embed = new URL(`embed/${chosen}`, page.url());
   const plain = await sharing.snippet();
-  expect(plain.frames).toEqual([{ address: `${embed.href}&lang=en`, title, height: '640px' }]);
+  expect(plain.frames).toEqual([
+    { address: `${embed.href}&lang=en&height=640`, title, height: '640px' },
+  ]);
   expect(plain.links).toEqual([own(page)]);
 
   await sharing.chooseOptions('be', 'dark');
@@ -65,6 +102,8 @@ test('snippets are what the choices say', async ({ explorer, page }) => {
     lang: 'be',
     theme: 'dark',
     controls: 'none',
+    // The embed fills its frame.
+    height: '820',
   });
   expect(frame?.height).toBe('820px');
   // A height that is none changes nothing.
@@ -79,57 +118,24 @@ test('snippets are what the choices say', async ({ explorer, page }) => {
   for (const address of [scripts[0]?.address ?? '', pictures[0] ?? '']) {
     expect((await page.request.get(address)).status(), address).toBe(200);
   }
-});
 
-test('shows what will be embedded', async ({ explorer, page }) => {
-  const asked: string[] = [];
-  await page.route('**/embed/**', (route) => {
-    asked.push(route.request().url());
-    return route.fulfill({ contentType: 'text/html', body: '<title>An embed</title>' });
-  });
-  await explorer.load(chosen);
-  const { sharing } = explorer;
-  await sharing.open();
-  expect(asked).toEqual([]);
-  await sharing.showPreview();
-  await expect.poll(() => asked.length).toBe(1);
-  expect(asked[0]).toBe((await sharing.snippet()).frames[0]?.address);
-  await expect(sharing.preview()).toHaveAttribute('title', title);
-  await sharing.chooseOptions('ru', 'light');
-  await expect.poll(() => asked.at(-1)).toContain('lang=ru');
-});
-
-test('copies, or selects where copying is not allowed', async ({ explorer, context, page }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await explorer.load(chosen);
-  const { sharing } = explorer;
-  await sharing.open();
-  await sharing.copyButton(LINK).click();
-  await expect(sharing.outcomes()).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own(page));
-  await page.evaluate(() => {
-    Object.defineProperty(navigator.clipboard, 'writeText', {
-      value: () => Promise.reject(new DOMException('denied', 'NotAllowedError')),
+  await test.step('the preview', async () => {
+    const asked: string[] = [];
+    await page.route('**/embed/**', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'text/html', body: '<title>An embed</title>' });
     });
+    await explorer.pressEscape();
+    await expect(explorer.dialog()).toBeHidden();
+    await sharing.open();
+    expect(asked).toEqual([]);
+    await sharing.showPreview();
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]).toBe((await sharing.snippet()).frames[0]?.address);
+    await expect(sharing.preview()).toHaveAttribute('title', title);
+    await sharing.chooseOptions('ru', 'light');
+    await expect.poll(() => asked.at(-1)).toContain('lang=ru');
   });
-  await sharing.copyButton('Snippet to paste').click();
-  await expect(sharing.outcomes()).toHaveText(['Copied', /select the text/]);
-  await expect(sharing.field('Snippet to paste')).toBeFocused();
-  expect(await sharing.isSelected('Snippet to paste')).toBe(true);
-});
-
-test('gives a code, a picture and a citation', async ({ explorer }) => {
-  await explorer.load(chosen);
-  const { sharing } = explorer;
-  await sharing.open();
-  const box = await sharing.code().boundingBox();
-  expect(box?.width).toBeGreaterThan(120);
-  expect(box?.width).toBe(box?.height);
-  const code = await sharing.take('Save the code (SVG)');
-  expect(code.name).toMatch(/\.qr\.svg$/);
-  expect(code.text).toMatch(/^<svg .*<path d="M4 4h7v1h-7z/);
-  const picture = await sharing.take('Picture (SVG)');
-  expect(picture.text).toContain(inLanguage(longestVisit.title, 'en'));
 });
 
 test('opens by the keyboard and by an address, and gives the focus back', async ({
@@ -153,7 +159,9 @@ test('opens by the keyboard and by an address, and gives the focus back', async 
   await expect(sharing.button()).toBeFocused();
 });
 
-test('a link of another version says so, with what has changed', async ({ explorer }) => {
+test('a link of another version says so, with what has changed; one of this version, or nonsense, nothing', async ({
+  explorer,
+}) => {
   await explorer.load(`${chosen}&v=${OTHER}`);
   await expect(explorer.alert()).toContainText(OTHER);
   await expect(explorer.alert()).toContainText(version);
@@ -162,9 +170,7 @@ test('a link of another version says so, with what has changed', async ({ explor
   await explorer.dismiss();
   await expect(explorer.alert()).toHaveCount(0);
   await explorer.expectSearch({ visit: longestVisit.id });
-});
 
-test('a link of this version says nothing, and nor does nonsense', async ({ explorer }) => {
   for (const named of [version, '<b>1']) {
     await explorer.load(`${chosen}&v=${encodeURIComponent(named)}`);
     await expect(explorer.title()).toHaveCount(1);
@@ -172,22 +178,28 @@ test('a link of this version says nothing, and nor does nonsense', async ({ expl
   }
 });
 
-for (const language of ['en', 'ru', 'be'] as const) {
-  test(`fits into 320 px and is accessible: ${language}`, async ({ explorer, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    explorer.language = language;
-    await explorer.load(`${chosen}&lang=${language}&v=${OTHER}`);
-    await explorer.sharing.open();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
-    expect(await explorer.overhang()).toBe(0);
-    expect(await explorer.sharing.overhang()).toBe(0);
-    for (const button of await explorer.sharing.buttons().all()) {
-      const box = await button.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(LEAST_TARGET);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
-    }
-  });
-}
+test('fits into 320 px and is accessible, in any language and colours', async ({
+  explorer,
+  page,
+}) => {
+  const { sharing } = explorer;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await explorer.load(`${chosen}&v=${OTHER}`);
+  for (const language of ['en', 'ru', 'be'] as const) {
+    await test.step(language, async () => {
+      await explorer.speak(language);
+      await sharing.open();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible(page);
+      }
+      await expect.poll(() => explorer.overhang()).toBe(0);
+      await expect.poll(() => sharing.overhang()).toBe(0);
+      for (const { name, box } of await boxesOf(sharing.buttons())) {
+        expect(box.height, name).toBeGreaterThanOrEqual(LEAST_TARGET);
+        expect(box.x + box.width, name).toBeLessThanOrEqual(320);
+      }
+      await explorer.closeDialog();
+    });
+  }
+});

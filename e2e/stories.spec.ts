@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { inLanguage, longestVisit, sources, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { PAPERS } from './page/printSheet.ts';
@@ -61,7 +62,7 @@ function readByPipeline({ name, text }: { name: string; text: string }): string 
   });
 }
 
-test('steps are moved and deleted with keys alone; the focus stays, and what is gone comes back', async ({
+test('steps are moved and deleted with keys alone; a file with faults is refused whole, by line', async ({
   explorer,
   page,
 }) => {
@@ -69,49 +70,56 @@ test('steps are moved and deleted with keys alone; the focus stays, and what is 
   const { builder } = explorer;
   await builder.openFile({ name: 'mine.yaml', text: THREE });
   await builder.expectHeadings(['One', 'Two', 'Three']);
-  await explorer.tabTo(builder.button('Move step 1 down'));
-  await page.keyboard.press('Enter');
-  await builder.expectHeadings(['Two', 'One', 'Three']);
-  await expect(builder.button('Move step 2 down')).toBeFocused();
-  await expect(builder.said()).toHaveText('Now step 2 of 3.');
-  await page.keyboard.press('Enter');
-  await builder.expectHeadings(['Two', 'Three', 'One']);
-  await expect(builder.button('Move step 3 down')).toBeFocused();
-  await explorer.tabTo(builder.button('Delete step 3'));
-  await page.keyboard.press('Enter');
-  await builder.expectHeadings(['Two', 'Three']);
-  await expect(page.locator('body')).not.toBeFocused();
-  await builder.button('Undo').press('Enter');
-  await builder.expectHeadings(['Two', 'Three', 'One']);
+
+  await test.step('the focus stays, and what is gone comes back', async () => {
+    await explorer.tabTo(builder.button('Move step 1 down'));
+    await page.keyboard.press('Enter');
+    await builder.expectHeadings(['Two', 'One', 'Three']);
+    await expect(builder.button('Move step 2 down')).toBeFocused();
+    await expect(builder.said()).toHaveText('Now step 2 of 3.');
+    await page.keyboard.press('Enter');
+    await builder.expectHeadings(['Two', 'Three', 'One']);
+    await expect(builder.button('Move step 3 down')).toBeFocused();
+    await explorer.tabTo(builder.button('Delete step 3'));
+    await page.keyboard.press('Enter');
+    await builder.expectHeadings(['Two', 'Three']);
+    await expect(page.locator('body')).not.toBeFocused();
+    await builder.button('Undo').press('Enter');
+    await builder.expectHeadings(['Two', 'Three', 'One']);
+  });
+
+  await test.step('a file with faults', async () => {
+    await builder.openFile({ name: 'mine.yaml', text: THREE });
+    await builder.expectHeadings(['One', 'Two', 'Three']);
+    await builder.openFile({
+      name: 'broken.yaml',
+      text: committed
+        .replace('stop: 2019-07-valaam.valaam', 'stop: 2019-07-valaam.valam')
+        .replace('previously visited', 'often visited'),
+    });
+    await expect(builder.complaints().first()).toContainText(
+      'did you mean `2019-07-valaam.valaam`?',
+    );
+    await expect(builder.complaints().first()).toHaveText(/^\d+:\d+ /);
+    await builder.expectHeadings(['One', 'Two', 'Three']);
+  });
+
+  await test.step('one that tries to run something is text', async () => {
+    await builder.text(2).fill('<img src=x onerror=alert(1)>\n\n> words that nobody said');
+    await expect(builder.step(2)).toContainText('HTML is not read here');
+    await expect(builder.step(2)).toContainText('is in no excerpt of what this step shows');
+    await builder.text(2).fill('My own words.');
+    await expect(builder.step(2)).not.toContainText('HTML');
+  });
+
+  await test.step('a sound file', async () => {
+    await builder.openFile({ name: 'mended.yaml', text: committed });
+    await expect(builder.headings()).toHaveCount(8);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 });
 
 const THREE = 'title: Mine\nsteps:\n  - heading: One\n  - heading: Two\n  - heading: Three\n';
-
-test('a file with faults is refused whole, by line, and one that tries to run something is text', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.load('?view=builder');
-  const { builder } = explorer;
-  await builder.openFile({ name: 'mine.yaml', text: THREE });
-  await builder.openFile({
-    name: 'broken.yaml',
-    text: committed
-      .replace('stop: 2019-07-valaam.valaam', 'stop: 2019-07-valaam.valam')
-      .replace('previously visited', 'often visited'),
-  });
-  await expect(builder.complaints().first()).toContainText('did you mean `2019-07-valaam.valaam`?');
-  await expect(builder.complaints().first()).toHaveText(/^\d+:\d+ /);
-  await builder.expectHeadings(['One', 'Two', 'Three']);
-  await builder.text(2).fill('<img src=x onerror=alert(1)>\n\n> words that nobody said');
-  await expect(builder.step(2)).toContainText('HTML is not read here');
-  await expect(builder.step(2)).toContainText('is in no excerpt of what this step shows');
-  await builder.text(2).fill('My own words.');
-  await expect(builder.step(2)).not.toContainText('HTML');
-  await builder.openFile({ name: 'mended.yaml', text: committed });
-  await expect(builder.headings()).toHaveCount(8);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
 
 test('where the browser keeps nothing, the builder says so and goes on', async ({
   explorer,
@@ -128,72 +136,72 @@ test('where the browser keeps nothing, the builder says so and goes on', async (
   await explorer.builder.expectHeadings(['One', 'Two', 'Three']);
 });
 
-for (const { format, width } of PAPERS) {
-  test(`the handout on ${format}: numbered map, citations, code, blank worksheet`, async ({
-    explorer,
-  }) => {
-    await explorer.load('?view=handout&lang=en');
-    const { handout } = explorer;
-    await handout.expectReady();
-    await handout.choose('Who says so?');
-    await handout.check('With a worksheet');
-    await explorer.paper.show(width);
-    await expect(handout.heading('Who says so?').first()).toBeVisible();
-    await expect(handout.numbers()).toHaveText(Array.from({ length: 10 }, (_, i) => `${i + 1}`));
-    await expect(handout.picture('Map')).toBeVisible();
-    await expect(handout.picture('Timeline')).toBeVisible();
-    await expect(handout.picture('Code with the address of this dossier')).toBeVisible();
-    const numbers = (await handout.numbersOnMap()).join('·').match(/\d+/g) ?? [];
-    expect(numbers).toContain('10');
-    for (const quotation of await handout.quotations().all()) {
-      await expect(quotation.getByRole('link')).toHaveText(/^https?:/);
-    }
-    await expect(handout.notes()).toHaveCount(0);
-    await expect(handout.matrix().getByRole('columnheader')).toHaveCount(sources.length + 1);
-    const cells = await handout.matrix().getByRole('cell').allTextContents();
-    expect(cells.length).toBeGreaterThan(sources.length);
-    expect(cells.join('')).toBe('');
-    await expect(handout.link()).toHaveText(/\?present=who-says-so&lang=en$/);
-    expect(await explorer.paper.controlsInSight()).toEqual([]);
-    expect(await explorer.paper.tooWide()).toEqual([]);
-  });
-}
-
-test('the dossier itself is a handout: its visits are the steps', async ({ explorer }) => {
+test('the handout is the dossier with its visits as steps, or a story: numbered map, citations, code, blank worksheet', async ({
+  explorer,
+}) => {
   await explorer.load('?view=handout&lang=en');
-  const { handout } = explorer;
+  const { handout, paper } = explorer;
   await handout.expectReady();
-  await explorer.paper.show(PAPERS[0].width);
-  await expect(handout.numbers()).toHaveCount(visits.length);
-  await expect(handout.heading(inLanguage(otherVisit.title, 'en'))).toBeVisible();
-  await expect(handout.matrix()).toHaveCount(0);
+
+  await test.step('of the dossier itself', async () => {
+    await paper.show(PAPERS[0].width);
+    await expect(handout.numbers()).toHaveCount(visits.length);
+    await expect(handout.heading(inLanguage(otherVisit.title, 'en'))).toBeVisible();
+    await expect(handout.matrix()).toHaveCount(0);
+    await paper.putAway();
+  });
+
+  await handout.choose('Who says so?');
+  await handout.check('With a worksheet');
+  for (const { format, width } of PAPERS) {
+    await test.step(`of a story, on ${format}`, async () => {
+      await paper.show(width);
+      await expect(handout.heading('Who says so?').first()).toBeVisible();
+      await expect(handout.numbers()).toHaveText(Array.from({ length: 10 }, (_, i) => `${i + 1}`));
+      await expect(handout.picture('Map')).toBeVisible();
+      await expect(handout.picture('Timeline')).toBeVisible();
+      await expect(handout.picture('Code with the address of this dossier')).toBeVisible();
+      const numbers = (await handout.numbersOnMap()).join('·').match(/\d+/g) ?? [];
+      expect(numbers).toContain('10');
+      for (const quotation of await handout.quotations().all()) {
+        await expect(quotation.getByRole('link')).toHaveText(/^https?:/);
+      }
+      await expect(handout.notes()).toHaveCount(0);
+      await expect(handout.matrix().getByRole('columnheader')).toHaveCount(sources.length + 1);
+      const cells = await handout.matrix().getByRole('cell').allTextContents();
+      expect(cells.length).toBeGreaterThan(sources.length);
+      expect(cells.join('')).toBe('');
+      await expect(handout.link()).toHaveText(/\?present=who-says-so&lang=en$/);
+      await expect.poll(() => paper.controlsInSight()).toEqual([]);
+      await expect.poll(() => paper.tooWide()).toEqual([]);
+    });
+  }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('builder and handout are accessible, at 1440 and at 390 pixels', async ({
-      explorer,
-      page,
-    }) => {
-      await explorer.load('?view=builder&lang=en');
-      await explorer.builder.openFile({ name: 'five.yaml', text: committed });
-      await expect(explorer.builder.headings()).toHaveCount(8);
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 390, height: 844 });
-      // Anew, because a map that is made smaller may have a marker half behind its edge.
-      await explorer.load('?view=builder&lang=en');
-      await expect(explorer.builder.headings()).toHaveCount(8);
-      expect(await explorer.overhang()).toBe(0);
-      await expectAccessible(page);
-      await explorer.load('?view=handout&lang=en');
-      await explorer.handout.expectReady();
-      await explorer.handout.check('With a worksheet');
-      expect(await explorer.overhang()).toBe(0);
-      await expectAccessible(page);
-    });
-  });
-}
+test('the builder is accessible at 1440 and at 390 pixels, in any colours', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.load('?view=builder&lang=en');
+  await explorer.builder.openFile({ name: 'five.yaml', text: committed });
+  await expect(explorer.builder.headings()).toHaveCount(8);
+  await expectAccessibleInAnyColours(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  // Anew, because a map that is made smaller may have a marker half behind its edge.
+  await explorer.load('?view=builder&lang=en');
+  await expect(explorer.builder.headings()).toHaveCount(8);
+  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expectAccessibleInAnyColours(page);
+});
+
+test('the handout is accessible at 390 pixels, in any colours', async ({ explorer, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await explorer.load('?view=handout&lang=en');
+  await explorer.handout.expectReady();
+  await explorer.handout.check('With a worksheet');
+  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expectAccessibleInAnyColours(page);
+});
 
 test('with the tools folded, builder and handout are links among them, and the help still opens by key', async ({
   explorer,
@@ -209,3 +217,10 @@ test('with the tools folded, builder and handout are links among them, and the h
   await page.keyboard.press('?');
   await expect(explorer.dialog()).toBeVisible();
 });
+
+async function expectAccessibleInAnyColours(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+}

@@ -1,4 +1,5 @@
 /** What can be pressed is large enough to hit, and nothing lies over it. */
+import type { Locator } from '@playwright/test';
 import { longestVisit } from './dataset.ts';
 import { type Explorer, LEAST_TARGET } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
@@ -7,103 +8,140 @@ import type { Box } from './pixels.ts';
 
 test.use({ hasWebGl: false });
 
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 1000, height: 700 },
-  { width: 390, height: 844 },
-];
+const [stop] = longestVisit.stops;
 
-for (const viewport of SIZES) {
-  test.describe(`${viewport.width} × ${viewport.height}`, () => {
-    test.use({ viewport });
-
-    test('markers and marks are large enough and apart', async ({ explorer }) => {
-      await explorer.open();
+test('markers and marks are large enough and apart, whatever the size of the page', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open();
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1000, height: 700 },
+    { width: 390, height: 844 },
+  ]) {
+    await test.step(`${viewport.width} × ${viewport.height}`, async () => {
+      await page.setViewportSize(viewport);
+      await explorer.expectOpen();
+      await explorer.map.fitAll();
+      await explorer.expectStill();
       await expectGoodTargets(explorer);
       await explorer.dossier.visit(longestVisit).click();
       await explorer.expectVisit(longestVisit);
       await explorer.expectStill();
       await expectGoodTargets(explorer);
+      await explorer.pressEscape();
+      await explorer.expectNothing();
     });
-  });
-}
+  }
+});
 
-for (const search of ['?', `?stop=${longestVisit.stops[0].id}`, '?view=coverage', '?view=method']) {
-  test(`whatever can be pressed is large enough: ${search}`, async ({ explorer }) => {
-    await explorer.load(search);
-    await expect(explorer.dossier.heading()).toBeVisible();
-    for (const { name, box } of await boxesOf(explorer.buttons())) {
-      expect(box.height, name).toBeGreaterThanOrEqual(LEAST_TARGET);
-      expect(box.width, name).toBeGreaterThanOrEqual(LEAST_TARGET);
-    }
+test('whatever can be pressed is large enough', async ({ explorer }) => {
+  await explorer.open();
+  await test.step('everything', () => expectLarge(explorer.buttons()));
+
+  await test.step('a stop', async () => {
+    await explorer.dossier.visit(longestVisit).click();
+    await explorer.dossier.stop(stop).click();
+    await explorer.expectStop(stop);
+    await expectLarge(explorer.buttons());
+    await explorer.pressEscape();
+    await explorer.expectNothing();
   });
-}
+
+  for (const view of ['coverage', 'method'] as const) {
+    await test.step(view, async () => {
+      await explorer.turnTo(view);
+      await expect(explorer.pageHeading()).toBeVisible();
+      await expectLarge(explorer.buttons());
+    });
+  }
+});
 
 test.describe('with fingers', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('main controls are larger', async ({ explorer }) => {
     await explorer.open();
-    for (const { name, box } of await boxesOf(explorer.mainControls())) {
-      expect(box.height, name).toBeGreaterThanOrEqual(44 - 0.01);
-    }
+    await expectLarge(explorer.mainControls(), 44 - 0.01, ({ height }) => height);
   });
 });
 
-for (const [when, gaps] of [
-  ['at every zoom', ''],
-  ['at every zoom, with empty time left out', '&gaps=skip'],
-]) {
-  test(`marks keep apart ${when}`, async ({ explorer }) => {
-    await explorer.open(`?visit=${longestVisit.id}${gaps}`);
-    await expectMarksApart(explorer);
-    for (let step = 0; step < 6; step += 1) {
-      await explorer.timeline.zoomIn();
-      await expectMarksApart(explorer);
-    }
+test('marks keep apart at every zoom, with empty time and without it', async ({ explorer }) => {
+  await explorer.open(`?visit=${longestVisit.id}`);
+  await test.step('with empty time', () => expectApartAtEveryZoom(explorer));
+
+  await test.step('with empty time left out', async () => {
+    // With it the timeline shows everything again.
+    await explorer.timeline.gaplessButton().click();
+    await expect(explorer.timeline.breaks()).not.toHaveCount(0);
+    await expectApartAtEveryZoom(explorer);
   });
-}
+});
 
-for (const viewport of [
-  { width: 1280, height: 720 },
-  { width: 1440, height: 900 },
-]) {
-  for (const language of ['en', 'ru', 'be'] as const) {
-    test.describe(`${viewport.width} × ${viewport.height}, in ${language}`, () => {
-      test.use({ viewport });
-
-      test('what steers the timeline is large enough and apart', async ({ explorer }) => {
-        explorer.language = language;
-        await explorer.open(`?lang=${language}&from=2024-01-01`);
-        const controls = await boxesOf(explorer.timeline.controls());
-        expect(controls.length).toBeGreaterThan(8);
-        for (const { name, box } of controls) {
-          expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
-        }
-        const marks = await boxesOf(explorer.timeline.marksAndAxis());
-        expect(clashesOf([...controls, ...marks])).toEqual([]);
+test('what steers the timeline is large enough and apart, in every language', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.open('?from=2024-01-01');
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const language of ['en', 'ru', 'be'] as const) {
+      await test.step(`${viewport.width} × ${viewport.height}, in ${language}`, async () => {
+        await explorer.speak(language);
+        await expect(explorer.documentElement()).toHaveAttribute('lang', language);
+        await explorer.timeline.expectDrawn();
+        await explorer.timeline.expectAtRest();
+        const controls = explorer.timeline.controls();
+        await expect.poll(() => controls.count()).toBeGreaterThan(8);
+        await expectLarge(controls);
+        await expectApart(controls, explorer.timeline.marksAndAxis());
       });
-    });
+    }
   }
-}
+});
 
 async function expectGoodTargets(explorer: Explorer): Promise<void> {
-  for (const { name, box } of await boxesOf(explorer.map.markers())) {
-    expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
+  await expectLarge(explorer.map.markers());
+  await expectLarge(explorer.timeline.marks());
+  await expectApart(explorer.timeline.marks());
+}
+
+async function expectApartAtEveryZoom({ timeline }: Explorer): Promise<void> {
+  await timeline.expectAtRest();
+  await expectApart(timeline.marks());
+  for (let step = 0; step < 6; step += 1) {
+    await timeline.zoomIn();
+    await timeline.expectAtRest();
+    await expectApart(timeline.marks());
   }
-  for (const { name, box } of await boxesOf(explorer.timeline.marks())) {
-    expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
-  }
-  await expectMarksApart(explorer);
+}
+
+/** There are targets, and none is smaller; both ways unless told how to measure. */
+async function expectLarge(
+  targets: Locator,
+  least = LEAST_TARGET,
+  measure = ({ width, height }: Box) => Math.min(width, height),
+): Promise<void> {
+  await expect(targets).not.toHaveCount(0);
+  const small = async () => {
+    const all = await boxesOf(targets);
+    return all.filter(({ box }) => !(measure(box) >= least));
+  };
+  await expect.poll(small, `Targets of less than ${least} CSS pixels`).toEqual([]);
 }
 
 /**
- * No mark covers another; lanes do not overlap, so this is so within lanes and between them. Waits:
- * between a press and the frame that paints it, marks are half moved.
+ * No target covers another. Of marks, too: lanes do not overlap, so this is so within lanes and
+ * between them.
  */
-async function expectMarksApart(explorer: Explorer): Promise<void> {
-  const clashes = async () => clashesOf(await boxesOf(explorer.timeline.marks()));
-  await expect.poll(clashes, 'Marks that cover one another').toEqual([]);
+async function expectApart(...targets: readonly Locator[]): Promise<void> {
+  for (const each of targets) await expect(each).not.toHaveCount(0);
+  const clashes = async () => clashesOf((await Promise.all(targets.map(boxesOf))).flat());
+  await expect.poll(clashes, 'Targets that cover one another').toEqual([]);
 }
 
 function clashesOf(all: readonly { name: string; box: Box }[]): string[] {

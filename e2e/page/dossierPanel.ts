@@ -92,15 +92,33 @@ export class DossierPanel extends Panel {
     await this.citing().click();
   }
 
-  /** Likewise, whatever the language. */
+  /** Likewise, whatever the language; resolves when the text to copy is there. */
   async openCitation(): Promise<void> {
     await this.figures().first().locator('.excerpt-tools button').nth(1).click();
+    await expect(this.explorer.dialog().getByRole('textbox')).toBeVisible();
   }
 
   /** Opens the passage around the first excerpt, and what is behind the first tag that opens. */
   async openEvidence(): Promise<void> {
+    await this.toggleEvidence();
+    await expect(this.passage()).toBeVisible();
+    await expect(this.reason().first()).toBeVisible();
+  }
+
+  async closeEvidence(): Promise<void> {
+    await this.toggleEvidence();
+    await expect(this.passage()).toHaveCount(0);
+    await expect(this.reason()).toHaveCount(0);
+  }
+
+  private async toggleEvidence(): Promise<void> {
     await this.figures().first().locator('.excerpt-tools button').first().click();
     await this.region.locator('.tag-button').first().click();
+  }
+
+  /** What is behind the tag that is open; its code comes with the first press. */
+  private reason(): Locator {
+    return this.region.locator('.reason > *');
   }
 
   /** Opens the passage around the first excerpt on the page. */

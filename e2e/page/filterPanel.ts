@@ -74,6 +74,11 @@ export class FilterPanel {
       .filter(({ stops }) => stops > 0);
   }
 
+  /** How many stops the options of a group would leave, all taken together. */
+  async offered(group: string): Promise<number> {
+    return (await this.offers(group)).reduce((sum, { stops }) => sum + stops, 0);
+  }
+
   async setPeriod(from: string, to: string): Promise<void> {
     await this.group('Period').getByLabel('From').fill(from);
     await this.group('Period').getByLabel('To').fill(to);
@@ -120,5 +125,15 @@ export class FilterPanel {
   /** The words marked as found in a part of the page. */
   async matchesIn(part: Locator): Promise<string[]> {
     return part.locator('mark.match').allTextContents();
+  }
+
+  /** Likewise in each of several parts, with all of its words. */
+  async matchesInEach(parts: Locator): Promise<{ text: string; matches: string[] }[]> {
+    return parts.evaluateAll((all) =>
+      all.map((part) => ({
+        text: part.textContent ?? '',
+        matches: [...part.querySelectorAll('mark.match')].map((it) => it.textContent ?? ''),
+      })),
+    );
   }
 }

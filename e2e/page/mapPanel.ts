@@ -11,9 +11,17 @@ export class MapPanel extends Panel {
     super(explorer, 'map');
   }
 
-  /** Markers and controls are there, or word that they cannot be. */
+  /** Markers and controls are there, or word that they cannot be, or that none is left. */
   async expectOpen(): Promise<void> {
+    const words = this.alert().or(this.region.locator('.empty-notice'));
+    // The controls come a moment before the markers.
+    await expect(this.markers().or(words).first()).toBeVisible();
     await expect(this.region.getByRole('button').first()).toBeVisible();
+  }
+
+  override async expectDrawn(): Promise<void> {
+    await super.expectDrawn();
+    await this.expectOpen();
   }
 
   /** The marker of a place that stands for this place alone. */
@@ -79,13 +87,18 @@ export class MapPanel extends Panel {
 
   /** Where the markers are within the map, by place; in whole CSS pixels. */
   async layout(): Promise<Record<string, Point>> {
-    const { x, y } = await this.box();
-    return Object.fromEntries(
-      [...(await this.positions())].map(([id, point]) => [
-        id,
-        { x: Math.round(point.x - x), y: Math.round(point.y - y) },
-      ]),
-    );
+    // Asked in one moment, as the page may be scrolling.
+    return this.region.evaluate((region) => {
+      const { left, top } = region.getBoundingClientRect();
+      const markers = [...region.querySelectorAll('[data-place]')].map((element) => {
+        const { x, y, width, height } = (
+          element.querySelector('button') ?? element
+        ).getBoundingClientRect();
+        const at = { x: Math.round(x + width / 2 - left), y: Math.round(y + height / 2 - top) };
+        return [element.getAttribute('data-place') ?? '', at] as const;
+      });
+      return Object.fromEntries(markers);
+    });
   }
 
   zoomButton(): Locator {

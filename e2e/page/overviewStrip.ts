@@ -89,7 +89,7 @@ export class OverviewStrip {
 
   async expectOpen(): Promise<void> {
     await expect(this.clear()).toHaveCount(0);
-    expect(await this.days()).toEqual(await this.limits());
+    await expect.poll(() => this.days()).toEqual(await this.limits());
   }
 }
 

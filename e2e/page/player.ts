@@ -2,6 +2,15 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Explorer } from '../explorer.ts';
 
+type Button = 'Play the stops' | 'Pause' | 'Next stop' | 'Previous stop';
+
+/**
+ * Milliseconds of the page's time, several times over, in which it draws what a gesture has changed:
+ * all together far less than a stop stays. After each of them the page has done what was due, so that
+ * what waits for that, and only then asks for a frame, has its turn in the next.
+ */
+const MOMENTS = [40, 40, 40, 40, 40];
+
 export class Player {
   private readonly explorer: Explorer;
 
@@ -13,7 +22,7 @@ export class Player {
     return this.explorer.page.getByRole('group', { name: 'Playing through the stops' });
   }
 
-  button(name: 'Play the stops' | 'Pause' | 'Next stop' | 'Previous stop'): Locator {
+  button(name: Button): Locator {
     return this.controls.getByRole('button', { name, exact: true });
   }
 
@@ -22,15 +31,20 @@ export class Player {
   }
 
   async play(): Promise<void> {
-    await this.button('Play the stops').click();
+    await this.press('Play the stops');
   }
 
   async pause(): Promise<void> {
-    await this.button('Pause').click();
+    await this.press('Pause');
+  }
+
+  async press(name: Button): Promise<void> {
+    await this.letting(() => this.button(name).click());
   }
 
   async setSpeed(speed: '0.5×' | '1×' | '2×'): Promise<void> {
-    await this.controls.getByRole('combobox', { name: 'Speed' }).selectOption(speed);
+    const speeds = this.controls.getByRole('combobox', { name: 'Speed' });
+    await this.letting(() => speeds.selectOption(speed));
   }
 
   async expectAt(order: number, total: number): Promise<void> {
@@ -55,6 +69,12 @@ export class Player {
 
   /** Seconds of the page's time, through which everything runs as it would. */
   async pass(seconds: number): Promise<void> {
-    await this.explorer.page.clock.runFor(seconds * 1000);
+    await this.letting(() => this.explorer.page.clock.runFor(seconds * 1000));
+  }
+
+  /** Does something and lets the time that is held run for a moment, so that the page can draw it. */
+  async letting(action: () => Promise<unknown>): Promise<void> {
+    await action();
+    for (const moment of MOMENTS) await this.explorer.page.clock.runFor(moment);
   }
 }

@@ -32,7 +32,9 @@ export class PrerenderedPage {
     await this.explorer.arrive(path);
     await this.page.waitForFunction(() => {
       const { styleSheets, fonts, readyState } = document;
-      return styleSheets.length > 0 && readyState !== 'loading' && fonts.status === 'loaded';
+      // Before any is asked for, the fonts count as loaded, too.
+      const hasType = fonts.status === 'loaded' && [...fonts].some((it) => it.status === 'loaded');
+      return styleSheets.length > 0 && readyState !== 'loading' && hasType;
     });
   }
 

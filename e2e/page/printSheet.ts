@@ -33,6 +33,13 @@ export class PrintSheet {
     await expect(this.sheet()).toBeVisible();
   }
 
+  /** Back on a screen of the usual size. */
+  async putAway(): Promise<void> {
+    await this.page.emulateMedia({ media: null });
+    await this.page.setViewportSize({ width: 1440, height: 900 });
+    await expect(this.sheet()).toHaveCount(0);
+  }
+
   /** Waits until printing would find all that it needs, and is back on the screen. */
   async expectPrepared(): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });
@@ -99,7 +106,7 @@ export class PrintSheet {
 
   async expectQuoted(words: readonly string[]): Promise<void> {
     await expect(this.quotations()).toHaveText([...words]);
-    for (const quotation of await this.quotations().all()) await expect(quotation).toBeVisible();
+    await expect(this.quotations().filter({ visible: true })).toHaveCount(words.length);
   }
 
   /** The link to what is printed stands on the sheet, as an address that can be typed. */

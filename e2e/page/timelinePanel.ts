@@ -25,6 +25,30 @@ export class TimelinePanel extends Panel {
     this.overview = new OverviewStrip(explorer.page, () => this.region);
   }
 
+  /** Marks stand where they belong, or words say that they cannot. */
+  override async expectDrawn(): Promise<void> {
+    await super.expectDrawn();
+    const drawn = this.region.locator('.timeline[data-drawn="true"]');
+    await expect(drawn.or(this.alert())).toHaveCount(1);
+  }
+
+  /** Resolves when no mark has moved for more frames than vis-timeline takes to draw. */
+  async expectAtRest(): Promise<void> {
+    await this.region.evaluate(async (region) => {
+      const layout = () =>
+        [...region.querySelectorAll('[data-id]')]
+          .map((mark) => JSON.stringify(mark.getBoundingClientRect()))
+          .join();
+      let before = '';
+      for (let still = 0; still < 4; ) {
+        await new Promise(requestAnimationFrame);
+        const now = layout();
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
+    });
+  }
+
   stop(stop: Stop): Locator {
     return this.region.getByRole('button', { name: this.nameOfStop(stop) });
   }
