@@ -28,17 +28,9 @@ const STATES: readonly (readonly State[])[] = [
     { name: 'the downloads', show: ({ downloads }) => downloads.open(), hide: closeDialog },
     { name: 'the help of keys', show: pressHelp, hide: closeDialog },
   ],
+  [{ name: 'a visit', reach: at(`?visit=${longestVisit.id}`) }],
   [
-    { name: 'a visit', reach: at(`?visit=${longestVisit.id}`) },
-    {
-      name: 'a place',
-      reach: async (explorer) => {
-        await explorer.pressEscape();
-        await explorer.map.fitAll();
-        await explorer.map.press(remotePlace);
-        await explorer.expectPlace(remotePlace);
-      },
-    },
+    { name: 'a place', reach: at(`?place=${remotePlace.id}`) },
     {
       name: 'a document',
       reach: async (explorer) => {
@@ -61,9 +53,9 @@ const STATES: readonly (readonly State[])[] = [
     },
     { name: 'the sharing', show: ({ sharing }) => sharing.open(), hide: closeDialog },
   ],
+  [{ name: 'coverage', reach: at('?view=coverage'), views: 'none' }],
   [
-    { name: 'coverage', reach: at('?view=coverage'), views: 'none' },
-    { name: 'how we know', reach: ({ views }) => views.follow('How we know'), views: 'none' },
+    { name: 'how we know', reach: at('?view=method'), views: 'none' },
     { name: 'the table', reach: ({ views }) => views.follow('Table'), views: 'none' },
   ],
   [{ name: 'the list', reach: at('?view=list'), views: 'none' }],
@@ -94,8 +86,8 @@ const STATES: readonly (readonly State[])[] = [
       },
       views: 'empty',
     },
-    { name: 'a period', reach: at('?from=2024-01-01&to=2024-06-30') },
   ],
+  [{ name: 'a period', reach: at('?from=2024-01-01&to=2024-06-30') }],
   [
     { name: 'a link of another version', reach: at('?v=000000000000') },
     { name: 'a stale link', reach: at('?visit=no-such-visit') },
