@@ -11,7 +11,6 @@ import {
 } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { type Colour, coloursAround, includesColour } from './pixels.ts';
 
 const DIRECTIONS = [
   ['up', 'down', 'y', 1],
@@ -175,25 +174,6 @@ test.describe('on a page that scrolls', () => {
       await expect.poll(() => map.layout()).not.toEqual(before);
     });
   });
-});
-
-test('the route has arrows, in the colours of the theme', async ({ explorer, page }) => {
-  await explorer.openDrawn(`?visit=${longestVisit.id}`);
-  for (const theme of ['light', 'dark', 'light'] as const) {
-    await explorer.chooseTheme(theme);
-    await explorer.expectStill();
-    const points = await explorer.map.pointsBesideRoute(longestVisit);
-    const accent = await explorer.timeline.pathColour();
-    let hits = 0;
-    const countHits = async (): Promise<number> => {
-      const found = await coloursAround(page, points, 0);
-      hits = found.filter((colours: Colour[]) => includesColour(colours, accent)).length;
-      return hits;
-    };
-    await expect.poll(countHits).toBeGreaterThan(0);
-    // Heads, not a line.
-    expect(hits).toBeLessThan(points.length / 4);
-  }
 });
 
 test('what is selected is brought back, and a context that is lost takes nothing of it along', async ({

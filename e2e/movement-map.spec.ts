@@ -1,5 +1,5 @@
 /** The map that WebGL draws, and the timeline beside it, move by themselves only to what is out of sight. */
-import { first, oppositePlace, remotePlace, stopsAt } from './dataset.ts';
+import { first, oppositePlace, remotePlace, stops, stopsAt } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
@@ -26,6 +26,7 @@ test('choosing what is in sight moves neither map nor timeline', async ({ explor
 
 test('the map moves to a place out of its sight, and “Show everything” brings back all', async ({
   explorer,
+  page,
 }) => {
   const { map, timeline } = explorer;
   await explorer.openDrawn();
@@ -50,4 +51,13 @@ test('the map moves to a place out of its sight, and “Show everything” bring
   await timeline.stop(stop).click();
   await explorer.expectStop(stop);
   await map.expectInSight(oppositePlace);
+
+  await test.step('one that becomes smaller shows again what it showed', async () => {
+    await explorer.pressEscape();
+    await map.fitAll();
+    await expect.poll(() => map.positions()).toEqual(markers);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(() => map.count()).toBe(stops.length);
+    await expect.poll(() => map.isAllInSight()).toBe(true);
+  });
 });

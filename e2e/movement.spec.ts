@@ -1,5 +1,5 @@
-/** The timeline moves by itself only to what is out of its sight; `movement-map.spec.ts` has the map. */
-import { longestVisit } from './dataset.ts';
+/** Timeline and map move by themselves only to what is out of sight; `movement-map.spec.ts` has WebGL's. */
+import { longestVisit, stops } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' }, hasWebGl: false });
@@ -16,4 +16,23 @@ test('the timeline moves to days out of its sight', async ({ explorer, page }) =
   await explorer.expectVisit(longestVisit);
   await explorer.timeline.expectInSight(longestVisit);
   expect(await explorer.timeline.ticks()).not.toEqual(before);
+});
+
+test('a map that becomes smaller shows again what it showed, but not to who has moved it', async ({
+  explorer,
+  page,
+}) => {
+  const { map } = explorer;
+  await explorer.open();
+  await expect.poll(() => map.isAllInSight()).toBe(true);
+  // As of a phone that was turned.
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => map.count()).toBe(stops.length);
+  await expect.poll(() => map.isAllInSight()).toBe(true);
+
+  await map.zoomIn(4);
+  await expect.poll(() => map.isAllInSight()).toBe(false);
+  await page.setViewportSize({ width: 844, height: 340 });
+  await explorer.expectStill();
+  expect(await map.isAllInSight()).toBe(false);
 });

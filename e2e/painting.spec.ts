@@ -80,39 +80,48 @@ test('until land is drawn there is no sea either, and the map says that it is be
   expect(seen).toEqual(await explorer.background());
 });
 
-test('the route of the chosen visit is drawn from stop to stop, and again in other colours', async ({
-  explorer,
-  page,
-}) => {
-  const { map, timeline, dossier } = explorer;
+test('the route of the chosen visit is drawn from stop to stop', async ({ explorer, page }) => {
   const [visit = longestVisit] = visits.filter(
     ({ stops }) => stops.length > 1 && goesTo(remotePlace, stops),
   );
   await explorer.openDrawn();
+  await explorer.dossier.visit(visit).click();
+  await explorer.expectVisit(visit);
+  await explorer.expectStill();
+  const points = await explorer.map.pointsOfRoute(visit);
+  const accent = await explorer.timeline.pathColour();
+  // A name of a place may lie over some of it.
+  await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
 
-  await test.step('as long as the visit is chosen', async () => {
-    await dossier.visit(visit).click();
-    await explorer.expectVisit(visit);
+  await explorer.pressEscape();
+  await explorer.expectNothing();
+  await expect.poll(() => shareOf(accent, page, points)).toBe(0);
+});
+
+test('a change of colours keeps basemap and route, whose arrows have those of the theme', async ({
+  explorer,
+  page,
+}) => {
+  const { map, timeline } = explorer;
+  await explorer.openDrawn(`?visit=${longestVisit.id}`);
+  for (const theme of ['light', 'dark', 'light'] as const) {
+    await explorer.chooseTheme(theme);
     await explorer.expectStill();
-    const points = await map.pointsOfRoute(visit);
     const accent = await timeline.pathColour();
-    // A name of a place may lie over some of it.
-    await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
+    const route = await map.pointsOfRoute(longestVisit);
+    await expect.poll(() => shareOf(accent, page, route), theme).toBeGreaterThan(0.7);
 
-    await explorer.pressEscape();
-    await explorer.expectNothing();
-    await expect.poll(() => shareOf(accent, page, points)).toBe(0);
-  });
-
-  await test.step('a change of colours keeps it', async () => {
-    await dossier.visit(longestVisit).click();
-    await explorer.expectVisit(longestVisit);
-    await explorer.chooseTheme('dark');
-    await explorer.expectStill();
-    const points = await map.pointsOfRoute(longestVisit);
-    const accent = await timeline.pathColour();
-    await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
-  });
+    const beside = await map.pointsBesideRoute(longestVisit);
+    let heads = 0;
+    const countHeads = async (): Promise<number> => {
+      const found = await coloursAround(page, beside, 0);
+      heads = found.filter((colours) => includesColour(colours, accent)).length;
+      return heads;
+    };
+    await expect.poll(countHeads, theme).toBeGreaterThan(0);
+    // Heads, not a line.
+    expect(heads, theme).toBeLessThan(beside.length / 4);
+  }
 });
 
 function goesTo(place: Place, stops: readonly Stop[]): boolean {

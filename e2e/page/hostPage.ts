@@ -34,7 +34,8 @@ export class HostPage {
   /** Goes to any page, and likewise. */
   async openAt(address: string): Promise<void> {
     await this.listen();
-    await this.page.goto(address, { waitUntil: 'commit' });
+    // Before, the page's own scripts may not have been run; later, all frames would be waited for.
+    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
   }
 
   private async listen(): Promise<void> {
@@ -167,7 +168,9 @@ export class HostPage {
   }
 
   async showTab(name: string): Promise<void> {
-    await this.page.getByRole('button', { name }).click();
+    const button = this.page.getByRole('button', { name });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
   }
 
   /** Brings a paragraph that drives the map to the middle of the window. */

@@ -269,6 +269,12 @@ export class MapPanel extends Panel {
       .toBe(true);
   }
 
+  /** Whether every marker is on the map, and none behind its edge. */
+  async isAllInSight(): Promise<boolean> {
+    const [box, points] = [await this.box(), [...(await this.positions()).values()]];
+    return points.length > 0 && points.every((point) => contains(box, point));
+  }
+
   credit(): Locator {
     return this.region.getByRole('link', { name: /Natural Earth/ });
   }
