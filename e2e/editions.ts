@@ -16,18 +16,27 @@ export function copyOfSite(): string {
  * Throws where the site has not what is to be changed.
  */
 export function publishEdition(folder: string, edition: string): void {
-  const change = (path: string, pattern: RegExp, text: string) => {
-    const file = join(folder, path);
-    const before = readFileSync(file, 'utf8');
-    const after = before.replace(pattern, () => text);
-    if (after === before) throw new Error(`${path} has nothing like ${pattern}`);
-    writeFileSync(file, after);
-  };
-  change('index.html', /<html /, `<html data-edition="${edition}" `);
-  change('sw.js', /\{url:.\.\/.,revision:.\w+.\}/, `{url:"./",revision:"${edition}"}`);
-  change('sw.js', /\{url:.assets\/DownloadDialog-[^{}]*\.js.,revision:null\},/, '');
+  const worker = join(folder, 'sw.js');
+  const page = join(folder, 'index.html');
+  writeFileSync(page, changed(page, /<html /, `<html data-edition="${edition}" `));
+  const first = changed(
+    worker,
+    /\{url:.\.\/.,revision:.\w+.\}/,
+    `{url:"./",revision:"${edition}"}`,
+  );
+  const menu = /\{url:.assets\/DownloadDialog-[^{}]*\.js.,revision:null\},/;
+  if (!menu.test(first)) throw new Error(`${worker} has nothing like ${menu}`);
   const assets = join(folder, 'assets');
   for (const name of readdirSync(assets)) {
     if (/^DownloadDialog-.*\.js$/.test(name)) rmSync(join(assets, name));
   }
+  // Last and at once: a browser may look at it at any moment, and takes half an edition for one.
+  writeFileSync(worker, first.replace(menu, ''));
+}
+
+function changed(file: string, pattern: RegExp, text: string): string {
+  const before = readFileSync(file, 'utf8');
+  const after = before.replace(pattern, () => text);
+  if (after === before) throw new Error(`${file} has nothing like ${pattern}`);
+  return after;
 }
