@@ -315,6 +315,11 @@ export class Explorer {
     if (await tools.isVisible()) await tools.click();
   }
 
+  /** Dialogs that have the page behind them, shown or not. */
+  modalDialogs(): Locator {
+    return this.page.locator('dialog:modal');
+  }
+
   /** What a screen reader has been told last. */
   announcement(): Locator {
     return this.page.getByRole('status');

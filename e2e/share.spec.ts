@@ -202,4 +202,12 @@ test('fits into 320 px and is accessible, in any language and colours', async ({
       await explorer.closeDialog();
     });
   }
+
+  await test.step('Escape closes the dialog alone, and the page is not left behind it', async () => {
+    await explorer.speak('en');
+    await sharing.open();
+    await explorer.pressEscape();
+    await expect(explorer.modalDialogs()).toHaveCount(0);
+    await explorer.expectSearch({ visit: longestVisit.id, v: OTHER });
+  });
 });

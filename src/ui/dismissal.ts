@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isBehindDialog } from './keys/dialogs.ts';
 
 /** Closes what is open on Escape within `element` and on a press outside it. */
 export function useDismissal(
@@ -13,7 +14,8 @@ export function useDismissal(
       if (target instanceof Node && !inside.contains(target)) close();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // A dialog that was opened from here has its own Escape, which must stay with it.
+      if (event.key !== 'Escape' || event.defaultPrevented || isBehindDialog()) return;
       // Said once: Escape also clears the selection, which is not meant here.
       event.preventDefault();
       close();
