@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { watchDossier } from './read/watch.ts';
 import { type RunOptions, run } from './run.ts';
-import { watchDossier } from './watch.ts';
 
 const USAGE = `Usage: npm run data -- [--from DIR] [--to DIR] [--check] [--watch]
 

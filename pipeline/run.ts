@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type Fault, formatFault } from '../src/authoring/fault.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Stories } from '../src/domain/story.ts';
-import { buildDataset } from './build.ts';
-import { differing, publishedOutputs, schemaOutputs, writeOutputs } from './write.ts';
+import { buildDataset } from './build/dataset.ts';
+import { differing, publishedOutputs, schemaOutputs, writeOutputs } from './write/outputs.ts';
 
 /** What a run is asked to do. */
 export type RunOptions = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatFault } from '../src/authoring/fault.ts';
-import { buildDataset } from './build.ts';
+import { buildDataset } from './build/dataset.ts';
 
 /** Texts of files by their path in the dossier. */
 export type Files = Readonly<Record<string, string>>;

@@ -144,17 +144,17 @@ const LAYERS: Layer[] = [
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
     ],
-    forbidden: ['../src/ui/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
+    forbidden: ['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
   },
   {
     file: 'pipeline/read/a.ts',
     allowed: ['../../src/domain/dataset.ts', '../../src/authoring/yaml.ts'],
-    forbidden: ['../../src/ui/App.tsx', '../../src/state/explorer.ts'],
+    forbidden: ['../../src/ui/shell/App.tsx', '../../src/state/explorer.ts'],
   },
   {
     file: 'e2e/a.spec.ts',
     allowed: ['./fixtures.ts', '@playwright/test', '../scripts/server.ts'],
-    forbidden: ['../src/domain/date.ts', '../src/ui/App.tsx', '../src/main.tsx'],
+    forbidden: ['../src/domain/date.ts', '../src/ui/shell/App.tsx', '../src/main.tsx'],
   },
   {
     file: 'scripts/a.ts',

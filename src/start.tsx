@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { learn, negotiate } from './locales/locale.ts';
 import { catalogQuery } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
-import { App, datasetOf } from './ui/App.tsx';
 import { loadOffline } from './ui/offline/load.ts';
 import {
   announceLoading,
@@ -15,6 +14,7 @@ import {
   prerenderedIn,
   takeAddress,
 } from './ui/prerender/takeOver.ts';
+import { App, datasetOf } from './ui/shell/App.tsx';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/page.css';

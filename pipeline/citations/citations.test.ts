@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CitationsSchema, parseCitations } from '../../src/domain/citations.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { buildDataset } from '../build.ts';
+import { buildDataset } from '../build/dataset.ts';
 import { type Files, SOUND, withChange, writeDossier } from '../test-dossier.ts';
 import { citationsOf, citationsText } from './citations.ts';
 

@@ -10,7 +10,7 @@ import {
   type ViewWithPage,
 } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { pageName, plainText } from '../../src/ui/words.ts';
+import { pageName, plainText } from '../../src/ui/language/words.ts';
 import { cardAlt } from './cards/cardAlt.ts';
 import { jsonLdOf } from './jsonLd.ts';
 import type { BuiltSite } from './site.ts';

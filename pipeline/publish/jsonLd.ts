@@ -4,7 +4,7 @@
  */
 import type { Catalog, Place, Source, Stop, Visit } from '../../src/domain/catalog.ts';
 import { pathOf, type Subject } from '../../src/share/paths.ts';
-import { plainText } from '../../src/ui/words.ts';
+import { plainText } from '../../src/ui/language/words.ts';
 import { knownDates } from './knownDate.ts';
 import { tellingOf } from './telling.ts';
 

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { m } from '../../src/locales/generated/messages.js';
 import { pathOf } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { plainText } from '../../src/ui/words.ts';
+import { plainText } from '../../src/ui/language/words.ts';
 import { INKS, type Medium } from '../../src/views/inks.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { tellingOf } from './telling.ts';

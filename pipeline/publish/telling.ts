@@ -7,7 +7,7 @@ import { m } from '../../src/locales/generated/messages.js';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
 import type { Subject } from '../../src/share/paths.ts';
 import { publisher } from '../../src/ui/dossier/publisher.ts';
-import { doubtWords, plainText } from '../../src/ui/words.ts';
+import { doubtWords, plainText } from '../../src/ui/language/words.ts';
 
 export type Telling = {
   readonly language: Locale;

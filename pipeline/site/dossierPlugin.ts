@@ -1,5 +1,5 @@
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { watchDossier } from '../watch.ts';
+import { watchDossier } from '../read/watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
 

@@ -1,7 +1,7 @@
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
-import { buildDataset } from '../build.ts';
+import { buildDataset } from '../build/dataset.ts';
 import { mistakes, summary } from '../run.ts';
-import { publishedOutputs } from '../write.ts';
+import { publishedOutputs } from '../write/outputs.ts';
 
 /** Texts of the files a site has of a dossier, by their path in the site: `data/visits.json`. */
 export type SiteFiles = ReadonlyMap<string, string>;

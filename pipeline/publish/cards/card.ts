@@ -8,7 +8,7 @@ import { circle } from '../../../src/scene/mercator.ts';
 import { overviewScene } from '../../../src/scene/overview.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
-import { mapText } from '../../../src/ui/words.ts';
+import { mapText } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { Basemap } from '../../../src/views/map/basemap.ts';
 import { type MapFrame, pixelOf } from '../../../src/views/map/frame.ts';

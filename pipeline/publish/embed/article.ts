@@ -9,7 +9,7 @@ import { m } from '../../../src/locales/generated/messages.js';
 import { markedSegments } from '../../../src/scene/marked.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { publisher } from '../../../src/ui/dossier/publisher.ts';
-import { doubtWords, plainText } from '../../../src/ui/words.ts';
+import { doubtWords, plainText } from '../../../src/ui/language/words.ts';
 import type { Quotation } from './quotations.ts';
 
 type Neighbours = {

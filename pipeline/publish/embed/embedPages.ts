@@ -4,7 +4,7 @@ import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
 import { type MapText, mapScene } from '../../../src/scene/map.ts';
-import { mapText } from '../../../src/ui/words.ts';
+import { mapText } from '../../../src/ui/language/words.ts';
 import { basemapOf } from '../../../src/views/map/basemap.ts';
 import { maximumZoom } from '../../../src/views/map/svgMap.ts';
 import type { BuiltSite, Pages } from '../site.ts';

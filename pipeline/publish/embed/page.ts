@@ -4,7 +4,7 @@ import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
-import { plainText } from '../../../src/ui/words.ts';
+import { plainText } from '../../../src/ui/language/words.ts';
 import type { MapFrame } from '../../../src/views/map/frame.ts';
 import { markup, type SvgNode } from '../../../src/views/svg.ts';
 import { POLICY } from '../../site/securityPolicy.ts';

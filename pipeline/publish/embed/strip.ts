@@ -5,7 +5,7 @@ import { doubtOf, isBroken } from '../../../src/domain/doubt.ts';
 import type { Look } from '../../../src/scene/look.ts';
 import { overviewScene } from '../../../src/scene/overview.ts';
 import { spread } from '../../../src/scene/spread.ts';
-import { plainText, timelineText } from '../../../src/ui/words.ts';
+import { plainText, timelineText } from '../../../src/ui/language/words.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { textWidth } from '../../../src/views/textWidth.ts';
 

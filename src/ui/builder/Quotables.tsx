@@ -2,7 +2,7 @@ import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
-import { sourceText } from '../words.ts';
+import { sourceText } from '../language/words.ts';
 
 type Props = { readonly step: StoryStep; readonly onQuote: (quotation: string) => void };
 

@@ -5,8 +5,8 @@ import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { save } from '../download/save.ts';
+import { plainText } from '../language/words.ts';
 import { useLooked } from '../picture/looked.ts';
-import { plainText } from '../words.ts';
 import { nameOf, viewOf } from './currentView.ts';
 import {
   type Draft,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { useLoaded } from '../useLoaded.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
 
 const load = () => import('./CiteDialog.tsx');
 

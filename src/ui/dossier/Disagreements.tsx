@@ -2,7 +2,7 @@ import type { Stop, Visit } from '../../domain/catalog.ts';
 import { conflictsOf } from '../../domain/conflicts.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { Choose } from '../Choose.tsx';
+import { Choose } from '../controls/Choose.tsx';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { useDossier, useTexts } from './context.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
-import { Choose } from '../Choose.tsx';
-import { ShowMore } from '../ShowMore.tsx';
-import { useGradually } from '../useGradually.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { Choose } from '../controls/Choose.tsx';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { Marked } from './Marked.tsx';

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
-import { Choose } from '../Choose.tsx';
+import { Choose } from '../controls/Choose.tsx';
 import { DateReason } from '../evidence/DateReason.tsx';
 import { useDossier, useTexts } from './context.ts';
 import { selectedOf } from './Disagreements.tsx';

@@ -2,7 +2,7 @@ import type { Excerpt, Stop } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf, isBroken } from '../../domain/doubt.ts';
 import { m } from '../../locales/generated/messages.js';
-import { Choose } from '../Choose.tsx';
+import { Choose } from '../controls/Choose.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier, useTexts } from './context.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { doubtOf } from '../../domain/doubt.ts';
 import { m } from '../../locales/generated/messages.js';
-import { doubtWords } from '../words.ts';
+import { doubtWords } from '../language/words.ts';
 
 export function Tag({ children }: { readonly children: ReactNode }) {
   return <li className="tag">{children}</li>;

@@ -7,7 +7,7 @@ import type { Query } from '../../domain/search.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Hover } from '../../state/hover.ts';
-import { plainText } from '../words.ts';
+import { plainText } from '../language/words.ts';
 
 /** What nearly every part of the dossier needs. */
 type DossierValue = {

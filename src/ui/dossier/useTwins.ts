@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect } from 'react';
 import type { Hovered, Lit } from '../../domain/hover.ts';
 import { reportHover, setLit } from '../../views/hover.ts';
-import { useHighlight } from '../useHighlight.ts';
+import { useHighlight } from '../views/useHighlight.ts';
 import { useDossier } from './context.ts';
 
 /** Entries say which stop or visit they are: `data-stop`, `data-visit`. */

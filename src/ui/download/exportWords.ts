@@ -2,7 +2,7 @@ import type { ExportWords } from '../../export/words.ts';
 import { m } from '../../locales/generated/messages.js';
 import { publisher } from '../dossier/publisher.ts';
 import { precisionText } from '../evidence/precisionText.ts';
-import { doubtWords } from '../words.ts';
+import { doubtWords } from '../language/words.ts';
 
 /** The words of files, in the language that the page speaks when they are made. */
 export const exportWords: ExportWords = {

@@ -1,8 +1,8 @@
 import { type ReactNode, useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
+import { useLoaded } from '../loading/useLoaded.ts';
 import { StaticContext } from '../prerender/static.ts';
-import { useLoaded } from '../useLoaded.ts';
 import { reasonsOf } from './reasonList.ts';
 
 const load = () => import('./ReasonBody.tsx');

@@ -2,7 +2,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import type { Claim } from '../../domain/dataset.ts';
 import { edtfText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
-import { plainText } from '../words.ts';
+import { plainText } from '../language/words.ts';
 
 const VOCABULARY: Readonly<Record<string, () => string>> = {
   official: m.kind_official,

@@ -2,9 +2,9 @@ import { useCallback, useRef, useState } from 'react';
 import { countConditions } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
-import { useDismissal } from '../dismissal.ts';
-import { NARROW, useMedia } from '../media.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { useDismissal } from '../controls/dismissal.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
+import { NARROW, useMedia } from '../views/media.ts';
 import { useFilter } from './useFilter.ts';
 import { REFUGE } from './useRefuge.ts';
 

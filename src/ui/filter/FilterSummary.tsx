@@ -1,6 +1,6 @@
 import { isEverything } from '../../domain/filter.ts';
 import { useDossier } from '../dossier/context.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
 
 const load = () => import('./FilterChips.tsx');
 

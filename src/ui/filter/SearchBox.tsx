@@ -3,7 +3,7 @@ import { EVERYTHING } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { MAXIMUM_TEXT } from '../../state/url.ts';
-import { Icon, IconButton } from '../IconButton.tsx';
+import { Icon, IconButton } from '../controls/IconButton.tsx';
 import { useFilter } from './useFilter.ts';
 
 /** Milliseconds without a key after which what is written counts. */

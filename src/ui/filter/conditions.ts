@@ -7,7 +7,7 @@ import { FACETS } from '../../domain/facets.ts';
 import { type Filter, isOpen, type Period, toggling } from '../../domain/filter.ts';
 import { type Condition, without } from '../../domain/remaining.ts';
 import { m } from '../../locales/generated/messages.js';
-import { plainText, sourceText } from '../words.ts';
+import { plainText, sourceText } from '../language/words.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
   place: m.facet_places,

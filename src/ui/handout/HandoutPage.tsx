@@ -6,7 +6,7 @@ import { m } from '../../locales/generated/messages.js';
 import { readDraft } from '../../state/draft.ts';
 import { storiesQuery } from '../../state/stories.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
-import { PagePanel } from '../PagePanel.tsx';
+import { PagePanel } from '../pages/PagePanel.tsx';
 import { useIsOnPaper } from '../print/paper.ts';
 import { DRAFT, handoutChoices } from './choices.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';

@@ -1,7 +1,7 @@
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
-import { doubtWords } from '../words.ts';
+import { doubtWords } from '../language/words.ts';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../../locales/generated/messages.js';
-import { IconButton } from '../IconButton.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useCommands } from '../keys/useCommands.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
 
 const load = () => import('./HelpDialog.tsx');
 

@@ -1,5 +1,5 @@
-import { whenQuiet } from '../idle.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { whenQuiet } from '../loading/idle.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
 
 const load = () => whenQuiet().then(() => import('./Splitters.tsx'));
 

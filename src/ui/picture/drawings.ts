@@ -9,7 +9,7 @@ import { frameFor, maximumZoom, svgMap } from '../../views/map/svgMap.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { svgLegend } from '../../views/timeline/svgLegend.ts';
 import { svgTimeline } from '../../views/timeline/svgTimeline.ts';
-import { mapText, plainText, timelineText } from '../words.ts';
+import { mapText, plainText, timelineText } from '../language/words.ts';
 import type { Looked } from './looked.ts';
 
 type Paper = { readonly width: number; readonly medium: Medium };

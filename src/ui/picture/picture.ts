@@ -5,7 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { sharedBasemap } from '../../views/map/basemap.ts';
 import { markup } from '../../views/svg.ts';
 import { svgPicture } from '../../views/svgPicture.ts';
-import { plainText } from '../words.ts';
+import { plainText } from '../language/words.ts';
 import { mapDrawing, timelineDrawings } from './drawings.ts';
 import { fontFaceRules } from './fonts.ts';
 import type { Looked } from './looked.ts';

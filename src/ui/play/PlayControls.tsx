@@ -5,8 +5,8 @@ import { stepFrom, stepsOf } from '../../domain/stepping.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { createPlayer, SPEEDS } from '../../state/player.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier } from '../dossier/context.ts';
-import { IconButton } from '../IconButton.tsx';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 

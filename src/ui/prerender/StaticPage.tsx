@@ -9,16 +9,16 @@ import type { Locale } from '../../locales/locale.ts';
 import { createExplorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
-import { CoveragePage } from '../CoveragePage.tsx';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
-import { Header } from '../Header.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
-import { MethodPage } from '../MethodPage.tsx';
+import { plainText } from '../language/words.ts';
+import { CoveragePage } from '../pages/CoveragePage.tsx';
+import { MethodPage } from '../pages/MethodPage.tsx';
 import { PlayControls } from '../play/PlayControls.tsx';
+import { Header } from '../shell/Header.tsx';
 import { GaplessButton } from '../timeline/GaplessButton.tsx';
-import { plainText } from '../words.ts';
 import { StaticContext } from './static.ts';
 
 /** The drawings of a page, as markup. */

@@ -16,7 +16,7 @@ import {
   overviewPoster,
   timelinePoster,
 } from '../../views/timeline/timelinePoster.ts';
-import { mapText, timelineText } from '../words.ts';
+import { mapText, timelineText } from '../language/words.ts';
 import type { StaticDrawings } from './StaticPage.tsx';
 
 /** Draws what a selection shows on the site's pages without a script. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
-import { IconButton } from '../IconButton.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import type { Windows } from './useWindows.ts';
 import '../styles/speakerNotice.css';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentProps } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { Failed } from '../Failed.tsx';
-import { loadCode, tryAgain } from '../loadCode.ts';
+import { Failed } from '../loading/Failed.tsx';
+import { loadCode, tryAgain } from '../loading/loadCode.ts';
 import type { SpeakerWindow } from './speaker/SpeakerWindow.tsx';
 
 /** The speaker's window in place of the screen. Its code comes when it is wanted. */

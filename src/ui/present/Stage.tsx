@@ -10,7 +10,7 @@ import type { Explorer } from '../../state/explorer.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import type { PresentCommand } from '../keys/presentKeys.ts';
-import { mapText } from '../words.ts';
+import { mapText } from '../language/words.ts';
 import { Blank } from './Blank.tsx';
 import { isMoreBelow } from './Card.tsx';
 import { SlideCard } from './SlideCard.tsx';

@@ -1,5 +1,5 @@
 import { m } from '../../locales/generated/messages.js';
-import { IconButton } from '../IconButton.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 
 type Props = {
   /** From 1. */

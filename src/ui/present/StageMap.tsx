@@ -6,8 +6,8 @@ import type { Padding } from '../../views/map/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
 import { textScale } from '../../views/textScale.ts';
 import { useDossier } from '../dossier/context.ts';
-import { openMap } from '../openMap.ts';
-import { useView } from '../useView.ts';
+import { openMap } from '../map/openMap.ts';
+import { useView } from '../views/useView.ts';
 
 type Props = {
   readonly scene: MapScene;

@@ -11,7 +11,7 @@ import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { publisher } from '../dossier/publisher.ts';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
-import { doubtWords, plainText } from '../words.ts';
+import { doubtWords, plainText } from '../language/words.ts';
 
 export type Told = {
   readonly catalog: Catalog;

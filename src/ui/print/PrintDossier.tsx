@@ -5,7 +5,7 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
-import { doubtWords } from '../words.ts';
+import { doubtWords } from '../language/words.ts';
 import { PrintExcerpt } from './PrintExcerpt.tsx';
 
 /** The words behind what is selected, all of them open; with nothing selected, of all that passes. */

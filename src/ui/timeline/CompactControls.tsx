@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { IconButton } from '../IconButton.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 
 /** Controls for which a narrow page has no room until they are asked for. */
 export function CompactControls({ children }: { readonly children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { whenQuiet } from '../idle.ts';
+import { whenQuiet } from '../loading/idle.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
 import { PosterContext } from '../prerender/posters.ts';
-import { useLoaded } from '../useLoaded.ts';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 

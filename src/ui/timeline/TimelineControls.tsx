@@ -1,7 +1,7 @@
 import { m } from '../../locales/generated/messages.js';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
-import { IconButton } from '../IconButton.tsx';
-import { Legend } from '../Legend.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { Legend } from './Legend.tsx';
 
 type Props = { readonly view: TimelineView; readonly isAnythingSelected: boolean };
 

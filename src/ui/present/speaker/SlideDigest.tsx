@@ -5,8 +5,8 @@ import { find } from '../../../domain/selection.ts';
 import type { Story } from '../../../domain/story.ts';
 import { useDossier, useTexts } from '../../dossier/context.ts';
 import { publisher } from '../../dossier/publisher.ts';
+import { sourceText } from '../../language/words.ts';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
-import { sourceText } from '../../words.ts';
 import { datedAt, dateWords } from '../slideText.ts';
 
 type Props = { readonly slide: Slide; readonly story: Story | undefined };

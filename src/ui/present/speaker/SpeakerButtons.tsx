@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { m } from '../../../locales/generated/messages.js';
 import type { Presenter } from '../../../state/presenter.ts';
-import { Icon } from '../../IconButton.tsx';
+import { Icon } from '../../controls/IconButton.tsx';
 
 type Props = {
   readonly presenter: Presenter;

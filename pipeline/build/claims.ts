@@ -1,0 +1,145 @@
+import { typed } from '../../src/authoring/check.ts';
+import { checkId } from '../../src/authoring/registry.ts';
+import { at, fail, itemsOf, type Spot, textOf } from '../../src/authoring/spot.ts';
+import { noneOf } from '../../src/authoring/suggest.ts';
+import type { Claim } from '../../src/domain/dataset.ts';
+import type { Context } from '../check/context.ts';
+import { intersect, resolveEdtf } from '../check/edtf.ts';
+import { type PlaceTree, placesAgree } from '../check/place-tree.ts';
+import {
+  AuthoredClaimSchema,
+  AuthoredExcerptSchema,
+  FIELDS,
+  type Field,
+  KINDS,
+  STATUSES,
+} from '../read/authored.ts';
+import { resolveAt } from './when.ts';
+
+/** A claim, where it was authored and what it is called in messages. */
+export type PlacedClaim = {
+  readonly spot: Spot;
+  readonly field: Field;
+  readonly value: string;
+  readonly by: Claim['by'];
+};
+
+/** The fields whose values are one of a few words. */
+const WORDS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
+  ['kind', KINDS],
+  ['status', STATUSES],
+]);
+
+/** The claims an excerpt makes: one for each key of its `says`, in the order of `FIELDS`. */
+export function claimsOfExcerpt(context: Context, excerpt: Spot, id: string): PlacedClaim[] {
+  const says = at(excerpt, 'says');
+  const authored = typed(excerpt, AuthoredExcerptSchema)?.says;
+  return FIELDS.flatMap((field) => {
+    const spot = at(says, field);
+    const value = authored?.[field];
+    const parts = field === 'who' ? itemsOf(spot) : [spot];
+    for (const part of parts) checkValue(context, part, field);
+    if (value === undefined) return [];
+    const joined = typeof value === 'string' ? value : value.join(', ');
+    return [{ spot, field, value: joined, by: { type: 'excerpt', excerpt: id } }];
+  });
+}
+
+/** The claim of an outside reference. */
+export function claimOfReference(context: Context, claim: Spot): PlacedClaim[] {
+  checkId(context.log, at(claim, 'reference'), context.references);
+  const authored = typed(claim, AuthoredClaimSchema);
+  if (authored === undefined) return [];
+  const { field, value, reference } = authored;
+  const spot = at(claim, 'value');
+  const parts =
+    field === 'who' ? value.split(',').map((id) => ({ ...spot, value: id.trim() })) : [spot];
+  for (const part of parts) checkValue(context, part, field);
+  const words = WORDS.get(field);
+  if (words !== undefined && !words.includes(value)) {
+    fail(context.log, spot, noneOf(value, words));
+    return [];
+  }
+  return [{ spot, field, value, by: { type: 'reference', reference } }];
+}
+
+function checkValue({ log, places, people }: Context, spot: Spot, field: Field): void {
+  const value = textOf(spot)?.trim();
+  if (!value) return;
+  if (field === 'when') resolveAt(log, spot, value);
+  if (field === 'where') checkId(log, spot, places);
+  if (field === 'who') checkId(log, spot, people);
+}
+
+/** What a visit or stop shows of a field. */
+export type Shown = { readonly field: Field; readonly value: string; readonly spot: Spot };
+
+/**
+ * Decides which claims on one visit or stop are in conflict. Records a fault for a field in
+ * conflict that no note of kind `conflict` is about, and for a shown value that none of the claims
+ * on its field agrees with.
+ */
+export function settleClaims(
+  { log, placeTree }: Pick<Context, 'log' | 'placeTree'>,
+  claims: readonly PlacedClaim[],
+  explained: ReadonlySet<Field>,
+  shown: readonly Shown[],
+): Claim[] {
+  const inConflict = new Set<Field>();
+  for (const field of FIELDS) {
+    const about = claims.filter((claim) => claim.field === field);
+    const pair = disagreeing(placeTree, about);
+    if (pair !== undefined) inConflict.add(field);
+    if (pair !== undefined && !explained.has(field)) fail(log, pair[1].spot, unexplained(pair));
+    for (const { value, spot } of shown.filter((show) => show.field === field)) {
+      if (about.length > 0 && !about.some((claim) => agree(placeTree, field, claim.value, value))) {
+        fail(log, spot, unfounded(value, about));
+      }
+    }
+  }
+  return claims.map(({ field, value, by }) => ({
+    field,
+    value,
+    by,
+    status: inConflict.has(field) ? 'conflict' : 'accepted',
+  }));
+}
+
+function disagreeing(
+  tree: PlaceTree,
+  claims: readonly PlacedClaim[],
+): [PlacedClaim, PlacedClaim] | undefined {
+  for (const [index, later] of claims.entries()) {
+    const earlier = claims
+      .slice(0, index)
+      .find((claim) => !agree(tree, claim.field, claim.value, later.value));
+    if (earlier !== undefined) return [earlier, later];
+  }
+  return undefined;
+}
+
+/** Whether two values of a field can both be true. What cannot be read is a fault elsewhere. */
+function agree(tree: PlaceTree, field: Field, a: string, b: string): boolean {
+  if (field === 'who') return true;
+  if (field === 'where') return placesAgree(tree, a, b);
+  const words = WORDS.get(field) ?? [a, b];
+  if (!words.includes(a) || !words.includes(b)) return true;
+  if (field !== 'when') return a === b;
+  const [first, second] = [resolveEdtf(a), resolveEdtf(b)];
+  return 'fault' in first || 'fault' in second || intersect(first.date, second.date);
+}
+
+function unexplained([one, other]: [PlacedClaim, PlacedClaim]): string {
+  const { field } = one;
+  return `The claims on \`${field}\` are in conflict: ${said(one)}, but ${said(other)}; add a note with \`kind: conflict\` and \`field: ${field}\` that tells the reader`;
+}
+
+function unfounded(value: string, claims: readonly PlacedClaim[]): string {
+  return `\`${value}\` agrees with no claim: ${claims.map(said).join(', ')}; correct one of them, or add the claim this rests on`;
+}
+
+function said({ value, by }: PlacedClaim): string {
+  return by.type === 'excerpt'
+    ? `excerpt \`${by.excerpt}\` says “${value}”`
+    : `reference \`${by.reference}\` says “${value}”`;
+}

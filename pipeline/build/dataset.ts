@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { typed } from '../../src/authoring/check.ts';
+import { compareFaults, type Fault } from '../../src/authoring/fault.ts';
+import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
+import type { Range } from '../../src/authoring/quotation.ts';
+import { type Log, newLog } from '../../src/authoring/spot.ts';
+import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/dataset.ts';
+import type { Stories } from '../../src/domain/story.ts';
+import type { Context } from '../check/context.ts';
+import {
+  AuthoredDossierSchema,
+  AuthoredPersonRecordSchema,
+  AuthoredReferenceSchema,
+} from '../read/authored.ts';
+import { type ReadDossier, readDossier } from '../read/dossier.ts';
+import { recordsOf } from '../read/lists.ts';
+import { buildPlaces, checkPlaces, placeTreeOf } from './places.ts';
+import { buildSource } from './sources.ts';
+import { buildStories } from './stories.ts';
+import { buildVisit, excerptIdsOf, quotedSourcesOf } from './visits.ts';
+
+/** Dataset and stories with what is worth a look, or everything that is wrong with the dossier. */
+export type BuildResult =
+  | { readonly dataset: Dataset; readonly stories: Stories; readonly warnings: readonly Fault[] }
+  | { readonly faults: readonly [Fault, ...Fault[]] };
+
+type Parts = Omit<Dataset, '$schema' | 'format' | 'version'>;
+
+/**
+ * Builds the dataset of the dossier in a folder, and its stories, which are checked against the
+ * dataset once that is sound. Reads files, writes none. Faults and warnings are
+ * sorted by file, line and column. Throws only when the pipeline itself is at fault: when what it
+ * built is no dataset.
+ */
+export function buildDataset({ from }: { readonly from: string }): BuildResult {
+  const log = newLog();
+  const read = readDossier(log, from);
+  const parts = buildParts(log, read);
+  const dataset = parts !== undefined && log.faults.length === 0 ? sealed(parts) : undefined;
+  const stories = dataset && buildStories(log, read.stories, dataset);
+  const [first, ...others] = inOrder(log.faults);
+  if (first !== undefined) return { faults: [first, ...others] };
+  if (dataset === undefined || stories === undefined) {
+    throw new Error('The dossier was not built, and no fault says why');
+  }
+  return { dataset, stories, warnings: inOrder(log.warnings) };
+}
+
+/** Sorted, and once each: what stands at a YAML anchor is found again at every alias. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const sorted = [...faults].sort(compareFaults);
+  return sorted.filter((fault, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFaults(before, fault) !== 0;
+  });
+}
+
+/** Checks what was built against the contract with the app, and names its version. */
+function sealed(parts: Parts): Dataset {
+  const checked = v.parse(v.omit(DatasetSchema, ['$schema', 'format', 'version']), parts);
+  const version = createHash('sha256').update(JSON.stringify(checked)).digest('hex').slice(0, 12);
+  return { $schema: './visits.schema.json', format: DATASET_FORMAT, version, ...checked };
+}
+
+function buildParts(log: Log, read: ReadDossier): Parts | undefined {
+  const dossier = read.head && typed(read.head, AuthoredDossierSchema);
+  const language = dossier?.language ?? 'und';
+  const placeTree = placeTreeOf(read.places);
+  checkPlaces(log, read.places, placeTree);
+  const context = contextOf(log, read, language, placeTree);
+  const allExcerpts = new Set(read.visits.flatMap(excerptIdsOf));
+  const visits = read.visits
+    .map((visit) => buildVisit(context, visit, allExcerpts))
+    .filter((visit) => visit !== undefined);
+  const quoted = rangesBySource(visits);
+  const sources = read.sources
+    .map((source) => buildSource(context, source, quoted.get(source.id) ?? []))
+    .filter((source) => source !== undefined);
+  warnOfUnquoted(log, read);
+  if (dossier === undefined) return undefined;
+  return {
+    dossier: {
+      ...dossier,
+      title: localised(dossier.title, language),
+      summary: localised(dossier.summary, language),
+      directions: dossier.directions.map((direction) => ({
+        ...direction,
+        names: localised(direction.names, language),
+      })),
+      changes: (dossier.changes ?? []).map(({ day, text }) => ({
+        day,
+        text: localised(text, language),
+      })),
+    },
+    people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
+      ...person,
+      names: localised(person.names, language),
+      office: maybeLocalised(person.office, language),
+    })),
+    places: buildPlaces(read.places, language),
+    references: recordsOf(read.references, AuthoredReferenceSchema).map((reference) => ({
+      ...reference,
+      confirms: localised(reference.confirms, language),
+    })),
+    sources,
+    visits,
+  };
+}
+
+function contextOf(
+  log: Log,
+  read: ReadDossier,
+  language: string,
+  placeTree: Context['placeTree'],
+): Context {
+  return {
+    log,
+    language,
+    directions: read.directions,
+    people: read.people.registry,
+    places: read.places.registry,
+    placeTree,
+    references: read.references.registry,
+    sources: { noun: 'source', ids: new Set(read.sources.map(({ id }) => id)), complete: true },
+    texts: new Map(
+      read.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])),
+    ),
+  };
+}
+
+function rangesBySource(visits: Dataset['visits']): Map<string, Range[]> {
+  const ranges = new Map<string, Range[]>();
+  const levels = visits.flatMap((visit) => [visit, ...visit.stops]);
+  for (const { source, start, end } of levels.flatMap(({ excerpts }) => excerpts)) {
+    const known = ranges.get(source);
+    if (known === undefined) ranges.set(source, [{ start, end }]);
+    else known.push({ start, end });
+  }
+  return ranges;
+}
+
+function warnOfUnquoted(log: Log, { sources, visits }: ReadDossier): void {
+  const quoted = new Set(visits.flatMap(quotedSourcesOf));
+  for (const { id, text } of sources) {
+    if (text === undefined || quoted.has(id)) continue;
+    const message = `No visit quotes the source \`${id}\`; quote it, or take the file out`;
+    log.warnings.push({ file: text.file, line: 1, column: 1, message });
+  }
+}

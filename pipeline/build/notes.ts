@@ -1,0 +1,49 @@
+import { typed } from '../../src/authoring/check.ts';
+import { localised } from '../../src/authoring/localised.ts';
+import { checkId } from '../../src/authoring/registry.ts';
+import { at, fail, itemsOf, type Spot } from '../../src/authoring/spot.ts';
+import { suggestion } from '../../src/authoring/suggest.ts';
+import type { Note } from '../../src/domain/dataset.ts';
+import type { Context } from '../check/context.ts';
+import { AuthoredNoteSchema } from '../read/authored.ts';
+
+/** The ids by which a note can name excerpts. */
+export type ExcerptNames = {
+  /** Full ids of the whole dossier. */
+  readonly all: ReadonlySet<string>;
+  /** Full ids by the short ids of the visit or stop the note belongs to. */
+  readonly local: ReadonlyMap<string, string>;
+};
+
+/** Builds a note. Excerpts it names by their short ids come out under their full ones. */
+export function buildNote(
+  context: Pick<Context, 'log' | 'language' | 'references'>,
+  spot: Spot,
+  id: string,
+  names: ExcerptNames,
+): Note | undefined {
+  for (const item of itemsOf(at(spot, 'references')))
+    checkId(context.log, item, context.references);
+  const excerpts = itemsOf(at(spot, 'excerpts')).flatMap((item) => {
+    const written = typeof item.value === 'string' ? item.value.trim() : '';
+    const full = names.local.get(written) ?? (names.all.has(written) ? written : undefined);
+    if (full !== undefined) return [full];
+    const known = [...names.local.keys(), ...(written.includes('.') ? names.all : [])];
+    fail(
+      context.log,
+      item,
+      `No excerpt here has the id \`${written}\`${suggestion(written, known)}`,
+    );
+    return [];
+  });
+  const authored = typed(spot, AuthoredNoteSchema);
+  if (authored === undefined) return undefined;
+  return {
+    id,
+    kind: authored.kind,
+    ...(authored.field === undefined ? {} : { field: authored.field }),
+    text: localised(authored.text, context.language),
+    excerpts,
+    references: authored.references ?? [],
+  };
+}

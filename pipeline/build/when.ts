@@ -1,0 +1,86 @@
+import { typed } from '../../src/authoring/check.ts';
+import { foldQuote } from '../../src/authoring/fold.ts';
+import { maybeLocalised } from '../../src/authoring/localised.ts';
+import { checkId } from '../../src/authoring/registry.ts';
+import { at, fail, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
+import type { DatasetWhen } from '../../src/domain/dataset.ts';
+import type { Context } from '../check/context.ts';
+import { type ResolvedDate, resolveEdtf } from '../check/edtf.ts';
+import { type AuthoredWhen, AuthoredWhenSchema } from '../read/authored.ts';
+
+type FullWhen = Pick<Exclude<AuthoredWhen, string>, 'basis' | 'reasoning' | 'references'>;
+
+/** What building a date needs to know of the dossier. */
+type WhenContext = Pick<Context, 'log' | 'language' | 'references'>;
+
+/**
+ * Builds a date from an EDTF text or a map. Records a fault for a date that does not resolve, for a
+ * basis without what it rests on, and for words that stand in none of `quotes`; without `quotes`
+ * the words are not checked.
+ */
+export function buildWhen(
+  context: WhenContext,
+  spot: Spot,
+  quotes?: readonly string[],
+): DatasetWhen | undefined {
+  const authored = typed(spot, AuthoredWhenSchema);
+  if (authored === undefined) return undefined;
+  const full: Exclude<AuthoredWhen, string> =
+    typeof authored === 'string' ? { edtf: authored, basis: 'stated' } : authored;
+  const date = resolveAt(
+    context.log,
+    typeof authored === 'string' ? spot : at(spot, 'edtf'),
+    full.edtf,
+  );
+  checkBasis(context, spot, full);
+  for (const item of itemsOf(at(spot, 'references')))
+    checkId(context.log, item, context.references);
+  if (full.words !== undefined && quotes !== undefined) {
+    checkWords(context.log, at(spot, 'words'), full.words, quotes);
+  }
+  if (date === undefined) return undefined;
+  const reasoning = maybeLocalised(full.reasoning, context.language);
+  return {
+    ...date,
+    ...(full.words === undefined ? {} : { words: full.words }),
+    basis: full.basis,
+    ...(reasoning === undefined ? {} : { reasoning }),
+    references: full.references ?? [],
+  };
+}
+
+/** Resolves an EDTF text; records a fault at its spot when it does not. */
+export function resolveAt(log: Log, spot: Spot, edtf: string): ResolvedDate | undefined {
+  const result = resolveEdtf(edtf);
+  if ('date' in result) return result.date;
+  fail(log, spot, result.fault);
+  return undefined;
+}
+
+function checkBasis({ log }: WhenContext, spot: Spot, when: FullWhen): void {
+  const basis = at(spot, 'basis');
+  if (when.basis !== 'stated' && when.reasoning === undefined) {
+    fail(
+      log,
+      basis,
+      `The basis \`${when.basis}\` needs \`reasoning\`: say how the date was arrived at`,
+    );
+  }
+  if (when.basis === 'checked' && !when.references?.length) {
+    fail(
+      log,
+      basis,
+      'The basis `checked` needs `references`: name at least one of references.yaml',
+    );
+  }
+}
+
+function checkWords(log: Log, spot: Spot, words: string, quotes: readonly string[]): void {
+  const wanted = foldQuote(words);
+  if (quotes.some((quote) => foldQuote(quote).includes(wanted))) return;
+  fail(
+    log,
+    spot,
+    `The words “${words}” are in none of the quotes here; take them from a quote letter for letter, or leave \`words\` out`,
+  );
+}

@@ -1,0 +1,188 @@
+/**
+ * The schemas of the files an editor writes. They check the shape of each file by itself; what
+ * files say of one another is checked where the dataset is built. Editors complete from the JSON
+ * Schemas made of them (`data/schema`).
+ */
+import * as v from 'valibot';
+import {
+  address,
+  choice,
+  closed,
+  day,
+  expected,
+  filled,
+  languageTag,
+  list,
+  localText,
+  newId,
+  number,
+  text,
+} from '../../src/authoring/vocabulary.ts';
+
+/** The fields a claim or a note can be about, in the order claims are written. */
+export const FIELDS = ['when', 'where', 'who', 'what', 'kind', 'status'] as const;
+/** What kind of visit it was. */
+export const KINDS = ['official', 'working', 'informal', 'unknown'] as const;
+/** Whether a stop was reported, announced or only mentioned. */
+export const STATUSES = ['happened', 'announced', 'mentioned'] as const;
+
+/** A date, see `when.ts`. */
+export const AuthoredWhenSchema = v.union(
+  [
+    text,
+    closed({
+      edtf: text,
+      words: v.optional(text),
+      basis: choice(['stated', 'inferred', 'checked']),
+      reasoning: v.optional(localText),
+      references: v.optional(list(text)),
+    }),
+  ],
+  expected('a date such as 2024-05-23 or {edtf: 2024-05-23, basis: stated}'),
+);
+
+/** A person who takes part in a visit or stop. */
+export const AuthoredPersonSchema = v.union(
+  [text, closed({ person: text, office: v.optional(localText) })],
+  expected('a person’s id or {person: …, office: …}'),
+);
+
+/** A quotation and what it says. */
+export const AuthoredExcerptSchema = closed({
+  id: v.optional(newId),
+  source: text,
+  quote: text,
+  support: v.optional(list(text)),
+  after: v.optional(text),
+  before: v.optional(text),
+  says: v.optional(
+    closed({
+      when: v.optional(text),
+      where: v.optional(text),
+      who: v.optional(filled(text, 'List at least one person, or take `who` out')),
+      what: v.optional(text),
+      kind: v.optional(choice(KINDS)),
+      status: v.optional(choice(STATUSES)),
+    }),
+  ),
+});
+
+/** What an outside reference says. */
+export const AuthoredClaimSchema = closed({ reference: text, field: choice(FIELDS), value: text });
+
+/** A remark for the reader. */
+export const AuthoredNoteSchema = closed({
+  id: v.optional(newId),
+  kind: choice(['conflict', 'dating', 'slip', 'remark']),
+  field: v.optional(choice(FIELDS)),
+  text: localText,
+  excerpts: v.optional(list(text)),
+  references: v.optional(list(text)),
+});
+
+/** A stop of a visit. */
+export const AuthoredStopSchema = closed({
+  id: newId,
+  place: text,
+  placeInferred: v.optional(v.boolean(expected('true or false'))),
+  title: localText,
+  status: choice(STATUSES),
+  when: AuthoredWhenSchema,
+  people: list(AuthoredPersonSchema),
+  excerpts: filled(
+    AuthoredExcerptSchema,
+    'A stop needs at least one excerpt: quote the source that speaks of it',
+  ),
+  claims: v.optional(list(AuthoredClaimSchema)),
+  notes: v.optional(list(AuthoredNoteSchema)),
+});
+
+/** `visits/ID.yaml` */
+export const AuthoredVisitSchema = closed({
+  title: localText,
+  direction: text,
+  kind: choice(KINDS),
+  when: AuthoredWhenSchema,
+  people: list(AuthoredPersonSchema),
+  excerpts: v.optional(list(AuthoredExcerptSchema)),
+  claims: v.optional(list(AuthoredClaimSchema)),
+  notes: v.optional(list(AuthoredNoteSchema)),
+  stops: filled(AuthoredStopSchema, 'A visit needs at least one stop'),
+});
+
+/** The front matter of `sources/ID.md` */
+export const AuthoredSourceSchema = closed({
+  publisher: text,
+  citing: v.optional(text),
+  title: text,
+  titleBasis: choice(['stated', 'inferred']),
+  url: address,
+  published: AuthoredWhenSchema,
+  language: languageTag,
+  note: v.optional(localText),
+});
+
+/** `dossier.yaml` */
+export const AuthoredDossierSchema = closed({
+  id: newId,
+  title: localText,
+  summary: localText,
+  language: languageTag,
+  directions: filled(
+    closed({ id: newId, names: localText, tone: choice(['first', 'second', 'third']) }),
+    'A dossier needs at least one direction',
+  ),
+  region: v.optional(newId),
+  changes: v.optional(list(closed({ day, text: localText }))),
+});
+
+/** An item of `people.yaml` */
+export const AuthoredPersonRecordSchema = closed({
+  id: newId,
+  names: localText,
+  office: v.optional(localText),
+  spellings: list(text),
+});
+
+/** An item of `places.yaml` */
+export const AuthoredPlaceSchema = closed({
+  id: newId,
+  names: localText,
+  shortNames: v.optional(localText),
+  position: v.pipe(
+    v.strictTuple([number, number], (issue) =>
+      issue.expected === 'never'
+        ? 'Expected [longitude, latitude] and no third number'
+        : expected('[longitude, latitude]')(issue),
+    ),
+    v.check(([longitude, latitude]) => isOnGlobe(longitude, latitude), offGlobe),
+  ),
+  precision: choice(['exact', 'vicinity', 'locality', 'region']),
+  radius: v.optional(v.pipe(number, v.gtValue(0, 'A radius is more than 0 kilometres'))),
+  within: v.optional(text),
+  gazetteer: closed({ name: text, record: text, url: address }),
+  note: v.optional(localText),
+});
+
+/** An item of `references.yaml` */
+export const AuthoredReferenceSchema = closed({
+  id: newId,
+  title: text,
+  publisher: text,
+  url: address,
+  confirms: localText,
+});
+
+function isOnGlobe(longitude: number, latitude: number): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
+function offGlobe({ input: [longitude, latitude] }: { readonly input: [number, number] }): string {
+  const mend = isOnGlobe(latitude, longitude)
+    ? `latitude and longitude are probably swapped: write [${latitude}, ${longitude}]`
+    : 'longitude is -180 to 180, latitude -90 to 90';
+  return `[${longitude}, ${latitude}] is not on the globe; the order is [longitude, latitude], ${mend}`;
+}
+
+export type AuthoredWhen = v.InferOutput<typeof AuthoredWhenSchema>;
+export type Field = (typeof FIELDS)[number];

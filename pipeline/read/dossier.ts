@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../src/authoring/check.ts';
+import { type ReadStory, readStory } from '../../src/authoring/readStory.ts';
+import { type Registry, uniqueIds } from '../../src/authoring/registry.ts';
+import { at, itemsOf, type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
+import { parseYaml } from '../../src/authoring/yaml.ts';
+import { type ReadSource, readSource } from '../build/sources.ts';
+import type { ReadVisit } from '../build/visits.ts';
+import {
+  AuthoredDossierSchema,
+  AuthoredPersonRecordSchema,
+  AuthoredPlaceSchema,
+  AuthoredReferenceSchema,
+  AuthoredVisitSchema,
+} from './authored.ts';
+import { readRecords, readText } from './files.ts';
+import { type RecordList, readList } from './lists.ts';
+
+/** A dossier's files, each checked by itself. */
+export type ReadDossier = {
+  /** `dossier.yaml`, when it could be read. */
+  readonly head: Spot | undefined;
+  readonly directions: Registry;
+  readonly people: RecordList;
+  readonly places: RecordList;
+  readonly references: RecordList;
+  readonly sources: readonly ReadSource[];
+  readonly visits: readonly ReadVisit[];
+  readonly stories: readonly ReadStory[];
+};
+
+/** Reads all files of the dossier in a folder and checks the shape of each. */
+export function readDossier(log: Log, from: string): ReadDossier {
+  const head = readYaml(log, join(from, 'dossier.yaml'));
+  if (head !== undefined) check(log, head, AuthoredDossierSchema);
+  return {
+    head,
+    directions: directionsOf(log, head),
+    people: readList(log, join(from, 'people.yaml'), AuthoredPersonRecordSchema, 'person'),
+    places: readList(log, join(from, 'places.yaml'), AuthoredPlaceSchema, 'place'),
+    references: readList(log, join(from, 'references.yaml'), AuthoredReferenceSchema, 'reference'),
+    sources: readRecords(log, join(from, 'sources'), '.md').map((file) => readSource(log, file)),
+    visits: readRecords(log, join(from, 'visits'), '.yaml').flatMap(({ id, file, text }) => {
+      const yaml = parseYaml(log, file, text);
+      if (yaml === undefined) return [];
+      check(log, rootOf(yaml), AuthoredVisitSchema);
+      return [{ id, spot: rootOf(yaml) }];
+    }),
+    stories: readStories(log, join(from, 'stories')),
+  };
+}
+
+/** A dossier may do without stories, and then without their folder. */
+function readStories(log: Log, folder: string): ReadStory[] {
+  if (!existsSync(folder)) return [];
+  return readRecords(log, folder, '.yaml').flatMap(({ id, file, text }) => {
+    const story = readStory(log, id, file, text);
+    return story === undefined ? [] : [story];
+  });
+}
+
+function readYaml(log: Log, file: string): Spot | undefined {
+  const text = readText(log, file);
+  const yaml = text === undefined ? undefined : parseYaml(log, file, text);
+  return yaml === undefined ? undefined : rootOf(yaml);
+}
+
+function directionsOf(log: Log, head: Spot | undefined): Registry {
+  const noun = 'direction';
+  if (head === undefined) return { noun, ids: new Set(), complete: false };
+  const directions = at(head, 'directions');
+  const ids = itemsOf(directions).map((direction) => at(direction, 'id'));
+  return { noun, ids: uniqueIds(log, ids, noun), complete: Array.isArray(directions.value) };
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Stories } from '../../src/domain/story.ts';
+import { citationsOf, citationsText } from '../citations/citations.ts';
+import { authoredJsonSchemas, datasetJsonSchema, storiesJsonSchema } from './json-schemas.ts';
+
+/** Texts by the path of the file they belong in. */
+export type Outputs = ReadonlyMap<string, string>;
+
+/** A dataset, or its stories, as JSON with one line per record, ending with a line feed. */
+function recordsText(records: Dataset | Stories): string {
+  const entries = Object.entries(records).map(([key, value]) => {
+    const text =
+      Array.isArray(value) && value.length > 0
+        ? `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`
+        : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  return `{\n${entries.join(',\n')}\n}\n`;
+}
+
+/** What is published in a folder: dataset, stories, the JSON Schemas of both, and the citations. */
+export function publishedOutputs(
+  { dataset, stories }: { readonly dataset: Dataset; readonly stories: Stories },
+  to: string,
+): Outputs {
+  return new Map([
+    [join(to, 'visits.json'), recordsText(dataset)],
+    [join(to, 'visits.schema.json'), prettyText(datasetJsonSchema())],
+    [join(to, 'citations.json'), citationsText(citationsOf(dataset))],
+    [join(to, 'stories.json'), recordsText(stories)],
+    [join(to, 'stories.schema.json'), prettyText(storiesJsonSchema())],
+  ]);
+}
+
+/** The JSON Schemas from which editors complete, beside the dossier. */
+export function schemaOutputs(from: string): Outputs {
+  return new Map(
+    [...authoredJsonSchemas()].map(([name, schema]) => [
+      join(from, 'schema', `${name}.schema.json`),
+      prettyText(schema),
+    ]),
+  );
+}
+
+/** The paths whose files are missing or hold something else. */
+export function differing(outputs: Outputs): string[] {
+  return [...outputs].filter(([file, text]) => !holds(file, text)).map(([file]) => file);
+}
+
+/**
+ * Writes what differs, and nothing by halves: every text is written beside its file first, and
+ * only when all are on the disk do they take their files' places. Returns the paths written.
+ */
+export function writeOutputs(outputs: Outputs): string[] {
+  const changed = [...outputs].filter(([file, text]) => !holds(file, text));
+  const waiting: { file: string; temporary: string }[] = [];
+  try {
+    for (const [file, text] of changed) {
+      const temporary = `${file}.${process.pid}.tmp`;
+      mkdirSync(dirname(file), { recursive: true });
+      waiting.push({ file, temporary });
+      writeFileSync(temporary, text);
+    }
+    for (const { file, temporary } of waiting) renameSync(temporary, file);
+  } finally {
+    for (const { temporary } of waiting) rmSync(temporary, { force: true });
+  }
+  return changed.map(([file]) => file);
+}
+
+function holds(file: string, text: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') === text;
+}
+
+function prettyText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,40 @@
+import type { MouseEvent } from 'react';
+import { useStore } from 'zustand';
+import { pathOfPage } from '../../share/paths.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { type Page, toSearch } from '../../state/url.ts';
+import { pageName } from '../language/words.ts';
+import { useIsStatic } from '../prerender/static.ts';
+
+type Props = {
+  readonly explorer: Explorer;
+  /** Undefined for map and timeline. */
+  readonly page: Page | undefined;
+  readonly className: string;
+};
+
+/** A page as a link to it with all that is chosen now, so that it can be opened beside this one, too. */
+export function PageLink({ explorer, page, className }: Props) {
+  const state = useStore(explorer);
+  const isStatic = useIsStatic();
+  const href = isStatic
+    ? pathOfPage(page) || './'
+    : location.pathname + toSearch({ ...state, page }, location.search);
+  const follow = (event: MouseEvent) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!isPlain || event.button !== 0) return;
+    event.preventDefault();
+    explorer.setPage(page);
+  };
+  return (
+    <a
+      className={className}
+      href={href}
+      data-needs-script={(isStatic && page !== undefined && !pathOfPage(page)) || undefined}
+      aria-current={page === state.page ? 'page' : undefined}
+      onClick={follow}
+    >
+      {pageName(page)}
+    </a>
+  );
+}

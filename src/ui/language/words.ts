@@ -1,0 +1,85 @@
+/** The interface's words for things of the dossier, from the message catalogues. */
+import type { Catalog, Source } from '../../domain/catalog.ts';
+import type { LocalText } from '../../domain/dataset.ts';
+import { dateText } from '../../domain/dateText.ts';
+import type { Doubt } from '../../domain/doubt.ts';
+import { localText } from '../../domain/localText.ts';
+import type { Selected } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import type { MapText } from '../../scene/map.ts';
+import type { TimelineText } from '../../scene/timeline.ts';
+import type { Page } from '../../state/url.ts';
+import { publisher } from '../dossier/publisher.ts';
+
+export const mapText: MapText = {
+  marker: (name, count) => m.marker({ name, count }),
+  gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
+};
+
+export const timelineText: TimelineText = {
+  stop: (title, place, date, doubt) =>
+    [m.mark_stop({ title, place, date }), ...doubtWords(doubt)].join(', '),
+  visit: (title, date, doubt) => [m.mark_visit({ title, date }), ...doubtWords(doubt)].join(', '),
+  gap: (months) => m.gap({ months }),
+};
+
+/** What is doubtful, in plain words; nothing for what is stated and happened. */
+export function doubtWords(doubt: Doubt): string[] {
+  return [
+    doubt.status === 'announced' && m.status_announced(),
+    doubt.status === 'mentioned' && m.status_mentioned(),
+    doubt.date === 'inferred' && m.date_inferred(),
+    doubt.date === 'checked' && m.date_checked(),
+    doubt.isDateVague && m.date_vague(),
+    doubt.isPlaceInferred && m.place_inferred(),
+    doubt.isDisputed && m.sources_disagree(),
+  ].filter((words) => words !== false);
+}
+
+/** A text of the dossier in the reader's language, without saying which it came out in. */
+export function plainText(texts: LocalText, catalog: Catalog, language: string): string {
+  return localText(texts, language, catalog.dossier.language).text;
+}
+
+/** Who published a document, and when: short, and enough to tell it from others. */
+export function sourceText(source: Source, language: string): string {
+  return `${publisher(source)} · ${dateText(source.published, language, 'short')}`;
+}
+
+const PAGE_NAMES: Readonly<Record<Page, () => string>> = {
+  list: m.view_list,
+  table: m.view_table,
+  coverage: m.view_coverage,
+  method: m.view_method,
+  builder: m.view_builder,
+  handout: m.view_handout,
+};
+
+/** What a page is called; map and timeline where none is given. */
+export function pageName(page: Page | undefined): string {
+  return page ? PAGE_NAMES[page]() : m.view_explore();
+}
+
+/** What a screen reader is told when the selection changes: title and date, no more. */
+export function announcement(selected: Selected, catalog: Catalog, language: string): string {
+  switch (selected.kind) {
+    case 'none':
+      return m.announce_nothing();
+    case 'visit':
+    case 'stop': {
+      const item = selected.kind === 'visit' ? selected.visit : selected.stop;
+      const title = plainText(item.title, catalog, language);
+      return m.announce_selection({ title, date: dateText(item.when, language) });
+    }
+    case 'place':
+      return m.marker({
+        name: plainText(selected.place.names, catalog, language),
+        count: selected.place.stops.length,
+      });
+    case 'source':
+      return m.announce_selection({
+        title: selected.source.title,
+        date: dateText(selected.source.published, language),
+      });
+  }
+}

@@ -1,0 +1,115 @@
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { NOTHING, type Selected } from '../../domain/selection.ts';
+import { LICENCES, linkTo } from '../../files/siteFiles.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type MapScene, mapScene } from '../../scene/map.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import type { Theme } from '../../state/url.ts';
+import type { MapFrame } from '../../views/map/frame.ts';
+import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
+import { useDossier } from '../dossier/context.ts';
+import { EmptyNotice } from '../filter/EmptyNotice.tsx';
+import { mapText } from '../language/words.ts';
+import { Failed } from '../loading/Failed.tsx';
+import { whenQuiet } from '../loading/idle.ts';
+import { ShownContext, useShown } from '../picture/shown.ts';
+import { Poster } from '../prerender/Poster.tsx';
+import { PosterContext } from '../prerender/posters.ts';
+import { NARROW, useMedia } from '../views/media.ts';
+import { useHighlight } from '../views/useHighlight.ts';
+import { useView } from '../views/useView.ts';
+import { MapControls } from './MapControls.tsx';
+import { type Left, MapHint } from './MapHint.tsx';
+import { openMap } from './openMap.ts';
+
+type Props = {
+  readonly explorer: Explorer;
+  readonly selected: Selected;
+  readonly theme: Theme;
+  readonly base: string;
+};
+
+/** The map with its controls, its credit, and what it says when it cannot be drawn. */
+export function MapPanel({ explorer, selected, theme, base }: Props) {
+  const { catalog, language, remaining, hover } = useDossier();
+  const [isDrawn, setDrawn] = useState(false);
+  const [isBare, setBare] = useState(false);
+  const [left, setLeft] = useState<Left>();
+  // Only there does the page scroll.
+  const isNarrow = useMedia(NARROW);
+  const shown = useContext(ShownContext);
+  const posters = useContext(PosterContext);
+  /** What was shown when WebGL was lost; from then on the map is drawn without it. */
+  const [lost, setLost] = useState<{ readonly frame: MapFrame | undefined }>();
+  const scene = useMemo(
+    () => mapScene(catalog, { selected, remaining, language, text: mapText }),
+    [catalog, selected, remaining, language],
+  );
+  const [openingTheme] = useState(theme);
+  const open = useCallback(
+    async (element: HTMLElement) => {
+      setDrawn(false);
+      setBare(false);
+      const gestures: MapGestures = {
+        selectPlace: (id) => explorer.select({ kind: 'place', id }),
+        clear: () => explorer.select(NOTHING),
+        hover: hover.setHovered,
+        leaveToPage: (kind) => setLeft({ kind }),
+      };
+      const options: MapOptions = {
+        base,
+        region: catalog.dossier.region,
+        theme: openingTheme,
+        canvasLabel: m.map_canvas(),
+        ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+        obstacles: () => [...document.querySelectorAll('.map-controls > *, .map-credit, .play')],
+        onReady: () => setDrawn(true),
+        onFault: () => setBare(true),
+        onLost: () => setLost({ frame: shown.map?.() }),
+        opening: lost?.frame,
+      };
+      // A picture of it is there; what is heavier comes when all else has.
+      if (posters.map) await whenQuiet();
+      return openMap(element, gestures, options, lost !== undefined);
+    },
+    [explorer, hover, catalog, base, openingTheme, shown, lost, posters],
+  );
+  const { element, state, retry } = useView<MapScene, MapView>(open, scene);
+  const view = state.status === 'open' ? state.view : undefined;
+  useHighlight(view?.highlight);
+  useEffect(() => view?.setTheme(theme), [view, theme]);
+  useEffect(() => view?.setCooperative(isNarrow), [view, isNarrow]);
+  useShown('map', view);
+
+  const isLoading = state.status === 'loading' || (!isDrawn && !isBare && state.status === 'open');
+  return (
+    <section
+      className="panel map-panel"
+      id="map"
+      tabIndex={-1}
+      aria-label={m.map()}
+      aria-busy={isLoading}
+    >
+      <div className="map" ref={element} />
+      <Poster
+        part="map"
+        scene={scene}
+        isCovering={view !== undefined}
+        isOver={isDrawn || isBare || state.status === 'failed'}
+        select={explorer.select}
+      />
+      <EmptyNotice shown={remaining.stops} />
+      {isLoading && <p className="panel-state">{m.loading_map()}</p>}
+      {state.status === 'failed' && <Failed message={m.map_failed()} onRetry={retry} />}
+      {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
+      <MapHint left={left} />
+      {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
+      <a className="map-credit" href={linkTo(LICENCES)} aria-describedby="map-credit-note">
+        {m.credit()}
+        <span id="map-credit-note" hidden>
+          {m.credit_label()}
+        </span>
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useMemo } from 'react';
+import type { Stop, Visit } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type CoverageCell, coverageScene } from '../../scene/coverage.ts';
+import { Choose } from '../controls/Choose.tsx';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { selectedOf } from '../dossier/Disagreements.tsx';
+import { Marked } from '../dossier/Marked.tsx';
+import { publisher } from '../dossier/publisher.ts';
+import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { PagePanel } from './PagePanel.tsx';
+
+const COVERS = { quoted: m.cover_quoted, mentioned: m.cover_mentioned, silent: m.cover_silent };
+
+/** Visits and stops against sources: who reports what, and who is silent. */
+export function CoveragePage() {
+  const { catalog, remaining, language } = useDossier();
+  const text = useTexts();
+  const introId = useId();
+  const scene = useMemo(() => coverageScene(catalog, remaining), [catalog, remaining]);
+  return (
+    <PagePanel name={m.view_coverage()} title={m.coverage_title()}>
+      {scene.rows.length === 0 && catalog.visits.length > 0 && <EmptyResult />}
+      {/* Not as its caption, which would be scrolled away with it on a phone. */}
+      <p id={introId} className="coverage-intro">
+        {m.coverage_caption()}
+      </p>
+      <div className="table-scroll">
+        <table className="coverage" aria-labelledby={introId}>
+          <thead>
+            <tr>
+              <th scope="col">{m.coverage_item()}</th>
+              {scene.sources.map((source) => (
+                <th key={source.id} scope="col">
+                  <Choose to={{ kind: 'source', source }} className="link-button">
+                    {publisher(source)}
+                  </Choose>
+                  <span className="aside">{dateText(source.published, language, 'short')}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {scene.rows.map((row) => {
+              const item: Stop | Visit = row.kind === 'visit' ? row.visit : row.stop;
+              return (
+                <tr key={item.id} data-kind={row.kind}>
+                  <th scope="row">
+                    <Choose to={selectedOf(item)} className="link-button">
+                      <Marked text={text(item.title)} />
+                    </Choose>
+                    <span className="aside">{dateText(item.when, language, 'short')}</span>
+                  </th>
+                  {row.cells.map((cell) => (
+                    <Cell key={cell.source.id} cell={cell} item={item} />
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </PagePanel>
+  );
+}
+
+function Cell({ cell, item }: { readonly cell: CoverageCell; readonly item: Stop | Visit }) {
+  const words = COVERS[cell.cover]();
+  const count = cell.excerpts.length;
+  return (
+    <td data-cover={cell.cover}>
+      {count > 0 ? (
+        <Choose to={selectedOf(item)} className="cover-button" source={cell.source.id}>
+          <b>{count}</b> {words}
+        </Choose>
+      ) : (
+        words
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,112 @@
+import { memo, useMemo, useRef } from 'react';
+import type { Stop, Visit } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { isEverything } from '../../domain/filter.ts';
+import { type Selected, spotlight } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { ExcerptFigure } from '../dossier/ExcerptFigure.tsx';
+import { Marked } from '../dossier/Marked.tsx';
+import { People } from '../dossier/People.tsx';
+import { StopEntry } from '../dossier/StopEntry.tsx';
+import { Tag } from '../dossier/Tags.tsx';
+import { Reasons } from '../evidence/Reasons.tsx';
+import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { PagePanel } from './PagePanel.tsx';
+import { useScrollToChosen } from './useScrollToChosen.ts';
+import '../styles/list.css';
+
+type Props = { readonly selected: Selected };
+
+/** Everything in one column, in the order of time, for whoever has no use for map and timeline. */
+export const ListPage = memo(function ListPage({ selected }: Props) {
+  const { catalog, filter, remaining } = useDossier();
+  const element = useRef<HTMLElement>(null);
+  useScrollToChosen(element, selected);
+  const visits = useMemo(
+    () => catalog.visits.filter((visit) => remaining.visits.has(visit)),
+    [catalog, remaining],
+  );
+  const { visit: chosen } = spotlight(selected);
+  const gradual = useGradually(visits, chosen ? visits.indexOf(chosen) + 1 : 0);
+  return (
+    <PagePanel
+      ref={element}
+      name={m.view_list()}
+      title={isEverything(filter) ? m.list_title() : m.list_title_filtered()}
+      className="list-page"
+    >
+      {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
+      {visits.length === 0 && catalog.visits.length > 0 && <EmptyResult />}
+      <ol className="full-list">
+        {gradual.drawn.map((visit) => (
+          <ListedVisit
+            key={visit.id}
+            visit={visit}
+            isChosen={selected.kind === 'visit' && selected.visit === visit}
+            chosen={
+              selected.kind === 'stop' && selected.stop.visit === visit ? selected.stop : undefined
+            }
+          />
+        ))}
+      </ol>
+      <ShowMore {...gradual} />
+    </PagePanel>
+  );
+});
+
+type ListedProps = {
+  readonly visit: Visit;
+  readonly isChosen: boolean;
+  readonly chosen: Stop | undefined;
+};
+
+/** A visit with its stops that pass the filter, and how many do not. */
+const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: ListedProps) {
+  const { language, remaining, select } = useDossier();
+  const text = useTexts();
+  const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
+  const others = visit.stops.length - stops.length;
+  return (
+    <li
+      className="listed-visit"
+      data-tone={visit.direction.tone}
+      data-chosen={isChosen || undefined}
+    >
+      <h3 className="listed-title">
+        <button
+          type="button"
+          className="stop-button"
+          aria-pressed={isChosen}
+          onClick={() => select({ kind: 'visit', id: visit.id })}
+        >
+          <Marked text={text(visit.title)} />
+        </button>
+      </h3>
+      <p className="page-date">
+        {dateText(visit.when, language)} · {text(visit.direction.names)}
+      </p>
+      <Reasons item={visit}>
+        <Tag>{m.count_stops({ count: visit.stops.length })}</Tag>
+        <Tag>{m.count_sources({ count: visit.sources.length })}</Tag>
+      </Reasons>
+      <People people={visit.people} />
+      <ol className="stop-list">
+        {stops.map((stop) => (
+          <StopEntry key={stop.id} stop={stop} isChosen={stop === chosen} isOpen level={4} />
+        ))}
+      </ol>
+      {others > 0 && <p className="aside">{m.filter_others({ count: others })}</p>}
+      {visit.excerpts.length > 0 && (
+        <>
+          <h4 className="list-title">{m.about_the_visit()}</h4>
+          {visit.excerpts.map((excerpt) => (
+            <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
+          ))}
+        </>
+      )}
+    </li>
+  );
+});

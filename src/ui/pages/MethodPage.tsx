@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import type { Stop, Visit } from '../../domain/catalog.ts';
+import { conflictsOf } from '../../domain/conflicts.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { LICENCES, linkTo } from '../../files/siteFiles.ts';
+import { m } from '../../locales/generated/messages.js';
+import { Choose } from '../controls/Choose.tsx';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { selectedOf } from '../dossier/Disagreements.tsx';
+import { publisher } from '../dossier/publisher.ts';
+import { FIELD_NAMES } from '../evidence/fieldNames.ts';
+import { PlaceReason } from '../evidence/PlaceReason.tsx';
+import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
+import { PagePanel } from './PagePanel.tsx';
+
+const BASES = { stated: m.basis_stated, inferred: m.basis_inferred, checked: m.basis_checked };
+
+/** How we know: sources, dates and their basis, conflicts, places, map, changes, from the dataset. */
+export function MethodPage() {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  const items: (Stop | Visit)[] = catalog.visits.flatMap((visit) => [visit, ...visit.stops]);
+  const conflicts = conflictsOf(catalog);
+  return (
+    <PagePanel name={m.view_method()} title={m.view_method()} className="method">
+      <p className="summary">{m.method_intro()}</p>
+      <Part title={m.sources()}>
+        <ul className="method-list">
+          {catalog.sources.map((source) => (
+            <li key={source.id}>
+              <Choose to={{ kind: 'source', source }} className="link-button">
+                <cite lang={source.language} dir="auto">
+                  {source.title}
+                </cite>
+              </Choose>{' '}
+              {publisher(source)}, {dateText(source.published, language)} (
+              {BASES[source.published.basis]()}).{' '}
+              {source.published.reasoning && text(source.published.reasoning)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={m.method_excerpts_title()}>
+        <p>{m.method_excerpts()}</p>
+      </Part>
+      <Part title={m.method_dates_title()}>
+        <p>{m.method_dates()}</p>
+        <div className="table-scroll">
+          <table className="claims">
+            <caption className="visually-hidden">{m.method_dates_title()}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{m.method_item()}</th>
+                <th scope="col">{m.method_date()}</th>
+                <th scope="col">{m.method_basis()}</th>
+                <th scope="col">{m.method_reasoning()}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <tr key={item.id}>
+                  <th scope="row">
+                    <ItemLink item={item} />
+                  </th>
+                  <td>{dateText(item.when, language, 'short')}</td>
+                  <td>{BASES[item.when.basis]()}</td>
+                  <td>{item.when.reasoning && text(item.when.reasoning)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Part>
+      <Part title={m.disagreements()}>
+        <p>{conflicts.length > 0 ? m.method_conflicts() : m.method_no_conflicts()}</p>
+        <ul className="method-list">
+          {conflicts.map(({ item, note }) => (
+            <li key={note.id}>
+              <ItemLink item={item} />
+              {note.field && ` (${FIELD_NAMES[note.field]()})`}: {text(note.text)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={m.method_places_title()}>
+        <p>{m.method_places()}</p>
+        <ul className="method-list">
+          {catalog.places.map((place) => (
+            <li key={place.id}>
+              <b>{text(place.names)}</b>
+              <PlaceReason place={place} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={m.method_references_title()}>
+        <p>{m.method_references()}</p>
+        <ul className="method-list">
+          {catalog.references.map((reference) => (
+            <li key={reference.id}>
+              <ReferenceLink reference={reference} />. {text(reference.confirms)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={m.method_map_title()}>
+        <p>
+          {m.method_map()} <a href={linkTo(LICENCES)}>{m.credit_label()}</a>
+        </p>
+      </Part>
+      <Part title={m.method_changes_title()}>
+        <p>{m.method_version({ version: catalog.version })}</p>
+        <ul className="method-list">
+          {catalog.dossier.changes.map(({ day, text: change }) => (
+            <li key={`${day} ${text(change)}`}>
+              <time dateTime={day}>{day}</time>: {text(change)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </PagePanel>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="list-title">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function ItemLink({ item }: { readonly item: Stop | Visit }) {
+  const text = useTexts();
+  return (
+    <Choose to={selectedOf(item)} className="link-button">
+      {text(item.title)}
+    </Choose>
+  );
+}

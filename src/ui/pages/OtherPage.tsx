@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Selected } from '../../domain/selection.ts';
+import type { Explorer, ExplorerState } from '../../state/explorer.ts';
+import type { Page } from '../../state/url.ts';
+import { pageName } from '../language/words.ts';
+import { Later } from '../loading/Later.tsx';
+import { useIsOnPaper } from '../print/paper.ts';
+
+type Props = {
+  readonly explorer: Explorer;
+  readonly page: Page;
+  readonly sort: ExplorerState['sort'];
+  readonly selected: Selected;
+};
+
+const loadPages = () => import('./otherPages.ts');
+const loadBuilder = () => import('../builder/StoryBuilder.tsx');
+const loadHandout = () => import('../handout/HandoutPage.tsx');
+
+/** What fills the page in place of map and timeline; of the builder, what stands beside them. */
+export function OtherPage({ explorer, page, sort, selected }: Props) {
+  const isOnPaper = useIsOnPaper();
+  const frame = (words: ReactNode) =>
+    isOnPaper ? null : (
+      <section
+        className={`panel ${page === 'builder' ? 'dossier builder' : 'page-panel'}`}
+        id="page"
+        tabIndex={-1}
+        aria-label={pageName(page)}
+      >
+        {words}
+      </section>
+    );
+  switch (page) {
+    case 'builder':
+      return (
+        <Later code={page} load={loadBuilder} frame={frame}>
+          {({ StoryBuilder }) => <StoryBuilder />}
+        </Later>
+      );
+    case 'handout':
+      return (
+        <Later code={page} load={loadHandout} frame={frame}>
+          {({ HandoutPage }) => <HandoutPage />}
+        </Later>
+      );
+    default:
+      return (
+        <Later code="pages" load={loadPages} frame={frame}>
+          {({ ListPage, TablePage, CoveragePage, MethodPage }) => {
+            switch (page) {
+              case 'list':
+                return <ListPage selected={selected} />;
+              case 'table':
+                return <TablePage selected={selected} sort={sort} setSort={explorer.setSort} />;
+              case 'coverage':
+                return <CoveragePage />;
+              case 'method':
+                return <MethodPage />;
+            }
+          }}
+        </Later>
+      );
+  }
+}

@@ -1,0 +1,153 @@
+import { memo, useMemo, useRef } from 'react';
+import type { Catalog } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import type { Selected } from '../../domain/selection.ts';
+import { BY_DATE, SORT_COLUMNS, type Sort, type SortColumn, sortedBy } from '../../domain/sort.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type TableRow, tableRows } from '../../scene/table.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { Marked } from '../dossier/Marked.tsx';
+import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
+import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { sourceText } from '../language/words.ts';
+import { PagePanel } from './PagePanel.tsx';
+import { useScrollToChosen } from './useScrollToChosen.ts';
+import '../styles/list.css';
+
+const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
+  stop: m.column_stop,
+  visit: m.column_visit,
+  place: m.column_place,
+  date: m.column_date,
+  direction: m.facet_direction,
+  status: m.facet_status,
+  certainty: m.facet_certainty,
+  people: m.people,
+  sources: m.sources,
+  excerpts: m.column_excerpts,
+};
+
+type Props = {
+  readonly selected: Selected;
+  readonly sort: Sort | undefined;
+  readonly setSort: (sort: Sort) => void;
+};
+
+/** One row for each stop that passes the filter. On narrow pages the rows are stacked. */
+export const TablePage = memo(function TablePage({ selected, sort = BY_DATE, setSort }: Props) {
+  const { catalog, remaining, language } = useDossier();
+  const rows = useMemo(
+    () => tableRows(catalog, { remaining, sort, language }),
+    [catalog, remaining, sort, language],
+  );
+  const isChosen = ({ stop }: TableRow) => selected.kind === 'stop' && selected.stop === stop;
+  const gradual = useGradually(rows, rows.findIndex(isChosen) + 1);
+  const element = useRef<HTMLElement>(null);
+  useScrollToChosen(element, selected);
+  return (
+    <PagePanel ref={element} name={m.view_table()} title={m.table_title()} className="table-page">
+      {rows.length === 0 && <Empty catalog={catalog} />}
+      {rows.length > 0 && (
+        <table className="stops">
+          <caption>{m.table_caption()}</caption>
+          <thead>
+            <tr>
+              {SORT_COLUMNS.map((column) => (
+                <Heading key={column} column={column} sort={sort} setSort={setSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {gradual.drawn.map((row) => (
+              <Row key={row.stop.id} row={row} isChosen={isChosen(row)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ShowMore {...gradual} />
+    </PagePanel>
+  );
+});
+
+function Empty({ catalog }: { readonly catalog: Catalog }) {
+  return catalog.stops.length === 0 ? <p>{m.empty_dossier()}</p> : <EmptyResult />;
+}
+
+type HeadingProps = {
+  readonly column: SortColumn;
+  readonly sort: Sort;
+  readonly setSort: (sort: Sort) => void;
+};
+
+/** A column's name, which sorts by it; the arrow is only for the eye, `aria-sort` says the same. */
+function Heading({ column, sort, setSort }: HeadingProps) {
+  const isSorted = column === sort.column;
+  const direction = sort.isDescending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+      <button type="button" className="sort-button" onClick={() => setSort(sortedBy(sort, column))}>
+        {COLUMN_NAMES[column]()}
+        <span className="sort-sign" aria-hidden="true">
+          {isSorted && (sort.isDescending ? ' ▼' : ' ▲')}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+type RowProps = { readonly row: TableRow; readonly isChosen: boolean };
+
+const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }: RowProps) {
+  const { language, select } = useDossier();
+  const text = useTexts();
+  const cell = (column: SortColumn) => ({ 'data-label': COLUMN_NAMES[column]() });
+  return (
+    <tr data-chosen={isChosen || undefined}>
+      <th scope="row">
+        <button
+          type="button"
+          className="stop-button"
+          aria-pressed={isChosen}
+          onClick={() => select({ kind: 'stop', id: stop.id })}
+        >
+          <Marked text={text(stop.title)} />
+        </button>
+      </th>
+      <td {...cell('visit')}>
+        <Marked text={text(stop.visit.title)} />
+      </td>
+      <td {...cell('place')}>
+        <Marked text={text(stop.place.names)} />
+      </td>
+      <td {...cell('date')}>{dateText(stop.when, language, 'short')}</td>
+      <td {...cell('direction')}>{text(stop.visit.direction.names)}</td>
+      <td {...cell('status')}>{STATUS_NAMES[stop.status]()}</td>
+      <td {...cell('certainty')}>
+        {certainties.map((certainty) => CERTAINTY_NAMES[certainty]()).join(', ')}
+      </td>
+      <td {...cell('people')}>
+        <Marked text={stop.people.map(({ person }) => text(person.names)).join(', ')} />
+      </td>
+      <td {...cell('sources')}>
+        <ul className="cell-list">
+          {sources.map((source) => (
+            <li key={source.id}>
+              <a
+                href={source.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                title={m.open_original({ publisher: source.publisher })}
+              >
+                {sourceText(source, language)}
+                <span aria-hidden="true"> ↗</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td {...cell('excerpts')}>{stop.excerpts.length}</td>
+    </tr>
+  );
+});

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Selected } from '../../domain/selection.ts';
+import type { Page } from '../../state/url.ts';
+import { useDossier } from '../dossier/context.ts';
+import { showingText } from '../filter/showingText.ts';
+import { announcement, pageName } from '../language/words.ts';
+
+type Shown = { readonly selected: Selected; readonly page: Page | undefined };
+
+/**
+ * Tells a screen reader, politely, what has been selected or turned to, and what the filter leaves;
+ * silent when the page opens.
+ */
+export function Announcer({ selected, page }: Shown) {
+  const { catalog, language, remaining } = useDossier();
+  const before = useRef({ selected, page, remaining });
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const { current } = before;
+    before.current = { selected, page, remaining };
+    if (page !== current.page) setText(pageName(page));
+    else if (selected !== current.selected) setText(announcement(selected, catalog, language));
+    else if (remaining !== current.remaining) setText(showingText(catalog, remaining));
+  }, [selected, page, remaining, catalog, language]);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite">
+      {text}
+    </p>
+  );
+}

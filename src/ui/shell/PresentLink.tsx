@@ -1,0 +1,36 @@
+import type { MouseEvent } from 'react';
+import { useStore } from 'zustand';
+import { m } from '../../locales/generated/messages.js';
+import type { Explorer } from '../../state/explorer.ts';
+import { toSearch } from '../../state/url.ts';
+import { useIsStatic } from '../prerender/static.ts';
+
+type Props = {
+  readonly explorer: Explorer;
+  readonly className: string;
+};
+
+/** Presents what is selected, and is a link to that. */
+export function PresentLink({ explorer, className }: Props) {
+  const state = useStore(explorer);
+  const isStatic = useIsStatic();
+  const href = isStatic
+    ? '../?present'
+    : location.pathname + toSearch({ ...state, presentation: {} }, location.search);
+  const follow = (event: MouseEvent) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!isPlain || event.button !== 0) return;
+    event.preventDefault();
+    explorer.present({}, state.selection);
+  };
+  return (
+    <a
+      className={`button ${className}`}
+      href={href}
+      data-needs-script={isStatic || undefined}
+      onClick={follow}
+    >
+      {m.present()}
+    </a>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId, useState } from 'react';
+import { m } from '../../locales/generated/messages.js';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useDossier, useTexts } from '../dossier/context.ts';
+
+const SIGNS = [
+  ['happened', m.legend_happened],
+  ['announced', m.legend_announced],
+  ['broken', m.legend_broken],
+  ['certain', m.legend_certain],
+  ['possible', m.legend_possible],
+  ['area', m.legend_area],
+  ['tick', m.legend_moved],
+] as const;
+
+/** What the signs on timeline, map and list mean; opens on demand. */
+export function Legend() {
+  const { catalog } = useDossier();
+  const text = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div className="legend">
+      <IconButton
+        label={m.legend()}
+        icon="legend"
+        onPress={() => setOpen(!isOpen)}
+        opens={{ id, isOpen }}
+      />
+      <ul id={id} className="legend-list" hidden={!isOpen}>
+        {SIGNS.map(([sign, words]) => (
+          <li key={sign}>
+            <span className="sign" data-sign={sign} aria-hidden="true" />
+            {words()}
+          </li>
+        ))}
+        {catalog.dossier.directions.map(({ id: direction, names, tone }) => (
+          <li key={direction} data-tone={tone}>
+            <span className="sign" data-sign="tone" aria-hidden="true" />
+            {text(names)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { isOpen } from '../../domain/filter.ts';
+import { NOTHING, type Selected } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type TimelineScene, timelineScene } from '../../scene/timeline.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import type { TimelineView } from '../../views/timeline/timelineView.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useDossier } from '../dossier/context.ts';
+import { EmptyNotice } from '../filter/EmptyNotice.tsx';
+import { useFilter } from '../filter/useFilter.ts';
+import { timelineText } from '../language/words.ts';
+import { Failed } from '../loading/Failed.tsx';
+import { whenQuiet } from '../loading/idle.ts';
+import { loadCode } from '../loading/loadCode.ts';
+import { useShown } from '../picture/shown.ts';
+import { PlayControls } from '../play/PlayControls.tsx';
+import { Poster } from '../prerender/Poster.tsx';
+import { PosterContext } from '../prerender/posters.ts';
+import { COMPACT, useMedia } from '../views/media.ts';
+import { useHighlight } from '../views/useHighlight.ts';
+import { useView } from '../views/useView.ts';
+import { CompactControls } from './CompactControls.tsx';
+import { GaplessButton } from './GaplessButton.tsx';
+import { LaterOverview } from './LaterOverview.tsx';
+import { TimelineControls } from './TimelineControls.tsx';
+
+type Props = { readonly explorer: Explorer; readonly selected: Selected };
+
+/** The timeline with its overview and its controls. On narrow pages a single line of visits. */
+export function TimelinePanel({ explorer, selected }: Props) {
+  const { catalog, language, remaining, filter, setFilter, hover } = useDossier();
+  const { period } = filter;
+  // What is operated is ahead of what is drawn.
+  const chosen = useFilter(explorer);
+  const isGapless = useStore(explorer, (state) => state.isGapless ?? false);
+  const isCompact = useMedia(COMPACT);
+  const posters = useContext(PosterContext);
+  const scene = useMemo(
+    () =>
+      timelineScene(catalog, {
+        ...{ selected, remaining, language, period, isGapless, isCompact },
+        text: timelineText,
+      }),
+    [catalog, selected, remaining, language, period, isGapless, isCompact],
+  );
+  const open = useCallback(
+    async (element: HTMLElement) => {
+      if (posters.timeline) await whenQuiet();
+      const { createTimelineView } = await loadCode(
+        () => import('../../views/timeline/timelineView.ts'),
+      );
+      return createTimelineView(element, {
+        selectStop: (id) => explorer.select({ kind: 'stop', id }),
+        selectVisit: (id) => explorer.select({ kind: 'visit', id }),
+        selectPlace: (id) => explorer.select({ kind: 'place', id }),
+        clear: () => explorer.select(NOTHING),
+        hover: hover.setHovered,
+      });
+    },
+    [explorer, hover, posters],
+  );
+  const { element, state, retry } = useView<TimelineScene, TimelineView>(open, scene);
+  const view = state.status === 'open' ? state.view : undefined;
+  const isDrawn = useIsDrawn(view);
+  const controls = view && (
+    <TimelineControls view={view} isAnythingSelected={scene.target !== undefined} />
+  );
+  useHighlight(view?.highlight);
+  useShown('timeline', view);
+  return (
+    <section
+      className="panel timeline-panel"
+      id="timeline"
+      tabIndex={-1}
+      aria-label={m.timeline()}
+      aria-busy={state.status === 'loading'}
+    >
+      {catalog.visits.length > 0 && !isCompact && (
+        <div className="timeline-head">
+          <div className="timeline-choices">
+            <GaplessButton explorer={explorer} />
+            {!isOpen(chosen.period) && (
+              <IconButton
+                label={m.period_clear()}
+                icon="close"
+                onPress={() => setFilter({ ...chosen, period: {} })}
+              />
+            )}
+          </div>
+          <LaterOverview explorer={explorer} selected={selected} />
+        </div>
+      )}
+      <div className="timeline" ref={element} data-drawn={isDrawn} />
+      <Poster
+        part="timeline"
+        scene={scene}
+        isCovering={view !== undefined}
+        isOver={isDrawn || state.status === 'failed'}
+        select={explorer.select}
+      />
+      <EmptyNotice shown={remaining.visits} />
+      {state.status === 'loading' && <p className="panel-state">{m.loading_timeline()}</p>}
+      {state.status === 'failed' && <Failed message={m.timeline_failed()} onRetry={retry} />}
+      <PlayControls explorer={explorer} selected={selected} />
+      {controls && !isCompact && controls}
+      {controls && isCompact && (
+        <CompactControls>
+          <GaplessButton explorer={explorer} />
+          {controls}
+        </CompactControls>
+      )}
+    </section>
+  );
+}
+
+/** Frames that vis-timeline takes until it has drawn what it was given. */
+const FRAMES = 3;
+
+function useIsDrawn(view: TimelineView | undefined): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!view) return setDrawn(false);
+    let left = FRAMES;
+    let next = 0;
+    const wait = () => {
+      left -= 1;
+      if (left < 0) setDrawn(true);
+      else next = requestAnimationFrame(wait);
+    };
+    wait();
+    return () => cancelAnimationFrame(next);
+  }, [view]);
+  return isDrawn;
+}
