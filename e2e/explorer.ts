@@ -23,19 +23,13 @@ import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
 import { PrintSheet } from './page/printSheet.ts';
 import { ShareDialog } from './page/shareDialog.ts';
+import { Shell, WORDS } from './page/shell.ts';
 import { Splitters } from './page/splitters.ts';
 import { Stage } from './page/stage.ts';
 import { StoryBuilder } from './page/storyBuilder.ts';
 import { TimelinePanel } from './page/timelinePanel.ts';
 import { Views } from './page/views.ts';
 import { type Colour, colourOf } from './pixels.ts';
-
-/** What the interface calls its parts. */
-const WORDS = {
-  en: { map: 'Map', timeline: 'Timeline', dossier: 'Dossier', own: 'English', more: 'More' },
-  ru: { map: 'Карта', timeline: 'Лента времени', dossier: 'Досье', own: 'Русский', more: 'Ещё' },
-  be: { map: 'Карта', timeline: 'Стужка часу', dossier: 'Дасье', own: 'Беларуская', more: 'Яшчэ' },
-} as const satisfies Record<Language, object>;
 
 /** What the header calls the views. */
 const VIEWS = { explore: 'Map and timeline', coverage: 'Coverage', method: 'How we know' };
@@ -49,13 +43,10 @@ export const FILES = {
   mapCode: '**/assets/{mapView,svgMapView}-*.js',
 } as const;
 
-/** The width from which on the page has a map and a timeline beside the dossier. */
-const WIDE = 801;
 /** The least target of WCAG 2.2, criterion 2.5.8, CSS pixels, less what browsers round. */
 export const LEAST_TARGET = 24 - 0.01;
 
-export class Explorer {
-  readonly page: Page;
+export class Explorer extends Shell {
   readonly map: MapPanel;
   readonly timeline: TimelinePanel;
   readonly dossier: DossierPanel;
@@ -72,22 +63,21 @@ export class Explorer {
   readonly stage: Stage;
   readonly splitters: Splitters;
   readonly kept: KeptSite;
-  language: Language = 'en';
 
   constructor(page: Page) {
-    this.page = page;
+    super(page);
     this.map = new MapPanel(this);
     this.timeline = new TimelinePanel(this);
     this.dossier = new DossierPanel(this);
     this.prerendered = new PrerenderedPage(this);
     this.paper = new PrintSheet(this);
-    this.evidence = new Evidence(this);
+    this.evidence = new Evidence(this, this.dossier);
     this.downloads = new Downloads(this);
     this.player = new Player(this);
     this.filter = new FilterPanel(this);
     this.sharing = new ShareDialog(this);
     this.views = new Views(this);
-    this.builder = new StoryBuilder(this);
+    this.builder = new StoryBuilder(this, this.downloads);
     this.handout = new Handout(this);
     this.stage = new Stage(this);
     this.splitters = new Splitters(page);
@@ -106,18 +96,7 @@ export class Explorer {
     await this.expectDrawn();
   }
 
-  /** Goes to the site and waits until the app has taken the page over, be it to say what is wrong. */
-  async load(search = '', site = './'): Promise<void> {
-    await this.arrive(search, site);
-    await expect(this.page.locator('#app:not([data-root])')).toBeAttached();
-  }
-
-  /** Goes to the site and waits for nothing but the document, as it is before any script. */
-  async arrive(search = '', site = './'): Promise<void> {
-    await this.page.goto(`${site}${search}`, { waitUntil: 'commit' });
-  }
-
-  async expectOpen(): Promise<void> {
+  override async expectOpen(): Promise<void> {
     await this.timeline.expectDrawn();
     await this.map.expectOpen();
   }
@@ -227,17 +206,6 @@ export class Explorer {
     await this.withTools((tools) => tools.getByRole('combobox').first().selectOption(theme));
   }
 
-  /** Opens the tools at the end of the header where these are folded into one button. */
-  async unfoldTools(): Promise<void> {
-    // What is there before the app has the same buttons, and they do nothing yet.
-    await expect(this.documentElement()).toHaveAttribute('data-theme');
-    await expect(this.documentElement()).toHaveAttribute('lang', this.language);
-    const header = this.page.getByRole('banner');
-    await expect(header.getByRole('navigation')).toBeVisible();
-    const button = header.getByRole('button', { name: WORDS[this.language].more, exact: true });
-    if (await button.isVisible()) await button.click();
-  }
-
   /** Uses the tools at the end of the header, which have one button where there is little room. */
   private async withTools(use: (header: Locator) => Promise<unknown>): Promise<void> {
     const header = this.page.getByRole('banner');
@@ -275,10 +243,6 @@ export class Explorer {
     return this.page.getByRole('option', { name: own, exact: true });
   }
 
-  region(part: 'map' | 'timeline' | 'dossier'): Locator {
-    return this.page.getByRole('region', { name: WORDS[this.language][part], exact: true });
-  }
-
   /** Every region that has a name, in the order of the page. */
   async regionNames(): Promise<string[]> {
     const snapshot = await this.page.locator('body').ariaSnapshot();
@@ -302,10 +266,6 @@ export class Explorer {
     return this.page.getByRole('button', { name: 'Dismiss' });
   }
 
-  dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   /** Closes the dialog by its own button, and the tools that it came from where these are unfolded. */
   async closeDialog(): Promise<void> {
     await this.dialog().getByRole('button').first().click();
@@ -318,11 +278,6 @@ export class Explorer {
   /** Dialogs that have the page behind them, shown or not. */
   modalDialogs(): Locator {
     return this.page.locator('dialog:modal');
-  }
-
-  /** What a screen reader has been told last. */
-  announcement(): Locator {
-    return this.page.getByRole('status');
   }
 
   /** The links before everything else, each to a part of the page. */
@@ -473,10 +428,6 @@ export class Explorer {
     return this.page.getByRole('heading', { level: 1 });
   }
 
-  documentElement(): Locator {
-    return this.page.locator('html');
-  }
-
   /** Resolves when what the browser has been told so far is painted, and what the page makes of it. */
   async expectPainted(): Promise<void> {
     await this.page.evaluate(async () => {
@@ -503,10 +454,6 @@ export class Explorer {
   /** CSS pixels by which the page is scrolled. */
   scrolled(): Promise<number> {
     return this.page.evaluate(() => scrollY);
-  }
-
-  isNarrow(): boolean {
-    return (this.page.viewportSize()?.width ?? WIDE) < WIDE;
   }
 
   /** By how many CSS pixels the page can be scrolled sideways. */

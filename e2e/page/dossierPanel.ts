@@ -12,13 +12,13 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
 import { escaped } from './elements.ts';
 import { Panel } from './panel.ts';
+import type { Shell } from './shell.ts';
 
 export class DossierPanel extends Panel {
-  constructor(explorer: Explorer) {
-    super(explorer, 'dossier');
+  constructor(shell: Shell) {
+    super(shell, 'dossier');
   }
 
   heading(): Locator {
@@ -43,12 +43,12 @@ export class DossierPanel extends Panel {
 
   /** The name of an entry: the title, and a line with more. */
   private entryName(title: Visit['title']): RegExp {
-    return new RegExp(`^${escaped(inLanguage(title, this.explorer.language))} `);
+    return new RegExp(`^${escaped(inLanguage(title, this.shell.language))} `);
   }
 
   /** A stop in the list of a visit or a place. */
   stop({ title }: Stop): Locator {
-    const name = inLanguage(title, this.explorer.language);
+    const name = inLanguage(title, this.shell.language);
     return this.region
       .getByRole('heading', { level: 3 })
       .getByRole('button', { name, exact: true });
@@ -56,7 +56,7 @@ export class DossierPanel extends Panel {
 
   /** What the list says of a visit or of a stop. */
   listed(item: Stop | Visit): Locator {
-    const title = inLanguage(item.title, this.explorer.language);
+    const title = inLanguage(item.title, this.shell.language);
     const button =
       'stops' in item
         ? this.page.getByRole('button', { name: this.entryName(item.title) })
@@ -95,7 +95,7 @@ export class DossierPanel extends Panel {
   /** Likewise, whatever the language; resolves when the text to copy is there. */
   async openCitation(): Promise<void> {
     await this.figures().first().locator('.excerpt-tools button').nth(1).click();
-    await expect(this.explorer.dialog().getByRole('textbox')).toBeVisible();
+    await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
   }
 
   /** Opens the passage around the first excerpt, and what is behind the first tag that opens. */
@@ -152,21 +152,21 @@ export class DossierPanel extends Panel {
   }
 
   async expectVisit(visit: Visit): Promise<void> {
-    await this.expectHeading(inLanguage(visit.title, this.explorer.language));
+    await this.expectHeading(inLanguage(visit.title, this.shell.language));
     await expect(this.region.getByRole('button', { pressed: true })).toHaveCount(0);
     await this.expectQuoted(excerptsOfVisit(visit));
   }
 
   async expectStop(stop: Stop): Promise<void> {
-    await this.expectHeading(inLanguage(visitOf(stop).title, this.explorer.language));
+    await this.expectHeading(inLanguage(visitOf(stop).title, this.shell.language));
     await expect(this.region.getByRole('button', { pressed: true })).toHaveAccessibleName(
-      inLanguage(stop.title, this.explorer.language),
+      inLanguage(stop.title, this.shell.language),
     );
     await this.expectQuoted(stop.excerpts);
   }
 
   async expectPlace(place: Place): Promise<void> {
-    await this.expectHeading(inLanguage(place.names, this.explorer.language));
+    await this.expectHeading(inLanguage(place.names, this.shell.language));
     await this.expectQuoted(stopsAt(place).flatMap((stop) => stop.excerpts));
   }
 

@@ -1,45 +1,45 @@
 /** The menu of files as a reader meets it. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 export class Downloads {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   button(): Locator {
-    const name = { en: 'Download', ru: 'Скачать', be: 'Спампаваць' }[this.explorer.language];
-    return this.explorer.page.getByRole('banner').getByRole('button', { name });
+    const name = { en: 'Download', ru: 'Скачать', be: 'Спампаваць' }[this.shell.language];
+    return this.shell.page.getByRole('banner').getByRole('button', { name });
   }
 
   async open(): Promise<void> {
-    await this.explorer.unfoldTools();
+    await this.shell.unfoldTools();
     await this.button().click();
-    await expect(this.explorer.dialog()).toBeVisible();
+    await expect(this.shell.dialog()).toBeVisible();
   }
 
   entry(name: string): Locator {
-    return this.explorer.dialog().getByRole('listitem').getByRole('button', { name });
+    return this.shell.dialog().getByRole('listitem').getByRole('button', { name });
   }
 
   entries(): Locator {
-    return this.explorer.dialog().getByRole('listitem').getByRole('button');
+    return this.shell.dialog().getByRole('listitem').getByRole('button');
   }
 
   choice(label: RegExp): Locator {
-    return this.explorer.dialog().getByRole('radio', { name: label });
+    return this.shell.dialog().getByRole('radio', { name: label });
   }
 
   choices(): Locator {
-    return this.explorer.dialog().getByRole('radio');
+    return this.shell.dialog().getByRole('radio');
   }
 
   /** What the menu says of the last file asked for. */
   outcome(): Locator {
-    return this.explorer.dialog().getByRole('status');
+    return this.shell.dialog().getByRole('status');
   }
 
   /** Takes a file of the open menu; resolves to its name and text. */
@@ -51,7 +51,7 @@ export class Downloads {
   /** The same with its bytes, of which a picture is made. */
   async takeBytes(name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const [download] = await Promise.all([
-      this.explorer.page.waitForEvent('download'),
+      this.shell.page.waitForEvent('download'),
       this.entry(name).click(),
     ]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };

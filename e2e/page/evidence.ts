@@ -1,21 +1,20 @@
 /** What stands behind the dossier's words: reasoning, context, coverage, legend. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Stop, Visit } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
+import type { DossierPanel } from './dossierPanel.ts';
+import type { Shell } from './shell.ts';
 
 export class Evidence {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
+  private readonly dossier: DossierPanel;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell, dossier: DossierPanel) {
+    this.shell = shell;
+    this.dossier = dossier;
   }
 
   private get page(): Page {
-    return this.explorer.page;
-  }
-
-  private get dossier(): Locator {
-    return this.explorer.dossier.region;
+    return this.shell.page;
   }
 
   /** Presses a tag of a stop, or of the visit that is shown. */
@@ -38,9 +37,9 @@ export class Evidence {
   }
 
   private tagsOf(of: Stop | Visit): Locator {
-    const blocks = this.dossier.locator('.reasons');
+    const blocks = this.dossier.region.locator('.reasons');
     if ('stops' in of) return blocks.first();
-    return this.explorer.dossier.listed(of).locator('.reasons');
+    return this.dossier.listed(of).locator('.reasons');
   }
 
   /** Opens or closes the passage around a quotation. */
@@ -62,7 +61,7 @@ export class Evidence {
   }
 
   legend(): Locator {
-    return this.explorer.timeline.region.getByRole('list').filter({ hasText: 'announced only' });
+    return this.shell.region('timeline').getByRole('list').filter({ hasText: 'announced only' });
   }
 
   matrix(): Locator {
@@ -85,7 +84,7 @@ export class Evidence {
 
   /** The entries of the list of disagreements. */
   disagreements(): Locator {
-    return this.dossier
+    return this.dossier.region
       .getByRole('heading', { name: 'Where sources disagree' })
       .locator('xpath=following-sibling::ul[1]')
       .getByRole('button');

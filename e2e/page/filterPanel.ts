@@ -1,21 +1,21 @@
 /** Search box, filter panel, conditions and what is said when nothing is left. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
 import { escaped } from './elements.ts';
+import type { Shell } from './shell.ts';
 
 export class FilterPanel {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   private get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   private get word(): string {
-    return { en: 'Filter', ru: 'Фильтр', be: 'Фільтр' }[this.explorer.language];
+    return { en: 'Filter', ru: 'Фильтр', be: 'Фільтр' }[this.shell.language];
   }
 
   private get banner(): Locator {
@@ -104,7 +104,7 @@ export class FilterPanel {
   }
 
   async expectAnnounced(visits: number, stops: number): Promise<void> {
-    await expect(this.explorer.announcement()).toHaveText(
+    await expect(this.shell.announcement()).toHaveText(
       new RegExp(`^Showing ${visits} of \\d+ visits, ${stops} of \\d+ stops$`),
     );
   }
@@ -119,7 +119,7 @@ export class FilterPanel {
   }
 
   emptyIn(part: 'map' | 'timeline' | 'dossier'): Locator {
-    return this.explorer.region(part).getByText('Nothing passes your filter');
+    return this.shell.region(part).getByText('Nothing passes your filter');
   }
 
   /** The words marked as found in a part of the page. */

@@ -1,16 +1,16 @@
 /** The handout as a reader meets it: its choices on the screen, and the paper. In English. */
 import { expect, type Locator } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 export class Handout {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   panel(): Locator {
-    return this.explorer.page.getByRole('region', { name: 'Handout', exact: true });
+    return this.shell.page.getByRole('region', { name: 'Handout', exact: true });
   }
 
   async choose(story: string): Promise<void> {
@@ -22,7 +22,7 @@ export class Handout {
   }
 
   private paper(): Locator {
-    return this.explorer.page.locator('.print-sheet');
+    return this.shell.page.locator('.print-sheet');
   }
 
   heading(name: string | RegExp): Locator {
@@ -45,7 +45,7 @@ export class Handout {
   }
 
   quotations(): Locator {
-    return this.paper().locator('figure', { has: this.explorer.page.locator('blockquote') });
+    return this.paper().locator('figure', { has: this.shell.page.locator('blockquote') });
   }
 
   matrix(): Locator {

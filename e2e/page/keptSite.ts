@@ -1,6 +1,6 @@
 /** The site as it is kept in the browser, and what the page says of it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 /** What the page says of a new version, and how it offers it. */
 const WORDS = {
@@ -10,14 +10,14 @@ const WORDS = {
 } as const;
 
 export class KeptSite {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   private get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   /** Resolves when everything is kept, and the page is answered from there. */
@@ -55,7 +55,7 @@ export class KeptSite {
   }
 
   notice(): Locator {
-    const { notice } = WORDS[this.explorer.language];
+    const { notice } = WORDS[this.shell.language];
     return this.page.getByRole('status').filter({ hasText: notice });
   }
 
@@ -69,7 +69,7 @@ export class KeptSite {
   }
 
   private async press(what: 'take' | 'dismiss'): Promise<void> {
-    const name = WORDS[this.explorer.language][what];
+    const name = WORDS[this.shell.language][what];
     await this.notice().getByRole('button', { name, exact: true }).click();
   }
 

@@ -1,14 +1,14 @@
 /** The map as a reader meets it. */
 import { expect, type Locator } from '@playwright/test';
 import { inLanguage, most, type Place, placeOf, places, type Visit } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
 import { distance, type Point } from '../pixels.ts';
 import { contains, escaped, namesOf } from './elements.ts';
 import { Panel } from './panel.ts';
+import type { Shell } from './shell.ts';
 
 export class MapPanel extends Panel {
-  constructor(explorer: Explorer) {
-    super(explorer, 'map');
+  constructor(shell: Shell) {
+    super(shell, 'map');
   }
 
   /** Markers and controls are there, or word that they cannot be, or that none is left. */
@@ -26,7 +26,7 @@ export class MapPanel extends Panel {
 
   /** The marker of a place that stands for this place alone. */
   marker(place: Place): Locator {
-    const name = inLanguage(place.names, this.explorer.language);
+    const name = inLanguage(place.names, this.shell.language);
     return this.region.getByRole('button', { name: new RegExp(`^${escaped(name)}, \\d`) });
   }
 

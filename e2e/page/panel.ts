@@ -1,24 +1,24 @@
 /** What map, timeline and dossier have in common. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
 import type { Box, Point } from '../pixels.ts';
 import { boxOf } from './elements.ts';
+import type { Shell } from './shell.ts';
 
 export class Panel {
-  protected readonly explorer: Explorer;
+  protected readonly shell: Shell;
   readonly part: 'map' | 'timeline' | 'dossier';
 
-  constructor(explorer: Explorer, part: Panel['part']) {
-    this.explorer = explorer;
+  constructor(shell: Shell, part: Panel['part']) {
+    this.shell = shell;
     this.part = part;
   }
 
   get region(): Locator {
-    return this.explorer.region(this.part);
+    return this.shell.region(this.part);
   }
 
   get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   async expectDrawn(): Promise<void> {

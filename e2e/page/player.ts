@@ -1,6 +1,6 @@
 /** The controls that play through the stops. */
 import { expect, type Locator } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 type Button = 'Play the stops' | 'Pause' | 'Next stop' | 'Previous stop';
 
@@ -12,14 +12,14 @@ type Button = 'Play the stops' | 'Pause' | 'Next stop' | 'Previous stop';
 const MOMENTS = [40, 40, 40, 40, 40];
 
 export class Player {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   get controls(): Locator {
-    return this.explorer.page.getByRole('group', { name: 'Playing through the stops' });
+    return this.shell.page.getByRole('group', { name: 'Playing through the stops' });
   }
 
   button(name: Button): Locator {
@@ -62,19 +62,19 @@ export class Player {
 
   /** From now on the page's time stands still but for `pass`. */
   async holdTime(): Promise<void> {
-    const now = await this.explorer.page.evaluate(() => Date.now());
+    const now = await this.shell.page.evaluate(() => Date.now());
     // Far enough that the way there is not overtaken by a slow machine.
-    await this.explorer.page.clock.pauseAt(now + 60_000);
+    await this.shell.page.clock.pauseAt(now + 60_000);
   }
 
   /** Seconds of the page's time, through which everything runs as it would. */
   async pass(seconds: number): Promise<void> {
-    await this.letting(() => this.explorer.page.clock.runFor(seconds * 1000));
+    await this.letting(() => this.shell.page.clock.runFor(seconds * 1000));
   }
 
   /** Does something and lets the time that is held run for a moment, so that the page can draw it. */
   async letting(action: () => Promise<unknown>): Promise<void> {
     await action();
-    for (const moment of MOMENTS) await this.explorer.page.clock.runFor(moment);
+    for (const moment of MOMENTS) await this.shell.page.clock.runFor(moment);
   }
 }

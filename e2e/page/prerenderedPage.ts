@@ -1,9 +1,9 @@
 /** The page as it is before any script, as a reader meets it. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Place, Visit } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
 import type { Box, Point } from '../pixels.ts';
 import { boxOf } from './elements.ts';
+import type { Shell } from './shell.ts';
 
 /** What must stay where it is while the app takes over. */
 const FRAME = {
@@ -17,19 +17,19 @@ const FRAME = {
 } as const;
 
 export class PrerenderedPage {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   /** Goes to a page of the site and waits until it has its styles and its type. */
   async load(path: string): Promise<void> {
-    await this.explorer.arrive(path);
+    await this.shell.arrive(path);
     await this.page.waitForFunction(() => {
       const { styleSheets, fonts, readyState } = document;
       // Before any is asked for, the fonts count as loaded, too.
@@ -40,7 +40,7 @@ export class PrerenderedPage {
 
   /** A link to the page of a visit, a place or a source; without a script there are no buttons. */
   link(name: string | RegExp, within: 'map' | 'timeline' | 'dossier' = 'dossier'): Locator {
-    return this.explorer.region(within).getByRole('link', { name });
+    return this.shell.region(within).getByRole('link', { name });
   }
 
   nextVisit(): Locator {

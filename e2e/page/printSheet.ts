@@ -1,7 +1,7 @@
 /** The page on paper. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inLanguage, type Source, type Stop, type Visit } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 /** What paper is like: its name for the browser, and the width between the margins, CSS pixels. */
 export const PAPERS = [
@@ -12,14 +12,14 @@ export const PAPERS = [
 type Printed = { readonly drawings: number; readonly excerpts: number; readonly link: string };
 
 export class PrintSheet {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   private get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   private sheet(): Locator {
@@ -87,7 +87,7 @@ export class PrintSheet {
   }
 
   heading(item: Stop | Visit): Locator {
-    const title = inLanguage(item.title, this.explorer.language);
+    const title = inLanguage(item.title, this.shell.language);
     return this.sheet().getByRole('heading').filter({ hasText: title });
   }
 

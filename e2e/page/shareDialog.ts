@@ -1,7 +1,7 @@
 /** The dialog of sharing as a reader meets it. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 /** A snippet as the browser reads it. */
 type ReadSnippet = {
@@ -13,30 +13,30 @@ type ReadSnippet = {
 };
 
 export class ShareDialog {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   button(): Locator {
-    const name = { en: 'Share', ru: 'Поделиться', be: 'Падзяліцца' }[this.explorer.language];
-    return this.explorer.page.getByRole('banner').getByRole('button', { name, exact: true });
+    const name = { en: 'Share', ru: 'Поделиться', be: 'Падзяліцца' }[this.shell.language];
+    return this.shell.page.getByRole('banner').getByRole('button', { name, exact: true });
   }
 
   async open(): Promise<void> {
-    await this.explorer.unfoldTools();
+    await this.shell.unfoldTools();
     await this.button().click();
-    await expect(this.explorer.dialog()).toBeVisible();
+    await expect(this.shell.dialog()).toBeVisible();
   }
 
   choice(name: RegExp): Locator {
-    return this.explorer.dialog().getByRole('radio', { name });
+    return this.shell.dialog().getByRole('radio', { name });
   }
 
   /** A field with a text to take along. */
   field(name: string | RegExp): Locator {
-    return this.explorer.dialog().getByRole('textbox', { name });
+    return this.shell.dialog().getByRole('textbox', { name });
   }
 
   async text(name: string | RegExp): Promise<string> {
@@ -44,11 +44,11 @@ export class ShareDialog {
   }
 
   copyButton(what: string): Locator {
-    return this.explorer.dialog().getByRole('button', { name: `Copy: ${what}` });
+    return this.shell.dialog().getByRole('button', { name: `Copy: ${what}` });
   }
 
   outcomes(): Locator {
-    return this.explorer.dialog().getByRole('status').filter({ hasText: /\S/ });
+    return this.shell.dialog().getByRole('status').filter({ hasText: /\S/ });
   }
 
   /** Whether all of a field's text is selected. */
@@ -62,22 +62,22 @@ export class ShareDialog {
   }
 
   async setHeight(pixels: string): Promise<void> {
-    await this.explorer.dialog().getByRole('spinbutton').fill(pixels);
+    await this.shell.dialog().getByRole('spinbutton').fill(pixels);
   }
 
   async chooseOptions(language: string, theme: string): Promise<void> {
-    await this.explorer.dialog().getByRole('combobox').first().selectOption(language);
-    await this.explorer.dialog().getByRole('combobox').last().selectOption(theme);
+    await this.shell.dialog().getByRole('combobox').first().selectOption(language);
+    await this.shell.dialog().getByRole('combobox').last().selectOption(theme);
   }
 
   controls(): Locator {
-    return this.explorer.dialog().getByRole('checkbox');
+    return this.shell.dialog().getByRole('checkbox');
   }
 
   /** What the browser makes of the snippet, read on a page of no site, without running any of it. */
   async snippet(): Promise<ReadSnippet> {
     const text = await this.text('Snippet to paste');
-    const blank = await this.explorer.page.context().newPage();
+    const blank = await this.shell.page.context().newPage();
     const read = await blank.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       const all = <Kind extends Element>(selector: string) => [
@@ -99,33 +99,33 @@ export class ShareDialog {
   }
 
   async showPreview(): Promise<void> {
-    await this.explorer.dialog().getByText('Preview of what is embedded').click();
+    await this.shell.dialog().getByText('Preview of what is embedded').click();
   }
 
   preview(): Locator {
-    return this.explorer.dialog().locator('iframe');
+    return this.shell.dialog().locator('iframe');
   }
 
   buttons(): Locator {
-    return this.explorer.dialog().getByRole('button');
+    return this.shell.dialog().getByRole('button');
   }
 
   /** By how many CSS pixels the dialog would have to be scrolled sideways. */
   async overhang(): Promise<number> {
-    return this.explorer.dialog().evaluate((it) => it.scrollWidth - it.clientWidth);
+    return this.shell.dialog().evaluate((it) => it.scrollWidth - it.clientWidth);
   }
 
   /** Takes a file; resolves to its name and text. */
   async take(name: string): Promise<{ readonly name: string; readonly text: string }> {
     const [download] = await Promise.all([
-      this.explorer.page.waitForEvent('download'),
-      this.explorer.dialog().getByRole('button', { name }).click(),
+      this.shell.page.waitForEvent('download'),
+      this.shell.dialog().getByRole('button', { name }).click(),
     ]);
     const text = await readFile(await download.path(), 'utf8');
     return { name: download.suggestedFilename(), text };
   }
 
   code(): Locator {
-    return this.explorer.dialog().getByRole('img', { name: 'QR code of the link' });
+    return this.shell.dialog().getByRole('img', { name: 'QR code of the link' });
   }
 }

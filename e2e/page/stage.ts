@@ -1,18 +1,18 @@
 /** A presentation as the class and the teacher meet it. In English. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inLanguage, type Place, type Stop, shortName, type Visit } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
 import { boxOf } from './elements.ts';
+import type { Shell } from './shell.ts';
 
 export class Stage {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   private get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   main(): Locator {
@@ -21,7 +21,7 @@ export class Stage {
 
   /** Goes to an address and waits for the first slide. */
   async open(search = '?present'): Promise<void> {
-    await this.explorer.load(search);
+    await this.shell.load(search);
     await expect(this.heading()).toBeVisible();
   }
 
@@ -82,7 +82,7 @@ export class Stage {
 
   async expectOver(): Promise<void> {
     await expect(this.main()).toHaveCount(0);
-    await this.explorer.expectOpen();
+    await this.shell.expectOpen();
   }
 
   button(name: string): Locator {

@@ -1,19 +1,22 @@
 /** The builder of stories as a reader meets it, in English. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
-import type { Explorer } from '../explorer.ts';
+import type { Downloads } from './downloads.ts';
+import type { Shell } from './shell.ts';
 
 type StoryFile = { readonly name: string; readonly text: string };
 
 export class StoryBuilder {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
+  private readonly downloads: Downloads;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell, downloads: Downloads) {
+    this.shell = shell;
+    this.downloads = downloads;
   }
 
   panel(): Locator {
-    return this.explorer.page.getByRole('region', { name: 'Build a story' });
+    return this.shell.page.getByRole('region', { name: 'Build a story' });
   }
 
   button(name: string | RegExp): Locator {
@@ -22,14 +25,14 @@ export class StoryBuilder {
 
   /** From the menu of files, at any width of the page. */
   async openFromFiles(): Promise<void> {
-    await this.explorer.downloads.open();
-    await this.explorer.dialog().getByRole('link', { name: 'Build a story' }).click();
+    await this.downloads.open();
+    await this.shell.dialog().getByRole('link', { name: 'Build a story' }).click();
     await expect(this.add()).toBeVisible();
   }
 
   /** The tool in the header that leads here. */
   toolLink(): Locator {
-    return this.explorer.page.getByRole('banner').getByRole('link', { name: 'Build a story' });
+    return this.shell.page.getByRole('banner').getByRole('link', { name: 'Build a story' });
   }
 
   add(): Locator {
@@ -49,7 +52,7 @@ export class StoryBuilder {
   }
 
   headings(): Locator {
-    return this.explorer.page.getByLabel('Heading', { exact: true });
+    return this.shell.page.getByLabel('Heading', { exact: true });
   }
 
   text(number: number): Locator {
@@ -95,7 +98,7 @@ export class StoryBuilder {
   /** What the browser saves. */
   async download(): Promise<StoryFile> {
     const [download] = await Promise.all([
-      this.explorer.page.waitForEvent('download'),
+      this.shell.page.waitForEvent('download'),
       this.button('Download (YAML)').press('Enter'),
     ]);
     const text = await readFile(await download.path(), 'utf8');

@@ -11,18 +11,18 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
 import { type Box, type Colour, colourOf, distance, middleOf, type Point } from '../pixels.ts';
 import { boxesOf, boxOf, contains, namesOf, startingWith } from './elements.ts';
 import { OverviewStrip } from './overviewStrip.ts';
 import { Panel } from './panel.ts';
+import type { Shell } from './shell.ts';
 
 export class TimelinePanel extends Panel {
   readonly overview: OverviewStrip;
 
-  constructor(explorer: Explorer) {
-    super(explorer, 'timeline');
-    this.overview = new OverviewStrip(explorer.page, () => this.region);
+  constructor(shell: Shell) {
+    super(shell, 'timeline');
+    this.overview = new OverviewStrip(shell.page, () => this.region);
   }
 
   /** Marks stand where they belong, or words say that they cannot. */
@@ -73,13 +73,13 @@ export class TimelinePanel extends Panel {
 
   /** Title, place and date; what is doubtful may follow. */
   private nameOfStop(stop: Stop): RegExp {
-    const { language } = this.explorer;
+    const { language } = this.shell;
     const place = shortName(placeOf(stop), language);
     return startingWith([inLanguage(stop.title, language), place], stop.when, language);
   }
 
   private nameOfVisit({ title, when }: Visit): RegExp {
-    const { language } = this.explorer;
+    const { language } = this.shell;
     return startingWith([inLanguage(title, language)], when, language);
   }
 
@@ -90,13 +90,13 @@ export class TimelinePanel extends Panel {
 
   /** Where there is room for visits only, none of them is pressed: the stop is. */
   async expectStop(stop: Stop): Promise<void> {
-    await this.expectPressed(this.explorer.isNarrow() ? undefined : this.nameOfStop(stop));
+    await this.expectPressed(this.shell.isNarrow() ? undefined : this.nameOfStop(stop));
     await this.expectPathOf(visitOf(stop));
   }
 
   async expectPlace(place: Place): Promise<void> {
     await this.expectPressed(undefined);
-    if (this.explorer.isNarrow()) return;
+    if (this.shell.isNarrow()) return;
     await expect(this.lane(place)).toHaveAttribute('data-emphasis', 'selected');
     for (const stop of stopsAt(place)) {
       const mark = this.region.locator(`[data-id="${stop.id}"]`);
@@ -112,7 +112,7 @@ export class TimelinePanel extends Panel {
 
   /** One path stands out, and it runs through the marks of the visit's stops in their order. */
   async expectPathOf(visit: Visit): Promise<void> {
-    if (this.explorer.isNarrow()) return;
+    if (this.shell.isNarrow()) return;
     await expect(async () => {
       const corners = await this.selectedPath();
       expect(corners).toHaveLength(visit.stops.length);

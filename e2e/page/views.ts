@@ -2,17 +2,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Stop, Visit } from '../dataset.ts';
 import { inLanguage } from '../dataset.ts';
-import type { Explorer } from '../explorer.ts';
+import type { Shell } from './shell.ts';
 
 export class Views {
-  private readonly explorer: Explorer;
+  private readonly shell: Shell;
 
-  constructor(explorer: Explorer) {
-    this.explorer = explorer;
+  constructor(shell: Shell) {
+    this.shell = shell;
   }
 
   private get page(): Page {
-    return this.explorer.page;
+    return this.shell.page;
   }
 
   link(name: string): Locator {
@@ -30,7 +30,7 @@ export class Views {
   }
 
   listedVisit({ title }: Visit): Locator {
-    const name = inLanguage(title, this.explorer.language);
+    const name = inLanguage(title, this.shell.language);
     return this.list()
       .getByRole('heading', { level: 3 })
       .getByRole('button', { name, exact: true });
@@ -41,7 +41,7 @@ export class Views {
   }
 
   listedStop({ title }: Stop): Locator {
-    const name = inLanguage(title, this.explorer.language);
+    const name = inLanguage(title, this.shell.language);
     return this.listedStops().and(this.page.getByRole('button', { name, exact: true }));
   }
 

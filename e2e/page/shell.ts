@@ -1,0 +1,68 @@
+/** The page without its parts: what each part of the page needs to find its own. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../dataset.ts';
+
+/** What the interface calls its parts. */
+export const WORDS = {
+  en: { map: 'Map', timeline: 'Timeline', dossier: 'Dossier', own: 'English', more: 'More' },
+  ru: { map: 'Карта', timeline: 'Лента времени', dossier: 'Досье', own: 'Русский', more: 'Ещё' },
+  be: { map: 'Карта', timeline: 'Стужка часу', dossier: 'Дасье', own: 'Беларуская', more: 'Яшчэ' },
+} as const satisfies Record<Language, object>;
+
+/** The page has a map and a timeline beside the dossier from this width, CSS pixels. */
+const WIDE = 801;
+
+export abstract class Shell {
+  readonly page: Page;
+  language: Language = 'en';
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until map and timeline answer to gestures. */
+  abstract expectOpen(): Promise<void>;
+
+  /** Goes to the site and waits until the app has taken over, even if only to show an error. */
+  async load(search = '', site = './'): Promise<void> {
+    await this.arrive(search, site);
+    await expect(this.page.locator('#app:not([data-root])')).toBeAttached();
+  }
+
+  /** Goes to the site and waits for the document only, before any script has run. */
+  async arrive(search = '', site = './'): Promise<void> {
+    await this.page.goto(`${site}${search}`, { waitUntil: 'commit' });
+  }
+
+  /** Opens the tools at the end of the header where they are collapsed into one button. */
+  async unfoldTools(): Promise<void> {
+    // The prerendered page has the same buttons, but they do nothing yet.
+    await expect(this.documentElement()).toHaveAttribute('data-theme');
+    await expect(this.documentElement()).toHaveAttribute('lang', this.language);
+    const header = this.page.getByRole('banner');
+    await expect(header.getByRole('navigation')).toBeVisible();
+    const button = header.getByRole('button', { name: WORDS[this.language].more, exact: true });
+    if (await button.isVisible()) await button.click();
+  }
+
+  region(part: 'map' | 'timeline' | 'dossier'): Locator {
+    return this.page.getByRole('region', { name: WORDS[this.language][part], exact: true });
+  }
+
+  dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The latest message for screen readers. */
+  announcement(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  documentElement(): Locator {
+    return this.page.locator('html');
+  }
+
+  isNarrow(): boolean {
+    return (this.page.viewportSize()?.width ?? WIDE) < WIDE;
+  }
+}
