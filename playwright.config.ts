@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser, QUIET } from './scripts/browser.ts';
 import { REPORTS } from './scripts/counts.ts';
+import { LIMITS } from './scripts/limits.ts';
 
 // `npm run e2e` names the browser; `npx playwright test` and editors come without one. Workers
 // inherit the environment, so it is looked for once.
@@ -20,8 +21,8 @@ export default defineConfig({
   forbidOnly: ci,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 10_000 }, // WebGL without a graphics card is slow
+  timeout: LIMITS.test,
+  expect: { timeout: LIMITS.expectation, toPass: { timeout: LIMITS.expectation } },
   reporter: [
     ['list'],
     ['html', { outputFolder: 'playwright-report', open: 'never' }],
@@ -29,6 +30,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: url,
+    actionTimeout: LIMITS.expectation,
+    navigationTimeout: LIMITS.expectation,
     screenshot: 'only-on-failure',
     // Filming every test costs more than the tests; `npx playwright test --trace on` films one.
     trace: 'off',
@@ -37,6 +40,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'America/New_York', // west of Greenwich, where a day read as UTC shows as the one before
     launchOptions: {
+      timeout: LIMITS.test,
       ...(executablePath ? { executablePath } : {}),
       args: [...QUIET],
     },
@@ -47,6 +51,7 @@ export default defineConfig({
   webServer: {
     command: `node --import tsx scripts/serve.ts --port ${port}`,
     url,
+    timeout: LIMITS.test,
     reuseExistingServer: !ci && chosenPort === undefined,
   },
 });

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LIMITS } from '../scripts/limits.ts';
 import { run } from '../scripts/run.ts';
 import {
   type Dataset,
@@ -18,12 +19,11 @@ test.use({ hasWebGl: false });
 // One after another in one worker, so that the site is built once.
 test.describe.configure({ mode: 'default' });
 
-const BUILD_TIMEOUT = 60_000;
 const site = mkdtempSync(join(tmpdir(), 'dateline-aurelia-'));
 
 /** As `npm run build` does it, but into a folder of its own. */
 test.beforeAll(async () => {
-  test.setTimeout(BUILD_TIMEOUT);
+  test.setTimeout(LIMITS.longTest);
   const options = { logLevel: 'error', build: { outDir: site, emptyOutDir: true } };
   const build = `import { build } from 'vite';
     await build(${JSON.stringify(options)});
