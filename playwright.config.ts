@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './e2e/fixtures.ts';
 import { installedBrowser, QUIET } from './scripts/browser.ts';
 import { REPORTS } from './scripts/counts.ts';
 import { LIMITS } from './scripts/limits.ts';
@@ -14,7 +15,10 @@ const port = Number(chosenPort ?? 4174);
 const url = `http://127.0.0.1:${port}/`;
 const ci = Boolean(process.env.CI);
 
-export default defineConfig({
+/** Specs that need WebGL, which software draws slowly where there is no graphics card. */
+const WEBGL = '**/*.webgl.spec.ts';
+
+export default defineConfig<object, WorkerFixtures>({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -30,6 +34,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: url,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
     actionTimeout: LIMITS.expectation,
     navigationTimeout: LIMITS.expectation,
     screenshot: 'only-on-failure',
@@ -45,8 +51,12 @@ export default defineConfig({
       args: [...QUIET],
     },
   },
+  // Tests start in the order of the projects: those with WebGL come last, one at a time, and only
+  // the first of them may still have another test beside it. (With `dependencies` they would not
+  // run at all after a failure.)
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
+    { name: 'pages', testIgnore: WEBGL, use: { hasWebGl: false } },
+    { name: 'webgl', testMatch: WEBGL, workers: 1, use: { hasWebGl: true } },
   ],
   webServer: {
     command: `node --import tsx scripts/serve.ts --port ${port}`,

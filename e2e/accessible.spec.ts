@@ -95,7 +95,6 @@ const STATES: readonly (readonly State[])[] = [
   ],
 ];
 
-test.use({ hasWebGl: false });
 // Each looks at several pages in three languages and both themes.
 test.describe.configure({ timeout: LIMITS.longTest });
 

@@ -14,8 +14,6 @@ import {
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 // One after another in one worker, so that the site is built once.
 test.describe.configure({ mode: 'default' });
 

@@ -3,8 +3,6 @@ import { inLanguage, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { Screen, SpeakerWindow } from './page/speakerWindow.ts';
 
-test.use({ hasWebGl: false });
-
 /** Of the committed stories: its steps are between a title and the list of sources. */
 const STORY = '?present=who-says-so&lang=en';
 const HEADINGS = ['Who says so?', 'A map is a claim', 'One opening, two documents'] as const;
