@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{src,pipeline,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    retry: process.env.CI ? 1 : 0, // as in playwright.config.ts
     testTimeout: LIMITS.test,
     hookTimeout: LIMITS.test,
     teardownTimeout: LIMITS.test,

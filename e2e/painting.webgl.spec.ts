@@ -27,26 +27,43 @@ const LAND = [
   [40.6, 58.7],
 ] as const;
 
-test('water and land are where they belong, in the colours that system or reader ask for', async ({
+test('no sea before there is land; then water and land, in the colours that system or reader ask for', async ({
   explorer,
   page,
 }) => {
+  const { map } = explorer;
   await page.emulateMedia({ colorScheme: 'dark' });
-  await explorer.openDrawn();
-  const toPixel = await explorer.map.projection();
+  const release = await explorer.withhold(FILES.basemap);
+  const brightnessOfPage = async () => brightness(await explorer.background());
+
+  await test.step('until land is drawn there is no sea either, and the map says so', async () => {
+    await explorer.load();
+    await expect(map.markers().first()).toBeVisible();
+    await expect(map.region).toContainText('Drawing the map');
+    const { x, y, width, height } = await map.box();
+    const point = { x: x + width / 4, y: y + height / 2 };
+    const seen = async () => colourOf(commonest((await coloursAround(page, [point], 5)).flat()));
+    const background = await explorer.background();
+    await expect.poll(seen).toEqual(background);
+  });
+
+  release();
+  await explorer.expectDrawn();
+  const toPixel = await map.projection();
   const points = [...WATER, ...LAND].map(([longitude, latitude]) => toPixel(longitude, latitude));
   const brightnessOfWater = async (): Promise<number> =>
     brightness(colourOf(commonest((await coloursAround(page, points.slice(0, 1), 5)).flat())));
-  const brightnessOfPage = async () => brightness(await explorer.background());
 
-  await test.step('those of the system', async () => {
+  await test.step('the colours of the system', async () => {
+    await expect.poll(brightnessOfWater).toBeLessThan(80);
     expect(await brightnessOfPage()).toBeLessThan(80);
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(brightnessOfPage).toBeGreaterThan(160);
     await expect.poll(brightnessOfWater).toBeGreaterThan(160);
   });
 
-  await test.step('water and land', async () => {
+  await test.step('one colour of water, another of land', async () => {
+    await explorer.expectStill();
     const colours = (await coloursAround(page, points, 5)).map(commonest);
     const water = new Set(colours.slice(0, WATER.length));
     const land = new Set(colours.slice(WATER.length));
@@ -55,72 +72,61 @@ test('water and land are where they belong, in the colours that system or reader
     expect(water).not.toEqual(land);
   });
 
-  await test.step('those of the reader, dark on the page and on the map', async () => {
+  await test.step('the colours of the reader, on the page and on the map', async () => {
     await explorer.chooseTheme('dark');
     await expect.poll(brightnessOfWater).toBeLessThan(80);
-    expect(await brightnessOfPage()).toBeLessThan(80);
+    await expect.poll(brightnessOfPage).toBeLessThan(80);
     await explorer.chooseTheme('light');
     await expect.poll(brightnessOfWater).toBeGreaterThan(160);
-    expect(await brightnessOfPage()).toBeGreaterThan(160);
+    await expect.poll(brightnessOfPage).toBeGreaterThan(160);
     await explorer.expectSearch({});
   });
 });
 
-test('until land is drawn there is no sea either, and the map says that it is being drawn', async ({
-  explorer,
-  page,
-}) => {
-  await explorer.withhold(FILES.basemap);
-  await explorer.load(`?visit=${longestVisit.id}`);
-  await expect(explorer.map.markers().first()).toBeVisible();
-  await expect(explorer.map.region).toContainText('Drawing the map');
-  const { x, y, width, height } = await explorer.map.box();
-  const point = { x: x + width / 4, y: y + height / 2 };
-  const seen = colourOf(commonest((await coloursAround(page, [point], 5)).flat()));
-  expect(seen).toEqual(await explorer.background());
-});
-
-test('the route of the chosen visit is drawn from stop to stop', async ({ explorer, page }) => {
-  const [visit = longestVisit] = visits.filter(
-    ({ stops }) => stops.length > 1 && goesTo(remotePlace, stops),
-  );
-  await explorer.openDrawn();
-  await explorer.dossier.visit(visit).click();
-  await explorer.expectVisit(visit);
-  await explorer.expectStill();
-  const points = await explorer.map.pointsOfRoute(visit);
-  const accent = await explorer.timeline.pathColour();
-  // A name of a place may lie over some of it.
-  await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
-
-  await explorer.pressEscape();
-  await explorer.expectNothing();
-  await expect.poll(() => shareOf(accent, page, points)).toBe(0);
-});
-
-test('a change of colours keeps basemap and route, whose arrows have those of the theme', async ({
+test('the route of the chosen visit is drawn from stop to stop, in the colours of the theme', async ({
   explorer,
   page,
 }) => {
   const { map, timeline } = explorer;
-  await explorer.openDrawn(`?visit=${longestVisit.id}`);
-  for (const theme of ['light', 'dark', 'light'] as const) {
-    await explorer.chooseTheme(theme);
-    await explorer.expectStill();
-    const accent = await timeline.pathColour();
-    const route = await map.pointsOfRoute(longestVisit);
-    await expect.poll(() => shareOf(accent, page, route), theme).toBeGreaterThan(0.7);
+  await explorer.openDrawn();
 
-    const beside = await map.pointsBesideRoute(longestVisit);
-    let heads = 0;
-    const countHeads = async (): Promise<number> => {
-      const found = await coloursAround(page, beside, 0);
-      heads = found.filter((colours) => includesColour(colours, accent)).length;
-      return heads;
-    };
-    await expect.poll(countHeads, theme).toBeGreaterThan(0);
-    // Heads, not a line.
-    expect(heads, theme).toBeLessThan(beside.length / 4);
+  await test.step('a line of dots, which goes when nothing is chosen', async () => {
+    const [visit = longestVisit] = visits.filter(
+      ({ stops }) => stops.length > 1 && goesTo(remotePlace, stops),
+    );
+    await explorer.dossier.visit(visit).click();
+    await explorer.expectVisit(visit);
+    await explorer.expectStill();
+    const points = await map.pointsOfRoute(visit);
+    const accent = await timeline.pathColour();
+    // A name of a place may lie over some of it.
+    await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
+    await explorer.pressEscape();
+    await explorer.expectNothing();
+    await expect.poll(() => shareOf(accent, page, points)).toBe(0);
+  });
+
+  await explorer.dossier.visit(longestVisit).click();
+  await explorer.expectVisit(longestVisit);
+  for (const theme of ['light', 'dark', 'light'] as const) {
+    await test.step(`${theme}: route and arrows have the colour of the theme`, async () => {
+      await explorer.chooseTheme(theme);
+      await explorer.expectStill();
+      const accent = await timeline.pathColour();
+      const route = await map.pointsOfRoute(longestVisit);
+      await expect.poll(() => shareOf(accent, page, route)).toBeGreaterThan(0.7);
+
+      const beside = await map.pointsBesideRoute(longestVisit);
+      let heads = 0;
+      const countHeads = async (): Promise<number> => {
+        const found = await coloursAround(page, beside, 0);
+        heads = found.filter((colours) => includesColour(colours, accent)).length;
+        return heads;
+      };
+      await expect.poll(countHeads).toBeGreaterThan(0);
+      // Heads, not a line.
+      expect(heads).toBeLessThan(beside.length / 4);
+    });
   }
 });
 
