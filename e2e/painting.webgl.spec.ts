@@ -37,7 +37,8 @@ test('no sea before there is land; then water and land, in the colours that syst
   const brightnessOfPage = async () => brightness(await explorer.background());
 
   await test.step('until land is drawn there is no sea either, and the map says so', async () => {
-    await explorer.load();
+    // At the address of everything the prerendered drawing is there until then.
+    await explorer.load(`?visit=${longestVisit.id}`);
     await expect(map.markers().first()).toBeVisible();
     await expect(map.region).toContainText('Drawing the map');
     const { x, y, width, height } = await map.box();
@@ -49,6 +50,10 @@ test('no sea before there is land; then water and land, in the colours that syst
 
   release();
   await explorer.expectDrawn();
+  await explorer.pressEscape();
+  await explorer.expectNothing();
+  await map.fitAll();
+  await explorer.expectStill();
   const toPixel = await map.projection();
   const points = [...WATER, ...LAND].map(([longitude, latitude]) => toPixel(longitude, latitude));
   const brightnessOfWater = async (): Promise<number> =>
