@@ -1,4 +1,5 @@
 /** axe finds nothing against WCAG 2.2 AA in any state of the page, colours or language. */
+import { LIMITS } from '../scripts/limits.ts';
 import { longestVisit, remotePlace, sources } from './dataset.ts';
 import { type Explorer, FILES } from './explorer.ts';
 import { expect, expectAccessible, expectContrast, test } from './fixtures.ts';
@@ -94,7 +95,8 @@ const STATES: readonly (readonly State[])[] = [
   ],
 ];
 
-test.use({ hasWebGl: false });
+// Each looks at several pages in three languages and both themes.
+test.describe.configure({ timeout: LIMITS.longTest });
 
 test.describe('in every language and in both themes', () => {
   for (const states of STATES) {

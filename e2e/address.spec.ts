@@ -2,8 +2,6 @@
 import { longestVisit, remotePlace, sources } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const [source] = sources;
 const stop = longestVisit.stops.at(-1) ?? longestVisit.stops[0];
 

@@ -10,8 +10,6 @@ import {
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const inDays = visits.filter(({ when }) => precisionOf(when) === 'day');
 
 for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {

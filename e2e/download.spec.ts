@@ -26,8 +26,6 @@ import { FILES, LEAST_TARGET } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
 
-test.use({ hasWebGl: false });
-
 const require = createRequire(import.meta.url);
 const TIMELINE_JS = require.resolve('@knight-lab/timelinejs/dist/js/timeline.js');
 

@@ -3,7 +3,7 @@ import { dataset, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { EmbedPage } from './page/embedPage.ts';
 
-test.use({ viewport: { width: 720, height: 680 }, hasWebGl: false });
+test.use({ viewport: { width: 720, height: 680 } });
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

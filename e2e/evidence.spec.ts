@@ -1,8 +1,6 @@
 /** Beside map and timeline: who reports what, how we know, and what stands behind a tag. */
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 test('axe finds nothing in coverage and method in dark colours', async ({ explorer, page }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await explorer.load('?view=coverage');

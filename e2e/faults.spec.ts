@@ -1,13 +1,11 @@
 /**
- * What is missing is said where it is missing, the rest works, and trying again helps. What is
- * missing of the map that WebGL draws is in `faults-map.spec.ts`.
+ * When a file is missing or broken, the page says so in its place, the rest works, and “Try again”
+ * helps. The basemap of the WebGL map is in `faults.webgl.spec.ts`.
  */
 import type { Page } from '@playwright/test';
 import { longestVisit, readDataset, remotePlace } from './dataset.ts';
 import { type Explorer, FILES } from './explorer.ts';
-import { expect, test } from './fixtures.ts';
-
-test.use({ hasWebGl: false });
+import { expect, expectAccessible, test } from './fixtures.ts';
 
 const [stop] = longestVisit.stops;
 
@@ -132,6 +130,35 @@ test('map and timeline are awaited in words; without the timeline’s code the r
     await explorer.expectOpen();
     await explorer.expectPlace(remotePlace);
   });
+});
+
+test('without the map’s code the rest works, and trying again brings it', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^failed: GET .*\/(?:map|timeline)View-.*\.js/);
+  await page.route(FILES.mapCode, (route) => route.abort());
+
+  await test.step('without the timeline’s, too, nothing stands against WCAG 2.2', async () => {
+    await page.route(FILES.timelineCode, (route) => route.abort());
+    await explorer.open();
+    await expect(explorer.alert()).toHaveCount(2);
+    await expectAccessible(page);
+    await page.unroute(FILES.timelineCode);
+    await explorer.timeline.retry();
+    await expect(explorer.timeline.alert()).toHaveCount(0);
+  });
+
+  await explorer.expectOpen();
+  await expect(explorer.map.alert()).toBeVisible();
+  await explorer.timeline.stop(stop).click();
+  await explorer.timeline.expectStop(stop);
+  await page.unroute(FILES.mapCode);
+  await explorer.map.retry();
+  await expect(explorer.map.alert()).toHaveCount(0);
+  await explorer.expectOpen();
+  await explorer.expectStop(stop);
 });
 
 /** Has the dataset answered with this text. */

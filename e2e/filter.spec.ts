@@ -10,8 +10,6 @@ import {
 } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 /** A place of the longest visit that the remote place is not. */
 const elsewhere = placeOf(longestVisit.stops[0]);
 const remoteName = inLanguage(remotePlace.names, 'en');

@@ -10,11 +10,10 @@ import { Explorer } from './explorer.ts';
 
 export { expect };
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /**
-   * Whether the browser can draw by WebGL; true unless a spec says otherwise. Without it the map is
-   * the other one, which has the same markers and controls and is there in a fraction of the time
-   * where there is no graphics card: for specs that are not about the map.
+   * Whether the browser has WebGL; set by the project, never by a spec. Without it the page shows its
+   * SVG map, which has the same markers and controls and needs no graphics card.
    */
   hasWebGl: boolean;
 }
@@ -55,7 +54,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // Movements are off, as for a reader who asks for none, but where a spec is about them.
   contextOptions: { reducedMotion: 'reduce' },
 
-  hasWebGl: [true, { option: true, scope: 'worker' }],
+  hasWebGl: [false, { option: true, scope: 'worker' }],
 
   launchOptions: [
     async ({ launchOptions, hasWebGl }, use) => {

@@ -10,8 +10,6 @@ const require = createRequire(import.meta.url);
 const test = base.extend<{ host: HostPage }>({
   host: async ({ explorer }, use) => use(new HostPage(explorer.page)),
 });
-test.use({ hasWebGl: false });
-
 /** The one that the hosts show. */
 const visit = first(visits.slice(Math.floor(visits.length / 2)));
 const chosen = { kind: 'visit', id: visit.id };

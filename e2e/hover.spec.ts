@@ -3,8 +3,6 @@ import { first, longestVisit, placeOf, remotePlace, stops, stopsAt, visitOf } fr
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const stop = first(stopsAt(remotePlace));
 const idsOf = (list: readonly { readonly id: string }[]) => [...new Set(list.map(({ id }) => id))];
 

@@ -3,8 +3,6 @@ import { first, longestVisit, places, remotePlace, stops, visits } from './datas
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const [stop] = longestVisit.stops;
 const lastVisit = first(visits.slice(-1));
 const lastButOne = first(visits.slice(-2));

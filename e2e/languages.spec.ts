@@ -10,8 +10,6 @@ import {
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const [stop] = longestVisit.stops;
 
 test('a change of language keeps the choice and changes every name; of words only those spoken travel', async ({

@@ -1,12 +1,10 @@
 /**
  * Map, timeline and dossier are three views of one selection, whichever of them it is made in. That
- * it is so with the map that WebGL draws, too, is in `map.spec.ts`.
+ * it is so with the map that WebGL draws, too, is in `map.webgl.spec.ts`.
  */
 import { first, longestVisit, remotePlace, sources, stopsAt, visits } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
-
-test.use({ hasWebGl: false });
 
 const [earliestVisit, nextVisit] = visits;
 const [source] = sources;

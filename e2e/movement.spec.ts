@@ -1,8 +1,8 @@
-/** Timeline and map move by themselves only to what is out of sight; `movement-map.spec.ts` has WebGL's. */
+/** Timeline and map move by themselves only to what is out of sight; `movement.webgl.spec.ts` has the WebGL map. */
 import { longestVisit, stops } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ contextOptions: { reducedMotion: 'no-preference' }, hasWebGl: false });
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test('the timeline moves to days out of its sight', async ({ explorer, page }) => {
   await explorer.openDrawn();

@@ -3,7 +3,7 @@ import { first, longestVisit, remotePlace, sourceOf, visits } from './dataset.ts
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false, viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const [stop] = longestVisit.stops;
 

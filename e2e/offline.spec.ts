@@ -7,7 +7,7 @@ import { test } from './host.ts';
 import { EmbedPage } from './page/embedPage.ts';
 import { PAPERS } from './page/printSheet.ts';
 
-test.use({ serviceWorkers: 'allow', hasWebGl: false });
+test.use({ serviceWorkers: 'allow' });
 
 const search = `?visit=${longestVisit.id}`;
 const title = inLanguage(longestVisit.title, 'en');

@@ -2,8 +2,6 @@
 import { longestVisit, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const [stop] = longestVisit.stops;
 
 test('a pull gives the dossier room, Escape takes it back, and other views keep its size', async ({

@@ -4,8 +4,6 @@ import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
 
-test.use({ hasWebGl: false });
-
 /** Seconds for which a stop stays at the usual speed. */
 const STAY = 4;
 const [one, two, three] = stops;

@@ -11,7 +11,7 @@ import {
 } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { distance } from './pixels.ts';
+import { expectMarksStay } from './marks.ts';
 
 const PAGE = `visit/${longestVisit.id}/`;
 const title = longestVisit.title.en ?? '';
@@ -84,27 +84,7 @@ for (const [size, path] of [
   [SIZES[0], ''],
   [SIZES[1], PAGE],
 ] as const) {
-  test(`marks stay where they are to a pixel at ${size.width} pixels`, async ({
-    explorer,
-    page,
-  }) => {
-    const { prerendered } = explorer;
-    await page.setViewportSize(size);
-    const release = await explorer.withhold(FILES.dataset);
-    await prerendered.load(path);
-    const drawn = await prerendered.marks('place');
-    const dates = await prerendered.marks('visit');
-    expect(drawn.size).toBeGreaterThan(2);
-    release();
-    await explorer.expectDrawn();
-    await expect(prerendered.drawings()).toHaveCount(0);
-    const after = await explorer.map.positions();
-    expect([...after.keys()].sort()).toEqual([...drawn.keys()].sort());
-    for (const [place, at] of after) {
-      expect(distance(at, drawn.get(place) ?? { x: 0, y: 0 }), place).toBeLessThanOrEqual(1);
-    }
-    for (const [visit, at] of await explorer.timeline.middles()) {
-      expect(Math.abs(at.x - (dates.get(visit)?.x ?? 0)), visit).toBeLessThanOrEqual(1.5);
-    }
+  test(`marks stay where they are to a pixel at ${size.width} pixels`, async ({ explorer }) => {
+    await expectMarksStay(explorer, size, path);
   });
 }

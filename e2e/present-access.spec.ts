@@ -2,8 +2,6 @@
 import type { Explorer } from './explorer.ts';
 import { expect, expectAccessible, expectContrast, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 /** Slides of the dossier by their numbers, from 1. */
 const SLIDES = { title: 1, visit: 8, stop: 10, disagreement: 26, sources: 29 };
 const ELSEWHERE = {

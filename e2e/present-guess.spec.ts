@@ -11,8 +11,6 @@ import {
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const stop = longestVisit.stops[1] ?? longestVisit.stops[0];
 const slideOf = (told: typeof stop) =>
   2 + visits.findIndex((visit) => visit.stops.includes(told)) + 1 + stops.indexOf(told);

@@ -2,8 +2,6 @@
 import { dataset, inLanguage, longestVisit, placeOf, stops, visits } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const [firstVisit] = visits;
 const [firstStop] = firstVisit.stops;
 const stop = longestVisit.stops[1] ?? longestVisit.stops[0];

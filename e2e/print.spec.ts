@@ -18,8 +18,6 @@ import { expect, test } from './fixtures.ts';
 import { PAPERS } from './page/printSheet.ts';
 import { brightness, colourOf } from './pixels.ts';
 
-test.use({ hasWebGl: false });
-
 const [source] = sources;
 const [stop] = longestVisit.stops;
 const everything = visits.flatMap(excerptsOfVisit);

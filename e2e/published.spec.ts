@@ -2,8 +2,6 @@
 import { dataset, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const KILOBYTE = 1000;
 const KINDS = [
   ['visit', dataset.visits],

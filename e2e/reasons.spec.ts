@@ -19,8 +19,6 @@ import {
 } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 test('the legend explains the signs, disagreements have a list of their own, and tags open what is behind them', async ({
   explorer,
 }) => {

@@ -3,8 +3,6 @@ import { longestVisit, placeOf, remotePlace, sources, visits } from './dataset.t
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const [stop] = longestVisit.stops;
 const [source] = sources;
 const SEARCHES = [

@@ -1,8 +1,6 @@
-/** Pictures for people to look at, in the report; `screenshots-map.spec.ts` has those with WebGL. */
+/** Screenshots for people to look at, in the report; those with WebGL are in `screenshots.webgl.spec.ts`. */
 import { test } from './fixtures.ts';
 import { takePictures } from './pictures.ts';
-
-test.use({ hasWebGl: false });
 
 test('320, 390 and 768 pixels wide: everything and a stop', async ({ explorer }, testInfo) => {
   await takePictures(explorer, testInfo, [

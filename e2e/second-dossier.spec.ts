@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LIMITS } from '../scripts/limits.ts';
 import { run } from '../scripts/run.ts';
+import { type RunningServer, startServer } from '../scripts/server.ts';
 import {
   type Dataset,
   excerptsOfVisit,
@@ -13,29 +15,36 @@ import {
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 // One after another in one worker, so that the site is built once.
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: LIMITS.longTest });
 
-const BUILD_TIMEOUT = 60_000;
-const site = mkdtempSync(join(tmpdir(), 'dateline-aurelia-'));
+/** The built site: its folder, and its address below a path, which it was built for. */
+let folder = '';
+let site: RunningServer;
 
-/** As `npm run build` does it, but into a folder of its own. */
+/** As `npm run build` does it with DATELINE_SITE, but into a folder of its own. */
 test.beforeAll(async () => {
-  test.setTimeout(BUILD_TIMEOUT);
-  const options = { logLevel: 'error', build: { outDir: site, emptyOutDir: true } };
+  folder = mkdtempSync(join(tmpdir(), 'dateline-aurelia-'));
+  site = await startServer({ root: folder, base: '/name/' });
+  const options = { logLevel: 'error', build: { outDir: folder, emptyOutDir: true } };
   const build = `import { build } from 'vite';
     await build(${JSON.stringify(options)});
+    const { publish } = await import('./pipeline/publish/publish.ts');
+    await publish(${JSON.stringify(folder)}, ${JSON.stringify(site.url)});
     process.exit(0);`;
   const env = { ...process.env, DATELINE_DATA: 'examples/aurelia' };
-  const code = await run(process.execPath, ['--input-type=module', '-e', build], { env });
-  expect(code, 'Exit code of the build').toBe(0);
+  const args = ['--import', 'tsx', '--input-type=module', '-e', build];
+  expect(await run(process.execPath, args, { env }), 'Exit code of the build').toBe(0);
 });
 
-test.afterAll(() => rmSync(site, { recursive: true, force: true }));
+test.afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const aurelia = (): Dataset => JSON.parse(readFileSync(join(site, 'data/visits.json'), 'utf8'));
+test.beforeEach(({ watch }) => watch.own(site.url));
+
+const aurelia = (): Dataset => JSON.parse(readFileSync(join(folder, 'data/visits.json'), 'utf8'));
 
 function visitCalled(id: string): Visit {
   return first(aurelia().visits.filter((visit) => visit.id === id));
@@ -83,7 +92,7 @@ function namesOfFirstDossier(): string[] {
   ]);
 }
 
-test('the page is about it and about nothing else', async ({ explorer, page, serveSite }) => {
+test('the page is about it and about nothing else', async ({ explorer, page }) => {
   const { map, dossier } = explorer;
   const names = namesOfFirstDossier();
   expect(names).toContain('Minsk');
@@ -92,7 +101,7 @@ test('the page is about it and about nothing else', async ({ explorer, page, ser
     expect(html).toContain('Aurelia');
     expect(names.filter((name) => html.includes(name))).toEqual([]);
   };
-  await explorer.open('', await serveSite({ root: site }));
+  await explorer.open('', site.url);
   await expect(explorer.title()).toHaveText('Ports of call of the Aurelia, 1923–24');
   await expect(page).toHaveTitle(/Ports of call of the Aurelia/);
   await expectNoneOfFirst();
@@ -137,14 +146,12 @@ test('the page is about it and about nothing else', async ({ explorer, page, ser
 
 test('every stop shows the words of its documents; no date is written finer than it is known, no doubt left out', async ({
   explorer,
-  serveSite,
 }) => {
-  const url = await serveSite({ root: site });
   const { dossier } = explorer;
   expect(aurelia().visits.map(({ id }) => id)).toEqual(Object.keys(WRITTEN));
   for (const [id, stops] of Object.entries(WRITTEN)) {
     const visit = visitCalled(id);
-    await explorer.load(`?visit=${id}`, url);
+    await explorer.load(`?visit=${id}`, site.url);
     await expect(dossier.quotations()).toHaveText(excerptsOfVisit(visit).map(({ exact }) => exact));
     expect(visit.stops.map((stop) => stop.id)).toEqual(
       Object.keys(stops).map((stop) => `${id}.${stop}`),
@@ -154,7 +161,79 @@ test('every stop shows the words of its documents; no date is written finer than
       for (const text of texts) await expect(entry).toContainText(text);
     }
   }
-  await explorer.load('?stop=1924-03-homeward.corral', url);
+  await explorer.load('?stop=1924-03-homeward.corral', site.url);
   await expect(dossier.quotations()).toHaveText(/«Aurelia» entró en Corral el lunes 31 de marzo/);
   await expect(dossier.quotations()).toHaveAttribute('lang', 'es');
+});
+
+/** All addresses in a text that begin with the origin of the site. */
+function ownAddressesIn(text: string): string[] {
+  const { origin } = new URL(site.url);
+  const found = text.matchAll(/https?:\/\/[^\s"'<>\\]+/g);
+  const addresses = [...found].map(([address]) => address.replaceAll('&amp;', '&'));
+  return [...new Set(addresses.filter((address) => address.startsWith(origin)))];
+}
+
+test('built for an address below a path, it names only addresses that are there', async ({
+  page,
+}) => {
+  const textAt = async (address: string): Promise<string> => {
+    const answer = await page.request.get(address);
+    expect(answer.status(), address).toBe(200);
+    return answer.text();
+  };
+  const named = new Set<string>();
+  const readPage = async (path: string): Promise<void> => {
+    const html = await textAt(site.url + path);
+    const said = (pattern: RegExp) => pattern.exec(html)?.[1] ?? `${path} has no ${pattern}`;
+    const card = said(/<meta property="og:image" content="([^"]*)"/);
+    const oEmbed = said(/<link rel="alternate" href="([^"]*)" type="application\/json\+oembed"/);
+    expect(said(/<link rel="canonical" href="([^"]*)"/)).toBe(site.url + path);
+    expect(said(/<meta property="og:url" content="([^"]*)"/)).toBe(site.url + path);
+    expect((await page.request.get(card)).headers()['content-type'], card).toBe('image/png');
+    const file = await textAt(oEmbed);
+    const { provider_url, thumbnail_url, html: frame } = JSON.parse(file);
+    expect({ provider_url, thumbnail_url }).toEqual({
+      provider_url: site.url,
+      thumbnail_url: card,
+    });
+    expect(frame).toContain(`src="${site.url}embed/`);
+    for (const address of [...ownAddressesIn(html), ...ownAddressesIn(frame)]) named.add(address);
+  };
+
+  const [visit] = aurelia().visits;
+  const [stop] = visit.stops;
+  const [source] = aurelia().sources;
+  for (const path of ['', `visit/${visit.id}/`, `place/${stop.place}/`, `source/${source.id}/`]) {
+    await test.step(`head and oEmbed of “${path}”`, () => readPage(path));
+  }
+  const listed = ownAddressesIn(await textAt(`${site.url}sitemap.xml`));
+  expect(listed).toContain(`${site.url}visit/${visit.id}/`);
+  for (const address of [...listed, ...named]) {
+    expect(address.startsWith(site.url), address).toBe(true);
+    expect((await page.request.get(address)).status(), address).toBe(200);
+  }
+});
+
+test('below a path, the page for what is not there has its style and leads to the site', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^status 404: GET .*\/name\/nothing\/here$/);
+  const answer = await page.goto(`${site.url}nothing/here`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/);
+  await expect(page.locator('body')).not.toHaveCSS('max-width', 'none');
+  const links = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+  expect(links).toHaveLength(1 + aurelia().visits.length);
+  for (const link of links) {
+    expect(link.startsWith(site.url), link).toBe(true);
+    expect((await page.request.get(link)).status(), link).toBe(200);
+  }
+  await page.getByRole('link').first().click();
+  await explorer.expectOpen();
+  expect(page.url()).toBe(site.url);
 });

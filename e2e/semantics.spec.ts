@@ -14,8 +14,6 @@ import {
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 test('three regions have a name, and headings go down one level at a time, on every page', async ({
   explorer,
 }) => {

@@ -5,8 +5,6 @@ import { LEAST_TARGET } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
 
-test.use({ hasWebGl: false });
-
 const LINK = 'Link to what is shared';
 const { version } = dataset;
 const OTHER = version === '000000000000' ? '000000000001' : '000000000000';

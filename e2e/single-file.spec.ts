@@ -32,8 +32,6 @@ const test = base.extend<Fixtures>({
   },
 });
 
-test.use({ hasWebGl: false });
-
 const stop = most(longestVisit.stops, ({ excerpts }) => excerpts.length);
 
 test('has map, timeline and excerpts, linked as ever, and every view', async ({

@@ -8,8 +8,6 @@ import { inLanguage, longestVisit, sources, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { PAPERS } from './page/printSheet.ts';
 
-test.use({ hasWebGl: false });
-
 const [stop] = longestVisit.stops;
 const stopTitle = inLanguage(stop.title, 'en');
 const [, otherVisit] = visits;

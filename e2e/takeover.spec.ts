@@ -3,8 +3,6 @@ import { first, longestVisit, most, placeOf } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const PAGE = `visit/${longestVisit.id}/`;
 const SIZES = [
   { width: 1440, height: 900 },

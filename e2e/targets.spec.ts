@@ -6,8 +6,6 @@ import { expect, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
 import type { Box } from './pixels.ts';
 
-test.use({ hasWebGl: false });
-
 const [stop] = longestVisit.stops;
 
 test('markers and marks are large enough and apart, whatever the size of the page', async ({

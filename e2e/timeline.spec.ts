@@ -4,8 +4,6 @@ import { LEAST_TARGET } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
 
-test.use({ hasWebGl: false });
-
 const [earliestVisit, nextVisit] = visits;
 const afterLongest = first(visits.slice(visits.indexOf(longestVisit) + 1));
 const beforeLongest = first(visits.slice(0, visits.indexOf(longestVisit)).reverse());

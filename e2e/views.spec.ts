@@ -13,8 +13,6 @@ import {
 import type { Explorer } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
-test.use({ hasWebGl: false });
-
 const VIEWS = ['Map and timeline', 'List', 'Table', 'Coverage', 'How we know'];
 const [stop] = longestVisit.stops;
 

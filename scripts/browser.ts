@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { LIMITS } from './limits.ts';
 import { run } from './run.ts';
 
 export interface Candidate {
@@ -38,10 +39,6 @@ const WINDOWS = [
   'Chromium\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-const START_TIMEOUT = 60_000;
-const DOWNLOAD_TIMEOUT = 5 * 60_000;
-const PACKAGE_TIMEOUT = 10 * 60_000;
 
 /** Where a browser may be, by platform: on `PATH` first, then the usual places. */
 function usualPaths({ platform, env }: Surroundings): Candidate[] {
@@ -89,7 +86,7 @@ export function proveBrowser(path: string): Promise<string | undefined> {
   const args = ['--headless', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`];
   if (isRoot()) args.push('--no-sandbox');
   return new Promise((resolve) => {
-    execFile(path, [...args, '--dump-dom', PROOF], { timeout: START_TIMEOUT }, (_, stdout) => {
+    execFile(path, [...args, '--dump-dom', PROOF], { timeout: LIMITS.test }, (_, stdout) => {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
       resolve(/<b>.*?(\S*(?:Chrome|Chromium|Edg)\/\S+)/.exec(String(stdout ?? ''))?.[1]);
     });
@@ -141,7 +138,7 @@ async function downloadPlaywrights(): Promise<Browser | undefined> {
   console.log('Browser: none on this machine; asking Playwright to download its own.');
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const args = [cli, 'install', 'chromium'];
-  if ((await run(process.execPath, args, { timeout: DOWNLOAD_TIMEOUT })) !== 0) return undefined;
+  if ((await run(process.execPath, args, { timeout: LIMITS.download })) !== 0) return undefined;
   return firstThatRuns([{ path: chromium.executablePath(), why: 'downloaded by Playwright' }]);
 }
 
@@ -151,7 +148,7 @@ async function installPackage(): Promise<Browser | undefined> {
   }
   console.log('Browser: no download; installing the distribution’s package "chromium".');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, timeout: PACKAGE_TIMEOUT };
+  const options = { env, timeout: LIMITS.download };
   if ((await run('apt-get', ['update', '-q'], options)) !== 0) return undefined;
   if ((await run('apt-get', ['install', '-y', '-q', 'chromium'], options)) !== 0) return undefined;
   return firstThatRuns([{ path: '/usr/bin/chromium', why: 'just installed with apt-get' }]);

@@ -1,5 +1,4 @@
 /** How many tests passed and failed, from the reports that the test runners write. */
-import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 export interface Counts {
@@ -38,7 +37,10 @@ export function vitestCounts(report: unknown): Counts {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-/** Playwright's JSON report. An error outside any test counts as a failure; a skipped test as neither. */
+/**
+ * Playwright's JSON report. A flaky test has passed in the end; an error outside any test counts as a
+ * failure; a skipped test as neither.
+ */
 export function playwrightCounts(report: unknown): Counts {
   const { stats, errors } = v.parse(PlaywrightReport, report);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
@@ -57,10 +59,3 @@ export function sum(counts: readonly Counts[]): Counts {
 /** The closing line. */
 export const closingLine = ({ passed, failed }: Counts): string =>
   `${passed} passed, ${failed} failed`;
-
-/** The counts of every report that exists: of the runners that came to run. */
-export function readCounts(): Counts {
-  const read = (path: string, counts: (report: unknown) => Counts): Counts =>
-    existsSync(path) ? counts(JSON.parse(readFileSync(path, 'utf8'))) : NONE;
-  return sum([read(REPORTS.unit, vitestCounts), read(REPORTS.e2e, playwrightCounts)]);
-}

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt } from './built.ts';
+import { CLOSING_LATER, closingLines, forgetReports } from './closing.ts';
 import { run } from './run.ts';
 import { startServer } from './server.ts';
 
@@ -12,16 +13,15 @@ async function main(): Promise<number> {
   if (built !== 0) return built;
   const { path } = await findBrowser();
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const port = process.env.DATELINE_E2E_PORT ?? (await freePort());
-  const env = { ...process.env, DATELINE_BROWSER: path, DATELINE_E2E_PORT: port };
-  return run(process.execPath, [cli, 'test', ...process.argv.slice(2)], { env });
-}
-
-/** A port that nobody listens on: another checkout's server must never be the one that is tested. */
-async function freePort(): Promise<string> {
-  const probe = await startServer({ root: 'dist', port: FIRST_PORT, anyPort: true });
-  await probe.close();
-  return new URL(probe.url).port;
+  forgetReports(['e2e']);
+  // Served by this program, which holds the port from here on: a port that is only probed may be
+  // taken by another checkout, whose site would then be tested.
+  const { url, close } = await startServer({ root: 'dist', port: FIRST_PORT, anyPort: true });
+  const env = { ...process.env, DATELINE_BROWSER: path, DATELINE_E2E_URL: url };
+  const code = await run(process.execPath, [cli, 'test', ...process.argv.slice(2)], { env });
+  await close();
+  if (!process.env[CLOSING_LATER]) for (const line of closingLines(['e2e'])) console.log(line);
+  return code;
 }
 
 try {

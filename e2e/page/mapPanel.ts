@@ -59,9 +59,27 @@ export class MapPanel extends Panel {
     return this.region.getByRole('application');
   }
 
-  /** What the map says when it leaves a gesture to the page. */
-  hint(text: RegExp): Locator {
-    return this.region.getByText(text);
+  /** What the map says when it leaves a gesture to the page. It goes by itself after a moment. */
+  private hint(): Locator {
+    return this.region.locator('.map-hint');
+  }
+
+  /**
+   * Does something and waits until a hint with these words has been shown and is gone again. The hint
+   * is recorded by the page: between two looks from outside a slow machine may have shown and hidden it.
+   */
+  async expectHintAfter(text: RegExp, action: () => Promise<void>): Promise<void> {
+    const shown = await this.region.evaluateHandle((region) => {
+      const texts: string[] = [];
+      new MutationObserver(() => {
+        const hint = region.querySelector('.map-hint');
+        if (hint && hint.getClientRects().length > 0) texts.push(hint.textContent ?? '');
+      }).observe(region, { subtree: true, childList: true, characterData: true });
+      return texts;
+    });
+    await action();
+    await expect.poll(async () => (await shown.jsonValue()).join('\n')).toMatch(text);
+    await expect(this.hint()).toHaveCount(0);
   }
 
   /** Turns the wheel over an empty point; below 0 is away from the reader. */

@@ -1,5 +1,6 @@
 /** The controls that play through the stops. */
 import { expect, type Locator } from '@playwright/test';
+import { LIMITS } from '../../scripts/limits.ts';
 import type { Shell } from './shell.ts';
 
 type Button = 'Play the stops' | 'Pause' | 'Next stop' | 'Previous stop';
@@ -63,8 +64,8 @@ export class Player {
   /** From now on the page's time stands still but for `pass`. */
   async holdTime(): Promise<void> {
     const now = await this.shell.page.evaluate(() => Date.now());
-    // Far enough that the way there is not overtaken by a slow machine.
-    await this.shell.page.clock.pauseAt(now + 60_000);
+    // So far ahead that a slow machine cannot be past it when the page is told.
+    await this.shell.page.clock.pauseAt(now + LIMITS.test);
   }
 
   /** Seconds of the page's time, through which everything runs as it would. */

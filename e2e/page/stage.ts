@@ -219,13 +219,16 @@ export class Stage {
     );
   }
 
+  /** What WebGL draws on. */
+  canvas(): Locator {
+    return this.main().locator('canvas');
+  }
+
   /** As when the graphics card is reset under the page. */
   async loseWebGl(): Promise<void> {
-    await this.main()
-      .locator('canvas')
-      .evaluate((canvas: HTMLCanvasElement) =>
-        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
-      );
+    await this.canvas().evaluate((canvas: HTMLCanvasElement) =>
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
   }
 
   isFullscreen(): Promise<boolean> {

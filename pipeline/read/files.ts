@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../src/authoring/fault.ts';
+import { fileText } from '../../src/authoring/fileText.ts';
 import { ID_PATTERN } from '../../src/authoring/id.ts';
 import type { Log } from '../../src/authoring/spot.ts';
 
@@ -8,8 +9,8 @@ import type { Log } from '../../src/authoring/spot.ts';
 export type RecordFile = { readonly id: string; readonly file: string; readonly text: string };
 
 /**
- * Reads a text file as UTF-8, without a byte order mark. A file that is missing or not UTF-8 is
- * recorded as a fault and yields `undefined`.
+ * Reads a text file as UTF-8, without a byte order mark and with line feeds only. A file that is
+ * missing or not UTF-8 is recorded as a fault and yields `undefined`.
  */
 export function readText(log: Log, file: string): string | undefined {
   if (!existsSync(file)) {
@@ -17,7 +18,7 @@ export function readText(log: Log, file: string): string | undefined {
     return undefined;
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return fileText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
   } catch {
     log.faults.push(whole(file, 'This file is not UTF-8; save it as UTF-8'));
     return undefined;

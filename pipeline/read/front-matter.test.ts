@@ -3,7 +3,6 @@ import { splitFrontMatter } from './front-matter.ts';
 
 test.each([
   ['---\na: 1\n---\ntext\n', 'a: 1\n', 'text\n'],
-  ['---\r\na: 1\r\n---\r\n\r\ntext', 'a: 1\r\n', '\r\ntext'],
   ['---  \na: 1\n--- \t\n  text', 'a: 1\n', '  text'],
   ['---\na: 1\n---\none\n---\ntwo', 'a: 1\n', 'one\n---\ntwo'],
   ['---\n---\ntext', '', 'text'],

@@ -1,16 +1,16 @@
-/** A Markdown file taken apart. `text` is everything after the closing line, untouched. */
+/** A Markdown file in two parts. `text` is everything after the closing line, untouched. */
 export type FrontMatter = {
   readonly yaml: string;
   /** Offset of the YAML in the file. */
   readonly yamlStart: number;
-  /** The document's text, exactly as it stands in the file. */
+  /** The document's text, exactly as it was read. */
   readonly text: string;
   /** Offset of the document's text in the file. */
   readonly textStart: number;
 };
 
-const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
+const OPENING = /^---[ \t]*\n/;
+const CLOSING = /^---[ \t]*(?:\n|$)/m;
 
 /** Splits a file at the two `---` lines; `undefined` when it lacks one of them. */
 export function splitFrontMatter(file: string): FrontMatter | undefined {

@@ -15,8 +15,21 @@ test('an authored story opens, and what is written of it opens as the same', () 
   expect(storyIn('five-visits.yaml', fileOf(opened.story, catalog), catalog)).toEqual(opened);
 });
 
-test('a file with a byte order mark opens, too', () => {
-  expect(storyIn('five-visits.yaml', `\uFEFF${five}`, catalog).ok).toBe(true);
+test('a byte order mark and other line ends change nothing', () => {
+  const opened = storyIn('five-visits.yaml', five, catalog);
+  for (const lineEnd of ['\n', '\r\n', '\r']) {
+    const text = `\uFEFF${five.replaceAll('\n', lineEnd)}`;
+    expect(storyIn('five-visits.yaml', text, catalog), JSON.stringify(lineEnd)).toEqual(opened);
+  }
+});
+
+test('a mistake in a file with CRLF is named at its line', () => {
+  const opened = storyIn(
+    'a.yaml',
+    'title: A\r\nsteps:\r\n  - heading: B\r\n    stop: no\r\n',
+    catalog,
+  );
+  expect(opened.ok ? [] : opened.faults).toMatchObject([{ line: 4, column: 11 }]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** Between a draft and its file. The file is as hostile as any until it is parsed. */
 import { compareFaults, type Fault } from '../../authoring/fault.ts';
+import { fileText } from '../../authoring/fileText.ts';
 import { buildStory, readStory } from '../../authoring/readStory.ts';
 import { newLog } from '../../authoring/spot.ts';
 import { storyYaml } from '../../authoring/writeStory.ts';
@@ -22,7 +23,7 @@ export function storyIn(name: string, text: string, catalog: Catalog): OpenedSto
   }
   const log = newLog();
   const id = idOf(name.replace(/\.ya?ml$/i, ''));
-  const read = readStory(log, id, name, text.replace(/^\uFEFF/, ''));
+  const read = readStory(log, id, name, fileText(text));
   const story = read && buildStory(log, read, catalog, catalog.dossier.language);
   const faults = [...log.faults].sort(compareFaults);
   return story && faults.length === 0 ? { ok: true, story } : { ok: false, faults };

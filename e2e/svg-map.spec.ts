@@ -7,8 +7,6 @@ import { brightness, colourOf, coloursAround, commonest, includesColour } from '
 const WATER = [35.6, 61.6] as const;
 const LAND = [34.6, 58.9] as const;
 
-test.use({ hasWebGl: false });
-
 test('markers, lists and timeline are linked as ever, names follow the language, markers the keys', async ({
   explorer,
   page,

@@ -1,11 +1,14 @@
-/** The stage with the map that WebGL draws. */
+/** The stage with the WebGL map. */
 import { longestVisit, placeOf, stops, visits } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 const stop = longestVisit.stops[1] ?? longestVisit.stops[0];
 const slideOfStop = 2 + visits.indexOf(longestVisit) + 1 + stops.indexOf(stop);
 
-test('every slide’s place is in sight beside the card', async ({ explorer, page }) => {
+test('every slide’s place is in sight beside the card, even when WebGL is lost', async ({
+  explorer,
+  page,
+}) => {
   const { stage } = explorer;
   await page.setViewportSize({ width: 1280, height: 720 });
   // Markers need no basemap, which takes longest.
@@ -19,13 +22,11 @@ test('every slide’s place is in sight beside the card', async ({ explorer, pag
       await expect.poll(() => stage.isInSight(placeOf(each))).toBe(true);
     }
   }
-});
-
-test('without WebGL from now on, the other map goes on', async ({ explorer, page }) => {
-  const { stage } = explorer;
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await stage.open(`?present&step=${slideOfStop}`);
-  await stage.expectMapDrawn();
-  await stage.loseWebGl();
-  await expect.poll(() => stage.isInSight(placeOf(stop))).toBe(true);
+  await test.step('without WebGL from now on, the SVG map takes over', async () => {
+    await stage.turnTo(slideOfStop);
+    await stage.expectMapDrawn();
+    await stage.loseWebGl();
+    await expect(stage.canvas()).toHaveCount(0);
+    await expect.poll(() => stage.isInSight(placeOf(stop))).toBe(true);
+  });
 });

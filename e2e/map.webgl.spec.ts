@@ -1,4 +1,4 @@
-/** The map by buttons, keys, wheel and finger, and what its markers count. */
+/** The WebGL map by buttons, keys, wheel and finger, and what its markers count. */
 import {
   first,
   inLanguage,
@@ -138,11 +138,9 @@ test.describe('on a page that scrolls', () => {
 
     await test.step('the wheel scrolls, and zooms with Ctrl', async () => {
       const before = await map.layout();
-      await map.wheel(300);
-      await expect(map.hint(/scroll zooms the map/)).toBeVisible();
+      await map.expectHintAfter(/scroll zooms the map/, () => map.wheel(300));
       await expect.poll(() => explorer.scrolled()).toBeGreaterThan(200);
       expect(await map.layout()).toEqual(before);
-      await expect(map.hint(/scroll zooms the map/)).toBeHidden();
       const scrolled = await explorer.scrolled();
       await page.keyboard.down('Control');
       await map.wheel(-300);
@@ -157,12 +155,10 @@ test.describe('on a page that scrolls', () => {
       await explorer.speak('ru');
       await explorer.expectStill();
       const before = await map.layout();
-      await map.wipe(-200);
-      await expect(map.hint(/двумя пальцами/)).toBeVisible();
+      // Until the hint is gone MapLibre has a timer that fails once the map takes all gestures again.
+      await map.expectHintAfter(/двумя пальцами/, () => map.wipe(-200));
       await expect.poll(() => explorer.scrolled()).toBeGreaterThan(100);
       expect(await map.layout()).toEqual(before);
-      // Until then MapLibre has a timer that fails once the map takes all gestures again.
-      await expect(map.hint(/двумя пальцами/)).toBeHidden();
     });
 
     await test.step('a page that becomes wide gives the wheel to the map', async () => {
