@@ -5,7 +5,7 @@ import type { Filter } from '../../domain/filter.ts';
 import { choosing, EVERYTHING, periodFromIso } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/selection.ts';
 import { fromSearch, toSearch } from '../../state/url.ts';
-import type { Embedded } from '../connectHost.ts';
+import type { Embedded } from '../embedded.ts';
 import type { EmbedView, HostFilter } from '../protocol.ts';
 import { draw, placesOf, said } from './drawing.ts';
 import { about, type Entry, entryOf } from './entries.ts';
