@@ -7,7 +7,9 @@ import type { Range } from '../../src/authoring/quotation.ts';
 import { type Log, newLog } from '../../src/authoring/spot.ts';
 import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/dataset.ts';
 import type { Stories } from '../../src/domain/story.ts';
-import type { Context } from '../check/context.ts';
+import { contextOf } from '../check/context.ts';
+import { checkPlaces } from '../check/places.ts';
+import { warnOfUnquoted } from '../check/unquoted.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
@@ -15,12 +17,12 @@ import {
 } from '../read/authored.ts';
 import { type ReadDossier, readDossier } from '../read/dossier.ts';
 import { recordsOf } from '../read/lists.ts';
-import { buildPlaces, checkPlaces, placeTreeOf } from './places.ts';
+import { buildPlaces } from './places.ts';
 import { buildSource } from './sources.ts';
 import { buildStories } from './stories.ts';
-import { buildVisit, excerptIdsOf, quotedSourcesOf } from './visits.ts';
+import { buildVisit, excerptIdsOf } from './visits.ts';
 
-/** Dataset and stories with what is worth a look, or everything that is wrong with the dossier. */
+/** Dataset and stories with warnings, or every fault of the dossier. */
 export type BuildResult =
   | { readonly dataset: Dataset; readonly stories: Stories; readonly warnings: readonly Fault[] }
   | { readonly faults: readonly [Fault, ...Fault[]] };
@@ -28,10 +30,9 @@ export type BuildResult =
 type Parts = Omit<Dataset, '$schema' | 'format' | 'version'>;
 
 /**
- * Builds the dataset of the dossier in a folder, and its stories, which are checked against the
- * dataset once that is sound. Reads files, writes none. Faults and warnings are
- * sorted by file, line and column. Throws only when the pipeline itself is at fault: when what it
- * built is no dataset.
+ * Builds the dataset of the dossier in a folder, then its stories, which are checked against the
+ * dataset. Reads files, writes none. Faults and warnings are sorted by file, line and column.
+ * Throws only on a bug in the pipeline: when the result does not match the dataset's schema.
  */
 export function buildDataset({ from }: { readonly from: string }): BuildResult {
   const log = newLog();
@@ -47,7 +48,7 @@ export function buildDataset({ from }: { readonly from: string }): BuildResult {
   return { dataset, stories, warnings: inOrder(log.warnings) };
 }
 
-/** Sorted, and once each: what stands at a YAML anchor is found again at every alias. */
+/** Sorted, without duplicates: a fault at a YAML anchor is found again at every alias. */
 function inOrder(faults: readonly Fault[]): Fault[] {
   const sorted = [...faults].sort(compareFaults);
   return sorted.filter((fault, index) => {
@@ -56,7 +57,7 @@ function inOrder(faults: readonly Fault[]): Fault[] {
   });
 }
 
-/** Checks what was built against the contract with the app, and names its version. */
+/** Checks the parts against the schema that the app parses, and adds their version. */
 function sealed(parts: Parts): Dataset {
   const checked = v.parse(v.omit(DatasetSchema, ['$schema', 'format', 'version']), parts);
   const version = createHash('sha256').update(JSON.stringify(checked)).digest('hex').slice(0, 12);
@@ -66,9 +67,9 @@ function sealed(parts: Parts): Dataset {
 function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   const dossier = read.head && typed(read.head, AuthoredDossierSchema);
   const language = dossier?.language ?? 'und';
-  const placeTree = placeTreeOf(read.places);
-  checkPlaces(log, read.places, placeTree);
-  const context = contextOf(log, read, language, placeTree);
+  const context = contextOf(log, read, language);
+  checkPlaces(log, read.places, context.placeTree);
+  warnOfUnquoted(log, read);
   const allExcerpts = new Set(read.visits.flatMap(excerptIdsOf));
   const visits = read.visits
     .map((visit) => buildVisit(context, visit, allExcerpts))
@@ -77,7 +78,6 @@ function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   const sources = read.sources
     .map((source) => buildSource(context, source, quoted.get(source.id) ?? []))
     .filter((source) => source !== undefined);
-  warnOfUnquoted(log, read);
   if (dossier === undefined) return undefined;
   return {
     dossier: {
@@ -108,27 +108,6 @@ function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   };
 }
 
-function contextOf(
-  log: Log,
-  read: ReadDossier,
-  language: string,
-  placeTree: Context['placeTree'],
-): Context {
-  return {
-    log,
-    language,
-    directions: read.directions,
-    people: read.people.registry,
-    places: read.places.registry,
-    placeTree,
-    references: read.references.registry,
-    sources: { noun: 'source', ids: new Set(read.sources.map(({ id }) => id)), complete: true },
-    texts: new Map(
-      read.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])),
-    ),
-  };
-}
-
 function rangesBySource(visits: Dataset['visits']): Map<string, Range[]> {
   const ranges = new Map<string, Range[]>();
   const levels = visits.flatMap((visit) => [visit, ...visit.stops]);
@@ -138,13 +117,4 @@ function rangesBySource(visits: Dataset['visits']): Map<string, Range[]> {
     else known.push({ start, end });
   }
   return ranges;
-}
-
-function warnOfUnquoted(log: Log, { sources, visits }: ReadDossier): void {
-  const quoted = new Set(visits.flatMap(quotedSourcesOf));
-  for (const { id, text } of sources) {
-    if (text === undefined || quoted.has(id)) continue;
-    const message = `No visit quotes the source \`${id}\`; quote it, or take the file out`;
-    log.warnings.push({ file: text.file, line: 1, column: 1, message });
-  }
 }

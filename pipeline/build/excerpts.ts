@@ -7,8 +7,8 @@ import { at, fail, itemsOf, type Spot } from '../../src/authoring/spot.ts';
 import type { Excerpt } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { AuthoredExcerptSchema } from '../read/authored.ts';
+import type { SourceText } from '../read/source.ts';
 import { paragraphAround } from './passages.ts';
-import type { SourceText } from './sources.ts';
 
 /** How much of the document is kept on either side of an excerpt, in UTF-16 code units. */
 const CONTEXT_LENGTH = 32;

@@ -1,66 +1,17 @@
-import { check, typed } from '../../src/authoring/check.ts';
-import { type Folded, fold } from '../../src/authoring/fold.ts';
+import { typed } from '../../src/authoring/check.ts';
 import { maybeLocalised } from '../../src/authoring/localised.ts';
-import { positionAt } from '../../src/authoring/position.ts';
 import type { Range } from '../../src/authoring/quotation.ts';
-import { at, type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
-import { parseYaml } from '../../src/authoring/yaml.ts';
+import { at } from '../../src/authoring/spot.ts';
 import type { DatasetSource } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { AuthoredSourceSchema } from '../read/authored.ts';
-import type { RecordFile } from '../read/files.ts';
-import { splitFrontMatter } from '../read/front-matter.ts';
+import type { ReadSource } from '../read/source.ts';
 import { passagesOf } from './passages.ts';
 import { buildWhen } from './when.ts';
 
-/** The document of a source, folded once for all the quotes that are looked for in it. */
-export type SourceText = {
-  readonly id: string;
-  readonly file: string;
-  /** The document's text, exactly as received. Offsets of excerpts index it. */
-  readonly text: string;
-  readonly folded: Folded;
-  /** The line of the file an offset of the text is on, counted from 1. */
-  lineOf(offset: number): number;
-};
-
-/** A source as read: its front matter and its document, either of which may have been unreadable. */
-export type ReadSource = {
-  readonly id: string;
-  readonly frontMatter?: Spot;
-  readonly text?: SourceText;
-};
-
-/** Reads a source. A file without front matter or without a document is a fault. */
-export function readSource(log: Log, { id, file, text }: RecordFile): ReadSource {
-  const parts = splitFrontMatter(text);
-  if (parts === undefined) {
-    const message =
-      'This file needs its data (publisher, title, …) between two lines of --- at its top';
-    log.faults.push({ file, line: 1, column: 1, message });
-    return { id };
-  }
-  const yaml = parseYaml(log, file, text, parts.yaml, parts.yamlStart);
-  if (yaml !== undefined) check(log, rootOf(yaml), AuthoredSourceSchema);
-  const frontMatter = yaml === undefined ? {} : { frontMatter: rootOf(yaml) };
-  if (parts.text.trim() === '') {
-    const message = 'There is no text below the front matter; paste the document as received';
-    log.faults.push({ file, ...positionAt(text, parts.textStart), message });
-    return { id, ...frontMatter };
-  }
-  const source: SourceText = {
-    id,
-    file,
-    text: parts.text,
-    folded: fold(parts.text),
-    lineOf: (offset) => positionAt(text, parts.textStart + offset).line,
-  };
-  return { id, ...frontMatter, text: source };
-}
-
 /**
- * Builds the published part of a source: what its front matter says, and of its document only the
- * paragraphs in which something is quoted.
+ * Builds the published part of a source: what its front matter says, and only those paragraphs
+ * of its document that an excerpt quotes.
  */
 export function buildSource(
   context: Pick<Context, 'log' | 'language' | 'references'>,

@@ -6,13 +6,11 @@ import type { DatasetStop, DatasetVisit } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { intersect } from '../check/edtf.ts';
 import { AuthoredStopSchema, AuthoredVisitSchema, type Field } from '../read/authored.ts';
+import type { ReadVisit } from '../read/visit.ts';
 import { buildPeople } from './attendance.ts';
 import type { Shown } from './claims.ts';
 import { buildEvidence, excerptNames, type Level, quotesOf } from './evidence.ts';
 import { buildWhen } from './when.ts';
-
-/** A visit as read; its id is its file's name. */
-export type ReadVisit = { readonly id: string; readonly spot: Spot };
 
 /** The full ids of all excerpts of a visit, those of its stops included. */
 export function excerptIdsOf({ id, spot }: ReadVisit): string[] {
@@ -20,16 +18,9 @@ export function excerptIdsOf({ id, spot }: ReadVisit): string[] {
   return levels.flatMap((level) => [...excerptNames(level).values()]);
 }
 
-/** The ids of the sources a visit and its stops quote, as they are written. */
-export function quotedSourcesOf({ spot }: ReadVisit): string[] {
-  return [spot, ...itemsOf(at(spot, 'stops'))]
-    .flatMap((level) => itemsOf(at(level, 'excerpts')))
-    .flatMap((excerpt) => textOf(at(excerpt, 'source'))?.trim() ?? []);
-}
-
 /**
- * Builds a visit with its stops. Every fault in it is recorded, also where another one keeps it
- * from being built.
+ * Builds a visit with its stops. Logs every fault in it, even when an earlier one already
+ * prevents the build.
  */
 export function buildVisit(
   context: Context,

@@ -1,7 +1,8 @@
 import type { Registry } from '../../src/authoring/registry.ts';
 import type { Log } from '../../src/authoring/spot.ts';
-import type { SourceText } from '../build/sources.ts';
-import type { PlaceTree } from './place-tree.ts';
+import type { ReadDossier } from '../read/dossier.ts';
+import type { SourceText } from '../read/source.ts';
+import { type PlaceTree, placeTreeOf } from './place-tree.ts';
 
 /** What the records of a dossier are checked against. */
 export type Context = {
@@ -17,3 +18,20 @@ export type Context = {
   /** The texts of the sources that could be read, by id. */
   readonly texts: ReadonlyMap<string, SourceText>;
 };
+
+/** The context in which a dossier's records are checked; `language` is the dossier's own. */
+export function contextOf(log: Log, read: ReadDossier, language: string): Context {
+  return {
+    log,
+    language,
+    directions: read.directions,
+    people: read.people.registry,
+    places: read.places.registry,
+    placeTree: placeTreeOf(read.places),
+    references: read.references.registry,
+    sources: { noun: 'source', ids: new Set(read.sources.map(({ id }) => id)), complete: true },
+    texts: new Map(
+      read.sources.flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])),
+    ),
+  };
+}

@@ -1,3 +1,6 @@
+import { at, textOf } from '../../src/authoring/spot.ts';
+import type { RecordList } from '../read/lists.ts';
+
 /** Which place lies within which. */
 export type PlaceTree = {
   readonly known: ReadonlySet<string>;
@@ -5,9 +8,21 @@ export type PlaceTree = {
   readonly within: ReadonlyMap<string, string>;
 };
 
+/** Which place lies within which, as far as `places.yaml` says so. */
+export function placeTreeOf({ items, registry }: RecordList): PlaceTree {
+  const within = new Map(
+    items.flatMap((item) => {
+      const id = textOf(at(item, 'id'));
+      const within = textOf(at(item, 'within'))?.trim();
+      return id !== undefined && within ? [[id, within] as const] : [];
+    }),
+  );
+  return { known: registry.ids, within };
+}
+
 /**
- * Whether two places can be the same spot: they are one, or one lies within the other. Where a
- * place is not known nothing can be said against it.
+ * Whether two places can be the same spot: they are one, or one lies within the other. True
+ * when one of them is unknown, because nothing speaks against it.
  */
 export function placesAgree(tree: PlaceTree, a: string, b: string): boolean {
   const lineOfA = [a, ...ancestors(tree, a)];

@@ -5,17 +5,16 @@ import { type ReadStory, readStory } from '../../src/authoring/readStory.ts';
 import { type Registry, uniqueIds } from '../../src/authoring/registry.ts';
 import { at, itemsOf, type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
 import { parseYaml } from '../../src/authoring/yaml.ts';
-import { type ReadSource, readSource } from '../build/sources.ts';
-import type { ReadVisit } from '../build/visits.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
   AuthoredPlaceSchema,
   AuthoredReferenceSchema,
-  AuthoredVisitSchema,
 } from './authored.ts';
 import { readRecords, readText } from './files.ts';
 import { type RecordList, readList } from './lists.ts';
+import { type ReadSource, readSource } from './source.ts';
+import { type ReadVisit, readVisit } from './visit.ts';
 
 /** A dossier's files, each checked by itself. */
 export type ReadDossier = {
@@ -41,17 +40,14 @@ export function readDossier(log: Log, from: string): ReadDossier {
     places: readList(log, join(from, 'places.yaml'), AuthoredPlaceSchema, 'place'),
     references: readList(log, join(from, 'references.yaml'), AuthoredReferenceSchema, 'reference'),
     sources: readRecords(log, join(from, 'sources'), '.md').map((file) => readSource(log, file)),
-    visits: readRecords(log, join(from, 'visits'), '.yaml').flatMap(({ id, file, text }) => {
-      const yaml = parseYaml(log, file, text);
-      if (yaml === undefined) return [];
-      check(log, rootOf(yaml), AuthoredVisitSchema);
-      return [{ id, spot: rootOf(yaml) }];
-    }),
+    visits: readRecords(log, join(from, 'visits'), '.yaml')
+      .map((file) => readVisit(log, file))
+      .filter((visit) => visit !== undefined),
     stories: readStories(log, join(from, 'stories')),
   };
 }
 
-/** A dossier may do without stories, and then without their folder. */
+/** Stories are optional, and so is their folder. */
 function readStories(log: Log, folder: string): ReadStory[] {
   if (!existsSync(folder)) return [];
   return readRecords(log, folder, '.yaml').flatMap(({ id, file, text }) => {

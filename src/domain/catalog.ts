@@ -36,7 +36,7 @@ export type Source = {
 /** A verbatim quotation and the document that it stands in. */
 export type Excerpt = Omit<dataset.Excerpt, 'source'> & { readonly source: Source };
 
-/** An excerpt with what it bears out: a stop, or a visit as a whole. */
+/** An excerpt with what it supports: a stop, or a visit as a whole. */
 export type Quoted = {
   readonly excerpt: Excerpt;
   readonly visit: Visit;
@@ -45,11 +45,12 @@ export type Quoted = {
 
 export type Place = Omit<dataset.DatasetPlace, 'within'> & {
   readonly within?: Place | undefined;
-  /** Its stops through time. */
+  /** Its stops in chronological order. */
   readonly stops: readonly Stop[];
 };
 
-type Documented = {
+/** What visits and stops have in common. */
+export type Documented = {
   readonly id: string;
   readonly title: dataset.LocalText;
   readonly when: ReasonedWhen;
@@ -60,7 +61,7 @@ type Documented = {
 
 export type Stop = Documented & {
   readonly visit: Visit;
-  /** Its place in the visit's order, from 1. */
+  /** Its position in the visit, from 1. */
   readonly order: number;
   readonly place: Place;
   readonly placeInferred: boolean;
@@ -69,13 +70,13 @@ export type Stop = Documented & {
 };
 
 export type Visit = Documented & {
-  /** Its place in time among all visits, from 1. */
+  /** Its position in time among all visits, from 1. */
   readonly order: number;
   readonly direction: Direction;
   readonly kind: dataset.DatasetVisit['kind'];
   readonly excerpts: readonly Excerpt[];
   readonly stops: readonly [Stop, ...Stop[]];
-  /** Every document that says something of it, in the order of first mention. */
+  /** Every source quoted for it or its stops, in the order of first mention. */
   readonly sources: readonly Source[];
 };
 

@@ -1,16 +1,11 @@
-/** From anything at all to a catalogue, or to the list of what is wrong with it. */
+/** From any value to a catalogue, or to the list of what is wrong with it. */
 import * as v from 'valibot';
-import type { Catalog } from './catalog.ts';
 import { DatasetSchema } from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
-import { link } from './link.ts';
+import { type Linked, link } from './link.ts';
 
-export type Parsed =
-  | { readonly ok: true; readonly catalog: Catalog }
-  | { readonly ok: false; readonly faults: readonly DatasetFault[] };
-
-/** Checks a dataset against the schema and, if it is of that form, its ids and excerpts. */
-export function parseCatalog(input: unknown): Parsed {
+/** Checks a dataset against the schema and, if it has that shape, its ids and excerpts. */
+export function parseCatalog(input: unknown): Linked {
   const parsed = v.safeParse(DatasetSchema, input);
   return parsed.success ? link(parsed.output) : { ok: false, faults: parsed.issues.map(faultOf) };
 }

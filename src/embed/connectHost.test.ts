@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSameSelection, NOTHING, type Selection } from '../domain/selection.ts';
-import { connectHost, type Embedded, type FramedPage } from './connectHost.ts';
+import { connectHost, type FramedPage } from './connectHost.ts';
+import type { Embedded } from './embedded.ts';
 import type { EmbedView, HostFilter, Step } from './protocol.ts';
 
 /** As much of a browser as an embed in a frame meets. */

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { dayFromIso } from '../../domain/date.ts';
 import { choosing, EVERYTHING, periodFromIso } from '../../domain/filter.ts';
 import { type Entry, entryOf, passing } from './entries.ts';
-import { filtering, positionOf, type Reading, reaching, START, selecting } from './reading.ts';
+import {
+  filtering,
+  positionOf,
+  type Reading,
+  reaching,
+  START,
+  selecting,
+  stepping,
+} from './reading.ts';
 
 const entry = (id: string, data: Record<string, string>): Entry =>
   entryOf(id, { source: 'times', from: '2023-07-01', to: '2023-07-02', ...data }, dayFromIso);
@@ -77,4 +85,17 @@ test('whatever the filter, what is read passes it, and going on and back leads t
       expect(positionOf(ENTRIES, reaching(reading, next)).previous).toBe(reading.current);
     }),
   );
+});
+
+test('a host steps among the visits that pass, and not beyond their ends', () => {
+  const atVisit = (id: string) => selecting(ENTRIES, OPENED, { kind: 'visit', id });
+  expect(stepping(ENTRIES, OPENED, { by: 1 })).toBe('a');
+  expect(stepping(ENTRIES, atVisit('a'), { by: 1 })).toBe('b');
+  expect(stepping(ENTRIES, atVisit('b'), { by: 1 })).toBe('b');
+  expect(stepping(ENTRIES, atVisit('b'), { by: -1 })).toBe('a');
+  expect(stepping(ENTRIES, atVisit('a'), { by: -1 })).toBe('a');
+  expect(stepping(ENTRIES, atVisit('a'), { to: 2 })).toBe('b');
+  expect(stepping(ENTRIES, atVisit('a'), { to: 3 })).toBeUndefined();
+  const none = { ...EVERYTHING, period: periodFromIso('2030-01-01', undefined) };
+  expect(stepping(ENTRIES, filtering(ENTRIES, OPENED, none), { by: 1 })).toBeUndefined();
 });

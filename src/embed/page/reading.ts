@@ -1,6 +1,7 @@
-/** What the reader of an embed has before them: one excerpt of those that are gone through. */
+/** What the reader of an embed sees: one excerpt of a sequence. */
 import { EVERYTHING, type Filter, isEverything } from '../../domain/filter.ts';
 import { NOTHING, type Selection } from '../../domain/selection.ts';
+import type { Step } from '../protocol.ts';
 import { about, type Entry, passing } from './entries.ts';
 
 export type Reading = {
@@ -19,8 +20,8 @@ export function shown(entries: readonly Entry[], { filter }: Reading): readonly 
 }
 
 /**
- * The excerpts that one steps through: those of a place or a source where one is selected, else all,
- * so that one gets from visit to visit.
+ * The excerpts that the steps lead through: those of the selected place or source, else all, so that
+ * the steps lead from visit to visit.
  */
 function sequence(entries: readonly Entry[], reading: Reading): readonly Entry[] {
   const { selection, places } = reading;
@@ -88,4 +89,20 @@ export function reaching(reading: Reading, current: Entry): Reading {
 /** The visits that pass, in order. */
 export function visitsOf(entries: readonly Entry[]): string[] {
   return [...new Set(entries.map(({ visit }) => visit))];
+}
+
+/**
+ * The visit that a host's step leads to, among those that pass: by a distance, stopping at either
+ * end, or to one counted from 1. Undefined where there is none.
+ */
+export function stepping(
+  entries: readonly Entry[],
+  reading: Reading,
+  step: Step,
+): string | undefined {
+  const visits = visitsOf(shown(entries, reading));
+  if ('to' in step) return visits[step.to - 1];
+  const isNothing = reading.selection.kind === 'none';
+  const at = isNothing ? -1 : visits.indexOf(reading.current?.visit ?? '');
+  return visits[Math.min(visits.length - 1, Math.max(0, at + step.by))];
 }

@@ -1,18 +1,12 @@
 import { useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { useLoaded } from '../loading/useLoaded.ts';
+import type { Cited } from './cited.ts';
 
 const load = () => import('./CiteDialog.tsx');
 
-export type CiteProps = {
-  readonly kind: 'sources' | 'visits';
-  readonly id: string;
-  /** The reader's own link to what is cited. */
-  readonly address: () => string;
-};
-
-/** Opens the citations of a source or a visit. The code of that comes with the first press. */
-export function CiteButton({ label, ...cited }: CiteProps & { readonly label: string }) {
+/** Opens the citations of a source or a visit. The dialog's code loads with the first press. */
+export function CiteButton({ label, ...cited }: Cited & { readonly label: string }) {
   const [isOpen, setOpen] = useState(false);
   const { code, hasFailed } = useLoaded(load, isOpen);
   return (

@@ -4,7 +4,7 @@ import { ADDRESS_PLACEHOLDER, type Citation } from '../../domain/citations.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { useDossier } from '../dossier/context.ts';
-import type { CiteProps } from './CiteButton.tsx';
+import type { Cited } from './cited.ts';
 import '../styles/cite.css';
 
 const FORMATS = ['chicago', 'apa', 'bibtex', 'csl', 'link'] as const;
@@ -19,8 +19,13 @@ const FORMAT_NAMES: Readonly<Record<Format, () => string>> = {
   link: m.cite_link,
 };
 
-/** A citation in the form wanted, to copy. The dialog is the browser's own. */
-export function CiteDialog({ kind, id, address, onClose }: CiteProps & { onClose: () => void }) {
+/** Shows a citation in the chosen format, to copy. */
+export function CiteDialog({
+  kind,
+  id,
+  address,
+  onClose,
+}: Cited & { readonly onClose: () => void }) {
   const { catalog } = useDossier();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -61,7 +66,7 @@ export function CiteDialog({ kind, id, address, onClose }: CiteProps & { onClose
   );
 }
 
-/** The placeholder of the pipeline gives way to the reader's own link. */
+/** The citation with the reader's own link in place of the pipeline's placeholder. */
 function textOf(citation: Citation | undefined, format: Format, address: string) {
   if (format === 'link') return address;
   return citation?.[format].replaceAll(ADDRESS_PLACEHOLDER, () => address);

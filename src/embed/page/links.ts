@@ -1,0 +1,23 @@
+/** The links within the page: markers, dates, and the steps from excerpt to excerpt. */
+
+/** Calls back for a plain click on a link within the page, in place of the browser's jump. */
+export function onLink(follow: (link: Element) => void): void {
+  document.addEventListener('click', (event) => {
+    const { target } = event;
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    follow(link);
+  });
+}
+
+/**
+ * Keeps the focus on the same kind of step (`link` is the one that led to the article), or on the
+ * other one at either end.
+ */
+export function focusStep(article: string, link: Element): void {
+  const direction = link.matches('.next') ? '.next' : '.previous';
+  const steps = document.getElementById(article)?.querySelector<HTMLElement>('.steps');
+  const same = steps?.querySelector<HTMLElement>(`${direction}[href]`);
+  (same ?? steps?.querySelector<HTMLElement>('a[href]'))?.focus({ preventScroll: true });
+}
