@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildDataset } from '../build.ts';
+import { buildDataset } from '../build/dataset.ts';
 import { type Files, SOUND, writeDossier } from '../test-dossier.ts';
 
 /** Every text of a dossier's folder, by its path. */
