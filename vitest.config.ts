@@ -3,7 +3,7 @@ import { REPORTS } from './scripts/counts.ts';
 
 export default defineConfig({
   test: {
-    include: ['{src,pipeline,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{src,pipeline,scripts,cli}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000, // tests that start a program, on a slow machine
     reporters: ['default', 'json'],

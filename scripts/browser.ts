@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { CommandError } from '../cli/errors.ts';
 import { run } from './run.ts';
 
 export interface Candidate {
@@ -166,12 +167,10 @@ export async function findBrowser(): Promise<Browser> {
     console.log(`Browser: ${browser.path} (${browser.version}), ${browser.why}.`);
     return browser;
   }
-  throw new Error(
-    [
-      'No browser for the end-to-end tests. Any of these helps:',
-      '  - install Chromium or Google Chrome;',
-      '  - run "npx playwright install chromium" where there is a network;',
-      '  - set DATELINE_BROWSER to the path of a Chromium or Chrome executable that starts.',
-    ].join('\n'),
+  const named = process.env.DATELINE_BROWSER;
+  throw new CommandError(
+    named
+      ? `DATELINE_BROWSER is "${named}", which does not start: give the path of a Chromium or Chrome that does.`
+      : 'There is no browser for the tests: install Chromium or Chrome, run "npx playwright install chromium", or set DATELINE_BROWSER to the path of one.',
   );
 }

@@ -1,5 +1,6 @@
 /** `npm run e2e`: the built site in a real browser. Arguments go to Playwright: `npm run e2e -- map`. */
 import { createRequire } from 'node:module';
+import { runCommand } from '../cli/run.ts';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt } from './built.ts';
 import { run } from './run.ts';
@@ -7,14 +8,27 @@ import { startServer } from './server.ts';
 
 const FIRST_PORT = 4174;
 
-async function main(): Promise<number> {
+const COMMAND = {
+  name: 'npm run e2e',
+  summary:
+    'Tests the built site in a browser with Playwright. Builds the site and finds or downloads a browser when needed.',
+  options: {},
+  passesOn: { to: 'Playwright', help: '"npx playwright test --help" lists its options.' },
+  examples: ['npm run e2e', 'npm run e2e -- map.spec.ts --workers 1'],
+  notes: [
+    'DATELINE_BROWSER   path of the Chromium or Chrome to use',
+    'DATELINE_E2E_PORT  TCP port of the site under test; without it, a free one',
+  ],
+} as const;
+
+async function main(args: readonly string[]): Promise<number> {
   const built = await ensureBuilt();
   if (built !== 0) return built;
   const { path } = await findBrowser();
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const port = process.env.DATELINE_E2E_PORT ?? (await freePort());
   const env = { ...process.env, DATELINE_BROWSER: path, DATELINE_E2E_PORT: port };
-  return run(process.execPath, [cli, 'test', ...process.argv.slice(2)], { env });
+  return run(process.execPath, [cli, 'test', ...args], { env });
 }
 
 /** A port that nobody listens on: another checkout's server must never be the one that is tested. */
@@ -24,9 +38,4 @@ async function freePort(): Promise<string> {
   return new URL(probe.url).port;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+process.exitCode = await runCommand(COMMAND, ({ rest }) => main(rest));
