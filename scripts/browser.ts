@@ -128,7 +128,10 @@ async function firstThatRuns(tried: Candidate[]): Promise<Browser | undefined> {
   for (const candidate of tried) {
     const version = await proveBrowser(candidate.path);
     if (version) return { ...candidate, version };
-    console.warn(`Browser: ${candidate.path} (${candidate.why}) does not start; passed over.`);
+    if (process.env.DATELINE_BROWSER) continue; // `findBrowser` says so
+    console.warn(
+      `Browser: ${candidate.path} (${candidate.why}) does not start; trying the next one.`,
+    );
   }
   return undefined;
 }
@@ -139,10 +142,12 @@ export function installedBrowser(): Promise<Browser | undefined> {
 }
 
 async function downloadPlaywrights(): Promise<Browser | undefined> {
-  console.log('Browser: none on this machine; asking Playwright to download its own.');
+  console.log('Browser: none on this machine; Playwright downloads its own, which takes minutes.');
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const args = [cli, 'install', 'chromium'];
-  if ((await run(process.execPath, args, { timeout: DOWNLOAD_TIMEOUT })) !== 0) return undefined;
+  // It reports a failed download in sixty lines; `findBrowser` does in one.
+  const options = { timeout: DOWNLOAD_TIMEOUT, stdio: 'ignore' } as const;
+  if ((await run(process.execPath, args, options)) !== 0) return undefined;
   return firstThatRuns([{ path: chromium.executablePath(), why: 'downloaded by Playwright' }]);
 }
 
@@ -150,9 +155,9 @@ async function installPackage(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) {
     return undefined;
   }
-  console.log('Browser: no download; installing the distribution’s package "chromium".');
+  console.log('Browser: no download; installing the package "chromium", which takes minutes.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, timeout: PACKAGE_TIMEOUT };
+  const options = { env, timeout: PACKAGE_TIMEOUT, stdio: 'ignore' } as const;
   if ((await run('apt-get', ['update', '-q'], options)) !== 0) return undefined;
   if ((await run('apt-get', ['install', '-y', '-q', 'chromium'], options)) !== 0) return undefined;
   return firstThatRuns([{ path: '/usr/bin/chromium', why: 'just installed with apt-get' }]);

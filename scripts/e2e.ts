@@ -22,9 +22,10 @@ const COMMAND = {
 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
+  // Before the build, which would be for nothing without a browser.
+  const { path } = await findBrowser();
   const built = await ensureBuilt();
   if (built !== 0) return built;
-  const { path } = await findBrowser();
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const port = process.env.DATELINE_E2E_PORT ?? (await freePort());
   const env = { ...process.env, DATELINE_BROWSER: path, DATELINE_E2E_PORT: port };

@@ -58,6 +58,13 @@ test('a step that fails shows all that it wrote', async () => {
   expect(err()).toBe('one\ntwo three');
 });
 
+test('a reason of several lines begins on its own line, without colours', async () => {
+  spies();
+  const work = () => Promise.reject(new Error('two \u001b[33merrors\u001b[0m:\n- a\n- b'));
+  const run = runStep({ name: 'App', work }, false);
+  await expect(run).rejects.toThrow(/^App failed after \d+\.\d s:\ntwo errors:\n- a\n- b$/);
+});
+
 test('--verbose holds nothing back', async () => {
   const { out } = spies();
   const shown = await capture(() => runStep({ name: 'App', work: noisy }, true));

@@ -1,4 +1,5 @@
 /** Reports work step by step, one line each: its name, its time and its result. */
+import { stripVTControlCharacters } from 'node:util';
 import { CommandError } from '../cli/errors.ts';
 import { capture } from './capture.ts';
 import { duration } from './steps.ts';
@@ -41,8 +42,11 @@ async function runVerbose<T>({ name, work, result }: Step<T>, from: number): Pro
 }
 
 function failure(name: string, from: number, error: unknown): CommandError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new CommandError(`${name} failed after ${duration(performance.now() - from)}: ${reason}`);
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = process.stderr.isTTY ? message : stripVTControlCharacters(message);
+  const gap = reason.includes('\n') ? '\n' : ' ';
+  const time = duration(performance.now() - from);
+  return new CommandError(`${name} failed after ${time}:${gap}${reason}`);
 }
 
 /** `App              3.4 s  (result)` */
