@@ -27,7 +27,7 @@ const config: KnipConfig = {
         'src/oneFile/{main,mapWorkerUrl}.ts',
       ],
       project: [
-        '{src,pipeline,scripts,e2e,bench}/**/*.{ts,tsx,css}',
+        '{src,pipeline,scripts,cli,e2e,bench}/**/*.{ts,tsx,css}',
         '*.ts',
         '!pipeline/basemap/**',
       ],

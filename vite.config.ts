@@ -27,6 +27,8 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // Most of the time goes into compiling the messages; nobody can act on being told so.
+      checks: { pluginTimings: false },
       // The embed's page is made by pipeline/publish; its style and its map are built with the rest.
       input: {
         index: 'index.html',

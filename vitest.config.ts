@@ -4,7 +4,7 @@ import { LIMITS } from './scripts/limits.ts';
 
 export default defineConfig({
   test: {
-    include: ['{src,pipeline,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{src,pipeline,scripts,cli}/**/*.test.{ts,tsx}'],
     environment: 'node',
     retry: process.env.CI ? 1 : 0, // as in playwright.config.ts
     testTimeout: LIMITS.test,

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { runCommand } from '../cli/run.ts';
 import { dossierOf, excerptsOf, type Files, type Size } from './dossier.ts';
 
 /** What the largest dossier may take, of the processor's time. */
@@ -25,10 +26,21 @@ type Measured = v.InferOutput<typeof MeasuredSchema> & {
   readonly bytes: number;
 };
 
-const measured = PARTS.map((part) => measure(scaled(FULL, part)));
-console.log(table(measured));
-console.log(`\nNode ${process.version}, ${process.platform}, ${cpus().length} cores`);
-process.exitCode = verdict(measured) ? 0 : 1;
+const COMMAND = {
+  name: 'npm run bench:data',
+  summary: 'Measures how long the pipeline takes for dossiers of three sizes; see bench/README.md.',
+  options: {},
+  examples: ['npm run bench:data'],
+} as const;
+
+process.exitCode = await runCommand(COMMAND, main);
+
+function main(): number {
+  const measured = PARTS.map((part) => measure(scaled(FULL, part)));
+  console.log(table(measured));
+  console.log(`\nNode ${process.version}, ${process.platform}, ${cpus().length} cores`);
+  return verdict(measured) ? 0 : 1;
+}
 
 function scaled({ sources, length, visits }: Size, part: number): Size {
   return { sources: sources * part, length, visits: visits * part };

@@ -4,6 +4,8 @@
  */
 import { cpus } from 'node:os';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { UsageError } from '../cli/errors.ts';
+import { runCommand } from '../cli/run.ts';
 import { DRAWING_BY_SOFTWARE, findBrowser, QUIET, WITHOUT_WEBGL } from '../scripts/browser.ts';
 import { ensureBuilt } from '../scripts/built.ts';
 import { startServer } from '../scripts/server.ts';
@@ -13,8 +15,6 @@ import { median, quantile } from './quantile.ts';
 const SLOWER = 4;
 /** What a change of slides may take at the median, milliseconds. */
 const TARGET = 200;
-/** Each begins with a fresh browser, the two maps in turn; an argument says another number. */
-const ROUNDS = Number(process.argv[2] ?? 3);
 /** Between a slide and the next key, milliseconds. */
 const QUIET_FOR = 300;
 const SCREEN = { width: 1280, height: 720 };
@@ -96,14 +96,32 @@ function row(map: MapName, times: readonly number[]): string {
   return `| ${[map, times.length, ...[...cells, first].map((it) => it.toFixed(0))].join(' | ')} |`;
 }
 
-async function main(): Promise<number> {
+const COMMAND = {
+  name: 'npm run bench:present',
+  summary:
+    'Measures the time from a key press to the next slide, on a processor slowed four times; see bench/README.md.',
+  options: {
+    rounds: {
+      type: 'string',
+      value: 'NUMBER',
+      default: '3',
+      about: 'how often each map is measured, each time in a fresh browser',
+    },
+  },
+  examples: ['npm run bench:present', 'npm run bench:present -- --rounds 1'],
+} as const;
+
+async function main(rounds: number): Promise<number> {
+  if (!Number.isInteger(rounds) || rounds < 1) {
+    throw new UsageError('--rounds takes a whole number from 1.');
+  }
   const built = await ensureBuilt();
   if (built !== 0) return built;
   const { path } = await findBrowser();
   const server = await startServer({ root: 'dist', anyPort: true });
   const times: Record<MapName, number[]> = { WebGL: [], SVG: [] };
   try {
-    for (let i = 0; i < ROUNDS; i += 1) {
+    for (let i = 0; i < rounds; i += 1) {
       times.WebGL.push(...(await round(path, server.url, 'WebGL')));
       times.SVG.push(...(await round(path, server.url, 'SVG')));
     }
@@ -120,4 +138,4 @@ async function main(): Promise<number> {
   return isFast ? 0 : 1;
 }
 
-process.exitCode = await main();
+process.exitCode = await runCommand(COMMAND, ({ values }) => main(Number(values.rounds)));

@@ -1,54 +1,43 @@
-import { parseArgs } from 'node:util';
+/** `npm run data`: builds the dataset of a dossier, or checks the one that exists. */
+import { runCommand } from '../cli/run.ts';
 import { watchDossier } from './read/watch.ts';
 import { type RunOptions, run } from './run.ts';
 
-const USAGE = `Usage: npm run data -- [--from DIR] [--to DIR] [--check] [--watch]
+const COMMAND = {
+  name: 'npm run data',
+  summary:
+    'Checks a dossier and builds its dataset. Mistakes are listed with file, line and column.',
+  options: {
+    from: { type: 'string', value: 'DIR', default: 'data', about: 'folder of the dossier' },
+    to: { type: 'string', value: 'DIR', default: 'public/data', about: 'folder of the dataset' },
+    check: {
+      type: 'boolean',
+      default: false,
+      about: 'write nothing; fail when the dataset is out of date',
+    },
+    watch: { type: 'boolean', default: false, about: 'build again whenever the dossier changes' },
+  },
+  examples: ['npm run data', 'npm run data -- --from examples/aurelia --to /tmp/aurelia'],
+} as const;
 
-Builds the dataset of the dossier in DIR (data) and writes it to DIR (public/data).
-  --check  write nothing; fail when the dataset there is not what would be written
-  --watch  build again whenever the dossier changes`;
-
-main();
-
-function main(): void {
-  const options = readOptions();
-  if (options === undefined) return;
-  const { watch, ...runOptions } = options;
-  if (!watch) {
-    process.exitCode = build(runOptions) ? 0 : 1;
-    return;
-  }
+process.exitCode = await runCommand(COMMAND, ({ values }) => {
+  const { watch, ...options } = values;
+  if (!watch) return build(options) ? 0 : 1;
   const rebuild = () => {
     try {
-      build(runOptions);
+      build(options);
     } catch (error) {
       console.error(error);
     }
   };
   rebuild();
   watchDossier(options.from, rebuild);
-  console.log(`Watching ${options.from} for changes; stop with Ctrl-C`);
-}
+  console.log(`Watching ${options.from} for changes (Ctrl+C stops it)`);
+  return 0;
+});
 
 function build(options: RunOptions): boolean {
   const { ok, lines } = run(options);
   for (const line of lines) (ok ? console.log : console.error)(line);
   return ok;
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        from: { type: 'string', default: 'data' },
-        to: { type: 'string', default: 'public/data' },
-        check: { type: 'boolean', default: false },
-        watch: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    process.exitCode = 2;
-    return undefined;
-  }
 }

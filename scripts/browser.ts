@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { CommandError } from '../cli/errors.ts';
 import { LIMITS } from './limits.ts';
 import { run } from './run.ts';
 
@@ -124,7 +125,10 @@ async function firstThatRuns(tried: Candidate[]): Promise<Browser | undefined> {
   for (const candidate of tried) {
     const version = await proveBrowser(candidate.path);
     if (version) return { ...candidate, version };
-    console.warn(`Browser: ${candidate.path} (${candidate.why}) does not start; passed over.`);
+    if (process.env.DATELINE_BROWSER) continue; // `findBrowser` says so
+    console.warn(
+      `Browser: ${candidate.path} (${candidate.why}) does not start; trying the next one.`,
+    );
   }
   return undefined;
 }
@@ -135,10 +139,12 @@ export function installedBrowser(): Promise<Browser | undefined> {
 }
 
 async function downloadPlaywrights(): Promise<Browser | undefined> {
-  console.log('Browser: none on this machine; asking Playwright to download its own.');
+  console.log('Browser: none on this machine; Playwright downloads its own, which takes minutes.');
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const args = [cli, 'install', 'chromium'];
-  if ((await run(process.execPath, args, { timeout: LIMITS.download })) !== 0) return undefined;
+  // It reports a failed download in sixty lines; `findBrowser` does in one.
+  const options = { timeout: LIMITS.download, stdio: 'ignore' } as const;
+  if ((await run(process.execPath, args, options)) !== 0) return undefined;
   return firstThatRuns([{ path: chromium.executablePath(), why: 'downloaded by Playwright' }]);
 }
 
@@ -146,9 +152,9 @@ async function installPackage(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || !isRoot() || !existsSync('/usr/bin/apt-get')) {
     return undefined;
   }
-  console.log('Browser: no download; installing the distribution’s package "chromium".');
+  console.log('Browser: no download; installing the package "chromium", which takes minutes.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, timeout: LIMITS.download };
+  const options = { env, timeout: LIMITS.download, stdio: 'ignore' } as const;
   if ((await run('apt-get', ['update', '-q'], options)) !== 0) return undefined;
   if ((await run('apt-get', ['install', '-y', '-q', 'chromium'], options)) !== 0) return undefined;
   return firstThatRuns([{ path: '/usr/bin/chromium', why: 'just installed with apt-get' }]);
@@ -163,12 +169,10 @@ export async function findBrowser(): Promise<Browser> {
     console.log(`Browser: ${browser.path} (${browser.version}), ${browser.why}.`);
     return browser;
   }
-  throw new Error(
-    [
-      'No browser for the end-to-end tests. Any of these helps:',
-      '  - install Chromium or Google Chrome;',
-      '  - run "npx playwright install chromium" where there is a network;',
-      '  - set DATELINE_BROWSER to the path of a Chromium or Chrome executable that starts.',
-    ].join('\n'),
+  const named = process.env.DATELINE_BROWSER;
+  throw new CommandError(
+    named
+      ? `DATELINE_BROWSER is "${named}", which does not start: give the path of a Chromium or Chrome that does.`
+      : 'There is no browser for the tests: install Chromium or Chrome, run "npx playwright install chromium", or set DATELINE_BROWSER to the path of one.',
   );
 }

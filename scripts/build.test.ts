@@ -15,7 +15,7 @@ function loadedBefore(file: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-test.each(['build', 'start', 'serve', 'test', 'e2e', 'size'])(
+test.each(['build', 'buildSite', 'start', 'serve', 'test', 'e2e', 'size'])(
   'in a fresh checkout %s needs nothing that is still to be made',
   (name) => {
     const files = [...loadedBefore(resolve(`scripts/${name}.ts`))];

@@ -1,23 +1,31 @@
-/**
- * `npm run build`: `vite build`, then the pages made from what it left. Ended when it is done: the
- * message compiler's engine leaves timers of half a minute behind, which would keep Vite's own
- * command waiting for nothing.
- */
-import { build } from 'vite';
+/** `npm run build`: builds the site into `dist/`. */
+import { runCommand } from '../cli/run.ts';
 
-try {
-  await build();
+const COMMAND = {
+  name: 'npm run build',
+  summary: 'Builds the site into dist/. Copy that folder to any static web host.',
+  options: {
+    verbose: { type: 'boolean', default: false, about: 'show everything that the bundler prints' },
+  },
+  examples: ['npm run build', 'DATELINE_SITE=https://example.org/visits/ npm run build'],
+  notes: [
+    'DATELINE_SITE  address of the published site; adds link pictures, oEmbed files and a sitemap',
+    'DATELINE_DATA  folder of another dossier to build, such as examples/aurelia',
+  ],
+} as const;
+
+const code = await runCommand(COMMAND, async ({ values }) => {
+  // Vite takes a second to load, which neither the help nor a wrong option needs.
+  const { buildSite } = await import('./buildSite.ts');
   const address = process.env.DATELINE_SITE || undefined;
-  // Only now are there the compiled messages that it speaks with: a fresh checkout has none before.
-  const { publish } = await import('../pipeline/publish/publish.ts');
-  await publish('dist', address);
+  await buildSite({ verbose: values.verbose, address });
+  console.log('The site is in dist/.');
   if (address === undefined) {
     console.log(
-      'No oEmbed files, no sitemap, no pictures for links: they need the address of the site. Give it as DATELINE_SITE=https://example.org/visits/ npm run build.',
+      'Set DATELINE_SITE to its address to add link pictures, oEmbed files and a sitemap.',
     );
   }
-  process.exit(0);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+  return 0;
+});
+// Timers of the message compiler would keep the process alive for half a minute.
+process.exit(code);

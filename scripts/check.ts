@@ -1,4 +1,12 @@
-/** `npm run check`: all that can be said without a browser. */
+/** `npm run check`: all checks that need no browser. */
+import { runCommand } from '../cli/run.ts';
 import { CHECKS, runSteps } from './steps.ts';
 
-process.exitCode = await runSteps([...CHECKS, 'size']);
+const COMMAND = {
+  name: 'npm run check',
+  summary: `Runs everything that needs no browser: ${CHECKS.join(', ')}, size.`,
+  options: {},
+  examples: ['npm run check'],
+} as const;
+
+process.exitCode = await runCommand(COMMAND, () => runSteps([...CHECKS, 'size']));

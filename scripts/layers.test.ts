@@ -143,8 +143,12 @@ const LAYERS: Layer[] = [
     allowed: [
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
+      '../cli/run.ts',
     ],
-    forbidden: ['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
+    forbidden: [
+      ...['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
+      ...['../scripts/run.ts', '../bench/dossier.ts', '../e2e/fixtures.ts'],
+    ],
   },
   {
     file: 'pipeline/read/a.ts',
@@ -201,8 +205,13 @@ const LAYERS: Layer[] = [
   },
   {
     file: 'scripts/a.ts',
-    allowed: ['node:fs', './run.ts', 'sirv'],
+    allowed: ['node:fs', './run.ts', 'sirv', '../cli/run.ts'],
     forbidden: ['../src/domain/date.ts', '../src/main.tsx'],
+  },
+  {
+    file: 'cli/a.ts',
+    allowed: ['node:util', './command.ts'],
+    forbidden: ['valibot', '../scripts/run.ts', '../pipeline/run.ts', '../src/domain/date.ts'],
   },
 ];
 

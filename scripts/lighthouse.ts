@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import { runCommand } from '../cli/run.ts';
 import { findBrowser, QUIET, WITHOUT_WEBGL } from './browser.ts';
 import { ensureBuilt } from './built.ts';
 import { LIMITS } from './limits.ts';
@@ -20,6 +20,7 @@ const REPORT_FOLDER = join('test-results', 'lighthouse');
 
 /** Resolves to the number of faults. */
 async function audit(name: string, address: string, port: number): Promise<number> {
+  const { default: lighthouse } = await import('lighthouse');
   const report = await lighthouse(address, {
     port,
     output: 'html',
@@ -35,6 +36,15 @@ async function audit(name: string, address: string, port: number): Promise<numbe
   for (const fault of faults) console.error(`  ${fault}`);
   return faults.length;
 }
+
+const COMMAND = {
+  name: 'npm run lighthouse',
+  summary:
+    'Runs Lighthouse on the built site. Accessibility, best practices and SEO must score 100. Reports are in test-results/lighthouse/.',
+  options: {},
+  examples: ['npm run lighthouse'],
+  notes: ['DATELINE_BROWSER  path of the Chromium or Chrome to use'],
+} as const;
 
 async function main(): Promise<number> {
   const built = await ensureBuilt();
@@ -61,9 +71,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+process.exitCode = await runCommand(COMMAND, main);

@@ -5,6 +5,8 @@ export interface RunOptions {
   env?: NodeJS.ProcessEnv;
   /** Milliseconds after which the program is ended; none by default. */
   timeout?: number;
+  /** Whether its output comes to this terminal, as it does by default. */
+  stdio?: 'inherit' | 'ignore';
 }
 
 /** Runs a program in this terminal. Resolves to its exit code; 127 when it cannot be started. */

@@ -3,7 +3,15 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basePath, plainRange, type RunningServer, startServer } from './server.ts';
+import { CommandError } from '../cli/errors.ts';
+import {
+  basePath,
+  plainRange,
+  type RunningServer,
+  refusal,
+  requireFreePort,
+  startServer,
+} from './server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-server-'));
 let site: RunningServer;
@@ -115,10 +123,34 @@ test('other origins are let in only when asked for', async () => {
   await open.close();
 });
 
-test('a port that is taken is an error, or the next one is used', async () => {
+test('a port that is taken is one sentence, or the next one is used', async () => {
   const port = Number(new URL(site.url).port);
-  await expect(startServer({ root, port })).rejects.toThrow(`Port ${port}`);
+  const sentence = `Port ${port} of 127.0.0.1 is taken: stop the program that uses it, or choose another one with --port.`;
+  await expect(startServer({ root, port })).rejects.toThrow(new CommandError(sentence));
+  await expect(requireFreePort(port)).rejects.toThrow(new CommandError(sentence));
   const other = await startServer({ root, port, anyPort: true });
   expect(new URL(other.url).port).not.toBe(String(port));
   await other.close();
+});
+
+test('a port that was only tried is free again', async () => {
+  const { url, close } = await startServer({ root });
+  await close();
+  const port = Number(new URL(url).port);
+  await requireFreePort(port);
+  const again = await startServer({ root, port });
+  expect(again.url).toBe(url);
+  await again.close();
+});
+
+test.each([
+  ['EADDRINUSE', 'Port 80 of 127.0.0.1 is taken: '],
+  ['EACCES', 'You may not listen on port 80 of 127.0.0.1: '],
+] as const)('%s is explained', (code, start) => {
+  expect(refusal(80, code)).toMatch(new RegExp(`^${start}`));
+});
+
+test('a folder that is missing is one sentence', async () => {
+  const missing = startServer({ root: join(root, 'nowhere') });
+  await expect(missing).rejects.toThrow(CommandError);
 });

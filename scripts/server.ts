@@ -6,6 +6,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { CommandError } from '../cli/errors.ts';
 
 const HOST = '127.0.0.1';
 
@@ -52,11 +53,11 @@ export function plainRange(range: string, size: number): string | undefined {
   return Number(last) < Number(first) || Number(last) === 0 ? undefined : range;
 }
 
-/** Starts serving. Rejects when the folder is missing or the port is taken. */
+/** Starts serving. Rejects with a `CommandError` when the folder is missing or the port is not free. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const base = basePath(options.base ?? '/');
   const root = resolve(options.root);
-  if (!existsSync(root)) throw new Error(`There is no folder ${options.root} to serve.`);
+  if (!existsSync(root)) throw new CommandError(`There is no folder ${options.root} to serve.`);
   const server = createServer(staticSite(root, base, options.cors ?? false));
   const port = await listen(server, options.port ?? 0, options.anyPort ?? false);
   return {
@@ -139,21 +140,40 @@ function notFound(response: ServerResponse, root: string): void {
 
 const NEARBY = 20;
 
+/** Rejects with a `CommandError` when nobody can listen on the port. */
+export async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port, false);
+  await new Promise((done) => server.close(done));
+}
+
 /** Listens on the port, or, with `any`, on the first free one of those after it. Resolves to the port. */
 async function listen(server: Server, port: number, any: boolean): Promise<number> {
   const ports = any ? [...Array.from({ length: NEARBY }, (_, n) => port + n), 0] : [port];
+  let reason: Reason = 'EADDRINUSE';
   for (const candidate of ports) {
-    const taken = await tryListen(server, candidate);
-    if (taken !== undefined) return taken;
+    const outcome = await tryListen(server, candidate);
+    if (typeof outcome === 'number') return outcome;
+    reason = outcome;
   }
-  throw new Error(`Port ${port} on ${HOST} is taken. Give another one with --port.`);
+  throw new CommandError(refusal(port, reason));
 }
 
-function tryListen(server: Server, port: number): Promise<number | undefined> {
+/** Why nobody can listen on a port: somebody does already, or this user may not. */
+type Reason = 'EADDRINUSE' | 'EACCES';
+
+export function refusal(port: number, reason: Reason): string {
+  return reason === 'EACCES'
+    ? `You may not listen on port ${port} of ${HOST}: choose another one with --port, such as 8080.`
+    : `Port ${port} of ${HOST} is taken: stop the program that uses it, or choose another one with --port.`;
+}
+
+/** Resolves to the port, or to why it is not free; rejects for any other reason. */
+function tryListen(server: Server, port: number): Promise<number | Reason> {
   return new Promise((resolvePort, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       server.off('listening', onListening);
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolvePort(undefined);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolvePort(error.code);
       else reject(error);
     };
     const onListening = (): void => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { runCommand } from '../cli/run.ts';
 import { BUDGETS } from './budgets.ts';
 import { ensureBuilt } from './built.ts';
 import { ManifestSchema, type Site } from './weigh.ts';
@@ -59,5 +60,15 @@ function report(site: Site): number {
   return broken;
 }
 
-const built = await ensureBuilt();
-process.exitCode = built === 0 && report(readSite()) > 0 ? 1 : built;
+const COMMAND = {
+  name: 'npm run size',
+  summary:
+    'Compares the built site with its size budgets (scripts/budgets.ts). Builds the site when needed.',
+  options: {},
+  examples: ['npm run size'],
+} as const;
+
+process.exitCode = await runCommand(COMMAND, async () => {
+  const built = await ensureBuilt();
+  return built === 0 && report(readSite()) > 0 ? 1 : built;
+});

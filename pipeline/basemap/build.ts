@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { CommandError } from '../../cli/errors.ts';
+import { runCommand } from '../../cli/run.ts';
 import { buildLabels } from './labels/build.ts';
-import { type Options, parseOptions } from './options.ts';
+import { COMMAND, type Options, optionsOf } from './options.ts';
 import { parsePlaces } from './places.ts';
 import { buildRegion } from './region.ts';
 import { aptCommand, GEONAMES, GMT, GSHHG, MARBLE } from './sources/debian.ts';
@@ -41,16 +43,19 @@ function build(options: Options, scratch: string): void {
   if (labels) write('labels.json', buildLabels(loadTools(), { bbox, places }, scratch));
 }
 
-const options = parseOptions(process.argv.slice(2));
-const commands = missing(options);
-if (commands.length > 0) {
-  console.error(`The basemap's tools are missing. Run:\n  ${commands.join('\n  ')}`);
-  process.exitCode = 1;
-} else {
+process.exitCode = await runCommand(COMMAND, ({ values }) => {
+  const options = optionsOf(values);
+  const commands = missing(options);
+  if (commands.length > 0) {
+    throw new CommandError(
+      `The tools of the basemap are missing. Run:\n  ${commands.join('\n  ')}`,
+    );
+  }
   const scratch = mkdtempSync(join(tmpdir(), 'basemap-'));
   try {
     build(options, scratch);
   } finally {
     rmSync(scratch, { recursive: true });
   }
-}
+  return 0;
+});

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from './options.ts';
+import { readArguments } from '../../cli/command.ts';
+import { COMMAND, optionsOf } from './options.ts';
+
+function parseOptions(args: readonly string[]) {
+  const input = readArguments(COMMAND, args);
+  return input && optionsOf(input.values);
+}
 
 test('builds everything without options', () => {
   expect(parseOptions([])).toEqual({
@@ -32,5 +38,6 @@ test('refuses what would write the wrong file', () => {
   expect(() => parseOptions(['--region', '../x', '--bbox=0,0,1,1'])).toThrow('name');
   expect(() => parseOptions(['--region', 'world', '--bbox=0,0,1,1'])).toThrow('coarse pack');
   expect(() => parseOptions(['--region', 'portugal'])).toThrow('--bbox');
-  expect(() => parseOptions(['--wrold'])).toThrow();
+  expect(() => parseOptions(['--world', '--bbox=1,2'])).toThrow('--bbox: Not a bbox');
+  expect(() => parseOptions(['--wrold'])).toThrow('--wrold');
 });

@@ -33,15 +33,18 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
 ];
 
 /**
- * Writes all pages into the folder of a built site. `address` is where the site will be, if that is
- * known. Throws where the folder has no whole site.
+ * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
+ * where the site will be, if that is known. Throws where the folder has no whole site.
  */
-export async function publish(folder: string, address?: string): Promise<void> {
+export async function publish(folder: string, address?: string): Promise<readonly string[]> {
   const site = readSite(folder, address);
+  const written: string[] = [];
   for (const make of MAKERS) {
     for (const [path, content] of await make(site)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
+      written.push(path);
     }
   }
+  return written;
 }

@@ -9,6 +9,6 @@ test('an address ends with one slash, and none is none', () => {
 });
 
 test('what is no web address is refused by name', () => {
-  expect(() => siteAddress('example.org')).toThrow('DATELINE_SITE is “example.org”');
+  expect(() => siteAddress('example.org')).toThrow('DATELINE_SITE is "example.org"');
   expect(() => siteAddress('javascript:alert(1)')).toThrow('DATELINE_SITE');
 });

@@ -1,6 +1,7 @@
 /** The built site as the pages are made from it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { CommandError } from '../../cli/errors.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
 
@@ -52,12 +53,12 @@ export function readSite(folder: string, address: string | undefined): BuiltSite
   };
 }
 
-/** With its closing slash. Throws where the text is no web address. */
+/** The address with its closing slash. Throws a `CommandError` when the text is not a web address. */
 export function siteAddress(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new Error(
-      `DATELINE_SITE is “${text}”; it should be the address of the site, such as https://example.org/visits/`,
+    throw new CommandError(
+      `DATELINE_SITE is "${text}"; it must be the address of the site, such as https://example.org/visits/`,
     );
   }
   return new URL(text).href.replace(/\/?$/, '/');

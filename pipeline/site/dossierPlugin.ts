@@ -27,7 +27,11 @@ function bundled(from: string): Plugin {
       if ('faults' in edition) {
         throw new Error([...edition.lines, 'Nothing was built.'].join('\n'));
       }
-      for (const line of edition.lines) logger.info(line);
+      for (const line of edition.lines) {
+        // A quiet build shows warnings only.
+        if (line.startsWith('warning: ')) logger.warn(line);
+        else logger.info(line);
+      }
       files = edition.files;
     },
     // Written after the public folder is copied, so these take the place of its data.
