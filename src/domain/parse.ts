@@ -1,8 +1,9 @@
 /** From anything at all to a catalogue, or to the list of what is wrong with it. */
 import * as v from 'valibot';
 import type { Catalog } from './catalog.ts';
-import { DatasetSchema } from './dataset.ts';
+import { DATASET_FORMAT, DatasetSchema } from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
+import { otherFormat } from './format.ts';
 import { link } from './link.ts';
 
 export type Parsed =
@@ -11,6 +12,8 @@ export type Parsed =
 
 /** Checks a dataset against the schema and, if it is of that form, its ids and excerpts. */
 export function parseCatalog(input: unknown): Parsed {
+  const outdated = otherFormat(input, DATASET_FORMAT);
+  if (outdated) return { ok: false, faults: [outdated] };
   const parsed = v.safeParse(DatasetSchema, input);
   return parsed.success ? link(parsed.output) : { ok: false, faults: parsed.issues.map(faultOf) };
 }
