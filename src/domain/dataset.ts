@@ -8,7 +8,11 @@
  */
 import * as v from 'valibot';
 
-/** Version of this format. A dataset of another version is refused, never guessed at. */
+/**
+ * The format and its version. A dataset of another version is refused with what to do about it
+ * (`format.ts`). Raise it with every change that an older app would misread, and say in CHANGELOG.md
+ * what editors and readers of the file have to do.
+ */
 export const DATASET_FORMAT = 'dateline-dataset-1';
 
 export const text = v.pipe(v.string(), v.minLength(1, 'Expected a text that is not empty'));

@@ -87,7 +87,7 @@ describe('the schema refuses', () => {
       'format',
       'dateline-dataset-2',
       'format',
-      /dateline-dataset-1/,
+      /“dateline-dataset-2”; this site reads “dateline-dataset-1”. .*Update the site/,
     ],
     ['a missing format', 'format', undefined, 'format', /"format" but received undefined/],
     ['an id with capitals', 'places.0.id', 'Port-Merle', 'places.0.id', /^Expected an id of/],

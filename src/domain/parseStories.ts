@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { Catalog } from './catalog.ts';
 import type { DatasetFault } from './faults.ts';
+import { otherFormat } from './format.ts';
 import { faultOf } from './parse.ts';
-import { StoriesSchema, type Story, StorySchema } from './story.ts';
+import { STORIES_FORMAT, StoriesSchema, type Story, StorySchema } from './story.ts';
 import { storyFaults } from './storyFaults.ts';
 
 export type ParsedStories =
@@ -16,6 +17,8 @@ export type ParsedStory =
 
 /** Checks a published file of stories against its schema, and its ids against the catalogue. */
 export function parseStories(input: unknown, catalog: Catalog): ParsedStories {
+  const outdated = otherFormat(input, STORIES_FORMAT);
+  if (outdated) return { ok: false, faults: [outdated] };
   const parsed = v.safeParse(StoriesSchema, input);
   if (!parsed.success) return { ok: false, faults: parsed.issues.map(faultOf) };
   const { stories } = parsed.output;

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { id, isoDay, LocalTextSchema, text } from './dataset.ts';
 
-/** Version of this format. Stories of another version are refused, never guessed at. */
+/** The format and its version, with the same rules as the dataset’s. */
 export const STORIES_FORMAT = 'dateline-stories-1';
 
 /** What of the catalogue a step has selected; nothing where it shows everything. */

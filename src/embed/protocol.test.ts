@@ -39,11 +39,21 @@ describe('commands', () => {
   test('hello needs nothing', () => {
     expect(command('hello')).toEqual({ type: 'hello' });
   });
+
+  test('hello is understood in every version, so that a host can learn which one the embed speaks', () => {
+    const hello = { source: 'dateline', version: 2, type: 'hello', data: ['new'] };
+    expect(parseCommand(hello)).toEqual({ type: 'hello' });
+    const data = { title: '', selection: { kind: 'none' }, view: {} } as const;
+    expect(reportMessage({ type: 'ready', data })).toMatchObject({ version: 1, type: 'ready' });
+  });
 });
 
 describe('what is no command is nothing', () => {
   test.each([
-    ['another version', { source: 'dateline', version: 2, type: 'hello' }],
+    ['another version', { source: 'dateline', version: 2, type: 'step', data: { by: 1 } }],
+    ['no version', { source: 'dateline', type: 'step', data: { by: 1 } }],
+    ['a hello without a version', { source: 'dateline', type: 'hello' }],
+    ['a hello of no possible version', { source: 'dateline', version: 0.5, type: 'hello' }],
     ['another source', { source: 'datawrapper', version: 1, type: 'hello' }],
     ['an unknown type', { source: 'dateline', version: 1, type: 'navigateTo', data: {} }],
     ['a report', reportMessage({ type: 'select', data: { kind: 'visit', id: '<b>' } })],

@@ -1,6 +1,7 @@
 /**
  * What an embed and the page around it tell each other, by `postMessage`. `docs/embedding.md` is the
- * same for those who write host pages. Every message is `{ source, version, type, data }`.
+ * same for those who write host pages. Every message is `{ source, version, type, data }`; what a
+ * change of version means for hosts is in CHANGELOG.md.
  *
  * What arrives is hostile until parsed. No command carries markup or an address, and none makes the
  * embed go anywhere.
@@ -8,8 +9,14 @@
 import type { Facet } from '../domain/facets.ts';
 import type { Selection } from '../domain/selection.ts';
 
-const SOURCE = 'dateline';
-const VERSION = 1;
+export const PROTOCOL_SOURCE = 'dateline';
+
+/**
+ * The version of the protocol, in every message of either side. New types and new optional fields
+ * leave it as it is, since both sides ignore what they do not know; whatever an older host would
+ * misread raises it.
+ */
+export const PROTOCOL_VERSION = 1;
 
 /** What the embed shows apart from its selection. */
 export type EmbedView = {
@@ -60,7 +67,7 @@ export type Command =
   | { readonly type: 'step'; readonly step: Step };
 
 export function reportMessage(report: Report): ReportMessage {
-  return { source: SOURCE, version: VERSION, ...report };
+  return { source: PROTOCOL_SOURCE, version: PROTOCOL_VERSION, ...report };
 }
 
 /** The names of the facets are those of the address. */
@@ -82,17 +89,17 @@ const MAXIMUM_STEP = 10_000;
 
 /**
  * The command in a message, or undefined for whatever is none: messages of others, of another
- * version, and commands with anything wrong in them, which are dropped whole.
+ * version, and commands with anything wrong in them, which are dropped whole. Only `hello` is
+ * understood in every version: the answer tells the host which version the embed speaks.
  */
 export function parseCommand(message: unknown): Command | undefined {
-  if (!isRecord(message) || message.source !== SOURCE || message.version !== VERSION) {
-    return undefined;
-  }
+  if (!isRecord(message) || message.source !== PROTOCOL_SOURCE) return undefined;
+  const { type, version } = message;
+  if (type === 'hello' && isVersion(version)) return { type };
+  if (version !== PROTOCOL_VERSION) return undefined;
   const data = message.data ?? {};
   if (!isRecord(data)) return undefined;
-  switch (message.type) {
-    case 'hello':
-      return { type: 'hello' };
+  switch (type) {
     case 'select': {
       const selection = parseSelection(data);
       return selection && { type: 'select', selection };
@@ -113,6 +120,10 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isVersion(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function parseSelection({ kind, id }: Fields): Selection | undefined {

@@ -1,6 +1,12 @@
 /** Puts embeds where a host page has placeholders, sizes them, and carries words to and fro. */
 import type { Selection } from '../../domain/selection.ts';
-import type { Report, ReportMessage, Step } from '../protocol.ts';
+import {
+  PROTOCOL_SOURCE,
+  PROTOCOL_VERSION,
+  type Report,
+  type ReportMessage,
+  type Step,
+} from '../protocol.ts';
 import {
   embedAddress,
   filterOf,
@@ -49,7 +55,7 @@ export function embedInto(element: HTMLElement, site: string): HostedEmbed {
   let isReady = false;
   const waiting: object[] = [];
   const send = (type: string, data: object) => {
-    const message = { source: 'dateline', version: 1, type, data };
+    const message = { source: PROTOCOL_SOURCE, version: PROTOCOL_VERSION, type, data };
     // Before the embed listens, or in a document that is not yet the embed's, it would be lost.
     if (isReady) frame.contentWindow?.postMessage(message, '*');
     else waiting.push(message);
@@ -98,7 +104,10 @@ export function embedInto(element: HTMLElement, site: string): HostedEmbed {
 function parseReport(message: unknown): Report | undefined {
   // Whatever it is, its fields can be asked for, but for those of null.
   const it = (message ?? {}) as Partial<ReportMessage>;
-  const isOurs = it.source === 'dateline' && it.version === 1 && REPORTS.includes(it.type ?? '');
+  const isOurs =
+    it.source === PROTOCOL_SOURCE &&
+    it.version === PROTOCOL_VERSION &&
+    REPORTS.includes(it.type ?? '');
   // The embed has made it; its origin and its window have been checked.
   return isOurs && it.data ? ({ type: it.type, data: it.data } as Report) : undefined;
 }

@@ -2,10 +2,14 @@
  * `embed.js`, for the page of a host. `docs/embedding.md` tells how it is used. Included several
  * times, it looks for placeholders again and changes nothing else.
  */
+
+import { PROTOCOL_VERSION } from '../protocol.ts';
 import { embedInto, type HostedEmbed } from './embeds.ts';
 import { hasOptions } from './options.ts';
 
 type HostScript = {
+  /** Of the protocol that it speaks with its embeds. */
+  readonly version: number;
   /** The embeds of the page, in the order in which they were made. */
   readonly embeds: () => readonly HostedEmbed[];
   /** Looks for placeholders: for those who add some later. `script` may be one itself. */
@@ -24,6 +28,7 @@ function createHostScript(site: string): HostScript {
     if (!embeds.has(element)) embeds.set(element, embedInto(element, address));
   };
   return {
+    version: PROTOCOL_VERSION,
     embeds: () => [...embeds.values()].filter(({ element }) => element.isConnected),
     scan: (script) => {
       if (script && hasOptions(script.dataset)) embed(script, siteOf(script));

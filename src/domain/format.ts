@@ -1,0 +1,27 @@
+/** Files carry the version of their format, `dateline-dataset-1`. One of another version is refused. */
+import type { DatasetFault } from './faults.ts';
+
+/**
+ * The fault of a file whose format is of another version than the one this program reads, with what
+ * to do about it; undefined where `input` names no other version. It stands alone: whatever else the
+ * schema would find follows from it.
+ */
+export function otherFormat(input: unknown, format: string): DatasetFault | undefined {
+  if (typeof input !== 'object' || input === null || !('format' in input)) return undefined;
+  const found = input.format;
+  if (typeof found !== 'string' || found === format) return undefined;
+  const remedy = isNewer(found, format)
+    ? 'A newer Dateline has built it. Update the site to that version'
+    : 'Build it again with “npm run data”';
+  return {
+    path: 'format',
+    message: `This file has the format “${found}”; this site reads “${format}”. ${remedy}; CHANGELOG.md says what has changed.`,
+  };
+}
+
+/** Whether the names differ in the number at their end alone, and the first has the higher one. */
+function isNewer(a: string, b: string): boolean {
+  const [, nameA, numberA] = /^(.*-)(\d+)$/.exec(a) ?? [];
+  const [, nameB, numberB] = /^(.*-)(\d+)$/.exec(b) ?? [];
+  return nameA !== undefined && nameA === nameB && Number(numberA) > Number(numberB);
+}
