@@ -6,14 +6,14 @@ import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/frame.
 import { basemapNames, type OwnPlace } from '../../../src/views/map/names.ts';
 import { basemapNodes } from '../../../src/views/map/svgBasemap.ts';
 import { maximumZoom } from '../../../src/views/map/svgMap.ts';
+import { markerNodes } from '../../../src/views/map/svgMarkers.ts';
+import { nameNodes } from '../../../src/views/map/svgNames.ts';
 import {
-  areaNodes,
   coveredBy,
-  markerNodes,
   type PlacedMarker,
   placedMarkers,
-} from '../../../src/views/map/svgMarkers.ts';
-import { nameNodes } from '../../../src/views/map/svgNames.ts';
+} from '../../../src/views/map/svgPlacedMarkers.ts';
+import { areaNodes } from '../../../src/views/map/svgRoute.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { PAGE_INKS, PAGE_PALETTE } from './palette.ts';
 import { NARROW, ROOMY, type SafeBox, shownIn } from './shape.ts';

@@ -1,5 +1,5 @@
 import { m } from '../../locales/generated/messages.js';
-import type { MapView } from '../../views/map/mapView.ts';
+import type { MapView } from '../../views/map/contract.ts';
 import type { PanDirection } from '../../views/map/movable.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 

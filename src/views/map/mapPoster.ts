@@ -15,16 +15,11 @@ import { type MapFrame, pixelOf, type Size } from './frame.ts';
 import { basemapNames, type OwnPlace } from './names.ts';
 import { basemapNodes } from './svgBasemap.ts';
 import { maximumZoom } from './svgMap.ts';
-import {
-  areaNodes,
-  coveredBy,
-  coveredByRoute,
-  markerNodes,
-  placedMarkers,
-  routeNodes,
-} from './svgMarkers.ts';
+import { markerNodes } from './svgMarkers.ts';
 import { nameNodes } from './svgNames.ts';
 import { PAGE_PALETTE } from './svgPalette.ts';
+import { coveredBy, placedMarkers } from './svgPlacedMarkers.ts';
+import { areaNodes, coveredByRoute, routeNodes } from './svgRoute.ts';
 
 export type MapPoster = {
   /**

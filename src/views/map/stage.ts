@@ -1,11 +1,11 @@
-/** A map that fills a screen which a whole class looks at, with something laid over a part of it. */
+/** A map on the screen of a class, partly covered by a card. */
 import type { Padding } from './frame.ts';
 import { PALETTES, type Palette } from './palette.ts';
 
 export type Stage = {
-  /** What is covered at each side, so that nothing that is to be seen goes there. */
+  /** CSS pixels that are covered at each side; what matters is shown beside them. */
   readonly covered: () => Padding;
-  /** How much larger than usual names are, those of markers with them. */
+  /** The size of all names, 1 being the usual one. */
   readonly textScale: () => number;
 };
 
@@ -18,4 +18,15 @@ const LEGIBLE: Readonly<Record<keyof typeof PALETTES, Partial<Palette>>> = {
 /** The colours of a map: quiet on a page, legible from afar on a stage. */
 export function paletteFor(theme: keyof typeof PALETTES, stage: Stage | undefined): Palette {
   return stage ? { ...PALETTES[theme], ...LEGIBLE[theme] } : PALETTES[theme];
+}
+
+/** Returns a question: has the size of names changed since it was last asked? Never without a stage. */
+export function onTextScale(stage: Stage | undefined): () => boolean {
+  let before = stage?.textScale();
+  return () => {
+    const now = stage?.textScale();
+    const hasChanged = now !== before;
+    before = now;
+    return hasChanged;
+  };
 }

@@ -13,7 +13,7 @@ import { markup } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
 import { pixelOf } from './frame.ts';
 import { frameFor, maximumZoom, svgMap } from './svgMap.ts';
-import { coveredBy, isWhole, placedMarkers } from './svgMarkers.ts';
+import { coveredBy, isWhole, placedMarkers } from './svgPlacedMarkers.ts';
 
 const catalog = committedCatalog();
 const basemap = committedBasemap();

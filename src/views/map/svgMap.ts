@@ -10,17 +10,11 @@ import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from './look.ts';
 import { basemapNames, type OwnPlace } from './names.ts';
 import { paletteFor, type Stage } from './stage.ts';
 import { basemapNodes } from './svgBasemap.ts';
-import {
-  areaNodes,
-  coveredBy,
-  coveredByRoute,
-  isWhole,
-  markerNodes,
-  placedMarkers,
-  routeNodes,
-} from './svgMarkers.ts';
+import { markerNodes } from './svgMarkers.ts';
 import { nameNodes } from './svgNames.ts';
 import { paletteOf } from './svgPalette.ts';
+import { coveredBy, isWhole, placedMarkers } from './svgPlacedMarkers.ts';
+import { areaNodes, coveredByRoute, routeNodes } from './svgRoute.ts';
 
 export type SvgMapOptions = {
   readonly scene: MapScene;
