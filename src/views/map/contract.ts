@@ -2,11 +2,11 @@
 import type { Hovered } from '../../domain/hover.ts';
 import type { MapScene } from '../../scene/map.ts';
 import type { View } from '../view.ts';
-import type { MapFrame } from './frame.ts';
-import type { PanDirection } from './movable.ts';
-import type { OwnPlace } from './names.ts';
-import type { Stage } from './stage.ts';
-import type { Theme } from './style.ts';
+import type { OwnPlace } from './basemap/names.ts';
+import type { MapFrame } from './camera/frame.ts';
+import type { PanDirection } from './camera/movable.ts';
+import type { Stage } from './look/stage.ts';
+import type { Theme } from './widget/style.ts';
 
 export type MapGestures = {
   readonly selectPlace: (placeId: string) => void;

@@ -3,18 +3,18 @@ import './mapView.css';
 import type { MapScene } from '../../scene/map.ts';
 import { reportHover } from '../hover.ts';
 import { movementDuration } from '../view.ts';
-import { panWay } from './camera.ts';
+import { panWay } from './camera/camera.ts';
+import { createSceneCamera } from './camera/sceneCamera.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
-import { drawBasemap } from './drawnBasemap.ts';
-import { drawScene } from './drawnScene.ts';
-import { createDrawnStyle, styleOf } from './drawnStyle.ts';
-import { createFrameMemory } from './frameMemory.ts';
-import { onContextLost } from './lost.ts';
-import { createMarkers } from './markers.ts';
-import { newMap } from './newMap.ts';
-import { createPins } from './pins.ts';
-import { createSceneCamera } from './sceneCamera.ts';
-import { onTextScale } from './stage.ts';
+import { onTextScale } from './look/stage.ts';
+import { createMarkers } from './markers/markers.ts';
+import { createPins } from './markers/pins.ts';
+import { drawBasemap } from './widget/drawnBasemap.ts';
+import { drawScene } from './widget/drawnScene.ts';
+import { createDrawnStyle, styleOf } from './widget/drawnStyle.ts';
+import { createFrameMemory } from './widget/frameMemory.ts';
+import { onContextLost } from './widget/lost.ts';
+import { newMap } from './widget/newMap.ts';
 
 /** Opens a map in an element. Throws where the browser cannot draw one (no WebGL 2). */
 export function createMapView(

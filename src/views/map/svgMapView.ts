@@ -2,17 +2,17 @@
 import type { MapScene } from '../../scene/map.ts';
 import { reportHover } from '../hover.ts';
 import { svgElement } from '../svgDom.ts';
-import { type Basemap, sharedBasemap } from './basemap.ts';
-import { panWay } from './camera.ts';
+import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
+import { panWay } from './camera/camera.ts';
+import { movedBy } from './camera/frame.ts';
+import { createSceneCamera } from './camera/sceneCamera.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
-import { movedBy } from './frame.ts';
-import { createFramedMap } from './framedMap.ts';
-import { boxWithin } from './markerNames.ts';
-import { createMarkers } from './markers.ts';
-import { createPins } from './pins.ts';
-import { onPull } from './pull.ts';
-import { createSceneCamera } from './sceneCamera.ts';
-import { svgMap } from './svgMap.ts';
+import { boxWithin } from './markers/markerNames.ts';
+import { createMarkers } from './markers/markers.ts';
+import { createPins } from './markers/pins.ts';
+import { createFramedMap } from './svg/framedMap.ts';
+import { onPull } from './svg/pull.ts';
+import { svgMap } from './svg/svgMap.ts';
 import './svgMapView.css';
 
 /** Opens a map in an element. It needs nothing special of the browser. */
