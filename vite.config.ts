@@ -28,7 +28,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // Most of the time goes into compiling the messages; nobody can act on being told so.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       // The embed's page is made by pipeline/publish; its style and its map are built with the rest.
       input: {
         index: 'index.html',

@@ -5,6 +5,7 @@ const COMMAND = {
   name: 'npm run build',
   summary: 'Builds the site into dist/. Copy that folder to any static web host.',
   options: {
+    brief: { type: 'boolean', default: false, about: 'print the steps only, without hints' },
     verbose: { type: 'boolean', default: false, about: 'show everything that the bundler prints' },
   },
   examples: ['npm run build', 'DATELINE_SITE=https://example.org/visits/ npm run build'],
@@ -19,6 +20,7 @@ const code = await runCommand(COMMAND, async ({ values }) => {
   const { buildSite } = await import('./buildSite.ts');
   const address = process.env.DATELINE_SITE || undefined;
   await buildSite({ verbose: values.verbose, address });
+  if (values.brief) return 0;
   console.log('The site is in dist/.');
   if (address === undefined) {
     console.log(

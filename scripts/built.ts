@@ -21,5 +21,5 @@ export async function ensureBuilt(): Promise<number> {
   const built = lastChange(join('dist', 'index.html'));
   if (INPUTS.every((path) => lastChange(path) <= built)) return 0;
   console.log('dist/ is missing or older than its sources: building it.');
-  return npmRun('build');
+  return npmRun('build', ['--brief']);
 }

@@ -1,6 +1,7 @@
 /** `npm start`: builds the site, serves it, and opens it if there is a display. */
 import { runCommand } from '../cli/run.ts';
 import { portOption, portOptions } from './port.ts';
+import { run } from './run.ts';
 import { requireFreePort } from './server.ts';
 import { serveSite } from './serveSite.ts';
 
@@ -18,13 +19,13 @@ const COMMAND = {
   ],
 } as const;
 
-const code = await runCommand(COMMAND, async ({ values }) => {
+process.exitCode = await runCommand(COMMAND, async ({ values }) => {
   const where = portOptions(values.port);
   // A build takes a while: say now that the address is taken.
   if (!where.anyPort) await requireFreePort(where.port);
-  // Vite takes a second to load, which neither the help nor a wrong option needs.
-  const { buildSite } = await import('./buildSite.ts');
-  await buildSite({ verbose: values.verbose, address: process.env.DATELINE_SITE || undefined });
+  // In a process of its own: Vite's gigabyte of memory should not stay while the site is served.
+  const args = ['--import', 'tsx', 'scripts/build.ts', values.verbose ? '--verbose' : '--brief'];
+  const built = await run(process.execPath, args);
+  if (built !== 0) return built;
   return serveSite({ root: 'dist', ...where }, true);
 });
-process.exit(code);
