@@ -17,7 +17,7 @@ import { buildWhen } from './when.ts';
 export type SourceText = {
   readonly id: string;
   readonly file: string;
-  /** The document's text, exactly as received. Offsets of excerpts index it. */
+  /** The document’s text as received, with line feeds only. Offsets of excerpts index it. */
   readonly text: string;
   readonly folded: Folded;
   /** The line of the file an offset of the text is on, counted from 1. */
