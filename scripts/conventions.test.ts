@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const filesIn = (folder: string): string[] =>
+const filesIn = (folder: string, ending = /\.ts$/): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => ending.test(path))
     .map((path) => join(folder, path));
 
 const E2E = filesIn('e2e');
-const WAITING = [...E2E, ...filesIn('scripts'), 'playwright.config.ts', 'vitest.config.ts'];
+const UNIT = ['src', 'pipeline'].flatMap((folder) => filesIn(folder, /\.test\.tsx?$/));
+const CONFIGS = ['playwright.config.ts', 'vitest.config.ts'];
+const WAITING = [...E2E, ...UNIT, ...filesIn('scripts'), ...CONFIGS];
 
 /** Lines with a match, as `file:line`. */
 function linesWith(pattern: RegExp, files: readonly string[]): string[] {
@@ -22,7 +24,7 @@ function linesWith(pattern: RegExp, files: readonly string[]): string[] {
 
 test('the pattern of a limit finds one', () => {
   const limit = limitOfItsOwn();
-  for (const line of ['{ timeout: 30_000 }', 'test.setTimeout(5000)', 'const LOAD_TIMEOUT = 9;']) {
+  for (const line of ['{ timeout: 30_000 }', 'test.setTimeout(5000)', '}, 30_000);']) {
     expect(line).toMatch(limit);
   }
   expect('timeout: LIMITS.test').not.toMatch(limit);
@@ -46,5 +48,5 @@ test('the project decides whether there is WebGL, no spec does', () => {
 
 /** A number where a limit in milliseconds is set. */
 function limitOfItsOwn(): RegExp {
-  return /timeout\w*['"]?\s*(?:[:=]|\()\s*\d/i;
+  return /timeout\w*['"]?\s*(?:[:=]|\()\s*\d|^\}, [\d_]+\);/i;
 }
