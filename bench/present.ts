@@ -8,6 +8,7 @@ import { UsageError } from '../cli/errors.ts';
 import { runCommand } from '../cli/run.ts';
 import { DRAWING_BY_SOFTWARE, findBrowser, QUIET, WITHOUT_WEBGL } from '../scripts/browser.ts';
 import { ensureBuilt } from '../scripts/built.ts';
+import { LIMITS } from '../scripts/limits.ts';
 import { startServer } from '../scripts/server.ts';
 import { median, quantile } from './quantile.ts';
 
@@ -29,7 +30,7 @@ async function measure(browser: Browser, url: string): Promise<number[]> {
   await page.addInitScript('globalThis.__name = (named) => named');
   try {
     await page.goto(`${url}?present`);
-    await page.locator('.present-map[aria-busy="false"]').waitFor({ timeout: 60_000 });
+    await page.locator('.present-map[aria-busy="false"]').waitFor({ timeout: LIMITS.expectation });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await watch(page);

@@ -137,7 +137,7 @@ test('without the map’s code the rest works, and trying again brings it', asyn
   page,
   allow,
 }) => {
-  allow(/^failed: GET .*\/(?:map|timeline)View-.*\.js/);
+  allow(/^failed: GET .*\/(?:mapView|svgMapView|timelineView)-.*\.js/);
   await page.route(FILES.mapCode, (route) => route.abort());
 
   await test.step('without the timeline’s, too, nothing stands against WCAG 2.2', async () => {

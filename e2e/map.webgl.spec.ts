@@ -81,7 +81,7 @@ test('markers open, choose for all three views, and count what passes the filter
       const name = await map.gathered().nth(group).getAttribute('aria-label');
       await map.gathered().nth(group).click();
       await expect.poll(() => map.names()).not.toContain(name);
-      expect((await map.names()).length).toBeGreaterThan(whole.length);
+      await expect.poll(async () => (await map.names()).length).toBeGreaterThan(whole.length);
       await map.fitAll();
       await expect.poll(() => map.names()).toEqual(whole);
     }
@@ -141,6 +141,7 @@ test.describe('on a page that scrolls', () => {
       await map.expectHintAfter(/scroll zooms the map/, () => map.wheel(300));
       await expect.poll(() => explorer.scrolled()).toBeGreaterThan(200);
       expect(await map.layout()).toEqual(before);
+      await explorer.expectStill();
       const scrolled = await explorer.scrolled();
       await page.keyboard.down('Control');
       await map.wheel(-300);

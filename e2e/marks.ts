@@ -22,8 +22,8 @@ export async function expectMarksStay(
   release();
   await explorer.expectOpen();
   await expect(prerendered.drawings()).toHaveCount(0);
+  await expect.poll(async () => (await map.placesShown()).sort()).toEqual([...drawn.keys()].sort());
   const after = await map.positions();
-  expect([...after.keys()].sort()).toEqual([...drawn.keys()].sort());
   for (const [place, at] of after) {
     expect(distance(at, drawn.get(place) ?? { x: 0, y: 0 }), place).toBeLessThanOrEqual(1);
   }

@@ -59,9 +59,10 @@ test('a marker is a button named by its place and stops, stands for each of them
   explorer,
 }) => {
   await explorer.open();
+  const all = places.flatMap(stopsAt).length;
+  await expect.poll(() => explorer.map.count()).toBe(all);
   const names = await explorer.map.names();
   const counts = names.map((name) => Number(/, (\d+) stops?\b/.exec(name)?.[1]));
-  const all = places.flatMap(stopsAt).length;
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
   expect(new Set(names).size).toBe(names.length);
 

@@ -106,7 +106,7 @@ test('the brush has the period of an address, keeps its length when moved, and i
   await explorer.open(`?from=${from}&to=${to}`);
 
   await test.step('moved, it keeps its length', async () => {
-    expect(await overview.days()).toEqual({ from, to });
+    await expect.poll(() => overview.days()).toEqual({ from, to });
     const grip = await overview.between(beforeLongest, longestVisit);
     const pull = () => overview.drag(grip, { x: grip.x - 60, y: grip.y });
     expect(await explorer.writesBy(pull)).toBe(1);
@@ -119,7 +119,7 @@ test('the brush has the period of an address, keeps its length when moved, and i
   await test.step('its ends have a name, limits, and a date as text', async () => {
     await explorer.open('?from=2024-01-02');
     const limits = await overview.limits();
-    expect(await overview.days()).toEqual({ from: '2024-01-02', to: limits.to });
+    await expect.poll(() => overview.days()).toEqual({ from: '2024-01-02', to: limits.to });
     await expect(overview.begin()).toHaveAccessibleName('Beginning of the period');
     await expect(overview.end()).toHaveAccessibleName('End of the period');
     await expect(overview.begin()).toHaveAttribute('aria-valuetext', '2 January 2024');
@@ -301,7 +301,7 @@ test.describe('on a phone', () => {
       for (const { name, box } of await boxesOf(timeline.controls())) {
         expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
       }
-      expect(await explorer.overhang()).toBeLessThanOrEqual(0);
+      await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
       await timeline.gaplessButton().tap();
       await explorer.expectSearch({});
       await timeline.fitAll();

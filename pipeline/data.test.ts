@@ -23,7 +23,7 @@ test('the command builds, checks, and fails on faults and on options it does not
   writeFileSync(join(from, 'dossier.yaml'), 'id: x');
   expect(data(...folders)).toMatchObject({ status: 1, stdout: '' });
   expect(data('--form', from).status).toBe(2);
-}, 30_000);
+});
 
 test('--watch builds again on every change and outlives faults', async () => {
   const from = writeDossier(SOUND);
@@ -50,4 +50,4 @@ test('--watch builds again on every change and outlives faults', async () => {
   writeFileSync(join(from, 'visits', '2031-03-hollow.yaml'), visit);
   expect((await printed.next()).value).toContain('wrote');
   expect(readFileSync(join(to, 'visits.json'), 'utf8')).toContain('Landfall');
-}, 30_000);
+});

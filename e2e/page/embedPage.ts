@@ -145,10 +145,11 @@ export class EmbedPage {
   }
 
   async expectNoOverhang(): Promise<void> {
-    const over = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
+    const over = () =>
+      this.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(over).toBe(0);
   }
 
   /** Everything to press is 24 by 24 CSS pixels at least, and marks keep out of each other. */
@@ -170,7 +171,9 @@ export class EmbedPage {
     }
   }
 
+  /** CSS pixels, in the type that it stays in. */
   async height(): Promise<number> {
+    await this.page.evaluate(() => document.fonts.ready);
     return (await boxOf(this.page.locator('.embed'))).height;
   }
 }

@@ -141,13 +141,14 @@ export class HostPage {
   /** Nothing of the embed is wider than its frame, and the frame no wider than its column. */
   async expectNoOverhang(index = 0): Promise<void> {
     const content = await this.content(index);
-    const inside = await content.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const outside = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ inside, outside }).toEqual({ inside: 0, outside: 0 });
+    const overhangOf = (document: Frame | Page) =>
+      document.evaluate(
+        () =>
+          window.document.documentElement.scrollWidth - window.document.documentElement.clientWidth,
+      );
+    await expect
+      .poll(async () => [await overhangOf(content), await overhangOf(this.page)])
+      .toEqual([0, 0]);
   }
 
   private async content(index: number): Promise<Frame> {
@@ -200,14 +201,15 @@ export class HostPage {
   /** An embed is painted for this scheme, on a ground of its own, whatever is behind it. */
   async expectScheme(scheme: 'light' | 'dark', index = 0): Promise<void> {
     const content = await this.content(index);
-    const painted = await content.evaluate(() => {
-      const { colorScheme } = getComputedStyle(document.documentElement);
-      const grounds = [document.documentElement, document.body].map(
-        (it) => getComputedStyle(it).backgroundColor,
-      );
-      return { colorScheme, hasGround: grounds.some((it) => !/^rgba\(.*, 0\)$/.test(it)) };
-    });
-    expect(painted).toEqual({ colorScheme: scheme, hasGround: true });
+    const painted = () =>
+      content.evaluate(() => {
+        const { colorScheme } = getComputedStyle(document.documentElement);
+        const grounds = [document.documentElement, document.body].map(
+          (it) => getComputedStyle(it).backgroundColor,
+        );
+        return { colorScheme, hasGround: grounds.some((it) => !/^rgba\(.*, 0\)$/.test(it)) };
+      });
+    await expect.poll(painted).toEqual({ colorScheme: scheme, hasGround: true });
   }
 
   /** The words of a stop's first excerpt are to be read in an embed. */

@@ -32,19 +32,15 @@ export class KeptSite {
     });
   }
 
-  /** Resolves when a new version has been fetched and waits. */
+  /** Looks for a new version, and waits until it has been fetched and waits itself. */
   async expectWaiting(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const isWaiting = () => registration.waiting !== null;
-      if (isWaiting()) return;
-      await registration.update();
-      await new Promise<void>((resolve) => {
-        const look = () => isWaiting() && resolve();
-        registration.installing?.addEventListener('statechange', look);
-        look();
-      });
-    });
+    const isWaiting = () =>
+      this.page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    if (await isWaiting()) return;
+    await this.page.evaluate(
+      async () => void (await (await navigator.serviceWorker.ready).update()),
+    );
+    await expect.poll(isWaiting).toBe(true);
   }
 
   /** How many service workers the page's origin has, whosoever's they are. */

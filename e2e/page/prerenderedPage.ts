@@ -60,8 +60,8 @@ export class PrerenderedPage {
   /** Something of each drawing can be seen. */
   async expectDrawn(places: readonly Place[], visits: readonly Visit[]): Promise<void> {
     const marks = async (kind: string) => (await this.marks(kind)).size;
-    expect(await marks('place')).toBeGreaterThan(Math.min(2, places.length - 1));
-    expect(await marks('visit')).toBe(visits.length);
+    await expect.poll(() => marks('place')).toBeGreaterThan(Math.min(2, places.length - 1));
+    await expect.poll(() => marks('visit')).toBe(visits.length);
     const land = await boxOf(this.page.locator('.poster-ground path').first());
     expect(land.width * land.height).toBeGreaterThan(1000);
   }

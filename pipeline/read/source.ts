@@ -11,7 +11,7 @@ import { splitFrontMatter } from './front-matter.ts';
 export type SourceText = {
   readonly id: string;
   readonly file: string;
-  /** The document's text, exactly as received. Offsets of excerpts index it. */
+  /** The document as received, but with line feeds only. Offsets of excerpts index it. */
   readonly text: string;
   readonly folded: Folded;
   /** The line of the file an offset of the text is on, counted from 1. */

@@ -15,9 +15,12 @@ const catalog = committedCatalog();
 function serve(withholds: RegExp) {
   vi.stubGlobal('fetch', async ({ pathname }: URL) => {
     if (withholds.test(pathname)) return new Response('', { status: 404 });
-    const file = pathname.startsWith('/node_modules')
+    // Vite's address of a file outside the root: where node_modules is a link to another folder.
+    const outside = /^\/@fs(\/.*)/.exec(pathname)?.[1];
+    const inside = pathname.startsWith('/node_modules')
       ? pathname.slice(1)
       : pathname.replace('/atlas/', 'public/');
+    const file = outside ?? inside;
     return new Response(readFileSync(file));
   });
 }

@@ -1,0 +1,52 @@
+/** What CONTRIBUTING.md asks of tests, as far as a pattern can tell. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const filesIn = (folder: string, ending = /\.ts$/): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => ending.test(path))
+    .map((path) => join(folder, path));
+
+const E2E = filesIn('e2e');
+const UNIT = ['src', 'pipeline'].flatMap((folder) => filesIn(folder, /\.test\.tsx?$/));
+const CONFIGS = ['playwright.config.ts', 'vitest.config.ts'];
+const WAITING = [...E2E, ...UNIT, ...filesIn('scripts'), ...CONFIGS];
+
+/** Lines with a match, as `file:line`. */
+function linesWith(pattern: RegExp, files: readonly string[]): string[] {
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (pattern.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : [])),
+  );
+}
+
+test('the pattern of a limit finds one', () => {
+  const limit = limitOfItsOwn();
+  for (const line of ['{ timeout: 30_000 }', 'test.setTimeout(5000)', '}, 30_000);']) {
+    expect(line).toMatch(limit);
+  }
+  expect('timeout: LIMITS.test').not.toMatch(limit);
+});
+
+test('every limit of time comes from scripts/limits.ts', () => {
+  const own = WAITING.filter((file) => file !== join('scripts', 'conventions.test.ts'));
+  expect(own.length).toBeGreaterThan(80);
+  expect(linesWith(limitOfItsOwn(), own)).toEqual([]);
+});
+
+test('no e2e test sleeps, is left out, or runs alone', () => {
+  expect(linesWith(/waitForTimeout|test\.(?:describe\.)?(?:skip|fixme|only)\b/, E2E)).toEqual([]);
+});
+
+test('the project decides whether there is WebGL, no spec does', () => {
+  const specs = E2E.filter((file) => file.endsWith('.spec.ts'));
+  expect(specs.filter((file) => file.endsWith('.webgl.spec.ts')).length).toBeGreaterThan(5);
+  expect(linesWith(/hasWebGl/, specs)).toEqual([]);
+});
+
+/** A number where a limit in milliseconds is set. */
+function limitOfItsOwn(): RegExp {
+  return /timeout\w*['"]?\s*(?:[:=]|\()\s*\d|^\}, [\d_]+\);/i;
+}
