@@ -2,15 +2,9 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GUESSES } from '../domain/guess.ts';
 import { createPresenter } from './presenter.ts';
-import {
-  ASKING,
-  createPresenterChannel,
-  LISTENING,
-  type Medium,
-  PATIENCE,
-  RETURNING,
-} from './presenterChannel.ts';
+import { ASKING, createPresenterChannel, LISTENING, type Medium } from './presenterChannel.ts';
 import { type Role, writeMessage } from './presenterMessages.ts';
+import { PATIENCE, RETURNING } from './presenterPresence.ts';
 import { createStopwatch } from './stopwatch.ts';
 
 const SLIDES = 9;

@@ -25,27 +25,30 @@ type Shared = { readonly presenter: PresenterState; readonly stopwatch: Stopwatc
  */
 export type Stamp = { readonly count: number; readonly by: string };
 
-export type Message = { readonly from: string; readonly role: Role } & (
-  | {
+/** A window's state, and when it was made. */
+export type StampedState = { readonly stamp: Stamp; readonly shared: Shared };
+
+/** What a window says. */
+export type Word =
+  | (StampedState & {
       readonly type: 'here';
-      readonly stamp: Stamp;
-      readonly shared: Shared;
-      /** Whether all others shall say the same of themselves. */
+      /** Whether all others should answer with their own state. */
       readonly isAsking: boolean;
-    }
+    })
   | {
-      /** To one window: read on, or back, as far as its card is longer than its room, else a step. */
+      /** To one window: scroll the card on or back, or step when it cannot scroll. */
       readonly type: 'read';
       readonly to: string;
       readonly by: 1 | -1;
     }
   | {
-      /** Another story is told from now on: its id, empty for the visits. For windows that follow. */
+      /** Change to another story: its id, empty for the visits. */
       readonly type: 'story';
       readonly story: string;
     }
-  | { readonly type: 'bye' }
-);
+  | { readonly type: 'bye' };
+
+export type Message = Word & { readonly from: string; readonly role: Role };
 
 /** Whether what was done at `a` comes after what was done at `b`. */
 export function isLater(a: Stamp, b: Stamp): boolean {

@@ -1,11 +1,11 @@
-/** The frame of a page that plays a host: an article with an embed in it. */
+/** The frame of a host's page: an article with an embed in it. */
 import { escaped } from '../../../src/share/snippet.ts';
 
 export type Host = {
   /** File name below `hosts/`, without its ending. */
   readonly name: string;
   readonly title: string;
-  /** What is hostile about it, and what should be seen nevertheless: one line. */
+  /** What is hostile about it, and what should still be visible: one line. */
   readonly line: string;
   /** HTML of the way up, if that is not to the list of hosts. */
   readonly above?: string;
@@ -52,3 +52,8 @@ export const BEFORE =
 export const AFTER =
   '<p>So does this one. It should follow the map at a small distance, without a gap that grows and ' +
   'without a bar to scroll the map by.</p>';
+
+/** An embed, as HTML, between the two paragraphs. */
+export function inArticle(embed: string): string {
+  return `${BEFORE}\n${embed}\n${AFTER}`;
+}

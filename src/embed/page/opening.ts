@@ -21,7 +21,7 @@ type Address = Pick<ReturnType<typeof fromSearch>, 'selection' | 'filter' | 'ver
 };
 
 /** A sentence of the page by its name, with the values to put into it. */
-export type Sentence = {
+type Sentence = {
   readonly name: string;
   readonly values: Readonly<Record<string, string>>;
 };

@@ -11,11 +11,9 @@ import { pathOf } from '../../share/paths.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
 import { markup } from '../../views/svg.ts';
-import {
-  compactTimelinePoster,
-  overviewPoster,
-  timelinePoster,
-} from '../../views/timeline/timelinePoster.ts';
+import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
+import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
+import { timelinePoster } from '../../views/timeline/timelinePoster.ts';
 import { mapText, timelineText } from '../language/words.ts';
 import type { StaticDrawings } from './StaticPage.tsx';
 

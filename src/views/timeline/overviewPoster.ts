@@ -1,0 +1,48 @@
+import type { Extent } from '../../domain/date.ts';
+import { UNBROKEN } from '../../scene/scale.ts';
+import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
+import { axisOf } from '../../scene/ticks.ts';
+import type { VisitMark } from '../../scene/timeline.ts';
+import { PAGE_INKS as INKS } from '../inks.ts';
+import { type SvgNode, svg } from '../svg.ts';
+import { line, sharesOf, TICK_TEXT } from './posterParts.ts';
+import { windowAround } from './span.ts';
+
+/** The strip above the lanes on a window of 1440, CSS pixels. */
+const STRIP = { width: 1172, height: 43, text: 12.8, dot: 16, baseline: 35.5 };
+
+type Dot = {
+  /** From 0 at the beginning of the strip to 1 at its end. */
+  readonly at: number;
+  readonly tone: VisitMark['tone'];
+  readonly isChosen: boolean;
+};
+
+/** The strip with the whole period, and a dot for each visit. */
+export function overviewPoster(whole: Extent, dots: readonly Dot[], language: string): SvgNode {
+  const { width, height, text, dot, baseline } = STRIP;
+  const share = sharesOf(width);
+  const frame = { ...windowAround(whole, 0, UNBROKEN), width, scale: UNBROKEN };
+  const steps = whole.latest - whole.earliest > SHORT ? YEARS : STEPS;
+  const { ticks, contexts } = axisOf(frame, language, { size: text, taken: 0 }, steps);
+  const words = [...contexts, ...ticks].map((tick) =>
+    svg(
+      'text',
+      { x: share(tick.at), dx: TICK_TEXT.beside, y: baseline, 'font-size': text, fill: INKS.ink2 },
+      [tick.text],
+    ),
+  );
+  return svg('svg', { class: 'poster-overview', 'aria-hidden': 'true' }, [
+    svg('rect', { y: 5.5, width: '100%', height: 33, rx: 3, fill: 'none', stroke: INKS.line }),
+    ...ticks.map(({ at }) => line(share(at), 0, share(at), height, INKS.line)),
+    ...words,
+    ...dots.map(({ at, tone, isChosen }) =>
+      svg('circle', {
+        cx: share(at * width),
+        cy: dot,
+        r: isChosen ? 5 : 4,
+        fill: isChosen ? INKS.accent : INKS.tones[tone],
+      }),
+    ),
+  ]);
+}
