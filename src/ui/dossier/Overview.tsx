@@ -21,11 +21,12 @@ export function Overview() {
     [catalog, remaining],
   );
   const isEmpty = shown.length === 0 && catalog.visits.length > 0;
-  const empty = useLoaded(loadEmpty, isEmpty).code;
+  const { code: empty, hasFailed } = useLoaded(loadEmpty, isEmpty);
   const gradual = useGradually(shown);
   return (
     <>
       {isEmpty && empty && <empty.EmptyResult />}
+      {isEmpty && hasFailed && <p role="alert">{m.filter_empty()}</p>}
       <h2 className="page-title" data-heading tabIndex={-1}>
         {text(catalog.dossier.title)}
       </h2>
