@@ -13,6 +13,7 @@ import { createHover } from '../../state/hover.ts';
 import { fromSearch } from '../../state/url.ts';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { editFilter, type FilterEdit } from '../filter/editFilter.ts';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { useRefuge } from '../filter/useRefuge.ts';
 import { isBehindDialog } from '../keys/dialogs.ts';
@@ -96,7 +97,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
         setFirstSource(source);
         explorer.select(selection);
       },
-      setFilter: explorer.setFilter,
+      editFilter: (edit: FilterEdit) => editFilter(explorer, edit),
     }),
     [catalog, language, filter, passing, query, firstSource, hover, explorer],
   );
