@@ -26,7 +26,9 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const isFiltered = !isEverything(filter);
-  const [takesAll, setTakesAll] = useState(!isFiltered);
+  // A filter may still be on its way when the dialog opens, so the default is not kept as state.
+  const [chosen, setTakesAll] = useState<boolean>();
+  const takesAll = chosen ?? !isFiltered;
   const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => dialog.current?.showModal(), []);
 
