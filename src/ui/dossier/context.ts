@@ -11,7 +11,7 @@ import type { FilterEdit } from '../filter/editFilter.ts';
 import { plainText } from '../language/words.ts';
 
 /** What nearly every part of the dossier needs. */
-type DossierValue = {
+export type DossierValue = {
   readonly catalog: Catalog;
   readonly language: Locale;
   /** The filter that is drawn. */
