@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { ADDRESS_PLACEHOLDER, type Citation } from '../../domain/citations.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
+import { useModal } from '../controls/useModal.ts';
 import { useDossier } from '../dossier/context.ts';
 import type { CiteProps } from './CiteButton.tsx';
 import '../styles/cite.css';
@@ -19,18 +20,17 @@ const FORMAT_NAMES: Readonly<Record<Format, () => string>> = {
   link: m.cite_link,
 };
 
-/** A citation in the form wanted, to copy. The dialog is the browser's own. */
+/** A citation in the form wanted, to copy. */
 export function CiteDialog({ kind, id, address, onClose }: CiteProps & { onClose: () => void }) {
   const { catalog } = useDossier();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
   const [format, setFormat] = useState<Format>('chicago');
   const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog.version));
   const citation = data?.[kind][id];
   const text = textOf(citation, format, address());
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="cite-dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className="dialog cite-dialog" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{m.cite_title()}</h2>
       <fieldset className="cite-formats">
         <legend className="visually-hidden">{m.cite_title()}</legend>
@@ -49,7 +49,7 @@ export function CiteDialog({ kind, id, address, onClose }: CiteProps & { onClose
       {text === undefined ? (
         <p role="status">{data || isError ? m.cite_failed() : m.cite_loading()}</p>
       ) : (
-        <textarea className="cite-text" readOnly value={text} aria-label={m.cite_title()} />
+        <textarea className="field cite-text" readOnly value={text} aria-label={m.cite_title()} />
       )}
       <div className="cite-actions">
         {text !== undefined && <CopyButton key={text} text={text} />}

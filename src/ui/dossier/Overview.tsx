@@ -31,7 +31,7 @@ export function Overview() {
         {text(catalog.dossier.title)}
       </h2>
       <p className="summary">{text(catalog.dossier.summary)}</p>
-      <h3 className="list-title">{m.visits()}</h3>
+      <h3 className="group-title list-title">{m.visits()}</h3>
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
       <ol className="visit-list">
         {gradual.drawn.map((visit) => (
@@ -50,7 +50,7 @@ export function Overview() {
       </ol>
       <ShowMore {...gradual} />
       <Disagreements />
-      <h3 className="list-title">{m.sources()}</h3>
+      <h3 className="group-title list-title">{m.sources()}</h3>
       <ul className="source-list">
         {catalog.sources.map((source) => (
           <li key={source.id}>

@@ -40,11 +40,11 @@ export function FacetGroup({ facet, options, filter, editFilter }: Props) {
   );
   return (
     <fieldset className="facet" data-long={isLong || undefined}>
-      <legend>{group}</legend>
+      <legend className="group-title">{group}</legend>
       {isLong && (
         <input
           type="search"
-          className="facet-find"
+          className="field facet-find"
           aria-label={m.filter_find({ group })}
           placeholder={m.filter_find({ group })}
           value={sought}

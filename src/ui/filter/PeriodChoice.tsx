@@ -17,11 +17,12 @@ export function PeriodChoice({ filter, editFilter }: Props) {
   const to = period.to === undefined ? '' : isoFromDay(period.to);
   return (
     <fieldset className="facet period">
-      <legend>{m.period()}</legend>
+      <legend className="group-title">{m.period()}</legend>
       <label>
         {m.period_from()}{' '}
         <input
           type="date"
+          className="field"
           value={from}
           onChange={(event) =>
             editPeriod(({ to: end }) => ({
@@ -35,6 +36,7 @@ export function PeriodChoice({ filter, editFilter }: Props) {
         {m.period_to()}{' '}
         <input
           type="date"
+          className="field"
           value={to}
           onChange={(event) =>
             editPeriod(({ from: begin }) => ({

@@ -47,7 +47,7 @@ export function SearchBox({ explorer, input }: Props) {
       <input
         ref={input}
         type="search"
-        className="search-input"
+        className="field search-input"
         aria-label={m.search_label()}
         placeholder={m.search_label()}
         autoComplete="off"
