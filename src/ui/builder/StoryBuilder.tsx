@@ -12,7 +12,7 @@ import { adding, type Edit, replacing } from './edits.ts';
 import { Openers } from './Openers.tsx';
 import { storyIn } from './storyFile.ts';
 import { useDraft } from './useDraft.ts';
-import '../styles/builder.css';
+import './builder.css';
 
 /** Makes a story of what the reader looks at, step by step. Nothing leaves the machine. */
 export function StoryBuilder() {

@@ -6,7 +6,7 @@ import { citationsQuery } from '../../state/citations.ts';
 import { useModal } from '../controls/useModal.ts';
 import { useDossier } from '../dossier/context.ts';
 import type { CiteProps } from './CiteButton.tsx';
-import '../styles/cite.css';
+import './cite.css';
 
 const FORMATS = ['chicago', 'apa', 'bibtex', 'csl', 'link'] as const;
 type Format = (typeof FORMATS)[number];

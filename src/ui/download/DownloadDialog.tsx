@@ -13,7 +13,7 @@ import { useLooked } from '../picture/looked.ts';
 import { ENTRIES } from './entries.ts';
 import { exportWords } from './exportWords.ts';
 import { save } from './save.ts';
-import '../styles/download.css';
+import './download.css';
 
 type Outcome =
   | { readonly kind: 'making' | 'failed' }

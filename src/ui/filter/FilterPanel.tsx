@@ -10,7 +10,7 @@ import { FacetGroup } from './FacetGroup.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { showingText } from './showingText.ts';
 import { useFilter } from './useFilter.ts';
-import '../styles/filterPanel.css';
+import './filterPanel.css';
 
 type Props = {
   readonly explorer: Explorer;

@@ -3,7 +3,7 @@ import { m } from '../../locales/generated/messages.js';
 import { Dialog } from '../controls/Dialog.tsx';
 import { singleKeys } from '../keys/singleKeys.ts';
 import { KEY_GROUPS, type KeyGroup, type KeyRow } from './keyList.ts';
-import '../styles/help.css';
+import './help.css';
 
 type Props = {
   /** Those of the page, unless something else is in its place. */

@@ -16,7 +16,7 @@ import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { useScrollToChosen } from './useScrollToChosen.ts';
-import '../styles/list.css';
+import './list.css';
 
 type Props = { readonly selected: Selected };
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import '../styles/panels.css';
+import './panels.css';
 import { FOLDED } from './size.ts';
 import { type Part, useSplitter } from './useSplitter.ts';
 

@@ -14,7 +14,7 @@ import { embedOf, linkOf, type Scope } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
 import { TakeSection } from './TakeSection.tsx';
-import '../styles/share.css';
+import './share.css';
 
 type Props = { readonly explorer: Explorer; readonly onClose: () => void };
 
