@@ -300,6 +300,18 @@ test('conditions are dropped from the filter as it is, however far behind the pa
     await typeAndPress('palace', filter.widenings());
     await explorer.expectSearch({ q: 'palace' });
   });
+
+  await test.step('the menu of files offers what is left', async () => {
+    const { downloads } = explorer;
+    await explorer.open();
+    // The code of the menu is loaded once, so that the next press opens it at once.
+    await downloads.open();
+    await expect(downloads.choices()).toHaveCount(0);
+    await explorer.pressEscape();
+    await typeAndPress('palace', downloads.button());
+    await expect(downloads.choices()).toHaveCount(2);
+    await expect(downloads.choices().first()).toBeChecked();
+  });
 });
 
 test('a selection outside the filter is shown and said to be outside; “Next visit” goes to the next that passes', async ({

@@ -7,7 +7,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { Edit } from './edits.ts';
 
 /** How to undo the last edit that can be undone, and what that was. */
-export type Undo = {
+type Undo = {
   readonly words: string;
   readonly take: (draft: Draft | undefined) => Draft | undefined;
 };
