@@ -1,4 +1,5 @@
 /** Only what the reader asks for, and how to get back from there. */
+import type { Locator } from '@playwright/test';
 import {
   inLanguage,
   longestVisit,
@@ -250,6 +251,64 @@ test('where nothing is left, the page says what to drop and what that brings', a
     await expect(explorer.filter.widenings()).toHaveCount(0);
     await explorer.filter.clearFilters().click();
     await explorer.expectNothing();
+  });
+});
+
+test('conditions are dropped from the filter as it is, however far behind the page is', async ({
+  explorer,
+}) => {
+  const { filter } = explorer;
+  // Types and presses in one task: the words count, but the page has not been drawn again.
+  const typeAndPress = async (words: string, button: Locator, times = 1) => {
+    const pressed = await button.elementHandle();
+    await filter.searchBox().evaluate(
+      async (box, { text, element, presses }) => {
+        box.focus();
+        // The prototype's setter, so that React sees a change.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, text);
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await null;
+        box.blur();
+        for (let press = 0; press < presses; press += 1) {
+          await null;
+          if (element instanceof HTMLElement) element.click();
+        }
+      },
+      { text: words, element: pressed, presses: times },
+    );
+  };
+
+  await test.step('a chip above the dossier', async () => {
+    await explorer.open(`?places=${remotePlace.id}&status=happened`);
+    await expect(filter.conditions()).toHaveCount(2);
+    await typeAndPress('lukashenko', filter.condition(remoteName));
+    await explorer.expectSearch({ status: 'happened', q: 'lukashenko' });
+  });
+
+  await test.step('a chip pressed twice does not come back', async () => {
+    await explorer.open(`?places=${remotePlace.id}&status=happened`);
+    await expect(filter.conditions()).toHaveCount(2);
+    await typeAndPress('lukashenko', filter.condition(remoteName), 2);
+    await explorer.expectSearch({ status: 'happened', q: 'lukashenko' });
+  });
+
+  await test.step('a condition that leaves nothing', async () => {
+    await explorer.open('?q=lukashenko&from=1900-01-01&to=1900-12-31');
+    await expect(filter.widenings()).toHaveCount(1);
+    await typeAndPress('palace', filter.widenings());
+    await explorer.expectSearch({ q: 'palace' });
+  });
+
+  await test.step('the menu of files offers what is left', async () => {
+    const { downloads } = explorer;
+    await explorer.open();
+    // The code of the menu is loaded once, so that the next press opens it at once.
+    await downloads.open();
+    await expect(downloads.choices()).toHaveCount(0);
+    await explorer.pressEscape();
+    await typeAndPress('palace', downloads.button());
+    await expect(downloads.choices()).toHaveCount(2);
+    await expect(downloads.choices().first()).toBeChecked();
   });
 });
 

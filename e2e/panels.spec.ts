@@ -82,6 +82,32 @@ test('the timeline is made lower and higher by keys; a press or Enter folds a pa
   });
 });
 
+test('a quick pull on a busy page sizes a panel and does not fold it', async ({ explorer }) => {
+  const { splitters, dossier } = explorer;
+  await explorer.open();
+  await expect(splitters.all()).toHaveCount(2);
+  const { width } = await dossier.box();
+  // All of the pull arrives in one task, as after a long one, so nothing is rendered in between.
+  await splitters.of('dossier').evaluate(async (edge) => {
+    // Only real pointers can be captured.
+    edge.setPointerCapture = () => undefined;
+    const { x, y } = edge.getBoundingClientRect();
+    for (const [type, by] of [
+      ['pointerdown', 0],
+      ['pointermove', -60],
+      ['pointermove', -120],
+      ['pointerup', -120],
+    ] as const) {
+      edge.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, isPrimary: true, clientX: x + by, clientY: y }),
+      );
+      await null;
+    }
+  });
+  await splitters.expectSize('dossier', Math.round(width) + 120);
+  await expect.poll(async () => (await dossier.box()).width).toBe(Math.round(width) + 120);
+});
+
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -144,6 +144,27 @@ test('the browser’s own command prints all of it on both papers, and leaves th
   }
 });
 
+test('without the code of the sheet, the words of the page are on paper, and that a part is missing', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^failed: GET .*\/PrintSheet-.*\.js/);
+  let isAsked = false;
+  await page.route('**/PrintSheet-*.js', (route) => {
+    isAsked = true;
+    return route.abort('connectionrefused');
+  });
+  await explorer.open(`?visit=${longestVisit.id}`);
+  await expect.poll(() => isAsked).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+  await expect(explorer.dossier.heading()).toBeVisible();
+  await expect(explorer.dossier.region).toContainText(inLanguage(stop.title, 'en'));
+  await page.emulateMedia({ media: null });
+  await expect(page.getByText('This part could not be loaded.')).toHaveCount(0);
+});
+
 /** What is shown is on both papers, with exactly these excerpts; then it is on the screen again. */
 async function expectOnPaper(
   explorer: Explorer,

@@ -18,21 +18,21 @@ import { App, datasetOf } from './ui/shell/App.tsx';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/page.css';
-import './ui/styles/layout.css';
-import './ui/styles/header.css';
-import './ui/styles/map.css';
-import './ui/styles/mapControls.css';
-import './ui/styles/timeline.css';
-import './ui/styles/overview.css';
-import './ui/styles/dossier.css';
-import './ui/styles/pages.css';
-import './ui/styles/play.css';
+import './ui/shell/layout.css';
+import './ui/shell/header.css';
+import './ui/map/map.css';
+import './ui/map/mapControls.css';
+import './ui/timeline/timeline.css';
+import './ui/timeline/overview.css';
+import './ui/dossier/dossier.css';
+import './ui/pages/pages.css';
+import './ui/play/play.css';
 import './ui/styles/hover.css';
-import './ui/styles/filter.css';
+import './ui/filter/filter.css';
 import './ui/styles/touch.css';
 import './ui/styles/contrast.css';
-import './ui/styles/poster.css';
-import './ui/styles/print.css';
+import './ui/prerender/poster.css';
+import './ui/print/print.css';
 
 /**
  * Starts the app in the page. `prepare` is called with the absolute address of the site before

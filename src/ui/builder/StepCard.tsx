@@ -1,13 +1,13 @@
 import { useDeferredValue, useId, useMemo } from 'react';
-import { edtfText } from '../../domain/dateText.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { useLooked } from '../picture/looked.ts';
 import { viewOf } from './currentView.ts';
-import { writtenStep } from './draft.ts';
+import { withQuotation, withView, writtenStep } from './draft.ts';
 import { Quotables } from './Quotables.tsx';
+import { StepView } from './StepView.tsx';
 import { stepFaults } from './storyFile.ts';
 import { TextField } from './TextField.tsx';
 
@@ -16,41 +16,22 @@ type Props = {
   /** From 1. */
   readonly number: number;
   readonly count: number;
-  /** What it shows, by name. */
+  /** The name of what it shows. */
   readonly shown: string;
   readonly onChange: (edit: (step: StoryStep) => StoryStep) => void;
   readonly onMove: (by: number) => void;
   readonly onDelete: () => void;
 };
 
-/** One step: what it shows, what it says, what the speaker is reminded of. */
+/** One step: what it shows, what it says, and notes for the speaker. */
 export function StepCard({ step, number, count, shown, onChange, onMove, onDelete }: Props) {
-  const { catalog, language } = useDossier();
+  const { language } = useDossier();
   const looked = useLooked();
   const id = useId();
-  const checked = useDeferredValue(step);
-  const faults = useMemo(
-    () => stepFaults(writtenStep(checked, { [language]: m.builder_step({ number: 1 }) }), catalog),
-    [checked, catalog, language],
-  );
+  const faults = useFaults(step);
   return (
     <li className="builder-step" aria-labelledby={id}>
-      <div className="builder-step-head">
-        <h3 id={id}>{m.builder_step({ number })}</h3>
-        <IconButton
-          icon="up"
-          label={m.builder_earlier({ number })}
-          isDisabled={number === 1}
-          onPress={() => onMove(-1)}
-        />
-        <IconButton
-          icon="down"
-          label={m.builder_later({ number })}
-          isDisabled={number === count}
-          onPress={() => onMove(1)}
-        />
-        <IconButton icon="close" label={m.builder_delete({ number })} onPress={onDelete} />
-      </div>
+      <StepHead {...{ id, number, count, onMove, onDelete }} />
       <TextField
         label={m.builder_heading()}
         texts={step.heading}
@@ -72,13 +53,7 @@ export function StepCard({ step, number, count, shown, onChange, onMove, onDelet
       )}
       <Quotables
         step={step}
-        onQuote={(quotation) =>
-          onChange((now) => {
-            const before = now.text?.[language]?.trimEnd() ?? '';
-            const text = `${before}${before && '\n\n'}> ${quotation}\n`;
-            return { ...now, text: { ...now.text, [language]: text } };
-          })
-        }
+        onQuote={(quotation) => onChange((now) => withQuotation(now, language, quotation))}
       />
       <TextField
         label={m.builder_notes()}
@@ -86,54 +61,11 @@ export function StepCard({ step, number, count, shown, onChange, onMove, onDelet
         rows={3}
         onChange={(notes) => onChange((now) => ({ ...now, notes }))}
       />
-      <dl className="builder-view">
-        <dt>{m.builder_shows()}</dt>
-        <dd>{shown}</dd>
-        {step.camera && (
-          <>
-            <dt>{m.map()}</dt>
-            <dd>
-              {m.builder_camera({
-                latitude: degrees(step.camera.centre[1], language),
-                longitude: degrees(step.camera.centre[0], language),
-                zoom: step.camera.zoom.toLocaleString(language),
-              })}{' '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => onChange(({ camera: _, ...rest }) => rest)}
-              >
-                {m.builder_without_camera()}
-              </button>
-            </dd>
-          </>
-        )}
-        {step.period && (
-          <>
-            <dt>{m.builder_period()}</dt>
-            <dd>
-              {periodText(step.period, language)}{' '}
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => onChange(({ period: _, ...rest }) => rest)}
-              >
-                {m.builder_without_period()}
-              </button>
-            </dd>
-          </>
-        )}
-      </dl>
+      <StepView {...{ step, shown, onChange }} />
       <button
         type="button"
         className="button"
-        onClick={() =>
-          // What is compared is compared on what was shown.
-          onChange(({ camera: _, period: __, compare: ___, ...rest }) => ({
-            ...rest,
-            ...viewOf(looked),
-          }))
-        }
+        onClick={() => onChange((now) => withView(now, viewOf(looked)))}
       >
         {m.builder_take_view()}
       </button>
@@ -141,11 +73,36 @@ export function StepCard({ step, number, count, shown, onChange, onMove, onDelet
   );
 }
 
-function degrees(value: number, language: string): string {
-  return value.toLocaleString(language, { maximumFractionDigits: 2 });
+type HeadProps = Pick<Props, 'number' | 'count' | 'onMove' | 'onDelete'> & { readonly id: string };
+
+/** The step's number, and buttons that move and delete it. */
+function StepHead({ id, number, count, onMove, onDelete }: HeadProps) {
+  return (
+    <div className="builder-step-head">
+      <h3 id={id}>{m.builder_step({ number })}</h3>
+      <IconButton
+        icon="up"
+        label={m.builder_earlier({ number })}
+        isDisabled={number === 1}
+        onPress={() => onMove(-1)}
+      />
+      <IconButton
+        icon="down"
+        label={m.builder_later({ number })}
+        isDisabled={number === count}
+        onPress={() => onMove(1)}
+      />
+      <IconButton icon="close" label={m.builder_delete({ number })} onPress={onDelete} />
+    </div>
+  );
 }
 
-function periodText({ from, to }: NonNullable<StoryStep['period']>, language: string): string {
-  const words = (day: string | undefined) => (day === undefined ? '…' : edtfText(day, language));
-  return `${words(from)} – ${words(to)}`;
+/** What the pipeline would refuse in the step. It may lag behind the typing, which must not wait. */
+function useFaults(step: StoryStep): readonly string[] {
+  const { catalog, language } = useDossier();
+  const checked = useDeferredValue(step);
+  return useMemo(
+    () => stepFaults(writtenStep(checked, { [language]: m.builder_step({ number: 1 }) }), catalog),
+    [checked, catalog, language],
+  );
 }

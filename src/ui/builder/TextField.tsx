@@ -18,7 +18,7 @@ export function TextField({ label, texts, onChange, rows = 1, describedBy }: Pro
   const id = useId();
   const field = {
     id,
-    className: 'builder-field',
+    className: 'field builder-field',
     lang: language,
     value: texts[language] ?? '',
     placeholder: Object.keys(texts).length > 0 ? spoken(texts) : undefined,

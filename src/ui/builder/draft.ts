@@ -89,6 +89,22 @@ export function withChange(
   };
 }
 
+/** The step with words quoted below its text in a language. */
+export function withQuotation(step: StoryStep, language: string, quotation: string): StoryStep {
+  const before = step.text?.[language]?.trimEnd() ?? '';
+  const text = `${before}${before && '\n\n'}> ${quotation}\n`;
+  return { ...step, text: { ...step.text, [language]: text } };
+}
+
+/** The step showing something else. A comparison goes: it belongs to what was shown before. */
+export function withView(
+  step: StoryStep,
+  view: Pick<StoryStep, 'shown' | 'camera' | 'period'>,
+): StoryStep {
+  const { camera: _, period: __, compare: ___, ...rest } = step;
+  return { ...rest, ...view };
+}
+
 function nextKey({ steps }: Draft): number {
   return Math.max(0, ...steps.map(({ key }) => key)) + 1;
 }

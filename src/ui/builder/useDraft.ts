@@ -4,9 +4,10 @@ import type { DatasetFault } from '../../domain/faults.ts';
 import type { Story } from '../../domain/story.ts';
 import { keepDraft, readDraft } from '../../state/draft.ts';
 import { type Draft, draftOf } from './draft.ts';
+import type { Edit } from './edits.ts';
 
-/** How to take back what was done last, and what that was. */
-export type Undo = {
+/** How to undo the last edit that can be undone, and what that was. */
+type Undo = {
   readonly words: string;
   readonly take: (draft: Draft | undefined) => Draft | undefined;
 };
@@ -16,26 +17,43 @@ type DraftState = {
   readonly undo?: Undo | undefined;
 };
 
-/** The draft that the browser keeps. It is kept again after every change, as what `asStory` makes of it. */
-export function useDraft(catalog: Catalog, asStory: (draft: Draft) => Story | undefined) {
+export type Drafting = DraftState & {
+  /** False when the browser could not store the last change. */
+  readonly isKept: boolean;
+  /** Why the stored draft cannot be read. It stays stored until the reader changes something. */
+  readonly faults: readonly DatasetFault[];
+  readonly change: (change: Edit['change']) => void;
+  readonly apply: (edit: Edit) => void;
+  readonly takeBack: () => void;
+};
+
+/** The draft that the browser stores. Every change stores it again, as the story that `asStory` makes of it. */
+export function useDraft(catalog: Catalog, asStory: (draft: Draft) => Story | undefined): Drafting {
   const [found] = useState(() => readDraft(catalog));
   const [{ draft, undo }, setState] = useState<DraftState>(() => ({
     draft: found?.ok ? draftOf(found.story) : undefined,
   }));
   const [isKept, setKept] = useState(true);
   const [isTouched, setTouched] = useState(false);
-  // What cannot be read any more stays where it is until something is put in its place.
   useEffect(() => {
     if (isTouched) setKept(keepDraft(catalog, draft && asStory(draft)));
   }, [isTouched, catalog, draft, asStory]);
-  const set = (change: (draft: Draft | undefined) => Draft | undefined, next?: Undo) => {
+  const next = (make: (state: DraftState) => DraftState) => {
     setTouched(true);
-    setState((state) => ({ draft: change(state.draft), undo: next ?? state.undo }));
+    setState(make);
   };
-  const takeBack = () => {
-    setTouched(true);
-    setState(({ draft: now, undo: last }) => ({ draft: last ? last.take(now) : now }));
+  return {
+    draft,
+    undo,
+    isKept,
+    faults: found?.ok === false && !isTouched ? found.faults : [],
+    change: (change) => next((state) => ({ ...state, draft: change(state.draft) })),
+    apply: (edit) => next((state) => applied(state, edit)),
+    takeBack: () => next(({ draft: now, undo: last }) => ({ draft: last ? last.take(now) : now })),
   };
-  const faults: readonly DatasetFault[] = found?.ok === false ? found.faults : [];
-  return { draft, undo, isKept, faults: isTouched ? [] : faults, set, takeBack };
+}
+
+function applied({ draft, undo }: DraftState, edit: Edit): DraftState {
+  const take = edit.undo?.(draft);
+  return { draft: edit.change(draft), undo: take ? { words: edit.words, take } : undo };
 }

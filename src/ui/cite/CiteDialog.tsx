@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { ADDRESS_PLACEHOLDER, type Citation } from '../../domain/citations.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
+import { useModal } from '../controls/useModal.ts';
 import { useDossier } from '../dossier/context.ts';
 import type { Cited } from './cited.ts';
-import '../styles/cite.css';
+import './cite.css';
 
 const FORMATS = ['chicago', 'apa', 'bibtex', 'csl', 'link'] as const;
 type Format = (typeof FORMATS)[number];
@@ -27,15 +28,14 @@ export function CiteDialog({
   onClose,
 }: Cited & { readonly onClose: () => void }) {
   const { catalog } = useDossier();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const titleId = useId();
   const [format, setFormat] = useState<Format>('chicago');
   const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog.version));
   const citation = data?.[kind][id];
   const text = textOf(citation, format, address());
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="cite-dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className="dialog cite-dialog" aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{m.cite_title()}</h2>
       <fieldset className="cite-formats">
         <legend className="visually-hidden">{m.cite_title()}</legend>
@@ -54,7 +54,7 @@ export function CiteDialog({
       {text === undefined ? (
         <p role="status">{data || isError ? m.cite_failed() : m.cite_loading()}</p>
       ) : (
-        <textarea className="cite-text" readOnly value={text} aria-label={m.cite_title()} />
+        <textarea className="field cite-text" readOnly value={text} aria-label={m.cite_title()} />
       )}
       <div className="cite-actions">
         {text !== undefined && <CopyButton key={text} text={text} />}

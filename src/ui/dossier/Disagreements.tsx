@@ -14,7 +14,7 @@ export function Disagreements() {
   if (conflicts.length === 0) return null;
   return (
     <>
-      <h3 className="list-title">{m.disagreements()}</h3>
+      <h3 className="group-title list-title">{m.disagreements()}</h3>
       <ul className="source-list">
         {conflicts.map(({ item, note }) => (
           <li key={note.id}>

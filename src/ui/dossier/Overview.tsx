@@ -21,16 +21,17 @@ export function Overview() {
     [catalog, remaining],
   );
   const isEmpty = shown.length === 0 && catalog.visits.length > 0;
-  const empty = useLoaded(loadEmpty, isEmpty).code;
+  const { code: empty, hasFailed } = useLoaded(loadEmpty, isEmpty);
   const gradual = useGradually(shown);
   return (
     <>
       {isEmpty && empty && <empty.EmptyResult />}
+      {isEmpty && hasFailed && <p role="alert">{m.filter_empty()}</p>}
       <h2 className="page-title" data-heading tabIndex={-1}>
         {text(catalog.dossier.title)}
       </h2>
       <p className="summary">{text(catalog.dossier.summary)}</p>
-      <h3 className="list-title">{m.visits()}</h3>
+      <h3 className="group-title list-title">{m.visits()}</h3>
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
       <ol className="visit-list">
         {gradual.drawn.map((visit) => (
@@ -49,7 +50,7 @@ export function Overview() {
       </ol>
       <ShowMore {...gradual} />
       <Disagreements />
-      <h3 className="list-title">{m.sources()}</h3>
+      <h3 className="group-title list-title">{m.sources()}</h3>
       <ul className="source-list">
         {catalog.sources.map((source) => (
           <li key={source.id}>

@@ -65,7 +65,7 @@ export function VisitPage({ visit, chosen }: { readonly visit: Visit; readonly c
       </ol>
       {visit.excerpts.length > 0 && chosen === undefined && (
         <>
-          <h3 className="list-title">{m.about_the_visit()}</h3>
+          <h3 className="group-title list-title">{m.about_the_visit()}</h3>
           {visit.excerpts.map((excerpt) => (
             <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
           ))}

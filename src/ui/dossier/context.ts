@@ -7,12 +7,14 @@ import type { Query } from '../../domain/search.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Hover } from '../../state/hover.ts';
+import type { FilterEdit } from '../filter/editFilter.ts';
 import { plainText } from '../language/words.ts';
 
 /** What nearly every part of the dossier needs. */
-type DossierValue = {
+export type DossierValue = {
   readonly catalog: Catalog;
   readonly language: Locale;
+  /** The filter that is drawn. */
   readonly filter: Filter;
   /** What passes the filter. */
   readonly remaining: Remaining;
@@ -23,7 +25,8 @@ type DossierValue = {
   /** What is hovered in any view. */
   readonly hover: Hover;
   readonly select: (selection: Selection, firstSource?: string) => void;
-  readonly setFilter: (filter: Filter) => void;
+  /** Changes the filter; the edit gets the current one, which may be ahead of `filter`. */
+  readonly editFilter: (edit: FilterEdit) => void;
 };
 
 export const DossierContext = createContext<DossierValue | undefined>(undefined);

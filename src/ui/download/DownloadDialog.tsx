@@ -1,34 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { fromSearch, type Page, toSearch } from '../../state/url.ts';
+import { Dialog } from '../controls/Dialog.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { pageName } from '../language/words.ts';
 import { useLooked } from '../picture/looked.ts';
 import { ENTRIES } from './entries.ts';
 import { exportWords } from './exportWords.ts';
 import { save } from './save.ts';
-import '../styles/download.css';
+import './download.css';
 
 type Outcome =
   | { readonly kind: 'making' | 'failed' }
   | { readonly kind: 'made'; readonly file: string };
 
-/** The menu of files, of all the dossier or of what passes the filter. The dialog is the browser's own. */
+/** The menu of files, of all the dossier or of what passes the filter. */
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { catalog, language, filter, remaining: passing } = useDossier();
   const looked = useLooked();
   const client = useQueryClient();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const scopeName = useId();
   const isFiltered = !isEverything(filter);
-  const [takesAll, setTakesAll] = useState(!isFiltered);
+  // A filter may still be on its way when the dialog opens, so the default is not kept as state.
+  const [chosen, setTakesAll] = useState<boolean>();
+  const takesAll = chosen ?? !isFiltered;
   const [outcome, setOutcome] = useState<Outcome>();
-  useEffect(() => dialog.current?.showModal(), []);
 
   const take = async ({ make }: (typeof ENTRIES)[number]) => {
     setOutcome({ kind: 'making' });
@@ -55,24 +56,18 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <dialog ref={dialog} className="download-dialog" aria-labelledby={titleId} onClose={onClose}>
-      <div className="download-head">
-        <h2 id={titleId}>{m.download_title()}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {m.close()}
-        </button>
-      </div>
+    <Dialog className="download-dialog" title={m.download_title()} onClose={onClose}>
       {isFiltered && (
         <fieldset className="download-scope">
           <legend className="visually-hidden">{m.download_scope()}</legend>
           <Scope
-            name={titleId}
+            name={scopeName}
             label={m.download_remaining({ stops: m.count_stops({ count: passing.stops.size }) })}
             isChosen={!takesAll}
             onChoose={() => setTakesAll(false)}
           />
           <Scope
-            name={titleId}
+            name={scopeName}
             label={m.download_everything({ stops: m.count_stops({ count: catalog.stops.length }) })}
             isChosen={takesAll}
             onChoose={() => setTakesAll(true)}
@@ -103,7 +98,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </p>
       <p className="download-home">{m.download_home()}</p>
-    </dialog>
+    </Dialog>
   );
 }
 

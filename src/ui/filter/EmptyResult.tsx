@@ -7,7 +7,7 @@ import { conditionName } from './conditions.ts';
 
 /** Instead of an empty page: which condition to drop, and how many stops that brings back. */
 export function EmptyResult() {
-  const { catalog, filter, setFilter } = useDossier();
+  const { catalog, filter, editFilter } = useDossier();
   const wider = useMemo(() => widenings(catalog, filter), [catalog, filter]);
   return (
     <div className="empty-result" data-refuge="">
@@ -19,7 +19,7 @@ export function EmptyResult() {
             <button
               type="button"
               className="button"
-              onClick={() => setFilter(without(filter, condition))}
+              onClick={() => editFilter((now) => without(now, condition))}
             >
               {m.filter_widen({ condition: conditionName(condition), count: stops })}
             </button>
@@ -27,7 +27,7 @@ export function EmptyResult() {
         ))}
         {wider.length === 0 && (
           <li>
-            <button type="button" className="button" onClick={() => setFilter(EVERYTHING)}>
+            <button type="button" className="button" onClick={() => editFilter(() => EVERYTHING)}>
               {m.filter_clear_all()}
             </button>
           </li>

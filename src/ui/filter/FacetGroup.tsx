@@ -7,6 +7,7 @@ import { m } from '../../locales/generated/messages.js';
 import type { FilterOption } from '../../scene/filterOptions.ts';
 import { useDossier } from '../dossier/context.ts';
 import { FACET_NAMES, optionName } from './conditions.ts';
+import type { FilterEdit } from './editFilter.ts';
 
 /** More options than these come with a box to find one by its name. */
 const SHORT = 12;
@@ -17,11 +18,11 @@ type Props = {
   readonly facet: Facet;
   readonly options: readonly FilterOption[];
   readonly filter: Filter;
-  readonly setFilter: (filter: Filter) => void;
+  readonly editFilter: (edit: FilterEdit) => void;
 };
 
 /** The options of one facet; any one of those ticked will do. */
-export function FacetGroup({ facet, options, filter, setFilter }: Props) {
+export function FacetGroup({ facet, options, filter, editFilter }: Props) {
   const { catalog, language } = useDossier();
   const [sought, setSought] = useState('');
   if (options.length === 0) return null;
@@ -39,11 +40,11 @@ export function FacetGroup({ facet, options, filter, setFilter }: Props) {
   );
   return (
     <fieldset className="facet" data-long={isLong || undefined}>
-      <legend>{group}</legend>
+      <legend className="group-title">{group}</legend>
       {isLong && (
         <input
           type="search"
-          className="facet-find"
+          className="field facet-find"
           aria-label={m.filter_find({ group })}
           placeholder={m.filter_find({ group })}
           value={sought}
@@ -62,7 +63,7 @@ export function FacetGroup({ facet, options, filter, setFilter }: Props) {
                   checked={isChosen}
                   aria-disabled={(isEmpty && !isChosen) || undefined}
                   onChange={() => {
-                    if (!isEmpty || isChosen) setFilter(toggling(filter, facet, id));
+                    if (!isEmpty || isChosen) editFilter((now) => toggling(now, facet, id));
                   }}
                 />
                 <span className="option-name">{name}</span>

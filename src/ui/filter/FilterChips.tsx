@@ -6,7 +6,7 @@ import { showingText } from './showingText.ts';
 
 /** What the filter leaves, and each of its conditions with a way to take it back. */
 export function FilterChips() {
-  const { catalog, language, filter, remaining, setFilter } = useDossier();
+  const { catalog, language, filter, remaining, editFilter } = useDossier();
   return (
     <div className="filter-summary" data-refuge="">
       <p className="filter-showing">{showingText(catalog, remaining)}</p>
@@ -17,7 +17,7 @@ export function FilterChips() {
               type="button"
               className="chip"
               aria-label={m.filter_remove({ condition: text })}
-              onClick={() => setFilter(without)}
+              onClick={() => editFilter(without)}
             >
               {text}
               <span aria-hidden="true"> ×</span>
@@ -28,7 +28,7 @@ export function FilterChips() {
           <button
             type="button"
             className="link-button chips-clear"
-            onClick={() => setFilter(EVERYTHING)}
+            onClick={() => editFilter(() => EVERYTHING)}
           >
             {m.filter_clear()}
           </button>

@@ -10,7 +10,7 @@ import { FacetGroup } from './FacetGroup.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { showingText } from './showingText.ts';
 import { useFilter } from './useFilter.ts';
-import '../styles/filterPanel.css';
+import './filterPanel.css';
 
 type Props = {
   readonly explorer: Explorer;
@@ -21,7 +21,7 @@ type Props = {
 
 /** Every condition of the filter. It takes effect at once, and says what each choice would leave. */
 export function FilterPanel({ explorer, isModal, onClose }: Props) {
-  const { catalog, remaining } = useDossier();
+  const { catalog, remaining, editFilter } = useDossier();
   const filter = useFilter(explorer);
   const counted = useDeferredValue(filter);
   const options = useMemo(
@@ -49,14 +49,14 @@ export function FilterPanel({ explorer, isModal, onClose }: Props) {
         <IconButton label={m.close()} icon="close" onPress={onClose} />
       </div>
       <div className="filter-groups">
-        <PeriodChoice filter={filter} setFilter={explorer.setFilter} />
+        <PeriodChoice filter={filter} editFilter={editFilter} />
         {options.map(([facet, choices]) => (
           <FacetGroup
             key={facet}
             facet={facet}
             options={choices}
             filter={filter}
-            setFilter={explorer.setFilter}
+            editFilter={editFilter}
           />
         ))}
       </div>
@@ -65,7 +65,7 @@ export function FilterPanel({ explorer, isModal, onClose }: Props) {
           type="button"
           className="button"
           aria-disabled={isEverything(filter)}
-          onClick={() => explorer.setFilter(EVERYTHING)}
+          onClick={() => editFilter(() => EVERYTHING)}
         >
           {m.filter_clear()}
         </button>

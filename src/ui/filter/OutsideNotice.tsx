@@ -13,12 +13,12 @@ const MESSAGES = {
 
 /** Says of a selection that it is shown although the filter leaves it out. */
 export function OutsideNotice({ selected }: { readonly selected: Selected }) {
-  const { remaining, setFilter } = useDossier();
+  const { remaining, editFilter } = useDossier();
   if (selected.kind === 'none' || isWithin(remaining, selected)) return null;
   return (
     <div className="outside">
       <p>{MESSAGES[selected.kind]()}</p>
-      <button type="button" className="button" onClick={() => setFilter(EVERYTHING)}>
+      <button type="button" className="button" onClick={() => editFilter(() => EVERYTHING)}>
         {m.filter_clear_all()}
       </button>
     </div>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
-import { EVERYTHING } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { MAXIMUM_TEXT } from '../../state/url.ts';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
+import { editFilter } from './editFilter.ts';
 import { useFilter } from './useFilter.ts';
 
 /** Milliseconds without a key after which what is written counts. */
@@ -23,7 +23,7 @@ export function SearchBox({ explorer, input }: Props) {
   const settle = (wanted: string) => {
     clearTimeout(pause.current);
     setWritten(undefined);
-    explorer.setFilter({ ...(explorer.getState().filter ?? EVERYTHING), text: wanted });
+    editFilter(explorer, (filter) => ({ ...filter, text: wanted }));
   };
   const write = (wanted: string) => {
     setWritten(wanted);
@@ -47,7 +47,7 @@ export function SearchBox({ explorer, input }: Props) {
       <input
         ref={input}
         type="search"
-        className="search-input"
+        className="field search-input"
         aria-label={m.search_label()}
         placeholder={m.search_label()}
         autoComplete="off"

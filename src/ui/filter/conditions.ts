@@ -4,10 +4,11 @@ import { isoFromDay } from '../../domain/date.ts';
 import { edtfText } from '../../domain/dateText.ts';
 import type { Certainty, Facet } from '../../domain/facets.ts';
 import { FACETS } from '../../domain/facets.ts';
-import { type Filter, isOpen, type Period, toggling } from '../../domain/filter.ts';
+import { choosing, type Filter, isOpen, type Period } from '../../domain/filter.ts';
 import { type Condition, without } from '../../domain/remaining.ts';
 import { m } from '../../locales/generated/messages.js';
 import { plainText, sourceText } from '../language/words.ts';
+import type { FilterEdit } from './editFilter.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
   place: m.facet_places,
@@ -63,11 +64,11 @@ export function optionName(facet: Facet, id: string, catalog: Catalog, language:
   }
 }
 
-/** One thing that the filter asks for, and the filter without it. */
+/** One thing that the filter asks for, and how to drop it from whatever the filter is by then. */
 export type ActiveCondition = {
   readonly key: string;
   readonly text: string;
-  readonly without: Filter;
+  readonly without: FilterEdit;
 };
 
 /** Everything that a filter asks for: period, words, and each id chosen of each facet. */
@@ -80,11 +81,11 @@ export function activeConditions(
   const asked: ActiveCondition[] = [];
   if (!isOpen(period)) {
     const words = periodText(period, language);
-    asked.push({ key: 'period', text: words, without: without(filter, 'period') });
+    asked.push({ key: 'period', text: words, without: (now) => without(now, 'period') });
   }
   if (text.trim() !== '') {
     const words = m.search_words({ words: text.trim() });
-    asked.push({ key: 'text', text: words, without: without(filter, 'text') });
+    asked.push({ key: 'text', text: words, without: (now) => without(now, 'text') });
   }
   const ids = FACETS.flatMap((facet) => (chosen[facet] ?? []).map((id) => ({ facet, id })));
   return [
@@ -92,9 +93,19 @@ export function activeConditions(
     ...ids.map(({ facet, id }) => ({
       key: `${facet} ${id}`,
       text: optionName(facet, id, catalog, language),
-      without: toggling(filter, facet, id),
+      without: (now: Filter) => withoutId(now, facet, id),
     })),
   ];
+}
+
+/** Pressed twice it must not choose the id again, so it does not toggle. */
+function withoutId(filter: Filter, facet: Facet, id: string): Filter {
+  const ids: readonly string[] = filter.chosen[facet] ?? [];
+  return choosing(
+    filter,
+    facet,
+    ids.filter((chosen) => chosen !== id),
+  );
 }
 
 /** "27 January 2024 – 29 January 2024"; an open end is said as "since" or "until". */

@@ -10,7 +10,7 @@ import { PagePanel } from '../pages/PagePanel.tsx';
 import { useIsOnPaper } from '../print/paper.ts';
 import { DRAFT, handoutChoices } from './choices.ts';
 import { HandoutSheet } from './HandoutSheet.tsx';
-import '../styles/handout.css';
+import './handout.css';
 
 /** What to hand out: a few choices, and the paper as it will be. On paper there is only that. */
 export function HandoutPage() {

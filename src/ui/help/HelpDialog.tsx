@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useId, useSyncExternalStore } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import { Dialog } from '../controls/Dialog.tsx';
 import { singleKeys } from '../keys/singleKeys.ts';
 import { KEY_GROUPS, type KeyGroup, type KeyRow } from './keyList.ts';
-import '../styles/help.css';
+import './help.css';
 
 type Props = {
   /** Those of the page, unless something else is in its place. */
@@ -10,21 +11,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** All keys in tables, and the switch for those that need no other. The dialog is the browser's own. */
+/** All keys in tables, and a switch for the single keys. */
 export function HelpDialog({ groups = KEY_GROUPS, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const noteId = useId();
   const isOn = useSyncExternalStore(singleKeys.subscribe, singleKeys.isOn);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="help-dialog" aria-labelledby={titleId} onClose={onClose}>
-      <div className="help-bar">
-        <h2 id={titleId}>{m.keys_title()}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {m.close()}
-        </button>
-      </div>
+    <Dialog className="help-dialog" title={m.keys_title()} hasStickyHead onClose={onClose}>
       <label className="help-switch">
         <input
           type="checkbox"
@@ -40,14 +32,14 @@ export function HelpDialog({ groups = KEY_GROUPS, onClose }: Props) {
       {groups.map((group) => (
         <KeyTable key={group.part()} group={group} />
       ))}
-    </dialog>
+    </Dialog>
   );
 }
 
 function KeyTable({ group }: { readonly group: KeyGroup }) {
   return (
     <table className="help-keys">
-      <caption>{group.part()}</caption>
+      <caption className="group-title">{group.part()}</caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{m.keys_key()}</th>

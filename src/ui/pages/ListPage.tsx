@@ -16,7 +16,7 @@ import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { useScrollToChosen } from './useScrollToChosen.ts';
-import '../styles/list.css';
+import './list.css';
 
 type Props = { readonly selected: Selected };
 
@@ -101,7 +101,7 @@ const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: Liste
       {others > 0 && <p className="aside">{m.filter_others({ count: others })}</p>}
       {visit.excerpts.length > 0 && (
         <>
-          <h4 className="list-title">{m.about_the_visit()}</h4>
+          <h4 className="group-title list-title">{m.about_the_visit()}</h4>
           {visit.excerpts.map((excerpt) => (
             <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
           ))}

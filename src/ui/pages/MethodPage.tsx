@@ -125,7 +125,7 @@ export function MethodPage() {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
-      <h3 className="list-title">{title}</h3>
+      <h3 className="group-title list-title">{title}</h3>
       {children}
     </section>
   );

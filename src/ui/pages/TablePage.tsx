@@ -14,7 +14,7 @@ import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { sourceText } from '../language/words.ts';
 import { PagePanel } from './PagePanel.tsx';
 import { useScrollToChosen } from './useScrollToChosen.ts';
-import '../styles/list.css';
+import './list.css';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
   stop: m.column_stop,

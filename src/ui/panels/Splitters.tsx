@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import '../styles/panels.css';
+import './panels.css';
 import { FOLDED } from './size.ts';
 import { type Part, useSplitter } from './useSplitter.ts';
 
@@ -9,7 +9,7 @@ const LABELS: Readonly<Record<Part, () => string>> = {
   timeline: m.timeline_size,
 };
 
-/** What dossier and timeline can be pulled larger and smaller by, and folded away. */
+/** The edges by which the reader resizes and folds dossier and timeline. */
 export function Splitters() {
   return (
     <>
@@ -23,7 +23,7 @@ function Splitter({ part }: { readonly part: Part }) {
   const element = useRef<HTMLDivElement>(null);
   const { size, most, handlers } = useSplitter(element, part);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be pulled; this is ARIA's window splitter.
+    // biome-ignore lint/a11y/useSemanticElements: an hr cannot be pulled; this is ARIA's window splitter.
     <div
       ref={element}
       className="splitter"

@@ -1,21 +1,21 @@
-/** How much of the page a panel has, CSS pixels: from `least` to `most`, or nothing when folded away. */
+/** The size of a panel in CSS pixels: from `least` to `most`, or nothing when it is folded. */
 
 export type Limits = { readonly least: number; readonly most: number };
 
-/** What a panel has when it is folded away. */
+/** The size of a folded panel. */
 export const FOLDED = 0;
-/** CSS pixels that one press of an arrow key adds or takes. */
+/** CSS pixels that one press of an arrow key adds or removes. */
 const STEP = 24;
 
-/** The nearest size that there is to one that was asked for. Less than half of the least folds. */
+/** The allowed size nearest to the requested one. Less than half of `least` folds the panel. */
 export function fittedTo(size: number, { least, most }: Limits): number {
   return size < least / 2 ? FOLDED : Math.round(Math.max(least, Math.min(most, size)));
 }
 
-/** Keys that make a panel larger and smaller; they depend on the side of the page it is on. */
+/** The keys that make a panel larger and smaller; they depend on its side of the page. */
 export type SizeKeys = { readonly larger: string; readonly smaller: string };
 
-/** The size that a key of a splitter asks for; undefined where it asks for none. */
+/** The size that a key asks for; undefined for other keys. */
 export function keyedTo(
   key: string,
   size: number,

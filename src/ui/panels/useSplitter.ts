@@ -6,21 +6,19 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
-import { FOLDED, fittedTo, keyedTo, type Limits, type SizeKeys } from './size.ts';
+import { useStore } from 'zustand';
+import { createPanelSize, type PanelSize } from './panelSize.ts';
+import { FOLDED, type Limits, type SizeKeys } from './size.ts';
 
-/** What a splitter gives or takes room. */
+/** What a splitter makes larger and smaller. */
 export type Part = 'dossier' | 'timeline';
 
-/** CSS pixels that what lies beside a panel keeps: the map, or whatever page there is. */
+/** CSS pixels left for what lies beside a panel: the map, or whatever page is shown. */
 const KEPT = { dossier: 360, timeline: 240 } as const;
 const LEAST = { dossier: 280, timeline: 120 } as const;
-/** A pointer that has moved less, CSS pixels, has only pressed. */
-const SLACK = 3;
-
-type Pull = { readonly from: number; readonly at: number; readonly isPulled: boolean };
 
 export type Splitter = {
-  /** CSS pixels as they are now. */
+  /** The current size in CSS pixels. */
   readonly size: number;
   readonly most: number;
   readonly handlers: {
@@ -34,19 +32,65 @@ export type Splitter = {
 };
 
 /**
- * The size of a panel, pulled by pointers and moved by keys. A press or Enter folds the panel away
- * and opens it again. The size is written as `--dossier-size` or `--timeline-size` on the element
- * around the splitter; without one the style sheet decides.
+ * The size of a panel, pulled by pointers and moved by keys. A press or Enter folds the panel and
+ * opens it again. The size is written as `--dossier-size` or `--timeline-size` on the element around
+ * the splitter; until the reader chooses one, the style sheet decides.
  */
 export function useSplitter(element: RefObject<HTMLElement | null>, part: Part): Splitter {
-  const [chosen, setChosen] = useState<number>();
-  const [pull, setPull] = useState<Pull>();
-  const [measured, setMeasured] = useState(FOLDED);
-  const limits: Limits = { least: LEAST[part], most: room(part) - KEPT[part] };
-  // The style sheet holds what was chosen to the same where the window has become smaller since.
-  const size = Math.min(chosen ?? measured, limits.most);
-  const isUpright = part === 'dossier';
+  const [panel] = useState(() =>
+    createPanelSize(
+      () => limitsOf(part),
+      () => sizeOnPage(part),
+    ),
+  );
+  const { chosen } = useStore(panel);
+  const [measured, measure] = useMeasured(part);
+  useStyle(element, part, chosen);
+  useUnfolding(panel, part, chosen === FOLDED);
+  useEscape(panel);
+  const { most } = limitsOf(part);
+  return {
+    // The style sheet keeps the panel within the same limit when the window becomes smaller.
+    size: Math.min(chosen ?? measured, most),
+    most,
+    handlers: {
+      onKeyDown: (event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        if (!panel.key(event.key, keysOf(part))) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      onPointerDown: (event) => {
+        if (event.button !== 0 || !event.isPrimary) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        panel.press(positionOf(event, part));
+      },
+      onPointerMove: (event) => panel.moveTo(positionOf(event, part)),
+      onPointerUp: (event) => panel.release(positionOf(event, part)),
+      onPointerCancel: panel.cancel,
+      onFocus: measure,
+    },
+  };
+}
 
+/** The size that the page gives the panel, and how to measure it again. */
+function useMeasured(part: Part): [number, () => void] {
+  const [measured, setMeasured] = useState(FOLDED);
+  useEffect(() => {
+    const measure = () => setMeasured(sizeOnPage(part));
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [part]);
+  return [measured, () => setMeasured(sizeOnPage(part))];
+}
+
+/** Tells the style sheet, on the element around the splitter, what the reader chose. */
+function useStyle(
+  element: RefObject<HTMLElement | null>,
+  part: Part,
+  chosen: number | undefined,
+): void {
   useLayoutEffect(() => {
     const page = element.current?.parentElement;
     if (!page) return;
@@ -55,83 +99,45 @@ export function useSplitter(element: RefObject<HTMLElement | null>, part: Part):
     page.toggleAttribute(`data-${part}-sized`, chosen !== undefined);
     page.toggleAttribute(`data-${part}-folded`, chosen === FOLDED);
   }, [element, part, chosen]);
+}
 
+/** Opens a folded panel when a skip link or a key moves the focus to it. */
+function useUnfolding(panel: PanelSize, part: Part, isFolded: boolean): void {
   useEffect(() => {
-    const measure = () => setMeasured(sizeNow(part));
-    measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
-  }, [part]);
-
-  useEffect(() => {
-    if (chosen !== FOLDED) return;
-    // Whoever is sent to the panel, by a skip link or a key, wants to see it.
+    if (!isFolded) return;
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.id === part) setChosen(undefined);
+      if (target instanceof Element && target.id === part) panel.unfold();
     };
     addEventListener('focusin', onFocus);
     return () => removeEventListener('focusin', onFocus);
-  }, [part, chosen]);
+  }, [panel, part, isFolded]);
+}
 
+/** During a pull, Escape undoes the pull and does nothing else. */
+function useEscape(panel: PanelSize): void {
   useEffect(() => {
-    if (!pull) return;
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // It takes back the pull and nothing else.
-      event.preventDefault();
-      setPull(undefined);
-      setChosen(pull.from);
+      if (event.key === 'Escape' && panel.takeBack()) event.preventDefault();
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [pull]);
-
-  const fold = () => setChosen(size === FOLDED ? undefined : FOLDED);
-  const positionOf = (event: PointerEvent) =>
-    isUpright ? event.clientX * (isRightToLeft() ? -1 : 1) : event.clientY;
-  return {
-    size,
-    most: limits.most,
-    handlers: {
-      onKeyDown: (event) => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const next = keyedTo(event.key, size, keysOf(part), limits);
-        if (next === undefined && event.key !== 'Enter') return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (next === undefined) fold();
-        else setChosen(next);
-      },
-      onPointerDown: (event) => {
-        if (event.button !== 0 || !event.isPrimary) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setPull({ from: size, at: positionOf(event), isPulled: false });
-      },
-      onPointerMove: (event) => {
-        if (!pull) return;
-        const way = pull.at - positionOf(event);
-        if (!pull.isPulled && Math.abs(way) < SLACK) return;
-        setPull({ ...pull, isPulled: true });
-        setChosen(fittedTo(pull.from + way, limits));
-      },
-      onPointerUp: () => {
-        if (pull && !pull.isPulled) fold();
-        setPull(undefined);
-      },
-      onPointerCancel: () => setPull(undefined),
-      onFocus: () => setMeasured(sizeNow(part)),
-    },
-  };
+  }, [panel]);
 }
 
-/** Of the window, in the direction in which the panel grows, CSS pixels. */
-function room(part: Part): number {
-  return part === 'dossier' ? innerWidth : innerHeight;
+function limitsOf(part: Part): Limits {
+  const room = part === 'dossier' ? innerWidth : innerHeight;
+  return { least: LEAST[part], most: room - KEPT[part] };
 }
 
-function sizeNow(part: Part): number {
+function sizeOnPage(part: Part): number {
   const panel = document.getElementById(part);
   return Math.round((part === 'dossier' ? panel?.offsetWidth : panel?.offsetHeight) ?? FOLDED);
+}
+
+/** Along the direction in which the panel grows, in CSS pixels; smaller makes the panel larger. */
+function positionOf(event: PointerEvent, part: Part): number {
+  if (part === 'timeline') return event.clientY;
+  return event.clientX * (isRightToLeft() ? -1 : 1);
 }
 
 function keysOf(part: Part): SizeKeys {

@@ -53,7 +53,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
       query: queryOf(catalog, ''),
       hover: createHover(),
       select: explorer.select,
-      setFilter: explorer.setFilter,
+      editFilter: () => undefined,
     }),
     [catalog, language, explorer],
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import { useModal } from '../controls/useModal.ts';
 
 type Props = {
   readonly count: number;
@@ -11,11 +12,10 @@ type Props = {
 
 /** Asks for the number of a slide. */
 export function GoTo({ count, current, onChoose, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
-    dialog.current?.showModal();
     input.current?.select();
   }, []);
   const submit = (event: FormEvent) => {
@@ -23,11 +23,17 @@ export function GoTo({ count, current, onChoose, onClose }: Props) {
     onChoose(input.current?.valueAsNumber || current);
   };
   return (
-    <dialog ref={dialog} className="present-go-to" aria-label={m.present_go_to()} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="dialog present-go-to"
+      aria-label={m.present_go_to()}
+      onClose={onClose}
+    >
       <form onSubmit={submit}>
         <label htmlFor={id}>{m.present_go_to_number({ count })}</label>
         <input
           ref={input}
+          className="field"
           id={id}
           type="number"
           min={1}

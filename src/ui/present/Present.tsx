@@ -11,7 +11,14 @@ import { DRAFT } from '../handout/choices.ts';
 import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { Stage } from './Stage.tsx';
 import { useLeavingFullscreen } from './useFullscreen.ts';
-import '../styles/present.css';
+import './stage.css';
+import './card.css';
+import './words.css';
+import './compare.css';
+import './guess.css';
+import './actions.css';
+import './strip.css';
+import './dialogs.css';
 
 type Props = {
   readonly explorer: Explorer;

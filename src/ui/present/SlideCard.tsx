@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import type { Slide } from '../../domain/presentation.ts';
 import { m } from '../../locales/generated/messages.js';
-import type { Column } from '../../scene/compare.ts';
 import { useDossier } from '../dossier/context.ts';
 import { Card } from './Card.tsx';
 import { CompareBody } from './CompareBody.tsx';
@@ -12,6 +11,7 @@ import { StopBody } from './StopBody.tsx';
 import { datedAt, dateWords, headingOf, ordinalOf, type Told } from './slideText.ts';
 import { TitleBody, type TitleChoices } from './TitleBody.tsx';
 import { ToldBody } from './ToldBody.tsx';
+import type { Comparison } from './useCompare.ts';
 import { VisitBody } from './VisitBody.tsx';
 import { useVeil } from './veil.ts';
 
@@ -22,17 +22,15 @@ type Props = {
   readonly told: Told;
   readonly choices: TitleChoices;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** What can be compared at this slide; fewer than two for nothing. */
-  readonly columns: readonly Column[];
-  readonly isComparing: boolean;
-  readonly onCompare: () => void;
+  readonly comparison: Comparison;
   readonly onReveal: () => void;
 };
 
 /** The card of a slide: where we are, what it is called, and what is said. */
 export function SlideCard(props: Props) {
-  const { slide, index, told, scroller, columns, isComparing, onCompare, onReveal } = props;
+  const { slide, index, told, scroller, comparison, onReveal } = props;
   const { withheld } = useVeil();
+  const { columns, isOn: isComparing, toggle } = comparison;
   const canCompare = columns.length > 1;
   const actions = (canCompare || withheld) && (
     <>
@@ -42,7 +40,7 @@ export function SlideCard(props: Props) {
         </button>
       )}
       {canCompare && (
-        <button type="button" className="button" aria-pressed={isComparing} onClick={onCompare}>
+        <button type="button" className="button" aria-pressed={isComparing} onClick={toggle}>
           {m.present_compare()}
         </button>
       )}
@@ -79,12 +77,12 @@ function Kicker({ slide, told }: Pick<Props, 'slide' | 'told'>) {
   );
 }
 
-function Body({ slide, told, choices, columns, isComparing }: Props) {
+function Body({ slide, told, choices, comparison }: Props) {
   const { catalog } = useDossier();
-  if (isComparing) {
+  if (comparison.isOn) {
     const dated = datedAt(slide, catalog);
     const stop = dated && 'visit' in dated ? dated : undefined;
-    return <CompareBody columns={columns} stop={stop} />;
+    return <CompareBody columns={comparison.columns} stop={stop} />;
   }
   switch (slide.kind) {
     case 'title':

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import { DialogHead } from '../controls/DialogHead.tsx';
+import { useModal } from '../controls/useModal.ts';
 import { singleKeys } from '../keys/singleKeys.ts';
 
 type Props = {
@@ -19,10 +21,9 @@ const WAYS: Readonly<Record<string, (columns: number) => number>> = {
 
 /** All slides at once, to choose one. */
 export function SlideGrid({ names, current, onChoose, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,17 +38,12 @@ export function SlideGrid({ names, current, onChoose, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="present-overview"
+      className="dialog present-overview"
       aria-label={m.present_overview()}
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      <div className="help-bar">
-        <h2>{m.present_overview()}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {m.close()}
-        </button>
-      </div>
+      <DialogHead title={m.present_overview()} isSticky close={() => dialog.current?.close()} />
       <ol className="present-grid" ref={list}>
         {names.map(({ ordinal, heading }, slide) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places.

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
 import { IconButton } from '../controls/IconButton.tsx';
 import type { Windows } from './useWindows.ts';
-import '../styles/speakerNotice.css';
+import './speakerNotice.css';
 
 /** On the screen, small: that the speaker's window has gone, or could not be opened. */
 export function SpeakerNotice({ windows }: { readonly windows: Windows }) {

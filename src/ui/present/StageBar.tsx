@@ -1,5 +1,7 @@
 import { m } from '../../locales/generated/messages.js';
 import { IconButton } from '../controls/IconButton.tsx';
+import type { stageCommands } from './stageCommands.ts';
+import type { Fullscreen } from './useFullscreen.ts';
 
 type Props = {
   /** From 1. */
@@ -31,27 +33,24 @@ export function StageCounter({ number, count, previous, next }: Props) {
 }
 
 type ToolsProps = {
-  readonly overview: () => void;
-  readonly speaker: () => void;
-  readonly help: () => void;
-  /** Absent where the whole screen cannot be had. */
-  readonly fullscreen: (() => void) | undefined;
-  readonly isFullscreen: boolean;
+  readonly commands: ReturnType<typeof stageCommands>;
+  readonly fullscreen: Fullscreen;
+  /** Ends the presentation at once, whatever the screen shows. */
   readonly leave: () => void;
 };
 
-export function StageTools(props: ToolsProps) {
-  const { overview, speaker, help, fullscreen, isFullscreen, leave } = props;
+/** Buttons for what has no other place on the screen. */
+export function StageTools({ commands, fullscreen, leave }: ToolsProps) {
   return (
     <div className="present-tools">
-      <IconButton label={m.present_overview()} icon="grid" onPress={overview} />
-      <IconButton label={m.present_speaker()} icon="speaker" onPress={speaker} />
-      <IconButton label={m.help_keys()} icon="help" onPress={help} />
-      {fullscreen && (
+      <IconButton label={m.present_overview()} icon="grid" onPress={commands.overview} />
+      <IconButton label={m.present_speaker()} icon="speaker" onPress={commands.speaker} />
+      <IconButton label={m.help_keys()} icon="help" onPress={commands.help} />
+      {fullscreen.isPossible && (
         <IconButton
-          label={isFullscreen ? m.present_windowed() : m.present_fullscreen()}
-          icon={isFullscreen ? 'shrink' : 'fit'}
-          onPress={fullscreen}
+          label={fullscreen.isOn ? m.present_windowed() : m.present_fullscreen()}
+          icon={fullscreen.isOn ? 'shrink' : 'fit'}
+          onPress={commands.fullscreen}
         />
       )}
       <IconButton label={m.present_leave()} icon="close" onPress={leave} />

@@ -17,7 +17,7 @@ type Props = {
   readonly label: string;
 };
 
-/** From afar, names on the map are larger by this and by what all text is; `present.css` says the same. */
+/** From afar, names on the map are larger by this and by what all text is; `stage.css` says the same. */
 const LARGER = 1.1;
 
 /** Hands have the card and the strip; a swipe on the map turns the page. */

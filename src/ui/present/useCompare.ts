@@ -4,6 +4,7 @@ import { type Column, columnsAt } from '../../scene/compare.ts';
 import { useDossier } from '../dossier/context.ts';
 
 export type Comparison = {
+  /** What can be compared at this slide; fewer than two for nothing. */
   readonly columns: readonly Column[];
   readonly isOn: boolean;
   /** Does nothing where there is nothing to compare. */

@@ -1,25 +1,31 @@
 import { type ComponentProps, useEffect, useState } from 'react';
+import { m } from '../../locales/generated/messages.js';
 import type { PrintSheet } from './PrintSheet.tsx';
 import { usePrinting } from './usePrinting.ts';
 
 type SheetProps = ComponentProps<typeof PrintSheet>;
-/** What has to be there when printing begins: the code, and the basemap if it can be had. */
+/** What must be loaded before printing begins: the code, and the basemap if it is available. */
 type Prepared = { readonly Sheet: typeof PrintSheet; readonly basemap: SheetProps['basemap'] };
 
-/** Milliseconds after which nothing more urgent is on its way. */
+/** Milliseconds after which nothing more urgent is still loading. */
 const QUIET = 1500;
 
-/** The page on paper. On the screen there is nothing of it; what it needs is fetched when all is quiet. */
+/**
+ * The page on paper. On the screen it shows nothing; what it needs is loaded once the page is quiet.
+ * If that fails, the paper has the words of the page, as the style sheet leaves them, and a note that
+ * the rest is missing.
+ */
 export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) {
   const isPrinting = usePrinting();
-  const [prepared, setPrepared] = useState<Prepared>();
+  const [prepared, setPrepared] = useState<Prepared | 'failed'>();
   const { region } = props.looked.catalog.dossier;
   useEffect(() => {
     let isOver = false;
-    const timer = setTimeout(async () => {
-      const { PrintSheet: Sheet, prepare } = await import('./PrintSheet.tsx');
-      const basemap = await prepare(base, region);
-      if (!isOver) setPrepared({ Sheet, basemap });
+    const settle = (next: Prepared | 'failed') => {
+      if (!isOver) setPrepared(next);
+    };
+    const timer = setTimeout(() => {
+      prepareSheet(base, region).then(settle, () => settle('failed'));
     }, QUIET);
     return () => {
       isOver = true;
@@ -27,6 +33,12 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
     };
   }, [base, region]);
   if (!isPrinting || !prepared) return null;
+  if (prepared === 'failed') return <p className="print-failed">{m.part_failed()}</p>;
   const { Sheet, basemap } = prepared;
   return <Sheet {...props} basemap={basemap} />;
+}
+
+async function prepareSheet(base: string, region: string | undefined): Promise<Prepared> {
+  const { PrintSheet: Sheet, prepare } = await import('./PrintSheet.tsx');
+  return { Sheet, basemap: await prepare(base, region) };
 }

@@ -29,7 +29,7 @@ export function CopyField({ label, text, rows = 1 }: Props) {
       <textarea
         ref={field}
         id={id}
-        className="copy-text"
+        className="field copy-text"
         readOnly
         rows={rows}
         value={text}

@@ -75,7 +75,7 @@ export function EmbedSection({ base, title, credit, full, card, embedOf, ...prop
           {m.share_height(HEIGHT)}
           <input
             type="number"
-            className="share-number"
+            className="field"
             min={HEIGHT.least}
             max={HEIGHT.most}
             step={20}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { dateText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
@@ -7,30 +7,28 @@ import { m } from '../../locales/generated/messages.js';
 import { cardPath, subjectOf } from '../../share/paths.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { CiteButton } from '../cite/CiteButton.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { useLooked } from '../picture/looked.ts';
 import { embedOf, linkOf, type Scope } from './addresses.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
 import { TakeSection } from './TakeSection.tsx';
-import '../styles/share.css';
+import './share.css';
 
 type Props = { readonly explorer: Explorer; readonly onClose: () => void };
 
-/** Link, snippets, citation, picture and code of what the reader looks at. The dialog is the browser's own. */
+/** Link, snippets, citation, picture and code of what the reader looks at. */
 export function ShareDialog({ explorer, onClose }: Props) {
   const { catalog, language, filter } = useDossier();
   const text = useTexts();
   const { selected } = useLooked();
   const state = useStore(explorer);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const base = new URL('.', document.baseURI).href;
   const hasChoice = selected.kind !== 'none' || !isEverything(filter) || state.page !== undefined;
   const [chosen, setScope] = useState<Scope>('view');
   const scope = hasChoice ? chosen : 'view';
   const [isFixed, setFixed] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const version = isFixed ? catalog.version : undefined;
   const shared: Selected = scope === 'view' ? selected : { kind: 'none' };
@@ -39,13 +37,7 @@ export function ShareDialog({ explorer, onClose }: Props) {
   const link = linkOf(base, state, selected, scope, version);
   const cited = citedBy(shared);
   return (
-    <dialog ref={dialog} className="share-dialog" aria-labelledby={titleId} onClose={onClose}>
-      <div className="share-head">
-        <h2 id={titleId}>{m.share_title()}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {m.close()}
-        </button>
-      </div>
+    <Dialog className="share-dialog" title={m.share_title()} onClose={onClose}>
       {hasChoice && (
         <fieldset className="share-choices">
           <legend className="visually-hidden">{m.share_what()}</legend>
@@ -113,7 +105,7 @@ export function ShareDialog({ explorer, onClose }: Props) {
         />
       )}
       <TakeSection base={base} link={link} />
-    </dialog>
+    </Dialog>
   );
 }
 

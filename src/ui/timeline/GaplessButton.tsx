@@ -10,7 +10,7 @@ export function GaplessButton({ explorer }: { readonly explorer: Explorer }) {
       type="button"
       className="toggle-button"
       aria-pressed={isGapless}
-      onClick={() => explorer.setGapless(!isGapless)}
+      onClick={() => explorer.setGapless(!explorer.getState().isGapless)}
     >
       {m.skip_gaps()}
     </button>

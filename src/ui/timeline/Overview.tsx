@@ -19,7 +19,7 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
 /** The whole period of the dossier, with a brush that chooses the reader's; nothing without visits. */
 export function Overview({ explorer, selected }: Props) {
-  const { catalog, language, remaining, setFilter } = useDossier();
+  const { catalog, language, remaining, editFilter } = useDossier();
   // What is operated is ahead of what is drawn.
   const chosen = useFilter(explorer);
   const scene = useMemo(
@@ -31,7 +31,7 @@ export function Overview({ explorer, selected }: Props) {
     <Strip
       scene={scene}
       isWhole={isOpen(chosen.period)}
-      onPeriod={(period) => setFilter({ ...chosen, period })}
+      onPeriod={(period) => editFilter((now) => ({ ...now, period }))}
     />
   );
 }

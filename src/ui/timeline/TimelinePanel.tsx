@@ -30,7 +30,7 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. */
 export function TimelinePanel({ explorer, selected }: Props) {
-  const { catalog, language, remaining, filter, setFilter, hover } = useDossier();
+  const { catalog, language, remaining, filter, editFilter, hover } = useDossier();
   const { period } = filter;
   // What is operated is ahead of what is drawn.
   const chosen = useFilter(explorer);
@@ -85,7 +85,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
               <IconButton
                 label={m.period_clear()}
                 icon="close"
-                onPress={() => setFilter({ ...chosen, period: {} })}
+                onPress={() => editFilter((now) => ({ ...now, period: {} }))}
               />
             )}
           </div>

@@ -20,7 +20,7 @@ import { SlideDigest } from './SlideDigest.tsx';
 import { SpeakerBar } from './SpeakerBar.tsx';
 import { SpeakerButtons } from './SpeakerButtons.tsx';
 import { speakerCommands } from './speakerCommands.ts';
-import '../../styles/speaker.css';
+import './speaker.css';
 
 type Props = {
   readonly explorer: Explorer;

@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Slide } from '../../domain/presentation.ts';
+import { placesAt } from '../../domain/secrets.ts';
+import { m } from '../../locales/generated/messages.js';
+import { stageMap } from '../../scene/stage.ts';
+import type { Theme } from '../../state/url.ts';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { mapText } from '../language/words.ts';
+import { StageMap } from './StageMap.tsx';
+import { useVeil } from './veil.ts';
+
+type Props = {
+  readonly slide: Slide;
+  /** The card is wider, and leaves the map less room. */
+  readonly isComparing: boolean;
+  readonly theme: Theme;
+  readonly base: string;
+};
+
+/** The map of a slide; it gives nothing away of a place that is to be guessed. */
+export function SlideMap({ slide, isComparing, theme, base }: Props) {
+  const { catalog, language } = useDossier();
+  const isPlaceWithheld = useVeil().withheld === 'where';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map makes room for a wider card.
+  const scene = useMemo(
+    () => stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld }),
+    [catalog, slide, language, isPlaceWithheld, isComparing],
+  );
+  // On a weak machine the words come first and do not wait for the map to move.
+  const drawn = useDeferredValue(scene);
+  return <StageMap scene={drawn} theme={theme} base={base} label={useLabel(slide)} />;
+}
+
+/** What the map shows, in words. */
+function useLabel(slide: Slide): string {
+  const { catalog } = useDossier();
+  const text = useTexts();
+  const isPlaceWithheld = useVeil().withheld === 'where';
+  const places = isPlaceWithheld ? [] : placesAt(slide, catalog);
+  if (places.length === 0) return m.map();
+  return m.present_map({ places: places.map(({ names }) => text(names)).join(', ') });
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { m } from '../../locales/generated/messages.js';
+import type { ExplorerState } from '../../state/explorer.ts';
+import { pageName } from '../language/words.ts';
+import { showThemeColour } from './themeColour.ts';
+import type { Reader } from './useReader.ts';
+
+/** Gives the document its language, its theme and its title. */
+export function useDocument(
+  { page, presentation }: ExplorerState,
+  { language, theme, fixedTheme }: Reader,
+  dossierTitle: string,
+): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = fixedTheme ?? 'auto';
+    const presented = presentation?.isSpeaker ? m.present_speaker() : m.present();
+    const name = presentation ? presented : page && pageName(page);
+    document.title = [...(name ? [name] : []), dossierTitle, m.app_name()].join(' · ');
+  }, [language, fixedTheme, presentation, page, dossierTitle]);
+  useEffect(() => showThemeColour(theme), [theme]);
+}
