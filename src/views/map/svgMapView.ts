@@ -1,18 +1,15 @@
 /** The map without WebGL: an SVG drawn again for every frame, under the same markers. */
 import type { MapScene } from '../../scene/map.ts';
 import { reportHover } from '../hover.ts';
-import { svgElement } from '../svgDom.ts';
-import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { panWay } from './camera/camera.ts';
 import { movedBy } from './camera/frame.ts';
 import { createSceneCamera } from './camera/sceneCamera.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
-import { boxWithin } from './markers/markerNames.ts';
 import { createMarkers } from './markers/markers.ts';
 import { createPins } from './markers/pins.ts';
 import { createFramedMap } from './svg/framedMap.ts';
+import { createFramePicture } from './svg/framePicture.ts';
 import { onPull } from './svg/pull.ts';
-import { svgMap } from './svg/svgMap.ts';
 import './svgMapView.css';
 
 /** Opens a map in an element. It needs nothing special of the browser. */
@@ -22,35 +19,18 @@ export function createSvgMapView(
   options: MapOptions,
 ): MapView {
   let scene: MapScene | undefined;
-  let theme = options.theme;
-  let basemap: Basemap | undefined;
-  let isDestroyed = false;
-
   const draw = () => {
     const frame = map.frame();
-    if (!scene || isDestroyed || frame.width === 0) return;
-    const drawn = svgMap({
-      scene,
-      basemap,
-      frame,
-      medium: theme,
-      ownPlaces: options.ownPlaces,
-      hasMarkers: false,
-      stage: options.stage,
-      obstacles: options.obstacles().map((obstacle) => boxWithin(obstacle, container)),
-    });
-    picture.replaceChildren(svgElement(drawn));
+    if (!scene || frame.width === 0) return;
+    picture.draw(scene, frame);
     markers.draw(scene);
   };
-  const { plane, picture } = newPlane(container);
+  const picture = createFramePicture(container, options, draw);
+  const { plane } = picture;
   const map = createFramedMap(container, options, draw);
   const camera = createSceneCamera(map, gestures, options);
-  const markers = createMarkers(
-    map,
-    createPins(plane, map).create,
-    camera.press,
-    options.obstacles,
-  );
+  const pins = createPins(plane, map);
+  const markers = createMarkers(map, pins.create, camera.press, options.obstacles);
   const stopHover = reportHover(container, markers.hoveredAt, gestures.hover);
   const stopPulling = onPull(container, plane, {
     pull: (by) => map.go(movedBy(map.frame(), { x: -by.x, y: -by.y })),
@@ -64,18 +44,6 @@ export function createSvgMapView(
   });
   observer.observe(container);
 
-  sharedBasemap(options.base, options.region).then(
-    (loaded) => {
-      if (isDestroyed) return;
-      basemap = loaded;
-      draw();
-      options.onReady();
-    },
-    () => {
-      if (!isDestroyed) options.onFault();
-    },
-  );
-
   return {
     render: (next) => {
       if (next === scene) return;
@@ -86,11 +54,7 @@ export function createSvgMapView(
       draw();
     },
     highlight: markers.highlight,
-    setTheme: (next) => {
-      if (next === theme) return;
-      theme = next;
-      draw();
-    },
+    setTheme: picture.setTheme,
     zoomBy: (levels) => map.go({ ...map.frame(), zoom: map.getZoom() + levels }),
     pan: (direction) => map.go(movedBy(map.frame(), panWay(map, direction))),
     fitAll: () => scene && camera.fitAll(scene),
@@ -99,23 +63,11 @@ export function createSvgMapView(
     setCooperative: () => {},
     shown: () => (map.frame().width > 0 ? map.frame() : undefined),
     destroy: () => {
-      isDestroyed = true;
       observer.disconnect();
       stopPulling();
       stopHover();
       markers.destroy();
-      plane.remove();
+      picture.destroy();
     },
   };
-}
-
-/** The layer that a pull moves, with the drawing on it; markers are pinned over the drawing. */
-function newPlane(container: HTMLElement) {
-  const plane = document.createElement('div');
-  plane.className = 'map-stage';
-  const picture = document.createElement('div');
-  picture.className = 'map-picture';
-  plane.append(picture);
-  container.append(plane);
-  return { plane, picture };
 }
