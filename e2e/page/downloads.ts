@@ -11,7 +11,7 @@ export class Downloads {
   }
 
   button(): Locator {
-    const name = { en: 'Download', ru: 'Скачать', be: 'Спампаваць' }[this.explorer.language];
+    const name = { en: 'Export', ru: 'Экспорт', be: 'Экспарт' }[this.explorer.language];
     return this.explorer.page.getByRole('banner').getByRole('button', { name });
   }
 

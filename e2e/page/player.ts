@@ -19,7 +19,7 @@ export class Player {
   }
 
   get controls(): Locator {
-    return this.explorer.page.getByRole('group', { name: 'Playing through the stops' });
+    return this.explorer.page.getByRole('group', { name: 'Playback' });
   }
 
   button(name: Button): Locator {
