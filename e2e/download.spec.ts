@@ -323,7 +323,7 @@ test('the menu comes with the first press, opens by keyboard, gives the focus ba
     allow(/citations\.json/);
     await page.route('**/data/citations.json', (route) => route.fulfill({ status: 500 }));
     await explorer.downloads.entry('CSL-JSON').click();
-    await expect(explorer.downloads.outcome()).toHaveText(/could not be made/);
+    await expect(explorer.downloads.outcome()).toHaveText(/could not be created/);
   });
 
   await test.step(`${PICTURE} has two pixels for each of the drawing, and not all of one colour`, async () => {

@@ -40,7 +40,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
     allow(/^failed: GET .*\/data\/visits\.json/);
     await page.route(FILES.dataset, (route) => route.abort('connectionrefused'));
     await explorer.load();
-    await expect(explorer.alert()).toContainText(/Nothing answers at http.*\/data\/visits\.json/);
+    await expect(explorer.alert()).toContainText(/No answer from http.*\/data\/visits\.json/);
     await expectRetryOpens(explorer);
   });
 });
@@ -53,7 +53,7 @@ test('a dataset that is not whole or of another form is refused with what is wro
     const text = JSON.stringify(readDataset());
     await answerWith(page, text.slice(0, text.length / 2));
     await explorer.load();
-    await expect(explorer.alert()).toContainText('cut off or is not JSON');
+    await expect(explorer.alert()).toContainText('is incomplete or not JSON');
     await expectRetryOpens(explorer);
   });
 

@@ -235,9 +235,7 @@ test('where nothing is left, the page says what to drop and what that brings', a
   await expectAccessible(page);
   await expect(explorer.filter.widenings()).toHaveCount(2);
   const dropText = explorer.filter.widenings().filter({ hasText: 'Words' });
-  await expect(dropText).toHaveText(
-    `Drop “Words searched for”: ${stopsAt(remotePlace).length} stops`,
-  );
+  await expect(dropText).toHaveText(`Without “Search words”: ${stopsAt(remotePlace).length} stops`);
   await dropText.click();
   await explorer.expectSearch({ places: remotePlace.id });
   await explorer.filter.expectAnnounced(

@@ -35,7 +35,7 @@ test('what is not there is said at any depth, with a way home', async ({ page, a
   for (const path of ['nothing', 'visit/nothing/', 'a/b/c/d/nothing.html']) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Page not found/);
   }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

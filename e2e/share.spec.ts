@@ -5,7 +5,7 @@ import { LEAST_TARGET } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { boxesOf, boxOf } from './page/elements.ts';
 
-const LINK = 'Link to what is shared';
+const LINK = 'Link to share';
 const { version } = dataset;
 const OTHER = version === '000000000000' ? '000000000001' : '000000000000';
 const chosen = `?visit=${longestVisit.id}`;
@@ -58,7 +58,7 @@ test('shares the selection or everything, of the newest version or of this one; 
     expect((await sharing.snippet()).frames[0]?.address).toContain(`v=${version}`);
     await sharing.choice(/whole dossier/).check();
     await expect(link).toHaveValue(new URL(`?v=${version}`, page.url()).href);
-    await sharing.choice(/^Living/).check();
+    await sharing.choice(/^Latest/).check();
     await expect(link).toHaveValue(new URL('.', page.url()).href);
     // A citation names the version in any case.
     await expect(sharing.field('Citation')).toHaveValue(new RegExp(`version ${version}`));
@@ -70,7 +70,7 @@ test('a link leads to what was shared', async ({ explorer, page }) => {
   await explorer.load(`?stop=${stop?.id}&status=happened&lang=ru`);
   explorer.language = 'ru';
   await explorer.sharing.open();
-  const link = await explorer.sharing.text('Ссылка на то, чем вы делитесь');
+  const link = await explorer.sharing.text('Ссылка для отправки');
   expect(new URL(link).pathname).toBe(new URL(own(page)).pathname);
   await page.goto(link);
   await explorer.expectSearch({ stop: stop?.id ?? '', status: 'happened' });
@@ -163,7 +163,7 @@ test('a link of another version says so, with what has changed; one of this vers
   await explorer.load(`${chosen}&v=${OTHER}`);
   await expect(explorer.alert()).toContainText(OTHER);
   await expect(explorer.alert()).toContainText(version);
-  await expect(explorer.alert()).toContainText('What has changed so far');
+  await expect(explorer.alert()).toContainText('Changes so far');
   await explorer.expectSearch({ visit: longestVisit.id, v: OTHER });
   await explorer.dismiss();
   await expect(explorer.alert()).toHaveCount(0);

@@ -42,14 +42,14 @@ test('both go on and back together, whichever is driven, and the notes go with t
   await expect(speaker.heading()).toHaveText(HEADINGS[1]);
 
   await test.step('the screen is darkened and lit from either window', async () => {
-    await speaker.button('Dark screen').click();
+    await speaker.button('Blank screen').click();
     await expect(screen.dark()).toBeVisible();
-    await expect(speaker.states()).toHaveText('The screen is dark.');
+    await expect(speaker.states()).toHaveText('The screen is blank.');
     await screen.press('b');
     await expect(screen.dark()).toHaveCount(0);
-    await expect(speaker.button('Dark screen')).toHaveAttribute('aria-pressed', 'false');
+    await expect(speaker.button('Blank screen')).toHaveAttribute('aria-pressed', 'false');
     await screen.press('.');
-    await expect(speaker.button('Dark screen')).toHaveAttribute('aria-pressed', 'true');
+    await expect(speaker.button('Blank screen')).toHaveAttribute('aria-pressed', 'true');
     await speaker.press('Escape');
     await expect(screen.dark()).toHaveCount(0);
   });
@@ -122,13 +122,13 @@ test('a window that is loaded anew is where the other one is, and is not missed 
     expect(speaker.loads()).toBe(loaded);
   });
   await screen.press('b');
-  await expect(speaker.states()).toHaveText('The screen is dark.');
+  await expect(speaker.states()).toHaveText('The screen is blank.');
   await expect(speaker.elapsed()).toHaveText(/^\d+:\d\d$/);
 
   await speaker.reload();
   await speaker.expectConnected();
   await expect(speaker.heading()).toHaveText(HEADINGS[2]);
-  await expect(speaker.states()).toHaveText('The screen is dark.');
+  await expect(speaker.states()).toHaveText('The screen is blank.');
   await expect(speaker.elapsed()).not.toHaveText(/^0:00$/);
   await expect(speaker.notice()).toBeEmpty();
 
@@ -151,7 +151,7 @@ test('the screen says that the speaker’s window is gone, until it is back', as
   await screen.press('n');
   await expect(screen.notice()).toHaveCount(0);
   await speaker.close();
-  await expect(screen.notice()).toContainText('The speaker’s window is gone.');
+  await expect(screen.notice()).toContainText('The speaker’s window is closed.');
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     screen.button('Open it again').click(),
@@ -255,7 +255,7 @@ test('the stopwatch starts with the first step, for both windows, and can be sto
   await speaker.button('Continue').click();
   await page.clock.runFor(2000);
   await expect(speaker.elapsed()).toHaveText('1:07');
-  await speaker.button('Set to zero').click();
+  await speaker.button('Reset').click();
   await expect(speaker.elapsed()).toHaveText('0:00');
 });
 

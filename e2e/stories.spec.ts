@@ -130,7 +130,7 @@ test('where the browser keeps nothing, the builder says so and goes on', async (
   });
   await explorer.load('?view=builder');
   await explorer.builder.openFile({ name: 'mine.yaml', text: THREE });
-  await expect(explorer.builder.panel()).toContainText('keeps nothing of your story');
+  await expect(explorer.builder.panel()).toContainText('cannot save your story');
   await explorer.builder.expectHeadings(['One', 'Two', 'Three']);
 });
 
@@ -158,7 +158,7 @@ test('the handout is the dossier with its visits as steps, or a story: numbered 
       await expect(handout.numbers()).toHaveText(Array.from({ length: 10 }, (_, i) => `${i + 1}`));
       await expect(handout.picture('Map')).toBeVisible();
       await expect(handout.picture('Timeline')).toBeVisible();
-      await expect(handout.picture('Code with the address of this dossier')).toBeVisible();
+      await expect(handout.picture('QR code with the address of this dossier')).toBeVisible();
       const numbers = (await handout.numbersOnMap()).join('·').match(/\d+/g) ?? [];
       expect(numbers).toContain('10');
       for (const quotation of await handout.quotations().all()) {

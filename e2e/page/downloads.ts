@@ -11,7 +11,7 @@ export class Downloads {
   }
 
   button(): Locator {
-    const name = { en: 'Download', ru: 'Скачать', be: 'Спампаваць' }[this.shell.language];
+    const name = { en: 'Export', ru: 'Экспорт', be: 'Экспарт' }[this.shell.language];
     return this.shell.page.getByRole('banner').getByRole('button', { name });
   }
 

@@ -65,7 +65,7 @@ export class Evidence {
   }
 
   matrix(): Locator {
-    return this.page.getByRole('table', { name: /^Each row is a visit or a stop/ });
+    return this.page.getByRole('table', { name: /^Rows are visits and stops/ });
   }
 
   async expectMatrix(): Promise<void> {

@@ -111,7 +111,7 @@ export class FilterPanel {
 
   /** Buttons that drop one condition, and say how many stops that brings back. */
   widenings(): Locator {
-    return this.page.getByRole('button', { name: /^Drop “/ });
+    return this.page.getByRole('button', { name: /^Without “/ });
   }
 
   clearFilters(): Locator {
@@ -119,7 +119,7 @@ export class FilterPanel {
   }
 
   emptyIn(part: 'map' | 'timeline' | 'dossier'): Locator {
-    return this.shell.region(part).getByText('Nothing passes your filter');
+    return this.shell.region(part).getByText('No stops match your filter');
   }
 
   /** The words marked as found in a part of the page. */

@@ -4,7 +4,7 @@ import type { Shell } from './shell.ts';
 
 /** What the page says of a new version, and how it offers it. */
 const WORDS = {
-  en: { notice: 'A new version of this site is there.', take: 'Reload', dismiss: 'Dismiss' },
+  en: { notice: 'A new version of this site is available.', take: 'Reload', dismiss: 'Dismiss' },
   ru: { notice: 'Вышла новая версия сайта.', take: 'Обновить', dismiss: 'Закрыть' },
   be: { notice: 'Выйшла новая версія сайта.', take: 'Абнавіць', dismiss: 'Закрыць' },
 } as const;

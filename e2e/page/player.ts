@@ -20,7 +20,7 @@ export class Player {
   }
 
   get controls(): Locator {
-    return this.shell.page.getByRole('group', { name: 'Playing through the stops' });
+    return this.shell.page.getByRole('group', { name: 'Playback' });
   }
 
   button(name: Button): Locator {

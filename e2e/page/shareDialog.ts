@@ -99,7 +99,7 @@ export class ShareDialog {
   }
 
   async showPreview(): Promise<void> {
-    await this.shell.dialog().getByText('Preview of what is embedded').click();
+    await this.shell.dialog().getByText('Preview of the embed').click();
   }
 
   preview(): Locator {

@@ -35,7 +35,7 @@ export class Stage {
 
   /** On the title slide: what can be told, the dossier among them. */
   stories(): Locator {
-    return this.main().getByRole('group', { name: 'What is told' }).getByRole('button');
+    return this.main().getByRole('group', { name: 'Content' }).getByRole('button');
   }
 
   card(): Locator {
@@ -125,12 +125,12 @@ export class Stage {
   }
 
   help(): Locator {
-    return this.page.getByRole('dialog', { name: 'Keys' });
+    return this.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   }
 
   /** What covers the screen while it is dark. */
   darkness(): Locator {
-    return this.button('Light the screen again');
+    return this.button('Show the screen again');
   }
 
   presentLink(): Locator {

@@ -36,7 +36,7 @@ export class StoryBuilder {
   }
 
   add(): Locator {
-    return this.button('Add what is shown as a step');
+    return this.button('Add the current view as a step');
   }
 
   title(): Locator {
