@@ -46,12 +46,12 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => lazily(site, /^src\/views\/timeline\/|vis-(timeline|data)/),
   },
   {
-    name: 'files to take along',
+    name: 'export: dialog and formats',
     limit: kB(12),
     files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
   },
   {
-    name: 'use without a network: registration, notice',
+    name: 'offline: registration, notice',
     limit: kB(3),
     files: (site) => lazily(site, /^src\/ui\/offline\//),
   },
@@ -62,7 +62,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     // Once, and at idle. A host that compresses nothing sends three times as much.
-    name: 'kept for use without a network, all of it',
+    name: 'offline: all files that the browser keeps',
     limit: kB(2200),
     files: keptFiles,
   },
