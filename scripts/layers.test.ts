@@ -109,9 +109,15 @@ const LAYERS: Layer[] = [
     ],
   },
   {
-    file: 'src/views/map/layers/a.ts',
-    allowed: ['../svg.ts', '../../view.ts', '../../../scene/map.ts', '../../../domain/date.ts'],
-    forbidden: ['../../timeline/svg.ts', '../../../ui/App.tsx', '../../../state/url.ts'],
+    file: 'src/views/map/svg/a.ts',
+    allowed: [
+      ...['./b.ts', '../contract.ts', '../camera/frame.ts', '../widget/style.ts', '../../view.ts'],
+      ...['../../../scene/map.ts', '../../../domain/date.ts', '../../../files/siteFiles.ts'],
+    ],
+    forbidden: [
+      ...['../timeline/svg.ts', '../../timeline/svg.ts', '../../timeline/svg/a.ts'],
+      ...['../../../ui/App.tsx', '../../../state/url.ts', 'react', 'vis-timeline'],
+    ],
   },
   {
     file: 'src/views/timeline/a.ts',
@@ -143,8 +149,12 @@ const LAYERS: Layer[] = [
     allowed: [
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
+      '../src/views/map/svg/svgMap.ts',
     ],
-    forbidden: ['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
+    forbidden: [
+      ...['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
+      '../src/views/map/widget/style.ts',
+    ],
   },
   {
     file: 'pipeline/read/a.ts',

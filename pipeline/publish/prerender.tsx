@@ -20,7 +20,7 @@ import { escaped } from '../../src/share/snippet.ts';
 import { toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
-import { type Basemap, basemapOf } from '../../src/views/map/basemap.ts';
+import { type Basemap, basemapOf } from '../../src/views/map/basemap/basemap.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import type { BuiltSite, Pages } from './site.ts';

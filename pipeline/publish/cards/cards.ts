@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { cardPath, type Subject } from '../../../src/share/paths.ts';
-import { type BasemapLabels, basemapOf } from '../../../src/views/map/basemap.ts';
+import { type BasemapLabels, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { markup } from '../../../src/views/svg.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';

@@ -4,7 +4,7 @@ import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import { committedCatalog, sure } from '../../../src/testing/catalog.ts';
 import { forHostileTexts } from '../../../src/testing/taken.ts';
-import { pixelOf } from '../../../src/views/map/frame.ts';
+import { pixelOf } from '../../../src/views/map/camera/frame.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { article } from './article.ts';
 import { quotationsOf } from './quotations.ts';

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { plainText } from '../../../src/ui/language/words.ts';
-import type { MapFrame } from '../../../src/views/map/frame.ts';
+import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
 import { markup, type SvgNode } from '../../../src/views/svg.ts';
 import { POLICY } from '../../site/securityPolicy.ts';
 import { article } from './article.ts';

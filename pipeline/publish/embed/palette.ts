@@ -1,6 +1,6 @@
 /** Colours of pictures that stand in a page: the page's style sheet says what they are. */
 import type { Inks } from '../../../src/views/inks.ts';
-import type { Palette } from '../../../src/views/map/palette.ts';
+import type { Palette } from '../../../src/views/map/look/palette.ts';
 
 const ink = (name: string) => `var(--${name})`;
 

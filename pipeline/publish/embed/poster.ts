@@ -1,19 +1,19 @@
 /** The map before there is a map: land as one picture, markers as links of a constant size over it. */
 import type { GatheredMarker } from '../../../src/scene/gather.ts';
 import type { MapScene } from '../../../src/scene/map.ts';
-import type { Basemap } from '../../../src/views/map/basemap.ts';
-import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/frame.ts';
-import { basemapNames, type OwnPlace } from '../../../src/views/map/names.ts';
-import { basemapNodes } from '../../../src/views/map/svgBasemap.ts';
-import { maximumZoom } from '../../../src/views/map/svgMap.ts';
+import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
+import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
+import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/camera/frame.ts';
+import { basemapNodes } from '../../../src/views/map/svg/basemapNodes.ts';
 import {
   areaNodes,
   coveredBy,
   markerNodes,
   type PlacedMarker,
   placedMarkers,
-} from '../../../src/views/map/svgMarkers.ts';
-import { nameNodes } from '../../../src/views/map/svgNames.ts';
+} from '../../../src/views/map/svg/markerNodes.ts';
+import { nameNodes } from '../../../src/views/map/svg/nameNodes.ts';
+import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { PAGE_INKS, PAGE_PALETTE } from './palette.ts';
 import { NARROW, ROOMY, type SafeBox, shownIn } from './shape.ts';

@@ -11,7 +11,7 @@ import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
 import { type MapText, mapScene } from '../../scene/map.ts';
 import { installPolicy, ownScript } from '../../trustedTypes.ts';
-import type { MapFrame } from '../../views/map/frame.ts';
+import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
 import { hasWebGl2 } from '../../views/map/webgl.ts';
 

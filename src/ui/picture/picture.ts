@@ -2,7 +2,7 @@
 import { dateText } from '../../domain/dateText.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { sharedBasemap } from '../../views/map/basemap.ts';
+import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { markup } from '../../views/svg.ts';
 import { svgPicture } from '../../views/svgPicture.ts';
 import { plainText } from '../language/words.ts';

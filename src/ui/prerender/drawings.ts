@@ -8,8 +8,8 @@ import { mapScene } from '../../scene/map.ts';
 import { overviewScene } from '../../scene/overview.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import { pathOf } from '../../share/paths.ts';
-import type { Basemap } from '../../views/map/basemap.ts';
-import { mapPoster } from '../../views/map/mapPoster.ts';
+import type { Basemap } from '../../views/map/basemap/basemap.ts';
+import { mapPoster } from '../../views/map/svg/mapPoster.ts';
 import { markup } from '../../views/svg.ts';
 import {
   compactTimelinePoster,

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import type { Theme } from '../../state/url.ts';
-import type { Padding } from '../../views/map/frame.ts';
+import type { Padding } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
 import { textScale } from '../../views/textScale.ts';
 import { useDossier } from '../dossier/context.ts';

@@ -3,7 +3,7 @@ import { edtfText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type Basemap, sharedBasemap } from '../../views/map/basemap.ts';
+import { type Basemap, sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { activeConditions } from '../filter/conditions.ts';
 import { showingText } from '../filter/showingText.ts';

@@ -1,7 +1,7 @@
 /** Colours are told apart as WCAG 2.2 asks: 4.5 to 1 for text (1.4.3), 3 to 1 for signs (1.4.11). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PALETTES } from '../../views/map/palette.ts';
+import { PALETTES } from '../../views/map/look/palette.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const THEMES = ['light', 'dark'] as const;

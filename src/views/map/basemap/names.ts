@@ -1,0 +1,99 @@
+/** The basemap's names in the reader's language, without those that the dossier shows itself. */
+import type { FeatureCollection } from 'geojson';
+import { distance } from '../../../scene/mercator.ts';
+import type { BasemapLabels } from './basemap.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+/** A place of the dossier: the basemap must not name it a second time. */
+export type OwnPlace = {
+  readonly names: Names;
+  readonly shortNames?: Names | undefined;
+  readonly position: readonly [number, number];
+};
+
+/** Kilometres within which any city name would stand under the dossier's own marker. */
+const SAME_SPOT = 3;
+/** Kilometres within which what has the same name is the same. */
+const SAME_NAME = 40;
+
+/** What the basemap may name, in one language. */
+export type BasemapNames = {
+  readonly cities: readonly (Named & {
+    readonly zoom: number;
+    readonly capital: boolean;
+    readonly weight: number;
+  })[];
+  readonly waters: readonly (Named & {
+    readonly minZoom: number;
+    readonly maxZoom: number;
+    readonly size: number;
+    readonly kind: string;
+  })[];
+  readonly islands: readonly (Named & { readonly minZoom: number })[];
+  readonly countries: readonly Named[];
+};
+
+type Named = { readonly name: string; readonly position: readonly [number, number] };
+
+/** The names in a language, without what the dossier names itself. */
+export function basemapNames(
+  labels: BasemapLabels,
+  language: string,
+  own: readonly OwnPlace[],
+): BasemapNames {
+  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  const named = <T extends { readonly names: Names }>({ names, ...rest }: T) => ({
+    ...rest,
+    name: names[language] ?? names.en ?? Object.values(names)[0] ?? '',
+  });
+  const isUnderOwn = ({ position }: { readonly position: [number, number] }) =>
+    own.some((place) => distance(position, place.position) < SAME_SPOT);
+  const isOwn = (entry: Parameters<typeof isSameSpot>[0]) =>
+    own.some((place) => isSameSpot(entry, place));
+  return {
+    cities: labels.cities.filter((city) => !isOwn(city) && !isUnderOwn(city)).map(named),
+    waters: labels.waters.map(named),
+    islands: labels.islands.filter((island) => !isOwn(island)).map(named),
+    countries: labels.countries.map(({ region, names, position }) => ({
+      name: names[language] ?? countries.of(region) ?? region,
+      position,
+    })),
+  };
+}
+
+/** One point collection a label layer, keyed by source name. */
+export function nameLayers(
+  labels: BasemapLabels,
+  language: string,
+  own: readonly OwnPlace[],
+): Readonly<Record<string, FeatureCollection>> {
+  const names = basemapNames(labels, language, own);
+  return Object.fromEntries(
+    Object.entries(names).map(([layer, list]) => [`name-${layer}`, points(list)]),
+  );
+}
+
+function isSameSpot(
+  named: { readonly names: Names; readonly position: [number, number] },
+  place: OwnPlace,
+): boolean {
+  return distance(named.position, place.position) < SAME_NAME && sharesName(named.names, place);
+}
+
+function sharesName(names: Names, place: OwnPlace): boolean {
+  return Object.entries(names).some(
+    ([language, name]) => place.names[language] === name || place.shortNames?.[language] === name,
+  );
+}
+
+function points(list: readonly Named[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: list.map(({ position, ...properties }) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: [...position] },
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+/** Leaves out of lines what cannot be seen (Ramer 1972, Douglas and Peucker 1973). */
+import type { Pixel } from '../../../scene/mercator.ts';
+
+/** The line with as few of its points as keep every other within `tolerance`, CSS pixels, of it. */
+export function simplifyLine(line: readonly Pixel[], tolerance: number): Pixel[] {
+  const kept = new Set([0, line.length - 1]);
+  const spans: [number, number][] = [[0, line.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [first, last] = span;
+    const { at, away } = farthest(line, first, last);
+    if (away <= tolerance) continue;
+    kept.add(at);
+    spans.push([first, at], [at, last]);
+  }
+  return line.filter((_, i) => kept.has(i));
+}
+
+/** Square CSS pixels below which an island or a lake is only a speck. */
+const LEAST_AREA = 1.5;
+
+/** The same for a closed outline; empty for a speck, which has no more than `least` square CSS pixels. */
+export function simplifyRing(
+  ring: readonly Pixel[],
+  tolerance: number,
+  least = LEAST_AREA,
+): Pixel[] {
+  const [start] = ring;
+  if (!start) return [];
+  // Of two ends in one point every distance is measured from that point, so the outline is halved.
+  const { at } = farthest([...ring, start], 0, ring.length);
+  const there = simplifyLine(ring.slice(0, at + 1), tolerance);
+  const back = simplifyLine([...ring.slice(at), start], tolerance);
+  const simple = [...there, ...back.slice(1, -1)];
+  return simple.length > 2 && Math.abs(areaOf(simple)) > least ? simple : [];
+}
+
+/** Square CSS pixels that an outline encloses; negative if it runs against the clock. */
+export function areaOf(ring: readonly Pixel[]): number {
+  let doubled = 0;
+  ring.forEach((point, i) => {
+    const before = ring.at(i - 1) ?? point;
+    doubled += before.x * point.y - point.x * before.y;
+  });
+  return doubled / 2;
+}
+
+function farthest(line: readonly Pixel[], first: number, last: number) {
+  const [a, b] = [line[first], line[last]];
+  let [at, away] = [first, 0];
+  if (!a || !b) return { at, away };
+  for (let i = first + 1; i < last; i += 1) {
+    const point = line[i];
+    const distance = point ? distanceTo(a, b, point) : 0;
+    if (distance > away) [at, away] = [i, distance];
+  }
+  return { at, away };
+}
+
+/** From a point to the stretch between two others. */
+function distanceTo(a: Pixel, b: Pixel, { x, y }: Pixel): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((x - a.x) * dx + (y - a.y) * dy) / squared;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+}

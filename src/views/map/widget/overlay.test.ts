@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Position } from '../../../scene/map.ts';
+import { distance } from '../../../scene/mercator.ts';
+import { sure } from '../../../testing/catalog.ts';
+import { areaFeatures, routeFeatures } from './overlay.ts';
+
+describe('areaFeatures', () => {
+  const [feature] = areaFeatures([
+    { placeId: 'port', position: [30, 60], radius: 12, emphasis: 'related' },
+  ]).features;
+  const geometry = sure(feature).geometry;
+  const ring = geometry.type === 'Polygon' ? sure(geometry.coordinates[0]) : [];
+
+  test('has none for no areas', () => {
+    expect(areaFeatures([])).toEqual({ type: 'FeatureCollection', features: [] });
+  });
+
+  test('draws a closed polygon at the radius', () => {
+    expect(ring.length).toBeGreaterThan(32);
+    expect(ring.at(-1)).toEqual(ring[0]);
+    for (const [longitude = 0, latitude = 0] of ring) {
+      expect(distance([30, 60], [longitude, latitude]) / 12).toBeCloseTo(1, 3);
+    }
+  });
+
+  test('says how strongly to draw it', () => {
+    expect(feature?.properties).toEqual({ emphasis: 'related' });
+  });
+});
+
+describe('routeFeatures', () => {
+  const route: Position[] = [
+    [30, 60],
+    [31, 61],
+    [30, 60],
+  ];
+
+  test('is a line for each leg, in the direction of travel', () => {
+    expect(routeFeatures(route).features.map(({ geometry }) => geometry)).toEqual([
+      { type: 'LineString', coordinates: route.slice(0, 2) },
+      { type: 'LineString', coordinates: route.slice(1) },
+    ]);
+  });
+
+  test.each([0, 1])('draws nothing for %i positions', (count) => {
+    expect(routeFeatures(route.slice(0, count)).features).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** The parts of a scene that the map itself draws, as GeoJSON. */
+import type { FeatureCollection } from 'geojson';
+import type { MapArea, Position } from '../../../scene/map.ts';
+import { circle } from '../../../scene/mercator.ts';
+
+/** A polygon for each place that is known only roughly. */
+export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: areas.map(({ position, radius, emphasis }) => ({
+      type: 'Feature',
+      properties: { emphasis },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          circle(position, radius).map(([longitude, latitude]) => [longitude, latitude]),
+        ],
+      },
+    })),
+  };
+}
+
+/** The route as a line for each leg, from stop to stop, so that each has its own arrows. */
+export function routeFeatures(route: readonly Position[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: route.slice(1).map((to, i) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'LineString',
+        coordinates: [route[i] ?? to, to].map(([longitude, latitude]) => [longitude, latitude]),
+      },
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+/** What the scene draws on the map itself: areas of imprecise places, the chosen visit's route. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { ARROW_SPACING } from '../look/arrowShape.ts';
+import type { Palette } from '../look/palette.ts';
+import { ARROW } from './arrow.ts';
+import type { SourcedLayer } from './layer.ts';
+
+/** Sources that the scene fills. */
+export const AREAS = 'scene-areas';
+export const ROUTE = 'scene-route';
+
+/** Over everything else. */
+export function sceneLayers(palette: Palette): SourcedLayer[] {
+  const tint: ExpressionSpecification = [
+    'match',
+    ['get', 'emphasis'],
+    ['selected', 'related'],
+    palette.area,
+    palette.areaPlain,
+  ];
+  const strength = (strong: number, plain: number, weak: number): ExpressionSpecification => [
+    'match',
+    ['get', 'emphasis'],
+    ['selected', 'related'],
+    strong,
+    'dimmed',
+    weak,
+    plain,
+  ];
+  return [
+    {
+      id: 'areas',
+      type: 'fill',
+      source: AREAS,
+      paint: { 'fill-color': tint, 'fill-opacity': strength(0.08, 0.05, 0.02) },
+    },
+    {
+      id: 'area-edges',
+      type: 'line',
+      source: AREAS,
+      paint: {
+        'line-color': tint,
+        'line-width': 1.3,
+        'line-dasharray': [3, 2],
+        'line-opacity': strength(0.9, 0.45, 0.2),
+      },
+    },
+    {
+      id: 'route',
+      type: 'line',
+      source: ROUTE,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.route, 'line-width': 3, 'line-dasharray': [0.1, 1.9] },
+    },
+    {
+      id: 'route-arrows',
+      type: 'symbol',
+      source: ROUTE,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': ARROW_SPACING,
+        'icon-image': ARROW,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'icon-padding': 0,
+      },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+/** The map's style: no glyph server, no sprites, nothing from another origin. */
+import type { FeatureCollection } from 'geojson';
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Palette } from '../look/palette.ts';
+import { fontFaces } from './fonts.ts';
+import { landLayers } from './landLayers.ts';
+import { AREAS, ROUTE, sceneLayers } from './sceneLayers.ts';
+import { textLayers } from './textLayers.ts';
+
+export type Theme = 'light' | 'dark';
+
+const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/**
+ * A style over the given GeoJSON sources; layers of sources that are not there are left out. `base`
+ * is the absolute address that fonts lie below, `textScale` how much larger than usual names are.
+ */
+export function mapStyle(
+  layers: Readonly<Record<string, FeatureCollection>>,
+  palette: Palette,
+  base: string,
+  textScale: number,
+): StyleSpecification {
+  const sources: Record<string, SourceSpecification> = {
+    [AREAS]: { type: 'geojson', data: NO_FEATURES },
+    [ROUTE]: { type: 'geojson', data: NO_FEATURES },
+  };
+  for (const [name, data] of Object.entries(layers)) {
+    sources[name] = {
+      type: 'geojson',
+      data,
+      maxzoom: name.startsWith('world') ? 6 : 11,
+      tolerance: 0.35,
+    };
+  }
+  return {
+    version: 8,
+    // The page around the map changes its colours at once, so the map does, too.
+    transition: { duration: 0, delay: 0 },
+    sources,
+    'font-faces': fontFaces(base),
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
+      ...[
+        ...landLayers(palette),
+        ...textLayers(palette, textScale),
+        ...sceneLayers(palette),
+      ].filter(({ source }) => source in sources),
+    ],
+  };
+}
