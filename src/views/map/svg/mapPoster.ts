@@ -13,17 +13,13 @@ import type { Basemap } from '../basemap/basemap.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
 import { type MapFrame, pixelOf, type Size } from '../camera/frame.ts';
+import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
-import {
-  areaNodes,
-  coveredBy,
-  coveredByRoute,
-  markerNodes,
-  placedMarkers,
-  routeNodes,
-} from './markerNodes.ts';
+import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
+import { coveredBy, placedMarkers } from './placedMarkers.ts';
+import { coveredByRoute, routeNodes } from './routeNodes.ts';
 import { maximumZoom } from './svgMap.ts';
 
 export type MapPoster = {

@@ -12,7 +12,7 @@ import type { Medium } from '../../inks.ts';
 import { markup } from '../../svg.ts';
 import { textWidth } from '../../textWidth.ts';
 import { pixelOf } from '../camera/frame.ts';
-import { coveredBy, isWhole, placedMarkers } from './markerNodes.ts';
+import { coveredBy, isWhole, placedMarkers } from './placedMarkers.ts';
 import { frameFor, maximumZoom, svgMap } from './svgMap.ts';
 
 const catalog = committedCatalog();

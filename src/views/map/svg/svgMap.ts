@@ -9,18 +9,13 @@ import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { fitting, type MapFrame, type Size } from '../camera/frame.ts';
 import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from '../look/look.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
+import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
-import {
-  areaNodes,
-  coveredBy,
-  coveredByRoute,
-  isWhole,
-  markerNodes,
-  placedMarkers,
-  routeNodes,
-} from './markerNodes.ts';
+import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { paletteOf } from './palettes.ts';
+import { coveredBy, isWhole, placedMarkers } from './placedMarkers.ts';
+import { coveredByRoute, routeNodes } from './routeNodes.ts';
 
 export type SvgMapOptions = {
   readonly scene: MapScene;

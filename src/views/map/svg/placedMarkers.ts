@@ -1,0 +1,81 @@
+/** Where the markers of a scene and their names stand in a frame. */
+import { type GatheredMarker, gather } from '../../../scene/gather.ts';
+import { type Box, boxAt, placeLabels, type Side } from '../../../scene/labels.ts';
+import type { MapScene } from '../../../scene/map.ts';
+import type { Pixel } from '../../../scene/mercator.ts';
+import { textWidth } from '../../textWidth.ts';
+import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import { MARKER } from '../look/look.ts';
+
+/** Font size of the number in a disc and of the name beside it, in CSS pixels. */
+export const TEXT_SIZE = 13.8;
+/** Space on each side of the number, in CSS pixels. */
+const BADGE_PADDING = 7;
+
+/** A marker and where it is drawn, in CSS pixels. */
+export type PlacedMarker = {
+  readonly marker: GatheredMarker;
+  readonly at: Pixel;
+  /** From the middle of its disc to the side. */
+  readonly reach: number;
+  readonly name: string;
+  readonly side: Side | undefined;
+  /** The box of its name; undefined if there is no room for it. */
+  readonly nameBox: Box | undefined;
+};
+
+/**
+ * The scene's markers as they are grouped in a frame, the most important first. `scale` enlarges them
+ * and their names.
+ */
+export function placedMarkers(
+  scene: MapScene,
+  frame: MapFrame,
+  maxZoom: number,
+  obstacles: readonly Box[] = [],
+  scale = 1,
+): PlacedMarker[] {
+  const { zoom } = frame;
+  const reach = MARKER.reach * scale;
+  const gathered = gather(scene.markers, { zoom, maxZoom, reach, text: scene.text });
+  const marks = gathered.map((marker) => {
+    const { x, y } = pixelOf(marker.position, frame);
+    const others = marker.members.length - 1;
+    const name = others > 0 ? `${marker.name} +${others}` : marker.name;
+    return {
+      marker,
+      name,
+      x: x + marker.offset.x,
+      y: y + marker.offset.y,
+      reach:
+        Math.max(MARKER.radius, textWidth(marker.badge, TEXT_SIZE) / 2 + BADGE_PADDING) * scale,
+      radius: MARKER.radius * scale,
+      width: textWidth(name, TEXT_SIZE * scale),
+      height: MARKER.labelHeight * scale,
+    };
+  });
+  const sides = placeLabels(marks, frame, obstacles);
+  return marks.map((mark, i) => {
+    const side = sides[i];
+    const { marker, name, reach } = mark;
+    const at = { x: mark.x, y: mark.y };
+    return { marker, at, reach, name, side, nameBox: side && boxAt(mark, side) };
+  });
+}
+
+/** The boxes of markers and of their names, which other names must avoid. */
+export function coveredBy(placed: readonly PlacedMarker[]): Box[] {
+  return placed.flatMap(({ at: { x, y }, reach, nameBox }) => [
+    { left: x - reach, right: x + reach, top: y - MARKER.radius, bottom: y + MARKER.radius },
+    ...(nameBox ? [nameBox] : []),
+  ]);
+}
+
+/** Whether the whole disc is in the frame. Pictures leave out discs that the edge would cut. */
+export function isWhole(
+  { at: { x, y }, reach }: PlacedMarker,
+  { width, height }: MapFrame,
+): boolean {
+  const { radius } = MARKER;
+  return x >= reach && y >= radius && x <= width - reach && y <= height - radius;
+}

@@ -1,0 +1,83 @@
+/** The selected visit's route as SVG. */
+import type { Box } from '../../../scene/labels.ts';
+import type { Position } from '../../../scene/map.ts';
+import type { Pixel } from '../../../scene/mercator.ts';
+import { type SvgNode, svg } from '../../svg.ts';
+import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import { ARROW_OUTLINE, ARROW_RIM, ARROW_SPACING } from '../look/arrowShape.ts';
+import type { Palette } from '../look/palette.ts';
+import { pathData } from './pathData.ts';
+
+/** A leg of the route shorter than this, in CSS pixels, has no room for an arrow. */
+const ARROW_LEG = 44;
+/** Distance between two boxes along the route, and half the side of a box, in CSS pixels. */
+const ROUTE_STEP = 8;
+const ROUTE_CLEAR = 5;
+
+/** A dotted line with arrows on every leg that has room for one; nothing for fewer than two stops. */
+export function routeNodes(
+  route: readonly Position[],
+  frame: MapFrame,
+  palette: Palette,
+): SvgNode[] {
+  if (route.length < 2) return [];
+  const points = route.map((position) => pixelOf(position, frame));
+  const arrows = points.slice(1).flatMap((to, i) => arrowsOf(points[i] ?? to, to));
+  return [
+    svg('path', {
+      d: pathData([points], false),
+      fill: 'none',
+      stroke: palette.route,
+      'stroke-width': 3,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      'stroke-dasharray': '.3 5.7',
+    }),
+    ...(arrows.length > 0
+      ? [
+          svg('path', {
+            d: pathData(arrows, true),
+            fill: palette.route,
+            stroke: palette.halo,
+            'stroke-width': 2 * ARROW_RIM,
+            'stroke-linejoin': 'round',
+            'paint-order': 'stroke',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** Outlines of arrow heads, evenly spaced along a leg. */
+function arrowsOf(from: Pixel, to: Pixel): Pixel[][] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length < ARROW_LEG) return [];
+  const count = Math.max(1, Math.floor(length / ARROW_SPACING));
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count;
+    return ARROW_OUTLINE.map(([along, aside]) => ({
+      x: from.x + dx * share + (dx * along - dy * aside) / length,
+      y: from.y + dy * share + (dy * along + dx * aside) / length,
+    }));
+  });
+}
+
+/** Boxes along the route, which names must avoid. */
+export function coveredByRoute(route: readonly Position[], frame: MapFrame): Box[] {
+  const points = route.map((position) => pixelOf(position, frame));
+  return points.slice(1).flatMap((to, i) => {
+    const from = points[i] ?? to;
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / ROUTE_STEP);
+    return Array.from({ length: steps }, (_, step) => {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      return {
+        left: x - ROUTE_CLEAR,
+        top: y - ROUTE_CLEAR,
+        right: x + ROUTE_CLEAR,
+        bottom: y + ROUTE_CLEAR,
+      };
+    });
+  });
+}
