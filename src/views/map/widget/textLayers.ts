@@ -1,101 +1,124 @@
-/** Names of countries, waters, islands and cities. */
+/** Layers for the names of countries, waters, islands and cities. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { SIZES } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { BOLD, ITALIC, REGULAR } from './fonts.ts';
 import { byZoom, type SourcedLayer } from './layer.ts';
 
-/** Over the land and under what the scene draws; `scale` is how much larger than usual they are. */
+/** Over the land and below what the scene draws. `scale` enlarges all names. */
 export function textLayers(palette: Palette, scale: number): SourcedLayer[] {
-  const text = { 'text-halo-color': palette.halo, 'text-halo-width': 1.3 };
   return [
-    {
-      id: 'name-countries',
-      type: 'symbol',
-      source: 'name-countries',
-      maxzoom: 6.6,
-      layout: {
-        'text-field': ['upcase', ['get', 'name']],
-        'text-font': [REGULAR],
-        'text-letter-spacing': 0.18,
-        'text-size': byZoom(SIZES.country, (size) => size * scale),
-        'text-max-width': 7,
-      },
-      paint: { ...text, 'text-color': palette.country },
-    },
-    {
-      id: 'name-waters',
-      type: 'symbol',
-      source: 'name-waters',
-      filter: ['all', ['<=', ['get', 'minZoom'], ['zoom']], ['>', ['get', 'maxZoom'], ['zoom']]],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [ITALIC],
-        'text-letter-spacing': 0.05,
-        'text-size': byZoom(SIZES.water, (size) => ['*', ['get', 'size'], size * scale]),
-        'text-max-width': 8,
-        'text-padding': 4,
-      },
-      paint: {
-        'text-color': palette.waterName,
-        'text-halo-color': ['match', ['get', 'kind'], 'river', palette.halo, palette.water],
-        'text-halo-width': 1.1,
-      },
-    },
-    {
-      id: 'name-islands',
-      type: 'symbol',
-      source: 'name-islands',
-      filter: ['<=', ['get', 'minZoom'], ['zoom']],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [ITALIC],
-        'text-size': byZoom(SIZES.island, (size) => size * scale),
-        'text-offset': [0, 1.6],
-      },
-      paint: { ...text, 'text-color': palette.town, 'text-halo-color': palette.water },
-    },
-    {
-      id: 'city-dots',
-      type: 'circle',
-      source: 'name-cities',
-      maxzoom: 9.5,
-      filter: ['<=', ['get', 'zoom'], ['zoom']],
-      paint: {
-        'circle-radius': byZoom(SIZES.cityDot),
-        'circle-color': ['case', ['get', 'capital'], palette.land, palette.town],
-        'circle-stroke-color': palette.town,
-        'circle-stroke-width': ['case', ['get', 'capital'], 1.4, 0],
-      },
-    },
-    {
-      id: 'name-cities',
-      type: 'symbol',
-      source: 'name-cities',
-      filter: ['<=', ['get', 'zoom'], ['zoom']],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [
-          'case',
-          ['any', ['get', 'capital'], ['>', ['get', 'weight'], 60]],
-          ['literal', [BOLD]],
-          ['literal', [REGULAR]],
-        ],
-        'text-size': byZoom(SIZES.smallCity, (small, i) =>
-          citySize(small * scale, (SIZES.largeCity[i]?.[1] ?? small) * scale),
-        ),
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.55,
-        'text-justify': 'auto',
-        'text-padding': 3,
-        'symbol-sort-key': ['-', 0, ['get', 'weight']],
-      },
-      paint: {
-        ...text,
-        'text-color': ['case', ['>', ['get', 'weight'], 56], palette.city, palette.town],
-      },
-    },
+    countryNames(palette, scale),
+    waterNames(palette, scale),
+    islandNames(palette, scale),
+    cityDots(palette),
+    cityNames(palette, scale),
   ];
+}
+
+function halo(colour: string) {
+  return { 'text-halo-color': colour, 'text-halo-width': 1.3 };
+}
+
+function countryNames(palette: Palette, scale: number): SourcedLayer {
+  return {
+    id: 'name-countries',
+    type: 'symbol',
+    source: 'name-countries',
+    maxzoom: 6.6,
+    layout: {
+      'text-field': ['upcase', ['get', 'name']],
+      'text-font': [REGULAR],
+      'text-letter-spacing': 0.18,
+      'text-size': byZoom(SIZES.country, (size) => size * scale),
+      'text-max-width': 7,
+    },
+    paint: { ...halo(palette.halo), 'text-color': palette.country },
+  };
+}
+
+function waterNames(palette: Palette, scale: number): SourcedLayer {
+  return {
+    id: 'name-waters',
+    type: 'symbol',
+    source: 'name-waters',
+    filter: ['all', ['<=', ['get', 'minZoom'], ['zoom']], ['>', ['get', 'maxZoom'], ['zoom']]],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [ITALIC],
+      'text-letter-spacing': 0.05,
+      'text-size': byZoom(SIZES.water, (size) => ['*', ['get', 'size'], size * scale]),
+      'text-max-width': 8,
+      'text-padding': 4,
+    },
+    paint: {
+      'text-color': palette.waterName,
+      'text-halo-color': ['match', ['get', 'kind'], 'river', palette.halo, palette.water],
+      'text-halo-width': 1.1,
+    },
+  };
+}
+
+function islandNames(palette: Palette, scale: number): SourcedLayer {
+  return {
+    id: 'name-islands',
+    type: 'symbol',
+    source: 'name-islands',
+    filter: ['<=', ['get', 'minZoom'], ['zoom']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [ITALIC],
+      'text-size': byZoom(SIZES.island, (size) => size * scale),
+      'text-offset': [0, 1.6],
+    },
+    paint: { ...halo(palette.water), 'text-color': palette.town },
+  };
+}
+
+function cityDots(palette: Palette): SourcedLayer {
+  return {
+    id: 'city-dots',
+    type: 'circle',
+    source: 'name-cities',
+    maxzoom: 9.5,
+    filter: ['<=', ['get', 'zoom'], ['zoom']],
+    paint: {
+      'circle-radius': byZoom(SIZES.cityDot),
+      'circle-color': ['case', ['get', 'capital'], palette.land, palette.town],
+      'circle-stroke-color': palette.town,
+      'circle-stroke-width': ['case', ['get', 'capital'], 1.4, 0],
+    },
+  };
+}
+
+function cityNames(palette: Palette, scale: number): SourcedLayer {
+  return {
+    id: 'name-cities',
+    type: 'symbol',
+    source: 'name-cities',
+    filter: ['<=', ['get', 'zoom'], ['zoom']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [
+        'case',
+        ['any', ['get', 'capital'], ['>', ['get', 'weight'], 60]],
+        ['literal', [BOLD]],
+        ['literal', [REGULAR]],
+      ],
+      'text-size': byZoom(SIZES.smallCity, (small, i) =>
+        citySize(small * scale, (SIZES.largeCity[i]?.[1] ?? small) * scale),
+      ),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'text-padding': 3,
+      'symbol-sort-key': ['-', 0, ['get', 'weight']],
+    },
+    paint: {
+      ...halo(palette.halo),
+      'text-color': ['case', ['>', ['get', 'weight'], 56], palette.city, palette.town],
+    },
+  };
 }
 
 /** `weight` is ten times the decimal logarithm of the number of inhabitants. */
