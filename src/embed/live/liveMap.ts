@@ -12,7 +12,7 @@ import { type Locale, learn, speak } from '../../locales/locale.ts';
 import { type MapText, mapScene } from '../../scene/map.ts';
 import { installPolicy, ownScript } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
-import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
+import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { hasWebGl2 } from '../../views/map/webgl.ts';
 
 export type LiveMapOptions = {

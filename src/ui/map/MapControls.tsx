@@ -1,6 +1,6 @@
 import { m } from '../../locales/generated/messages.js';
 import type { PanDirection } from '../../views/map/camera/movable.ts';
-import type { MapView } from '../../views/map/mapView.ts';
+import type { MapView } from '../../views/map/contract.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 
 const DIRECTIONS = [

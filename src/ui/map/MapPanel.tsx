@@ -6,7 +6,7 @@ import { type MapScene, mapScene } from '../../scene/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
-import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
+import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
 import { mapText } from '../language/words.ts';

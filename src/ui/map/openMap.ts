@@ -1,5 +1,5 @@
 /** The map in whichever way this browser can draw it. */
-import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
+import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { hasWebGl2 } from '../../views/map/webgl.ts';
 import { loadCode } from '../loading/loadCode.ts';
 

@@ -3,7 +3,7 @@ import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import type { Theme } from '../../state/url.ts';
 import type { Padding } from '../../views/map/camera/frame.ts';
-import type { MapGestures, MapOptions, MapView } from '../../views/map/mapView.ts';
+import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { textScale } from '../../views/textScale.ts';
 import { useDossier } from '../dossier/context.ts';
 import { openMap } from '../map/openMap.ts';

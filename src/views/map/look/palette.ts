@@ -20,6 +20,8 @@ export type Palette = Readonly<
   >
 >;
 
+export type Theme = 'light' | 'dark';
+
 /** Colours of the basemap: quiet, so that markers and route are what one sees first. */
 export const PALETTES = {
   light: {
@@ -56,4 +58,4 @@ export const PALETTES = {
     area: '#f08466',
     areaPlain: '#a8a294',
   },
-} as const satisfies Record<'light' | 'dark', Palette>;
+} as const satisfies Record<Theme, Palette>;

@@ -9,7 +9,7 @@ import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { named } from '../camera/camera.ts';
 import { closestOf, positionsOf } from '../camera/fit.ts';
 import { fitting, type MapFrame, type Size } from '../camera/frame.ts';
-import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from '../look/look.ts';
+import { maxZoomOf } from '../look/look.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
 import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
@@ -87,7 +87,7 @@ export function svgMap({
 
 /** The zoom limit of a basemap. */
 export function maximumZoom(basemap: Pick<Basemap, 'hasRegion'> | undefined): number {
-  return basemap?.hasRegion ? REGION_MAX_ZOOM : WORLD_MAX_ZOOM;
+  return maxZoomOf(basemap?.hasRegion ?? false);
 }
 
 /** Free space around what is shown, in CSS pixels; more at the right, where most names are. */

@@ -1,0 +1,94 @@
+/** One marker in the page: a button with a number, and a name beside it. */
+import type { Lit } from '../../../domain/hover.ts';
+import type { GatheredMarker } from '../../../scene/gather.ts';
+import type { Side } from '../../../scene/labels.ts';
+import { setLit } from '../../hover.ts';
+
+export type MarkerElement = {
+  readonly root: HTMLElement;
+  /** The marker that it shows. */
+  readonly marker: () => GatheredMarker;
+  readonly show: (marker: GatheredMarker) => void;
+  readonly light: (lit: Lit) => void;
+  /** From the middle of the button to its side, in CSS pixels. */
+  readonly reach: () => number;
+  /** CSS pixels. */
+  readonly nameWidth: () => number;
+  /** Puts the name on a side of the button; hides it without one. */
+  readonly placeName: (side: Side | undefined) => void;
+};
+
+type Handlers = {
+  readonly onPress: (marker: GatheredMarker) => void;
+  readonly onFocus: (marker: GatheredMarker) => void;
+};
+
+/** An element for a marker, to be put on the page and then filled by `show`. */
+export function createMarkerElement(first: GatheredMarker, handlers: Handlers): MarkerElement {
+  let marker = first;
+  const root = document.createElement('div');
+  const button = createButton();
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    handlers.onPress(marker);
+  });
+  button.addEventListener('focus', () => handlers.onFocus(marker));
+  const name = document.createElement('span');
+  name.className = 'map-marker-name';
+  name.ariaHidden = 'true';
+  root.append(button, name);
+  const reach = () => button.offsetWidth / 2;
+  return {
+    root,
+    marker: () => marker,
+    show: (next) => {
+      marker = next;
+      fillRoot(root, next);
+      fillButton(button, next);
+      name.textContent = nameOf(next);
+    },
+    light: ({ places }) =>
+      setLit(
+        root,
+        marker.members.some(({ placeId }) => places.has(placeId)),
+      ),
+    reach,
+    nameWidth: () => name.offsetWidth,
+    placeName: (side) => {
+      name.dataset.side = side ?? 'none';
+      name.style.setProperty('--reach', `${reach()}px`);
+    },
+  };
+}
+
+/** The id of the place that the marker around an element is named after. */
+export function placeIdAround(element: Element): string | undefined {
+  return element.closest<HTMLElement>('.map-marker')?.dataset.place;
+}
+
+function createButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'map-marker-disc';
+  button.tabIndex = -1;
+  return button;
+}
+
+function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
+  button.ariaLabel = marker.label;
+  button.ariaPressed = String(marker.emphasis === 'selected');
+  button.textContent = marker.badge;
+  button.dataset.order = String(-marker.position[1]);
+}
+
+function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: GatheredMarker) {
+  root.classList.add('map-marker');
+  root.dataset.emphasis = emphasis;
+  root.dataset.gathered = String(members.length > 1);
+  root.dataset.exact = String(isExact);
+  root.dataset.place = placeId;
+}
+
+function nameOf({ name, members }: GatheredMarker): string {
+  return members.length > 1 ? `${name} +${members.length - 1}` : name;
+}
