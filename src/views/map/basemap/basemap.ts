@@ -67,7 +67,7 @@ export async function loadBasemap(base: string, region: string | undefined): Pro
 
 const shared = new Map<string, Promise<Basemap>>();
 
-/** The same, fetched only once for everybody who draws it; after a failure the next call tries again. */
+/** The same, but fetched only once; after a failure the next call tries again. */
 export function sharedBasemap(base: string, region: string | undefined): Promise<Basemap> {
   const key = `${base} ${region ?? ''}`;
   const loading = shared.get(key) ?? loadBasemap(base, region);

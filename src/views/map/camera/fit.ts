@@ -8,7 +8,7 @@ import type { Bounds, MovableMap } from './movable.ts';
 const MARGIN = 64;
 /** The same at the top, where narrow maps have a row of controls: markers stay below them. */
 const TOP = 76;
-/** Extra space at the right, where the controls are: CSS pixels, and at most this share of the width. */
+/** Extra space at the right for the controls: CSS pixels, and at most this share of the width. */
 const CONTROLS = 60;
 const CONTROLS_SHARE = 0.1;
 /** Zoom level beyond which the basemap has nothing to show around a single place. */

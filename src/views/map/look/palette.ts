@@ -22,7 +22,7 @@ export type Palette = Readonly<
 
 export type Theme = 'light' | 'dark';
 
-/** Colours of the basemap: quiet, so that markers and route are what one sees first. */
+/** Colours of the basemap: quiet, so that markers and the route stand out. */
 export const PALETTES = {
   light: {
     water: '#c9d9e2',

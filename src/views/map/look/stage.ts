@@ -1,15 +1,15 @@
-/** A map that fills a screen which a whole class looks at, with something laid over a part of it. */
+/** A map for a whole class: it fills the screen, and something covers a part of it. */
 import type { Padding } from '../camera/frame.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
 
 export type Stage = {
-  /** What is covered at each side, so that nothing that is to be seen goes there. */
+  /** What is covered on each side; the map shows nothing important there. */
   readonly covered: () => Padding;
-  /** How much larger than usual names are, those of markers with them. */
+  /** Enlarges all names, including those of markers. */
   readonly textScale: () => number;
 };
 
-/** On a stage no name is fainter than 4.5 to 1 on anything that it can stand on. */
+/** Names on a stage have a contrast of at least 4.5 to 1 with everything that can be behind them. */
 const LEGIBLE: Readonly<Record<Theme, Partial<Palette>>> = {
   light: { town: '#4a463e', waterName: '#2f5063', country: '#5b5449' },
   dark: { town: '#c3c9cc', waterName: '#9fbccb', country: '#b4bcc0' },

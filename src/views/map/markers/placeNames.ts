@@ -5,7 +5,10 @@ import { MARKER } from '../look/look.ts';
 import { boxWithin } from './boxWithin.ts';
 import type { MarkerElement } from './markerElement.ts';
 
-/** Places the names of markers, the most important first, where they cover neither each other nor obstacles. */
+/**
+ * Puts the names of markers where they cover neither each other nor obstacles, the most important
+ * first; hides those without room.
+ */
 export function placeNames(
   map: MovableMap,
   elements: readonly MarkerElement[],

@@ -81,7 +81,7 @@ function intersection(a: Box, b: Box): Box | undefined {
   return both.left < both.right && both.top < both.bottom ? both : undefined;
 }
 
-/** A box without its outermost one or two pixels, and on whole pixels, on each side that lies inside `whole`. */
+/** A box on whole pixels, one or two pixels smaller on each side that lies inside `whole`. */
 function shrunk(box: Box, whole: Box): Box {
   return {
     left: box.left > whole.left ? Math.ceil(box.left) + 1 : box.left,
