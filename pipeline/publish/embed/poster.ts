@@ -4,6 +4,7 @@ import type { MapScene } from '../../../src/scene/map.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
 import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/camera/frame.ts';
+import { areaNodes } from '../../../src/views/map/svg/areaNodes.ts';
 import { basemapNodes } from '../../../src/views/map/svg/basemapNodes.ts';
 import { markerNodes } from '../../../src/views/map/svg/markerNodes.ts';
 import { nameNodes } from '../../../src/views/map/svg/nameNodes.ts';
@@ -12,7 +13,6 @@ import {
   type PlacedMarker,
   placedMarkers,
 } from '../../../src/views/map/svg/placedMarkers.ts';
-import { areaNodes } from '../../../src/views/map/svg/routeNodes.ts';
 import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { PAGE_INKS, PAGE_PALETTE } from './palette.ts';

@@ -1,73 +1,117 @@
-/** The map without WebGL: an SVG drawn again for every frame, under the same markers. */
+/** The map without WebGL: an SVG that is redrawn for every frame, under the same markers. */
 import type { MapScene } from '../../scene/map.ts';
-import { reportHover } from '../hover.ts';
-import { panWay } from './camera/camera.ts';
+import type { Pixel } from '../../scene/mercator.ts';
+import { svgElement } from '../svgDom.ts';
+import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
+import { whenLoaded } from './basemap/whenLoaded.ts';
+import { createDirector } from './camera/director.ts';
 import { movedBy } from './camera/frame.ts';
-import { createSceneCamera } from './camera/sceneCamera.ts';
+import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
-import { createMarkers } from './markers/markers.ts';
-import { createPins } from './markers/pins.ts';
-import { createFramedMap } from './svg/framedMap.ts';
-import { createFramePicture } from './svg/framePicture.ts';
-import { onPull } from './svg/pull.ts';
+import { maxZoomOf } from './look/look.ts';
+import type { Theme } from './look/palette.ts';
+import { boxWithin } from './markers/boxWithin.ts';
+import { createMarkerLayer } from './markers/markerLayer.ts';
+import { listenToDrag } from './picture/drag.ts';
+import { createPictureMap } from './picture/pictureMap.ts';
+import { svgMap } from './svg/svgMap.ts';
 import './svgMapView.css';
 
-/** Opens a map in an element. It needs nothing special of the browser. */
+/** What the picture is drawn from, besides its frame. */
+type Subject = {
+  readonly scene: MapScene | undefined;
+  readonly basemap: Basemap | undefined;
+  readonly theme: Theme;
+};
+
+/** Opens a map in an element, in any browser. */
 export function createSvgMapView(
   container: HTMLElement,
   gestures: MapGestures,
   options: MapOptions,
 ): MapView {
-  let scene: MapScene | undefined;
+  const ended = new AbortController();
+  const { plane, picture } = appendPlane(container);
+  const { opening } = options;
+  const maxZoom = maxZoomOf(Boolean(options.region));
+  const map = createPictureMap(container, { opening, maxZoom }, () => draw());
+  const director = createDirector(map, options);
+  const markers = createMarkerLayer(map, plane, gestures, options.obstacles);
+
+  let subject: Subject = { scene: undefined, basemap: undefined, theme: options.theme };
+  const change = (part: Partial<Subject>) => {
+    subject = { ...subject, ...part };
+  };
   const draw = () => {
+    const { scene, basemap, theme } = subject;
     const frame = map.frame();
     if (!scene || frame.width === 0) return;
-    picture.draw(scene, frame);
-    markers.draw(scene);
+    const { ownPlaces, stage } = options;
+    const obstacles = options.obstacles().map((each) => boxWithin(each, container));
+    const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage, obstacles };
+    picture.replaceChildren(svgElement(svgMap({ ...parts, hasMarkers: false })));
+    markers.draw();
   };
-  const picture = createFramePicture(container, options, draw);
-  const { plane } = picture;
-  const map = createFramedMap(container, options, draw);
-  const camera = createSceneCamera(map, gestures, options);
-  const pins = createPins(plane, map);
-  const markers = createMarkers(map, pins.create, camera.press, options.obstacles);
-  const stopHover = reportHover(container, markers.hoveredAt, gestures.hover);
-  const stopPulling = onPull(container, plane, {
-    pull: (by) => map.go(movedBy(map.frame(), { x: -by.x, y: -by.y })),
-    press: () => gestures.clear(),
-  });
-  const observer = new ResizeObserver(() => {
+
+  const sizes = new ResizeObserver(() => {
     const before = map.resize();
     if (!before) return;
-    if (scene) camera.keep(scene, before);
+    director.resize(before);
     draw();
   });
-  observer.observe(container);
+  sizes.observe(container);
+  const drag = {
+    onDrag: ({ x, y }: Pixel) => map.show(movedBy(map.frame(), { x: -x, y: -y })),
+    onPress: gestures.clear,
+  };
+  listenToDrag(container, plane, drag, ended.signal);
+  const loading = {
+    onLoaded: (basemap: Basemap) => {
+      change({ basemap });
+      draw();
+      options.onReady();
+    },
+    onFault: options.onFault,
+  };
+  whenLoaded(sharedBasemap(options.base, options.region), loading, ended.signal);
 
   return {
-    render: (next) => {
-      if (next === scene) return;
-      const before = scene;
-      scene = next;
-      // On a page that is opened to be printed the map has no size until it is back on the screen.
-      if (map.frame().width > 0) camera.follow(before, next);
+    render: (scene) => {
+      if (scene === subject.scene) return;
+      change({ scene });
+      markers.setScene(scene);
+      director.show(scene);
       draw();
     },
     highlight: markers.highlight,
-    setTheme: picture.setTheme,
-    zoomBy: (levels) => map.go({ ...map.frame(), zoom: map.getZoom() + levels }),
-    pan: (direction) => map.go(movedBy(map.frame(), panWay(map, direction))),
-    fitAll: () => scene && camera.fitAll(scene),
-    fitSelection: () => scene && camera.fitSelection(scene),
-    // It always leaves the wheel and fingers to the page.
+    setTheme: (theme) => {
+      if (theme === subject.theme) return;
+      change({ theme });
+      draw();
+    },
+    zoomBy: (levels) => map.show({ ...map.frame(), zoom: map.getZoom() + levels }),
+    pan: (direction) => map.show(movedBy(map.frame(), panWay(map, direction))),
+    fitAll: director.fitAll,
+    fitSelection: director.fitSelection,
+    // It never takes the wheel or a finger from the page.
     setCooperative: () => {},
     shown: () => (map.frame().width > 0 ? map.frame() : undefined),
     destroy: () => {
-      observer.disconnect();
-      stopPulling();
-      stopHover();
+      ended.abort();
+      sizes.disconnect();
       markers.destroy();
-      picture.destroy();
+      plane.remove();
     },
   };
+}
+
+/** The picture, on a plane that is dragged together with the markers over it. */
+function appendPlane(container: HTMLElement) {
+  const plane = document.createElement('div');
+  plane.className = 'map-stage';
+  const picture = document.createElement('div');
+  picture.className = 'map-picture';
+  plane.append(picture);
+  container.append(plane);
+  return { plane, picture };
 }

@@ -1,7 +1,7 @@
-/** Whether the browser can draw the interactive map: some have no WebGL 2, some machines forbid it. */
+/** Whether the browser can draw the interactive map; some have no WebGL 2, or it is disabled. */
 export function hasWebGl2(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
-  // Browsers allow only so many at a time.
+  // Browsers limit how many contexts exist at a time.
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
 }

@@ -1,20 +1,20 @@
-/** The basemap's names in the reader's language, without those that the dossier shows itself. */
+/** The basemap's names in the reader's language, without the places of the dossier. */
 import type { FeatureCollection } from 'geojson';
 import { distance } from '../../../scene/mercator.ts';
 import type { BasemapLabels } from './basemap.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-/** A place of the dossier: the basemap must not name it a second time. */
+/** A place of the dossier, which the basemap must not name again. */
 export type OwnPlace = {
   readonly names: Names;
   readonly shortNames?: Names | undefined;
   readonly position: readonly [number, number];
 };
 
-/** Kilometres within which any city name would stand under the dossier's own marker. */
+/** A city within this many kilometres would be hidden by the dossier's own marker. */
 const SAME_SPOT = 3;
-/** Kilometres within which what has the same name is the same. */
+/** Within this many kilometres the same name means the same place. */
 const SAME_NAME = 40;
 
 /** What the basemap may name, in one language. */
@@ -36,7 +36,7 @@ export type BasemapNames = {
 
 type Named = { readonly name: string; readonly position: readonly [number, number] };
 
-/** The names in a language, without what the dossier names itself. */
+/** The names in a language, without the places of the dossier. */
 export function basemapNames(
   labels: BasemapLabels,
   language: string,
@@ -62,7 +62,7 @@ export function basemapNames(
   };
 }
 
-/** One point collection a label layer, keyed by source name. */
+/** The same as GeoJSON points, by source name. */
 export function nameLayers(
   labels: BasemapLabels,
   language: string,

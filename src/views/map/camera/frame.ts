@@ -1,4 +1,4 @@
-/** What a map shows: a point in its middle, a zoom level, and its size on the screen or on paper. */
+/** What a map shows: the point in its middle, the zoom level, and its size on screen or paper. */
 import type { Position } from '../../../scene/map.ts';
 import { type Pixel, project, unproject } from '../../../scene/mercator.ts';
 
@@ -7,7 +7,7 @@ export type Size = { readonly width: number; readonly height: number };
 
 export type MapFrame = Size & { readonly centre: Position; readonly zoom: number };
 
-/** CSS pixels that stay free at each side. */
+/** Free space on each side, in CSS pixels. */
 export type Padding = {
   readonly left: number;
   readonly right: number;
@@ -15,10 +15,10 @@ export type Padding = {
   readonly bottom: number;
 };
 
-/** Beyond this latitude Web Mercator has no end. */
+/** Web Mercator is cut off at this latitude; the poles would be infinitely far away. */
 const POLE = 85.06;
 
-/** CSS pixels from the left and top of the map. */
+/** Where a position is, in CSS pixels from the left and top of the map. */
 export function pixelOf([longitude, latitude]: Position, frame: MapFrame): Pixel {
   const clamped = Math.min(POLE, Math.max(-POLE, latitude));
   const at = project([longitude, clamped], frame.zoom);
@@ -32,13 +32,13 @@ export function movedBy(frame: MapFrame, { x, y }: Pixel): MapFrame {
   return { ...frame, centre: unproject({ x: centre.x + x, y: centre.y + y }, frame.zoom) };
 }
 
-/** What a frame shows, as large as it goes into another size. */
+/** What a frame shows, as large as it fits into another size. */
 export function resized(frame: MapFrame, { width, height }: Size): MapFrame {
   const scale = Math.min(width / frame.width, height / frame.height);
   return { width, height, centre: frame.centre, zoom: frame.zoom + Math.log2(scale) };
 }
 
-/** All the positions, as near as they fit between the paddings and no nearer than `maxZoom`. */
+/** Shows all positions, as large as they fit between the paddings, at `maxZoom` at most. */
 export function fitting(
   positions: readonly Position[],
   size: Size,

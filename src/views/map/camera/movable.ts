@@ -1,10 +1,10 @@
-/** What camera and markers need of a map, whoever draws it. */
+/** What camera and markers need of a map. MapLibre's map has it, and `PictureMap`. */
 import type { Pixel } from '../../../scene/mercator.ts';
 import type { Padding } from './frame.ts';
 
 export type LngLat = [longitude: number, latitude: number];
 
-/** Where a map can be pushed to. */
+/** Where a press on an arrow moves the map. */
 export type PanDirection = 'up' | 'down' | 'left' | 'right';
 
 /** South-west and north-east corner. */
@@ -12,7 +12,7 @@ export type Bounds = [LngLat, LngLat];
 
 type Fit = { readonly padding: Padding; readonly maxZoom: number };
 
-/** MapLibre's map has all of this, and under these names. */
+/** The names are those of MapLibre's map. */
 export type MovableMap = {
   readonly getContainer: () => HTMLElement;
   readonly getZoom: () => number;
@@ -26,9 +26,9 @@ export type MovableMap = {
   readonly easeTo: (options: {
     readonly center: LngLat;
     readonly duration: number;
-    /** As it is where none is given. */
+    /** Stays as it is without one. */
     readonly zoom?: number;
-    /** CSS pixels from the middle of the map, to the right and down, where the centre comes to be. */
+    /** Where the centre goes: CSS pixels from the middle of the map, to the right and down. */
     readonly offset?: [x: number, y: number];
   }) => unknown;
   readonly fitBounds: (

@@ -1,13 +1,14 @@
-/** Where the map looks on a stage: every visit as a whole, and what a story asks for. */
+/** Where the map looks on a stage: at every visit as a whole, or where a story's slide says. */
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { movementDuration } from '../../view.ts';
-import { moveTo, named, revealMarkers, showContext } from './camera.ts';
+import { named, revealMarkers, showContext } from './camera.ts';
+import { moveTo } from './fit.ts';
 import type { Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
 /**
- * Moves the map as the next slide asks for. Where nothing is about a place it shows everything;
- * within a visit it moves only if the stop cannot be seen.
+ * Moves the map to what the next slide is about. A slide about no place shows everything; within a
+ * visit the map moves only if the stop is out of sight.
  */
 export function followOnStage(
   map: MovableMap,
@@ -19,7 +20,7 @@ export function followOnStage(
   const { camera } = next;
   if (camera) {
     if (isSameCamera(before?.camera, camera)) return;
-    // What is told to be the middle is the middle of what is not covered.
+    // The slide's centre goes to the middle of what is not covered.
     const aside = [(covered.left - covered.right) / 2, (covered.top - covered.bottom) / 2] as const;
     map.easeTo({
       center: [camera.centre[0], camera.centre[1]],
@@ -43,7 +44,7 @@ export function followOnStage(
   else revealMarkers(map, own, context, next.markers, covered);
 }
 
-/** Shows a scene anew, as when what covers the map has changed. */
+/** Shows a scene again, as after a change of what covers the map. */
 export function showOnStage(map: MovableMap, scene: MapScene, covered: Padding): void {
   followOnStage(map, undefined, scene, covered);
 }

@@ -1,13 +1,13 @@
-/** The head of an arrow along a route: the same for every drawer of the map. CSS pixels. */
+/** The head of an arrow along a route, the same on every map. All numbers are CSS pixels. */
 
-/** Its outline, pointing to the right, around the point of the route that it stands on. */
+/** Its outline, pointing to the right, relative to its point on the route. */
 export const ARROW_OUTLINE = [
   [5.5, 0],
   [-5.5, 6],
   [-2.75, 0],
   [-5.5, -6],
 ] as const;
-/** How far its rim reaches beyond the outline, so that it stands out from the dots. */
+/** Width of the rim outside the outline, which sets the arrow off from the dots. */
 export const ARROW_RIM = 2;
-/** Between the arrows of a leg; a shorter leg has one in its middle. */
+/** Distance between the arrows of a leg; a shorter leg has one arrow in its middle. */
 export const ARROW_SPACING = 110;

@@ -1,7 +1,7 @@
-/** MapLibre's interpolation, for drawers that have no MapLibre. */
+/** MapLibre's interpolation, for maps that are drawn without MapLibre. */
 import { type ByZoom, GROWTH } from './look.ts';
 
-/** The value at a zoom level; `growth` 1 for one that grows evenly. */
+/** The value at a zoom level; it grows evenly if `growth` is 1. */
 export function atZoom(scale: ByZoom, zoom: number, growth = GROWTH): number {
   const next = scale.findIndex(([level]) => level > zoom);
   const to = scale.at(next);

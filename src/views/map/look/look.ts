@@ -1,18 +1,17 @@
-/** How thick and how large things of the basemap are, for every drawer of the map alike. */
+/** How thick and how large the things on a map are, whoever draws it. */
 
-/** CSS pixels by zoom level, by which they grow; before the first and after the last they stay. */
+/** Values by zoom level, in CSS pixels; constant before the first level and after the last. */
 export type ByZoom = readonly (readonly [zoom: number, value: number])[];
 
 /** Base of the growth between two levels, as in MapLibre's `exponential`. */
 export const GROWTH = 1.4;
 
-/** From this zoom on a region's own pack covers the coarse world. */
+/** From this zoom level on a region's own pack covers the coarse world. */
 export const REGION_ZOOM = 3.5;
-/** From this zoom on narrow rivers are drawn. */
+/** From this zoom level on narrow rivers are drawn. */
 export const NARROW_RIVERS_ZOOM = 6.5;
-/** As far as one may zoom in with nothing but the world, and with a region's own pack. */
-export const WORLD_MAX_ZOOM = 5.5;
-export const REGION_MAX_ZOOM = 10.5;
+/** The zoom limit of a basemap with or without a region's own pack. */
+export const maxZoomOf = (hasRegion: boolean): number => (hasRegion ? 10.5 : 5.5);
 
 export const WIDTHS = {
   worldRiver: [
@@ -46,7 +45,7 @@ export const WIDTHS = {
   ],
 } as const satisfies Record<string, ByZoom>;
 
-/** Of type, and the radius of a city's dot. Small cities are those of 10⁴ inhabitants, large 10⁷. */
+/** Font sizes, and the radius of a city's dot. A small city has 10⁴ inhabitants, a large one 10⁷. */
 export const SIZES = {
   country: [
     [3, 9.5],
@@ -76,7 +75,7 @@ export const SIZES = {
   ],
 } as const satisfies Record<string, ByZoom>;
 
-/** Share of 1, growing evenly. */
+/** From 0 to 1, growing evenly. */
 export const URBAN_OPACITY = [
   [4, 0.5],
   [6.5, 0.95],
@@ -84,5 +83,5 @@ export const URBAN_OPACITY = [
   [9.5, 0.2],
 ] as const satisfies ByZoom;
 
-/** Markers, in CSS pixels: centres nearer than `reach` share one. */
+/** Markers, in CSS pixels. Places nearer to each other than `reach` share one. */
 export const MARKER = { reach: 28, radius: 13, labelHeight: 18 } as const;

@@ -20,7 +20,9 @@ export type Palette = Readonly<
   >
 >;
 
-/** Colours of the basemap: quiet, so that markers and route are what one sees first. */
+export type Theme = 'light' | 'dark';
+
+/** Colours of the basemap: quiet, so that markers and the route stand out. */
 export const PALETTES = {
   light: {
     water: '#c9d9e2',
@@ -56,4 +58,4 @@ export const PALETTES = {
     area: '#f08466',
     areaPlain: '#a8a294',
   },
-} as const satisfies Record<'light' | 'dark', Palette>;
+} as const satisfies Record<Theme, Palette>;

@@ -1,45 +1,94 @@
-/** A marker as an element of the page: a button with a name beside it. */
+/** One marker in the page: a button with a number, and a name beside it. */
+import type { Lit } from '../../../domain/hover.ts';
 import type { GatheredMarker } from '../../../scene/gather.ts';
+import type { Side } from '../../../scene/labels.ts';
+import { setLit } from '../../hover.ts';
 
 export type MarkerElement = {
-  readonly element: HTMLElement;
-  readonly button: HTMLButtonElement;
-  readonly label: HTMLElement;
+  readonly root: HTMLElement;
+  /** The marker that it shows. */
+  readonly marker: () => GatheredMarker;
+  readonly show: (marker: GatheredMarker) => void;
+  readonly light: (lit: Lit) => void;
+  /** From the middle of the button to its side, in CSS pixels. */
+  readonly reach: () => number;
+  /** CSS pixels. */
+  readonly nameWidth: () => number;
+  /** Puts the name on a side of the button; hides it without one. */
+  readonly placeName: (side: Side | undefined) => void;
 };
 
-/** Presses do not reach the map below. */
-export function newMarkerElement(onPress: () => void, onFocus: () => void): MarkerElement {
-  const element = document.createElement('div');
+type Handlers = {
+  readonly onPress: (marker: GatheredMarker) => void;
+  readonly onFocus: (marker: GatheredMarker) => void;
+};
+
+/** An element for a marker, to be put on the page and then filled by `show`. */
+export function createMarkerElement(first: GatheredMarker, handlers: Handlers): MarkerElement {
+  let marker = first;
+  const root = document.createElement('div');
+  const button = createButton();
+  button.addEventListener('click', (event) => {
+    event.stopPropagation();
+    handlers.onPress(marker);
+  });
+  button.addEventListener('focus', () => handlers.onFocus(marker));
+  const name = document.createElement('span');
+  name.className = 'map-marker-name';
+  name.ariaHidden = 'true';
+  root.append(button, name);
+  const reach = () => button.offsetWidth / 2;
+  return {
+    root,
+    marker: () => marker,
+    show: (next) => {
+      marker = next;
+      fillRoot(root, next);
+      fillButton(button, next);
+      name.textContent = nameOf(next);
+    },
+    light: ({ places }) =>
+      setLit(
+        root,
+        marker.members.some(({ placeId }) => places.has(placeId)),
+      ),
+    reach,
+    nameWidth: () => name.offsetWidth,
+    placeName: (side) => {
+      name.dataset.side = side ?? 'none';
+      name.style.setProperty('--reach', `${reach()}px`);
+    },
+  };
+}
+
+/** The id of the place that the marker around an element is named after. */
+export function placeIdAround(element: Element): string | undefined {
+  return element.closest<HTMLElement>('.map-marker')?.dataset.place;
+}
+
+function createButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'map-marker-disc';
   button.tabIndex = -1;
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    onPress();
-  });
-  button.addEventListener('focus', onFocus);
-  const label = document.createElement('span');
-  label.className = 'map-marker-name';
-  label.ariaHidden = 'true';
-  element.append(button, label);
-  return { element, button, label };
+  return button;
 }
 
-/** Shows a marker of the scene, with the places that are gathered under it. */
-export function updateMarkerElement(
-  { element, button, label }: MarkerElement,
-  entry: GatheredMarker,
-): void {
-  const isGathered = entry.members.length > 1;
-  button.ariaLabel = entry.label;
-  button.ariaPressed = String(entry.emphasis === 'selected');
-  button.textContent = entry.badge;
-  button.dataset.order = String(-entry.position[1]);
-  label.textContent = isGathered ? `${entry.name} +${entry.members.length - 1}` : entry.name;
-  element.classList.add('map-marker');
-  element.dataset.emphasis = entry.emphasis;
-  element.dataset.gathered = String(isGathered);
-  element.dataset.exact = String(entry.isExact);
-  element.dataset.place = entry.placeId;
+function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
+  button.ariaLabel = marker.label;
+  button.ariaPressed = String(marker.emphasis === 'selected');
+  button.textContent = marker.badge;
+  button.dataset.order = String(-marker.position[1]);
+}
+
+function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: GatheredMarker) {
+  root.classList.add('map-marker');
+  root.dataset.emphasis = emphasis;
+  root.dataset.gathered = String(members.length > 1);
+  root.dataset.exact = String(isExact);
+  root.dataset.place = placeId;
+}
+
+function nameOf({ name, members }: GatheredMarker): string {
+  return members.length > 1 ? `${name} +${members.length - 1}` : name;
 }

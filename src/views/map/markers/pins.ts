@@ -1,8 +1,8 @@
-/** Keeps elements of the page at positions of a map, whoever draws it. */
+/** Keeps elements of the page at positions of any map. */
 import type { Pixel } from '../../../scene/mercator.ts';
 import type { LngLat, MovableMap } from '../camera/movable.ts';
 
-/** An element that stays at a position of the map. */
+/** Holds an element at a position of the map. */
 export type Pin = {
   /** `offset` in CSS pixels from the position to the middle of the element. */
   readonly put: (position: LngLat, offset: Pixel) => void;
@@ -11,11 +11,11 @@ export type Pin = {
 
 export type Pins = {
   readonly create: (element: HTMLElement) => Pin;
-  /** Moves all of them to where their positions are now. */
+  /** Moves all elements to where their positions are now. */
   readonly follow: () => void;
 };
 
-/** Pins on a layer that lies over the map and is as large. */
+/** Pins on a layer that lies over the map and has its size. */
 export function createPins(layer: HTMLElement, map: Pick<MovableMap, 'project'>): Pins {
   const movers = new Map<HTMLElement, () => void>();
   return {

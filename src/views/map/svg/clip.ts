@@ -1,4 +1,4 @@
-/** Cuts outlines and lines to a box, so that a picture holds nothing that it does not show. */
+/** Cuts outlines and lines to a box, so that a picture contains only what it shows. */
 import type { Box } from '../../../scene/labels.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 
@@ -9,8 +9,8 @@ type Edge = {
 };
 
 /**
- * A closed outline cut to a box (Sutherland and Hodgman 1974). Parts that the box cuts asunder stay
- * joined along its edge, which shows no fill but would show a stroke.
+ * A closed outline cut to a box (Sutherland and Hodgman 1974). Parts that the box separates stay
+ * joined along its edge: a fill does not show that, a stroke would.
  */
 export function clipRing(ring: readonly Pixel[], box: Box): Pixel[] {
   let points: readonly Pixel[] = ring;
@@ -44,7 +44,7 @@ export function clipLine(line: readonly Pixel[], box: Box): Pixel[][] {
   return parts;
 }
 
-/** From where to where a stretch is within a box. */
+/** The part of a stretch that is in a box. */
 function clipStretch(a: Pixel, b: Pixel, box: Box): [Pixel, Pixel] | undefined {
   let [from, to] = [a, b];
   for (const { holds, crossing } of edgesOf(box)) {

@@ -1,14 +1,14 @@
-/** The markers of a scene as SVG: discs with their numbers and names. */
+/** Markers with their numbers and names as SVG. */
 import type { GatheredMarker } from '../../../scene/gather.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import type { Inks } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { MARKER } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
-import { haloed } from './nameText.ts';
+import { haloed } from './haloed.ts';
 import { type PlacedMarker, TEXT_SIZE } from './placedMarkers.ts';
 
-/** Discs with their numbers and names, the most important on top. */
+/** The most important marker is drawn last, on top of the others. */
 export function markerNodes(
   placed: readonly PlacedMarker[],
   inks: Inks,
@@ -52,7 +52,7 @@ function markerNode(placed: PlacedMarker, inks: Inks, palette: Palette): SvgNode
   ]);
 }
 
-/** The ids of all places that share a marker. */
+/** The ids of all places that share a marker, separated by spaces. */
 function membersOf({ members }: GatheredMarker): string {
   return members.map(({ placeId }) => placeId).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Medium } from '../../inks.ts';
 import { PALETTES, type Palette } from '../look/palette.ts';
 
-/** Paper has its own colours: the ground is the paper, and lines are drawn to be seen without colour. */
+/** On paper the land is white, and lines are dark enough to be seen without colour. */
 const PRINT: Palette = {
   water: '#dfe7eb',
   land: '#ffffff',
@@ -20,7 +20,7 @@ const PRINT: Palette = {
   areaPlain: '#333333',
 };
 
-/** The colours of the basemap in a page, which may be light or dark. */
+/** The colours of a basemap in a page, for either theme. */
 export const PAGE_PALETTE: Palette = {
   ...PALETTES.light,
   ...Object.fromEntries(

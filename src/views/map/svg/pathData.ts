@@ -1,9 +1,9 @@
-/** Lines as an SVG path, in as few characters as tell them to a tenth of a CSS pixel. */
+/** Lines as an SVG path, precise to a tenth of a CSS pixel and as short as possible. */
 import type { Pixel } from '../../../scene/mercator.ts';
 
 /**
- * Value of a path's `d`: every line begun anew, and closed if asked for. `grain` is what is rounded
- * to, tenths of a CSS pixel.
+ * Value of a path's `d`, with all lines in one path. Coordinates are rounded to `grain` tenths of a
+ * CSS pixel.
  */
 export function pathData(
   lines: readonly (readonly Pixel[])[],
@@ -33,7 +33,7 @@ function lineData(line: readonly Pixel[], isClosed: boolean, grain: number): str
   return isClosed ? `${data}z` : data;
 }
 
-/** A minus separates as well as a space does. */
+/** Two numbers; a minus sign replaces the space between them. */
 function numbers({ x, y }: Pixel): string {
   const second = tenth(y);
   return `${tenth(x)}${second.startsWith('-') ? '' : ' '}${second}`;

@@ -1,4 +1,4 @@
-/** Where the markers of a scene stand in an SVG drawing, with their names. */
+/** Where the markers of a scene and their names stand in a frame. */
 import { type GatheredMarker, gather } from '../../../scene/gather.ts';
 import { type Box, boxAt, placeLabels, type Side } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
@@ -7,26 +7,26 @@ import { textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { MARKER } from '../look/look.ts';
 
-/** Of the number in a disc, and of the name beside it, CSS pixels. */
+/** Font size of the number in a disc and of the name beside it, in CSS pixels. */
 export const TEXT_SIZE = 13.8;
-/** CSS pixels at either side of the number. */
+/** Space on each side of the number, in CSS pixels. */
 const BADGE_PADDING = 7;
 
 /** A marker and where it is drawn, in CSS pixels. */
 export type PlacedMarker = {
   readonly marker: GatheredMarker;
   readonly at: Pixel;
-  /** How far its disc reaches to the side. */
+  /** From the middle of its disc to the side. */
   readonly reach: number;
   readonly name: string;
   readonly side: Side | undefined;
-  /** What its name covers, if it has room. */
+  /** The box of its name; undefined if there is no room for it. */
   readonly nameBox: Box | undefined;
 };
 
 /**
- * The scene's markers as they gather in a frame, the most important first. `scale` is the size of
- * markers and names, 1 being the usual one.
+ * The scene's markers as they are grouped in a frame, the most important first. `scale` enlarges them
+ * and their names.
  */
 export function placedMarkers(
   scene: MapScene,
@@ -63,7 +63,7 @@ export function placedMarkers(
   });
 }
 
-/** What markers and their names cover, for other names to keep clear of. */
+/** The boxes of markers and of their names, which other names must avoid. */
 export function coveredBy(placed: readonly PlacedMarker[]): Box[] {
   return placed.flatMap(({ at: { x, y }, reach, nameBox }) => [
     { left: x - reach, right: x + reach, top: y - MARKER.radius, bottom: y + MARKER.radius },
@@ -71,7 +71,7 @@ export function coveredBy(placed: readonly PlacedMarker[]): Box[] {
   ]);
 }
 
-/** Whether all of a disc is within the frame: a picture has no cut ones. */
+/** Whether the whole disc is in the frame. Pictures leave out discs that the edge would cut. */
 export function isWhole(
   { at: { x, y }, reach }: PlacedMarker,
   { width, height }: MapFrame,

@@ -1,7 +1,7 @@
-/** The areas of places known only roughly and the route of the selected visit, as SVG. */
+/** The selected visit's route as SVG. */
 import type { Box } from '../../../scene/labels.ts';
-import type { MapArea, Position } from '../../../scene/map.ts';
-import { circle, type Pixel } from '../../../scene/mercator.ts';
+import type { Position } from '../../../scene/map.ts';
+import type { Pixel } from '../../../scene/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { ARROW_OUTLINE, ARROW_RIM, ARROW_SPACING } from '../look/arrowShape.ts';
@@ -10,53 +10,11 @@ import { pathData } from './pathData.ts';
 
 /** A leg of the route shorter than this, in CSS pixels, has no room for an arrow. */
 const ARROW_LEG = 44;
-/** CSS pixels between two boxes along the route, and from their middles to their sides. */
+/** Distance between two boxes along the route, and half the side of a box, in CSS pixels. */
 const ROUTE_STEP = 8;
 const ROUTE_CLEAR = 5;
 
-/** Boxes along the route, which names keep clear of. */
-export function coveredByRoute(route: readonly Position[], frame: MapFrame): Box[] {
-  const points = route.map((position) => pixelOf(position, frame));
-  return points.slice(1).flatMap((to, i) => {
-    const from = points[i] ?? to;
-    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / ROUTE_STEP);
-    return Array.from({ length: steps }, (_, step) => {
-      const x = from.x + ((to.x - from.x) * step) / steps;
-      const y = from.y + ((to.y - from.y) * step) / steps;
-      return {
-        left: x - ROUTE_CLEAR,
-        top: y - ROUTE_CLEAR,
-        right: x + ROUTE_CLEAR,
-        bottom: y + ROUTE_CLEAR,
-      };
-    });
-  });
-}
-
-/** The areas of places known only roughly. */
-export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: Palette): SvgNode[] {
-  return areas.map(({ position, radius, emphasis }) => {
-    const ring = circle(position, radius).map((each) => pixelOf(each, frame));
-    const isChosen = emphasis === 'selected' || emphasis === 'related';
-    const [fill, edge] = isChosen
-      ? [0.08, 0.9]
-      : emphasis === 'dimmed'
-        ? [0.02, 0.2]
-        : [0.05, 0.45];
-    const colour = isChosen ? palette.area : palette.areaPlain;
-    return svg('path', {
-      d: pathData([ring], true),
-      fill: colour,
-      'fill-opacity': fill,
-      stroke: colour,
-      'stroke-width': 1.3,
-      'stroke-opacity': edge,
-      'stroke-dasharray': '3.9 2.6',
-    });
-  });
-}
-
-/** The chosen visit's route as a line of dots, with arrows on every leg that has room for one. */
+/** A dotted line with arrows on every leg that has room for one; nothing for fewer than two stops. */
 export function routeNodes(
   route: readonly Position[],
   frame: MapFrame,
@@ -90,7 +48,7 @@ export function routeNodes(
   ];
 }
 
-/** Heads of arrows, evenly along a leg. */
+/** Outlines of arrow heads, evenly spaced along a leg. */
 function arrowsOf(from: Pixel, to: Pixel): Pixel[][] {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
@@ -102,5 +60,24 @@ function arrowsOf(from: Pixel, to: Pixel): Pixel[][] {
       x: from.x + dx * share + (dx * along - dy * aside) / length,
       y: from.y + dy * share + (dy * along + dx * aside) / length,
     }));
+  });
+}
+
+/** Boxes along the route, which names must avoid. */
+export function coveredByRoute(route: readonly Position[], frame: MapFrame): Box[] {
+  const points = route.map((position) => pixelOf(position, frame));
+  return points.slice(1).flatMap((to, i) => {
+    const from = points[i] ?? to;
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / ROUTE_STEP);
+    return Array.from({ length: steps }, (_, step) => {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      return {
+        left: x - ROUTE_CLEAR,
+        top: y - ROUTE_CLEAR,
+        right: x + ROUTE_CLEAR,
+        bottom: y + ROUTE_CLEAR,
+      };
+    });
   });
 }

@@ -1,7 +1,7 @@
-/** Leaves out of lines what cannot be seen (Ramer 1972, Douglas and Peucker 1973). */
+/** Removes details of lines that are too small to see (Ramer 1972, Douglas and Peucker 1973). */
 import type { Pixel } from '../../../scene/mercator.ts';
 
-/** The line with as few of its points as keep every other within `tolerance`, CSS pixels, of it. */
+/** The line with fewer points; those left out are within `tolerance` CSS pixels of it. */
 export function simplifyLine(line: readonly Pixel[], tolerance: number): Pixel[] {
   const kept = new Set([0, line.length - 1]);
   const spans: [number, number][] = [[0, line.length - 1]];
@@ -15,10 +15,10 @@ export function simplifyLine(line: readonly Pixel[], tolerance: number): Pixel[]
   return line.filter((_, i) => kept.has(i));
 }
 
-/** Square CSS pixels below which an island or a lake is only a speck. */
+/** An island or a lake of fewer square CSS pixels is only a speck. */
 const LEAST_AREA = 1.5;
 
-/** The same for a closed outline; empty for a speck, which has no more than `least` square CSS pixels. */
+/** The same for a closed outline; empty if it encloses no more than `least` square CSS pixels. */
 export function simplifyRing(
   ring: readonly Pixel[],
   tolerance: number,
@@ -26,7 +26,7 @@ export function simplifyRing(
 ): Pixel[] {
   const [start] = ring;
   if (!start) return [];
-  // Of two ends in one point every distance is measured from that point, so the outline is halved.
+  // A line whose ends are the same point has no direction to measure from, so the outline is halved.
   const { at } = farthest([...ring, start], 0, ring.length);
   const there = simplifyLine(ring.slice(0, at + 1), tolerance);
   const back = simplifyLine([...ring.slice(at), start], tolerance);
@@ -34,7 +34,7 @@ export function simplifyRing(
   return simple.length > 2 && Math.abs(areaOf(simple)) > least ? simple : [];
 }
 
-/** Square CSS pixels that an outline encloses; negative if it runs against the clock. */
+/** Square CSS pixels that an outline encloses; negative if it runs counterclockwise. */
 export function areaOf(ring: readonly Pixel[]): number {
   let doubled = 0;
   ring.forEach((point, i) => {
@@ -56,7 +56,7 @@ function farthest(line: readonly Pixel[], first: number, last: number) {
   return { at, away };
 }
 
-/** From a point to the stretch between two others. */
+/** The distance of a point from the stretch between two others. */
 function distanceTo(a: Pixel, b: Pixel, { x, y }: Pixel): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const squared = dx * dx + dy * dy;

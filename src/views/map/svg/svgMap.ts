@@ -1,4 +1,4 @@
-/** The map as SVG, from the same scene as the interactive one; made without a page. */
+/** The map as SVG, from the same scene as the interactive one. It needs no browser. */
 import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { INKS, type Medium } from '../../inks.ts';
@@ -6,36 +6,39 @@ import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
+import { named } from '../camera/camera.ts';
+import { closestOf, positionsOf } from '../camera/fit.ts';
 import { fitting, type MapFrame, type Size } from '../camera/frame.ts';
-import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from '../look/look.ts';
+import { maxZoomOf } from '../look/look.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
+import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { paletteOf } from './palettes.ts';
 import { coveredBy, isWhole, placedMarkers } from './placedMarkers.ts';
-import { areaNodes, coveredByRoute, routeNodes } from './routeNodes.ts';
+import { coveredByRoute, routeNodes } from './routeNodes.ts';
 
 export type SvgMapOptions = {
   readonly scene: MapScene;
-  /** Without one there is nothing but what the scene has. */
+  /** Without one only what the scene has is drawn. */
   readonly basemap: Basemap | undefined;
   readonly frame: MapFrame;
   readonly medium: Medium;
-  /** The dossier's places, which the basemap must not name a second time. */
+  /** The dossier's places, which the basemap must not name again. */
   readonly ownPlaces: readonly OwnPlace[];
-  /** What the picture is to those who do not see it; without, it is hidden from them. */
+  /** Accessible name of the picture; without one it is hidden from screen readers. */
   readonly label?: string | undefined;
-  /** How far, in CSS pixels, coasts and rivers may be off. */
+  /** How far coasts and rivers may be off, in CSS pixels. */
   readonly tolerance?: number;
-  /** Markers are drawn; else only their room is kept, for a page that puts its own there. */
+  /** False keeps the room of markers free, for a page that puts its own there. */
   readonly hasMarkers?: boolean;
   /** What lies over the map and must not cover a name. */
   readonly obstacles?: readonly Box[];
   readonly stage?: Stage | undefined;
 };
 
-/** Nobody sees less than this. */
+/** Too small to be seen, in CSS pixels. */
 const TOLERANCE = 0.5;
 
 /** The map of a frame. */
@@ -82,23 +85,19 @@ export function svgMap({
   );
 }
 
-/** As far as one may zoom into a basemap. */
+/** The zoom limit of a basemap. */
 export function maximumZoom(basemap: Pick<Basemap, 'hasRegion'> | undefined): number {
-  return basemap?.hasRegion ? REGION_MAX_ZOOM : WORLD_MAX_ZOOM;
+  return maxZoomOf(basemap?.hasRegion ?? false);
 }
 
-/** CSS pixels that stay free around what is shown; more at the right, where names begin. */
+/** Free space around what is shown, in CSS pixels; more at the right, where most names are. */
 const MARGIN = 64;
-/** Nearer than this a single place has nothing around it that the map knows. */
-const CLOSEST = 9;
 
-/** The frame of a size in which a scene is seen: what the selection is about, else everything. */
+/** A frame of this size that shows what the selection is about; everything if nothing is selected. */
 export function frameFor(scene: MapScene, size: Size, maxZoom: number): MapFrame {
-  const chosen = scene.markers.filter(({ placeId }) => scene.context.includes(placeId));
-  const shown = (chosen.length > 0 ? chosen : scene.markers).map(({ position }) => position);
+  const shown = positionsOf(named(scene, scene.context));
   if (shown.length === 0) return { ...size, centre: [0, 25], zoom: Math.log2(size.width / 512) };
   const [side, ends] = [Math.min(MARGIN, size.width / 6), Math.min(MARGIN, size.height / 6)];
   const padding = { left: side, right: side * 1.4, top: ends, bottom: ends };
-  const closest = shown.length > 1 ? maxZoom : Math.min(CLOSEST, maxZoom);
-  return fitting(shown, size, padding, closest);
+  return fitting(shown, size, padding, closestOf(shown.length, maxZoom));
 }

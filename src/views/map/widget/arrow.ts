@@ -10,14 +10,14 @@ export const ARROW_RATIO = 2;
 /** CSS pixels. */
 const SIDE = 20;
 
-/** Points to the right, in the colour of the route, rimmed so that it stands out from its dots. */
+/** Points to the right, in the colour of the route, with a rim that sets it off from the dots. */
 export function arrowImage({ route, halo }: Palette): ImageData {
   const side = SIDE * ARROW_RATIO;
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
   const context = canvas.getContext('2d');
-  // A browser without a 2D canvas draws the route without its direction.
+  // Without a 2D canvas the route has no arrows.
   if (!context) return new ImageData(side, side);
   context.scale(ARROW_RATIO, ARROW_RATIO);
   context.translate(SIDE / 2, SIDE / 2);

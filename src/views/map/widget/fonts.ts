@@ -14,7 +14,7 @@ export const ITALIC = 'Map Italic';
 const LATIN = ['U+0000-02FF', 'U+2000-206F', 'U+20AC'];
 const CYRILLIC = ['U+0400-045F', 'U+0490-0491', 'U+2116'];
 
-/** MapLibre's `font-faces`; addresses are made absolute because the style has no base of its own. */
+/** MapLibre's `font-faces`. Addresses are absolute, as the style has no base address. */
 export function fontFaces(base: string): FontFacesSpecification {
   const face = (latin: string, cyrillic: string) => [
     { url: new URL(latin, base).href, 'unicode-range': LATIN },

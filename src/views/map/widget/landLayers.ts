@@ -4,7 +4,7 @@ import { NARROW_RIVERS_ZOOM, REGION_ZOOM, URBAN_OPACITY, WIDTHS } from '../look/
 import type { Palette } from '../look/palette.ts';
 import { byZoom, type SourcedLayer } from './layer.ts';
 
-/** All that lies under the names. */
+/** Everything below the names. */
 export function landLayers(palette: Palette): SourcedLayer[] {
   return [...worldLayers(palette), ...regionLayers(palette)];
 }

@@ -1,9 +1,9 @@
-/** The parts of a scene that the map itself draws, as GeoJSON. */
+/** The parts of a scene that MapLibre draws, as GeoJSON. */
 import type { FeatureCollection } from 'geojson';
 import type { MapArea, Position } from '../../../scene/map.ts';
 import { circle } from '../../../scene/mercator.ts';
 
-/** A polygon for each place that is known only roughly. */
+/** A polygon for each place whose position is only roughly known. */
 export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -20,7 +20,7 @@ export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
   };
 }
 
-/** The route as a line for each leg, from stop to stop, so that each has its own arrows. */
+/** The route with a line for each leg, so that each leg has its own arrows. */
 export function routeFeatures(route: readonly Position[]): FeatureCollection {
   return {
     type: 'FeatureCollection',

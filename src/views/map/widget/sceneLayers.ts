@@ -1,4 +1,4 @@
-/** What the scene draws on the map itself: areas of imprecise places, the chosen visit's route. */
+/** What the scene draws on the map: areas of imprecise places, and the route of the selected visit. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { ARROW_SPACING } from '../look/arrowShape.ts';
 import type { Palette } from '../look/palette.ts';
@@ -9,7 +9,7 @@ import type { SourcedLayer } from './layer.ts';
 export const AREAS = 'scene-areas';
 export const ROUTE = 'scene-route';
 
-/** Over everything else. */
+/** On top of everything else. */
 export function sceneLayers(palette: Palette): SourcedLayer[] {
   const tint: ExpressionSpecification = [
     'match',

@@ -7,16 +7,17 @@ import { landLayers } from './landLayers.ts';
 import { AREAS, ROUTE, sceneLayers } from './sceneLayers.ts';
 import { textLayers } from './textLayers.ts';
 
-export type Theme = 'light' | 'dark';
+/** GeoJSON by source name. */
+export type Layers = Readonly<Record<string, FeatureCollection>>;
 
 const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * A style over the given GeoJSON sources; layers of sources that are not there are left out. `base`
- * is the absolute address that fonts lie below, `textScale` how much larger than usual names are.
+ * A style over the given GeoJSON sources. Layers whose source is missing are left out. `base` is the
+ * absolute address of the site, which has the fonts; `textScale` enlarges all names.
  */
 export function mapStyle(
-  layers: Readonly<Record<string, FeatureCollection>>,
+  layers: Layers,
   palette: Palette,
   base: string,
   textScale: number,
@@ -35,7 +36,7 @@ export function mapStyle(
   }
   return {
     version: 8,
-    // The page around the map changes its colours at once, so the map does, too.
+    // The page around the map changes its colours immediately, so the map does, too.
     transition: { duration: 0, delay: 0 },
     sources,
     'font-faces': fontFaces(base),

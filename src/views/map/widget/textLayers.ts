@@ -1,11 +1,11 @@
-/** Names of countries, waters, islands and cities. */
+/** Layers for the names of countries, waters, islands and cities. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { SIZES } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { BOLD, ITALIC, REGULAR } from './fonts.ts';
 import { byZoom, type SourcedLayer } from './layer.ts';
 
-/** Over the land and under what the scene draws. `scale` is the size of names, 1 being the usual one. */
+/** Over the land and below what the scene draws. `scale` enlarges all names. */
 export function textLayers(palette: Palette, scale: number): SourcedLayer[] {
   return [
     countryNames(palette, scale),
@@ -16,7 +16,9 @@ export function textLayers(palette: Palette, scale: number): SourcedLayer[] {
   ];
 }
 
-const haloOf = ({ halo }: Palette) => ({ 'text-halo-color': halo, 'text-halo-width': 1.3 });
+function halo(colour: string) {
+  return { 'text-halo-color': colour, 'text-halo-width': 1.3 };
+}
 
 function countryNames(palette: Palette, scale: number): SourcedLayer {
   return {
@@ -31,7 +33,7 @@ function countryNames(palette: Palette, scale: number): SourcedLayer {
       'text-size': byZoom(SIZES.country, (size) => size * scale),
       'text-max-width': 7,
     },
-    paint: { ...haloOf(palette), 'text-color': palette.country },
+    paint: { ...halo(palette.halo), 'text-color': palette.country },
   };
 }
 
@@ -69,7 +71,7 @@ function islandNames(palette: Palette, scale: number): SourcedLayer {
       'text-size': byZoom(SIZES.island, (size) => size * scale),
       'text-offset': [0, 1.6],
     },
-    paint: { ...haloOf(palette), 'text-color': palette.town, 'text-halo-color': palette.water },
+    paint: { ...halo(palette.water), 'text-color': palette.town },
   };
 }
 
@@ -113,7 +115,7 @@ function cityNames(palette: Palette, scale: number): SourcedLayer {
       'symbol-sort-key': ['-', 0, ['get', 'weight']],
     },
     paint: {
-      ...haloOf(palette),
+      ...halo(palette.halo),
       'text-color': ['case', ['>', ['get', 'weight'], 56], palette.city, palette.town],
     },
   };

@@ -1,47 +1,46 @@
-/** A name of the basemap as text of an SVG: its lines, their size, and how they are drawn. */
+/** A name on the map as SVG text of one or more lines. */
 import type { Pixel } from '../../../scene/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
-import { textWidth } from '../../textWidth.ts';
-import type { Size } from '../camera/frame.ts';
+import { ITALIC, textWidth } from '../../textWidth.ts';
 
-export type Text = {
+export type TextBlock = {
   readonly lines: readonly string[];
-  /** CSS pixels. */
+  /** Font size in CSS pixels. */
   readonly size: number;
-  /** CSS pixels between two letters. */
+  /** Extra space between two letters, in CSS pixels. */
   readonly spacing: number;
   readonly attributes: Readonly<Record<string, string | number>>;
 };
 
+/** Attributes of the italic serif, which names islands and waters. */
+export const ITALIC_FONT = { 'font-family': ITALIC, 'font-style': 'italic' } as const;
+
 const LINE_HEIGHT = 1.2;
-/** Italics of the serif are wider than what `textWidth` says. */
+/** The italic serif is wider than `textWidth` says, by this factor. */
 const ITALIC_EXCESS = 1.08;
 
-/** A text of one line. */
-export function plainText(name: string, size: number, attributes: Text['attributes']): Text {
+/** One line without extra spacing. */
+export function oneLine(
+  name: string,
+  size: number,
+  attributes: TextBlock['attributes'],
+): TextBlock {
   return { lines: [name], size, spacing: 0, attributes };
 }
 
-/** The stroke under a text that sets it off from lines. */
-export function haloed(colour: string) {
-  return {
-    stroke: colour,
-    'stroke-width': 2.6,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  } as const;
-}
-
-/** CSS pixels. */
-export function sizeOf({ lines, size, spacing, attributes }: Text): Size {
+/** The estimated size of a block in CSS pixels. */
+export function blockSize({ lines, size, spacing, attributes }: TextBlock) {
   const excess = attributes['font-style'] === 'italic' ? ITALIC_EXCESS : 1;
   const widths = lines.map((line) => textWidth(line, size) * excess + line.length * spacing);
   return { width: Math.max(0, ...widths), height: lines.length * size * LINE_HEIGHT };
 }
 
-/** The text around a middle. */
-export function textNode({ x, y }: Pixel, { lines, size, spacing, attributes }: Text): SvgNode {
-  // From the middle of the whole to the base line of the first of its lines.
+/** A block as SVG, centred on a point. */
+export function blockNode(
+  { x, y }: Pixel,
+  { lines, size, spacing, attributes }: TextBlock,
+): SvgNode {
+  // From the middle of the block to the baseline of its first line.
   const first = y - ((lines.length - 1) / 2) * size * LINE_HEIGHT + size * 0.35;
   const common = {
     'font-size': size,

@@ -1,36 +1,33 @@
-/** MapLibre's map, set up as ours: north is up, no tilt, one world, no controls of its own. */
-import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { movementDuration } from '../../view.ts';
 import type { MapOptions } from '../contract.ts';
-import { REGION_MAX_ZOOM, WORLD_MAX_ZOOM } from '../look/look.ts';
+import { maxZoomOf } from '../look/look.ts';
+import { styleOf } from './keepStyle.ts';
 
 setWorkerUrl(workerUrl);
 
-/** Throws where the browser has no WebGL 2. */
-export function newMap(
-  container: HTMLElement,
-  style: StyleSpecification,
-  { region, opening, stage, canvasLabel }: MapOptions,
-): MapLibre {
+/** MapLibre in an element, without a basemap yet. Throws if the browser has no WebGL 2. */
+export function openWidget(container: HTMLElement, options: MapOptions): MapLibre {
+  const { opening, stage } = options;
   const map = new MapLibre({
     container,
-    style,
+    style: styleOf(options, {}, options.theme),
     interactive: stage === undefined,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     minZoom: 1,
-    maxZoom: region ? REGION_MAX_ZOOM : WORLD_MAX_ZOOM,
+    maxZoom: maxZoomOf(Boolean(options.region)),
     ...(opening ? { center: [opening.centre[0], opening.centre[1]], zoom: opening.zoom } : {}),
     renderWorldCopies: false,
     fadeDuration: movementDuration(),
-    locale: { 'Map.Title': canvasLabel },
+    locale: { 'Map.Title': options.canvasLabel },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  // The panel around it is the region; a second region of nearly the same name would be noise.
+  // The panel around it is a region with nearly the same name; screen readers need only one.
   map.getCanvas().setAttribute('role', 'application');
   return map;
 }

@@ -1,0 +1,20 @@
+type Outcomes<T> = {
+  readonly onLoaded: (value: T) => void;
+  readonly onFault: () => void;
+};
+
+/** Calls one of two functions when something has loaded or failed; neither after an abort. */
+export function whenLoaded<T>(
+  loading: Promise<T>,
+  { onLoaded, onFault }: Outcomes<T>,
+  signal: AbortSignal,
+): void {
+  loading.then(
+    (value) => {
+      if (!signal.aborted) onLoaded(value);
+    },
+    () => {
+      if (!signal.aborted) onFault();
+    },
+  );
+}

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { EVERYTHING } from '../../../domain/filter.ts';
+import { remaining } from '../../../domain/remaining.ts';
+import { NOTHING, type Selection } from '../../../domain/selection.ts';
+import { mapScene } from '../../../scene/map.ts';
+import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
+import { createPictureMap } from '../picture/pictureMap.ts';
+import { createDirector } from './director.ts';
+import type { MapFrame, Size } from './frame.ts';
+
+const SIZE = { width: 900, height: 600 };
+const OPENING: MapFrame = { ...SIZE, centre: [27.56, 53.9], zoom: 7 };
+const NOWHERE: Size = { width: 0, height: 0 };
+const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 };
+
+const catalog = committedCatalog();
+const text = { marker: (name: string) => name, gathered: (name: string) => name };
+const sceneOf = (selection: Selection) =>
+  mapScene(catalog, {
+    selected: select(catalog, selection),
+    remaining: remaining(catalog, EVERYTHING),
+    language: 'en',
+    text,
+  });
+const everything = sceneOf(NOTHING);
+const visit = sceneOf({ kind: 'visit', id: sure(catalog.visits[0]).id });
+
+/** A map in a container of a size that the test may change. */
+function mapOf(size: Size, opening?: MapFrame) {
+  const container = { clientWidth: size.width, clientHeight: size.height };
+  // The map asks its container for nothing but its size.
+  const element = container as HTMLElement;
+  const onShow = vi.fn();
+  const map = createPictureMap(element, { opening, maxZoom: 10.5 }, onShow);
+  const resize = ({ width, height }: Size) => {
+    Object.assign(container, { clientWidth: width, clientHeight: height });
+    return map.resize();
+  };
+  return { map, resize, onShow };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  return () => vi.unstubAllGlobals();
+});
+
+describe('a director', () => {
+  test('moves to what the first scene is about', () => {
+    const { map } = mapOf(SIZE);
+    const before = map.frame();
+    createDirector(map, {}).show(everything);
+    expect(map.frame()).not.toEqual(before);
+  });
+
+  test('leaves an opening to the first scene, not to the next', () => {
+    const { map } = mapOf(SIZE, OPENING);
+    const director = createDirector(map, { opening: OPENING });
+    director.show(everything);
+    expect(map.frame()).toEqual(OPENING);
+    director.show(visit);
+    expect(map.frame()).not.toEqual(OPENING);
+  });
+
+  test('shows the scene once a map without room gets some', () => {
+    const { map, resize, onShow } = mapOf(NOWHERE);
+    const director = createDirector(map, {});
+    director.show(everything);
+    expect(onShow).not.toHaveBeenCalled();
+    director.resize(resize(SIZE));
+    const { map: other } = mapOf(SIZE);
+    createDirector(other, {}).show(everything);
+    expect(map.frame()).toEqual(other.frame());
+  });
+
+  test('does nothing on a change of size before the first scene', () => {
+    const { map, resize, onShow } = mapOf(SIZE);
+    createDirector(map, {}).resize(resize({ width: 300, height: 200 }));
+    expect(onShow).not.toHaveBeenCalled();
+  });
+
+  test('keeps the selection in sight when the map shrinks', () => {
+    const { map, resize, onShow } = mapOf(SIZE);
+    const director = createDirector(map, {});
+    director.show(everything);
+    onShow.mockClear();
+    director.resize(resize({ width: 300, height: 200 }));
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  test('leaves a map of unknown past where it is', () => {
+    const { map, onShow } = mapOf(SIZE);
+    const director = createDirector(map, {});
+    director.show(everything);
+    onShow.mockClear();
+    director.resize(undefined);
+    expect(onShow).not.toHaveBeenCalled();
+  });
+
+  test('shows the scene again on a stage of another size', () => {
+    const { map, resize, onShow } = mapOf(SIZE);
+    const director = createDirector(map, {
+      stage: { covered: () => NO_PADDING, textScale: () => 1 },
+    });
+    director.show(visit);
+    onShow.mockClear();
+    director.resize(resize({ width: 1200, height: 800 }));
+    expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  test('fits all markers and the selection on request, also after the reader has moved the map', () => {
+    const { map } = mapOf(SIZE);
+    const director = createDirector(map, {});
+    director.show(visit);
+    const selection = map.frame();
+    director.fitAll();
+    expect(map.frame().zoom).toBeLessThan(selection.zoom);
+    director.fitSelection();
+    expect(map.frame()).toEqual(selection);
+  });
+});

@@ -1,0 +1,96 @@
+/** Where a map has to look to show some positions, with free space around them. */
+import type { MapMarker, Position } from '../../../scene/map.ts';
+import { movementDuration } from '../../view.ts';
+import type { Padding, Size } from './frame.ts';
+import type { Bounds, MovableMap } from './movable.ts';
+
+/** Free space around what is shown, in CSS pixels. */
+const MARGIN = 64;
+/** The same at the top, where narrow maps have a row of controls: markers stay below them. */
+const TOP = 76;
+/** Extra space at the right for the controls: CSS pixels, and at most this share of the width. */
+const CONTROLS = 60;
+const CONTROLS_SHARE = 0.1;
+/** Zoom level beyond which the basemap has nothing to show around a single place. */
+export const CLOSEST = 9;
+
+/** Nothing lies over the map. */
+export const UNCOVERED: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** The zoom limit for a number of places: a single one keeps its surroundings in sight. */
+export function closestOf(count: number, maxZoom: number): number {
+  return count > 1 ? maxZoom : Math.min(CLOSEST, maxZoom);
+}
+
+export function positionsOf(markers: readonly MapMarker[]): Position[] {
+  return markers.map(({ position }) => position);
+}
+
+/** Shows positions as large as they fit beside what is covered, at `maxZoom` at most. */
+export function moveTo(
+  map: MovableMap,
+  positions: readonly Position[],
+  maxZoom: number,
+  isInstant: boolean,
+  covered = UNCOVERED,
+) {
+  const bounds = boundsOf(positions);
+  if (!bounds) return;
+  map.fitBounds(bounds, {
+    padding: paddingFor(map, covered),
+    maxZoom,
+    duration: isInstant ? 0 : movementDuration(),
+    linear: true,
+  });
+}
+
+/** The zoom level at which `moveTo` shows these positions. */
+export function zoomFor(
+  map: MovableMap,
+  positions: readonly Position[],
+  maxZoom: number,
+  covered: Padding,
+): number {
+  const bounds = boundsOf(positions);
+  const camera =
+    bounds && map.cameraForBounds(bounds, { padding: paddingFor(map, covered), maxZoom });
+  return camera?.zoom ?? maxZoom;
+}
+
+/** The space that stays free on a map, including what is covered. */
+function paddingFor(map: MovableMap, covered: Padding): Padding {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const width = clientWidth - covered.left - covered.right;
+  const height = clientHeight - covered.top - covered.bottom;
+  const { left, right, top, bottom } = paddingOf({ width, height });
+  return {
+    left: left + covered.left,
+    right: right + covered.right,
+    top: top + covered.top,
+    bottom: bottom + covered.bottom,
+  };
+}
+
+/** The space that stays free on a map of this size; `poster.css` has the same numbers. */
+export function paddingOf({ width, height }: Size): Padding {
+  const side = Math.min(MARGIN, width / 6);
+  const top = Math.min(TOP, height / 4);
+  const bottom = Math.min(MARGIN, height / 6);
+  return {
+    left: side,
+    right: side + Math.min(CONTROLS, width * CONTROLS_SHARE),
+    top,
+    bottom,
+  };
+}
+
+function boundsOf(positions: readonly Position[]): Bounds | undefined {
+  const [first] = positions;
+  if (!first) return undefined;
+  const longitudes = positions.map(([longitude]) => longitude);
+  const latitudes = positions.map(([, latitude]) => latitude);
+  return [
+    [Math.min(...longitudes), Math.min(...latitudes)],
+    [Math.max(...longitudes), Math.max(...latitudes)],
+  ];
+}

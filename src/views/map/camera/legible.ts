@@ -1,0 +1,72 @@
+/** Whether the reader can see markers: all in sight, and apart from each other. */
+import type { MapMarker, Position } from '../../../scene/map.ts';
+import { type Pixel, project } from '../../../scene/mercator.ts';
+import { CLOSEST } from './fit.ts';
+import type { Padding, Size } from './frame.ts';
+import type { MovableMap } from './movable.ts';
+
+/** Markers this near to the edge, in CSS pixels, do not count as visible. */
+const EDGE = 26;
+/** Several places within less than this, in CSS pixels, cannot be told apart. */
+const LEGIBLE = 72;
+const ZOOM_STEP = 0.25;
+
+/** Whether all markers are on the part of the map that is not covered. */
+export function isInSight(
+  map: MovableMap,
+  target: readonly MapMarker[],
+  covered: Padding,
+): boolean {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return isWithin(target, { width, height }, covered, ([x, y]) => map.project([x, y]));
+}
+
+/** The same for a map of any size; `pixelAt` projects a position on it. */
+export function isWithin(
+  target: readonly MapMarker[],
+  { width, height }: Size,
+  covered: Padding,
+  pixelAt: (position: Position) => Pixel,
+): boolean {
+  const [right, bottom] = [width - covered.right, height - covered.bottom];
+  return target.every(({ position }) => {
+    const { x, y } = pixelAt(position);
+    const isBefore = x >= covered.left + EDGE && y >= covered.top + EDGE;
+    return isBefore && x <= right - EDGE && y <= bottom - EDGE;
+  });
+}
+
+/**
+ * Whether a target can be recognized among all markers at a zoom level: several places are far enough
+ * apart, or a single one is not grouped with others. At `maxZoom` it always counts as legible.
+ */
+export function isLegible(
+  target: readonly MapMarker[],
+  all: readonly MapMarker[],
+  zoom: number,
+  maxZoom: number,
+): boolean {
+  if (zoom >= maxZoom) return true;
+  const pixels = target.map(({ position }) => project(position, zoom));
+  if (pixels.length > 1) {
+    const spanOf = (values: number[]) => Math.max(...values) - Math.min(...values);
+    return Math.hypot(spanOf(pixels.map(({ x }) => x)), spanOf(pixels.map(({ y }) => y))) > LEGIBLE;
+  }
+  const [own] = pixels;
+  if (!own) return true;
+  return all.every(({ placeId, position }) => {
+    const other = project(position, zoom);
+    return placeId === target[0]?.placeId || Math.hypot(other.x - own.x, other.y - own.y) >= EDGE;
+  });
+}
+
+/** The lowest zoom level at which the target is legible, not below that of a single place. */
+export function legibleZoom(
+  target: readonly MapMarker[],
+  all: readonly MapMarker[],
+  maxZoom: number,
+) {
+  let zoom = Math.min(CLOSEST, maxZoom);
+  while (!isLegible(target, all, zoom, maxZoom)) zoom = Math.min(maxZoom, zoom + ZOOM_STEP);
+  return zoom;
+}

@@ -1,0 +1,55 @@
+/** The markers of a map together with what pressing and hovering them does. */
+import type { Lit } from '../../../domain/hover.ts';
+import type { MapScene } from '../../../scene/map.ts';
+import { reportHover } from '../../hover.ts';
+import { showMarkers } from '../camera/camera.ts';
+import type { MovableMap } from '../camera/movable.ts';
+import type { MapGestures } from '../contract.ts';
+import { createMarkers } from './markers.ts';
+import { createPins } from './pins.ts';
+
+export type MarkerLayer = {
+  /** Takes another scene, to be drawn from the next `draw` on. */
+  readonly setScene: (scene: MapScene) => void;
+  /** Groups and places the markers for the map's zoom level and size. */
+  readonly draw: () => void;
+  /** Moves the markers along with the map; cheap enough for every frame of a movement. */
+  readonly follow: () => void;
+  readonly highlight: (lit: Lit) => void;
+  readonly destroy: () => void;
+};
+
+/** Markers in `layer`, an element that lies over the map and has its size. */
+export function createMarkerLayer(
+  map: MovableMap,
+  layer: HTMLElement,
+  gestures: Pick<MapGestures, 'selectPlace' | 'hover'>,
+  obstacles: () => readonly Element[],
+): MarkerLayer {
+  const pins = createPins(layer, map);
+  const markers = createMarkers(
+    map,
+    pins.create,
+    ({ members, placeId }) => {
+      if (members.length > 1) showMarkers(map, members, false);
+      else gestures.selectPlace(placeId);
+    },
+    obstacles,
+  );
+  const stopHover = reportHover(map.getContainer(), markers.hoveredAt, gestures.hover);
+  let scene: MapScene | undefined;
+  return {
+    setScene: (next) => {
+      scene = next;
+    },
+    draw: () => {
+      if (scene) markers.draw(scene);
+    },
+    follow: pins.follow,
+    highlight: markers.highlight,
+    destroy: () => {
+      stopHover();
+      markers.destroy();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Where a map that is only a picture looks; camera and markers move it like any other map. */
+import { fitting, type MapFrame, movedBy, pixelOf } from '../camera/frame.ts';
+import type { MovableMap } from '../camera/movable.ts';
+
+const MIN_ZOOM = 1;
+
+export type PictureMap = MovableMap & {
+  readonly frame: () => MapFrame;
+  /** Shows another frame, within the limits of zoom. Without room on the page nothing happens. */
+  readonly show: (next: MapFrame) => void;
+  /** Takes over the size of the container. Returns what was shown before, if the size has changed. */
+  readonly resize: () => MapFrame | undefined;
+};
+
+type Options = {
+  /** What to show first. */
+  readonly opening: MapFrame | undefined;
+  readonly maxZoom: number;
+};
+
+/** `onShow` is called after every movement. */
+export function createPictureMap(
+  container: HTMLElement,
+  { opening, maxZoom }: Options,
+  onShow: () => void,
+): PictureMap {
+  const room = () => ({ width: container.clientWidth, height: container.clientHeight });
+  let frame: MapFrame = opening ?? { ...room(), centre: [0, 25], zoom: MIN_ZOOM };
+  // While the page is being printed the map is not on it, and keeps its size.
+  const size = () => (room().width > 0 ? room() : { width: frame.width, height: frame.height });
+  const show = (next: MapFrame) => {
+    if (frame.width === 0) return;
+    frame = { ...next, zoom: Math.max(MIN_ZOOM, Math.min(maxZoom, next.zoom)) };
+    onShow();
+  };
+  return {
+    getContainer: () => container,
+    getZoom: () => frame.zoom,
+    getMaxZoom: () => maxZoom,
+    project: (position) => pixelOf(position, frame),
+    cameraForBounds: (bounds, fit) => fitting(bounds, size(), fit.padding, fit.maxZoom),
+    easeTo: ({ center, zoom = frame.zoom, offset: [x, y] = [0, 0] }) =>
+      show(movedBy({ ...frame, centre: center, zoom }, { x: -x, y: -y })),
+    fitBounds: (bounds, fit) => show(fitting(bounds, size(), fit.padding, fit.maxZoom)),
+    frame: () => frame,
+    show,
+    resize: () => {
+      const before = frame;
+      const { width, height } = size();
+      if (width === before.width && height === before.height) return undefined;
+      frame = { ...before, width, height };
+      return before;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { MapArea } from '../../../scene/map.ts';
+import { circle } from '../../../scene/mercator.ts';
+import { type SvgNode, svg } from '../../svg.ts';
+import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import type { Palette } from '../look/palette.ts';
+import { pathData } from './pathData.ts';
+
+/** The areas of places whose position is only roughly known, as SVG. */
+export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: Palette): SvgNode[] {
+  return areas.map(({ position, radius, emphasis }) => {
+    const ring = circle(position, radius).map((each) => pixelOf(each, frame));
+    const isChosen = emphasis === 'selected' || emphasis === 'related';
+    const [fill, edge] = isChosen
+      ? [0.08, 0.9]
+      : emphasis === 'dimmed'
+        ? [0.02, 0.2]
+        : [0.05, 0.45];
+    const colour = isChosen ? palette.area : palette.areaPlain;
+    return svg('path', {
+      d: pathData([ring], true),
+      fill: colour,
+      'fill-opacity': fill,
+      stroke: colour,
+      'stroke-width': 1.3,
+      'stroke-opacity': edge,
+      'stroke-dasharray': '3.9 2.6',
+    });
+  });
+}

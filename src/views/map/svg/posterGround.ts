@@ -1,0 +1,73 @@
+/** The ground of a map's poster: land, water, areas and the route. */
+import type { MapScene } from '../../../scene/map.ts';
+import { type SvgNode, svg } from '../../svg.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { MapFrame } from '../camera/frame.ts';
+import { areaNodes } from './areaNodes.ts';
+import { basemapNodes } from './basemapNodes.ts';
+import { PAGE_PALETTE } from './palettes.ts';
+import { boundsWithin, seenBy } from './posterBounds.ts';
+import { routeNodes } from './routeNodes.ts';
+
+/** The poster delays the rest of the page and is soon replaced by the map: it has little detail. */
+const DETAIL = { tolerance: 2.2, leastArea: 20, grain: 10, isPlain: true };
+/** A side longer than this, in CSS pixels, is longer than on any screen. */
+const MOST = 8000;
+
+type Options = {
+  readonly scene: MapScene;
+  readonly basemap: Basemap;
+  /** What the map opens with in the usual panel. */
+  readonly frame: MapFrame;
+  /** What it opens with in panels of other sizes, all of which the ground has to cover. */
+  readonly others: readonly MapFrame[];
+  /** The zoom level of the largest panel. */
+  readonly nearest: number;
+};
+
+/** The ground at its largest, of the size of the bounds of what is shown; it overflows them. */
+export function posterGround({ scene, basemap, frame, others, nearest }: Options): SvgNode {
+  const bounds = boundsWithin(scene, frame);
+  const growth = Math.min(
+    2 ** (nearest - frame.zoom),
+    MOST / Math.max(bounds.width, bounds.height),
+  );
+  const whole = covering(frame, [frame, ...others]);
+  const { width, height } = whole;
+  const nodes = [
+    ...basemapNodes(basemap, whole, PAGE_PALETTE, DETAIL),
+    ...areaNodes(scene.areas, whole, PAGE_PALETTE),
+    ...routeNodes(scene.route, whole, PAGE_PALETTE),
+  ];
+  const x = (frame.width - width) / 2 - bounds.left;
+  const y = (frame.height - height) / 2 - bounds.top;
+  return svg(
+    'svg',
+    {
+      class: 'poster-ground',
+      width: bounds.width * growth,
+      height: bounds.height * growth,
+      viewBox: `0 0 ${bounds.width.toFixed(2)} ${bounds.height.toFixed(2)}`,
+      preserveAspectRatio: 'none',
+      'aria-hidden': 'true',
+    },
+    [svg('svg', { x, y, width, height }, nodes)],
+  );
+}
+
+/** A frame with the same middle that is large enough to show all that the others show. */
+function covering(frame: MapFrame, others: readonly MapFrame[]): MapFrame {
+  const seen = others.map((other) => seenBy(other, frame));
+  const [x, y] = [frame.width / 2, frame.height / 2];
+  const farthest = (middle: number, ends: readonly number[]) =>
+    Math.max(...ends.map((end) => Math.abs(end - middle)));
+  const across = farthest(
+    x,
+    seen.flatMap(({ left, right }) => [left, right]),
+  );
+  const down = farthest(
+    y,
+    seen.flatMap(({ top, bottom }) => [top, bottom]),
+  );
+  return { ...frame, width: Math.ceil(2 * across), height: Math.ceil(2 * down) };
+}

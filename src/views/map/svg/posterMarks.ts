@@ -1,0 +1,97 @@
+/** The marks of a map's poster: names, and markers as links. */
+import type { Box } from '../../../scene/labels.ts';
+import type { MapScene } from '../../../scene/map.ts';
+import { PAGE_INKS } from '../../inks.ts';
+import { type SvgNode, svg } from '../../svg.ts';
+import { SANS } from '../../textWidth.ts';
+import type { BasemapNames } from '../basemap/names.ts';
+import type { MapFrame } from '../camera/frame.ts';
+import { markerNodes } from './markerNodes.ts';
+import { nameNodes } from './nameNodes.ts';
+import { PAGE_PALETTE } from './palettes.ts';
+import { coveredBy, type PlacedMarker, placedMarkers } from './placedMarkers.ts';
+import { boundsWithin } from './posterBounds.ts';
+import { coveredByRoute } from './routeNodes.ts';
+
+type Options = {
+  readonly scene: MapScene;
+  readonly names: BasemapNames;
+  readonly frame: MapFrame;
+  readonly maxZoom: number;
+  /** Boxes that lie over the map in this frame. */
+  readonly obstacles: readonly Box[];
+  readonly className: string;
+  /** The address of a place's own page. */
+  readonly linkTo: (placeId: string) => string;
+};
+
+/** Positions as percentages of the bounds of what is shown. */
+type Shares = {
+  readonly across: (x: number) => string;
+  readonly down: (y: number) => string;
+};
+
+/** An SVG to be laid over the bounds of what is shown, at any size of these. */
+export function posterMarks(options: Options): SvgNode {
+  const { scene, names, frame, maxZoom, obstacles, className, linkTo } = options;
+  const shares = sharesOf(boundsWithin(scene, frame));
+  const placed = placedMarkers(scene, frame, maxZoom, obstacles);
+  const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
+  return svg('svg', { class: className, 'font-family': SANS }, [
+    ...nameNodes(names, frame, PAGE_PALETTE, covered, scene.language).map((node) =>
+      inShares(node, shares),
+    ),
+    // The most important comes first and is drawn last.
+    ...[...placed].reverse().map((each) => markerLink(each, shares, linkTo(each.marker.placeId))),
+  ]);
+}
+
+function sharesOf({ left, top, width, height }: ReturnType<typeof boundsWithin>): Shares {
+  const percent = (share: number) => `${Math.round(share * 1e5) / 1e3}%`;
+  return {
+    across: (x) => percent((x - left) / width),
+    down: (y) => percent((y - top) / height),
+  };
+}
+
+/** A marker of constant size whose position is a share of the bounds. */
+function markerLink(placed: PlacedMarker, { across, down }: Shares, href: string): SvgNode {
+  const { marker, at } = placed;
+  const [drawn] = markerNodes([atOrigin(placed)], PAGE_INKS, PAGE_PALETTE);
+  const link = {
+    href,
+    'aria-label': marker.label,
+    'data-to': `place:${marker.placeId}`,
+  };
+  return svg('svg', { x: across(at.x), y: down(at.y), overflow: 'visible' }, [
+    svg('a', link, drawn?.children ?? []),
+  ]);
+}
+
+function atOrigin(placed: PlacedMarker): PlacedMarker {
+  const { at, nameBox } = placed;
+  const moved = nameBox && {
+    left: nameBox.left - at.x,
+    right: nameBox.right - at.x,
+    top: nameBox.top - at.y,
+    bottom: nameBox.bottom - at.y,
+  };
+  return { ...placed, at: { x: 0, y: 0 }, nameBox: moved };
+}
+
+const ACROSS = new Set(['x', 'cx']);
+const DOWN = new Set(['y', 'cy']);
+
+/** A node and its children, positioned by shares instead of by pixels. */
+function inShares(node: SvgNode, shares: Shares): SvgNode {
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes).map(([key, value]) => {
+      if (ACROSS.has(key)) return [key, shares.across(Number(value))];
+      return [key, DOWN.has(key) ? shares.down(Number(value)) : value];
+    }),
+  );
+  const children = node.children.map((child) =>
+    typeof child === 'string' ? child : inShares(child, shares),
+  );
+  return { ...node, attributes, children };
+}

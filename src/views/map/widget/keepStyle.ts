@@ -1,0 +1,82 @@
+/** The style of a MapLibre map over its life: other data, other colours, another size of text. */
+import type { AllPaintProperties, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { MapOptions } from '../contract.ts';
+import type { Theme } from '../look/palette.ts';
+import { paletteFor } from '../look/stage.ts';
+import { ARROW, ARROW_RATIO, arrowImage } from './arrow.ts';
+import { type Layers, mapStyle } from './style.ts';
+
+type Setting = Pick<MapOptions, 'base' | 'stage'>;
+
+/** The style for a setting, with this data in these colours. */
+export function styleOf({ base, stage }: Setting, layers: Layers, theme: Theme) {
+  return mapStyle(layers, paletteFor(theme, stage), base, stage?.textScale() ?? 1);
+}
+
+export type StyleKeeper = {
+  readonly setTheme: (theme: Theme) => void;
+  /** Gives the map a new style with this data. */
+  readonly setLayers: (layers: Layers) => void;
+  /** Replaces the data of some layers; the style stays. */
+  readonly replaceLayers: (layers: Layers) => void;
+};
+
+/** Keeps the style of a map that has been opened with `styleOf` and no data. */
+export function keepStyle(
+  map: MapLibre,
+  options: Setting & Pick<MapOptions, 'theme'>,
+): StyleKeeper {
+  const { stage } = options;
+  let { theme } = options;
+  let layers: Layers = {};
+  let isLoaded = false;
+
+  const restyle = () => {
+    isLoaded = false;
+    map.setStyle(styleOf(options, layers, theme), { diff: false });
+  };
+  const arrow = () => arrowImage(paletteFor(theme, stage));
+  /** Changes the colours only: nothing is loaded or cut into tiles again. */
+  const repaint = () => {
+    if (!isLoaded) return;
+    for (const { id, paint = {} } of styleOf(options, layers, theme).layers) {
+      for (const [property, value] of Object.entries(paint)) {
+        // Object.entries types keys as text; these are paint properties of the layer with this id.
+        map.setPaintProperty(id, property as keyof AllPaintProperties, value);
+      }
+    }
+    map.updateImage(ARROW, arrow());
+  };
+
+  map.on('style.load', () => {
+    isLoaded = true;
+    map.addImage(ARROW, arrow(), { pixelRatio: ARROW_RATIO });
+    // The theme may have changed while the style was loading.
+    repaint();
+  });
+  if (stage) {
+    let textScale = stage.textScale();
+    map.on('resize', () => {
+      const before = textScale;
+      textScale = stage.textScale();
+      if (textScale !== before) restyle();
+    });
+  }
+
+  return {
+    setTheme: (next) => {
+      if (next === theme) return;
+      theme = next;
+      repaint();
+    },
+    setLayers: (next) => {
+      layers = next;
+      restyle();
+    },
+    replaceLayers: (next) => {
+      layers = { ...layers, ...next };
+      for (const [name, data] of Object.entries(next))
+        map.getSource<GeoJSONSource>(name)?.setData(data);
+    },
+  };
+}
