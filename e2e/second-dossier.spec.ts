@@ -214,7 +214,7 @@ test('built for an address below a path, it names only addresses that are there'
   }
 });
 
-test('below a path, the page for what is not there has its style and leads to the site', async ({
+test('below a path, the 404 page has its style and leads to the site', async ({
   explorer,
   page,
   allow,
@@ -222,7 +222,7 @@ test('below a path, the page for what is not there has its style and leads to th
   allow(/^status 404: GET .*\/name\/nothing\/here$/);
   const answer = await page.goto(`${site.url}nothing/here`);
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.locator('body')).not.toHaveCSS('max-width', 'none');
   const links = await page
     .getByRole('link')
