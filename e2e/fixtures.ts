@@ -7,6 +7,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { DRAWING_BY_SOFTWARE, WITHOUT_WEBGL } from '../scripts/browser.ts';
 import { type ServerOptions, startServer } from '../scripts/server.ts';
 import { Explorer } from './explorer.ts';
+import { drawAfterResizing } from './frames.ts';
 
 export { expect };
 
@@ -63,6 +64,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+
+  page: async ({ page }, use) => {
+    drawAfterResizing(page);
+    await use(page);
+  },
 
   explorer: async ({ page }, use) => {
     await use(new Explorer(page));

@@ -3,6 +3,8 @@
  * so each is many times what a slow, busy machine needs. Whatever waits in a test uses one of these.
  */
 export const LIMITS = {
+  /** A frame of a page, before the browser is asked to draw one. */
+  frame: 20_000,
   /** One expectation, or one action in the browser. */
   expectation: 60_000,
   /** One test or hook, and the start of a browser or a server. */

@@ -1,0 +1,44 @@
+/**
+ * Keeps the browser drawing. Now and then (once in some thousand) headless Chromium without a
+ * graphics card draws no frame after its window has changed its size. Nothing that waits for one
+ * then ends, such as a click that waits until its button stands still.
+ */
+import type { Page } from '@playwright/test';
+import { LIMITS } from '../scripts/limits.ts';
+
+/** From now on a change of the page's size ends only when the page has drawn a frame. */
+export function drawAfterResizing(page: Page): void {
+  const setViewportSize = page.setViewportSize.bind(page);
+  page.setViewportSize = async (size) => {
+    await setViewportSize(size);
+    await expectFrame(page);
+  };
+}
+
+async function expectFrame(page: Page): Promise<void> {
+  const frame = page.evaluate(async () => void (await new Promise(requestAnimationFrame)));
+  if (await isDone(frame, LIMITS.frame)) return;
+  // A page whose script is busy answers nothing at all, and that is a fault of the page.
+  if (
+    !(await isDone(
+      page.evaluate(() => undefined),
+      LIMITS.expectation,
+    ))
+  ) {
+    throw new Error('The page changed its size, and its script has been busy ever since');
+  }
+  console.log(`No frame for ${LIMITS.frame / 1000} s after a change of size: asking for a picture`);
+  await page.screenshot();
+  await frame;
+}
+
+/** Whether something ends within a limit of milliseconds. Fails as it fails. */
+async function isDone(work: Promise<unknown>, limit: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const later = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limit);
+  });
+  const isDone = await Promise.race([work.then(() => true), later]);
+  clearTimeout(timer);
+  return isDone;
+}
