@@ -22,6 +22,16 @@ export function monthsText({ earliest, latest }: Extent, language: string): stri
   return formatterFor(language, 'month', 'full').formatRange(utcDate(earliest), utcDate(latest));
 }
 
+/** Longer extents are told in years, shorter ones in months; days. */
+const LONG = 1100;
+
+/** From when to when, roughly: "Jul 2023 – May 2024", "1769 – 1771". */
+export function spanText({ earliest, latest }: Extent, language: string): string {
+  const precision = latest - earliest > LONG ? 'year' : 'month';
+  const format = formatterFor(language, precision, 'short');
+  return format.formatRange(utcDate(earliest), utcDate(latest));
+}
+
 function formatterFor(language: string, precision: Precision, style: DateStyle) {
   const hasDay = (precision === 'day' || precision === 'other') && style !== 'month';
   return dateFormat(language, `${precision} ${style}`, {

@@ -41,7 +41,7 @@ export function axisOf(
   steps: readonly Step[] = STEPS,
 ): Axis {
   const pieces = piecesOf(frame);
-  const widthOf = (text: string) => text.length * size * LETTER + 2 * PADDING;
+  const widthOf = (text: string) => textRoom(text, size);
   const drawn = (step: Step) => pieces.map((piece) => ticksOf(piece, step, frame, language));
   const isRoomy = (ticks: readonly Tick[]) =>
     ticks.every(({ at, text }, i) => (ticks[i + 1]?.at ?? Infinity) - at >= widthOf(text));
@@ -71,6 +71,11 @@ export function axisOf(
   return { ticks, contexts };
 }
 
+/** What a text beside a tick takes up at a size of type, CSS pixels. */
+export function textRoom(text: string, size: number): number {
+  return text.length * size * LETTER + 2 * PADDING;
+}
+
 function ticksOf(piece: Stretch, step: Step, frame: Frame, language: string): Tick[] {
   return stepMoments(step, piece).map((moment) => {
     const kind = kindOf(moment, step);
@@ -88,7 +93,6 @@ const FORMATS = {
   /** For languages whose months are digits: "07" alone would be anything. */
   monthAndYear: { month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
-  time: { hour: '2-digit', minute: '2-digit' },
   fullDay: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Kind = keyof typeof FORMATS;
@@ -98,14 +102,13 @@ function textOf(moment: Date, kind: Kind, language: string): string {
   return dateFormat(language, `axis ${known}`, FORMATS[known]).format(moment);
 }
 
-/** Midnight is written as the day, the first of January as the year. */
+/** The first of January is written as the year. */
 function kindOf(moment: Date, { unit }: Step): Kind {
-  if (unit === 'hour' && moment.getHours() !== 0) return 'time';
   if (moment.getMonth() === 0 && moment.getDate() === 1) return 'year';
   return unit === 'month' ? 'month' : 'day';
 }
 
-/** What the ticks do not say: the year, and among hours of a single day also the day. */
+/** What the ticks do not say: the year, and within a single day also the day. */
 function contextText(
   { from }: Stretch,
   { unit, count }: Step,
@@ -113,6 +116,6 @@ function contextText(
   language: string,
 ): string {
   if (unit === 'year' && count > 1) return '';
-  const isWithinDay = unit === 'hour' && ticks.every(({ text }) => text.includes(':'));
+  const isWithinDay = unit === 'day' && ticks.length === 0;
   return textOf(new Date(from), isWithinDay ? 'fullDay' : 'year', language);
 }

@@ -1,30 +1,40 @@
-/** What the timeline has to draw: a lane per place from north to south, stops, visits, their paths. */
+/** What the timeline has to draw: a lane per place, stops, visits, their paths, columns and gaps. */
 import type { Catalog, Direction, Stop, Visit } from '../domain/catalog.ts';
 import type { Status } from '../domain/dataset.ts';
 import { certainDays, type Extent, extentOf, unionOf } from '../domain/date.ts';
-import { dateText, monthsText } from '../domain/dateText.ts';
+import { dateText } from '../domain/dateText.ts';
 import { type Doubt, doubtOf, isBroken } from '../domain/doubt.ts';
 import { isOpen, type Period } from '../domain/filter.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
+import { type TimeLength, timeLength } from '../domain/timeLength.ts';
+import type { TimeScale } from '../domain/timeScale.ts';
 import { clipped } from './brush.ts';
+import { type Column, columnsOf, gapBetween, isBestInColumns, NARROW, WIDE } from './columns.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
-import { gapsBetween } from './gaps.ts';
+import { laneOrder } from './laneOrder.ts';
 import { type Look, shortName, titleOf } from './look.ts';
+import { type Slot, slotsOf, visitMoments } from './slots.ts';
 
 export type TimelineText = {
   /** Accessible name of a stop's mark. */
   readonly stop: (title: string, place: string, date: string, doubt: Doubt) => string;
   /** Accessible name of a visit's mark. */
   readonly visit: (title: string, date: string, doubt: Doubt) => string;
-  /** What a break says of the months that it leaves out. */
-  readonly gap: (months: string) => string;
+  /** Accessible name of a mark that stands for several, which are named; opens them. */
+  readonly together: (names: readonly string[]) => string;
+  /** What stands over a column of which no day is known. */
+  readonly someDay: () => string;
+  /** A gap between two columns, in a few words. */
+  readonly gap: (length: TimeLength) => string;
+  /** The same as a screen reader says it. */
+  readonly gapSaid: (length: TimeLength) => string;
 };
 
 export type TimelineLook = Look & {
   /** The reader's period: what is looked at when everything is. */
   readonly period: Period;
-  /** Long stretches in which nothing was are left out. */
-  readonly isGapless: boolean;
+  /** What the reader has asked for; without, what suits the dossier. */
+  readonly timeScale: TimeScale | undefined;
   /** One line of visits instead of lanes and stops, for narrow pages. */
   readonly isCompact: boolean;
   readonly text: TimelineText;
@@ -44,6 +54,11 @@ type Timed = {
   readonly isBroken: boolean;
   readonly tone: Direction['tone'];
   readonly emphasis: Emphasis;
+  /**
+   * Where within its extent it is drawn: days since 1970 with a fraction. The fraction is an order
+   * among others of the day, never an hour.
+   */
+  readonly at: number;
 };
 
 export type StopMark = Timed & {
@@ -61,8 +76,14 @@ export type Path = {
   readonly emphasis: Emphasis;
 };
 
-/** Days that are left out of the timeline. */
-type Gap = { readonly extent: Extent; readonly label: string };
+/** The days between two columns. */
+export type Gap = {
+  readonly extent: Extent;
+  /** "4 years" */
+  readonly words: string;
+  /** "4 years without visits" */
+  readonly said: string;
+};
 
 export type TimelineScene = {
   readonly language: string;
@@ -71,9 +92,20 @@ export type TimelineScene = {
   readonly stops: readonly StopMark[];
   readonly visits: readonly VisitMark[];
   readonly paths: readonly Path[];
-  /** In order; none unless the reader wants it so. */
+  /** How it is drawn now, and what it is where the reader has not asked for either. */
+  readonly timeScale: TimeScale;
+  readonly usualScale: TimeScale;
+  /** In order; none where time is drawn to true scale. */
+  readonly columns: readonly Column[];
+  /** Between the columns, in order. */
   readonly gaps: readonly Gap[];
-  /** The reader's period, else all that passes the filter, or all that there is when nothing does. */
+  /** The words for several marks drawn as one, and for a column of which no day is known. */
+  readonly together: TimelineText['together'];
+  readonly someDay: string;
+  /**
+   * What is looked at when everything is: all columns; else the reader's period, all that passes the
+   * filter, or all that there is when nothing does.
+   */
   readonly extent: Extent;
   /** What the selection is about; the view sees to it that it is visible. */
   readonly target: Extent | undefined;
@@ -84,51 +116,25 @@ const NO_TIME: Extent = { earliest: 0, latest: 0 };
 /** The timeline for a selection. */
 export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineScene {
   const light = spotlight(look.selected);
-  const shown = catalog.stops.filter((stop) => look.remaining.stops.has(stop));
+  const shown = catalog.visits.flatMap((visit) =>
+    visit.stops.filter((stop) => look.remaining.stops.has(stop)),
+  );
   const shownVisits = catalog.visits.filter((visit) => look.remaining.visits.has(visit));
-  const shownPlaces = new Set(shown.map((stop) => stop.place));
-  const places = look.isCompact ? [] : catalog.places.filter((place) => shownPlaces.has(place));
-  const laneOf = new Map(places.map((place, i) => [place, i]));
-  const stops = (look.isCompact ? [] : shown).map(
-    (stop): StopMark => ({
-      id: stop.id,
+  const lanes = look.isCompact ? [] : lanesOf(shown, catalog, look, light);
+  const laneOf = new Map(lanes.map(({ placeId }, i) => [placeId, i]));
+  const slots = slotsOf(
+    shown.map((stop) => ({
+      extent: extentOf(stop.when),
       visitId: stop.visit.id,
-      lane: laneOf.get(stop.place) ?? 0,
-      label: look.text.stop(
-        titleOf(stop, catalog, look),
-        shortName(stop.place, catalog, look),
-        dateText(stop.when, look.language),
-        doubtOf(stop),
-      ),
-      status: stop.status,
-      ...timed(stop, stop.visit.direction),
-      emphasis: emphasisOf([stop], light.stop === stop, light),
-    }),
+      lane: laneOf.get(stop.place.id) ?? 0,
+    })),
   );
-  const visits = shownVisits.map(
-    (visit): VisitMark => ({
-      id: visit.id,
-      label: look.text.visit(
-        titleOf(visit, catalog, look),
-        dateText(visit.when, look.language),
-        doubtOf(visit),
-      ),
-      date: dateText(visit.when, look.language, look.isCompact ? 'month' : 'short'),
-      ...timed(visit, visit.direction),
-      emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
-    }),
-  );
-  const all = unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
-  const shownDays = [...shown, ...shownVisits].map(({ when }) => extentOf(when));
-  const extent = isOpen(look.period) ? (unionOf(shownDays) ?? all) : periodWithin(look.period, all);
+  const visits = visitMarks(shownVisits, catalog, look, light);
+  const line = lineOf(shown, slots, visits, catalog, look);
   return {
     language: look.language,
-    lanes: places.map((place) => ({
-      placeId: place.id,
-      name: shortName(place, catalog, look),
-      emphasis: emphasisOf(place.stops, light.place === place, light),
-    })),
-    stops,
+    lanes,
+    stops: look.isCompact ? [] : stopMarks(shown, slots, laneOf, catalog, look, light),
     visits,
     paths: (look.isCompact ? [] : shownVisits).map((visit) => ({
       visitId: visit.id,
@@ -136,12 +142,114 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
       tone: visit.direction.tone,
       emphasis: emphasisOf(visit.stops, light.visit === visit, light),
     })),
-    gaps: look.isGapless ? gapsOf(shownDays, extent, look) : [],
-    extent,
+    ...line,
+    gaps: gapsOf(line.columns, look),
+    together: look.text.together,
+    someDay: look.text.someDay(),
     target: unionOf(
       [...(light.stop ? [light.stop] : (light.stops ?? []))].map(({ when }) => extentOf(when)),
     ),
   };
+}
+
+function lanesOf(
+  shown: readonly Stop[],
+  catalog: Catalog,
+  look: TimelineLook,
+  light: Spotlight,
+): Lane[] {
+  const used = new Set(shown.map(({ place }) => place));
+  const ordered = laneOrder(
+    catalog.places.filter((place) => used.has(place)).map(({ id }) => id),
+    shown.map(({ place, visit }) => ({ placeId: place.id, visitId: visit.id })),
+  );
+  return ordered.flatMap((id) => {
+    const place = catalog.placeById.get(id);
+    if (!place) return [];
+    const emphasis = emphasisOf(place.stops, light.place === place, light);
+    return [{ placeId: id, name: shortName(place, catalog, look), emphasis }];
+  });
+}
+
+function stopMarks(
+  shown: readonly Stop[],
+  slots: readonly Slot[],
+  laneOf: ReadonlyMap<string, number>,
+  catalog: Catalog,
+  look: TimelineLook,
+  light: Spotlight,
+): StopMark[] {
+  return shown.map((stop, i) => ({
+    id: stop.id,
+    visitId: stop.visit.id,
+    lane: laneOf.get(stop.place.id) ?? 0,
+    label: look.text.stop(
+      titleOf(stop, catalog, look),
+      shortName(stop.place, catalog, look),
+      dateText(stop.when, look.language),
+      doubtOf(stop),
+    ),
+    status: stop.status,
+    ...timed(stop, stop.visit.direction),
+    at: slots[i]?.at ?? 0,
+    emphasis: emphasisOf([stop], light.stop === stop, light),
+  }));
+}
+
+function visitMarks(
+  shown: readonly Visit[],
+  catalog: Catalog,
+  look: TimelineLook,
+  light: Spotlight,
+): VisitMark[] {
+  const at = visitMoments(shown.map(({ when }) => extentOf(when)));
+  return shown.map((visit, i) => ({
+    id: visit.id,
+    label: look.text.visit(
+      titleOf(visit, catalog, look),
+      dateText(visit.when, look.language),
+      doubtOf(visit),
+    ),
+    date: dateText(visit.when, look.language, look.isCompact ? 'month' : 'short'),
+    ...timed(visit, visit.direction),
+    at: at[i] ?? 0,
+    emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
+  }));
+}
+
+/** The width of a letter in the name of a column, and what stays free beside it, CSS pixels. */
+const LETTER = 7.6;
+const BESIDE_NAME = 12;
+
+/** The scale and, where it has them, the columns. */
+function lineOf(
+  shown: readonly Stop[],
+  slots: readonly Slot[],
+  visits: readonly VisitMark[],
+  catalog: Catalog,
+  look: TimelineLook,
+): Pick<TimelineScene, 'timeScale' | 'usualScale' | 'columns' | 'extent'> {
+  const ofVisits = visits.map(({ extent, certain, date }) => ({
+    ...{ extent, isDaily: certain !== undefined, room: 0 },
+    name: date.length * LETTER + BESIDE_NAME,
+  }));
+  const ofStops = shown.map(({ when }, i) => ({
+    ...{ extent: extentOf(when), isDaily: when.precision === 'day', name: 0 },
+    room: slots[i]?.room ?? 0,
+  }));
+  const spans = look.isCompact ? ofVisits : [...ofStops, ...ofVisits];
+  const columns = columnsOf(spans, look.isCompact ? NARROW : WIDE);
+  const isUsual = columns.length > 0 && (look.isCompact || isBestInColumns(columns));
+  const usualScale = isUsual ? 'columns' : 'true';
+  const timeScale = columns.length === 0 ? 'true' : (look.timeScale ?? usualScale);
+  const all = unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
+  const days = unionOf(spans.map(({ extent }) => extent)) ?? all;
+  if (timeScale === 'columns') {
+    const extent = unionOf(columns.map((column) => column.extent)) ?? days;
+    return { timeScale, usualScale, columns, extent };
+  }
+  const extent = isOpen(look.period) ? days : periodWithin(look.period, all);
+  return { timeScale, usualScale, columns: [], extent };
 }
 
 /** Where the period lies outside all that there is, there is nothing of it to look at. */
@@ -151,11 +259,14 @@ function periodWithin(period: Period, all: Extent): Extent {
   return isOutside ? all : clipped(period, all);
 }
 
-function gapsOf(days: readonly Extent[], whole: Extent, look: TimelineLook): Gap[] {
-  return gapsBetween(days, whole).map((extent) => ({
-    extent,
-    label: look.text.gap(monthsText(extent, look.language)),
-  }));
+function gapsOf(columns: readonly Column[], look: TimelineLook): Gap[] {
+  return columns.slice(1).flatMap((column, i) => {
+    const before = columns[i];
+    if (!before) return [];
+    const extent = gapBetween(before, column);
+    const length = timeLength(extent.latest - extent.earliest + 1);
+    return [{ extent, words: look.text.gap(length), said: look.text.gapSaid(length) }];
+  });
 }
 
 function timed(item: Stop | Visit, direction: Direction) {

@@ -161,11 +161,11 @@ describe('language, theme and page', () => {
 
   test('have beside them whether empty time is left out', () => {
     const explorer = open();
-    expect(writesOf(explorer, () => explorer.setGapless(true))).toBe(1);
-    expect(writesOf(explorer, () => explorer.setGapless(true))).toBe(0);
-    expect(explorer.getState().isGapless).toBe(true);
-    expect(writesOf(explorer, () => explorer.setGapless(false))).toBe(1);
-    expect(explorer.getState().isGapless).toBeUndefined();
+    expect(writesOf(explorer, () => explorer.setTimeScale('true'))).toBe(1);
+    expect(writesOf(explorer, () => explorer.setTimeScale('true'))).toBe(0);
+    expect(explorer.getState().timeScale).toBe('true');
+    expect(writesOf(explorer, () => explorer.setTimeScale(undefined))).toBe(1);
+    expect(explorer.getState().timeScale).toBeUndefined();
   });
 
   test('have beside them how the table is sorted, in the order of time by none', () => {

@@ -88,7 +88,7 @@ function useDrawings(story: Story | undefined) {
   return useMemo(() => {
     const looked = {
       ...{ catalog, language, remaining: remaining(catalog, EVERYTHING), period: {}, shown: {} },
-      ...{ selected: { kind: 'none' as const }, isGapless: false, theme: 'light' as const },
+      ...{ selected: { kind: 'none' as const }, timeScale: undefined, theme: 'light' as const },
     };
     const steps: readonly Shown[] =
       story?.steps.map(({ shown }) => shown) ??

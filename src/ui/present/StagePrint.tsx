@@ -10,7 +10,14 @@ export function StagePrint({ slide, base }: { readonly slide: Slide; readonly ba
   const { catalog, language } = useDossier();
   const looked = useMemo(
     () => ({
-      ...{ catalog, language, period: {}, isGapless: false, theme: 'light' as const, shown: {} },
+      ...{
+        catalog,
+        language,
+        period: {},
+        timeScale: undefined,
+        theme: 'light' as const,
+        shown: {},
+      },
       selected: find(catalog, selectionAt(slide)) ?? { kind: 'none' as const },
       remaining: remainingAt(slide, catalog),
     }),

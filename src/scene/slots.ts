@@ -1,0 +1,124 @@
+/**
+ * Where within its days a stop is drawn. A day is never divided into hours: stops of one day stand
+ * side by side in their order, and what is known less finely stands in the middle of what it may be,
+ * without changing places with the stops before and after it.
+ */
+import type { Extent } from '../domain/date.ts';
+
+export type Slotted = {
+  readonly extent: Extent;
+  /** Stops of one visit, in the visit's order, follow each other. */
+  readonly visitId: string;
+  /** Stops in one lane need more room between them. */
+  readonly lane: number;
+};
+
+export type Slot = {
+  /** Days since 1970 with a fraction, at least the first day and less than the day after the last. */
+  readonly at: number;
+  /** CSS pixels that it needs beside others of its day. */
+  readonly room: number;
+};
+
+/** Between the middles of marks in one lane, and of marks one above the other, CSS pixels. */
+const BESIDE = 26;
+const ABOVE = 16;
+
+/** The slots of stops that are sorted by visit and, within a visit, by their order there. */
+export function slotsOf(stops: readonly Slotted[]): Slot[] {
+  const rooms = roomsOf(stops);
+  const at = new Array<number | undefined>(stops.length);
+  for (const indexes of byDay(stops).values()) {
+    const total = indexes.reduce((sum, i) => sum + (rooms[i] ?? 0), 0);
+    let before = 0;
+    for (const i of indexes) {
+      const room = rooms[i] ?? 0;
+      at[i] = (stops[i]?.extent.earliest ?? 0) + (before + room / 2) / total;
+      before += room;
+    }
+  }
+  placeLonger(stops, at);
+  return stops.map((_, i) => ({ at: at[i] ?? 0, room: rooms[i] ?? 0 }));
+}
+
+function byDay(stops: readonly Slotted[]): Map<number, number[]> {
+  const days = new Map<number, number[]>();
+  for (const [i, { extent }] of stops.entries()) {
+    if (extent.latest > extent.earliest) continue;
+    const known = days.get(extent.earliest);
+    if (known) known.push(i);
+    else days.set(extent.earliest, [i]);
+  }
+  return days;
+}
+
+/** Two stops of a day that follow each other in one lane need more room, wherever they are. */
+function roomsOf(stops: readonly Slotted[]): number[] {
+  const rooms = stops.map(() => ABOVE);
+  for (const indexes of byDay(stops).values()) {
+    for (const [place, i] of indexes.entries()) {
+      const before = indexes[place - 1];
+      if (before === undefined || stops[before]?.lane !== stops[i]?.lane) continue;
+      rooms[before] = BESIDE;
+      rooms[i] = BESIDE;
+    }
+  }
+  return rooms;
+}
+
+/** Gives stops of more than a day their places: evenly between their neighbours in the visit. */
+function placeLonger(stops: readonly Slotted[], at: (number | undefined)[]): void {
+  for (let i = 0; i < stops.length; i += 1) {
+    const stop = stops[i];
+    if (!stop || at[i] !== undefined) continue;
+    const run = runFrom(stops, at, i);
+    const before = stops[i - 1]?.visitId === stop.visitId ? at[i - 1] : undefined;
+    const after = stops[run]?.visitId === stop.visitId ? at[run] : undefined;
+    for (let k = i; k < run; k += 1) {
+      const { earliest, latest } = stops[k]?.extent ?? stop.extent;
+      const from = Math.max(earliest, before ?? earliest);
+      const to = Math.min(latest + 1, after ?? latest + 1);
+      const share = (k - i + 1) / (run - i + 1);
+      at[k] = from < to ? from + (to - from) * share : (earliest + latest + 1) / 2;
+    }
+  }
+}
+
+/** The index after the last of the stops of a visit, from `i`, that have no place and equal days. */
+function runFrom(stops: readonly Slotted[], at: readonly (number | undefined)[], i: number) {
+  let end = i;
+  while (
+    end < stops.length &&
+    at[end] === undefined &&
+    stops[end]?.visitId === stops[i]?.visitId &&
+    stops[end]?.extent.earliest === stops[i]?.extent.earliest &&
+    stops[end]?.extent.latest === stops[i]?.extent.latest
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+/**
+ * Where visits are drawn within their days, likewise in days with a fraction: in the middle, and side
+ * by side where they have the same middle.
+ */
+export function visitMoments(extents: readonly Extent[]): number[] {
+  const middles = extents.map(({ earliest, latest }) => (earliest + latest + 1) / 2);
+  const byMiddle = new Map<number, number[]>();
+  for (const [i, middle] of middles.entries()) {
+    byMiddle.set(middle, [...(byMiddle.get(middle) ?? []), i]);
+  }
+  const at = [...middles];
+  for (const indexes of byMiddle.values()) {
+    // The shortest of them has room for all.
+    const days = Math.min(
+      ...indexes.map((i) => (extents[i]?.latest ?? 0) - (extents[i]?.earliest ?? 0) + 1),
+    );
+    for (const [place, i] of indexes.entries()) {
+      const share = (place + 0.5) / indexes.length - 0.5;
+      at[i] = (middles[i] ?? 0) + share * days;
+    }
+  }
+  return at;
+}
