@@ -58,11 +58,7 @@ export type NamesOptions = {
  */
 export function placeNames(named: readonly Named[], options: NamesOptions): (number | undefined)[] {
   const { rank, bare } = options;
-  const marks = named.map(({ from, to }): Box => {
-    const middle = (from + to) / 2;
-    const half = (to - from) / 2 + bare;
-    return { half, least: middle, best: middle, most: middle, isName: false };
-  });
+  const marks = named.map(({ from, to }) => fixedBox(from - bare, to + bare));
   const names = named.map((each) => nameBox(each, options));
   const boxes = [...marks];
   let middles = new Array<number | undefined>(named.length);
@@ -74,7 +70,7 @@ export function placeNames(named: readonly Named[], options: NamesOptions): (num
     if (tried) middles = tried;
     else boxes[i] = mark;
   }
-  return middles.map((middle, i) => (boxes[i]?.isName ? middle : undefined));
+  return middles.map((middle, i) => (boxes[i]?.isName ? (boxes[i]?.nameAt ?? middle) : undefined));
 }
 
 type Box = {
@@ -84,20 +80,33 @@ type Box = {
   readonly best: number;
   readonly most: number;
   readonly isName: boolean;
+  /** The middle of a name that is shorter than its box; without, it is that of the box. */
+  readonly nameAt?: number;
 };
 
+function fixedBox(from: number, to: number): Box {
+  const middle = (from + to) / 2;
+  return { half: (to - from) / 2, least: middle, best: middle, most: middle, isName: false };
+}
+
+/** A name that covers its mark, or a mark within which its name is. */
 function nameBox({ from, to, width }: Named, { bounds }: NamesOptions): Box {
   const [middle, half] = [(from + to) / 2, width / 2];
   const slack = Math.abs(width - (to - from)) / 2;
   const [least, most] = [middle - slack, middle + slack];
-  const best = clamp(middle, bounds.from + half, Math.max(bounds.from + half, bounds.to - half));
-  return { half, least, best: clamp(best, least, most), most, isName: true };
+  const seen = clamp(middle, bounds.from + half, Math.max(bounds.from + half, bounds.to - half));
+  const best = clamp(seen, least, most);
+  const isWithin = width < to - from;
+  return isWithin
+    ? { ...fixedBox(from, to), isName: true, nameAt: best }
+    : { half, least, best, most, isName: true };
 }
 
 /** The middles of boxes, each as near to where it is best as the others let it; none if too many. */
 function written(boxes: readonly Box[], gap: number): number[] | undefined {
+  // Marks stay where they are, whether or not they touch.
   const distance = (a: Box | undefined, b: Box) =>
-    a ? a.half + b.half + (a.isName || b.isName ? gap : 0) : 0;
+    a && (a.isName || b.isName) ? a.half + b.half + gap : 0;
   const latest: number[] = [];
   for (let i = boxes.length - 1; i >= 0; i -= 1) {
     const [box, next] = [boxes[i], boxes[i + 1]];
