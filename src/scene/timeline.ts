@@ -97,7 +97,7 @@ export type TimelineScene = {
   readonly usualScale: TimeScale;
   /** In order; none where time is drawn to true scale. */
   readonly columns: readonly Column[];
-  /** Between the columns, in order. */
+  /** Between columns that have days between them, in order. */
   readonly gaps: readonly Gap[];
   /** The words for several marks drawn as one, and for a column of which no day is known. */
   readonly together: TimelineText['together'];
@@ -262,8 +262,8 @@ function periodWithin(period: Period, all: Extent): Extent {
 function gapsOf(columns: readonly Column[], look: TimelineLook): Gap[] {
   return columns.slice(1).flatMap((column, i) => {
     const before = columns[i];
-    if (!before) return [];
-    const extent = gapBetween(before, column);
+    const extent = before && gapBetween(before, column);
+    if (!extent) return [];
     const length = timeLength(extent.latest - extent.earliest + 1);
     return [{ extent, words: look.text.gap(length), said: look.text.gapSaid(length) }];
   });
