@@ -29,7 +29,12 @@ export type Ruler = {
   readonly lines: readonly number[];
   /** The columns in sight; the whole width for true scale. */
   readonly bands: readonly Band[];
-  readonly gaps: readonly (Band & { readonly words: string; readonly said: string })[];
+  /** The gaps in sight; `index` tells them apart. */
+  readonly gaps: readonly (Band & {
+    readonly index: number;
+    readonly words: string;
+    readonly said: string;
+  })[];
 };
 
 /** The parts of a scene that a ruler is made of. */
@@ -46,7 +51,10 @@ export function rulerOf(scene: Ruled, frame: Frame, room: Room): Ruler {
     lines: parts.flatMap(({ lines }) => lines),
     bands: columns.map(({ extent }) => pixelsOf(extent, frame)),
     gaps: scene.gaps
-      .map(({ extent, words, said }) => ({ ...pixelsOf(extent, frame), words, said }))
+      .map(({ extent, words, said }, index) => ({
+        ...pixelsOf(extent, frame),
+        ...{ index, words, said },
+      }))
       .filter(inSight),
   };
 }
