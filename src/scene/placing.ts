@@ -90,8 +90,10 @@ function nameBox({ from, to, width }: Named, { bounds }: NamesOptions): Box {
   const [middle, half] = [(from + to) / 2, width / 2];
   const slack = Math.abs(width - (to - from)) / 2;
   const [least, most] = [middle - slack, middle + slack];
-  const best = clamp(middle, bounds.from + half, Math.max(bounds.from + half, bounds.to - half));
-  return { half, least, best: clamp(best, least, most), most, isName: true };
+  // What reaches out of sight itself may take its name with it.
+  const first = Math.min(Math.max(least, bounds.from + half), most);
+  const last = Math.max(Math.min(most, bounds.to - half), first);
+  return { half, least: first, best: clamp(middle, first, last), most: last, isName: true };
 }
 
 /** The middles of boxes, each as near to where it is best as the others let it; none if too many. */

@@ -24,6 +24,8 @@ export type TimelineText = {
   readonly together: (names: readonly string[]) => string;
   /** What stands over a column of which no day is known. */
   readonly someDay: () => string;
+  /** How many lanes there are below those in sight. */
+  readonly below: (count: number) => string;
   /** A gap between two columns, in a few words. */
   readonly gap: (length: TimeLength) => string;
   /** The same as a screen reader says it. */
@@ -66,7 +68,11 @@ export type StopMark = Timed & {
   readonly lane: number;
   readonly status: Status;
 };
-export type VisitMark = Timed & { readonly date: string };
+export type VisitMark = Timed & {
+  readonly date: string;
+  /** The same no finer than the month, for where the date has no room. */
+  readonly month: string;
+};
 
 /** A visit's path across the lanes, through the marks of its stops in order. */
 export type Path = {
@@ -99,9 +105,8 @@ export type TimelineScene = {
   readonly columns: readonly Column[];
   /** Between the columns, in order. */
   readonly gaps: readonly Gap[];
-  /** The words for several marks drawn as one, and for a column of which no day is known. */
-  readonly together: TimelineText['together'];
-  readonly someDay: string;
+  /** The words for what is only known once it is drawn. */
+  readonly text: Pick<TimelineText, 'together' | 'below' | 'someDay'>;
   /**
    * What is looked at when everything is: all columns; else the reader's period, all that passes the
    * filter, or all that there is when nothing does.
@@ -144,8 +149,7 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
     })),
     ...line,
     gaps: gapsOf(line.columns, look),
-    together: look.text.together,
-    someDay: look.text.someDay(),
+    text: look.text,
     target: unionOf(
       [...(light.stop ? [light.stop] : (light.stops ?? []))].map(({ when }) => extentOf(when)),
     ),
@@ -211,6 +215,7 @@ function visitMarks(
       doubtOf(visit),
     ),
     date: dateText(visit.when, look.language, look.isCompact ? 'month' : 'short'),
+    month: dateText(visit.when, look.language, 'month'),
     ...timed(visit, visit.direction),
     at: at[i] ?? 0,
     emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),

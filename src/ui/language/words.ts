@@ -23,6 +23,7 @@ export const timelineText: TimelineText = {
   visit: (title, date, doubt) => [m.mark_visit({ title, date }), ...doubtWords(doubt)].join(', '),
   together: (names) => m.marks_together({ count: names.length, names: names.join('; ') }),
   someDay: () => m.some_day(),
+  below: (count) => m.lanes_below({ count }),
   gap: lengthText,
   gapSaid: (length) => m.gap_said({ length: lengthText(length) }),
 };

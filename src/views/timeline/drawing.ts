@@ -48,13 +48,15 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
     chart.dataset.overflows = String(height > lanes.clientHeight);
     const groups = [...chart.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group')];
     const middles = groups.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight / 2);
+    announceBelow(ruler.below, groups, lanes, scene);
     const xs = pixelsByStop(places);
     const laneOf = new Map(scene.stops.map(({ id, lane }) => [id, lane]));
     const chosen = scene.visits.find(({ emphasis }) => emphasis === 'selected');
     paths.draw({
       // The last lane is that of the visits; it has a line only where it is alone.
       lanes: scene.lanes.length > 0 ? middles.slice(0, -1) : [COMPACT_LINE],
-      ruler: drawn,
+      // Cells have their dates, and no ruler.
+      ruler: isCompact(scene) && scene.columns.length > 0 ? { ...drawn, lines: [] } : drawn,
       chosen: chosen && scene.columns.length > 0 ? pixelsOf(chosen.extent, frame) : undefined,
       height: Math.max(height, lanes.clientHeight),
       paths: scene.paths,
@@ -93,6 +95,22 @@ type Drawn = MarkPlace<StopMark | VisitMark> & {
 
 function isCompact({ lanes }: TimelineScene): boolean {
   return lanes.length === 0;
+}
+
+/** Says how many lanes are below those in sight; half a lane is. */
+function announceBelow(
+  element: HTMLElement,
+  groups: readonly HTMLElement[],
+  lanes: Element,
+  scene: TimelineScene,
+): void {
+  const bottom = lanes.getBoundingClientRect().bottom;
+  const hidden = groups.slice(0, scene.lanes.length).filter((group) => {
+    const box = group.getBoundingClientRect();
+    return box.top + box.height / 2 > bottom;
+  });
+  element.hidden = hidden.length === 0;
+  if (hidden.length > 0) element.textContent = scene.text.below(hidden.length);
 }
 
 /** All places of visits, those in sight with their names where there is room. */

@@ -21,6 +21,7 @@ type Place = {
   readonly to: number;
   readonly count: number | undefined;
   readonly label: string;
+  readonly isBroken: boolean;
   /** Of visits: what is written, if there is room for it. */
   readonly name?: string;
   readonly nameAt: number | undefined;
@@ -40,7 +41,8 @@ export function showPlace(
   button.ariaLabel = place.label;
   const text = place.count === undefined ? '' : String(place.count);
   if (count.textContent !== text) count.textContent = text;
-  root.toggleAttribute('data-together', place.count !== undefined);
+  if (place.count === undefined) delete root.dataset.together;
+  else root.dataset.together = place.isBroken ? 'broken' : 'whole';
   button.style.setProperty('--span', `${(place.to - place.from).toFixed(1)}px`);
   if (date) {
     const name = place.name ?? '';

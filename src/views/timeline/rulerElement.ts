@@ -1,4 +1,4 @@
-/** The ruler over the lanes, and under them the words of the gaps, as elements. */
+/** The ruler over the lanes, and under them what is below the fold and the words of the gaps. */
 import type { Ruler, RulerText } from '../../scene/ruler.ts';
 import type { Room } from '../../scene/ticks.ts';
 
@@ -6,6 +6,7 @@ export type RulerElement = {
   /** To be put over and under the lanes. */
   readonly texts: HTMLElement;
   readonly gaps: HTMLElement;
+  readonly below: HTMLElement;
   /** `left` and `width` are those of the lanes, CSS pixels. */
   readonly draw: (ruler: Ruler, left: number, width: number) => void;
   readonly room: () => Room;
@@ -16,10 +17,14 @@ export function createRuler(): RulerElement {
   // The dates of the marks say all that the ruler does.
   texts.ariaHidden = 'true';
   const gaps = elementOf('div', 'timeline-gaps');
+  const below = elementOf('div', 'timeline-below');
+  // Keys and screen readers reach every lane.
+  below.ariaHidden = 'true';
   let drawn = '';
   return {
     texts,
     gaps,
+    below,
     room: () => {
       const { fontSize, paddingInlineEnd } = getComputedStyle(texts);
       return { size: Number.parseFloat(fontSize), taken: Number.parseFloat(paddingInlineEnd) };

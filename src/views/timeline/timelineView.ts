@@ -46,7 +46,7 @@ export function createTimelineView(
   const chart = document.createElement('div');
   chart.className = 'timeline-chart';
   const ruler = createRuler();
-  container.append(ruler.texts, chart, ruler.gaps);
+  container.append(ruler.texts, chart, ruler.gaps, ruler.below);
   let scene: TimelineScene | undefined;
   let isDestroyed = false;
   const timeline = openWidget(chart, () => {
