@@ -94,12 +94,14 @@ function nameBox({ from, to, width }: Named, { bounds }: NamesOptions): Box {
   const [middle, half] = [(from + to) / 2, width / 2];
   const slack = Math.abs(width - (to - from)) / 2;
   const [least, most] = [middle - slack, middle + slack];
-  const seen = clamp(middle, bounds.from + half, Math.max(bounds.from + half, bounds.to - half));
-  const best = clamp(seen, least, most);
+  // What reaches out of sight itself may take its name with it.
+  const first = Math.min(Math.max(least, bounds.from + half), most);
+  const last = Math.max(Math.min(most, bounds.to - half), first);
+  const best = clamp(middle, first, last);
   const isWithin = width < to - from;
   return isWithin
     ? { ...fixedBox(from, to), isName: true, nameAt: best }
-    : { half, least, best, most, isName: true };
+    : { half, least: first, best, most: last, isName: true };
 }
 
 /** The middles of boxes, each as near to where it is best as the others let it; none if too many. */

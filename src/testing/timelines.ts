@@ -20,6 +20,8 @@ export const TIMELINE_TEXT: TimelineText = {
   visit: (title, date) => `${title} | ${date}`,
   together: (names) => names.join(' + '),
   someDay: () => 'some day',
+  below: (count) => `${count} more`,
+  after: (label, gap) => `${label} | after ${gap}`,
   gap: ({ count, unit }) => `${count} ${unit}`,
   gapSaid: ({ count, unit }) => `${count} ${unit} without visits`,
 };

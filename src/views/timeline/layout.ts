@@ -24,12 +24,16 @@ export type MarkPlace<M> = Place<M> & {
   /** How many it stands for; none for one that stands for itself. */
   readonly count: number | undefined;
   readonly label: string;
+  /** Of no member both date and place are certain and past. */
+  readonly isBroken: boolean;
 };
 
 export type StopPlace = MarkPlace<StopMark>;
 export type VisitPlace = MarkPlace<VisitMark> & {
   /** Its date, or from when to when its members are. */
   readonly name: string;
+  /** The same in fewer words. */
+  readonly shortName: string;
 };
 
 /** The stops of a scene, by lane; `apart` as `TARGET`. */
@@ -47,7 +51,8 @@ export function stopPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): 
 export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): VisitPlace[] {
   return together(scene.visits, scene, frame, apart).map((place) => ({
     ...place,
-    name: nameOf(place, scene.language),
+    name: nameOf(place, scene.language, ({ date }) => date),
+    shortName: nameOf(place, scene.language, ({ month }) => month),
   }));
 }
 
@@ -63,8 +68,8 @@ export type NamedVisit = VisitPlace & {
 
 /**
  * The places of visits in sight and where their names are written: over what they name, and chosen
- * ones first. `widthOf` measures a name with what stays free beside it, `bare` is half of a mark
- * without a name, CSS pixels.
+ * ones first; all in fewer words where there is no room for all. `widthOf` measures a name with what
+ * stays free beside it, `bare` is half of a mark without a name, CSS pixels.
  */
 export function namedVisits(
   places: readonly VisitPlace[],
@@ -73,16 +78,20 @@ export function namedVisits(
   bare: number,
 ): NamedVisit[] {
   const seen = places.filter(({ from, to }) => to >= 0 && from <= frame.width);
-  const middles = placeNames(
-    seen.map((place) => ({ from: place.from, to: place.to, width: widthOf(place) })),
-    {
-      rank: (i) => RANK[seen[i]?.leader.emphasis ?? 'plain'],
-      gap: NAME_GAP,
-      bare,
-      bounds: { from: 0, to: frame.width },
-    },
-  );
-  return seen.map((place, i) => ({ ...place, nameAt: middles[i] }));
+  const options = {
+    rank: (i: number) => RANK[seen[i]?.leader.emphasis ?? 'plain'],
+    gap: NAME_GAP,
+    bare,
+    bounds: { from: 0, to: frame.width },
+  };
+  const named = (list: readonly VisitPlace[]): NamedVisit[] => {
+    const boxes = list.map((place) => ({ ...place, width: widthOf(place) }));
+    const middles = placeNames(boxes, options);
+    return list.map((place, i) => ({ ...place, nameAt: middles[i] }));
+  };
+  const written = named(seen);
+  if (written.every(({ nameAt }) => nameAt !== undefined)) return written;
+  return named(seen.map((place) => ({ ...place, name: place.shortName })));
 }
 
 function together<M extends StopMark | VisitMark>(
@@ -101,14 +110,23 @@ function together<M extends StopMark | VisitMark>(
       ...place,
       x: middleOf(place),
       leader,
+      isBroken: members.every((mark) => mark.isBroken || isAnnounced(mark)),
       count: isOne ? undefined : members.length,
-      label: isOne ? leader.label : scene.together(members.map(({ label }) => label)),
+      label: isOne ? leader.label : scene.text.together(members.map(({ label }) => label)),
     };
   });
 }
 
-function nameOf({ members, leader }: MarkPlace<VisitMark>, language: string): string {
-  if (members.length === 1) return leader.date;
+function isAnnounced(mark: StopMark | VisitMark): boolean {
+  return 'status' in mark && mark.status === 'announced';
+}
+
+function nameOf(
+  { members, leader }: MarkPlace<VisitMark>,
+  language: string,
+  ownName: (mark: VisitMark) => string,
+): string {
+  if (members.length === 1) return ownName(leader);
   const days = unionOf(members.map(({ extent }) => extent)) ?? leader.extent;
   return `${spanText(days, language)} (${members.length})`;
 }
