@@ -62,16 +62,24 @@ export function placeNames(named: readonly Named[], options: NamesOptions): (num
   const names = named.map((each) => nameBox(each, options));
   const boxes = [...marks];
   let middles = new Array<number | undefined>(named.length);
-  for (const i of [...named.keys()].sort((a, b) => rank(a) - rank(b) || a - b)) {
-    const [mark, name] = [marks[i], names[i]];
-    if (!mark || !name) continue;
-    boxes[i] = name;
-    const tried = written(boxes, options.gap);
-    if (tried) middles = tried;
-    else boxes[i] = mark;
+  const ranked = [...named.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+  // A name can move aside, as a mark without one cannot: who had no room is asked again.
+  for (let count = -1; count < countNames(boxes); ) {
+    count = countNames(boxes);
+    for (const i of ranked) {
+      const [mark, name] = [marks[i], names[i]];
+      if (!mark || !name || boxes[i]?.isName) continue;
+      boxes[i] = name;
+      const tried = written(boxes, options.gap);
+      if (tried) middles = tried;
+      else boxes[i] = mark;
+    }
   }
   return middles.map((middle, i) => (boxes[i]?.isName ? (boxes[i]?.nameAt ?? middle) : undefined));
 }
+
+/** Boxes that just fit still do when their middles have been rounded, CSS pixels. */
+const ROUNDING = 1e-6;
 
 type Box = {
   readonly half: number;
@@ -83,6 +91,10 @@ type Box = {
   /** The middle of a name that is shorter than its box; without, it is that of the box. */
   readonly nameAt?: number;
 };
+
+function countNames(boxes: readonly Box[]): number {
+  return boxes.filter(({ isName }) => isName).length;
+}
 
 function fixedBox(from: number, to: number): Box {
   const middle = (from + to) / 2;
@@ -115,7 +127,7 @@ function written(boxes: readonly Box[], gap: number): number[] | undefined {
     if (!box) continue;
     const before = next ? (latest[i + 1] ?? 0) - distance(next, box) : Number.POSITIVE_INFINITY;
     const most = Math.min(box.most, before);
-    if (most < box.least) return undefined;
+    if (most < box.least - ROUNDING) return undefined;
     latest[i] = most;
   }
   const middles: number[] = [];
@@ -123,7 +135,7 @@ function written(boxes: readonly Box[], gap: number): number[] | undefined {
     const before = boxes[i - 1];
     const after = before ? (middles[i - 1] ?? 0) + distance(before, box) : Number.NEGATIVE_INFINITY;
     const least = Math.max(box.least, after);
-    if (least > (latest[i] ?? 0)) return undefined;
+    if (least > (latest[i] ?? 0) + ROUNDING) return undefined;
     middles[i] = clamp(box.best, least, latest[i] ?? least);
   }
   return middles;
