@@ -8,13 +8,13 @@ import type { Point } from './svgMarks.ts';
 type Mark = StopMark | VisitMark;
 
 export type PillLook = {
-  /** Nothing in it is certain: dashed and hollow. */
-  readonly isBroken: boolean;
   readonly tone: string;
+  readonly isHollow: boolean;
+  readonly isDashed: boolean;
 };
 
 export type PillSize = {
-  /** How high it is, CSS pixels; as much of it lies before its first member as after its last. */
+  /** How high it is, CSS pixels; half of that lies beyond its first and beyond its last member. */
   readonly height: number;
   /** The size of its number. */
   readonly text: number;
@@ -26,17 +26,14 @@ export const IN_PICTURE: PillSize = { height: DISC, text: 11 };
 
 /** Of its edge, and of the paper around it, CSS pixels. */
 export const EDGE = 2;
-const RING = 2;
+export const RING = 2;
 /** Of the edge of what is in doubt. */
 export const DASHES = '4 2.5';
 
-/** How a place of several looks; `tone` is the colour of its leader. */
-export function pillLook({ members }: MarkPlace<Mark>, tone: string): PillLook {
-  return { isBroken: members.every(isInDoubt), tone };
-}
-
-function isInDoubt(mark: Mark): boolean {
-  return mark.isBroken || ('status' in mark && mark.status === 'announced');
+/** How several stops look, of which the leader has a colour: dashed and hollow if none is certain. */
+export function stopsLook({ members }: MarkPlace<StopMark>, tone: string): PillLook {
+  const isInDoubt = members.every(({ isBroken, status }) => isBroken || status === 'announced');
+  return { tone, isHollow: isInDoubt, isDashed: isInDoubt };
 }
 
 /** The pill of a place whose middle is drawn at a point. */
@@ -44,11 +41,11 @@ export function pillNode(
   place: MarkPlace<Mark>,
   { x, y }: Point,
   { height, text }: PillSize,
-  { isBroken, tone }: PillLook,
+  { tone, isHollow, isDashed }: PillLook,
   inks: Inks,
 ): SvgNode {
   const width = place.to - place.from + height;
-  const box = (inset: number, attributes: Readonly<Record<string, string | number>>) =>
+  const box = (inset: number, attributes: Readonly<Record<string, string | number | undefined>>) =>
     svg('rect', {
       ...{ x: x - width / 2 + inset, y: y - height / 2 + inset },
       ...{ width: width - 2 * inset, height: height - 2 * inset },
@@ -56,13 +53,11 @@ export function pillNode(
     });
   return svg('g', { 'data-id': place.members.map(({ id }) => id).join(' ') }, [
     box(-RING, { fill: inks.paper }),
-    isBroken
-      ? box(EDGE / 2, {
-          ...{ fill: inks.paper, stroke: tone, 'stroke-width': EDGE },
-          'stroke-dasharray': DASHES,
-        })
-      : box(0, { fill: tone }),
-    countNode(place, { x, y, size: text, fill: isBroken ? tone : inks.paper }),
+    box(EDGE / 2, {
+      ...{ fill: isHollow ? inks.paper : tone, stroke: tone, 'stroke-width': EDGE },
+      'stroke-dasharray': isDashed ? DASHES : undefined,
+    }),
+    countNode(place, { x, y, size: text, fill: isHollow ? tone : inks.paper }),
   ]);
 }
 

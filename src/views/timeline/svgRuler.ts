@@ -15,7 +15,7 @@ export type Pen = {
 export type Upright = { readonly top: number; readonly bottom: number | string };
 
 /** CSS pixels from a line to the text beside it. */
-const BESIDE = 6;
+export const BESIDE = 6;
 /** Of the two lines of a gap, how far each is from its middle, CSS pixels. */
 const GAP_LINE = 2.5;
 /** Between the words of two gaps, CSS pixels. */
@@ -53,7 +53,7 @@ export function uprights(ruler: Ruler, { top, bottom }: Upright, { x, inks }: Pe
   return [
     ...ruler.lines.map((at) => line(x(at), top, x(at), bottom, inks.line)),
     ...ruler.gaps.map(({ from, to, said }) =>
-      svg('g', { role: 'img', stroke: inks.lineStrong, 'stroke-dasharray': '1.5 3' }, [
+      svg('g', { stroke: inks.lineStrong, 'stroke-dasharray': '1.5 3' }, [
         svg('title', {}, [said]),
         ...[-GAP_LINE, GAP_LINE].map((aside) => {
           const at = x((from + to) / 2);

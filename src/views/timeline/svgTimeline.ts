@@ -8,7 +8,7 @@ import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';
 import { DISC, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { barNodes, colourOf, discNode, inLayers, pathNodes, washOf } from './svgMarks.ts';
-import { IN_PICTURE, pillLook, pillNode } from './svgPill.ts';
+import { IN_PICTURE, pillNode, stopsLook } from './svgPill.ts';
 import { gapWords, type Pen, rulerTexts, uprights } from './svgRuler.ts';
 import { visitNodes } from './svgVisits.ts';
 
@@ -184,7 +184,7 @@ function stopNodes(scene: TimelineScene, frame: Frame, inks: Inks): SvgNode[] {
       const { leader, count, x } = place;
       const at = { x, y: middleOfLane(leader.lane) };
       if (count === undefined) return discNode(leader, at, inks);
-      const look = pillLook(place, colourOf(leader, inks));
+      const look = stopsLook(place, colourOf(leader, inks));
       return pillNode(place, at, IN_PICTURE, look, inks);
     }),
   ];
