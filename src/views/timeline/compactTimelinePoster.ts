@@ -26,12 +26,12 @@ export const COMPACT: Widths = { usual: 392, least: 322 };
 /** The measures of `timeline.css` on a narrow page, CSS pixels. */
 const LINE = 12;
 const DISC = { radius: 6.75, edge: 2.5 };
-const NAME = { 'font-size': 12.16, y: 33 };
+const NAME = { 'font-size': 12.16, y: 34.5 };
 /** Half the least target. */
 const BARE = 12;
 /** The end of the row under the line has the button for the controls. */
-const RULER = { size: 13.76, taken: 36, y: 18 };
-const GAP_WORDS = { size: 11.52, taken: 36, y: 16 };
+const RULER = { size: 13.76, taken: 36, y: 15 };
+const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };
 
 /** The single line of visits, for narrow pages. */
 export function compactTimelinePoster(
@@ -51,7 +51,7 @@ export function compactTimelinePoster(
       ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
       ...ruler.bands.map(({ from, to }) =>
         svg('line', {
-          ...{ x1: share(from), x2: share(to), y1: LINE + 1, y2: LINE + 1, stroke: INKS.line },
+          ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },
         }),
       ),
       ...namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) =>

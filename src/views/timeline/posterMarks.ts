@@ -40,7 +40,7 @@ function edges(end: string, { tone, isDashed }: PillLook): SvgNode[] {
   const middle = HALF - EDGE / 2;
   const look = {
     ...{ fill: 'none', stroke: tone, 'stroke-width': EDGE },
-    'stroke-dasharray': isDashed ? DASHES : undefined,
+    ...(isDashed ? { 'stroke-dasharray': DASHES } : { 'stroke-linecap': 'round' }),
   };
   const cap = (sweep: 0 | 1) =>
     svg('path', { d: `M0 ${-middle}A${middle} ${middle} 0 0 ${sweep} 0 ${middle}`, ...look });

@@ -12,8 +12,8 @@ import { barOf, toneOf } from './svgMarks.ts';
 const BARE = 12;
 const DISC = { radius: 4.75, edge: 2.5 };
 /** From the line under the lanes to the middle of the row and the names' baseline. */
-const MIDDLE = 13;
-const BASELINE = 18;
+const MIDDLE = 12.5;
+const BASELINE = 15.5;
 
 /** The visits below a line at `top`, CSS pixels. */
 export function posterVisits(
@@ -48,7 +48,7 @@ function visitNode(
   if (nameAt !== undefined) {
     const width = widthOf(place);
     const name = nameText(place, { y: BASELINE, 'font-size': TEXT_SIZE });
-    const target = svg('rect', { x: -width / 2, y: 1, width, height: 24, fill: 'transparent' });
+    const target = svg('rect', { x: -width / 2, y: 0.5, width, height: 24, fill: 'transparent' });
     const shift = { transform: `translate(${nameAt - x} 0)` };
     const moved = svg('g', nameAt === x ? {} : shift, name ? [name, target] : []);
     return around(share(x), top, [link('visit', place, linkTo, [moved])]);

@@ -1,7 +1,7 @@
 /**
  * The timeline as a picture that is in a page before any script and as wide as its panel: times are
  * shares of the width, heights those of `timeline.css`. Drawn from the same scene and layout as the
- * interactive one, once for windows with much room and once for those with less.
+ * interactive one, once for each of some widths, between which it is stretched.
  */
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Lane, TimelineScene } from '../../scene/timeline.ts';
@@ -39,15 +39,18 @@ const HEAD = 24;
 const LANE = 26;
 const FIRST_MIDDLE = HEAD + 11.5;
 const BASELINE = TEXT_SIZE * 0.35;
-const HEAD_BASELINE = 17;
-const GAP_WORDS = { size: 12.8, y: 19.5, taken: 0 };
+const HEAD_BASELINE = 15;
+const GAP_WORDS = { size: 12.8, y: 19, taken: 0 };
 
-/** The names of style sheets for windows, and what those leave to the lanes. */
+/** By the classes that `poster.css` shows in panels with so much room, and `NAMES` beside it. */
 export const ROOMS = {
-  /** Up to 1280: drawn for 900. */
-  'poster-tight': { usual: 677, least: 578 },
-  /** Drawn for 1440. */
-  'poster-roomy': { usual: 1217, least: 1058 },
+  'poster-xs': { usual: 300, least: 238 },
+  /** In a low window of 1024, where the dossier is beside the timeline. */
+  'poster-s': { usual: 453, least: 400 },
+  /** In low windows of laptops. */
+  'poster-m': { usual: 677, least: 578 },
+  /** In a window of 1440. */
+  'poster-l': { usual: 1217, least: 1058 },
 } as const satisfies Record<string, Widths>;
 
 /** The timeline with its lanes, for wide pages. */
@@ -96,7 +99,7 @@ function lanesNodes(scene: TimelineScene, frames: Frames, linkTo: LinkTo): SvgNo
   const share = sharesOf(usual.width);
   const ruler = rulerOf(scene, usual, ROOM);
   const middles = scene.lanes.map((_, i) => middleOfLane(i));
-  const visitsTop = middleOfLane(scene.lanes.length) - LANE / 2;
+  const visitsTop = HEAD + scene.lanes.length * LANE;
   const wash = washOf(scene, usual, INKS);
   return [
     ...(wash
