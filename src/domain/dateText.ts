@@ -11,10 +11,18 @@ export function dateText(when: When, language: string, style: DateStyle = 'full'
   const first = utcDate(when.start.earliest);
   const isSpan = when.interval || when.precision === 'other';
   if (!isSpan) return format.format(first);
-  // Around its dash CLDR puts spaces that a newspaper would not set between two numbers.
-  return format
-    .formatRange(first, utcDate(when.end.latest))
-    .replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
+  return tight(format.formatRange(first, utcDate(when.end.latest)));
+}
+
+/** Around its dash CLDR puts spaces that a newspaper would not set between two numbers. */
+function tight(range: string): string {
+  return range.replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
+}
+
+/** From the year in which an extent begins to the one in which it ends: "2024", "2019–2024". */
+export function yearsText({ earliest, latest }: Extent, language: string): string {
+  const format = formatterFor(language, 'year', 'short');
+  return tight(format.formatRange(utcDate(earliest), utcDate(latest)));
 }
 
 /** From the month in which an extent begins to the one in which it ends: "July 2019 – May 2023". */
