@@ -19,6 +19,12 @@ function tight(range: string): string {
   return range.replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
 }
 
+/** From the year in which an extent begins to the one in which it ends: "2024", "2019–2024". */
+export function yearsText({ earliest, latest }: Extent, language: string): string {
+  const format = formatterFor(language, 'year', 'short');
+  return tight(format.formatRange(utcDate(earliest), utcDate(latest)));
+}
+
 /** From the month in which an extent begins to the one in which it ends: "July 2019 – May 2023". */
 export function monthsText({ earliest, latest }: Extent, language: string): string {
   const first = utcDate(earliest);
