@@ -21,8 +21,9 @@ function tight(range: string): string {
 
 /** From the year in which an extent begins to the one in which it ends: "2024", "2019–2024". */
 export function yearsText({ earliest, latest }: Extent, language: string): string {
-  const format = formatterFor(language, 'year', 'short');
-  return tight(format.formatRange(utcDate(earliest), utcDate(latest)));
+  const first = utcDate(earliest);
+  const format = formatterFor(language, 'year', 'short', first);
+  return tight(format.formatRange(first, utcDate(latest)));
 }
 
 /** From the month in which an extent begins to the one in which it ends: "July 2019 – May 2023". */
