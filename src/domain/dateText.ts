@@ -2,8 +2,11 @@
 import { type Extent, type Precision, utcDate, type When } from './date.ts';
 import { dateFormat } from './dateFormat.ts';
 
-/** `full` is "27 January 2024", `short` "27 Jan 2024", `month` no finer than "Jan 2024". */
-export type DateStyle = 'full' | 'short' | 'month';
+/**
+ * `full` is "27 January 2024", `short` "27 Jan 2024", `month` no finer than "Jan 2024", and
+ * `yearless` "27 Jan" where the day is known.
+ */
+export type DateStyle = 'full' | 'short' | 'month' | 'yearless';
 
 /** The date as text: a month stays a month, an interval becomes a range. */
 export function dateText(when: When, language: string, style: DateStyle = 'full'): string {
@@ -50,7 +53,7 @@ function formatterFor(language: string, precision: Precision, style: DateStyle, 
     timeZone: 'UTC',
     ...(hasDay ? { day: 'numeric' } : {}),
     ...(precision === 'year' ? {} : { month: style === 'full' ? 'long' : 'short' }),
-    year: 'numeric',
+    ...(hasDay && style === 'yearless' ? {} : { year: 'numeric' }),
   };
   return dateFormat(language, `${precision} ${style}`, options, date);
 }

@@ -7,7 +7,7 @@
 export type Place<M> = {
   /** In order of the line. */
   readonly members: readonly [M, ...M[]];
-  /** From where the first to where the last member belongs, CSS pixels. */
+  /** From where the first to where the last member belongs, CSS pixels; see also `crowds.ts`. */
   readonly from: number;
   readonly to: number;
 };

@@ -199,6 +199,7 @@ function visitMarks(
   light: Spotlight,
 ): VisitMark[] {
   const at = visitMoments(shown.map(({ when }) => extentOf(when)));
+  const dates = datesOf(shown, look);
   return shown.map((visit, i) => ({
     id: visit.id,
     label: look.text.visit(
@@ -206,12 +207,23 @@ function visitMarks(
       dateText(visit.when, look.language),
       doubtOf(visit),
     ),
-    date: dateText(visit.when, look.language, look.isCompact ? 'month' : 'short'),
+    date: dates[i] ?? '',
     month: dateText(visit.when, look.language, 'month'),
     ...timed(visit, visit.direction),
     at: at[i] ?? 0,
     emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
   }));
+}
+
+/** Short dates; on a phone the month, unless it does not tell visits apart. */
+function datesOf(shown: readonly Visit[], { isCompact, language }: TimelineLook): string[] {
+  if (!isCompact) return shown.map(({ when }) => dateText(when, language, 'short'));
+  const months = shown.map(({ when }) => dateText(when, language, 'month'));
+  return shown.map(({ when }, i) => {
+    const month = months[i] ?? '';
+    const isShared = months.some((other, k) => other === month && k !== i);
+    return isShared ? dateText(when, language, 'yearless') : month;
+  });
 }
 
 /** The width of a letter in the name of a column, and what stays free beside it, CSS pixels. */

@@ -11,7 +11,6 @@ import {
   type NamedVisit,
   namedVisits,
   pixelsByStop,
-  type StopPlace,
   stopPlaces,
   type VisitPlace,
   visitPlaces,
@@ -38,7 +37,7 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
   const paths = createPaths();
   chart.querySelector('.vis-itemset')?.prepend(paths.element);
   let places: readonly Drawn[] = [];
-  const drawLines = (scene: TimelineScene, frame: Frame, places: readonly StopPlace[]) => {
+  const drawLines = (scene: TimelineScene, frame: Frame) => {
     const drawn = rulerOf(scene, frame, ruler.room());
     const left = lanes.getBoundingClientRect().left - chart.getBoundingClientRect().left;
     ruler.texts.dataset.scale = scene.timeScale;
@@ -49,7 +48,7 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
     const groups = [...chart.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group')];
     const middles = groups.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight / 2);
     announceBelow(ruler.below, groups, lanes, scene);
-    const xs = pixelsByStop(places);
+    const xs = pixelsByStop(scene, frame);
     const laneOf = new Map(scene.stops.map(({ id, lane }) => [id, lane]));
     const chosen = scene.visits.find(({ emphasis }) => emphasis === 'selected');
     paths.draw({
@@ -76,7 +75,7 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
         ...visits.map((place) => ({ ...place, keyOf: visitKey })),
       ];
       for (const place of places) drawPlace(place, elements, frame);
-      drawLines(scene, frame, stops);
+      drawLines(scene, frame);
     },
     together: (key) =>
       places.find(

@@ -1,9 +1,10 @@
 /** Where marks are drawn: each where it belongs, those that would overlap as one. */
 import { unionOf } from '../../domain/date.ts';
 import { spanText } from '../../domain/dateText.ts';
+import { crowdedPlaces } from '../../scene/crowds.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelOfDays } from '../../scene/line.ts';
-import { middleOf, type Place, placeNames, placesOf } from '../../scene/placing.ts';
+import { middleOf, type Place, placeNames } from '../../scene/placing.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 
@@ -56,9 +57,12 @@ export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET):
   }));
 }
 
-/** Where each stop is drawn, CSS pixels from the left edge of the frame, by its id. */
-export function pixelsByStop(places: readonly StopPlace[]): Map<string, number> {
-  return new Map(places.flatMap(({ members, x }) => members.map(({ id }) => [id, x] as const)));
+/**
+ * Where paths run through stops, CSS pixels from the left edge of the frame, by their ids: through
+ * the middle of a mark, and where a mark stands for several, through where each of them belongs.
+ */
+export function pixelsByStop(scene: TimelineScene, frame: Frame): Map<string, number> {
+  return new Map(scene.stops.map(({ id, at }) => [id, pixelOfDays(at, frame)]));
 }
 
 export type NamedVisit = VisitPlace & {
@@ -100,7 +104,7 @@ function together<M extends StopMark | VisitMark>(
   frame: Frame,
   apart: number,
 ): MarkPlace<M>[] {
-  return placesOf(marks, ({ at }) => pixelOfDays(at, frame), apart).map((place) => {
+  return crowdedPlaces(marks, ({ at }) => at, frame, apart).map((place) => {
     const { members } = place;
     const leader = members.reduce((best, mark) =>
       RANK[mark.emphasis] < RANK[best.emphasis] ? mark : best,

@@ -36,9 +36,11 @@ export function stopsLook({ members }: MarkPlace<StopMark>, tone: string): PillL
   return { tone, isHollow: isInDoubt, isDashed: isInDoubt };
 }
 
+type Shape = Pick<MarkPlace<Mark>, 'members' | 'from' | 'to' | 'count'>;
+
 /** The pill of a place whose middle is drawn at a point. */
 export function pillNode(
-  place: MarkPlace<Mark>,
+  place: Shape,
   { x, y }: Point,
   { height, text }: PillSize,
   { tone, isHollow, isDashed }: PillLook,
@@ -63,7 +65,7 @@ export function pillNode(
 
 /** How many a place stands for, in the middle of it. */
 export function countNode(
-  { count }: MarkPlace<Mark>,
+  { count }: Pick<Shape, 'count'>,
   { x, y, size, fill }: { x: number | string; y: number; size: number; fill: string },
 ): SvgNode {
   return svg(
