@@ -24,7 +24,7 @@ export type Column = {
   readonly unit: 'visit' | CalendarUnit;
   /** How wide it is where there is just room for all, CSS pixels. */
   readonly width: number;
-  /** How wide the gap before it is, likewise; 0 for the first. */
+  /** How wide the gap before it is, likewise; 0 for the first, and where no day lies between. */
   readonly before: number;
   /** Nothing in it is known to the day. */
   readonly isVague: boolean;
@@ -61,10 +61,10 @@ const EMPTY = 0.5;
 export function columnsOf(spans: readonly Span[], measures: ColumnMeasures): Column[] {
   const gap = measures.isEqual ? 0 : LEAST_GAP;
   const clusters = clustersOf(spans, gap).map((members) => clusterColumn(members, measures));
-  const choices = [clusters, ...UNITS.map((unit) => unitColumns(spans, unit, measures))];
-  const fitting = choices.find((columns) => widthOf(columns, measures) <= measures.room);
-  const chosen = fitting ?? choices.at(-1) ?? [];
-  return chosen.map((column, i) => ({ ...column, before: i === 0 ? 0 : measures.gap }));
+  const choices = [clusters, ...UNITS.map((unit) => unitColumns(spans, unit, measures))].map(
+    (columns) => inRow(columns, measures),
+  );
+  return choices.find((columns) => widthOf(columns) <= measures.room) ?? choices.at(-1) ?? [];
 }
 
 /** The share of the time from the first column to the last that lies in gaps, 0 to 1. */
@@ -81,15 +81,23 @@ export function isBestInColumns(columns: readonly Column[]): boolean {
   return emptiness(columns) > EMPTY;
 }
 
-/** The days between two columns that follow each other. */
-export function gapBetween(before: Column, after: Column): Extent {
-  return { earliest: before.extent.latest + 1, latest: after.extent.earliest - 1 };
+/** The days between two columns that follow each other; undefined where there is none. */
+export function gapBetween(before: Unplaced, after: Unplaced): Extent | undefined {
+  const gap = { earliest: before.extent.latest + 1, latest: after.extent.earliest - 1 };
+  return gap.earliest <= gap.latest ? gap : undefined;
 }
 
 type Unplaced = Omit<Column, 'before'>;
 
-function widthOf(columns: readonly Unplaced[], { gap }: ColumnMeasures): number {
-  return columns.reduce((sum, { width }) => sum + width, 0) + gap * (columns.length - 1);
+function inRow(columns: readonly Unplaced[], { gap }: ColumnMeasures): Column[] {
+  return columns.map((column, i) => {
+    const last = columns[i - 1];
+    return { ...column, before: last && gapBetween(last, column) ? gap : 0 };
+  });
+}
+
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { before, width }) => sum + before + width, 0);
 }
 
 /** Spans by the stretches that they fill, with fewer free days than `gap` within each. */

@@ -8,23 +8,31 @@ type Placed = { readonly placeId: string; readonly visitId: string };
  * theirs.
  */
 export function laneOrder(placeIds: readonly string[], stops: readonly Placed[]): string[] {
-  const groupOf = new Map<string, string>();
-  const root = (key: string): string => {
-    const above = groupOf.get(key);
-    return above === undefined || above === key ? key : root(above);
-  };
+  const groups = new Map<string, string>();
+  const root = (key: string) => rootOf(groups, key);
   const firstOf = new Map<string, number>();
   for (const [i, { placeId, visitId }] of stops.entries()) {
     const [place, visit] = [`place ${placeId}`, `visit ${visitId}`];
-    groupOf.set(root(place), root(visit));
+    groups.set(root(place), root(visit));
     if (!firstOf.has(placeId)) firstOf.set(placeId, i);
   }
-  const rank = new Map<string, number>();
+  const groupOf = new Map(placeIds.map((placeId) => [placeId, root(`place ${placeId}`)]));
+  const rank = new Map<string | undefined, number>();
   for (const placeId of placeIds) {
-    const group = root(`place ${placeId}`);
+    const group = groupOf.get(placeId);
     const first = firstOf.get(placeId) ?? 0;
     rank.set(group, Math.min(rank.get(group) ?? Number.POSITIVE_INFINITY, first));
   }
-  const rankOf = (placeId: string) => rank.get(root(`place ${placeId}`)) ?? 0;
+  const rankOf = (placeId: string) => rank.get(groupOf.get(placeId)) ?? 0;
   return [...placeIds].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** The key that stands for a group. What leads there is shortened, or many would lead far. */
+function rootOf(groups: Map<string, string>, key: string): string {
+  let at = key;
+  for (let above = groups.get(at); above !== undefined && above !== at; above = groups.get(at)) {
+    groups.set(at, groups.get(above) ?? above);
+    at = above;
+  }
+  return at;
 }

@@ -9,9 +9,13 @@ import { type Frame, type Piece, pixelOf, type Scale, scaleOf, TRUE } from './sc
  */
 const PER_PIXEL = 8_640_000_000;
 
-/** From midnight at the beginning of the first day to midnight at the end of the last, local time. */
+/**
+ * From midnight at the beginning of the first day to midnight at the end of the last, local time. A
+ * day that the reader's time zone left out, going over the date line, lasts a millisecond.
+ */
 export function momentsOf({ earliest, latest }: Extent): { start: number; end: number } {
-  return { start: localMidnight(earliest).getTime(), end: localMidnight(latest + 1).getTime() };
+  const start = localMidnight(earliest).getTime();
+  return { start, end: Math.max(start + 1, localMidnight(latest + 1).getTime()) };
 }
 
 /** The scale that draws columns side by side, each as wide as it asks for; true without columns. */
@@ -22,7 +26,8 @@ export function scaleOfColumns(columns: readonly Column[]): Scale {
     const { start, end } = momentsOf(extent);
     const from = at + before * PER_PIXEL;
     at = from + width * PER_PIXEL;
-    pieces.push({ true: { from: start, to: end }, drawn: { from, to: at } });
+    const free = pieces.at(-1)?.true.to ?? start;
+    pieces.push({ true: { from: Math.max(start, free), to: end }, drawn: { from, to: at } });
   }
   const [first, ...others] = pieces;
   return first ? scaleOf([first, ...others]) : TRUE;

@@ -7,7 +7,7 @@
 export type Place<M> = {
   /** In order of the line. */
   readonly members: readonly [M, ...M[]];
-  /** From where the first to where the last member belongs, CSS pixels. */
+  /** From where the first to where the last member belongs, CSS pixels; see also `crowds.ts`. */
   readonly from: number;
   readonly to: number;
 };
@@ -58,24 +58,28 @@ export type NamesOptions = {
  */
 export function placeNames(named: readonly Named[], options: NamesOptions): (number | undefined)[] {
   const { rank, bare } = options;
-  const marks = named.map(({ from, to }): Box => {
-    const middle = (from + to) / 2;
-    const half = (to - from) / 2 + bare;
-    return { half, least: middle, best: middle, most: middle, isName: false };
-  });
+  const marks = named.map(({ from, to }) => fixedBox(from - bare, to + bare));
   const names = named.map((each) => nameBox(each, options));
   const boxes = [...marks];
   let middles = new Array<number | undefined>(named.length);
-  for (const i of [...named.keys()].sort((a, b) => rank(a) - rank(b) || a - b)) {
-    const [mark, name] = [marks[i], names[i]];
-    if (!mark || !name) continue;
-    boxes[i] = name;
-    const tried = written(boxes, options.gap);
-    if (tried) middles = tried;
-    else boxes[i] = mark;
+  const ranked = [...named.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+  // A name can move aside, as a mark without one cannot: who had no room is asked again.
+  for (let count = -1; count < countNames(boxes); ) {
+    count = countNames(boxes);
+    for (const i of ranked) {
+      const [mark, name] = [marks[i], names[i]];
+      if (!mark || !name || boxes[i]?.isName) continue;
+      boxes[i] = name;
+      const tried = written(boxes, options.gap);
+      if (tried) middles = tried;
+      else boxes[i] = mark;
+    }
   }
-  return middles.map((middle, i) => (boxes[i]?.isName ? middle : undefined));
+  return middles.map((middle, i) => (boxes[i]?.isName ? (boxes[i]?.nameAt ?? middle) : undefined));
 }
+
+/** Boxes that just fit still do when their middles have been rounded, CSS pixels. */
+const ROUNDING = 1e-6;
 
 type Box = {
   readonly half: number;
@@ -84,27 +88,46 @@ type Box = {
   readonly best: number;
   readonly most: number;
   readonly isName: boolean;
+  /** The middle of a name that is shorter than its box; without, it is that of the box. */
+  readonly nameAt?: number;
 };
 
+function countNames(boxes: readonly Box[]): number {
+  return boxes.filter(({ isName }) => isName).length;
+}
+
+function fixedBox(from: number, to: number): Box {
+  const middle = (from + to) / 2;
+  return { half: (to - from) / 2, least: middle, best: middle, most: middle, isName: false };
+}
+
+/** A name that covers its mark, or a mark within which its name is. */
 function nameBox({ from, to, width }: Named, { bounds }: NamesOptions): Box {
   const [middle, half] = [(from + to) / 2, width / 2];
   const slack = Math.abs(width - (to - from)) / 2;
   const [least, most] = [middle - slack, middle + slack];
-  const best = clamp(middle, bounds.from + half, Math.max(bounds.from + half, bounds.to - half));
-  return { half, least, best: clamp(best, least, most), most, isName: true };
+  // What reaches out of sight itself may take its name with it.
+  const first = Math.min(Math.max(least, bounds.from + half), most);
+  const last = Math.max(Math.min(most, bounds.to - half), first);
+  const best = clamp(middle, first, last);
+  const isWithin = width < to - from;
+  return isWithin
+    ? { ...fixedBox(from, to), isName: true, nameAt: best }
+    : { half, least: first, best, most: last, isName: true };
 }
 
 /** The middles of boxes, each as near to where it is best as the others let it; none if too many. */
 function written(boxes: readonly Box[], gap: number): number[] | undefined {
+  // Marks stay where they are, whether or not they touch.
   const distance = (a: Box | undefined, b: Box) =>
-    a ? a.half + b.half + (a.isName || b.isName ? gap : 0) : 0;
+    a && (a.isName || b.isName) ? a.half + b.half + gap : 0;
   const latest: number[] = [];
   for (let i = boxes.length - 1; i >= 0; i -= 1) {
     const [box, next] = [boxes[i], boxes[i + 1]];
     if (!box) continue;
     const before = next ? (latest[i + 1] ?? 0) - distance(next, box) : Number.POSITIVE_INFINITY;
     const most = Math.min(box.most, before);
-    if (most < box.least) return undefined;
+    if (most < box.least - ROUNDING) return undefined;
     latest[i] = most;
   }
   const middles: number[] = [];
@@ -112,7 +135,7 @@ function written(boxes: readonly Box[], gap: number): number[] | undefined {
     const before = boxes[i - 1];
     const after = before ? (middles[i - 1] ?? 0) + distance(before, box) : Number.NEGATIVE_INFINITY;
     const least = Math.max(box.least, after);
-    if (least > (latest[i] ?? 0)) return undefined;
+    if (least > (latest[i] ?? 0) + ROUNDING) return undefined;
     middles[i] = clamp(box.best, least, latest[i] ?? least);
   }
   return middles;

@@ -29,11 +29,16 @@ export type Ruler = {
   readonly lines: readonly number[];
   /** The columns in sight; the whole width for true scale. */
   readonly bands: readonly Band[];
-  readonly gaps: readonly (Band & { readonly words: string; readonly said: string })[];
+  /** The gaps in sight; `index` tells them apart. */
+  readonly gaps: readonly (Band & {
+    readonly index: number;
+    readonly words: string;
+    readonly said: string;
+  })[];
 };
 
 /** The parts of a scene that a ruler is made of. */
-type Ruled = Pick<TimelineScene, 'language' | 'columns' | 'gaps' | 'someDay'>;
+type Ruled = Pick<TimelineScene, 'language' | 'columns' | 'gaps' | 'text'>;
 
 /** The ruler of a frame. */
 export function rulerOf(scene: Ruled, frame: Frame, room: Room): Ruler {
@@ -46,7 +51,10 @@ export function rulerOf(scene: Ruled, frame: Frame, room: Room): Ruler {
     lines: parts.flatMap(({ lines }) => lines),
     bands: columns.map(({ extent }) => pixelsOf(extent, frame)),
     gaps: scene.gaps
-      .map(({ extent, words, said }) => ({ ...pixelsOf(extent, frame), words, said }))
+      .map(({ extent, words, said }, index) => ({
+        ...pixelsOf(extent, frame),
+        ...{ index, words, said },
+      }))
       .filter(inSight),
   };
 }
@@ -73,10 +81,11 @@ const OVER = { anchor: 'middle', rank: 'plain' } as const;
 
 type Part = Pick<Ruler, 'texts' | 'lines'>;
 
-function columnRuler(column: Column, { language, someDay }: Ruled, frame: Frame, room: Room): Part {
+function columnRuler(column: Column, { language, text }: Ruled, frame: Frame, room: Room): Part {
   const band = pixelsOf(column.extent, frame);
   if (column.unit === 'visit' && column.isVague) {
     const middle = (band.from + band.to) / 2;
+    const someDay = text.someDay();
     const hasRoom = textRoom(someDay, room.size) <= band.to - band.from;
     return { texts: hasRoom ? [{ at: middle, text: someDay, ...OVER }] : [], lines: [] };
   }
@@ -102,7 +111,9 @@ function dayRuler(
   // A browser that cannot name months cannot name weekdays either.
   const formats = hasMonthNames(language) ? [FORMATS.weekday, FORMATS.day] : [FORMATS.day];
   const texts = formats.map((format) => seen.map((cell) => dayText(cell, format, language, frame)));
-  const fits = ({ text, width }: { text: string; width: number }) => textRoom(text, size) <= width;
+  // A name over the middle of its day needs no room for a line beside it.
+  const fits = ({ text, width }: { text: string; width: number }) =>
+    textRoom(text, size) - SPARED <= width;
   const found = texts.find((each) => each.every(fits)) ?? [];
   return {
     texts: found.map(({ at, text }) => ({ at, text, ...OVER })),
@@ -110,6 +121,8 @@ function dayRuler(
   };
 }
 
+/** CSS pixels that a text over a day needs less than one beside a line. */
+const SPARED = 8;
 const DAY = { unit: 'day', count: 1, length: 86_400_000 } as const;
 const FORMATS = {
   weekday: { key: 'ruler weekday', options: { weekday: 'short', day: 'numeric' } },

@@ -66,37 +66,68 @@ function roomsOf(stops: readonly Slotted[]): number[] {
   return rooms;
 }
 
-/** Gives stops of more than a day their places: evenly between their neighbours in the visit. */
+/** Gives stops of more than a day their places: between their neighbours in the visit. */
 function placeLonger(stops: readonly Slotted[], at: (number | undefined)[]): void {
   for (let i = 0; i < stops.length; i += 1) {
-    const stop = stops[i];
-    if (!stop || at[i] !== undefined) continue;
-    const run = runFrom(stops, at, i);
-    const before = stops[i - 1]?.visitId === stop.visitId ? at[i - 1] : undefined;
-    const after = stops[run]?.visitId === stop.visitId ? at[run] : undefined;
-    for (let k = i; k < run; k += 1) {
-      const { earliest, latest } = stops[k]?.extent ?? stop.extent;
-      const from = Math.max(earliest, before ?? earliest);
-      const to = Math.min(latest + 1, after ?? latest + 1);
-      const share = (k - i + 1) / (run - i + 1);
-      at[k] = from < to ? from + (to - from) * share : (earliest + latest + 1) / 2;
-    }
+    if (at[i] !== undefined) continue;
+    const end = runFrom(stops, at, i);
+    const isOfVisit = (k: number) => stops[k]?.visitId === stops[i]?.visitId;
+    const bounds = boundsOf(stops.slice(i, end), {
+      after: isOfVisit(i - 1) ? at[i - 1] : undefined,
+      before: isOfVisit(end) ? at[end] : undefined,
+    });
+    at.splice(i, end - i, ...evenly(bounds));
   }
 }
 
-/** The index after the last of the stops of a visit, from `i`, that have no place and equal days. */
+/** The index after the last of the stops of a visit, from `i`, that have no place. */
 function runFrom(stops: readonly Slotted[], at: readonly (number | undefined)[], i: number) {
   let end = i;
-  while (
-    end < stops.length &&
-    at[end] === undefined &&
-    stops[end]?.visitId === stops[i]?.visitId &&
-    stops[end]?.extent.earliest === stops[i]?.extent.earliest &&
-    stops[end]?.extent.latest === stops[i]?.extent.latest
-  ) {
+  while (end < stops.length && at[end] === undefined && stops[end]?.visitId === stops[i]?.visitId) {
     end += 1;
   }
   return end;
+}
+
+type Bounds = { readonly from: number; readonly to: number };
+
+/**
+ * Between which points of time each stop of a run can be in the visit's order: after what precedes
+ * it can have begun and before what follows it must have ended. Where no such point is left, the
+ * days contradict the order, and the stop's own are its bounds.
+ */
+function boundsOf(
+  run: readonly Slotted[],
+  { after, before }: { after: number | undefined; before: number | undefined },
+): Bounds[] {
+  let from = after ?? Number.NEGATIVE_INFINITY;
+  const froms = run.map(({ extent }) => {
+    from = Math.max(from, extent.earliest);
+    return from;
+  });
+  let to = before ?? Number.POSITIVE_INFINITY;
+  const tos = [...run].reverse().map(({ extent }) => {
+    to = Math.min(to, extent.latest + 1);
+    return to;
+  });
+  return run.map(({ extent }, i) => {
+    const own = { from: froms[i] ?? 0, to: tos.at(-1 - i) ?? 0 };
+    return own.from < own.to ? own : { from: extent.earliest, to: extent.latest + 1 };
+  });
+}
+
+/** Points within bounds: those whose bounds overlap share them, in order; one alone has the middle. */
+function evenly(bounds: readonly Bounds[]): number[] {
+  const chains: Bounds[][] = [];
+  for (const each of bounds) {
+    const last = chains.at(-1)?.at(-1);
+    const isApart = !last || each.from >= last.to || last.from >= each.to;
+    if (isApart) chains.push([each]);
+    else chains.at(-1)?.push(each);
+  }
+  return chains.flatMap((chain) =>
+    chain.map(({ from, to }, i) => from + ((to - from) * (i + 1)) / (chain.length + 1)),
+  );
 }
 
 /**

@@ -4,16 +4,15 @@ import type { Status } from '../domain/dataset.ts';
 import { certainDays, type Extent, extentOf, unionOf } from '../domain/date.ts';
 import { dateText } from '../domain/dateText.ts';
 import { type Doubt, doubtOf, isBroken } from '../domain/doubt.ts';
-import { isOpen, type Period } from '../domain/filter.ts';
+import type { Period } from '../domain/filter.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
-import { type TimeLength, timeLength } from '../domain/timeLength.ts';
 import type { TimeScale } from '../domain/timeScale.ts';
-import { clipped } from './brush.ts';
-import { type Column, columnsOf, gapBetween, isBestInColumns, NARROW, WIDE } from './columns.ts';
+import type { Column, Span } from './columns.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { laneOrder } from './laneOrder.ts';
 import { type Look, shortName, titleOf } from './look.ts';
 import { type Slot, slotsOf, visitMoments } from './slots.ts';
+import { type Gap, type GapText, gapsOf, lineOf } from './timelineScale.ts';
 
 export type TimelineText = {
   /** Accessible name of a stop's mark. */
@@ -24,11 +23,11 @@ export type TimelineText = {
   readonly together: (names: readonly string[]) => string;
   /** What stands over a column of which no day is known. */
   readonly someDay: () => string;
-  /** A gap between two columns, in a few words. */
-  readonly gap: (length: TimeLength) => string;
-  /** The same as a screen reader says it. */
-  readonly gapSaid: (length: TimeLength) => string;
-};
+  /** How many lanes there are below those in sight. */
+  readonly below: (count: number) => string;
+  /** Accessible name of a visit's mark after a gap: its own, and what is said of the gap. */
+  readonly after: (label: string, gap: string) => string;
+} & GapText;
 
 export type TimelineLook = Look & {
   /** The reader's period: what is looked at when everything is. */
@@ -66,7 +65,11 @@ export type StopMark = Timed & {
   readonly lane: number;
   readonly status: Status;
 };
-export type VisitMark = Timed & { readonly date: string };
+export type VisitMark = Timed & {
+  readonly date: string;
+  /** The same no finer than the month, for where the date has no room. */
+  readonly month: string;
+};
 
 /** A visit's path across the lanes, through the marks of its stops in order. */
 export type Path = {
@@ -74,15 +77,6 @@ export type Path = {
   readonly stopIds: readonly string[];
   readonly tone: Direction['tone'];
   readonly emphasis: Emphasis;
-};
-
-/** The days between two columns. */
-export type Gap = {
-  readonly extent: Extent;
-  /** "4 years" */
-  readonly words: string;
-  /** "4 years without visits" */
-  readonly said: string;
 };
 
 export type TimelineScene = {
@@ -97,11 +91,10 @@ export type TimelineScene = {
   readonly usualScale: TimeScale;
   /** In order; none where time is drawn to true scale. */
   readonly columns: readonly Column[];
-  /** Between the columns, in order. */
+  /** Between columns that have days between them, in order. */
   readonly gaps: readonly Gap[];
-  /** The words for several marks drawn as one, and for a column of which no day is known. */
-  readonly together: TimelineText['together'];
-  readonly someDay: string;
+  /** The words for what is only known once it is drawn. */
+  readonly text: Pick<TimelineText, 'together' | 'below' | 'someDay'>;
   /**
    * What is looked at when everything is: all columns; else the reader's period, all that passes the
    * filter, or all that there is when nothing does.
@@ -130,12 +123,15 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
     })),
   );
   const visits = visitMarks(shownVisits, catalog, look, light);
-  const line = lineOf(shown, slots, visits, catalog, look);
+  const all = unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
+  const { columns, ...line } = lineOf(spansOf(shown, slots, visits, look), all, look);
+  const gaps = gapsOf(columns, look.text);
+  const isTrue = line.timeScale === 'true';
   return {
     language: look.language,
     lanes,
     stops: look.isCompact ? [] : stopMarks(shown, slots, laneOf, catalog, look, light),
-    visits,
+    visits: afterGaps(visits, gaps, look.text),
     paths: (look.isCompact ? [] : shownVisits).map((visit) => ({
       visitId: visit.id,
       stopIds: visit.stops.filter((stop) => look.remaining.stops.has(stop)).map(({ id }) => id),
@@ -143,9 +139,9 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
       emphasis: emphasisOf(visit.stops, light.visit === visit, light),
     })),
     ...line,
-    gaps: gapsOf(line.columns, look),
-    together: look.text.together,
-    someDay: look.text.someDay(),
+    columns: isTrue ? [] : columns,
+    gaps: isTrue ? [] : gaps,
+    text: look.text,
     target: unionOf(
       [...(light.stop ? [light.stop] : (light.stops ?? []))].map(({ when }) => extentOf(when)),
     ),
@@ -203,6 +199,7 @@ function visitMarks(
   light: Spotlight,
 ): VisitMark[] {
   const at = visitMoments(shown.map(({ when }) => extentOf(when)));
+  const dates = datesOf(shown, look);
   return shown.map((visit, i) => ({
     id: visit.id,
     label: look.text.visit(
@@ -210,25 +207,36 @@ function visitMarks(
       dateText(visit.when, look.language),
       doubtOf(visit),
     ),
-    date: dateText(visit.when, look.language, look.isCompact ? 'month' : 'short'),
+    date: dates[i] ?? '',
+    month: dateText(visit.when, look.language, 'month'),
     ...timed(visit, visit.direction),
     at: at[i] ?? 0,
     emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
   }));
 }
 
+/** Short dates; on a phone the month, unless it does not tell visits apart. */
+function datesOf(shown: readonly Visit[], { isCompact, language }: TimelineLook): string[] {
+  if (!isCompact) return shown.map(({ when }) => dateText(when, language, 'short'));
+  const months = shown.map(({ when }) => dateText(when, language, 'month'));
+  return shown.map(({ when }, i) => {
+    const month = months[i] ?? '';
+    const isShared = months.some((other, k) => other === month && k !== i);
+    return isShared ? dateText(when, language, 'yearless') : month;
+  });
+}
+
 /** The width of a letter in the name of a column, and what stays free beside it, CSS pixels. */
 const LETTER = 7.6;
 const BESIDE_NAME = 12;
 
-/** The scale and, where it has them, the columns. */
-function lineOf(
+/** What the line is made for: visits, and on pages with lanes their stops. */
+function spansOf(
   shown: readonly Stop[],
   slots: readonly Slot[],
   visits: readonly VisitMark[],
-  catalog: Catalog,
   look: TimelineLook,
-): Pick<TimelineScene, 'timeScale' | 'usualScale' | 'columns' | 'extent'> {
+): Span[] {
   const ofVisits = visits.map(({ extent, certain, date }) => ({
     ...{ extent, isDaily: certain !== undefined, room: 0 },
     name: date.length * LETTER + BESIDE_NAME,
@@ -237,35 +245,21 @@ function lineOf(
     ...{ extent: extentOf(when), isDaily: when.precision === 'day', name: 0 },
     room: slots[i]?.room ?? 0,
   }));
-  const spans = look.isCompact ? ofVisits : [...ofStops, ...ofVisits];
-  const columns = columnsOf(spans, look.isCompact ? NARROW : WIDE);
-  const isUsual = columns.length > 0 && (look.isCompact || isBestInColumns(columns));
-  const usualScale = isUsual ? 'columns' : 'true';
-  const timeScale = columns.length === 0 ? 'true' : (look.timeScale ?? usualScale);
-  const all = unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
-  const days = unionOf(spans.map(({ extent }) => extent)) ?? all;
-  if (timeScale === 'columns') {
-    const extent = unionOf(columns.map((column) => column.extent)) ?? days;
-    return { timeScale, usualScale, columns, extent };
-  }
-  const extent = isOpen(look.period) ? days : periodWithin(look.period, all);
-  return { timeScale, usualScale, columns: [], extent };
+  return look.isCompact ? ofVisits : [...ofStops, ...ofVisits];
 }
 
-/** Where the period lies outside all that there is, there is nothing of it to look at. */
-function periodWithin(period: Period, all: Extent): Extent {
-  const isOutside =
-    (period.from ?? all.earliest) > all.latest || (period.to ?? all.latest) < all.earliest;
-  return isOutside ? all : clipped(period, all);
-}
-
-function gapsOf(columns: readonly Column[], look: TimelineLook): Gap[] {
-  return columns.slice(1).flatMap((column, i) => {
-    const before = columns[i];
-    if (!before) return [];
-    const extent = gapBetween(before, column);
-    const length = timeLength(extent.latest - extent.earliest + 1);
-    return [{ extent, words: look.text.gap(length), said: look.text.gapSaid(length) }];
+/** Visits with what comes before them: how long there was none. */
+function afterGaps(
+  visits: readonly VisitMark[],
+  gaps: readonly Gap[],
+  text: TimelineText,
+): VisitMark[] {
+  return visits.map((visit, i) => {
+    const before = visits[i - 1]?.extent.latest ?? Number.POSITIVE_INFINITY;
+    const gap = gaps.find(
+      ({ extent }) => extent.earliest > before && extent.latest < visit.extent.earliest,
+    );
+    return gap ? { ...visit, label: text.after(visit.label, gap.said) } : visit;
   });
 }
 

@@ -159,7 +159,7 @@ describe('language, theme and page', () => {
     expect(explorer.getState().filter).toEqual(admitted);
   });
 
-  test('have beside them whether empty time is left out', () => {
+  test('have beside them how time is drawn', () => {
     const explorer = open();
     expect(writesOf(explorer, () => explorer.setTimeScale('true'))).toBe(1);
     expect(writesOf(explorer, () => explorer.setTimeScale('true'))).toBe(0);

@@ -22,7 +22,9 @@ export const timelineText: TimelineText = {
     [m.mark_stop({ title, place, date }), ...doubtWords(doubt)].join(', '),
   visit: (title, date, doubt) => [m.mark_visit({ title, date }), ...doubtWords(doubt)].join(', '),
   together: (names) => m.marks_together({ count: names.length, names: names.join('; ') }),
+  after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
+  below: (count) => m.lanes_below({ count }),
   gap: lengthText,
   gapSaid: (length) => m.gap_said({ length: lengthText(length) }),
 };

@@ -18,12 +18,15 @@ export function followScene(
   }
 }
 
-/** Whether two scenes have the same days and leave out the same of them. */
+/** Whether two scenes have the same days on the same scale. */
 function isSameLine(a: TimelineScene, b: TimelineScene): boolean {
   return (
     isSameExtent(a.extent, b.extent) &&
-    a.gaps.length === b.gaps.length &&
-    a.gaps.every(({ extent }, i) => isSameExtent(b.gaps[i]?.extent, extent))
+    a.columns.length === b.columns.length &&
+    a.columns.every(
+      ({ extent, width }, i) =>
+        isSameExtent(b.columns[i]?.extent, extent) && b.columns[i]?.width === width,
+    )
   );
 }
 

@@ -1,9 +1,10 @@
 /** Where marks are drawn: each where it belongs, those that would overlap as one. */
 import { unionOf } from '../../domain/date.ts';
 import { spanText } from '../../domain/dateText.ts';
+import { crowdedPlaces } from '../../scene/crowds.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelOfDays } from '../../scene/line.ts';
-import { middleOf, type Place, placeNames, placesOf } from '../../scene/placing.ts';
+import { middleOf, type Place, placeNames } from '../../scene/placing.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 
@@ -24,12 +25,16 @@ export type MarkPlace<M> = Place<M> & {
   /** How many it stands for; none for one that stands for itself. */
   readonly count: number | undefined;
   readonly label: string;
+  /** Of no member both date and place are certain and past. */
+  readonly isBroken: boolean;
 };
 
 export type StopPlace = MarkPlace<StopMark>;
 export type VisitPlace = MarkPlace<VisitMark> & {
   /** Its date, or from when to when its members are. */
   readonly name: string;
+  /** The same in fewer words. */
+  readonly shortName: string;
 };
 
 /** The stops of a scene, by lane; `apart` as `TARGET`. */
@@ -47,13 +52,17 @@ export function stopPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): 
 export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): VisitPlace[] {
   return together(scene.visits, scene, frame, apart).map((place) => ({
     ...place,
-    name: nameOf(place, scene.language),
+    name: nameOf(place, scene.language, ({ date }) => date),
+    shortName: nameOf(place, scene.language, ({ month }) => month),
   }));
 }
 
-/** Where each stop is drawn, CSS pixels from the left edge of the frame, by its id. */
-export function pixelsByStop(places: readonly StopPlace[]): Map<string, number> {
-  return new Map(places.flatMap(({ members, x }) => members.map(({ id }) => [id, x] as const)));
+/**
+ * Where paths run through stops, CSS pixels from the left edge of the frame, by their ids: through
+ * the middle of a mark, and where a mark stands for several, through where each of them belongs.
+ */
+export function pixelsByStop(scene: TimelineScene, frame: Frame): Map<string, number> {
+  return new Map(scene.stops.map(({ id, at }) => [id, pixelOfDays(at, frame)]));
 }
 
 export type NamedVisit = VisitPlace & {
@@ -63,8 +72,8 @@ export type NamedVisit = VisitPlace & {
 
 /**
  * The places of visits in sight and where their names are written: over what they name, and chosen
- * ones first. `widthOf` measures a name with what stays free beside it, `bare` is half of a mark
- * without a name, CSS pixels.
+ * ones first; all in fewer words where there is no room for all. `widthOf` measures a name with what
+ * stays free beside it, `bare` is half of a mark without a name, CSS pixels.
  */
 export function namedVisits(
   places: readonly VisitPlace[],
@@ -73,16 +82,20 @@ export function namedVisits(
   bare: number,
 ): NamedVisit[] {
   const seen = places.filter(({ from, to }) => to >= 0 && from <= frame.width);
-  const middles = placeNames(
-    seen.map((place) => ({ from: place.from, to: place.to, width: widthOf(place) })),
-    {
-      rank: (i) => RANK[seen[i]?.leader.emphasis ?? 'plain'],
-      gap: NAME_GAP,
-      bare,
-      bounds: { from: 0, to: frame.width },
-    },
-  );
-  return seen.map((place, i) => ({ ...place, nameAt: middles[i] }));
+  const options = {
+    rank: (i: number) => RANK[seen[i]?.leader.emphasis ?? 'plain'],
+    gap: NAME_GAP,
+    bare,
+    bounds: { from: 0, to: frame.width },
+  };
+  const named = (list: readonly VisitPlace[]): NamedVisit[] => {
+    const boxes = list.map((place) => ({ ...place, width: widthOf(place) }));
+    const middles = placeNames(boxes, options);
+    return list.map((place, i) => ({ ...place, nameAt: middles[i] }));
+  };
+  const written = named(seen);
+  if (written.every(({ nameAt }) => nameAt !== undefined)) return written;
+  return named(seen.map((place) => ({ ...place, name: place.shortName })));
 }
 
 function together<M extends StopMark | VisitMark>(
@@ -91,7 +104,7 @@ function together<M extends StopMark | VisitMark>(
   frame: Frame,
   apart: number,
 ): MarkPlace<M>[] {
-  return placesOf(marks, ({ at }) => pixelOfDays(at, frame), apart).map((place) => {
+  return crowdedPlaces(marks, ({ at }) => at, frame, apart).map((place) => {
     const { members } = place;
     const leader = members.reduce((best, mark) =>
       RANK[mark.emphasis] < RANK[best.emphasis] ? mark : best,
@@ -101,14 +114,23 @@ function together<M extends StopMark | VisitMark>(
       ...place,
       x: middleOf(place),
       leader,
+      isBroken: members.every((mark) => mark.isBroken || isAnnounced(mark)),
       count: isOne ? undefined : members.length,
-      label: isOne ? leader.label : scene.together(members.map(({ label }) => label)),
+      label: isOne ? leader.label : scene.text.together(members.map(({ label }) => label)),
     };
   });
 }
 
-function nameOf({ members, leader }: MarkPlace<VisitMark>, language: string): string {
-  if (members.length === 1) return leader.date;
+function isAnnounced(mark: StopMark | VisitMark): boolean {
+  return 'status' in mark && mark.status === 'announced';
+}
+
+function nameOf(
+  { members, leader }: MarkPlace<VisitMark>,
+  language: string,
+  ownName: (mark: VisitMark) => string,
+): string {
+  if (members.length === 1) return ownName(leader);
   const days = unionOf(members.map(({ extent }) => extent)) ?? leader.extent;
   return `${spanText(days, language)} (${members.length})`;
 }

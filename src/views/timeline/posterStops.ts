@@ -20,7 +20,7 @@ export function posterStops(
 ): SvgNode[] {
   const share = sharesOf(frame.width);
   const places = stopPlaces(scene, frame);
-  const xs = pixelsByStop(places);
+  const xs = pixelsByStop(scene, frame);
   const points = new Map(
     scene.stops.map(({ id, lane }) => [id, { x: share(xs.get(id) ?? 0), y: middleOf(lane) }]),
   );

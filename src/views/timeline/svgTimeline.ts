@@ -169,7 +169,7 @@ function across({ bands }: Ruler, heights: readonly number[]): string {
 
 function stopNodes(scene: TimelineScene, frame: Frame, inks: Inks): SvgNode[] {
   const { stops, paths } = scene;
-  const xs = pixelsByStop(stopPlaces(scene, frame, DISC));
+  const xs = pixelsByStop(scene, frame);
   const laneOf = new Map(stops.map(({ id, lane }) => [id, lane]));
   const pointOf = (id: string) => {
     const x = xs.get(id);
