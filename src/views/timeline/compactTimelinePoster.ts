@@ -4,7 +4,7 @@ import type { TimelineScene } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';
-import { type NamedVisit, namedVisits, visitPlaces } from './layout.ts';
+import type { NamedVisit, VisitPlace } from './layout.ts';
 import { pillShape } from './posterMarks.ts';
 import {
   around,
@@ -15,6 +15,7 @@ import {
   nameText,
   rulerShares,
   sharesOf,
+  steadyNames,
   type Widths,
 } from './posterParts.ts';
 import { toneOf } from './svgMarks.ts';
@@ -27,8 +28,6 @@ export const COMPACT: Widths = { usual: 392, least: 322 };
 const LINE = 12;
 const DISC = { radius: 6.75, edge: 2.5 };
 const NAME = { 'font-size': 12.16, y: 34.5 };
-/** Half the least target. */
-const BARE = 12;
 /** The end of the row under the line has the button for the controls. */
 const RULER = { size: 13.76, taken: 36, y: 15 };
 const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };
@@ -44,8 +43,7 @@ export function compactTimelinePoster(
   const whole = rulerOf(scene, usual, RULER);
   // Cells have their dates, and no ruler.
   const ruler = isTrue ? whole : { ...whole, lines: [], texts: [] };
-  const widthOf = (place: NamedVisit | Omit<NamedVisit, 'nameAt'>) =>
-    nameWidth(place, NAME['font-size']);
+  const widthOf = (place: VisitPlace) => nameWidth(place, NAME['font-size']);
   return {
     lanes: svg('svg', { class: 'poster-lanes' }, [
       ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
@@ -54,7 +52,7 @@ export function compactTimelinePoster(
           ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },
         }),
       ),
-      ...namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) =>
+      ...steadyNames(scene, least, widthOf).map((place) =>
         visitNode(place, sharesOf(least.width), linkTo),
       ),
     ]),

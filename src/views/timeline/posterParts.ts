@@ -5,10 +5,19 @@ import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import type { MarkPlace, NamedVisit } from './layout.ts';
+import {
+  type MarkPlace,
+  type NamedVisit,
+  namedVisits,
+  type VisitPlace,
+  visitPlaces,
+} from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { toneOf } from './svgMarks.ts';
 import { gapWords, rulerTexts } from './svgRuler.ts';
+
+/** Of a visit's mark without a name, CSS pixels: half the least target. */
+const BARE = 12;
 
 /** The address of the page about a stop or visit. */
 export type LinkTo = (kind: 'stop' | 'visit', id: string) => string;
@@ -54,6 +63,21 @@ export function link(
     'data-to': `${kind}:${leader.id}`,
   };
   return svg('a', attributes, children);
+}
+
+/**
+ * Places of visits in a row, with names that stay over what they name however far the picture is
+ * stretched: several visits lie further apart then, and their name would have to lie in the middle.
+ */
+export function steadyNames(
+  scene: TimelineScene,
+  least: Frame,
+  widthOf: (place: VisitPlace) => number,
+): NamedVisit[] {
+  return namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) => {
+    const isSteady = place.count === undefined || place.nameAt === place.x;
+    return isSteady ? place : { ...place, nameAt: undefined };
+  });
 }
 
 /** The name of a visit or of several, centred; none where there is no room for it. */

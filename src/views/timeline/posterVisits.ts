@@ -3,13 +3,20 @@ import type { TimelineScene } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
-import { type NamedVisit, namedVisits, type VisitPlace, visitPlaces } from './layout.ts';
+import type { NamedVisit, VisitPlace } from './layout.ts';
 import { pillShape, tickShape } from './posterMarks.ts';
-import { around, type Frames, type LinkTo, link, nameText, sharesOf } from './posterParts.ts';
+import {
+  around,
+  type Frames,
+  type LinkTo,
+  link,
+  nameText,
+  sharesOf,
+  steadyNames,
+} from './posterParts.ts';
 import { barOf, toneOf } from './svgMarks.ts';
 
-/** Of a mark without a name, CSS pixels: half the least target, and its disc. */
-const BARE = 12;
+/** Of a mark without a name, CSS pixels. */
 const DISC = { radius: 4.75, edge: 2.5 };
 /** From the line under the lanes to the middle of the row and the names' baseline. */
 const MIDDLE = 12.5;
@@ -27,7 +34,7 @@ export function posterVisits(
     ...scene.visits.map((mark) =>
       tickShape(mark, barOf(mark.extent, usual), top, toneOf(mark, INKS), share),
     ),
-    ...namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) =>
+    ...steadyNames(scene, least, widthOf).map((place) =>
       visitNode(place, sharesOf(least.width), top, linkTo),
     ),
   ];
