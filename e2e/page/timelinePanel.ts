@@ -171,6 +171,15 @@ export class TimelinePanel extends Panel {
     return positions.sort(([a], [b]) => a.localeCompare(b));
   }
 
+  /** Marks and words of the ruler, and where they are. */
+  async drawn(): Promise<[name: string, x: number][]> {
+    const texts = await boxesOf(this.rulerTexts());
+    return [
+      ...(await this.positions()),
+      ...texts.map(({ name, box }): [string, number] => [name, box.x]),
+    ];
+  }
+
   /** Every mark that stands for itself is within its days, or as near as half of it. */
   async expectOnTheirDays(): Promise<void> {
     const astray = () =>
