@@ -123,7 +123,7 @@ function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNod
   }
   y += 2;
   write(atMost(2, telling.doubts.join(' · '), 22), 22, 1.4, { fill: INK.accent });
-  nodes.push(...timeLine(catalog, subject, TIME, INK));
+  nodes.push(...timeLine(catalog, subject, telling.language, TIME, INK));
   const foot = atMost(3, telling.provenance, 20);
   y = CARD.height - MARGIN - foot.length * 26 + 6;
   write(foot, 20, 1.3, { fill: INK.ink2 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayFromIso, extentOf, utcDate } from '../../../src/domain/date.ts';
-import { committedCatalog, sure } from '../../../src/testing/catalog.ts';
-import { catalogAt, datesInTime } from '../../../src/testing/inTime.ts';
+import { catalogOf, committedCatalog, sure } from '../../../src/testing/catalog.ts';
+import { randomDossier } from '../../../src/testing/randomDossier.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { SvgNode } from '../../../src/views/svg.ts';
 import { timeLine } from './timeLine.ts';
@@ -15,11 +15,17 @@ const firstDay = (year: number) => dayFromIso(`${String(year).padStart(4, '0')}-
 const lastDay = (year: number) => dayFromIso(`${String(year).padStart(4, '0')}-12-31`);
 const yearOf = (day: number) => utcDate(day).getUTCFullYear();
 
+/** The year of a text in English; the year 0 is 1 BC. */
+function yearIn(text: string): number {
+  const digits = Number(/\d+/.exec(text)?.[0]);
+  return text.includes('BC') ? 1 - digits : digits;
+}
+
 /** What the drawing says of time: its end years, and by them the day at a pixel. */
 function read(nodes: readonly SvgNode[]) {
   const years = nodes
     .filter(({ name }) => name === 'text')
-    .map(({ children }) => Number(children[0]));
+    .map(({ children }) => yearIn(String(children[0])));
   const [start, end] = [firstDay(sure(years[0])), lastDay(sure(years.at(-1))) + 1];
   const dayAt = (x: number) => start + ((x - LINE.x) / LINE.width) * (end - start);
   const perPixel = (end - start) / LINE.width;
@@ -28,10 +34,10 @@ function read(nodes: readonly SvgNode[]) {
 
 test('each dot is at its date by the ruler, within half a dot', () => {
   fc.assert(
-    fc.property(datesInTime, fc.nat(), (dates, chosen) => {
-      const catalog = catalogAt(dates);
+    fc.property(randomDossier(), fc.nat(), (data, chosen) => {
+      const catalog = catalogOf(data);
       const visit = sure(catalog.visits[chosen % catalog.visits.length]);
-      const nodes = timeLine(catalog, { kind: 'visit', visit }, LINE, INK);
+      const nodes = timeLine(catalog, { kind: 'visit', visit }, 'en', LINE, INK);
       const { years, dayAt, perPixel } = read(nodes);
       const extents = catalog.visits.map((each) => extentOf(each.when));
       const first = yearOf(Math.min(...extents.map(({ earliest }) => earliest)));
@@ -54,8 +60,8 @@ test('each dot is at its date by the ruler, within half a dot', () => {
 
 test('each tick is where a year begins, and keeps its distance from the next', () => {
   fc.assert(
-    fc.property(datesInTime, (dates) => {
-      const nodes = timeLine(catalogAt(dates), { kind: 'none' }, LINE, INK);
+    fc.property(randomDossier(), (data) => {
+      const nodes = timeLine(catalogOf(data), { kind: 'none' }, 'en', LINE, INK);
       const { years, dayAt, perPixel } = read(nodes);
       const [, ...ticks] = nodes.filter(({ name }) => name === 'rect');
       const at = ticks.map((tick) => numberOf(tick, 'x') + 0.5);
@@ -72,5 +78,5 @@ test('each tick is where a year begins, and keeps its distance from the next', (
 
 test('there is no line where there is no visit', () => {
   const empty = { ...committedCatalog(), visits: [] };
-  expect(timeLine(empty, { kind: 'none' }, LINE, INK)).toEqual([]);
+  expect(timeLine(empty, { kind: 'none' }, 'en', LINE, INK)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** All visits on a line of time to true scale, so that one is seen among the others. */
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { type Day, type Extent, extentOf, unionOf } from '../../../src/domain/date.ts';
+import { yearsText } from '../../../src/domain/dateText.ts';
 import { spotlight } from '../../../src/domain/selection.ts';
 import { firstDayOf, unitOf, wholeUnits } from '../../../src/scene/calendarUnit.ts';
 import { type Emphasis, emphasisOf } from '../../../src/scene/emphasis.ts';
@@ -19,7 +20,13 @@ const CHOSEN = 10;
 const APART = 12;
 
 /** The line, which begins and ends with a year; nothing where there is no visit, hence no time. */
-export function timeLine(catalog: Catalog, subject: Subject, line: Line, inks: Inks): SvgNode[] {
+export function timeLine(
+  catalog: Catalog,
+  subject: Subject,
+  language: string,
+  line: Line,
+  inks: Inks,
+): SvgNode[] {
   const days = unionOf(catalog.visits.map(({ when }) => extentOf(when)));
   if (!days) return [];
   const whole = wholeUnits(days, 'year');
@@ -30,7 +37,7 @@ export function timeLine(catalog: Catalog, subject: Subject, line: Line, inks: I
     ...yearsWithin(whole, width).map((year) =>
       svg('rect', { x: at(year) - 0.5, y: y + 2, width: 1, height: 7, fill: inks.lineStrong }),
     ),
-    ...endNodes(whole, line, inks),
+    ...endNodes(whole, language, line, inks),
     ...dotNodes(catalog, subject, { at, y: y + 1 }, inks),
   ];
 }
@@ -48,18 +55,18 @@ function yearsWithin({ earliest, latest }: Extent, width: number): Day[] {
 }
 
 /** The first and the last year; one where they are the same. */
-function endNodes(whole: Extent, { x, y, width }: Line, inks: Inks): SvgNode[] {
-  const [first, last] = [unitOf(whole.earliest, 'year'), unitOf(whole.latest, 'year')];
-  const text = (year: number, anchor: 'start' | 'end') =>
-    svg(
-      'text',
-      {
-        ...{ x: anchor === 'start' ? x : x + width, y: y + 32 },
-        ...{ 'font-size': 17, fill: inks.ink2, 'text-anchor': anchor },
-      },
-      [String(year)],
-    );
-  return first === last ? [text(first, 'start')] : [text(first, 'start'), text(last, 'end')];
+function endNodes(
+  { earliest, latest }: Extent,
+  language: string,
+  { x, y, width }: Line,
+  inks: Inks,
+): SvgNode[] {
+  const yearOf = (day: Day) => yearsText({ earliest: day, latest: day }, language);
+  const [first, last] = [yearOf(earliest), yearOf(latest)];
+  const look = { y: y + 32, 'font-size': 17, fill: inks.ink2 };
+  const start = svg('text', { x, ...look, 'text-anchor': 'start' }, [first]);
+  const end = svg('text', { x: x + width, ...look, 'text-anchor': 'end' }, [last]);
+  return first === last ? [start] : [start, end];
 }
 
 /** Dots in the middle of their days. They may cover each other; what the card is about is on top. */

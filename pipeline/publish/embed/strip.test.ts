@@ -6,7 +6,7 @@ import { dateText } from '../../../src/domain/dateText.ts';
 import { timeLength } from '../../../src/domain/timeLength.ts';
 import { dataset, visit, when } from '../../../src/testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../../../src/testing/catalog.ts';
-import { catalogAt, datesInTime } from '../../../src/testing/inTime.ts';
+import { randomDossier } from '../../../src/testing/randomDossier.ts';
 import { timelineText } from '../../../src/ui/language/words.ts';
 import { textWidth } from '../../../src/views/textWidth.ts';
 import { signs } from './signs.ts';
@@ -43,8 +43,8 @@ function seen(catalog: Catalog): Seen[] {
 
 test('every visit is a link with its date in the middle of a cell of its own', () => {
   fc.assert(
-    fc.property(datesInTime, (dates) => {
-      const catalog = catalogAt(dates);
+    fc.property(randomDossier(), (data) => {
+      const catalog = catalogOf(data);
       const cells = seen(catalog);
       expect(cells.map((cell) => cell.visit)).toEqual(catalog.visits.map(({ id }) => id));
       expect(cells.map(({ lines }) => lines.join(''))).toEqual(
@@ -65,8 +65,8 @@ test('every visit is a link with its date in the middle of a cell of its own', (
 
 test('between two visits is how long nothing was, or a line', () => {
   fc.assert(
-    fc.property(datesInTime, (dates) => {
-      const catalog = catalogAt(dates);
+    fc.property(randomDossier(), (data) => {
+      const catalog = catalogOf(data);
       const extents = catalog.visits.map((each) => extentOf(each.when));
       for (const [i, { gap, isJoined }] of seen(catalog).entries()) {
         const end = Math.max(...extents.slice(0, i).map(({ latest }) => latest));
@@ -81,8 +81,8 @@ test('between two visits is how long nothing was, or a line', () => {
 
 test('dates stay on one line only where the widest has room in its cell', () => {
   fc.assert(
-    fc.property(datesInTime, (dates) => {
-      const catalog = catalogAt(dates);
+    fc.property(randomDossier(), (data) => {
+      const catalog = catalogOf(data);
       const html = strip(catalog, 'en', () => '#');
       const widest = Math.max(
         ...catalog.visits.map((each) => textWidth(dateText(each.when, 'en', 'month'), 13)),
