@@ -2,11 +2,11 @@
  * What stands along the timeline: lines at the ends of calendar units with their names, and gaps.
  * True scale has one ruler; columns have one each, with as fine a unit as there is room for.
  */
+import { type Day, utcDate } from '../domain/date.ts';
 import { dateFormat, hasMonthNames } from '../domain/dateFormat.ts';
 import type { Column } from './columns.ts';
 import { momentsOf, pixelsOf } from './line.ts';
-import { type Frame, pixelOf, type Stretch } from './scale.ts';
-import { STEPS, stepMoments } from './steps.ts';
+import { type Frame, momentAt, pixelOf } from './scale.ts';
 import { axisOf, type Room, textRoom } from './ticks.ts';
 import type { TimelineScene } from './timeline.ts';
 
@@ -84,92 +84,104 @@ type Part = Pick<Ruler, 'texts' | 'lines'>;
 function columnRuler(column: Column, { language, text }: Ruled, frame: Frame, room: Room): Part {
   const band = pixelsOf(column.extent, frame);
   if (column.unit === 'visit' && column.isVague) {
-    const middle = (band.from + band.to) / 2;
     const someDay = text.someDay();
-    const hasRoom = textRoom(someDay, room.size) <= band.to - band.from;
-    return { texts: hasRoom ? [{ at: middle, text: someDay, ...OVER }] : [], lines: [] };
+    const width = textRoom(someDay, room.size);
+    const at = middleInSight(band, width, frame);
+    const hasRoom = width <= band.to - band.from;
+    return { texts: hasRoom ? [{ at, text: someDay, ...OVER }] : [], lines: [] };
   }
   return dayRuler(column, language, frame, room) ?? unitRuler(column, language, frame, room);
 }
 
-/** The days of a column, each named over its middle; undefined where they are too narrow. */
+/**
+ * The days of a visit, each named over its middle or over what of it is in sight; undefined where
+ * they are too narrow, or where a number of a day would come twice.
+ */
 function dayRuler(
-  column: Column,
+  { extent, unit }: Column,
   language: string,
   frame: Frame,
   { size }: Room,
 ): Part | undefined {
-  const { start, end } = momentsOf(column.extent);
-  const days = column.extent.latest - column.extent.earliest + 1;
-  const band = pixelsOf(column.extent, frame);
-  if ((band.to - band.from) / days < textRoom('00', size)) return undefined;
-  const moments = stepMoments(DAY, { from: start, to: end }).map((date) => date.getTime());
-  const cells = moments.slice(0, -1).map((from, i) => ({ from, to: moments[i + 1] ?? end }));
-  const seen = cells.filter(
-    ({ from, to }) => pixelOf(to, frame) > 0 && pixelOf(from, frame) < frame.width,
-  );
+  const days = extent.latest - extent.earliest + 1;
+  const band = pixelsOf(extent, frame);
+  const isNarrow = (band.to - band.from) / days < textRoom('00', size);
+  if (unit !== 'visit' || days > UNIQUE || isNarrow) return undefined;
+  const seen = Array.from({ length: days }, (_, i) => extent.earliest + i)
+    .map((day) => ({ day, ...pixelsOf({ earliest: day, latest: day }, frame) }))
+    .filter(({ from, to }) => to > 0 && from < frame.width && to - from >= 1);
   // A browser that cannot name months cannot name weekdays either.
   const formats = hasMonthNames(language) ? [FORMATS.weekday, FORMATS.day] : [FORMATS.day];
-  const texts = formats.map((format) => seen.map((cell) => dayText(cell, format, language, frame)));
   // A name over the middle of its day needs no room for a line beside it.
-  const fits = ({ text, width }: { text: string; width: number }) =>
-    textRoom(text, size) - SPARED <= width;
-  const found = texts.find((each) => each.every(fits)) ?? [];
+  const roomOf = (text: string) => textRoom(text, size) - SPARED;
+  const texts = formats.map((format) =>
+    seen.map((cell) => ({ ...cell, text: dayText(cell.day, format, language) })),
+  );
+  const found = texts.find((each) => each.every(({ text, from, to }) => roomOf(text) <= to - from));
   return {
-    texts: found.map(({ at, text }) => ({ at, text, ...OVER })),
-    lines: seen.slice(1).map(({ from }) => pixelOf(from, frame)),
+    texts: (found ?? []).map(({ text, ...cell }) => ({
+      at: middleInSight(cell, roomOf(text), frame),
+      ...{ text, ...OVER },
+    })),
+    lines: seen.filter(({ day }) => day > extent.earliest).map(({ from }) => from),
   };
 }
 
+/** At most so many days follow each other without two having the same number. */
+const UNIQUE = 28;
 /** CSS pixels that a text over a day needs less than one beside a line. */
 const SPARED = 8;
-const DAY = { unit: 'day', count: 1, length: 86_400_000 } as const;
 const FORMATS = {
   weekday: { key: 'ruler weekday', options: { weekday: 'short', day: 'numeric' } },
   day: { key: 'ruler day', options: { day: 'numeric' } },
 } as const;
 
 function dayText(
-  { from, to }: Stretch,
+  day: Day,
   { key, options }: (typeof FORMATS)['weekday' | 'day'],
   language: string,
-  frame: Frame,
-) {
-  const [left, right] = [pixelOf(from, frame), pixelOf(to, frame)];
-  const parts = dateFormat(language, key, options).formatToParts(new Date(from));
+): string {
+  const format = dateFormat(language, key, { ...options, timeZone: 'UTC' });
+  const parts = format.formatToParts(utcDate(day));
   // "27 Sat" in one language, "Sat, 27" in another: the weekday first and no comma in all of them.
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const text = [part('weekday'), part('day')].filter((each) => each !== '').join(' ');
-  return { text, at: (left + right) / 2, width: right - left };
+  return [part('weekday'), part('day')].filter((each) => each !== '').join(' ');
 }
 
-/** Months, years and longer, named beside the lines at which they begin. */
+/** Where a text is whole as long as what it stands over is: in the middle, else beside an edge. */
+function middleInSight({ from, to }: Band, width: number, frame: Frame): number {
+  const half = width / 2;
+  const left = Math.min(Math.max(from, 0) + half, to - half);
+  const right = Math.max(Math.min(to, frame.width) - half, from + half);
+  return Math.min(Math.max((from + to) / 2, left), Math.max(left, right));
+}
+
+/** Days, months, years and longer, named beside the lines at which they begin. */
 function unitRuler(column: Column, language: string, frame: Frame, room: Room): Part {
-  const band = pixelsOf(column.extent, frame);
   const { start, end } = momentsOf(column.extent);
-  const own: Frame = {
-    start: frame.scale.toDrawn(start),
-    end: frame.scale.toDrawn(end),
-    width: band.to - band.from,
-    scale: frame.scale,
+  // Only what is in sight: a millennium seen day by day has hundreds of thousands of them.
+  const seen = {
+    start: Math.max(start, momentAt(0, frame)),
+    end: Math.min(end, momentAt(frame.width, frame)),
   };
-  const { ticks, contexts } = axisOf(own, language, { ...room, taken: 0 }, STEPS);
-  const shifted = (at: number) => at + band.from;
+  const [from, to] = [pixelOf(seen.start, frame), pixelOf(seen.end, frame)];
+  // Within a column time runs evenly.
+  const own = { ...seen, width: to - from };
+  const { ticks, contexts } = axisOf(own, language, { ...room, taken: 0 });
+  const band = pixelsOf(column.extent, frame);
   return {
     texts: [
       ...contexts.map(({ at, text }) => ({
-        ...{ at: shifted(at), text, ...BESIDE },
+        ...{ at: at + from, text, ...BESIDE },
         rank: 'context' as const,
       })),
       ...ticks
         .filter(({ text, at }) => text !== '' && at < own.width - 1)
         .map(({ at, text, isYear }) => ({
-          ...{ at: shifted(at), text, ...BESIDE },
+          ...{ at: at + from, text, ...BESIDE },
           rank: isYear ? ('year' as const) : ('plain' as const),
         })),
     ],
-    lines: ticks
-      .map(({ at }) => shifted(at))
-      .filter((at) => at > band.from + 1 && at < band.to - 1),
+    lines: ticks.map(({ at }) => at + from).filter((at) => at > band.from + 1 && at < band.to - 1),
   };
 }

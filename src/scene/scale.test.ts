@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Frame, momentAt, type Piece, piecesOf, pixelOf, scaleOf, TRUE } from './scale.ts';
+import { type Frame, momentAt, type Piece, pixelOf, scaleOf, TRUE } from './scale.ts';
 
 /** Pieces in order, each after a pause or touching the one before it, at rates far apart. */
 const pieces = fc
@@ -141,25 +141,5 @@ describe('a frame', () => {
         expect(pixelOf(momentAt(pixel, frame), frame)).toBeCloseTo(pixel, 6);
       }),
     );
-  });
-
-  test('shows two pieces of time around the gap', () => {
-    expect(piecesOf(frame)).toEqual([
-      { from: 0, to: 100 },
-      { from: 900, to: 1000 },
-    ]);
-  });
-
-  test('shows parts of pieces, and none of what lies outside', () => {
-    expect(piecesOf({ ...frame, start: 40, end: 160 })).toEqual([
-      { from: 50, to: 100 },
-      { from: 900, to: 950 },
-    ]);
-    expect(piecesOf({ ...frame, start: 100 })).toEqual([{ from: 900, to: 1000 }]);
-    expect(piecesOf({ ...frame, start: 90, end: 110 })).toEqual([]);
-  });
-
-  test('of true time is one piece', () => {
-    expect(piecesOf({ ...frame, scale: TRUE })).toEqual([{ from: 0, to: 200 }]);
   });
 });

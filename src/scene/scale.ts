@@ -64,14 +64,3 @@ export function pixelOf(moment: number, { start, end, width, scale }: Frame): nu
 export function momentAt(pixel: number, { start, end, width, scale }: Frame): number {
   return scale.toTrue(start + (pixel / width) * (end - start));
 }
-
-/** The pieces of true time that a frame shows, in order; between two of them is a gap. */
-export function piecesOf(frame: Frame): Stretch[] {
-  const from = frame.scale.toTrue(frame.start);
-  const to = frame.scale.toTrue(frame.end);
-  const { pieces } = frame.scale;
-  if (pieces.length === 0) return [{ from, to }];
-  return pieces
-    .map((piece) => ({ from: Math.max(from, piece.true.from), to: Math.min(to, piece.true.to) }))
-    .filter((piece) => piece.from < piece.to);
-}

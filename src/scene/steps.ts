@@ -15,7 +15,7 @@ const LENGTHS: Readonly<Record<Unit, number>> = { day: DAY, month: 30 * DAY, yea
 const COUNTS = [
   ['day', [1, 2, 5, 10]],
   ['month', [1, 3, 6]],
-  ['year', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]],
+  ['year', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]],
 ] as const satisfies readonly (readonly [Unit, readonly number[]])[];
 
 /** From the finest to the coarsest. */

@@ -67,7 +67,7 @@ type CellProps = {
 };
 
 function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: CellProps) {
-  const { first, between, second } = halves;
+  const { first, second } = halves;
   const count = visits.length > 1 ? visits.length : undefined;
   return (
     <div
@@ -85,7 +85,6 @@ function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: Cel
       </span>
       <span className="present-date">
         <span>{first}</span>
-        {between}
         <span>{second}</span>
       </span>
     </div>
