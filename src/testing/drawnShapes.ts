@@ -33,6 +33,14 @@ export function middleOf({ from, to }: Pick<DrawnShape, 'from' | 'to'>): number 
   return (from + to) / 2;
 }
 
+/** From where to where some shapes are together, CSS pixels. */
+export function hullOf(shapes: readonly DrawnShape[]): { from: number; to: number } {
+  return {
+    from: Math.min(...shapes.map(({ from }) => from)),
+    to: Math.max(...shapes.map(({ to }) => to)),
+  };
+}
+
 function shapesIn(node: SvgNode, place: Place): DrawnShape[] {
   const { name, attributes, children } = node;
   const length = (key: string, otherwise = 0) => lengthOf(attributes[key], place.width, otherwise);

@@ -1,5 +1,6 @@
 /** The single line of visits as a picture that is in a page before any script, for narrow pages. */
 import { rulerOf } from '../../scene/ruler.ts';
+import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
@@ -15,6 +16,7 @@ import {
   nameText,
   rulerShares,
   sharesOf,
+  spanOf,
   steadyNames,
   type Widths,
 } from './posterParts.ts';
@@ -52,9 +54,7 @@ export function compactTimelinePoster(
           ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },
         }),
       ),
-      ...steadyNames(scene, least, widthOf).map((place) =>
-        visitNode(place, sharesOf(least.width), linkTo),
-      ),
+      ...steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, linkTo)),
     ]),
     axis: svg('svg', { class: 'poster-axis', 'aria-hidden': 'true' }, [
       ...rulerShares(ruler, usual, RULER.y),
@@ -63,8 +63,8 @@ export function compactTimelinePoster(
   };
 }
 
-function visitNode(place: NamedVisit, share: (pixels: number) => string, linkTo: LinkTo): SvgNode {
-  const { leader, count, from, to, x, nameAt } = place;
+function visitNode(place: NamedVisit, frame: Frame, linkTo: LinkTo): SvgNode {
+  const { leader, count, nameAt } = place;
   const tone = toneOf(leader, INKS);
   const isChosen = leader.emphasis === 'selected' || leader.emphasis === 'related';
   const look = { tone, isHollow: !isChosen, isDashed: leader.isBroken };
@@ -73,15 +73,17 @@ function visitNode(place: NamedVisit, share: (pixels: number) => string, linkTo:
     fill: isChosen ? tone : INKS.paper,
     'stroke-dasharray': look.isDashed ? '5 3' : undefined,
   });
-  const middle = share((to - from) / 2);
-  const shape = count === undefined ? [disc] : pillShape(place, share, look);
-  const name = nameText(place, { ...NAME, x: middle, dx: (nameAt ?? x) - x });
-  return around(share(from), 0, [
+  const share = sharesOf(frame.width);
+  const span = spanOf(place, frame);
+  const middle = (span.from + span.to) / 2;
+  const shape = count === undefined ? [disc] : pillShape(place, span, share, look);
+  const x = share(middle - span.from);
+  return around(share(span.from), 0, [
     link('visit', place, linkTo, [
       // As large as a finger.
-      around(middle, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
+      around(x, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
       around(0, LINE, shape),
-      ...(name ? [name] : []),
+      ...nameText(place, { ...NAME, x, dx: (nameAt ?? middle) - middle }),
     ]),
   ]);
 }

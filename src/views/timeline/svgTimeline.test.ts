@@ -6,7 +6,7 @@ import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timeline.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
-import { type DrawnShape, shapesOf } from '../../testing/drawnShapes.ts';
+import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
 import {
   type DrawnMark,
   expectApart,
@@ -19,6 +19,7 @@ import { randomDossier } from '../../testing/randomDossier.ts';
 import { timelineOf } from '../../testing/timelines.ts';
 import { elementsIn, readXml, textIn } from '../../testing/xml.ts';
 import { markup, type SvgNode } from '../svg.ts';
+import { DISC } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { svgLegend } from './svgLegend.ts';
 import { hasPills, svgTimeline } from './svgTimeline.ts';
@@ -63,10 +64,8 @@ function marksIn(shapes: readonly DrawnShape[], { stops, visits }: TimelineScene
     if (group && shape.name !== 'text') groups.set(group, [...(groups.get(group) ?? []), shape]);
   }
   const drawnStops = [...groups].map(([group, parts]): DrawnMark => {
-    // The first of them is the paper around the mark.
-    const [, shape] = parts;
     const members = membersOf(group.attributes['data-id']);
-    return { members, from: sure(shape).from, to: sure(shape).to };
+    return { members, ...hullOf(parts) };
   });
   const names = shapes
     .filter(({ attributes }) => attributes['data-id'] !== undefined)
@@ -84,7 +83,7 @@ function expectTrue(scene: TimelineScene, width: number): void {
   const marks = marksIn(shapes, scene);
   expectOnceEach(marks.stops, scene.stops);
   expectOnOwnDays(marks.stops, frame);
-  expectOverOwn(marks.names, frame);
+  expectOverOwn(marks.names, frame, DISC);
   expectApart(marks.names);
   expectApart(shapes.filter(({ name, y }) => name === 'text' && y < 24));
   expectGapsTold(shapes, scene, frame);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineScene } from '../../scene/timeline.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
-import { type DrawnShape, shapesOf } from '../../testing/drawnShapes.ts';
+import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
 import {
   type DrawnMark,
   expectApart,
@@ -17,6 +17,7 @@ import { timelineOf } from '../../testing/timelines.ts';
 import type { SvgNode } from '../svg.ts';
 import { COMPACT, compactTimelinePoster } from './compactTimelinePoster.ts';
 import { TEXT_SIZE } from './dateWidth.ts';
+import { TARGET } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { ROOMS, timelinePoster } from './timelinePoster.ts';
 
@@ -59,13 +60,12 @@ function linked(shapes: readonly DrawnShape[], kind: 'stop' | 'visit', scene: Ti
   }));
 }
 
-/** The widest shape that is not a target. */
+/** The hullOf shape that is not a target. */
 function markOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMark | undefined {
   const seen = parts.filter(
     ({ name, attributes }) => name !== 'text' && attributes.fill !== 'transparent',
   );
-  const widest = seen.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-  return widest && { members, from: widest.from, to: widest.to };
+  return seen.length === 0 ? undefined : { members, ...hullOf(seen) };
 }
 
 function nameOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMark | undefined {
@@ -88,7 +88,7 @@ function expectTrue(scene: TimelineScene, panel: number): void {
   expectOnceEach(visits, scene.visits);
   expectOnOwnDays(defined(visits.map(markOf)), frame);
   const names = defined(visits.map(nameOf));
-  expectOverOwn(withPadding(names), frame);
+  expectOverOwn(withPadding(names), frame, TARGET);
   expectApart(names);
   expectApart(shapes.filter(({ name, y }) => name === 'text' && y < 24));
   expectGapsTold([...shapes, ...drawnIn(poster.axis, lanes)], scene, frame);
@@ -161,7 +161,7 @@ function expectTrueCompact(scene: TimelineScene, page: number): void {
   expect(marks).toHaveLength(visits.length);
   expectOnOwnDays(marks, frame);
   const names = defined(visits.map(nameOf));
-  expectOverOwn(withPadding(names), frame);
+  expectOverOwn(withPadding(names), frame, TARGET);
   expectApart(names);
   const below = shapesOf(axis, width, TEXT_SIZE);
   expectApart(below);
