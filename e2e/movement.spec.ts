@@ -13,7 +13,7 @@ test('the timeline moves to days out of its sight', async ({ explorer, page }) =
   await explorer.expectStill();
   const before = await explorer.timeline.positions();
   await explorer.dossier.visit(longestVisit).click();
-  await explorer.expectVisit(longestVisit);
+  await explorer.timeline.expectVisit(longestVisit);
   await explorer.timeline.expectInSight(longestVisit);
   expect(await explorer.timeline.positions()).not.toEqual(before);
 });

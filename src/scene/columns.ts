@@ -61,24 +61,28 @@ const EMPTY = 0.5;
 export function columnsOf(spans: readonly Span[], measures: ColumnMeasures): Column[] {
   const gap = measures.isEqual ? 0 : LEAST_GAP;
   const clusters = clustersOf(spans, gap).map((members) => clusterColumn(members, measures));
-  const choices = [clusters, ...UNITS.map((unit) => unitColumns(spans, unit, measures))].map(
-    (columns) => inRow(columns, measures),
-  );
-  return choices.find((columns) => widthOf(columns) <= measures.room) ?? choices.at(-1) ?? [];
+  let columns = inRow(clusters, measures);
+  for (const unit of UNITS) {
+    if (widthOf(columns) <= measures.room) break;
+    columns = inRow(unitColumns(spans, unit, measures), measures);
+  }
+  return columns;
 }
 
-/** The share of the time from the first column to the last that lies in gaps, 0 to 1. */
-export function emptiness(columns: readonly Column[]): number {
-  const [first, last] = [columns[0], columns.at(-1)];
-  if (!first || !last) return 0;
-  const days = (extent: Extent) => extent.latest - extent.earliest + 1;
-  const filled = columns.reduce((sum, { extent }) => sum + days(extent), 0);
-  return 1 - filled / days({ earliest: first.extent.earliest, latest: last.extent.latest });
+/** The share of some days that lies in no column, 0 to 1; without, of those from the first to the last. */
+export function emptiness(columns: readonly Column[], whole = hull(columns)): number {
+  if (columns.length === 0) return 0;
+  const filled = columns.reduce((sum, { extent }) => {
+    const earliest = Math.max(extent.earliest, whole.earliest);
+    const latest = Math.min(extent.latest, whole.latest);
+    return sum + Math.max(0, latest - earliest + 1);
+  }, 0);
+  return 1 - filled / (whole.latest - whole.earliest + 1);
 }
 
-/** Whether columns are the better first view: more than half of the true scale would be empty. */
-export function isBestInColumns(columns: readonly Column[]): boolean {
-  return emptiness(columns) > EMPTY;
+/** Whether columns are the better first view: to true scale more than half of it would be empty. */
+export function isBestInColumns(columns: readonly Column[], whole = hull(columns)): boolean {
+  return emptiness(columns, whole) > EMPTY;
 }
 
 /** The days between two columns that follow each other; undefined where there is none. */
@@ -112,7 +116,7 @@ function clustersOf(spans: readonly Span[], gap: number): Span[][] {
   return clusters;
 }
 
-function hull(spans: readonly Span[]): Extent {
+function hull(spans: readonly { readonly extent: Extent }[]): Extent {
   return {
     earliest: Math.min(...spans.map(({ extent }) => extent.earliest)),
     latest: Math.max(...spans.map(({ extent }) => extent.latest)),

@@ -2,25 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, extentOf, utcDate } from '../domain/date.ts';
 import { timeLength } from '../domain/timeLength.ts';
-import { when } from '../testing/aurelia.ts';
-import { committedCatalog } from '../testing/catalog.ts';
-import { catalogAt, datesInTime } from '../testing/inTime.ts';
+import { dataset, visit, when } from '../testing/aurelia.ts';
+import { catalogOf, committedCatalog } from '../testing/catalog.ts';
+import { randomDossier } from '../testing/randomDossier.ts';
 import { cellsOf, stripOf, yearsOf } from './strip.ts';
 
 /** Dates of eight letters are 80 pixels wide, with what stays free. */
 const widthOf = (date: string) => date.length * 8 + 16;
 const SIZES = ['visit', 'month', 1, 2, 10, 1000] as const;
 const yearOf = (day: number) => utcDate(day).getUTCFullYear();
-const anyWidth = fc.integer({ min: 200, max: 1920 });
+/** The digits of a year; the year 0 is 1 BC. */
+const written = (year: number) => String(year > 0 ? year : 1 - year);
+/** The year of a text in English. */
+const yearIn = (text: string) => {
+  const digits = Number(/\d+/.exec(text)?.[0]);
+  return text.includes('BC') ? 1 - digits : digits;
+};
+const anyWidth = fc.integer({ min: 320, max: 1920 });
 
 const visitsAt = (...days: [string, string?][]) =>
-  catalogAt(days.map(([from, to]) => when(from, to))).visits;
+  catalogOf(
+    dataset({ visits: days.map(([from, to], i) => visit(`v${i}`, { when: when(from, to) })) }),
+  ).visits;
 
 describe('cellsOf', () => {
   test.each(SIZES)('has every visit once, in order: %s', (size) => {
     fc.assert(
-      fc.property(datesInTime, (dates) => {
-        const { visits } = catalogAt(dates);
+      fc.property(randomDossier(), (data) => {
+        const { visits } = catalogOf(data);
         const cells = cellsOf(visits, size);
         expect(cells.flatMap((cell) => cell.visits)).toEqual(visits);
         for (const { visits: own, extent } of cells) {
@@ -34,8 +43,8 @@ describe('cellsOf', () => {
 
   test.each([1, 2, 10, 1000])('no two cells share a run of years: %s', (size) => {
     fc.assert(
-      fc.property(datesInTime, (dates) => {
-        const cells = cellsOf(catalogAt(dates).visits, size);
+      fc.property(randomDossier(), (data) => {
+        const cells = cellsOf(catalogOf(data).visits, size);
         const runs = cells.map(({ extent }) => ({
           first: Math.floor(yearOf(extent.earliest) / size),
           last: Math.floor(yearOf(extent.latest) / size),
@@ -49,8 +58,8 @@ describe('cellsOf', () => {
 
   test('says how long nothing was before each cell, and only where nothing was', () => {
     fc.assert(
-      fc.property(datesInTime, fc.constantFrom(...SIZES), (dates, size) => {
-        const { visits } = catalogAt(dates);
+      fc.property(randomDossier(), fc.constantFrom(...SIZES), (data, size) => {
+        const { visits } = catalogOf(data);
         const cells = cellsOf(visits, size);
         for (const [i, { extent, before }] of cells.entries()) {
           const earlier = cells.slice(0, i).map((cell) => cell.extent.latest);
@@ -109,8 +118,8 @@ describe('stripOf', () => {
 
   test('has every visit once, and every cell has room for its date', () => {
     fc.assert(
-      fc.property(datesInTime, anyWidth, (dates, width) => {
-        const { visits } = catalogAt(dates);
+      fc.property(randomDossier(), anyWidth, (data, width) => {
+        const { visits } = catalogOf(data);
         const cells = stripOf(visits, 'en', { width, widthOf });
         expect(cells.flatMap((cell) => cell.visits)).toEqual(visits);
         for (const cell of cells) {
@@ -122,12 +131,12 @@ describe('stripOf', () => {
 
   test('a date has the years of all its visits, and is never finer than it is known', () => {
     fc.assert(
-      fc.property(datesInTime, anyWidth, (dates, width) => {
-        const { visits } = catalogAt(dates);
+      fc.property(randomDossier(), anyWidth, (data, width) => {
+        const { visits } = catalogOf(data);
         for (const cell of stripOf(visits, 'en', { width, widthOf })) {
           const [{ when: first }] = cell.visits;
-          expect(cell.date).toContain(String(yearOf(cell.extent.earliest)));
-          expect(cell.date).toContain(String(yearOf(cell.extent.latest)));
+          expect(cell.date).toContain(written(yearOf(cell.extent.earliest)));
+          expect(cell.date).toContain(written(yearOf(cell.extent.latest)));
           if (first.precision === 'year') expect(cell.date).not.toMatch(/[a-z]/);
         }
       }),
@@ -137,26 +146,27 @@ describe('stripOf', () => {
 
 describe('yearsOf', () => {
   test('goes from the first year to the last', () => {
-    const years = yearsOf(committedCatalog().visits, { width: 600, widthOf });
-    expect(years.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
+    const years = yearsOf(committedCatalog().visits, 'en', { width: 600, widthOf });
+    expect(years.map(({ text }) => Number(text))).toEqual([2019, 2020, 2021, 2022, 2023, 2024]);
     expect(years[0]?.at).toBe(0);
   });
 
   test('is true to scale, and no year touches another or the end of the line', () => {
     fc.assert(
-      fc.property(datesInTime, anyWidth, (dates, width) => {
-        const { visits } = catalogAt(dates);
-        const years = yearsOf(visits, { width, widthOf });
-        if (width >= 280) expect(years.length).toBeGreaterThan(0);
+      fc.property(randomDossier(), anyWidth, (data, width) => {
+        const { visits } = catalogOf(data);
+        const years = yearsOf(visits, 'en', { width, widthOf });
+        expect(years.length).toBeGreaterThan(0);
         const extents = visits.map((each) => extentOf(each.when));
         const first = yearOf(Math.min(...extents.map(({ earliest }) => earliest)));
         const last = yearOf(Math.max(...extents.map(({ latest }) => latest)));
         const dayOf = (year: number) => dayFromIso(`${String(year).padStart(4, '0')}-01-01`);
         const end = dayFromIso(`${String(last).padStart(4, '0')}-12-31`) + 1;
-        for (const [i, { year, at }] of years.entries()) {
+        for (const [i, { text, at }] of years.entries()) {
+          const year = yearIn(text);
           const share = (dayOf(year) - dayOf(first)) / (end - dayOf(first));
           expect(Math.abs(at - share) * width).toBeLessThan(0.5);
-          expect((at + widthOf(String(year)) / width) * width).toBeLessThanOrEqual(
+          expect((at + widthOf(text) / width) * width).toBeLessThanOrEqual(
             (years[i + 1]?.at ?? 1) * width + 1e-6,
           );
         }

@@ -119,22 +119,26 @@ function datesOf({ visits, extent }: Cell, size: CellSize, language: string): st
  */
 export function yearsOf(
   visits: readonly Visit[],
+  language: string,
   { width, widthOf }: StripRoom,
-): { readonly year: number; readonly at: number }[] {
+): { readonly text: string; readonly at: number }[] {
   const days = unionOf(visits.map(({ when }) => extentOf(when)));
   if (!days) return [];
   const line = wholeUnits(days, 'year');
   const [first, last] = [unitOf(line.earliest, 'year'), unitOf(line.latest, 'year')];
-  const roomOf = (year: number) => widthOf(String(year)) / width;
+  const yearAt = (year: number) => {
+    const day = firstDayOf(year, 'year');
+    const text = yearsText({ earliest: day, latest: day }, language);
+    return { text, at: shareOf(day, line), share: widthOf(text) / width };
+  };
   const choices = YEARS.map(({ count }) => {
     const start = Math.ceil(first / count);
     const length = Math.floor(last / count) - start + 1;
     return Array.from({ length }, (_, i) => (start + i) * count)
-      .map((year) => ({ year, at: shareOf(firstDayOf(year, 'year'), line) }))
-      .filter(({ year, at }) => at + roomOf(year) <= 1);
+      .map(yearAt)
+      .filter(({ at, share }) => at + share <= 1);
   });
   const isRoomy = (years: (typeof choices)[number]) =>
-    years.length > 0 &&
-    years.every(({ year, at }, i) => (years[i + 1]?.at ?? 1) - at >= roomOf(year));
+    years.length > 0 && years.every(({ at, share }, i) => (years[i + 1]?.at ?? 1) - at >= share);
   return choices.find(isRoomy) ?? [];
 }

@@ -208,7 +208,8 @@ function visitMarks(
       doubtOf(visit),
     ),
     date: dates[i] ?? '',
-    month: dateText(visit.when, look.language, 'month'),
+    // Its date on a phone is as short as it can be.
+    month: look.isCompact ? (dates[i] ?? '') : dateText(visit.when, look.language, 'month'),
     ...timed(visit, visit.direction),
     at: at[i] ?? 0,
     emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),

@@ -31,15 +31,16 @@ type Look = {
 /** The line for what is shown; `all` are the days of the whole dossier. */
 export function lineOf(spans: readonly Span[], all: Extent, look: Look): Line {
   const columns = columnsOf(spans, look.isCompact ? NARROW : WIDE);
-  const isUsual = columns.length > 0 && (look.isCompact || isBestInColumns(columns));
+  const days = unionOf(spans.map(({ extent }) => extent)) ?? all;
+  const trueExtent = isOpen(look.period) ? days : periodWithin(look.period, all);
+  const isUsual = columns.length > 0 && (look.isCompact || isBestInColumns(columns, trueExtent));
   const usualScale = isUsual ? 'columns' : 'true';
   const timeScale = columns.length === 0 ? 'true' : (look.timeScale ?? usualScale);
   const line = { timeScale, usualScale, columns } as const;
-  const days = unionOf(spans.map(({ extent }) => extent)) ?? all;
   if (timeScale === 'columns') {
     return { ...line, extent: unionOf(columns.map(({ extent }) => extent)) ?? days };
   }
-  return { ...line, extent: isOpen(look.period) ? days : periodWithin(look.period, all) };
+  return { ...line, extent: trueExtent };
 }
 
 /** Where the period lies outside all that there is, there is nothing of it to look at. */

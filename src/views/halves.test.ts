@@ -10,7 +10,8 @@ test.each([
   ['1903–1908', '1903–', '1908'],
   ['2024', '2024', ''],
 ])('%s is broken where both lines are short', (text, first, second) => {
-  expect(halvesOf(text, 16)).toMatchObject({ first, second });
+  const halves = halvesOf(text, 16);
+  expect([halves.first.trim(), halves.second]).toEqual([first, second]);
 });
 
 test('the halves are the text, and no line is wider than it says', () => {
@@ -18,9 +19,9 @@ test('the halves are the text, and no line is wider than it says', () => {
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
       const text = words.join(' ');
-      const { first, between, second, width } = halvesOf(text, 13);
-      expect(first + between + second).toBe(text);
-      expect(width).toBe(Math.max(textWidth(first, 13), textWidth(second, 13)));
+      const { first, second, width } = halvesOf(text, 13);
+      expect(first + second).toBe(text);
+      expect(width).toBe(Math.max(textWidth(first.trim(), 13), textWidth(second, 13)));
     }),
   );
 });

@@ -67,7 +67,7 @@ type CellProps = {
 };
 
 function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: CellProps) {
-  const { first, between, second } = halves;
+  const { first, second } = halves;
   const count = visits.length > 1 ? visits.length : undefined;
   return (
     <div
@@ -85,7 +85,6 @@ function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: Cel
       </span>
       <span className="present-date">
         <span>{first}</span>
-        {between}
         <span>{second}</span>
       </span>
     </div>
@@ -94,12 +93,12 @@ function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: Cel
 
 /** A line of years to true scale. */
 function Years(measures: Measures) {
-  const { catalog } = useDossier();
+  const { catalog, language } = useDossier();
   return (
     <div className="present-line">
-      {yearsOf(catalog.visits, roomOf(measures)).map(({ year, at }) => (
-        <span key={year} className="present-year" style={{ left: `${at * 100}%` }}>
-          {year}
+      {yearsOf(catalog.visits, language, roomOf(measures)).map(({ text, at }) => (
+        <span key={at} className="present-year" style={{ left: `${at * 100}%` }}>
+          {text}
         </span>
       ))}
     </div>

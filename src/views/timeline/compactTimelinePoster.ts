@@ -1,10 +1,11 @@
 /** The single line of visits as a picture that is in a page before any script, for narrow pages. */
 import { rulerOf } from '../../scene/ruler.ts';
+import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';
-import { type NamedVisit, namedVisits, visitPlaces } from './layout.ts';
+import type { NamedVisit, VisitPlace } from './layout.ts';
 import { pillShape } from './posterMarks.ts';
 import {
   around,
@@ -15,6 +16,8 @@ import {
   nameText,
   rulerShares,
   sharesOf,
+  spanOf,
+  steadyNames,
   type Widths,
 } from './posterParts.ts';
 import { toneOf } from './svgMarks.ts';
@@ -27,8 +30,6 @@ export const COMPACT: Widths = { usual: 392, least: 322 };
 const LINE = 12;
 const DISC = { radius: 6.75, edge: 2.5 };
 const NAME = { 'font-size': 12.16, y: 34.5 };
-/** Half the least target. */
-const BARE = 12;
 /** The end of the row under the line has the button for the controls. */
 const RULER = { size: 13.76, taken: 36, y: 15 };
 const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };
@@ -44,8 +45,7 @@ export function compactTimelinePoster(
   const whole = rulerOf(scene, usual, RULER);
   // Cells have their dates, and no ruler.
   const ruler = isTrue ? whole : { ...whole, lines: [], texts: [] };
-  const widthOf = (place: NamedVisit | Omit<NamedVisit, 'nameAt'>) =>
-    nameWidth(place, NAME['font-size']);
+  const widthOf = (place: VisitPlace) => nameWidth(place, NAME['font-size']);
   return {
     lanes: svg('svg', { class: 'poster-lanes' }, [
       ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
@@ -54,9 +54,7 @@ export function compactTimelinePoster(
           ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },
         }),
       ),
-      ...namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) =>
-        visitNode(place, sharesOf(least.width), linkTo),
-      ),
+      ...steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, linkTo)),
     ]),
     axis: svg('svg', { class: 'poster-axis', 'aria-hidden': 'true' }, [
       ...rulerShares(ruler, usual, RULER.y),
@@ -65,8 +63,8 @@ export function compactTimelinePoster(
   };
 }
 
-function visitNode(place: NamedVisit, share: (pixels: number) => string, linkTo: LinkTo): SvgNode {
-  const { leader, count, from, to, x, nameAt } = place;
+function visitNode(place: NamedVisit, frame: Frame, linkTo: LinkTo): SvgNode {
+  const { leader, count, nameAt } = place;
   const tone = toneOf(leader, INKS);
   const isChosen = leader.emphasis === 'selected' || leader.emphasis === 'related';
   const look = { tone, isHollow: !isChosen, isDashed: leader.isBroken };
@@ -75,15 +73,17 @@ function visitNode(place: NamedVisit, share: (pixels: number) => string, linkTo:
     fill: isChosen ? tone : INKS.paper,
     'stroke-dasharray': look.isDashed ? '5 3' : undefined,
   });
-  const middle = share((to - from) / 2);
-  const shape = count === undefined ? [disc] : pillShape(place, share, look);
-  const name = nameText(place, { ...NAME, x: middle, dx: (nameAt ?? x) - x });
-  return around(share(from), 0, [
+  const share = sharesOf(frame.width);
+  const span = spanOf(place, frame);
+  const middle = (span.from + span.to) / 2;
+  const shape = count === undefined ? [disc] : pillShape(place, span, share, look);
+  const x = share(middle - span.from);
+  return around(share(span.from), 0, [
     link('visit', place, linkTo, [
       // As large as a finger.
-      around(middle, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
+      around(x, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
       around(0, LINE, shape),
-      ...(name ? [name] : []),
+      ...nameText(place, { ...NAME, x, dx: (nameAt ?? middle) - middle }),
     ]),
   ]);
 }

@@ -52,8 +52,8 @@ export function stopPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): 
 export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): VisitPlace[] {
   return together(scene.visits, scene, frame, apart).map((place) => ({
     ...place,
-    name: nameOf(place, scene.language, ({ date }) => date),
-    shortName: nameOf(place, scene.language, ({ month }) => month),
+    name: nameOf(place, scene, ({ date }) => date),
+    shortName: nameOf(place, scene, ({ month }) => month),
   }));
 }
 
@@ -127,10 +127,12 @@ function isAnnounced(mark: StopMark | VisitMark): boolean {
 
 function nameOf(
   { members, leader }: MarkPlace<VisitMark>,
-  language: string,
+  { language, lanes }: TimelineScene,
   ownName: (mark: VisitMark) => string,
 ): string {
   if (members.length === 1) return ownName(leader);
   const days = unionOf(members.map(({ extent }) => extent)) ?? leader.extent;
-  return `${spanText(days, language)} (${members.length})`;
+  const span = spanText(days, language);
+  // On a phone the mark over the name has the number.
+  return lanes.length === 0 ? span : `${span} (${members.length})`;
 }

@@ -3,7 +3,7 @@ import type { StopMark, VisitMark } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import type { MarkPlace } from './layout.ts';
-import { around } from './posterParts.ts';
+import { around, type Span } from './posterParts.ts';
 import { BAR_HEIGHT, type Bar } from './svgMarks.ts';
 import { countNode, DASHES, EDGE, ON_SCREEN, type PillLook, RING } from './svgPill.ts';
 
@@ -13,43 +13,59 @@ type Share = (pixels: number) => string;
 const HATCHES = '1.6 3.4';
 const TICK_HEIGHT = 5;
 const LEAST_TICK = 3;
-const HALF = ON_SCREEN.height / 2;
+/** From the middle of a pill to that of its edge, CSS pixels. */
+const ARC = ON_SCREEN.height / 2 - EDGE / 2;
 
-/** A pill around y = 0 for a place whose first member is at x = 0. */
-export function pillShape(place: MarkPlace<StopMark | VisitMark>, share: Share, look: PillLook) {
-  const { tone, isHollow } = look;
-  const end = share(place.to - place.from);
-  const across = (width: number, stroke: string, cap?: string) =>
-    svg('line', { x2: end, stroke, 'stroke-width': width, 'stroke-linecap': cap });
-  const at = { x: share((place.to - place.from) / 2), y: 0, size: ON_SCREEN.text };
-  const ring = across(ON_SCREEN.height + 2 * RING, INKS.paper, 'round');
-  if (!isHollow) {
-    const body = across(ON_SCREEN.height, tone, 'round');
-    return [ring, body, countNode(place, { ...at, fill: INKS.paper })];
-  }
+/**
+ * A pill around y = 0 for a place whose first member belongs at x = 0: in shares from there to where
+ * its last member belongs, but for the pixels that it leaves out at either end.
+ */
+export function pillShape(
+  place: MarkPlace<StopMark | VisitMark>,
+  { from, to }: Span,
+  share: Share,
+  look: PillLook,
+): SvgNode[] {
+  const ends = { end: share(to - from), first: place.from - from, last: place.to - to };
+  const middle = { x: share((to - from) / 2), y: 0, size: ON_SCREEN.text };
+  const count = countNode(place, { ...middle, fill: look.isHollow ? look.tone : INKS.paper });
+  const round = (width: number, stroke: string) =>
+    across(ends, share((to - from) / 2), {
+      ...{ stroke, 'stroke-width': width, 'stroke-linecap': 'round' },
+    });
+  const ring = round(ON_SCREEN.height + 2 * RING, INKS.paper);
+  if (!look.isHollow) return [...ring, ...round(ON_SCREEN.height, look.tone), count];
+  const edge = {
+    ...{ fill: 'none', stroke: look.tone, 'stroke-width': EDGE },
+    ...(look.isDashed ? { 'stroke-dasharray': DASHES } : { 'stroke-linecap': 'round' }),
+  };
   return [
-    ring,
-    across(ON_SCREEN.height, INKS.paper, 'round'),
-    ...edges(end, look),
-    countNode(place, { ...at, fill: tone }),
+    ...ring,
+    ...[-ARC, ARC].flatMap((y) => across(ends, share((to - from) / 2), { ...edge, y1: y, y2: y })),
+    svg('path', { d: arc(0), ...edge, transform: moved(ends.first) }),
+    around(ends.end, 0, [svg('path', { d: arc(1), ...edge, transform: moved(ends.last) })]),
+    count,
   ];
 }
 
-/** Both long edges of a pill, and its round ends. */
-function edges(end: string, { tone, isDashed }: PillLook): SvgNode[] {
-  const middle = HALF - EDGE / 2;
-  const look = {
-    ...{ fill: 'none', stroke: tone, 'stroke-width': EDGE },
-    ...(isDashed ? { 'stroke-dasharray': DASHES } : { 'stroke-linecap': 'round' }),
-  };
-  const cap = (sweep: 0 | 1) =>
-    svg('path', { d: `M0 ${-middle}A${middle} ${middle} 0 0 ${sweep} 0 ${middle}`, ...look });
+type Ends = { readonly end: string; readonly first: number; readonly last: number };
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** A line from the first end to the last; in two halves where these are moved by pixels. */
+function across({ end, first, last }: Ends, middle: string, attributes: Attributes): SvgNode[] {
+  if (first === 0 && last === 0) return [svg('line', { x2: end, ...attributes })];
   return [
-    svg('line', { x2: end, y1: -middle, y2: -middle, ...look }),
-    svg('line', { x2: end, y1: middle, y2: middle, ...look }),
-    cap(0),
-    around(end, 0, [cap(1)]),
+    svg('line', { x2: middle, ...attributes, transform: moved(first) }),
+    svg('line', { x1: middle, x2: end, ...attributes, transform: moved(last) }),
   ];
+}
+
+function arc(sweep: 0 | 1): string {
+  return `M0 ${-ARC}A${ARC} ${ARC} 0 0 ${sweep} 0 ${ARC}`;
+}
+
+function moved(by: number): string | undefined {
+  return by === 0 ? undefined : `translate(${by.toFixed(2)} 0)`;
 }
 
 /** A hatched bar around a height. */

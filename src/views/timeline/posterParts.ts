@@ -1,14 +1,25 @@
 /** What the posters of the timeline are made of: pictures as wide as their panel. */
 
+import { pixelOfDays } from '../../scene/line.ts';
+import type { Named } from '../../scene/placing.ts';
 import type { Ruler } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import type { MarkPlace, NamedVisit } from './layout.ts';
+import {
+  type MarkPlace,
+  type NamedVisit,
+  namedVisits,
+  type VisitPlace,
+  visitPlaces,
+} from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { toneOf } from './svgMarks.ts';
 import { gapWords, rulerTexts } from './svgRuler.ts';
+
+/** Of a visit's mark without a name, CSS pixels: half the least target. */
+const BARE = 12;
 
 /** The address of the page about a stop or visit. */
 export type LinkTo = (kind: 'stop' | 'visit', id: string) => string;
@@ -32,13 +43,8 @@ export function sharesOf(width: number): (x: number) => string {
 }
 
 /** What is drawn around a point, in CSS pixels from there. */
-export function around(
-  x: number | string,
-  y: number,
-  children: readonly (SvgNode | undefined)[],
-): SvgNode {
-  const drawn = children.filter((child) => child !== undefined);
-  return svg('svg', { x, y, overflow: 'visible' }, drawn);
+export function around(x: number | string, y: number, children: readonly SvgNode[]): SvgNode {
+  return svg('svg', { x, y, overflow: 'visible' }, children);
 }
 
 /** A link around a mark, by which scripts find the mark; around several, to their leader. */
@@ -56,44 +62,91 @@ export function link(
   return svg('a', attributes, children);
 }
 
+/** How many times as wide as its least width a picture may become. */
+const STRETCH = 2.5;
+
+/**
+ * Whether what is written aside of the middle of what it names stays over it, or within it, but for
+ * so many CSS pixels, however far the picture is stretched: words do not grow, what they name does.
+ */
+function isSteady({ from, to, width }: Named, at: number, spare = 0): boolean {
+  const span = to - from;
+  const least = width <= span ? span - width : Math.max(0, width - span * STRETCH);
+  return Math.abs(at - (from + to) / 2) <= least / 2 + spare + ROUNDING;
+}
+
+/** The middle of a span is not always quite that of its name. */
+const ROUNDING = 1e-6;
+
+export type Span = { readonly from: number; readonly to: number };
+
+/**
+ * From where the first to where the last member of a place belongs, CSS pixels. The mark of a crowd
+ * leaves out a little at either end: see `crowds.ts`.
+ */
+export function spanOf({ members }: MarkPlace<StopMark | VisitMark>, frame: Frame): Span {
+  const xs = members.map(({ at }) => pixelOfDays(at, frame));
+  return { from: Math.min(...xs), to: Math.max(...xs) };
+}
+
+/** Places of visits in a row, with the names that stay where they belong in all widths. */
+export function steadyNames(
+  scene: TimelineScene,
+  least: Frame,
+  widthOf: (place: VisitPlace) => number,
+): NamedVisit[] {
+  return namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) => {
+    const { nameAt, count } = place;
+    if (nameAt === undefined) return place;
+    const named = { ...spanOf(place, least), width: widthOf(place) };
+    const spare = count === undefined ? 0 : BARE;
+    return isSteady(named, nameAt, spare) ? place : { ...place, nameAt: undefined };
+  });
+}
+
 /** The name of a visit or of several, centred; none where there is no room for it. */
 export function nameText(
   { leader, name, nameAt }: NamedVisit,
   attributes: Readonly<Record<string, number | string>>,
-): SvgNode | undefined {
-  if (nameAt === undefined) return undefined;
+): SvgNode[] {
+  if (nameAt === undefined) return [];
   const isDimmed = leader.emphasis === 'dimmed';
-  return svg(
-    'text',
-    {
-      ...attributes,
-      'text-anchor': 'middle',
-      fill: isDimmed ? INKS.ink2 : toneOf(leader, INKS),
-      'font-weight': isDimmed ? undefined : 600,
-      'text-decoration': leader.emphasis === 'selected' ? 'underline' : undefined,
-    },
-    [name],
-  );
+  return [
+    svg(
+      'text',
+      {
+        ...attributes,
+        'text-anchor': 'middle',
+        fill: isDimmed ? INKS.ink2 : toneOf(leader, INKS),
+        'font-weight': isDimmed ? undefined : 600,
+        'text-decoration': leader.emphasis === 'selected' ? 'underline' : undefined,
+      },
+      [name],
+    ),
+  ];
 }
 
-/** The words of the gaps that have room in a frame but for its last `taken` pixels. */
+/** The words of the gaps that have room in the least frame but for its last `taken` pixels. */
 export function gapTexts(
   { gaps }: Ruler,
   frame: Frame,
   { size, y, taken }: { size: number; y: number; taken: number },
 ): SvgNode[] {
   const share = sharesOf(frame.width);
-  return gapWords(gaps, size, frame.width - taken).map(({ from, to, words, at }) => {
-    const middle = (from + to) / 2;
-    return svg(
-      'text',
-      {
-        ...{ x: share(middle), dx: at - middle || undefined, y, fill: INKS.ink2 },
-        ...{ 'text-anchor': 'middle', 'font-size': size, 'font-style': 'italic' },
-      },
-      [words],
-    );
-  });
+  const written = gapWords(gaps, size, frame.width - taken);
+  return written
+    .filter((gap) => isSteady(gap, gap.at))
+    .map(({ from, to, words, at }) => {
+      const middle = (from + to) / 2;
+      return svg(
+        'text',
+        {
+          ...{ x: share(middle), dx: at - middle || undefined, y, fill: INKS.ink2 },
+          ...{ 'text-anchor': 'middle', 'font-size': size, 'font-style': 'italic' },
+        },
+        [words],
+      );
+    });
 }
 
 /** The texts of the ruler on a baseline. */

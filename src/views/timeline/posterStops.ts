@@ -5,7 +5,7 @@ import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { hatchedBar, pillShape } from './posterMarks.ts';
-import { around, type LinkTo, link, sharesOf } from './posterParts.ts';
+import { around, type LinkTo, link, sharesOf, spanOf } from './posterParts.ts';
 import { BAR_HEIGHT, barsOf, colourOf, discNode, inLayers, toneOf } from './svgMarks.ts';
 import { stopsLook } from './svgPill.ts';
 
@@ -30,7 +30,7 @@ export function posterStops(
     ),
     ...scene.paths.flatMap((path) => pathNodes(path, points)),
     ...inLayers(places, ({ leader }) => leader.emphasis).map((place) =>
-      placeNode(place, middleOf(place.leader.lane), share, linkTo),
+      placeNode(place, frame, middleOf(place.leader.lane), linkTo),
     ),
   ];
 }
@@ -71,11 +71,13 @@ function pathNodes(path: Path, points: Points): SvgNode[] {
   });
 }
 
-function placeNode(place: StopPlace, y: number, share: Share, linkTo: LinkTo): SvgNode {
-  const { leader, count, from } = place;
+function placeNode(place: StopPlace, frame: Frame, y: number, linkTo: LinkTo): SvgNode {
+  const { leader, count } = place;
+  const share = sharesOf(frame.width);
+  const span = spanOf(place, frame);
   const shape =
     count === undefined
       ? discNode(leader, { x: 0, y: 0 }, INKS).children
-      : pillShape(place, share, stopsLook(place, colourOf(leader, INKS)));
-  return around(share(from), y, [link('stop', place, linkTo, shape)]);
+      : pillShape(place, span, share, stopsLook(place, colourOf(leader, INKS)));
+  return around(share(span.from), y, [link('stop', place, linkTo, shape)]);
 }

@@ -7,7 +7,7 @@ import { discNode, hatching } from './svgMarks.ts';
 import { IN_PICTURE, pillNode } from './svgPill.ts';
 
 /** The words of the legend, in the reader's language; directions by the tone of their colour. */
-export type LegendText = {
+type LegendText = {
   readonly happened: string;
   readonly announced: string;
   readonly broken: string;

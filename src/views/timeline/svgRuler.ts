@@ -4,6 +4,7 @@ import type { Ruler, RulerText } from '../../scene/ruler.ts';
 import type { Inks } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
+import { gapLines } from './paths.ts';
 
 export type Pen = {
   /** From CSS pixels of the frame to those of the picture, or to a share of its width. */
@@ -17,7 +18,7 @@ export type Upright = { readonly top: number; readonly bottom: number | string }
 /** CSS pixels from a line to the text beside it. */
 export const BESIDE = 6;
 /** Of the two lines of a gap, how far each is from its middle, CSS pixels. */
-const GAP_LINE = 2.5;
+const GAP_LINES = gapLines({ from: 0, to: 0 });
 /** Between the words of two gaps, CSS pixels. */
 const BETWEEN_WORDS = 6;
 
@@ -55,7 +56,7 @@ export function uprights(ruler: Ruler, { top, bottom }: Upright, { x, inks }: Pe
     ...ruler.gaps.map(({ from, to, said }) =>
       svg('g', { stroke: inks.lineStrong, 'stroke-dasharray': '1.5 3' }, [
         svg('title', {}, [said]),
-        ...[-GAP_LINE, GAP_LINE].map((aside) => {
+        ...GAP_LINES.map((aside) => {
           const at = x((from + to) / 2);
           const shifted = { transform: `translate(${aside} 0)` };
           return svg('line', { x1: at, y1: top, x2: at, y2: bottom, ...shifted });
@@ -75,7 +76,7 @@ export type GapWords = Named & {
 export function gapWords(gaps: Ruler['gaps'], size: number, width: number): GapWords[] {
   const named = gaps.map((gap) => ({ ...gap, width: textWidth(gap.words, size) }));
   const middles = placeNames(named, {
-    ...{ rank: () => 0, gap: BETWEEN_WORDS, bare: GAP_LINE },
+    ...{ rank: () => 0, gap: BETWEEN_WORDS, bare: GAP_LINES[1] },
     bounds: { from: 0, to: width },
   });
   return named.flatMap((each, i) => {

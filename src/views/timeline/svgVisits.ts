@@ -8,8 +8,6 @@ import { DISC, type NamedVisit, namedVisits, visitPlaces } from './layout.ts';
 import { barOf, colourOf, hatching, toneOf } from './svgMarks.ts';
 import { countNode } from './svgPill.ts';
 
-/** CSS pixels at either side of a name. */
-const PADDING = 4;
 const TICK_HEIGHT = 5;
 const LEAST_TICK = 3;
 /** Of what has no name, CSS pixels to either side: a tick is thin, and nothing is pressed. */
@@ -43,7 +41,7 @@ export function visitNodes(
 function namesOf(scene: TimelineScene, frame: Frame, usualSize: number) {
   const places = visitPlaces(scene, frame, DISC);
   const namesAt = (size: number) =>
-    namedVisits(places, frame, ({ name }) => textWidth(name, size) + 2 * PADDING, BARE);
+    namedVisits(places, frame, ({ name }) => textWidth(name, size), BARE);
   const named = namesAt(usualSize);
   const known = new Map(places.map(({ leader, name }) => [leader, name]));
   const isWhole = named.every(

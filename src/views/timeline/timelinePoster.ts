@@ -35,7 +35,7 @@ export type TimelinePoster = {
 /** The measures of `timeline.css` and vis-timeline on a wide page, CSS pixels. */
 const NAMES = 224;
 const NAMES_START = 24;
-const HEAD = 24;
+const HEAD = 26;
 const LANE = 26;
 const FIRST_MIDDLE = HEAD + 11.5;
 const BASELINE = TEXT_SIZE * 0.35;
