@@ -3,8 +3,8 @@ import type { TimelineScene } from '../../scene/timeline.ts';
 import type { TimeWindow } from './window.ts';
 
 /**
- * Moves the window to a new scene: at once to the first one, smoothly to one of other days, and
- * else only as far as a new target demands.
+ * Moves the window to a new scene: at once to the first one and to one with other columns, smoothly
+ * to other days of the true scale, and else only as far as a new target demands.
  */
 export function followScene(
   timeWindow: Pick<TimeWindow, 'show' | 'reveal'>,
@@ -12,10 +12,15 @@ export function followScene(
   next: TimelineScene,
 ): void {
   if (!before) timeWindow.show(next.extent, true);
-  else if (!isSameLine(before, next)) timeWindow.show(next.extent);
+  else if (!isSameLine(before, next)) timeWindow.show(next.extent, !isTrue(before, next));
   else if (next.target && !isSameExtent(before.target, next.target)) {
     timeWindow.reveal(next.target);
   }
+}
+
+/** Between columns and true scale, or other columns, there is no way: the line is another one. */
+function isTrue(...scenes: TimelineScene[]): boolean {
+  return scenes.every(({ timeScale }) => timeScale === 'true');
 }
 
 /** Whether two scenes have the same days on the same scale. */
