@@ -8,8 +8,20 @@ import { dateFormat } from './dateFormat.ts';
  */
 export type DateStyle = 'full' | 'short' | 'month' | 'yearless';
 
+/** Texts by their dates, as writing a range is slow and every change of the selection asks again. */
+const texts = new WeakMap<When, Map<string, string>>();
+
 /** The date as text: a month stays a month, an interval becomes a range. */
 export function dateText(when: When, language: string, style: DateStyle = 'full'): string {
+  const known = texts.get(when) ?? new Map<string, string>();
+  texts.set(when, known);
+  const key = `${language} ${style}`;
+  const text = known.get(key) ?? written(when, language, style);
+  known.set(key, text);
+  return text;
+}
+
+function written(when: When, language: string, style: DateStyle): string {
   const first = utcDate(when.start.earliest);
   const format = formatterFor(language, when.precision, style, first);
   const isSpan = when.interval || when.precision === 'other';

@@ -61,10 +61,12 @@ const EMPTY = 0.5;
 export function columnsOf(spans: readonly Span[], measures: ColumnMeasures): Column[] {
   const gap = measures.isEqual ? 0 : LEAST_GAP;
   const clusters = clustersOf(spans, gap).map((members) => clusterColumn(members, measures));
-  const choices = [clusters, ...UNITS.map((unit) => unitColumns(spans, unit, measures))].map(
-    (columns) => inRow(columns, measures),
-  );
-  return choices.find((columns) => widthOf(columns) <= measures.room) ?? choices.at(-1) ?? [];
+  let columns = inRow(clusters, measures);
+  for (const unit of UNITS) {
+    if (widthOf(columns) <= measures.room) break;
+    columns = inRow(unitColumns(spans, unit, measures), measures);
+  }
+  return columns;
 }
 
 /** The share of some days that lies in no column, 0 to 1; without, of those from the first to the last. */

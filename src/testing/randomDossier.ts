@@ -7,6 +7,7 @@ import * as fc from 'fast-check';
 import type { Dataset, DatasetPlace, DatasetVisit, DatasetWhen } from '../domain/dataset.ts';
 import { type Day, dayFromIso, isoFromDay } from '../domain/date.ts';
 import { dataset, place, stop, visit, when } from './aurelia.ts';
+import { shares } from './shares.ts';
 
 /** The days that the dataset's format can name. */
 const FIRST = dayFromIso('0000-01-01');
@@ -36,8 +37,8 @@ export function randomDossier({ maxStops = 200 }: Options = {}): fc.Arbitrary<Da
   const span = fc
     .record({
       length: fc.constantFrom(...LENGTHS),
-      stretch: fc.double({ min: 0.3, max: 1, noNaN: true }),
-      share: fc.oneof(fc.constantFrom(0, 0.2, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      stretch: shares.map((part) => 0.3 + 0.7 * part),
+      share: fc.oneof(fc.constantFrom(0, 0.2, 1), shares),
     })
     .map(({ length, stretch, share }) => {
       const days = Math.max(1, Math.round(length * stretch));
@@ -91,7 +92,7 @@ function visitsOf(maxStops: number): fc.Arbitrary<RandomVisit[]> {
   return fc.constantFrom(...shapes).chain(([visits, stops]) => {
     const share = fc.oneof(
       { weight: 1, arbitrary: fc.constantFrom(0, 0.5, 1) },
-      { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
+      { weight: 3, arbitrary: shares },
     );
     const one = fc.record({
       share,

@@ -13,6 +13,7 @@ import {
   timelineScene,
 } from '../scene/timeline.ts';
 import { select } from './catalog.ts';
+import { shares } from './shares.ts';
 
 /** Words that show what they are made of. */
 export const TIMELINE_TEXT: TimelineText = {
@@ -59,10 +60,10 @@ export type Sight = {
 export const sights: fc.Arbitrary<Sight> = fc.record({
   closeness: fc.oneof(
     { weight: 2, arbitrary: fc.constant(0) },
-    { weight: 5, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
-    { weight: 1, arbitrary: fc.double({ min: -1, max: 0, noNaN: true }) },
+    { weight: 5, arbitrary: shares },
+    { weight: 1, arbitrary: shares.map((part) => -part) },
   ),
-  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  share: shares,
   isOnVisit: fc.boolean(),
   width: fc.oneof(
     fc.constantFrom(280, 320, 390, 768, 1024, 1440, 1920),

@@ -81,7 +81,7 @@ export function namedVisits(
   widthOf: (place: VisitPlace) => number,
   bare: number,
 ): NamedVisit[] {
-  const seen = places.filter(({ from, to }) => to >= 0 && from <= frame.width);
+  const seen = places.filter(({ from, to }) => to + bare > 0 && from - bare < frame.width);
   const options = {
     rank: (i: number) => RANK[seen[i]?.leader.emphasis ?? 'plain'],
     gap: NAME_GAP,
