@@ -74,7 +74,7 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
         ...stops.map((place) => ({ ...place, keyOf: stopKey, nameAt: undefined })),
         ...visits.map((place) => ({ ...place, keyOf: visitKey })),
       ];
-      for (const place of places) drawPlace(place, elements, frame);
+      for (const place of places) drawPlace(place, elements, frame, isCompact(scene));
       drawLines(scene, frame);
     },
     together: (key) =>
@@ -122,14 +122,19 @@ function namesOf(places: readonly VisitPlace[], frame: Frame, compact: boolean):
 }
 
 /** One element shows the place, those of its other members are not shown. */
-function drawPlace(place: Drawn, elements: Elements, frame: Frame): void {
+function drawPlace(place: Drawn, elements: Elements, frame: Frame, compact: boolean): void {
   const host = hostOf(place, frame);
   for (const mark of place.members) {
     const element = elements.get(place.keyOf(mark.id));
     if (!element) continue;
     const { from, to } = pixelsOf(mark.extent, frame);
     if (mark !== host) hideMark(element);
-    else showPlace(element, place, (place.nameAt ?? place.x) - (from + to) / 2);
+    else {
+      // On a phone the name stands under its mark; else it is the mark.
+      const name = place.nameAt ?? place.x;
+      const at = compact ? place.x : name;
+      showPlace(element, place, { mark: at - (from + to) / 2, name: name - at });
+    }
   }
 }
 

@@ -28,16 +28,16 @@ type Place = {
 };
 
 /**
- * Shows a place by the element of one of its members, so many CSS pixels from the middle of the
- * member's days.
+ * Shows a place by the element of one of its members: its mark so many CSS pixels from the middle of
+ * the member's days, and its name so many from the middle of the mark.
  */
 export function showPlace(
   { root, button, date, count }: MarkElement,
   place: Place,
-  shift: number,
+  shift: { readonly mark: number; readonly name: number },
 ): void {
   button.hidden = false;
-  button.style.translate = `${shift.toFixed(1)}px 0`;
+  button.style.translate = `${shift.mark.toFixed(1)}px 0`;
   button.ariaLabel = place.label;
   const text = place.count === undefined ? '' : String(place.count);
   if (count.textContent !== text) count.textContent = text;
@@ -47,6 +47,7 @@ export function showPlace(
   if (date) {
     const name = place.name ?? '';
     if (date.textContent !== name) date.textContent = name;
+    date.style.translate = `${shift.name.toFixed(1)}px 0`;
     root.toggleAttribute('data-bare', place.nameAt === undefined);
   }
 }

@@ -142,7 +142,7 @@ export function gapTexts(
         'text',
         {
           ...{ x: share(middle), dx: at - middle || undefined, y, fill: INKS.ink2 },
-          ...{ 'text-anchor': 'middle', 'font-size': size, 'font-style': 'italic' },
+          ...{ 'text-anchor': 'middle', 'font-size': size },
         },
         [words],
       );
