@@ -1,28 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Extent } from '../../domain/date.ts';
-import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
-import { NOTHING } from '../../domain/selection.ts';
-import { type TimelineScene, timelineScene } from '../../scene/timeline.ts';
-import { dataset } from '../../testing/aurelia.ts';
-import { catalogOf, select } from '../../testing/catalog.ts';
+import type { TimelineScene } from '../../scene/timeline.ts';
+import { committedCatalog } from '../../testing/catalog.ts';
+import { timelineOf } from '../../testing/timelines.ts';
 import { followScene } from './followScene.ts';
 
-const catalog = catalogOf(dataset());
-const SCENE: TimelineScene = {
-  ...timelineScene(catalog, {
-    selected: select(catalog, NOTHING),
-    remaining: remaining(catalog, EVERYTHING),
-    language: 'en',
-    period: {},
-    isGapless: false,
-    isCompact: false,
-    text: { stop: (title) => title, visit: (title) => title, gap: (months) => months },
-  }),
-  extent: { earliest: 0, latest: 99 },
-  gaps: [{ extent: { earliest: 20, latest: 80 }, label: 'two months' }],
-};
-const TARGET: Extent = { earliest: 3, latest: 4 };
+const SCENE = timelineOf(committedCatalog());
+const TARGET: Extent = { earliest: 19_866, latest: 19_867 };
 
 function movesTo(next: TimelineScene, before?: TimelineScene): unknown[] {
   const moves: unknown[] = [];
@@ -34,17 +18,30 @@ function movesTo(next: TimelineScene, before?: TimelineScene): unknown[] {
   return moves;
 }
 
-test('the first scene is shown at once', () => {
+test('the first scene is shown at once, with or without a target', () => {
   expect(movesTo(SCENE)).toEqual([['show', SCENE.extent, true]]);
+  expect(movesTo({ ...SCENE, target: TARGET })).toEqual([['show', SCENE.extent, true]]);
 });
 
-test('other days, or other days left out, are moved to', () => {
-  const extent = { earliest: 0, latest: 98 };
+test('other days are moved to', () => {
+  const extent = { ...SCENE.extent, latest: SCENE.extent.latest - 1 };
   expect(movesTo({ ...SCENE, extent }, SCENE)).toEqual([['show', extent]]);
-  expect(movesTo({ ...SCENE, gaps: [] }, SCENE)).toEqual([['show', SCENE.extent]]);
-  expect(movesTo(SCENE, { ...SCENE, gaps: [] })).toEqual([['show', SCENE.extent]]);
-  const gaps = SCENE.gaps.map((gap) => ({ ...gap, extent: { earliest: 21, latest: 80 } }));
-  expect(movesTo({ ...SCENE, gaps }, SCENE)).toEqual([['show', SCENE.extent]]);
+});
+
+test('another scale is moved to, either way', () => {
+  const straight = timelineOf(committedCatalog(), { timeScale: 'true' });
+  expect(straight.extent).toEqual(SCENE.extent);
+  expect(movesTo(straight, SCENE)).toEqual([['show', SCENE.extent]]);
+  expect(movesTo(SCENE, straight)).toEqual([['show', SCENE.extent]]);
+});
+
+test('other columns are moved to, if only one is wider', () => {
+  const columns = SCENE.columns.slice(1);
+  expect(movesTo({ ...SCENE, columns }, SCENE)).toEqual([['show', SCENE.extent]]);
+  const wider = SCENE.columns.map((each, i) => (i === 1 ? { ...each, width: 200 } : each));
+  expect(movesTo({ ...SCENE, columns: wider }, SCENE)).toEqual([['show', SCENE.extent]]);
+  const later = SCENE.columns.map((each, i) => (i === 1 ? { ...each, extent: TARGET } : each));
+  expect(movesTo({ ...SCENE, columns: later }, SCENE)).toEqual([['show', SCENE.extent]]);
 });
 
 test('a new target is revealed, once', () => {
@@ -52,4 +49,11 @@ test('a new target is revealed, once', () => {
   expect(movesTo(targeted, SCENE)).toEqual([['reveal', TARGET]]);
   expect(movesTo({ ...SCENE, target: { ...TARGET } }, targeted)).toEqual([]);
   expect(movesTo(SCENE, targeted)).toEqual([]);
+});
+
+test('a choice alone moves nothing but to what it is about', () => {
+  const chosen = timelineOf(committedCatalog(), {
+    selection: { kind: 'visit', id: '2024-05-minsk' },
+  });
+  expect(movesTo(chosen, SCENE)).toEqual([['reveal', chosen.target]]);
 });
