@@ -261,6 +261,20 @@ describe('the better first view', () => {
     expect(isBest(PUBLISHED)).toBe(true);
   });
 
+  test('counts what is empty of other days than those of the columns', () => {
+    const columns = columnsOf([days('2024-01-11', '2024-01-20')], WIDE);
+    const within = (from: string, to: string) => ({
+      earliest: dayFromIso(from),
+      latest: dayFromIso(to),
+    });
+    expect(emptiness(columns)).toBe(0);
+    expect(emptiness(columns, within('2024-01-01', '2024-01-25'))).toBeCloseTo(0.6, 12);
+    expect(isBestInColumns(columns, within('2024-01-01', '2024-01-25'))).toBe(true);
+    expect(isBestInColumns(columns, within('2024-01-01', '2024-01-20'))).toBe(false);
+    expect(emptiness(columns, within('2024-01-16', '2024-01-17'))).toBe(0);
+    expect(emptiness(columns, within('2024-02-01', '2024-02-09'))).toBe(1);
+  });
+
   test('is true scale for one day, and for nothing', () => {
     expect([emptinessOf([days('2024-01-27')]), isBest([days('2024-01-27')])]).toEqual([0, false]);
     expect([emptinessOf([]), isBest([])]).toEqual([0, false]);

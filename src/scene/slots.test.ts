@@ -46,6 +46,14 @@ describe('the slot of a stop', () => {
     expect(((third?.at ?? 0) - (second?.at ?? 0)) * 84).toBeCloseTo(26, 9);
   });
 
+  test('needs more room where it follows one of the day before in the same lane', () => {
+    const roomsOf = (...stops: (readonly [day: number, lane: number])[]) =>
+      slotsOf(stops.map(([day, lane]) => stopOf(single(day), lane))).map(({ room }) => room);
+    expect(roomsOf([7, 0], [7, 1], [8, 1], [8, 0])).toEqual([16, 26, 26, 16]);
+    expect(roomsOf([7, 0], [7, 1], [9, 1], [9, 0])).toEqual([16, 16, 16, 16]);
+    expect(roomsOf([7, 1], [7, 0], [8, 1], [8, 0])).toEqual([16, 16, 16, 16]);
+  });
+
   test('of a month is its middle', () => {
     expect(placesOf(visitOf(JULY))).toEqual([JULY.earliest + 15.5]);
   });

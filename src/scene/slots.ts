@@ -52,12 +52,13 @@ function byDay(stops: readonly Slotted[]): Map<number, number[]> {
   return days;
 }
 
-/** Two stops of a day that follow each other in one lane need more room, wherever they are. */
+/** Two stops that follow each other in one lane, on a day or from one to the next, need more room. */
 function roomsOf(stops: readonly Slotted[]): number[] {
   const rooms = stops.map(() => ABOVE);
-  for (const indexes of byDay(stops).values()) {
+  const days = byDay(stops);
+  for (const [day, indexes] of days) {
     for (const [place, i] of indexes.entries()) {
-      const before = indexes[place - 1];
+      const before = indexes[place - 1] ?? days.get(day - 1)?.at(-1);
       if (before === undefined || stops[before]?.lane !== stops[i]?.lane) continue;
       rooms[before] = BESIDE;
       rooms[i] = BESIDE;

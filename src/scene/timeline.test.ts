@@ -284,6 +284,11 @@ describe('with a period', () => {
     expect([scene.usualScale, scene.timeScale]).toEqual(['true', 'true']);
   });
 
+  test('that is mostly empty is better seen in columns', () => {
+    const period = { from: earliest - 100, to: earliest };
+    expect(draw(NOTHING, { period }).usualScale).toBe('columns');
+  });
+
   test.each(['true', 'columns'] as const)(
     'in which nothing was leaves all of time to look at, asked for %s',
     (timeScale) => {

@@ -16,7 +16,7 @@ import { select } from './catalog.ts';
 import { shares } from './shares.ts';
 
 /** Words that show what they are made of. */
-export const TIMELINE_TEXT: TimelineText = {
+const TIMELINE_TEXT: TimelineText = {
   stop: (title, place, date) => `${title} | ${place} | ${date}`,
   visit: (title, date) => `${title} | ${date}`,
   together: (names) => names.join(' + '),

@@ -1,28 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pixelsOf } from '../../scene/line.ts';
-import { dataset } from '../../testing/aurelia.ts';
-import { catalogOf } from '../../testing/catalog.ts';
+import { TRUE } from '../../scene/scale.ts';
+import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
+import { randomDossier } from '../../testing/randomDossier.ts';
 import { timelineOf } from '../../testing/timelines.ts';
-import { shareOf, wholeFrame } from './span.ts';
+import { marginOf, shareOf, wholeFrame } from './span.ts';
 
 const extent = fc
-  .tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.nat(400))
+  .tuple(fc.integer({ min: -700_000, max: 2_900_000 }), fc.nat(400))
   .map(([earliest, length]) => ({ earliest, latest: earliest + length }));
 
-describe('wholeFrame', () => {
-  test.each([
-    ['true', 110],
-    ['columns', 12],
-  ] as const)(
-    'shows all of a scene, scale=%s, with %i of 1,000 pixels free at either side',
-    (timeScale, free) => {
-      const scene = timelineOf(catalogOf(dataset()), { timeScale });
-      const { from, to } = pixelsOf(scene.extent, wholeFrame(scene, 1000));
-      expect(from).toBeCloseTo(free, 6);
-      expect(to).toBeCloseTo(1000 - free, 6);
-    },
-  );
+describe('the whole frame', () => {
+  test.each(['true', 'columns'] as const)('shows all of any dossier, %s', (timeScale) => {
+    fc.assert(
+      fc.property(
+        randomDossier({ maxStops: 30 }),
+        fc.integer({ min: 280, max: 1920 }),
+        (data, width) => {
+          const scene = timelineOf(catalogOf(data), { timeScale });
+          const frame = wholeFrame(scene, width);
+          const margin = marginOf(scene) * width;
+          expect(frame.width).toBe(width);
+          expect(frame.end).toBeGreaterThan(frame.start);
+          const { from, to } = pixelsOf(scene.extent, frame);
+          expect(from).toBeCloseTo(margin, 3);
+          expect(to).toBeCloseTo(width - margin, 3);
+          for (const mark of [...scene.stops, ...scene.visits]) {
+            const days = pixelsOf(mark.extent, frame);
+            expect(days.from).toBeGreaterThanOrEqual(from - 1e-3);
+            expect(days.to).toBeLessThanOrEqual(to + 1e-3);
+          }
+        },
+      ),
+    );
+  });
+
+  test('to true scale has time itself, in columns one piece for each', () => {
+    const [straight, inColumns] = (['true', 'columns'] as const).map((timeScale) =>
+      timelineOf(committedCatalog(), { timeScale }),
+    );
+    if (!straight || !inColumns) throw new Error('Two scales are two scenes');
+    expect(wholeFrame(straight, 800).scale).toBe(TRUE);
+    expect(wholeFrame(inColumns, 800).scale.pieces).toHaveLength(inColumns.columns.length);
+  });
+
+  test('leaves more free to true scale, where marks stand at the very ends', () => {
+    expect(marginOf({ timeScale: 'true' })).toBeGreaterThan(marginOf({ timeScale: 'columns' }));
+  });
 });
 
 describe('shareOf', () => {
