@@ -118,6 +118,7 @@ for (const width of [280, 480, 1000]) {
     await embed.watchShifts();
     await embed.open('?from=2023-01-01');
     await expect(embed.part()).not.toBeEmpty();
+    await embed.expectDatesApart();
     const before = await embed.height();
     for (const date of await embed.dates().all()) {
       await date.click();

@@ -111,7 +111,7 @@ async function stateOf(explorer: Explorer) {
     address: explorer.page.url(),
     entries: await explorer.historyLength(),
     markers: await explorer.map.layout(),
-    ticks: await explorer.timeline.ticks(),
+    marks: await explorer.timeline.positions(),
   };
 }
 

@@ -5,17 +5,17 @@ import { expect, test } from './fixtures.ts';
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 test('the timeline moves to days out of its sight', async ({ explorer, page }) => {
-  await explorer.openDrawn();
+  await explorer.openDrawn('?scale=true');
   // At once, as a press stops the movement that the one before has begun.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await explorer.timeline.zoomToHours();
+  await explorer.timeline.zoomIn(6);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await explorer.expectStill();
-  const before = await explorer.timeline.ticks();
+  const before = await explorer.timeline.positions();
   await explorer.dossier.visit(longestVisit).click();
-  await explorer.expectVisit(longestVisit);
+  await explorer.timeline.expectVisit(longestVisit);
   await explorer.timeline.expectInSight(longestVisit);
-  expect(await explorer.timeline.ticks()).not.toEqual(before);
+  expect(await explorer.timeline.positions()).not.toEqual(before);
 });
 
 test('a map that becomes smaller shows again what it showed, but not to who has moved it', async ({

@@ -12,7 +12,7 @@ test('choosing moves map and timeline only to what is out of sight, and “Show 
   await explorer.openDrawn();
   await explorer.expectStill();
   const markers = await map.positions();
-  const ticks = await timeline.ticks();
+  const marks = await timeline.positions();
 
   await test.step('what is in sight moves neither', async () => {
     await map.press(remotePlace);
@@ -26,18 +26,18 @@ test('choosing moves map and timeline only to what is out of sight, and “Show 
     await explorer.pressEscape();
     await explorer.expectNothing();
     await explorer.expectStill();
-    expect(await timeline.ticks()).toEqual(ticks);
+    expect(await timeline.positions()).toEqual(marks);
     expect(await map.positions()).toEqual(markers);
   });
 
   await test.step('“Show everything” brings back all', async () => {
     await map.zoomIn();
     await timeline.zoomIn();
-    await expect.poll(() => timeline.ticks()).not.toEqual(ticks);
+    await expect.poll(() => timeline.positions()).not.toEqual(marks);
     await expect.poll(() => map.positions()).not.toEqual(markers);
     await map.fitAll();
     await timeline.fitAll();
-    await expect.poll(() => timeline.ticks()).toEqual(ticks);
+    await expect.poll(() => timeline.positions()).toEqual(marks);
     await expect.poll(() => map.positions()).toEqual(markers);
   });
 

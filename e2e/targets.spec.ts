@@ -65,17 +65,12 @@ test.describe('with fingers', () => {
   });
 });
 
-test('marks keep apart at every zoom, with empty time and without it', async ({ explorer }) => {
-  await explorer.open(`?visit=${longestVisit.id}`);
-  await test.step('with empty time', () => expectApartAtEveryZoom(explorer));
-
-  await test.step('with empty time left out', async () => {
-    // With it the timeline shows everything again.
-    await explorer.timeline.gaplessButton().click();
-    await expect(explorer.timeline.breaks()).not.toHaveCount(0);
+for (const scale of ['columns', 'true']) {
+  test(`marks keep apart at every zoom, scale=${scale}`, async ({ explorer }) => {
+    await explorer.open(`?visit=${longestVisit.id}&scale=${scale}`);
     await expectApartAtEveryZoom(explorer);
   });
-});
+}
 
 test('what steers the timeline is large enough and apart, in every language', async ({
   explorer,
@@ -96,7 +91,7 @@ test('what steers the timeline is large enough and apart, in every language', as
         const controls = explorer.timeline.controls();
         await expect.poll(() => controls.count()).toBeGreaterThan(8);
         await expectLarge(controls);
-        await expectApart(controls, explorer.timeline.marksAndAxis());
+        await expectApart(controls, explorer.timeline.marksAndRuler());
       });
     }
   }
@@ -111,10 +106,12 @@ async function expectGoodTargets(explorer: Explorer): Promise<void> {
 async function expectApartAtEveryZoom({ timeline }: Explorer): Promise<void> {
   await timeline.expectAtRest();
   await expectApart(timeline.marks());
+  await timeline.expectOnTheirDays();
   for (let step = 0; step < 6; step += 1) {
     await timeline.zoomIn();
     await timeline.expectAtRest();
     await expectApart(timeline.marks());
+    await timeline.expectOnTheirDays();
   }
 }
 

@@ -25,7 +25,7 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
   });
 
   await test.step('drawn, it is no step in the history, and the timeline zooms to it', async () => {
-    const ticks = await timeline.ticks();
+    const positions = await timeline.positions();
     const entries = await explorer.historyLength();
     expect(await explorer.writesBy(() => overview.drag(before, after))).toBe(1);
     expect(await explorer.historyLength()).toBe(entries);
@@ -33,7 +33,7 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
     await explorer.expectSearch({ ...(await overview.days()) });
     await expect(timeline.marks()).toHaveCount(longestVisit.stops.length + 1);
     await timeline.expectInSight(longestVisit);
-    await expect.poll(() => timeline.ticks()).not.toEqual(ticks);
+    await expect.poll(() => timeline.positions()).not.toEqual(positions);
   });
 
   await test.step('a double click clears it', async () => {
@@ -157,65 +157,81 @@ test('the brush has the period of an address, keeps its length when moved, and i
   });
 });
 
-test('empty time is left out, with a break for each stretch, and comes back', async ({
+test('time is in columns with gaps in words, and the switch draws it to true scale', async ({
   explorer,
 }) => {
   const { timeline } = explorer;
-  await explorer.open(`?gaps=skip&visit=${longestVisit.id}`);
+  await explorer.open(`?visit=${longestVisit.id}`);
 
-  await test.step('leaves years where visits were, in order, and none between', async () => {
-    await expect(timeline.breaks().first()).toBeVisible();
-    const yearsFromLeft = async () => {
-      const texts = await boxesOf(timeline.axisTexts());
-      const inOrder = texts.sort((a, b) => a.box.x - b.box.x).map(({ name }) => name);
-      return inOrder.filter((name) => /^\d{4}$/.test(name));
-    };
-    const visited = visits.flatMap(({ when }) => [when.start.earliest, when.end.latest]);
-    const wanted = new Set(visited.map((day) => day.slice(0, 4)));
-    await expect.poll(async () => new Set(await yearsFromLeft())).toEqual(wanted);
-    const years = await yearsFromLeft();
-    expect(years).toEqual([...years].sort());
+  await test.step('between two visits stands how long it was', async () => {
+    await expect(timeline.gaps()).toHaveCount(visits.length - 1);
+    for (const { name } of await boxesOf(timeline.gaps())) {
+      expect(name).toMatch(/^\d+ (day|week|month|year)s? without visits$/);
+    }
+    const order = (await timeline.visitsFromLeft()).map(({ id }) => id);
+    expect(order).toEqual(visits.map(({ id }) => id));
   });
 
-  await test.step('marks and paths are on their days all the same', async () => {
+  await test.step('marks and paths are on their days', async () => {
+    await timeline.expectOnTheirDays();
     await timeline.expectPathOf(longestVisit);
     await timeline.fitSelectionButton().click();
-    await explorer.expectStill();
+    await timeline.expectAtRest();
+    await timeline.expectOnTheirDays();
     await timeline.expectPathOf(longestVisit);
-    const [stop] = longestVisit.stops;
-    const { from, to } = await timeline.daysOf(stop);
-    const boxes = await boxesOf(timeline.stop(stop));
-    const { x, width } = first(boxes).box;
-    expect(x + width / 2).toBeGreaterThan(from);
-    expect(x + width / 2).toBeLessThan(to);
   });
 
-  await test.step('is shown and left out by one write each', async () => {
+  await test.step('the switch is one write, and the address says what is not usual', async () => {
     await explorer.pressEscape();
-    await explorer.expectSearch({ gaps: 'skip' });
-    await timeline.gaplessButton().click();
-    await timeline.fitAll();
-    await explorer.expectStill();
-    const before = await timeline.ticks();
-    await expect(timeline.gaplessButton()).toHaveAttribute('aria-pressed', 'false');
-    expect(await explorer.writesBy(() => timeline.gaplessButton().click())).toBe(1);
-    await explorer.expectSearch({ gaps: 'skip' });
-    await expect(timeline.gaplessButton()).toHaveAttribute('aria-pressed', 'true');
-    await expect(timeline.breaks().first()).toHaveAccessibleName(/\d{4}.* skipped$/);
-    for (const visit of visits) await timeline.expectInSight(visit);
-
-    await timeline.gaplessButton().click();
     await explorer.expectSearch({});
-    await expect(timeline.breaks()).toHaveCount(0);
-    await expect.poll(() => timeline.ticks()).toEqual(before);
+    await timeline.fitAll();
+    await timeline.expectAtRest();
+    const before = await timeline.positions();
+    await expect(timeline.trueScaleButton()).toHaveAttribute('aria-pressed', 'false');
+    expect(await explorer.writesBy(() => timeline.trueScaleButton().click())).toBe(1);
+    await explorer.expectSearch({ scale: 'true' });
+    await expect(timeline.trueScaleButton()).toHaveAttribute('aria-pressed', 'true');
+    await expect(timeline.gaps()).toHaveCount(0);
+    await timeline.expectAtRest();
+    await timeline.expectOnTheirDays();
+    const years = (await timeline.ticks()).map(([text]) => text).filter((t) => /^\d{4}$/.test(t));
+    expect(years.length).toBeGreaterThan(2);
+    expect(years).toEqual([...years].sort());
+
+    await timeline.trueScaleButton().click();
+    await explorer.expectSearch({});
+    await expect(timeline.gaps()).toHaveCount(visits.length - 1);
+    await expect.poll(() => timeline.positions()).toEqual(before);
   });
+
+  await test.step('links of before, which left out empty time, show columns', async () => {
+    await explorer.open('?gaps=skip');
+    await expect(timeline.gaps()).toHaveCount(visits.length - 1);
+  });
+});
+
+test('marks that would overlap are one with their number, which shows them apart', async ({
+  explorer,
+}) => {
+  const { timeline } = explorer;
+  await explorer.open('?scale=true');
+  const together = timeline.together();
+  await expect(together.first()).toBeVisible();
+  await expect(together.first()).toHaveAccessibleName(/^\d+ together: .*; .*\. Shows them apart$/);
+  const count = async () => (await timeline.positions()).length;
+  const before = await count();
+  await together.first().click();
+  await expect.poll(count).not.toBe(before);
+  await timeline.expectAtRest();
+  await timeline.expectOnTheirDays();
+  await explorer.expectSearch({ scale: 'true' });
 });
 
 test('buttons and the wheel move the timeline, and a plain turn of the wheel does not', async ({
   explorer,
 }) => {
   const { timeline } = explorer;
-  await explorer.open();
+  await explorer.open('?scale=true');
   await expect(timeline.fitSelectionButton()).toBeDisabled();
   const before = await timeline.ticks();
   const lengthOf = async (visit: Visit) => {
@@ -263,7 +279,7 @@ test('buttons and the wheel move the timeline, and a plain turn of the wheel doe
 
   await test.step('“Show the selection” shows it and nothing else needs it', async () => {
     await timeline.visit(longestVisit).click();
-    await explorer.expectVisit(longestVisit);
+    await timeline.expectVisit(longestVisit);
     const whole = await lengthOf(longestVisit);
     expect(await explorer.writesBy(() => timeline.fitSelectionButton().click())).toBe(0);
     await expect.poll(() => lengthOf(longestVisit)).toBeGreaterThan(10 * whole);
@@ -279,35 +295,35 @@ test.describe('on a phone', () => {
   }) => {
     const { timeline } = explorer;
     await explorer.open();
-    const ticks = await timeline.ticks();
+    const marks = await timeline.positions();
 
     await test.step('the wheel scrolls the page', async () => {
       await timeline.turnWheel(0, 200);
       await expect.poll(() => explorer.scrolledBy()).toBeGreaterThan(100);
-      expect((await timeline.ticks()).map(([text]) => text)).toEqual(ticks.map(([text]) => text));
+      expect((await timeline.positions()).map(([, x]) => x)).toEqual(marks.map(([, x]) => x));
       await timeline.turnWheel(0, -1000);
       await expect.poll(() => explorer.scrolledBy()).toBe(0);
     });
 
     await test.step('controls open on demand and do what they say', async () => {
-      await expect(timeline.gaplessButton()).toBeHidden();
+      await expect(timeline.trueScaleButton()).toBeHidden();
       await timeline.openControls();
-      await timeline.gaplessButton().tap();
-      await explorer.expectSearch({ gaps: 'skip' });
-      await expect(timeline.breaks().first()).toBeVisible();
-      const before = await timeline.ticks();
+      await timeline.trueScaleButton().tap();
+      await explorer.expectSearch({ scale: 'true' });
+      await expect(timeline.rulerTexts().first()).toBeVisible();
+      const before = await timeline.positions();
       await timeline.panEarlier();
-      await expect.poll(() => timeline.ticks()).not.toEqual(before);
+      await expect.poll(() => timeline.positions()).not.toEqual(before);
       for (const { name, box } of await boxesOf(timeline.controls())) {
         expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
       }
       await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
-      await timeline.gaplessButton().tap();
+      await timeline.trueScaleButton().tap();
       await explorer.expectSearch({});
       await timeline.fitAll();
-      await expect.poll(() => timeline.ticks()).toEqual(ticks);
+      await expect.poll(() => timeline.positions()).toEqual(marks);
       await timeline.openControls();
-      await expect(timeline.gaplessButton()).toBeHidden();
+      await expect(timeline.trueScaleButton()).toBeHidden();
     });
 
     // The last: while what it has thrown rolls on, a tap only stops that.
@@ -328,13 +344,13 @@ test.describe('on a phone', () => {
 });
 
 for (const width of [360, 1600]) {
-  test(`words on the axis never touch, from years to hours and back, in any language, ${width} pixels wide`, async ({
+  test(`words on the ruler never touch, from years to days and back, in any language, ${width} pixels wide`, async ({
     explorer,
     page,
   }) => {
     const { timeline } = explorer;
     await page.setViewportSize({ width, height: 900 });
-    await explorer.open(`?visit=${longestVisit.id}`);
+    await explorer.open(`?visit=${longestVisit.id}&scale=true`);
     for (const [language, turn] of [
       ['en', -300],
       ['ru', 300],
@@ -342,12 +358,12 @@ for (const width of [360, 1600]) {
     ] as const) {
       await test.step(language, async () => {
         await explorer.speak(language);
-        await timeline.expectAxisLegible();
-        for (let zoom = 1; zoom < 12; zoom += 1) {
-          const before = await timeline.ticks();
+        await timeline.expectRulerLegible();
+        for (let zoom = 1; zoom < 11; zoom += 1) {
+          const before = await timeline.drawn();
           await timeline.turnWheel(0, turn, 'Control');
-          await expect.poll(() => timeline.ticks(), { intervals: [20] }).not.toEqual(before);
-          await timeline.expectAxisLegible();
+          await expect.poll(() => timeline.drawn(), { intervals: [20] }).not.toEqual(before);
+          await timeline.expectRulerLegible();
         }
       });
     }

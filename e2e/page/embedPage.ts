@@ -154,7 +154,7 @@ export class EmbedPage {
 
   /** Everything to press is 24 by 24 CSS pixels at least, and marks keep out of each other. */
   async expectTargets(): Promise<void> {
-    const hits = await boxesOf(this.page.locator('.pin:visible .hit, .date:visible .hit'));
+    const hits = await boxesOf(this.page.locator('.pin:visible .hit, .date:visible'));
     const others = await boxesOf(
       this.page.locator('button:visible, footer a:visible, .steps a:visible, .map-credit'),
     );
@@ -169,6 +169,20 @@ export class EmbedPage {
         expect(Math.hypot(across, down)).toBeGreaterThanOrEqual(24);
       }
     }
+  }
+
+  /** Each date is within its cell, so that no two of them touch. */
+  async expectDatesApart(): Promise<void> {
+    const outside = await this.dates().evaluateAll((dates) =>
+      dates.flatMap((date) => {
+        const cell = date.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(date);
+        const isOutside = ({ left, right }: DOMRect) => left < cell.left || right > cell.right;
+        return [...range.getClientRects()].some(isOutside) ? [date.textContent] : [];
+      }),
+    );
+    expect(outside).toEqual([]);
   }
 
   /** CSS pixels, in the type that it stays in. */

@@ -169,6 +169,11 @@ describe('isoFromDay', () => {
       expect(isoFromDay(dayOf(iso))).toBe(iso);
     },
   );
+
+  test('writes the nearest day that has four digits of the year', () => {
+    expect(isoFromDay(dayOf('0000-01-01') - 1)).toBe('0000-01-01');
+    expect(isoFromDay(dayOf('9999-12-31') + 400)).toBe('9999-12-31');
+  });
 });
 
 describe('localMidnight', () => {

@@ -36,9 +36,15 @@ export function dayFromIso(iso: string): Day {
   return Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
-/** A day as ISO 8601 calendar date, for years 0 to 9999. */
+/** The days that ISO 8601 writes with four digits of the year. */
+const FIRST = dayFromIso('0000-01-01');
+const LAST = dayFromIso('9999-12-31');
+
+/** A day as ISO 8601 calendar date; of other years than 0 to 9999, the nearest that these have. */
 export function isoFromDay(day: Day): string {
-  return utcDate(day).toISOString().slice(0, 10);
+  return utcDate(Math.min(LAST, Math.max(FIRST, day)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** A moment at midnight UTC of the day, for `Intl` formatters whose time zone is UTC. */

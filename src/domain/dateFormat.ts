@@ -2,13 +2,19 @@
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter for a language of the interface; `key` tells its options from others'. */
+/**
+ * A formatter for a language of the interface; `key` tells its options from others'. A date before
+ * the year 1 has its era written: the year 0 of a dataset would be "1" without it.
+ */
 export function dateFormat(
   language: string,
   key: string,
-  options: Intl.DateTimeFormatOptions,
+  { ...options }: Intl.DateTimeFormatOptions,
+  date?: Date,
 ): Intl.DateTimeFormat {
-  const fullKey = `${language} ${key}`;
+  const isEarly = options.year !== undefined && date !== undefined && yearOf(date, options) < 1;
+  if (isEarly) options.era = 'short';
+  const fullKey = `${language} ${key}${isEarly ? ' era' : ''}`;
   const known = formatters.get(fullKey);
   if (known) return known;
   const made = hasMonthNames(language)
@@ -16,6 +22,10 @@ export function dateFormat(
     : new Intl.DateTimeFormat('de', inDigits(options));
   formatters.set(fullKey, made);
   return made;
+}
+
+function yearOf(date: Date, { timeZone }: Intl.DateTimeFormatOptions): number {
+  return timeZone === 'UTC' ? date.getUTCFullYear() : date.getFullYear();
 }
 
 /** Whether the browser can write dates of a language in words; else they are digits. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { when } from '../testing/aurelia.ts';
 import { inTimeZone } from '../testing/timeZone.ts';
-import { whenFromDataset } from './date.ts';
-import { dateText, edtfText } from './dateText.ts';
+import { dayFromIso, whenFromDataset } from './date.ts';
+import { dateText, edtfText, monthsText, spanText } from './dateText.ts';
 
 const DAY = whenFromDataset(when('2024-01-27'));
 const MONTH = single('2019-07', '2019-07-01', '2019-07-31');
@@ -144,6 +144,62 @@ describe('a language whose months the browser cannot name', () => {
   });
 });
 
+describe('spanText', () => {
+  const span = (from: string, to: string, language = 'en') =>
+    plain(spanText({ earliest: dayFromIso(from), latest: dayFromIso(to) }, language));
+
+  test.each([
+    ['2023-07-22', '2024-05-24', 'Jul 2023 – May 2024'],
+    ['2024-01-27', '2024-05-24', 'Jan – May 2024'],
+    ['2024-01-01', '2024-01-29', 'Jan 2024'],
+    ['2021-01-01', '2024-01-06', 'Jan 2021 – Jan 2024'],
+    ['2021-01-01', '2024-01-07', '2021–2024'],
+    ['1769-04-01', '1771-02-01', 'Apr 1769 – Feb 1771'],
+    ['0045-01-01', '1969-12-31', '45–1969'],
+    ['0000-01-01', '9999-12-31', '1 BC – 9999 AD'],
+    ['0000-01-01', '0000-06-30', 'Jan – Jun 1 BC'],
+  ])('from %s to %s is "%s"', (from, to, text) => {
+    expect(span(from, to)).toBe(text);
+  });
+
+  test.each([
+    ['ru', 'июль 2023 – май 2024'],
+    ['be', 'ліп 2023 – май 2024'],
+  ])('in %s', (language, text) => {
+    expect(span('2023-07-22', '2024-05-24', language).replaceAll('.', '')).toBe(text);
+  });
+
+  test('has years where nothing shorter would say less', () => {
+    expect(span('1990-01-01', '1995-01-01', 'ru').replace(' гг.', '')).toBe('1990–1995');
+  });
+});
+
+describe('a year before the first', () => {
+  const FIRST = whenFromDataset(when('0000-01-27'));
+  const STAY = whenFromDataset(when('0000-12-30', '0001-01-02'));
+
+  test.each([
+    ['en', FIRST, '27 January 1 BC'],
+    ['ru', FIRST, '27 января 1 до н. э.'],
+    ['be', FIRST, '27 студзеня 1 да н.э.'],
+    ['en', STAY, '30 December 1 BC – 2 January 1 AD'],
+    ['en', single('0000', '0000-01-01', '0000-12-31'), '1 BC'],
+  ])('has its era in %s: $2', (language, date, text) => {
+    expect(plain(dateText(date, language))).toBe(text);
+  });
+
+  test('is not that of the year after it', () => {
+    const first = whenFromDataset(when('0001-01-27'));
+    expect(dateText(first, 'en')).toBe('27 January 1');
+    expect(dateText(FIRST, 'tlh')).not.toBe(dateText(first, 'tlh'));
+  });
+
+  test('begins a range with its era', () => {
+    const months = { earliest: dayFromIso('0000-01-01'), latest: dayFromIso('0000-05-01') };
+    expect(plain(monthsText(months, 'en'))).toBe('January – May 1 BC');
+  });
+});
+
 describe('edtfText', () => {
   test.each([
     ['2024-05-24', 'en', '24 May 2024'],
@@ -154,6 +210,8 @@ describe('edtfText', () => {
     ['2024-05-24', 'ru', '24 мая 2024'],
     ['2024-05-24', 'be', '24 мая 2024'],
     ['2024-05-23/2024-05-24', 'en', '23 May 2024 – 24 May 2024'],
+    ['-0043-03-15', 'en', '15 March 44 BC'],
+    ['0000-03', 'en', 'March 1 BC'],
     ['2024-21', 'en', '2024-21'],
     ['2024-01-XX', 'en', '2024-01-XX'],
   ])('%s in %s is "%s"', (edtf, language, text) => {

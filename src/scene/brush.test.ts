@@ -80,6 +80,8 @@ describe('keys', () => {
     [30, 2000],
     [91, 10_000],
     [365, 100_000],
+    [3652, 400_000],
+    [36_524, 3_652_425],
   ])('step by %d days where the whole has %d', (step, days) => {
     expect(stepOf({ earliest: 0, latest: days - 1 })).toBe(step);
   });

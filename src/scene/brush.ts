@@ -47,8 +47,8 @@ export function limitsOf(brush: Extent, end: End, whole: Extent): Extent {
     : { earliest: brush.earliest, latest: whole.latest };
 }
 
-/** Lengths that a step of the keyboard may have, days: of a day, a week, a month, a quarter, a year. */
-const STEPS = [1, 7, 30, 91, 365];
+/** Days that a step of the keyboard may have: from one, a week, a month and so on to a century. */
+const STEPS = [1, 7, 30, 91, 365, 3652, 36_524];
 /** So many steps go over the whole, about. */
 const STEPS_OF_WHOLE = 100;
 const PAGE = 10;

@@ -1,7 +1,8 @@
 /** Steps of a time axis: which moments of the reader's local time are marked. */
 import type { Stretch } from './scale.ts';
 
-type Unit = 'hour' | 'day' | 'month' | 'year';
+/** Nothing is known finer than to the day, so no ruler shows more. */
+type Unit = 'day' | 'month' | 'year';
 export type Step = {
   readonly unit: Unit;
   readonly count: number;
@@ -9,18 +10,12 @@ export type Step = {
   readonly length: number;
 };
 
-const HOUR = 3_600_000;
-const LENGTHS: Readonly<Record<Unit, number>> = {
-  hour: HOUR,
-  day: 24 * HOUR,
-  month: 30 * 24 * HOUR,
-  year: 365 * 24 * HOUR,
-};
+const DAY = 86_400_000;
+const LENGTHS: Readonly<Record<Unit, number>> = { day: DAY, month: 30 * DAY, year: 365 * DAY };
 const COUNTS = [
-  ['hour', [1, 2, 3, 6, 12]],
   ['day', [1, 2, 5, 10]],
   ['month', [1, 3, 6]],
-  ['year', [1, 2, 5, 10, 20, 50, 100, 200, 500]],
+  ['year', [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000]],
 ] as const satisfies readonly (readonly [Unit, readonly number[]])[];
 
 /** From the finest to the coarsest. */
@@ -54,8 +49,6 @@ function startOf(unit: Unit, count: number, date: Date): Date {
       return local(year, floor(month, count));
     case 'day':
       return local(year, month, floor(day - 1, count) + 1);
-    case 'hour':
-      return local(year, month, day);
   }
 }
 
@@ -71,12 +64,6 @@ function after(unit: Unit, count: number, date: Date): Date {
       const next = local(year, month, day + count);
       return next.getMonth() === month ? next : local(year, month + 1);
     }
-    case 'hour': {
-      // An hour that clocks leave out is passed over; one that they repeat is marked once.
-      const next = local(year, month, day, date.getHours() + count);
-      const isSameDay = next.getDate() === day && next > date;
-      return isSameDay ? next : local(year, month, day + 1);
-    }
   }
 }
 
@@ -89,10 +76,9 @@ function floor(value: number, count: number): number {
   return Math.floor(value / count) * count;
 }
 
-function local(year: number, month = 0, day = 1, hour = 0): Date {
-  const date = new Date(2000, 0, 1, hour);
+function local(year: number, month = 0, day = 1): Date {
+  const date = new Date(2000, 0, 1);
   // The constructor takes years before 100 for some of the twentieth century.
   date.setFullYear(year, month, day);
-  date.setHours(hour);
   return date;
 }

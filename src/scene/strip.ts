@@ -1,75 +1,144 @@
-/** Where in time a slide is: a line with a dot for each visit, long empty stretches left out. */
-import type { Catalog, Visit } from '../domain/catalog.ts';
-import { type Extent, extentOf, unionOf, utcDate } from '../domain/date.ts';
-import { gapsBetween } from './gaps.ts';
-import { leavingOut, type Scale } from './scale.ts';
+/**
+ * Where in time a slide or an excerpt is: visits in cells of one width, in the order of time. Cells
+ * are no ruler; between two of them the time without visits is said in words.
+ */
+import type { Visit } from '../domain/catalog.ts';
+import { type Day, type Extent, extentOf, unionOf } from '../domain/date.ts';
+import { dateText, yearsText } from '../domain/dateText.ts';
+import { type TimeLength, timeLength } from '../domain/timeLength.ts';
+import { firstDayOf, unitOf, unitsIn, wholeUnits } from './calendarUnit.ts';
+import { shareOf } from './overview.ts';
+import { YEARS } from './steps.ts';
 
-export type StripDot = {
-  readonly visit: Visit;
-  /** From 0 at the beginning of the line to 1 at its end. */
-  readonly at: number;
-  readonly isCurrent: boolean;
+export type Cell = {
+  /** Drawn as one mark, with their count if they are several. */
+  readonly visits: readonly [Visit, ...Visit[]];
+  /** From the first day that one of them may touch to the last. */
+  readonly extent: Extent;
+  /** The time without visits before it; undefined where there is none. */
+  readonly before: TimeLength | undefined;
 };
 
-export type Strip = {
-  readonly dots: readonly StripDot[];
-  /** Where a stretch is left out, from 0 to 1. */
-  readonly breaks: readonly number[];
-};
+/** What a cell is for: a visit, or the visits of a month or of so many years. */
+export type CellSize = 'visit' | 'month' | number;
 
-/** Of the whole, what stays free before the first visit and after the last. */
-const MARGIN = 0.06;
+/**
+ * The cells of visits that are sorted by their earliest days. A visit that touches several months or
+ * runs of years joins them, with all that is in them, to one cell.
+ */
+export function cellsOf(visits: readonly Visit[], size: CellSize): Cell[] {
+  const groups: { members: [Visit, ...Visit[]]; end: number }[] = [];
+  for (const visit of visits) {
+    const { earliest, latest } = extentOf(visit.when);
+    const [first, end] = [runOf(earliest, size), runOf(latest, size)];
+    const last = groups.at(-1);
+    if (last && size !== 'visit' && first <= last.end) {
+      last.members.push(visit);
+      last.end = Math.max(last.end, end);
+    } else {
+      groups.push({ members: [visit], end });
+    }
+  }
+  let end: Day | undefined;
+  return groups.map(({ members }) => {
+    const extent = hullOf(members);
+    const free = end === undefined ? 0 : extent.earliest - end - 1;
+    end = Math.max(extent.latest, end ?? extent.latest);
+    return { visits: members, extent, before: free > 0 ? timeLength(free) : undefined };
+  });
+}
 
-/** The line of a dossier with the visits of a slide; empty where there is no visit, hence no time. */
-export function stripOf({ visits }: Catalog, current: ReadonlySet<Visit>): Strip {
+/** The number of the month or run of years that a day lies in; later ones are greater. */
+function runOf(day: Day, size: CellSize): number {
+  return typeof size === 'number' ? Math.floor(unitOf(day, 'year') / size) : unitOf(day, 'month');
+}
+
+function hullOf(visits: readonly Visit[]): Extent {
   const extents = visits.map(({ when }) => extentOf(when));
-  const whole = unionOf(extents);
-  if (!whole) return { dots: [], breaks: [] };
-  const scale = scaleOf(extents, whole);
-  const [first, last] = [scale.toDrawn(whole.earliest), scale.toDrawn(whole.latest + 1)];
-  const free = (last - first) * MARGIN;
-  const shareOf = (day: number) => (scale.toDrawn(day) - first + free) / (last - first + 2 * free);
   return {
-    dots: visits.map((visit, i) => {
-      const { earliest, latest } = extents[i] ?? whole;
-      return { visit, at: shareOf((earliest + latest + 1) / 2), isCurrent: current.has(visit) };
-    }),
-    breaks: scale.leftOut.map(({ from }) => shareOf(from)),
+    earliest: Math.min(...extents.map(({ earliest }) => earliest)),
+    latest: Math.max(...extents.map(({ latest }) => latest)),
   };
 }
 
-function scaleOf(extents: readonly Extent[], whole: Extent): Scale {
-  return leavingOut(
-    gapsBetween(extents, whole).map(({ earliest, latest }) => ({ from: earliest, to: latest + 1 })),
-  );
+export type StripCell = Cell & { readonly date: string };
+
+/** What dates have to do with, CSS pixels. */
+export type StripRoom = {
+  readonly width: number;
+  /** What a date takes up with what stays free beside it. */
+  readonly widthOf: (date: string) => number;
+};
+
+/** From the finest to the coarsest. */
+const SIZES: readonly CellSize[] = ['visit', 'month', ...YEARS.map(({ count }) => count)];
+
+/** The finest cells of which each has room for its date; none where not even the coarsest have. */
+export function stripOf(visits: readonly Visit[], language: string, room: StripRoom): StripCell[] {
+  for (const size of SIZES) {
+    const cells = datedCells(visits, size, language, room);
+    if (cells) return cells;
+  }
+  return [];
 }
 
-/** The years in which it may have been, from 0 to 1 of a line that leaves nothing out, all as long. */
-export function yearsOf({ visits }: Catalog): { readonly year: number; readonly at: number }[] {
-  const whole = unionOf(visits.map(({ when }) => extentOf(when)));
-  if (!whole) return [];
-  const [first, last] = [whole.earliest, whole.latest].map((day) => utcDate(day).getUTCFullYear());
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, i) => ({
-    year: first + i,
-    at: i / (last - first + 1),
-  }));
+function datedCells(
+  visits: readonly Visit[],
+  size: CellSize,
+  language: string,
+  { width, widthOf }: StripRoom,
+): StripCell[] | undefined {
+  const cells = cellsOf(visits, size);
+  const dated: StripCell[] = [];
+  for (const cell of cells) {
+    const dates = datesOf(cell, size, language);
+    const date = dates.find((each) => widthOf(each) <= width / cells.length);
+    if (date === undefined) return undefined;
+    dated.push({ ...cell, date });
+  }
+  return dated;
 }
 
 /**
- * Which of the dots have room for their dates: the current ones first, then from left to right.
- * `width` of the line and `label` of a date in CSS pixels.
+ * What may stand for a cell's date, the best first. Visits of one month keep it, lest all cells of a
+ * year have the same date.
  */
-export function labelledDots(
-  dots: readonly StripDot[],
-  width: number,
-  label: number,
-): ReadonlySet<StripDot> {
-  const chosen: StripDot[] = [];
-  const ranked = [...dots].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || a.at - b.at);
-  for (const dot of ranked) {
-    const isFree = chosen.every((other) => Math.abs(other.at - dot.at) * width >= label);
-    if (isFree) chosen.push(dot);
-  }
-  return new Set(chosen);
+function datesOf({ visits, extent }: Cell, size: CellSize, language: string): string[] {
+  const years = yearsText(extent, language);
+  if (typeof size === 'number') return [years];
+  const [{ when }, ...others] = visits;
+  const isMonth = unitsIn(extent, 'month') === 1;
+  const months = dateText(when, language, 'month');
+  if (isMonth) return [months];
+  return others.length === 0 ? [months, years] : [years];
+}
+
+/**
+ * The years in which it may have been, each where it begins: from 0 to 1 of a line to true scale. As
+ * many of them as there is room for.
+ */
+export function yearsOf(
+  visits: readonly Visit[],
+  language: string,
+  { width, widthOf }: StripRoom,
+): { readonly text: string; readonly at: number }[] {
+  const days = unionOf(visits.map(({ when }) => extentOf(when)));
+  if (!days) return [];
+  const line = wholeUnits(days, 'year');
+  const [first, last] = [unitOf(line.earliest, 'year'), unitOf(line.latest, 'year')];
+  const yearAt = (year: number) => {
+    const day = firstDayOf(year, 'year');
+    const text = yearsText({ earliest: day, latest: day }, language);
+    return { text, at: shareOf(day, line), share: widthOf(text) / width };
+  };
+  const choices = YEARS.map(({ count }) => {
+    const start = Math.ceil(first / count);
+    const length = Math.floor(last / count) - start + 1;
+    return Array.from({ length }, (_, i) => (start + i) * count)
+      .map(yearAt)
+      .filter(({ at, share }) => at + share <= 1);
+  });
+  const isRoomy = (years: (typeof choices)[number]) =>
+    years.length > 0 && years.every(({ at, share }, i) => (years[i + 1]?.at ?? 1) - at >= share);
+  return choices.find(isRoomy) ?? [];
 }

@@ -1,58 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayFromIso, localMidnight } from '../domain/date.ts';
 import { inTimeZone } from '../testing/timeZone.ts';
-import { type Frame, leavingOut, type Scale, UNBROKEN } from './scale.ts';
-import { YEARS } from './steps.ts';
-import { type Axis, axisOf } from './ticks.ts';
+import { STEPS, stepMoments, YEARS } from './steps.ts';
+import { type Axis, axisOf, type TrueFrame } from './ticks.ts';
 
 /** On the timeline, CSS pixels; and at most what a letter takes up there. */
 const ROOM = { size: 13.76, taken: 0 };
 const WIDEST = 7.4;
-const HOUR = 3_600_000;
+const DAY = 86_400_000;
+const YEAR = 365.2425;
 const LANGUAGES = ['en', 'ru', 'be'];
 
 type Parts = [year: number, month: number, day?: number, hour?: number];
-const frameOf = (from: Parts, to: Parts, width = 1200, scale: Scale = UNBROKEN): Frame => ({
-  start: scale.toDrawn(new Date(...from).getTime()),
-  end: scale.toDrawn(new Date(...to).getTime()),
+const frameOf = (from: Parts, to: Parts, width = 1200): TrueFrame => ({
+  start: new Date(...from).getTime(),
+  end: new Date(...to).getTime(),
   width,
-  scale,
 });
 const axis = (from: Parts, to: Parts, language = 'en', width = 1200) =>
   axisOf(frameOf(from, to, width), language, ROOM);
+/** From the beginning of a day to that of another, in any year. */
+const isoFrame = (from: string, to: string, width = 1200): TrueFrame => ({
+  start: localMidnight(dayFromIso(from)).getTime(),
+  end: localMidnight(dayFromIso(to)).getTime(),
+  width,
+});
 /** With plain spaces, and without those for which there is no room. */
 const plain = (list: readonly { readonly text: string }[]) =>
   list.map(({ text }) => text.replace(/\p{Zs}/gu, ' ')).filter((text) => text !== '');
 const textsOf = ({ ticks }: Axis) => plain(ticks);
 
-/** Zooms from two centuries to six hours. */
-const ZOOMS = [
-  200 * 8766,
-  60 * 8766,
-  30 * 8766,
-  8 * 8766,
-  3 * 8766,
-  8766,
-  2000,
-  700,
-  200,
-  72,
-  24,
-  6,
-];
+/** From half a day to what can be seen of ten thousand years from afar. */
 const frames = fc
   .record({
-    start: fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2050, 0) }),
-    hours: fc.constantFrom(...ZOOMS),
-    stretch: fc.double({ min: 0.5, max: 2, noNaN: true }),
-    width: fc.constantFrom(296, 360, 640, 1000, 1400, 1600),
-    gap: fc.option(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20))),
+    start: fc.oneof(
+      fc.integer({ min: dayFromIso('1900-01-01'), max: dayFromIso('2050-01-01') }),
+      fc.integer({ min: dayFromIso('0000-01-01') - 2_000_000, max: dayFromIso('9999-12-31') }),
+    ),
+    moment: fc.oneof(fc.constant(0), fc.nat(DAY)),
+    power: fc.double({ min: 0, max: 1, noNaN: true }),
+    width: fc.integer({ min: 280, max: 1920 }),
   })
-  .map(({ start, hours, stretch, width, gap }): Frame => {
-    const end = start + hours * stretch * HOUR;
-    const from = start + (end - start) * (gap?.[0] ?? 0);
-    const scale = leavingOut(gap ? [{ from, to: from + gap[1] * 8766 * HOUR }] : []);
-    return { start, end, width, scale };
+  .map(({ start, moment, power, width }): TrueFrame => {
+    const from = localMidnight(start).getTime() + moment;
+    return { start: from, end: from + 0.5 * DAY * (100_000 * YEAR) ** power, width };
   });
 
 describe('an axis', () => {
@@ -101,16 +93,25 @@ describe('an axis', () => {
     ]);
   });
 
-  test.each([
-    ['en', ['18:00', '28 Jan', '06:00', '12:00']],
-    ['ru', ['18:00', '28 янв.', '06:00', '12:00']],
-  ])('in %s has hours, and days where they begin', (language, hours) => {
-    expect(textsOf(axis([2024, 0, 27, 14], [2024, 0, 28, 16], language, 400))).toEqual(hours);
-  });
-
-  test('says the year that the ticks do not say, and among hours the day', () => {
+  test('says the year that the ticks do not say, and within a day also the day', () => {
     expect(plain(axis([2023, 6, 20], [2023, 11, 25]).contexts)).toEqual(['2023']);
     expect(plain(axis([2024, 0, 27, 1], [2024, 0, 27, 12]).contexts)).toEqual(['27 Jan 2024']);
+    expect(textsOf(axis([2024, 0, 27, 1], [2024, 0, 27, 12]))).toEqual([]);
+  });
+
+  test('says the month with its year where it begins with one and there is room', () => {
+    const begins = (from: Parts, to: Parts, width: number, language = 'en') => {
+      const { ticks, contexts } = axis(from, to, language, width);
+      return [...plain(contexts), ...plain(ticks)];
+    };
+    expect(begins([2023, 6], [2023, 8], 220)).toEqual(['Jul 2023', 'Aug']);
+    expect(begins([2023, 6], [2023, 8], 110)).toEqual(['2023', 'Aug']);
+    expect(begins([2023, 6], [2023, 7], 84)).toEqual(['Jul 2023']);
+    expect(begins([2024, 0], [2024, 1], 84)).toEqual(['Jan 2024']);
+    expect(begins([2023, 6], [2023, 7], 84, 'ru')).toEqual(['июль 2023']);
+    expect(begins([2023, 6], [2023, 7], 60)).toEqual(['2023']);
+    expect(begins([2024, 0], [2024, 3], 300)).toEqual(['2024', 'Feb', 'Mar']);
+    expect(begins([2023, 6], [2023, 7], 84, 'qaa')).toEqual([expect.stringMatching(/^07.2023$/)]);
   });
 
   test('says no year where one begins', () => {
@@ -134,16 +135,32 @@ describe('an axis', () => {
     expect(texts).toEqual(['2023', '2024']);
   });
 
-  test('has no tick for what is left out, and says the year after it', () => {
-    const scale = leavingOut([
-      { from: new Date(2019, 8, 15).getTime(), to: new Date(2023, 5, 15).getTime() },
-    ]);
-    const { ticks, contexts } = axisOf(frameOf([2019, 5], [2024, 0], 900, scale), 'en', ROOM);
-    expect(plain(ticks)).toEqual([
-      ...['Jul', 'Aug'],
-      ...['Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
-    ]);
-    expect(plain(contexts)).toEqual(['2019', '2023']);
+  test.each([
+    [
+      '0001-06-01',
+      '9999-12-31',
+      ['1000', '2000', '3000', '4000', '5000', '6000', '7000', '8000', '9000'],
+    ],
+    ['0000-01-01', '0009-12-31', ['1 BC', '1', '2', '3', '4', '5', '6', '7', '8', '9']],
+    ['0048-06-01', '0052-06-01', ['49', '50', '51', '52']],
+    ['0098-12-01', '0101-06-01', ['99', '100', '101']],
+  ])('from %s to %s has the years that there are', (from, to, years) => {
+    const width = years.length * 66;
+    expect(textsOf(axisOf(isoFrame(from, to, width), 'en', ROOM, YEARS))).toEqual(years);
+  });
+
+  test('is never finer than a day', () => {
+    fc.assert(
+      fc.property(frames, (frame) => {
+        const { ticks } = axisOf(frame, 'en', ROOM);
+        for (const { at } of ticks) {
+          const date = new Date(frame.start + (at / frame.width) * (frame.end - frame.start) + 1);
+          expect([date.getHours(), date.getMinutes()]).toEqual([0, 0]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    for (const { unit } of STEPS) expect(['day', 'month', 'year']).toContain(unit);
   });
 
   // Formatters are kept: each zone has a language of its own, so that its formatter is made there.
@@ -153,23 +170,36 @@ describe('an axis', () => {
     ['Pacific/Auckland', 'it'],
   ])('is in the time zone of the reader: %s', (zone, language) => {
     inTimeZone(zone, () => {
-      const texts = textsOf(axis([2024, 0, 27], [2024, 0, 27, 12], language));
-      expect(texts.filter((text) => text.includes(':')).at(0)).toBe('01:00');
+      const { ticks, contexts } = axis([2024, 0, 27], [2024, 0, 30], language);
+      expect([...contexts, ...ticks].some(({ text }) => text.startsWith('28'))).toBe(true);
+      expect(ticks.find(({ text }) => text.startsWith('28'))?.at).toBeCloseTo(400, 6);
     });
   });
 
-  test('goes on where clocks go forward', () => {
-    inTimeZone('America/Los_Angeles', () => {
-      const texts = textsOf(axis([2024, 2, 10], [2024, 2, 10, 8], 'es', 900));
-      expect(texts).toEqual(expect.arrayContaining(['03:00', '04:00']));
-      expect(new Set(texts).size).toBe(texts.length);
-    });
+  test('goes on where clocks go forward, even at midnight', () => {
+    for (const [zone, from, to] of [
+      ['America/Los_Angeles', '2024-03-08', '2024-03-14'],
+      ['America/Sao_Paulo', '2018-11-02', '2018-11-08'],
+      ['Pacific/Apia', '2011-12-27', '2012-01-03'],
+    ] as const) {
+      inTimeZone(zone, () => {
+        const { start, end } = isoFrame(from, to);
+        const days = stepMoments({ unit: 'day', count: 1, length: DAY }, { from: start, to: end });
+        expect(days.length).toBeGreaterThanOrEqual(6);
+        for (const [i, day] of days.entries()) {
+          const passed = day.getTime() - (days[i - 1]?.getTime() ?? day.getTime() - DAY);
+          expect(passed).toBeGreaterThanOrEqual(23 * (DAY / 24));
+          expect(passed).toBeLessThanOrEqual(25 * (DAY / 24));
+        }
+      });
+    }
   });
 
   test('has texts that never touch, within its frame, in every language and zoom', () => {
     fc.assert(
       fc.property(frames, fc.constantFrom(...LANGUAGES), (frame, language) => {
         const { ticks, contexts } = axisOf(frame, language, ROOM);
+        expect(contexts.length).toBeLessThanOrEqual(1);
         const texts = [...ticks, ...contexts]
           .filter(({ text }) => text !== '')
           .sort((a, b) => a.at - b.at);

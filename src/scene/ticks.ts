@@ -1,6 +1,6 @@
 /** What stands on a time axis, in the reader's language and time zone. */
 import { dateFormat, hasMonthNames } from '../domain/dateFormat.ts';
-import { type Frame, piecesOf, pixelOf, type Stretch } from './scale.ts';
+import type { Frame } from './scale.ts';
 import { STEPS, type Step, stepMoments } from './steps.ts';
 
 type Tick = {
@@ -14,7 +14,7 @@ type Tick = {
 
 export type Axis = {
   readonly ticks: readonly Tick[];
-  /** The year, or the day, in which the axis begins and in which it goes on after each break. */
+  /** The year, the month or the day in which the axis begins, where no tick says it; at most one. */
   readonly contexts: readonly Omit<Tick, 'isYear'>[];
 };
 
@@ -31,51 +31,51 @@ const PADDING = 6;
 /** The mean breadth of a letter as a share of the size of the type: measured, and some to spare. */
 const LETTER = 0.56;
 
-/**
- * The axis of a frame: the finest of the steps whose texts have room. What is left out has no tick.
- */
+/** Moments of true time, and the CSS pixels between them. */
+export type TrueFrame = Omit<Frame, 'scale'>;
+
+/** The axis of true time: the finest of the steps whose texts have room. */
 export function axisOf(
-  frame: Frame,
+  frame: TrueFrame,
   language: string,
   { size, taken }: Room,
   steps: readonly Step[] = STEPS,
 ): Axis {
-  const pieces = piecesOf(frame);
-  const widthOf = (text: string) => text.length * size * LETTER + 2 * PADDING;
-  const drawn = (step: Step) => pieces.map((piece) => ticksOf(piece, step, frame, language));
+  const widthOf = (text: string) => textRoom(text, size);
   const isRoomy = (ticks: readonly Tick[]) =>
     ticks.every(({ at, text }, i) => (ticks[i + 1]?.at ?? Infinity) - at >= widthOf(text));
   // A tick takes up two digits at least: finer steps than that need not even be counted out.
   const least = (widthOf('00') * (frame.end - frame.start)) / frame.width;
-  const step = steps.find((tried) => tried.length >= least && drawn(tried).every(isRoomy));
+  const step = steps.find(
+    (tried) => tried.length >= least && isRoomy(ticksOf(frame, tried, language)),
+  );
   if (!step) return { ticks: [], contexts: [] };
 
-  const contexts: Axis['contexts'][number][] = [];
-  const ticks = drawn(step).flatMap((own, i) => {
-    const piece = pieces[i] ?? { from: 0, to: 0 };
-    const isFirst = i === 0;
-    const isLast = i === pieces.length - 1;
-    const start = isFirst ? 0 : pixelOf(piece.from, frame) + PADDING;
-    const end = isLast ? frame.width - taken : pixelOf(piece.to, frame) - PADDING;
-    const text = contextText(piece, step, own, language);
-    const free = start + widthOf(text);
-    const hasContext =
-      text !== '' && free <= end && !own.some(({ at, isYear }) => isYear && at < free);
-    if (hasContext) contexts.push({ at: start, text });
-    const from = hasContext ? free : start;
-    return own.map((tick) => {
+  const ticks = ticksOf(frame, step, language);
+  const end = frame.width - taken;
+  const context = contextsOf(frame, step, ticks, language).find(
+    ({ text, next }) => widthOf(text) <= Math.min(end, next),
+  );
+  const from = context ? widthOf(context.text) : 0;
+  return {
+    ticks: ticks.map((tick) => {
       const hasRoom = tick.at >= from - PADDING && tick.at + widthOf(tick.text) <= end + PADDING;
       return hasRoom ? tick : { ...tick, text: '' };
-    });
-  });
-  return { ticks, contexts };
+    }),
+    contexts: context ? [{ at: 0, text: context.text }] : [],
+  };
 }
 
-function ticksOf(piece: Stretch, step: Step, frame: Frame, language: string): Tick[] {
-  return stepMoments(step, piece).map((moment) => {
+/** What a text beside a tick takes up at a size of type, CSS pixels. */
+export function textRoom(text: string, size: number): number {
+  return text.length * size * LETTER + 2 * PADDING;
+}
+
+function ticksOf({ start, end, width }: TrueFrame, step: Step, language: string): Tick[] {
+  return stepMoments(step, { from: start, to: end }).map((moment) => {
     const kind = kindOf(moment, step);
     return {
-      at: pixelOf(moment.getTime(), frame),
+      at: ((moment.getTime() - start) / (end - start)) * width,
       text: textOf(moment, kind, language),
       isYear: kind === 'year',
     };
@@ -88,31 +88,49 @@ const FORMATS = {
   /** For languages whose months are digits: "07" alone would be anything. */
   monthAndYear: { month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
-  time: { hour: '2-digit', minute: '2-digit' },
   fullDay: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Kind = keyof typeof FORMATS;
 
 function textOf(moment: Date, kind: Kind, language: string): string {
   const known = kind === 'month' && !hasMonthNames(language) ? 'monthAndYear' : kind;
-  return dateFormat(language, `axis ${known}`, FORMATS[known]).format(moment);
+  return dateFormat(language, `axis ${known}`, FORMATS[known], moment).format(moment);
 }
 
-/** Midnight is written as the day, the first of January as the year. */
+/** The first of January is written as the year. */
 function kindOf(moment: Date, { unit }: Step): Kind {
-  if (unit === 'hour' && moment.getHours() !== 0) return 'time';
   if (moment.getMonth() === 0 && moment.getDate() === 1) return 'year';
   return unit === 'month' ? 'month' : 'day';
 }
 
-/** What the ticks do not say: the year, and among hours of a single day also the day. */
-function contextText(
-  { from }: Stretch,
+/** What may stand at the beginning, up to the next text that has to stay, CSS pixels. */
+type Context = { readonly text: string; readonly next: number };
+
+/** What the ticks do not say: the year, within a single day also the day. The best comes first. */
+function contextsOf(
+  { start, width }: TrueFrame,
   { unit, count }: Step,
   ticks: readonly Tick[],
   language: string,
-): string {
-  if (unit === 'year' && count > 1) return '';
-  const isWithinDay = unit === 'hour' && ticks.every(({ text }) => text.includes(':'));
-  return textOf(new Date(from), isWithinDay ? 'fullDay' : 'year', language);
+): Context[] {
+  if (unit === 'year' && count > 1) return [];
+  const first = new Date(start);
+  if (unit === 'day' && ticks.length === 0) {
+    return [{ text: textOf(first, 'fullDay', language), next: Infinity }];
+  }
+  const year = textOf(first, 'year', language);
+  const nextYear = ticks.find(({ isYear }) => isYear)?.at ?? Infinity;
+  const [tick, next] = ticks.filter(({ at }) => at < width - AT_ONCE);
+  const beginsMonth = unit === 'month' && tick !== undefined && tick.at < AT_ONCE;
+  // A year stands for its January as long as another month follows.
+  if (!beginsMonth || (tick.isYear && next)) return [{ text: year, next: nextYear }];
+  const month = textOf(first, 'month', language);
+  return [
+    // The year alone would take the place of the name of its month.
+    { text: hasMonthNames(language) ? `${month} ${year}` : month, next: next?.at ?? Infinity },
+    { text: year, next: nextYear },
+  ];
 }
+
+/** A tick nearer than this to an end of the axis is there, CSS pixels. */
+const AT_ONCE = 1;

@@ -1,29 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { extentOf } from '../domain/date.ts';
-import { EVERYTHING, type Period } from '../domain/filter.ts';
-import { remaining } from '../domain/remaining.ts';
+import { dayFromIso, extentOf, unionOf } from '../domain/date.ts';
+import type { Filter, Period } from '../domain/filter.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
-import { committedCatalog, select, sure } from '../testing/catalog.ts';
+import type { TimeScale } from '../domain/timeScale.ts';
+import { dataset, stop, visit, when } from '../testing/aurelia.ts';
+import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { inLines } from '../testing/lines.ts';
-import { type TimelineScene, type TimelineText, timelineScene } from './timeline.ts';
+import { timelineOf } from '../testing/timelines.ts';
+import type { TimelineScene } from './timeline.ts';
 
 const catalog = committedCatalog();
-const text: TimelineText = {
-  stop: (title, place, date) => `${title} | ${place} | ${date}`,
-  visit: (title, date) => `${title} | ${date}`,
-  gap: (months) => `without ${months}`,
+type Look = {
+  language?: string;
+  isCompact?: boolean;
+  timeScale?: TimeScale;
+  period?: Period;
+  filter?: Partial<Filter>;
 };
-type Look = { language?: string; isCompact?: boolean; isGapless?: boolean; period?: Period };
-const draw = (
-  selection: Selection,
-  { language = 'en', isCompact = false, isGapless = false, period = {} }: Look = {},
-) =>
-  timelineScene(catalog, {
-    selected: select(catalog, selection),
-    remaining: remaining(catalog, { ...EVERYTHING, period }),
-    ...{ language, isCompact, isGapless, period },
-    text,
-  });
+const draw = (selection: Selection, { period = {}, filter = {}, ...look }: Look = {}) =>
+  timelineOf(catalog, { selection, filter: { ...filter, period }, ...look });
 const stopsWith = ({ stops }: TimelineScene, emphasis: string) =>
   stops.filter((mark) => mark.emphasis === emphasis).map(({ id }) => id);
 const visitsWith = ({ visits }: TimelineScene, emphasis: string) =>
@@ -38,23 +33,31 @@ const visited = catalog.places.filter(({ stops }) => stops.length > 0);
 const tour = sure(catalog.visits.find(({ stops }) => stops.length > 3));
 const middle = sure(tour.stops[3]);
 
-describe.each<[name: string, selection: Selection, isCompact: boolean]>([
-  ['nothing', NOTHING, false],
-  ['visit', { kind: 'visit', id: '2024-01-st-petersburg' }, false],
-  ['stop', { kind: 'stop', id: '2024-05-minsk.flowers' }, false],
-  ['place', { kind: 'place', id: 'valaam-monastery' }, false],
-  ['source', { kind: 'source', id: 'moscow-times-2024-07-25' }, false],
-  ['compact', { kind: 'stop', id: '2024-05-minsk.flowers' }, true],
-])('the timeline of the published dossier with %s', (name, selection, isCompact) => {
+describe.each<[name: string, selection: Selection, look: Look]>([
+  ['nothing', NOTHING, {}],
+  ['true scale', NOTHING, { timeScale: 'true' }],
+  ['visit', { kind: 'visit', id: '2024-01-st-petersburg' }, {}],
+  ['stop', { kind: 'stop', id: '2024-05-minsk.flowers' }, {}],
+  ['place', { kind: 'place', id: 'valaam-monastery' }, {}],
+  ['source', { kind: 'source', id: 'moscow-times-2024-07-25' }, {}],
+  ['compact', { kind: 'stop', id: '2024-05-minsk.flowers' }, { isCompact: true }],
+])('the timeline of the published dossier with %s', (name, selection, look) => {
   test('is as reviewed', async () => {
-    await expect(inLines(draw(selection, { isCompact }))).toMatchFileSnapshot(
+    await expect(inLines(draw(selection, look))).toMatchFileSnapshot(
       `./__snapshots__/timeline.${name}.txt`,
     );
   });
 
   test('has a mark for every visit', () => {
-    expect(ids(draw(selection, { isCompact }).visits)).toEqual(ids(catalog.visits));
+    expect(ids(draw(selection, look).visits)).toEqual(ids(catalog.visits));
   });
+});
+
+test('the timeline of the published dossier with a period is as reviewed', async () => {
+  const period = { from: dayFromIso('2024-01-28'), to: dayFromIso('2024-05-31') };
+  await expect(inLines(draw(NOTHING, { period }))).toMatchFileSnapshot(
+    './__snapshots__/timeline.period.txt',
+  );
 });
 
 describe('with nothing chosen', () => {
@@ -63,13 +66,17 @@ describe('with nothing chosen', () => {
   test('all is plain and there is nothing to move to', () => {
     expect(stopsWith(scene, 'plain')).toEqual(ids(catalog.stops));
     expect(visitsWith(scene, 'plain')).toEqual(ids(catalog.visits));
-    expect(lanesWith(scene, 'plain')).toEqual(ids(visited));
+    expect(lanesWith(scene, 'plain').sort()).toEqual(ids(visited).sort());
     expect(pathsWith(scene, 'plain')).toEqual(ids(catalog.visits));
     expect(scene.target).toBeUndefined();
   });
 
-  test('a lane is drawn for each place with a stop, from north to south', () => {
-    expect(scene.lanes.map(({ placeId }) => placeId)).toEqual(ids(visited));
+  test('a lane is drawn for each place with a stop, those of a visit together', () => {
+    expect(scene.lanes.map(({ placeId }) => placeId)).toEqual([
+      ...['valaam-monastery', 'russia-unnamed', 'st-petersburg', 'konstantinovsky-palace'],
+      ...['pulkovo-airport', 'zaitsevo-memorial'],
+      ...['moscow-kremlin', 'victory-monument-minsk', 'minsk', 'minsk-airport'],
+    ]);
   });
 
   test('every stop lies in the lane of its place, under its visit', () => {
@@ -84,6 +91,18 @@ describe('with nothing chosen', () => {
   test('every mark covers the days that its date may mean', () => {
     for (const mark of scene.stops) {
       expect(mark.extent).toEqual(extentOf(sure(catalog.stopById.get(mark.id)).when));
+    }
+  });
+
+  test('every mark is within its days, and the stops of a visit are in order', () => {
+    for (const { at, extent } of [...scene.stops, ...scene.visits]) {
+      expect(at).toBeGreaterThanOrEqual(extent.earliest);
+      expect(at).toBeLessThan(extent.latest + 1);
+    }
+    for (const { id } of scene.visits) {
+      const places = scene.stops.filter(({ visitId }) => visitId === id).map(({ at }) => at);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(new Set(places).size).toBe(places.length);
     }
   });
 
@@ -242,48 +261,151 @@ describe('with a period', () => {
     expect(draw(NOTHING, { period: {} })).toEqual(draw(NOTHING));
   });
 
-  test('looks at its days, as far as there is anything', () => {
+  test('to true scale looks at its days, as far as there is anything', () => {
     const { extent } = draw(NOTHING);
     const part = { from: extent.earliest + 10, to: extent.latest - 10 };
-    expect(draw(NOTHING, { period: part }).extent).toEqual({
-      earliest: part.from,
-      latest: part.to,
-    });
+    const extentWith = (period: Period) => draw(NOTHING, { period, timeScale: 'true' }).extent;
+    expect(extentWith(part)).toEqual({ earliest: part.from, latest: part.to });
     const more = { from: extent.earliest - 9999, to: extent.latest + 9999 };
-    expect(draw(NOTHING, { period: more }).extent).toEqual(extent);
+    expect(extentWith(more)).toEqual(extent);
   });
 
-  test('in which nothing was leaves all of time to look at', () => {
-    const empty = draw(NOTHING, { period: { to: 0 } });
-    expect([empty.lanes, empty.stops, empty.visits, empty.paths]).toEqual([[], [], [], []]);
-    expect(empty.extent).toEqual(draw(NOTHING).extent);
+  test('in columns has whole columns of what it touches, and gaps between these only', () => {
+    const [from, to] = [dayFromIso('2024-01-28'), dayFromIso('2024-05-31')];
+    const { columns, gaps, extent } = draw(NOTHING, { period: { from, to }, timeScale: 'columns' });
+    expect(columns.map((column) => column.extent)).toEqual(
+      [sure(catalog.visits[2]), sure(catalog.visits[3])].map(({ when }) => extentOf(when)),
+    );
+    expect(gaps.map(({ words }) => words)).toEqual(['4 month']);
+    expect(extent).toEqual(unionOf(columns.map((column) => column.extent)));
+  });
+
+  test('of a visit alone is better seen to true scale', () => {
+    expect([scene.usualScale, scene.timeScale]).toEqual(['true', 'true']);
+  });
+
+  test('that is mostly empty is better seen in columns', () => {
+    const period = { from: earliest - 100, to: earliest };
+    expect(draw(NOTHING, { period }).usualScale).toBe('columns');
+  });
+
+  test.each(['true', 'columns'] as const)(
+    'in which nothing was leaves all of time to look at, asked for %s',
+    (timeScale) => {
+      const empty = draw(NOTHING, { period: { to: 0 }, timeScale });
+      expect([empty.lanes, empty.stops, empty.visits, empty.paths]).toEqual([[], [], [], []]);
+      expect([empty.columns, empty.gaps]).toEqual([[], []]);
+      expect([empty.timeScale, empty.usualScale]).toEqual(['true', 'true']);
+      expect(empty.extent).toEqual(draw(NOTHING).extent);
+    },
+  );
+});
+
+describe('without anything', () => {
+  const empty = catalogOf(dataset({ visits: [] }));
+
+  test.each([true, false])('there is a timeline without marks, compact: %s', (isCompact) => {
+    const scene = timelineOf(empty, { isCompact });
+    expect([scene.lanes, scene.stops, scene.visits, scene.columns]).toEqual([[], [], [], []]);
+    expect([scene.timeScale, scene.usualScale]).toEqual(['true', 'true']);
+    expect(scene.extent).toEqual({ earliest: 0, latest: 0 });
+    expect(scene.target).toBeUndefined();
+  });
+
+  test('that passes a filter there is all of time to look at', () => {
+    const none = draw(NOTHING, { filter: { text: 'no such word anywhere' } });
+    expect([none.stops, none.columns]).toEqual([[], []]);
+    expect(none.extent).toEqual(draw(NOTHING).extent);
   });
 });
 
-describe('without empty time', () => {
-  const scene = draw(NOTHING, { isGapless: true });
+describe('in columns', () => {
+  const scene = draw(NOTHING, { timeScale: 'columns' });
+  const days = catalog.visits.map(({ when }) => extentOf(when));
 
-  test('leaves out long stretches that no mark touches, and says which', () => {
-    expect(scene.gaps.length).toBeGreaterThan(0);
-    for (const { extent, label } of scene.gaps) {
-      expect(label).toMatch(/^without \p{L}.*\p{Zs}\d{4}$/u);
-      for (const mark of [...scene.stops, ...scene.visits]) {
-        const isClear =
-          mark.extent.latest < extent.earliest || mark.extent.earliest > extent.latest;
-        expect(isClear).toBe(true);
-      }
+  test('there is one for each visit, and a gap between each two', () => {
+    expect(scene.columns.map(({ extent }) => extent)).toEqual(days);
+    expect(scene.gaps.map(({ extent }) => extent)).toEqual(
+      days.slice(1).map(({ earliest }, i) => ({
+        earliest: sure(days[i]).latest + 1,
+        latest: earliest - 1,
+      })),
+    );
+    expect(scene.gaps.map(({ words }) => words)).toEqual([
+      ...['4 year', '6 month', '4 month', '2 month'],
+    ]);
+  });
+
+  test('is how the published dossier is drawn where the reader has not asked', () => {
+    expect(draw(NOTHING)).toEqual(scene);
+    expect(scene.usualScale).toBe('columns');
+  });
+
+  test('a visit says how long there was none before it', () => {
+    expect(scene.visits.map(({ label }) => label.split(' | ').slice(2))).toEqual([
+      [],
+      ...['4 year', '6 month', '4 month', '2 month'].map((gap) => [`after ${gap} without visits`]),
+    ]);
+  });
+
+  test('all visits lie within the extent, the first and the last at its ends', () => {
+    expect(scene.extent).toEqual(unionOf(days));
+  });
+});
+
+describe('to true scale', () => {
+  const scene = draw(NOTHING, { timeScale: 'true' });
+
+  test('there is no column and no gap, and visits say all the same how long there was none', () => {
+    expect([scene.columns, scene.gaps]).toEqual([[], []]);
+    expect(scene.visits).toEqual(draw(NOTHING).visits);
+  });
+
+  test('nothing else is different but the days of columns that are whole units', () => {
+    const inColumns = draw(NOTHING, { timeScale: 'columns' });
+    const { columns, gaps } = inColumns;
+    expect({ ...scene, columns, gaps, timeScale: 'columns' }).toEqual(inColumns);
+  });
+});
+
+describe('the usual scale', () => {
+  const every = (interval: number, count: number) => {
+    const dayOf = (i: number) => {
+      const date = new Date('2021-01-02T00:00:00Z');
+      date.setUTCDate(date.getUTCDate() + i * interval);
+      return date.toISOString().slice(0, 10);
+    };
+    const visits = Array.from({ length: count }, (_, i) => {
+      const day = { when: when(dayOf(i)) };
+      return visit(`v${i}`, { ...day, stops: [stop(`v${i}.s`, day)] });
+    });
+    return catalogOf(dataset({ visits }));
+  };
+
+  test.each([
+    ['one day', 1, 1, 'true'],
+    ['four visits in as many years', 365, 4, 'columns'],
+    ['a visit every week for two years', 7, 104, 'true'],
+    ['a visit every day for a month', 1, 30, 'true'],
+  ])('of %s', (_, interval, count, usual) => {
+    const scene = timelineOf(every(interval, count));
+    expect([scene.usualScale, scene.timeScale]).toEqual([usual, usual]);
+  });
+
+  test('on a phone is columns, whatever there is', () => {
+    for (const [interval, count] of [
+      [1, 1],
+      [1, 30],
+      [7, 104],
+    ] as const) {
+      const scene = timelineOf(every(interval, count), { isCompact: true });
+      expect(scene.usualScale).toBe('columns');
     }
   });
 
-  test('changes nothing else', () => {
-    expect({ ...scene, gaps: [] }).toEqual(draw(NOTHING));
-  });
-
-  test('leaves out what is empty at the ends of a period', () => {
-    const [earlier, later] = catalog.visits.map(({ when }) => extentOf(when));
-    const period = { from: sure(earlier).latest + 1, to: sure(later).latest };
-    const { gaps } = draw(NOTHING, { period, isGapless: true });
-    expect(gaps[0]?.extent.earliest).toBe(period.from);
+  test('is what it is whatever the reader has asked for', () => {
+    expect(draw(NOTHING, { timeScale: 'true' }).usualScale).toBe('columns');
+    expect(timelineOf(every(7, 104), { timeScale: 'columns' }).timeScale).toBe('columns');
   });
 });
 
@@ -305,7 +427,7 @@ describe('words', () => {
 
   test('of a visit are its date beside the mark and its title too for a screen reader', () => {
     const mark = sure(draw(NOTHING).visits.find(({ id }) => id === '2024-05-minsk'));
-    expect(mark.date).toBe('23–24 May 2024');
-    expect(mark.label).toMatch(/ \| 23–24 May 2024$/);
+    expect([mark.date, mark.month]).toEqual(['23–24 May 2024', 'May 2024']);
+    expect(mark.label).toMatch(/ \| 23–24 May 2024 \| after 4 month without visits$/);
   });
 });

@@ -1,30 +1,39 @@
-/** What the timeline has to draw: a lane per place from north to south, stops, visits, their paths. */
+/** What the timeline has to draw: a lane per place, stops, visits, their paths, columns and gaps. */
 import type { Catalog, Direction, Stop, Visit } from '../domain/catalog.ts';
 import type { Status } from '../domain/dataset.ts';
 import { certainDays, type Extent, extentOf, unionOf } from '../domain/date.ts';
-import { dateText, monthsText } from '../domain/dateText.ts';
+import { dateText } from '../domain/dateText.ts';
 import { type Doubt, doubtOf, isBroken } from '../domain/doubt.ts';
-import { isOpen, type Period } from '../domain/filter.ts';
+import type { Period } from '../domain/filter.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
-import { clipped } from './brush.ts';
+import type { TimeScale } from '../domain/timeScale.ts';
+import type { Column, Span } from './columns.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
-import { gapsBetween } from './gaps.ts';
+import { laneOrder } from './laneOrder.ts';
 import { type Look, shortName, titleOf } from './look.ts';
+import { type Slot, slotsOf, visitMoments } from './slots.ts';
+import { type Gap, type GapText, gapsOf, lineOf } from './timelineScale.ts';
 
 export type TimelineText = {
   /** Accessible name of a stop's mark. */
   readonly stop: (title: string, place: string, date: string, doubt: Doubt) => string;
   /** Accessible name of a visit's mark. */
   readonly visit: (title: string, date: string, doubt: Doubt) => string;
-  /** What a break says of the months that it leaves out. */
-  readonly gap: (months: string) => string;
-};
+  /** Accessible name of a mark that stands for several, which are named; opens them. */
+  readonly together: (names: readonly string[]) => string;
+  /** What stands over a column of which no day is known. */
+  readonly someDay: () => string;
+  /** How many lanes there are below those in sight. */
+  readonly below: (count: number) => string;
+  /** Accessible name of a visit's mark after a gap: its own, and what is said of the gap. */
+  readonly after: (label: string, gap: string) => string;
+} & GapText;
 
 export type TimelineLook = Look & {
   /** The reader's period: what is looked at when everything is. */
   readonly period: Period;
-  /** Long stretches in which nothing was are left out. */
-  readonly isGapless: boolean;
+  /** What the reader has asked for; without, what suits the dossier. */
+  readonly timeScale: TimeScale | undefined;
   /** One line of visits instead of lanes and stops, for narrow pages. */
   readonly isCompact: boolean;
   readonly text: TimelineText;
@@ -44,6 +53,11 @@ type Timed = {
   readonly isBroken: boolean;
   readonly tone: Direction['tone'];
   readonly emphasis: Emphasis;
+  /**
+   * Where within its extent it is drawn: days since 1970 with a fraction. The fraction is an order
+   * among others of the day, never an hour.
+   */
+  readonly at: number;
 };
 
 export type StopMark = Timed & {
@@ -51,7 +65,11 @@ export type StopMark = Timed & {
   readonly lane: number;
   readonly status: Status;
 };
-export type VisitMark = Timed & { readonly date: string };
+export type VisitMark = Timed & {
+  readonly date: string;
+  /** The same no finer than the month, for where the date has no room. */
+  readonly month: string;
+};
 
 /** A visit's path across the lanes, through the marks of its stops in order. */
 export type Path = {
@@ -61,9 +79,6 @@ export type Path = {
   readonly emphasis: Emphasis;
 };
 
-/** Days that are left out of the timeline. */
-type Gap = { readonly extent: Extent; readonly label: string };
-
 export type TimelineScene = {
   readonly language: string;
   readonly lanes: readonly Lane[];
@@ -71,9 +86,19 @@ export type TimelineScene = {
   readonly stops: readonly StopMark[];
   readonly visits: readonly VisitMark[];
   readonly paths: readonly Path[];
-  /** In order; none unless the reader wants it so. */
+  /** How it is drawn now, and what it is where the reader has not asked for either. */
+  readonly timeScale: TimeScale;
+  readonly usualScale: TimeScale;
+  /** In order; none where time is drawn to true scale. */
+  readonly columns: readonly Column[];
+  /** Between columns that have days between them, in order. */
   readonly gaps: readonly Gap[];
-  /** The reader's period, else all that passes the filter, or all that there is when nothing does. */
+  /** The words for what is only known once it is drawn. */
+  readonly text: Pick<TimelineText, 'together' | 'below' | 'someDay'>;
+  /**
+   * What is looked at when everything is: all columns; else the reader's period, all that passes the
+   * filter, or all that there is when nothing does.
+   */
   readonly extent: Extent;
   /** What the selection is about; the view sees to it that it is visible. */
   readonly target: Extent | undefined;
@@ -84,78 +109,159 @@ const NO_TIME: Extent = { earliest: 0, latest: 0 };
 /** The timeline for a selection. */
 export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineScene {
   const light = spotlight(look.selected);
-  const shown = catalog.stops.filter((stop) => look.remaining.stops.has(stop));
+  const shown = catalog.visits.flatMap((visit) =>
+    visit.stops.filter((stop) => look.remaining.stops.has(stop)),
+  );
   const shownVisits = catalog.visits.filter((visit) => look.remaining.visits.has(visit));
-  const shownPlaces = new Set(shown.map((stop) => stop.place));
-  const places = look.isCompact ? [] : catalog.places.filter((place) => shownPlaces.has(place));
-  const laneOf = new Map(places.map((place, i) => [place, i]));
-  const stops = (look.isCompact ? [] : shown).map(
-    (stop): StopMark => ({
-      id: stop.id,
+  const lanes = look.isCompact ? [] : lanesOf(shown, catalog, look, light);
+  const laneOf = new Map(lanes.map(({ placeId }, i) => [placeId, i]));
+  const slots = slotsOf(
+    shown.map((stop) => ({
+      extent: extentOf(stop.when),
       visitId: stop.visit.id,
-      lane: laneOf.get(stop.place) ?? 0,
-      label: look.text.stop(
-        titleOf(stop, catalog, look),
-        shortName(stop.place, catalog, look),
-        dateText(stop.when, look.language),
-        doubtOf(stop),
-      ),
-      status: stop.status,
-      ...timed(stop, stop.visit.direction),
-      emphasis: emphasisOf([stop], light.stop === stop, light),
-    }),
+      lane: laneOf.get(stop.place.id) ?? 0,
+    })),
   );
-  const visits = shownVisits.map(
-    (visit): VisitMark => ({
-      id: visit.id,
-      label: look.text.visit(
-        titleOf(visit, catalog, look),
-        dateText(visit.when, look.language),
-        doubtOf(visit),
-      ),
-      date: dateText(visit.when, look.language, look.isCompact ? 'month' : 'short'),
-      ...timed(visit, visit.direction),
-      emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
-    }),
-  );
+  const visits = visitMarks(shownVisits, catalog, look, light);
   const all = unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
-  const shownDays = [...shown, ...shownVisits].map(({ when }) => extentOf(when));
-  const extent = isOpen(look.period) ? (unionOf(shownDays) ?? all) : periodWithin(look.period, all);
+  const { columns, ...line } = lineOf(spansOf(shown, slots, visits, look), all, look);
+  const gaps = gapsOf(columns, look.text);
+  const isTrue = line.timeScale === 'true';
   return {
     language: look.language,
-    lanes: places.map((place) => ({
-      placeId: place.id,
-      name: shortName(place, catalog, look),
-      emphasis: emphasisOf(place.stops, light.place === place, light),
-    })),
-    stops,
-    visits,
+    lanes,
+    stops: look.isCompact ? [] : stopMarks(shown, slots, laneOf, catalog, look, light),
+    visits: afterGaps(visits, gaps, look.text),
     paths: (look.isCompact ? [] : shownVisits).map((visit) => ({
       visitId: visit.id,
       stopIds: visit.stops.filter((stop) => look.remaining.stops.has(stop)).map(({ id }) => id),
       tone: visit.direction.tone,
       emphasis: emphasisOf(visit.stops, light.visit === visit, light),
     })),
-    gaps: look.isGapless ? gapsOf(shownDays, extent, look) : [],
-    extent,
+    ...line,
+    columns: isTrue ? [] : columns,
+    gaps: isTrue ? [] : gaps,
+    text: look.text,
     target: unionOf(
       [...(light.stop ? [light.stop] : (light.stops ?? []))].map(({ when }) => extentOf(when)),
     ),
   };
 }
 
-/** Where the period lies outside all that there is, there is nothing of it to look at. */
-function periodWithin(period: Period, all: Extent): Extent {
-  const isOutside =
-    (period.from ?? all.earliest) > all.latest || (period.to ?? all.latest) < all.earliest;
-  return isOutside ? all : clipped(period, all);
+function lanesOf(
+  shown: readonly Stop[],
+  catalog: Catalog,
+  look: TimelineLook,
+  light: Spotlight,
+): Lane[] {
+  const used = new Set(shown.map(({ place }) => place));
+  const ordered = laneOrder(
+    catalog.places.filter((place) => used.has(place)).map(({ id }) => id),
+    shown.map(({ place, visit }) => ({ placeId: place.id, visitId: visit.id })),
+  );
+  return ordered.flatMap((id) => {
+    const place = catalog.placeById.get(id);
+    if (!place) return [];
+    const emphasis = emphasisOf(place.stops, light.place === place, light);
+    return [{ placeId: id, name: shortName(place, catalog, look), emphasis }];
+  });
 }
 
-function gapsOf(days: readonly Extent[], whole: Extent, look: TimelineLook): Gap[] {
-  return gapsBetween(days, whole).map((extent) => ({
-    extent,
-    label: look.text.gap(monthsText(extent, look.language)),
+function stopMarks(
+  shown: readonly Stop[],
+  slots: readonly Slot[],
+  laneOf: ReadonlyMap<string, number>,
+  catalog: Catalog,
+  look: TimelineLook,
+  light: Spotlight,
+): StopMark[] {
+  return shown.map((stop, i) => ({
+    id: stop.id,
+    visitId: stop.visit.id,
+    lane: laneOf.get(stop.place.id) ?? 0,
+    label: look.text.stop(
+      titleOf(stop, catalog, look),
+      shortName(stop.place, catalog, look),
+      dateText(stop.when, look.language),
+      doubtOf(stop),
+    ),
+    status: stop.status,
+    ...timed(stop, stop.visit.direction),
+    at: slots[i]?.at ?? 0,
+    emphasis: emphasisOf([stop], light.stop === stop, light),
   }));
+}
+
+function visitMarks(
+  shown: readonly Visit[],
+  catalog: Catalog,
+  look: TimelineLook,
+  light: Spotlight,
+): VisitMark[] {
+  const at = visitMoments(shown.map(({ when }) => extentOf(when)));
+  const dates = datesOf(shown, look);
+  return shown.map((visit, i) => ({
+    id: visit.id,
+    label: look.text.visit(
+      titleOf(visit, catalog, look),
+      dateText(visit.when, look.language),
+      doubtOf(visit),
+    ),
+    date: dates[i] ?? '',
+    // Its date on a phone is as short as it can be.
+    month: look.isCompact ? (dates[i] ?? '') : dateText(visit.when, look.language, 'month'),
+    ...timed(visit, visit.direction),
+    at: at[i] ?? 0,
+    emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
+  }));
+}
+
+/** Short dates; on a phone the month, unless it does not tell visits apart. */
+function datesOf(shown: readonly Visit[], { isCompact, language }: TimelineLook): string[] {
+  if (!isCompact) return shown.map(({ when }) => dateText(when, language, 'short'));
+  const months = shown.map(({ when }) => dateText(when, language, 'month'));
+  return shown.map(({ when }, i) => {
+    const month = months[i] ?? '';
+    const isShared = months.some((other, k) => other === month && k !== i);
+    return isShared ? dateText(when, language, 'yearless') : month;
+  });
+}
+
+/** The width of a letter in the name of a column, and what stays free beside it, CSS pixels. */
+const LETTER = 7.6;
+const BESIDE_NAME = 12;
+
+/** What the line is made for: visits, and on pages with lanes their stops. */
+function spansOf(
+  shown: readonly Stop[],
+  slots: readonly Slot[],
+  visits: readonly VisitMark[],
+  look: TimelineLook,
+): Span[] {
+  const ofVisits = visits.map(({ extent, certain, date }) => ({
+    ...{ extent, isDaily: certain !== undefined, room: 0 },
+    name: date.length * LETTER + BESIDE_NAME,
+  }));
+  const ofStops = shown.map(({ when }, i) => ({
+    ...{ extent: extentOf(when), isDaily: when.precision === 'day', name: 0 },
+    room: slots[i]?.room ?? 0,
+  }));
+  return look.isCompact ? ofVisits : [...ofStops, ...ofVisits];
+}
+
+/** Visits with what comes before them: how long there was none. */
+function afterGaps(
+  visits: readonly VisitMark[],
+  gaps: readonly Gap[],
+  text: TimelineText,
+): VisitMark[] {
+  return visits.map((visit, i) => {
+    const before = visits[i - 1]?.extent.latest ?? Number.POSITIVE_INFINITY;
+    const gap = gaps.find(
+      ({ extent }) => extent.earliest > before && extent.latest < visit.extent.earliest,
+    );
+    return gap ? { ...visit, label: text.after(visit.label, gap.said) } : visit;
+  });
 }
 
 function timed(item: Stop | Visit, direction: Direction) {

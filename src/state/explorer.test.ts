@@ -159,13 +159,13 @@ describe('language, theme and page', () => {
     expect(explorer.getState().filter).toEqual(admitted);
   });
 
-  test('have beside them whether empty time is left out', () => {
+  test('have beside them how time is drawn', () => {
     const explorer = open();
-    expect(writesOf(explorer, () => explorer.setGapless(true))).toBe(1);
-    expect(writesOf(explorer, () => explorer.setGapless(true))).toBe(0);
-    expect(explorer.getState().isGapless).toBe(true);
-    expect(writesOf(explorer, () => explorer.setGapless(false))).toBe(1);
-    expect(explorer.getState().isGapless).toBeUndefined();
+    expect(writesOf(explorer, () => explorer.setTimeScale('true'))).toBe(1);
+    expect(writesOf(explorer, () => explorer.setTimeScale('true'))).toBe(0);
+    expect(explorer.getState().timeScale).toBe('true');
+    expect(writesOf(explorer, () => explorer.setTimeScale(undefined))).toBe(1);
+    expect(explorer.getState().timeScale).toBeUndefined();
   });
 
   test('have beside them how the table is sorted, in the order of time by none', () => {

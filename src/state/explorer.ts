@@ -1,10 +1,12 @@
 /** What the reader looks at, as one value. It cannot hold an id that the catalogue does not have. */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog.ts';
 import { FACETS, idsOf } from '../domain/facets.ts';
 import { choosing, EVERYTHING, type Filter, isEverything, isSameFilter } from '../domain/filter.ts';
 import { find, isSameSelection, NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort } from '../domain/sort.ts';
+import type { TimeScale } from '../domain/timeScale.ts';
 import { MAXIMUM_TEXT, type Page, type Presentation, type Theme, type UrlState } from './url.ts';
 
 export type ExplorerState = UrlState & {
@@ -27,8 +29,8 @@ export type Explorer = Pick<
   readonly setPage: (page: Page | undefined) => void;
   /** A filter that lets everything pass is the same as none. */
   readonly setFilter: (filter: Filter) => void;
-  /** Whether stretches of time in which nothing was are left out of the timeline. */
-  readonly setGapless: (isGapless: boolean) => void;
+  /** How the timeline draws time; without, as it suits the dossier. */
+  readonly setTimeScale: (timeScale: TimeScale | undefined) => void;
   /** In which order the table stands; the order of time is the same as none. */
   readonly setSort: (sort: Sort) => void;
   /** Which version of the dataset the address names: the one it was made with, or none. */
@@ -74,9 +76,8 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
       if (isSameFilter(filter ?? EVERYTHING, getState().filter ?? EVERYTHING)) return;
       setState({ ...getState(), filter }, true);
     },
-    setGapless: (isGapless) => {
-      if (isGapless === (getState().isGapless ?? false)) return;
-      setState({ ...getState(), isGapless: isGapless || undefined }, true);
+    setTimeScale: (timeScale) => {
+      if (timeScale !== getState().timeScale) setState({ ...getState(), timeScale }, true);
     },
     setSort: (sort) => {
       if (isSameSort(sort, getState().sort ?? BY_DATE)) return;

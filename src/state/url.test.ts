@@ -63,7 +63,7 @@ const states: fc.Arbitrary<UrlState> = fc.record({
   theme: fc.constantFrom(...THEMES),
   page: fc.constantFrom(...PAGES),
   filter,
-  isGapless: fc.constantFrom(undefined, true),
+  timeScale: fc.constantFrom(undefined, 'true' as const, 'columns' as const),
   sort,
   version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
 });
@@ -133,14 +133,14 @@ describe('toSearch', () => {
         chosen: { place: ['cape', 'port'] },
         text: 'put in',
       },
-      isGapless: true,
+      timeScale: 'columns',
       sort: { column: 'place', isDescending: true },
     };
     expect(fromSearch(toSearch(full))).toEqual(full);
     expect(new Set(toSearch(full).slice(1).split('&'))).toEqual(
       new Set([
         ...['visit=2021-05.cape', 'view=method', 'from=1970-01-01', 'to=1970-01-31'],
-        ...['places=cape+port', 'q=put+in', 'gaps=skip', 'sort=-place'],
+        ...['places=cape+port', 'q=put+in', 'scale=columns', 'sort=-place'],
         ...['lang=be', 'theme=dark'],
       ]),
     );

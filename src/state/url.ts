@@ -14,6 +14,7 @@ import {
 import { GUESSES, type Guess } from '../domain/guess.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort, sortFromText, sortToText } from '../domain/sort.ts';
+import { TIME_SCALES, type TimeScale } from '../domain/timeScale.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -45,8 +46,8 @@ export type UrlState = {
   readonly page?: Page | undefined;
   /** Only what passes it is shown; absent where everything does. */
   readonly filter?: Filter | undefined;
-  /** Stretches of time in which nothing was are left out of the timeline. */
-  readonly isGapless?: true | undefined;
+  /** How the timeline draws time; absent where it is as it suits the dossier. */
+  readonly timeScale?: TimeScale | undefined;
   /** Of the table; absent for the order of time. */
   readonly sort?: Sort | undefined;
   /** The dataset's version that a link was made with; absent in links that want the newest. */
@@ -68,7 +69,7 @@ const OWN_KEYS: readonly string[] = [
   ...SELECTION_KEYS,
   ...Object.values(FACET_KEYS),
   ...['present', 'step', 'guess', 'speaker'],
-  ...['view', 'sort', 'from', 'to', 'q', 'gaps', 'lang', 'theme', 'v'],
+  ...['view', 'sort', 'from', 'to', 'q', 'scale', 'gaps', 'lang', 'theme', 'v'],
 ];
 /** As the dataset writes it. */
 const VERSION = /^[0-9a-f]{12}$/;
@@ -92,18 +93,25 @@ export function fromSearch(search: string): UrlState {
   const page = PAGES.find((known) => known === read('view'));
   const sort = sortFromText(read('sort'));
   const version = read('v');
+  const timeScale = readTimeScale(read);
   const presentation = parameters.has('present') ? readPresentation(read, parameters) : undefined;
   return {
     selection: readSelection(read),
     ...(presentation ? { presentation } : {}),
     ...(language ? { language } : {}),
     ...(isEverything(filter) ? {} : { filter }),
-    ...(read('gaps') === 'skip' ? { isGapless: true } : {}),
+    ...(timeScale ? { timeScale } : {}),
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(page ? { page } : {}),
     ...(sort && !isSameSort(sort, BY_DATE) ? { sort } : {}),
     ...(version && VERSION.test(version) ? { version } : {}),
   };
+}
+
+/** `gaps=skip` is what older links say for columns. */
+function readTimeScale(read: Read): TimeScale | undefined {
+  const named = TIME_SCALES.find((known) => known === read('scale'));
+  return named ?? (read('gaps') === 'skip' ? 'columns' : undefined);
 }
 
 type Read = (key: string, maximum?: number) => string | undefined;
@@ -158,7 +166,7 @@ export function toSearch(state: UrlState, current = ''): string {
   if (state.page) parameters.set('view', state.page);
   if (state.sort) parameters.set('sort', sortToText(state.sort));
   writeFilter(state.filter ?? EVERYTHING, parameters);
-  if (state.isGapless) parameters.set('gaps', 'skip');
+  if (state.timeScale) parameters.set('scale', state.timeScale);
   if (state.language) parameters.set('lang', state.language);
   if (state.theme) parameters.set('theme', state.theme);
   if (state.version) parameters.set('v', state.version);

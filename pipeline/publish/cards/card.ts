@@ -5,7 +5,6 @@ import { remaining } from '../../../src/domain/remaining.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { type MapArea, mapScene } from '../../../src/scene/map.ts';
 import { circle } from '../../../src/scene/mercator.ts';
-import { overviewScene } from '../../../src/scene/overview.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText } from '../../../src/ui/language/words.ts';
@@ -16,11 +15,14 @@ import { frameFor, maximumZoom, svgMap } from '../../../src/views/map/svg/svgMap
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { fittingText, textWidth, wrappedText } from '../../../src/views/textWidth.ts';
 import type { Telling } from '../telling.ts';
+import { timeLine } from './timeLine.ts';
 
 /** Pixels of the column of words, and of its margins. */
 const COLUMN = 456;
 const MARGIN = 44;
 const ROOM = COLUMN - MARGIN - 32;
+/** Where the line of time is. */
+const TIME = { x: MARGIN, y: CARD.height - 156, width: ROOM };
 /** The map is drawn smaller and then enlarged, so that its words can be read in a small preview. */
 const ENLARGED = 1.5;
 /** Bold serifs are wider than what `textWidth` says. */
@@ -121,7 +123,7 @@ function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNod
   }
   y += 2;
   write(atMost(2, telling.doubts.join(' · '), 22), 22, 1.4, { fill: INK.accent });
-  nodes.push(...timeNodes(catalog, subject, telling.language));
+  nodes.push(...timeLine(catalog, subject, telling.language, TIME, INK));
   const foot = atMost(3, telling.provenance, 20);
   y = CARD.height - MARGIN - foot.length * 26 + 6;
   write(foot, 20, 1.3, { fill: INK.ink2 });
@@ -168,48 +170,4 @@ function directionNodes(
       fittingText(name, 23, ROOM - 26),
     ]),
   ];
-}
-
-/** All visits on a line of time, so that one is seen among the others. */
-function timeNodes(catalog: Catalog, subject: Subject, language: string): SvgNode[] {
-  const scene = overviewScene(
-    catalog,
-    {},
-    { selected: subject, remaining: remaining(catalog, EVERYTHING), language },
-  );
-  if (!scene) return [];
-  const y = CARD.height - 156;
-  const years = yearsOf(scene.whole.earliest, scene.whole.latest);
-  const at = (share: number) => MARGIN + share * ROOM;
-  const isDimmed = (emphasis: string) => emphasis === 'dimmed';
-  return [
-    svg('rect', { x: MARGIN, y, width: ROOM, height: 2, fill: INK.lineStrong }),
-    ...years.map(({ text, anchor, x }) =>
-      svg('text', { x: at(x), y: y + 32, 'font-size': 17, fill: INK.ink2, 'text-anchor': anchor }, [
-        text,
-      ]),
-    ),
-    ...[...scene.dots]
-      .sort((a, b) => Number(isDimmed(b.emphasis)) - Number(isDimmed(a.emphasis)))
-      .map(({ at: share, tone, emphasis }) => {
-        const isChosen = emphasis === 'selected' || emphasis === 'related';
-        const colour = isChosen ? INK.accent : INK.tones[tone];
-        return svg('circle', {
-          cx: at(share),
-          cy: y + 1,
-          r: isChosen ? 10 : 8,
-          fill: isChosen ? INK.accent : INK.raised,
-          stroke: isDimmed(emphasis) ? INK.lineStrong : colour,
-          'stroke-width': 3,
-        });
-      }),
-  ];
-}
-
-/** The years at both ends of the line; one where they are the same. */
-function yearsOf(earliest: number, latest: number) {
-  const year = (day: number) => String(new Date(day * 86_400_000).getUTCFullYear());
-  const [first, last] = [year(earliest), year(latest)];
-  const start = { text: first, anchor: 'start', x: 0 };
-  return first === last ? [start] : [start, { text: last, anchor: 'end', x: 1 }];
 }

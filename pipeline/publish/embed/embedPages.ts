@@ -1,5 +1,4 @@
 /** `embed/`: what a newsroom puts into a frame, a page for each language of the interface. */
-import type { Visit } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
@@ -12,7 +11,6 @@ import { embedPage } from './page.ts';
 import { poster } from './poster.ts';
 import { quotationsOf } from './quotations.ts';
 import { safeBox } from './shape.ts';
-import { strip } from './strip.ts';
 
 const STYLE = 'src/embed/page/embed.css';
 const MAP = 'src/embed/live/liveMap.ts';
@@ -34,8 +32,6 @@ export function embedPages(site: BuiltSite): Pages {
   const quotations = quotationsOf(catalog);
   const fragment = (quotation: (typeof quotations)[number] | undefined) =>
     `#${quotation?.id ?? ''}`;
-  const toVisit = (visit: Visit) =>
-    fragment(quotations.find((quotation) => quotation.visit === visit));
   const made = new Map<string, string>();
   for (const locale of locales) {
     speak(locale);
@@ -57,9 +53,6 @@ export function embedPages(site: BuiltSite): Pages {
           linkTo: (ids) =>
             fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
         }),
-        strips: (['narrow', 'roomy'] as const).flatMap(
-          (room) => strip(room, catalog, look, toVisit) ?? [],
-        ),
       }),
     );
   }

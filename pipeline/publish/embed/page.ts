@@ -1,17 +1,19 @@
 /** The embed's page as HTML. Without a script it is whole; with one, links select. */
-import type { Catalog } from '../../../src/domain/catalog.ts';
+import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { plainText } from '../../../src/ui/language/words.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
-import { markup, type SvgNode } from '../../../src/views/svg.ts';
+import { markup } from '../../../src/views/svg.ts';
 import { POLICY } from '../../site/securityPolicy.ts';
 import { article } from './article.ts';
 import type { Poster } from './poster.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Shape } from './shape.ts';
+import { signs } from './signs.ts';
+import { strip } from './strip.ts';
 
 export type EmbedParts = {
   readonly catalog: Catalog;
@@ -26,17 +28,16 @@ export type EmbedParts = {
   readonly poster: Poster;
   readonly shape: Shape;
   readonly frame: MapFrame;
-  /** One for narrow frames, one for those with room. */
-  readonly strips: readonly SvgNode[];
   /** Where the same page is in each language, from the site's base. */
   readonly pages: Readonly<Record<Locale, string>>;
 };
 
 /** The whole page. No style and no script is in it, so that the policy can be strict. */
 export function embedPage(parts: EmbedParts): string {
-  const { catalog, locale, base, style, shape, frame, poster, strips } = parts;
+  const { catalog, locale, base, style, shape, frame, poster } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
   const quotations = quotationsOf(catalog);
+  const linkTo = (visit: Visit) => `#${quotations.find((each) => each.visit === visit)?.id ?? ''}`;
   const articles = quotations.map((quotation, i) =>
     article(quotation, { previous: quotations[i - 1], next: quotations[i + 1] }, catalog, locale),
   );
@@ -70,7 +71,8 @@ ${embedHead(parts)}
 </div>
 <a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener">${escaped(m.credit())}</a>
 </section>
-<nav class="dates" aria-label="${escaped(m.timeline())}">${strips.map(markup).join('')}</nav>
+<nav class="dates" aria-label="${escaped(m.timeline())}">${strip(catalog, locale, linkTo)}</nav>
+${signs(catalog, locale)}
 <section class="excerpts" aria-label="${escaped(m.embed_excerpts())}">
 ${articles.join('\n')}
 </section>

@@ -1,85 +1,77 @@
-/** The visits on a line in the order of time, each a link, at shares of whatever width there is. */
+/**
+ * The visits in the order of time, each a link with its date in a cell of its own. All cells are
+ * equally wide, whatever width there is; where there are too many for it, they scroll.
+ */
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
 import { doubtOf, isBroken } from '../../../src/domain/doubt.ts';
-import type { Look } from '../../../src/scene/look.ts';
-import { overviewScene } from '../../../src/scene/overview.ts';
-import { spread } from '../../../src/scene/spread.ts';
+import { type Cell, cellsOf } from '../../../src/scene/strip.ts';
+import { escaped } from '../../../src/share/snippet.ts';
 import { plainText, timelineText } from '../../../src/ui/language/words.ts';
-import { type SvgNode, svg } from '../../../src/views/svg.ts';
+import { type Halves, halvesOf } from '../../../src/views/halves.ts';
+import { markup } from '../../../src/views/svg.ts';
 import { textWidth } from '../../../src/views/textWidth.ts';
+import { markNode } from './mark.ts';
 
-/**
- * Widths of the line, CSS pixels, from which on more dates are written; `embed.css` has them, too.
- * At the first of them marks keep their distance.
- */
-const WIDTHS = { narrow: [248, 448], roomy: [608] } as const;
-/** CSS pixels from the middle of one mark to that of the next, for a finger. */
-const GAP = 26;
-/** CSS pixels that stay free at both ends: half of a date. */
-const END = 28;
-const LINE = 22;
-const DATE = 50;
-const HEIGHT = 62;
+/** CSS pixels; `embed.css` has the size of the type, and the widths of the embed, too. */
 const TEXT_SIZE = 13;
-const RADIUS = 7;
+const WIDTHS = [480, 640] as const;
+/** CSS pixels of an embed that no cell has, beside a date, and for a finger. */
+const MARGINS = 32;
+const FREE = 8;
+const LEAST = 32;
 
-/**
- * The strip for narrow frames or for those with room. It scrolls where there are more visits than
- * have room. Undefined where there is none.
- */
+/** The strip as HTML; nothing where there is no visit. */
 export function strip(
-  room: keyof typeof WIDTHS,
   catalog: Catalog,
-  look: Look,
+  language: string,
   linkTo: (visit: Visit) => string,
-): SvgNode | undefined {
-  const widths = WIDTHS[room];
-  const overview = overviewScene(catalog, {}, look);
-  if (!overview) return undefined;
-  const least = Math.max(widths[0], (overview.dots.length - 1) * GAP + 2 * END);
-  const isCrowded = least > widths[0];
-  const truly = overview.dots.map(({ at }) => END + at * (least - 2 * END));
-  const drawn = spread(
-    truly.map((at) => ({ at, gap: GAP })),
-    { from: END, to: least - END },
+): string {
+  const cells = cellsOf(catalog.visits, 'visit');
+  if (cells.length === 0) return '';
+  const dates = cells.map(({ visits: [visit] }) => dateText(visit.when, language, 'month'));
+  const halves = dates.map((date) => halvesOf(date, TEXT_SIZE));
+  const least = Math.max(LEAST, ...halves.map(({ width }) => Math.ceil(width) + FREE));
+  const widest = Math.max(...dates.map((date) => textWidth(date, TEXT_SIZE) + FREE));
+  const unbroken = WIDTHS.find((width) => (width - MARGINS) / cells.length >= widest);
+  const items = cells.map(
+    (cell, i) =>
+      `<li${i > 0 && !cell.before ? ' class="joined"' : ''}>${gap(cell)}${link(
+        cell.visits[0],
+        { date: dates[i] ?? '', halves: halves[i] ?? halvesOf('', TEXT_SIZE), least },
+        catalog,
+        { language, href: linkTo(cell.visits[0]) },
+      )}</li>`,
   );
-  const { visits } = catalog;
-  const shares = drawn.map((at) => at / least);
-  const dates = visits.map(({ when }) => dateText(when, look.language, 'month'));
-  const levels = isCrowded ? levelsOf(dates, shares, [least]) : levelsOf(dates, shares, widths);
-  return svg('svg', { class: `strip ${room}`, width: isCrowded ? least : '100%', height: HEIGHT }, [
-    svg('line', { class: 'axis', x1: 0, x2: '100%', y1: LINE, y2: LINE }),
-    ...truly.map((at) =>
-      svg('line', {
-        class: 'axis',
-        ...{ x1: percent(at / least), x2: percent(at / least), y1: LINE - 4, y2: LINE + 4 },
-      }),
-    ),
-    ...visits.map((visit, i) => {
-      const level = levels[i];
-      return svg(
-        'a',
-        {
-          class: 'date',
-          href: linkTo(visit),
-          'data-visit': visit.id,
-          'data-tone': visit.direction.tone,
-          'data-level': level,
-          'aria-label': labelOf(visit, dates[i] ?? '', catalog, look.language),
-        },
-        [
-          svg('svg', { x: percent(shares[i] ?? 0), width: 1, height: 1, overflow: 'visible' }, [
-            svg('rect', { class: 'hit', x: -GAP / 2, y: LINE - 18, width: GAP, height: 36 }),
-            markNode(visit),
-            svg('text', { y: DATE, 'text-anchor': 'middle', 'font-size': TEXT_SIZE }, [
-              dates[i] ?? '',
-            ]),
-          ]),
-        ],
-      );
-    }),
-  ]);
+  return `<ol class="strip"${unbroken ? ` data-unbroken="${unbroken}"` : ''}>\n${items.join('\n')}\n</ol>`;
+}
+
+/** How long it is from the visit before. */
+function gap({ before }: Cell): string {
+  if (!before) return '';
+  const said = escaped(timelineText.gapSaid(before));
+  return `<span class="gap" role="img" aria-label="${said}"><span>${escaped(timelineText.gap(before))}</span></span>`;
+}
+
+type Dated = {
+  readonly date: string;
+  readonly halves: Halves;
+  /** How narrow its cell may be, CSS pixels: so wide is the picture of its mark. */
+  readonly least: number;
+};
+
+function link(
+  visit: Visit,
+  { date, halves, least }: Dated,
+  catalog: Catalog,
+  { language, href }: { readonly language: string; readonly href: string },
+): string {
+  const { first, second } = halves;
+  const label = labelOf(visit, date, catalog, language);
+  const mark = markNode(visit.direction.tone, isBroken(doubtOf(visit)), least);
+  const parts = second === '' ? [first] : [first, second];
+  const written = parts.map((part) => `<span>${escaped(part)}</span>`).join('');
+  return `<a class="date" href="${escaped(href)}" data-visit="${escaped(visit.id)}" data-tone="${visit.direction.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
 }
 
 /** What is written is a part of what is said. */
@@ -87,44 +79,4 @@ function labelOf(visit: Visit, date: string, catalog: Catalog, language: string)
   const title = plainText(visit.title, catalog, language);
   const said = timelineText.visit(title, dateText(visit.when, language), doubtOf(visit));
   return said.includes(date) ? said : `${date}: ${said}`;
-}
-
-/** A disc, a diamond or a square by the direction; broken where date or place is inferred. */
-function markNode(visit: Visit): SvgNode {
-  const attributes = {
-    class: 'mark',
-    'data-broken': isBroken(doubtOf(visit)) ? 'true' : undefined,
-  };
-  const { tone } = visit.direction;
-  if (tone === 'first') return svg('circle', { ...attributes, cy: LINE, r: RADIUS });
-  const side = tone === 'second' ? RADIUS * 1.75 : RADIUS * 1.9;
-  return svg('rect', {
-    ...attributes,
-    ...{ x: -side / 2, y: LINE - side / 2, width: side, height: side },
-    transform: tone === 'second' ? `rotate(45 0 ${LINE})` : undefined,
-  });
-}
-
-/** From which of the widths on each date has room; undefined for none. What is written stays. */
-function levelsOf(
-  texts: readonly string[],
-  shares: readonly number[],
-  widths: readonly number[],
-): (number | undefined)[] {
-  const levels: (number | undefined)[] = texts.map(() => undefined);
-  const half = (i: number) => textWidth(texts[i] ?? '', TEXT_SIZE) / 2 + 5;
-  for (const [level, width] of widths.entries()) {
-    const isFree = (i: number) =>
-      texts.every((_, other) => {
-        if (other === i || levels[other] === undefined) return true;
-        const apart = Math.abs((shares[i] ?? 0) - (shares[other] ?? 0)) * width;
-        return apart >= half(i) + half(other);
-      });
-    for (const i of texts.keys()) if (levels[i] === undefined && isFree(i)) levels[i] = level;
-  }
-  return levels;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100_000) / 1000}%`;
 }

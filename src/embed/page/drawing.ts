@@ -90,26 +90,22 @@ export function placesOf(pin: Element): string[] {
 
 function drawDates(remaining: readonly Entry[], { current, selection }: Reading): void {
   const visits = new Set(remaining.map(({ visit }) => visit));
-  const dates = [...document.querySelectorAll('.date')];
-  let written: DOMRect | undefined;
-  for (const date of dates) {
+  for (const date of document.querySelectorAll('.date')) {
     const visit = date.getAttribute('data-visit') ?? '';
     date.classList.toggle('out', !visits.has(visit));
     const isCurrent = selection.kind !== 'none' && current?.visit === visit;
     setCurrent(date, isCurrent);
-    date.removeAttribute('data-beside');
-    const box = isCurrent ? date.querySelector('text')?.getBoundingClientRect() : undefined;
-    // Of the two strips one is not on the page.
-    if (box && box.width > 0) written = box;
+    if (isCurrent) scrollTo(date);
   }
-  if (!written) return;
-  // Dates for which the one that is always written leaves no room.
-  for (const date of dates) {
-    const box = date.querySelector('text')?.getBoundingClientRect();
-    const isCovered =
-      box && box.width > 0 && box.left < written.right + 4 && written.left < box.right + 4;
-    if (isCovered && !date.hasAttribute('aria-current')) date.setAttribute('data-beside', '');
-  }
+}
+
+/** Brings a date into sight. Scrolls the strip alone, never the frame nor the page around it. */
+function scrollTo(date: Element): void {
+  const strip = date.closest('.strip');
+  if (!strip) return;
+  const [own, all] = [date.getBoundingClientRect(), strip.getBoundingClientRect()];
+  if (own.left >= all.left && own.right <= all.right) return;
+  strip.scrollLeft += (own.left + own.right - all.left - all.right) / 2;
 }
 
 function setCurrent(element: Element, isCurrent: boolean): void {

@@ -24,10 +24,7 @@ export function createEmbedPage(measured: Element): EmbedPage {
   const published = readPage();
   const { entries } = published;
   const address = { ...fromSearch(location.search), hash: location.hash };
-  const { now, become, subscribe, redraw } = createReadingStore(
-    entries,
-    openingOf(published, address),
-  );
+  const { now, become, subscribe } = createReadingStore(entries, openingOf(published, address));
   const select = (selection: Selection) => {
     if (isKnown(published, selection)) become(selecting(entries, now(), selection));
   };
@@ -49,8 +46,6 @@ export function createEmbedPage(measured: Element): EmbedPage {
     become(reaching(now(), entry));
     focusStep(entry.id, link);
   });
-  // Which dates have room depends on the width.
-  window.addEventListener('resize', redraw);
 
   return {
     measured,

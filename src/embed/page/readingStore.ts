@@ -9,17 +9,14 @@ export type ReadingStore = {
   /** Shows another reading, writes it into the address, and calls back whoever subscribed. */
   readonly become: (reading: Reading) => void;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Draws the same once more, for another width. */
-  readonly redraw: () => void;
 };
 
 /** Keeps the reading that the page shows, from the first one on. */
 export function createReadingStore(entries: readonly Entry[], opening: Opening): ReadingStore {
   const listeners = new Set<() => void>();
   let { reading, fault } = opening;
-  const redraw = () => draw(entries, reading, fault && said(fault.name, fault.values));
   const show = () => {
-    redraw();
+    draw(entries, reading, fault && said(fault.name, fault.values));
     updateFullLinks(reading);
   };
   show();
@@ -37,6 +34,5 @@ export function createReadingStore(entries: readonly Entry[], opening: Opening):
       listeners.add(changed);
       return () => void listeners.delete(changed);
     },
-    redraw,
   };
 }

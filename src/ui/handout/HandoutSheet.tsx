@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
+import { shownBy } from '../../domain/shownStops.ts';
 import type { Shown, Story } from '../../domain/story.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -86,13 +85,13 @@ function useDrawings(story: Story | undefined) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   return useMemo(() => {
-    const looked = {
-      ...{ catalog, language, remaining: remaining(catalog, EVERYTHING), period: {}, shown: {} },
-      ...{ selected: { kind: 'none' as const }, isGapless: false, theme: 'light' as const },
-    };
     const steps: readonly Shown[] =
       story?.steps.map(({ shown }) => shown) ??
       catalog.visits.map(({ id }) => ({ kind: 'visit', id }));
+    const looked = {
+      ...{ catalog, language, remaining: shownBy(steps, catalog), period: {}, shown: {} },
+      ...{ selected: { kind: 'none' as const }, timeScale: undefined, theme: 'light' as const },
+    };
     const numbers = numbersByPlace(steps, catalog);
     const scene = numbered(mapScene(catalog, { ...looked, text: mapText }), numbers);
     const known = basemap ?? undefined;

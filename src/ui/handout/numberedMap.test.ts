@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
+import { shownBy } from '../../domain/shownStops.ts';
 import type { Shown } from '../../domain/story.ts';
 import { mapScene, orderBadge } from '../../scene/map.ts';
 import { committedCatalog } from '../../testing/catalog.ts';
@@ -22,6 +24,25 @@ test('a place has the numbers of the steps that lead there', () => {
     'valaam-monastery': [2, 3, 5],
     'st-petersburg': [3],
   });
+});
+
+test('the timeline has a lane for each of those places, and for no other', () => {
+  const ids = (kind: 'visit' | 'stop' | 'place', all: readonly { readonly id: string }[]) =>
+    all.map(({ id }): Shown => ({ kind, id }));
+  const any = [
+    ...ids('visit', catalog.visits),
+    ...ids('stop', catalog.stops),
+    ...ids(
+      'place',
+      catalog.places.filter(({ stops }) => stops.length > 0),
+    ),
+  ];
+  fc.assert(
+    fc.property(fc.subarray(any, { minLength: 1 }), (some) => {
+      const places = new Set([...shownBy(some, catalog).stops].map(({ place }) => place.id));
+      expect(places).toEqual(new Set(numbersByPlace(some, catalog).keys()));
+    }),
+  );
 });
 
 test('only those places are on the map, with their numbers', () => {

@@ -5,6 +5,7 @@ import { dateText } from '../../domain/dateText.ts';
 import type { Doubt } from '../../domain/doubt.ts';
 import { localText } from '../../domain/localText.ts';
 import type { Selected } from '../../domain/selection.ts';
+import type { TimeLength } from '../../domain/timeLength.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { MapText } from '../../scene/map.ts';
 import type { TimelineText } from '../../scene/timeline.ts';
@@ -20,8 +21,25 @@ export const timelineText: TimelineText = {
   stop: (title, place, date, doubt) =>
     [m.mark_stop({ title, place, date }), ...doubtWords(doubt)].join(', '),
   visit: (title, date, doubt) => [m.mark_visit({ title, date }), ...doubtWords(doubt)].join(', '),
-  gap: (months) => m.gap({ months }),
+  together: (names) => m.marks_together({ count: names.length, names: names.join('; ') }),
+  after: (label, gap) => m.mark_after_gap({ label, gap }),
+  someDay: () => m.some_day(),
+  below: (count) => m.lanes_below({ count }),
+  gap: lengthText,
+  gapSaid: (length) => m.gap_said({ length: lengthText(length) }),
 };
+
+const LENGTHS = {
+  day: m.gap_days,
+  week: m.gap_weeks,
+  month: m.gap_months,
+  year: m.gap_years,
+} as const satisfies Record<TimeLength['unit'], unknown>;
+
+/** How long a stretch of time is: "4 years". */
+function lengthText({ count, unit }: TimeLength): string {
+  return LENGTHS[unit]({ count });
+}
 
 /** What is doubtful, in plain words; nothing for what is stated and happened. */
 export function doubtWords(doubt: Doubt): string[] {

@@ -8,7 +8,7 @@ import { resized } from '../../views/map/camera/frame.ts';
 import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { svgLegend } from '../../views/timeline/svgLegend.ts';
-import { svgTimeline } from '../../views/timeline/svgTimeline.ts';
+import { hasPills, svgTimeline } from '../../views/timeline/svgTimeline.ts';
 import { mapText, plainText, timelineText } from '../language/words.ts';
 import type { Looked } from './looked.ts';
 
@@ -37,27 +37,21 @@ export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: 
 export function timelineDrawings(looked: Looked, { width, medium }: Paper): SvgNode[] {
   const { catalog, language, shown } = looked;
   const scene = timelineScene(catalog, { ...looked, isCompact: false, text: timelineText });
-  const legend = svgLegend(
-    scene,
-    {
+  const options = { scene, width, seen: shown.timeline?.(), medium, label: m.timeline() };
+  const legend = svgLegend({
+    ...{ scene, width, medium, hasPills: hasPills(options) },
+    text: {
       happened: m.legend_happened(),
       announced: m.legend_announced(),
       broken: m.legend_broken(),
       possible: m.legend_possible(),
+      several: m.legend_several(),
       directions: catalog.dossier.directions.map(({ tone, names }) => ({
         tone,
         name: plainText(names, catalog, language),
       })),
     },
-    width,
-    medium,
-  );
-  const drawn = svgTimeline({
-    scene,
-    width,
-    seen: shown.timeline?.(),
-    medium,
-    label: m.timeline(),
   });
+  const drawn = svgTimeline(options);
   return legend ? [drawn, legend] : [drawn];
 }

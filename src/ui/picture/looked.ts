@@ -4,6 +4,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import type { Period } from '../../domain/filter.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
+import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Shown } from './shown.ts';
 
 export type Looked = {
@@ -12,7 +13,8 @@ export type Looked = {
   readonly remaining: Remaining;
   readonly language: string;
   readonly period: Period;
-  readonly isGapless: boolean;
+  /** How the timeline draws time, where the reader has said so. */
+  readonly timeScale: TimeScale | undefined;
   readonly theme: 'light' | 'dark';
   /** What is on the screen; where nothing is, pictures show what the selection is about. */
   readonly shown: Shown;

@@ -31,7 +31,7 @@ const request = (selection: Selection = NOTHING, base = BASE) => ({
   remaining: remaining(catalog, EVERYTHING),
   language: 'en',
   period: {},
-  isGapless: false,
+  timeScale: undefined,
   shown: {},
   base,
   theme: 'light' as const,

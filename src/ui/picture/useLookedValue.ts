@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
+import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Theme } from '../../state/url.ts';
 import type { DossierValue } from '../dossier/context.ts';
 import type { Looked } from './looked.ts';
@@ -7,7 +8,7 @@ import type { Shown } from './shown.ts';
 
 type Choices = {
   readonly selected: Selected;
-  readonly isGapless: boolean;
+  readonly timeScale: TimeScale | undefined;
   readonly theme: Theme;
 };
 
@@ -15,10 +16,10 @@ type Choices = {
 export function useLookedValue(dossier: DossierValue, choices: Choices): Looked {
   const [shown] = useState<Shown>({});
   const { catalog, remaining, language, filter } = dossier;
-  const { selected, isGapless, theme } = choices;
+  const { selected, timeScale, theme } = choices;
   const { period } = filter;
   return useMemo(
-    () => ({ catalog, selected, remaining, language, period, isGapless, theme, shown }),
-    [catalog, selected, remaining, language, period, isGapless, theme, shown],
+    () => ({ catalog, selected, remaining, language, period, timeScale, theme, shown }),
+    [catalog, selected, remaining, language, period, timeScale, theme, shown],
   );
 }

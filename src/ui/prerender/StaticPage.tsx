@@ -4,6 +4,7 @@ import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { queryOf } from '../../domain/search.ts';
 import type { Selected, Selection } from '../../domain/selection.ts';
+import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Locale } from '../../locales/locale.ts';
 import { createExplorer } from '../../state/explorer.ts';
@@ -18,7 +19,7 @@ import { CoveragePage } from '../pages/CoveragePage.tsx';
 import { MethodPage } from '../pages/MethodPage.tsx';
 import { PlayControls } from '../play/PlayControls.tsx';
 import { Header } from '../shell/Header.tsx';
-import { GaplessButton } from '../timeline/GaplessButton.tsx';
+import { TrueScaleSwitch } from '../timeline/TrueScaleSwitch.tsx';
 import { StaticContext } from './static.ts';
 
 /** The drawings of a page, as markup. */
@@ -26,6 +27,9 @@ export type StaticDrawings = {
   readonly map: string;
   readonly timeline: string;
   readonly overview: string;
+  /** How the timeline draws time. */
+  readonly timeScale: TimeScale;
+  readonly usualScale: TimeScale;
 };
 
 type Props = {
@@ -89,7 +93,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
               >
                 <div className="timeline-head">
                   <div className="timeline-choices">
-                    <GaplessButton explorer={explorer} />
+                    <TrueScaleSwitch explorer={explorer} scene={drawings} />
                   </div>
                   <Drawn className="overview" markup={drawings.overview} />
                 </div>

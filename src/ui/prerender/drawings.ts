@@ -6,7 +6,7 @@ import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { mapScene } from '../../scene/map.ts';
 import { overviewScene } from '../../scene/overview.ts';
-import { timelineScene } from '../../scene/timeline.ts';
+import { type TimelineScene, timelineScene } from '../../scene/timeline.ts';
 import { pathOf } from '../../share/paths.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
@@ -27,10 +27,18 @@ export function staticDrawings(
   const look = { selected, language, remaining: remaining(catalog, EVERYTHING) };
   const linkTo = (kind: 'stop' | 'visit' | 'place', id: string) =>
     pathOf(find(catalog, { kind, id }) ?? { kind: 'none' });
+  const sceneOf = (isCompact: boolean) =>
+    timelineScene(catalog, {
+      ...{ ...look, isCompact, period: {}, timeScale: undefined },
+      text: timelineText,
+    });
+  const wide = sceneOf(false);
   return {
     map: mapMarkup(catalog, basemap, look, (id) => linkTo('place', id)),
-    timeline: timelineMarkup(catalog, look, linkTo),
+    timeline: timelineMarkup(wide, sceneOf(true), linkTo),
     overview: overviewMarkup(catalog, look),
+    timeScale: wide.timeScale,
+    usualScale: wide.usualScale,
   };
 }
 
@@ -55,20 +63,12 @@ function mapMarkup(
 }
 
 function timelineMarkup(
-  catalog: Catalog,
-  look: Look,
+  wideScene: TimelineScene,
+  narrowScene: TimelineScene,
   linkTo: (kind: 'stop' | 'visit', id: string) => string,
 ): string {
-  const sceneOf = (isCompact: boolean) =>
-    timelineScene(catalog, {
-      ...look,
-      isCompact,
-      period: {},
-      isGapless: false,
-      text: timelineText,
-    });
-  const wide = timelinePoster(sceneOf(false), linkTo);
-  const narrow = compactTimelinePoster(sceneOf(true), linkTo);
+  const wide = timelinePoster(wideScene, linkTo);
+  const narrow = compactTimelinePoster(narrowScene, linkTo);
   const group = (width: string, parts: readonly Parameters<typeof markup>[0][]) =>
     `<div class="poster-${width}">${parts.map(markup).join('')}</div>`;
   return `<div class="timeline-poster">${group('wide', [wide.names, wide.lanes, wide.axis])}${group('narrow', [narrow.lanes, narrow.axis])}</div>`;

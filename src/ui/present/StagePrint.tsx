@@ -1,18 +1,25 @@
 import { useMemo } from 'react';
 import { type Slide, selectionAt } from '../../domain/presentation.ts';
 import { find } from '../../domain/selection.ts';
-import { remainingAt } from '../../scene/stage.ts';
 import { useDossier } from '../dossier/context.ts';
 import { Print } from '../print/Print.tsx';
+import { printedAt } from './printed.ts';
 
-/** On paper, what is selected at the slide, as everywhere. */
+/** On paper, what the slide is about, in time and space. */
 export function StagePrint({ slide, base }: { readonly slide: Slide; readonly base: string }) {
   const { catalog, language } = useDossier();
   const looked = useMemo(
     () => ({
-      ...{ catalog, language, period: {}, isGapless: false, theme: 'light' as const, shown: {} },
+      ...{
+        catalog,
+        language,
+        period: {},
+        timeScale: undefined,
+        theme: 'light' as const,
+        shown: {},
+      },
       selected: find(catalog, selectionAt(slide)) ?? { kind: 'none' as const },
-      remaining: remainingAt(slide, catalog),
+      remaining: printedAt(slide, catalog),
     }),
     [catalog, language, slide],
   );

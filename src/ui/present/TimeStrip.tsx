@@ -1,8 +1,10 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
-import { dateText } from '../../domain/dateText.ts';
-import { labelledDots, stripOf, yearsOf } from '../../scene/strip.ts';
+import { type StripCell, type StripRoom, stripOf, yearsOf } from '../../scene/strip.ts';
+import { type Halves, halvesOf } from '../../views/halves.ts';
+import { textWidth } from '../../views/textWidth.ts';
 import { useDossier } from '../dossier/context.ts';
+import { timelineText } from '../language/words.ts';
 import { useWidth } from '../timeline/useWidth.ts';
 
 type Props = {
@@ -11,53 +13,98 @@ type Props = {
   readonly isWithheld: boolean;
 };
 
-/** How wide a month with its year is, in sizes of the type, with what stays free around it. */
-const LABEL = 6.2;
+/** Beside a date, in sizes of the type: what stays free, and by how much bold is wider. */
+const FREE = 1;
 
 /** Where in time we are. The card says the same in words. */
 export function TimeStrip({ current, isWithheld }: Props) {
-  const { catalog, language } = useDossier();
   const line = useRef<HTMLDivElement>(null);
   const width = useWidth(line);
   const size = line.current ? Number.parseFloat(getComputedStyle(line.current).fontSize) : 0;
-  const { dots, breaks } = stripOf(catalog, current);
-  const labelled = labelledDots(dots, width, size * LABEL);
   return (
     <div className="present-time" aria-hidden="true" ref={line}>
-      <div className="present-line">
-        {isWithheld &&
-          yearsOf(catalog).map(({ year, at }) => (
-            <span key={year} className="present-year" style={{ left: percent(at) }}>
-              {year}
-            </span>
-          ))}
-        {!isWithheld && (
-          <>
-            {breaks.map((at) => (
-              <span key={at} className="present-break" style={{ left: percent(at) }} />
-            ))}
-            {dots.map((dot) => (
-              <span
-                key={dot.visit.id}
-                className="present-dot"
-                data-current={dot.isCurrent || undefined}
-                data-tone={dot.visit.direction.tone}
-                style={{ left: percent(dot.at) }}
-              >
-                {labelled.has(dot) && (
-                  <span className="present-date">
-                    {dateText(dot.visit.when, language, 'month')}
-                  </span>
-                )}
-              </span>
-            ))}
-          </>
-        )}
-      </div>
+      {width > 0 && !isWithheld && <Cells current={current} width={width} size={size} />}
+      {width > 0 && isWithheld && <Years width={width} size={size} />}
     </div>
   );
 }
 
-function percent(share: number): string {
-  return `${share * 100}%`;
+/** Of the line and of its type, CSS pixels. */
+type Measures = { readonly width: number; readonly size: number };
+
+/** Cells of one width, with how long it is from one to the next. */
+function Cells({ current, width, size }: Pick<Props, 'current'> & Measures) {
+  const { catalog, language } = useDossier();
+  const cells = useMemo(
+    () => stripOf(catalog.visits, language, roomOf({ width, size })),
+    [catalog, language, size, width],
+  );
+  const own = width / cells.length - FREE * size;
+  // All in one line, or all in two.
+  const isBroken = cells.some(({ date }) => textWidth(date, size) > own);
+  return (
+    <div className="present-cells" data-broken={isBroken || undefined}>
+      {cells.map((cell, i) => (
+        <CellNode
+          key={cell.visits[0].id}
+          cell={cell}
+          isJoined={i > 0 && !cell.before}
+          isCurrent={cell.visits.some((visit) => current.has(visit))}
+          halves={halvesOf(cell.date, size)}
+        />
+      ))}
+    </div>
+  );
+}
+
+type CellProps = {
+  readonly cell: StripCell;
+  /** No time is between it and the one before. */
+  readonly isJoined: boolean;
+  readonly isCurrent: boolean;
+  /** Of its date. */
+  readonly halves: Halves;
+};
+
+function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: CellProps) {
+  const { first, second } = halves;
+  const count = visits.length > 1 ? visits.length : undefined;
+  return (
+    <div
+      className="present-cell"
+      data-joined={isJoined || undefined}
+      data-current={isCurrent || undefined}
+    >
+      {before && (
+        <span className="present-between">
+          <span>{timelineText.gap(before)}</span>
+        </span>
+      )}
+      <span className="present-dot" data-current={isCurrent || undefined} data-count={count}>
+        {count}
+      </span>
+      <span className="present-date">
+        <span>{first}</span>
+        <span>{second}</span>
+      </span>
+    </div>
+  );
+}
+
+/** A line of years to true scale. */
+function Years(measures: Measures) {
+  const { catalog, language } = useDossier();
+  return (
+    <div className="present-line">
+      {yearsOf(catalog.visits, language, roomOf(measures)).map(({ text, at }) => (
+        <span key={at} className="present-year" style={{ left: `${at * 100}%` }}>
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function roomOf({ width, size }: Measures): StripRoom {
+  return { width, widthOf: (date) => halvesOf(date, size).width + FREE * size };
 }

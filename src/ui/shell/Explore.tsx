@@ -28,7 +28,7 @@ import { useReader } from './useReader.ts';
 export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly base: string }) {
   const [explorer] = useState(() => createExplorer(catalog, fromSearch(location.search)));
   const state = useStore(explorer);
-  const { selection, presentation, isGapless = false } = state;
+  const { selection, presentation, timeScale } = state;
   const reader = useReader(catalog, state);
   const { language, theme } = reader;
   const title = plainText(catalog.dossier.title, catalog, language);
@@ -38,7 +38,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
     [catalog, selection],
   );
   const dossier = useDossierValue(explorer, catalog, language);
-  const looked = useLookedValue(dossier, { selected, isGapless, theme });
+  const looked = useLookedValue(dossier, { selected, timeScale, theme });
   const { code: offline } = useLoaded(loadOffline, true);
 
   useEffect(() => connectHistory(explorer, window), [explorer]);

@@ -10,7 +10,8 @@ const SIGNS = [
   ['certain', m.legend_certain],
   ['possible', m.legend_possible],
   ['area', m.legend_area],
-  ['tick', m.legend_moved],
+  ['visit', m.legend_visit],
+  ['together', m.legend_together],
 ] as const;
 
 /** What the signs on timeline, map and list mean; opens on demand. */

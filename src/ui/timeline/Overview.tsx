@@ -5,7 +5,7 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type End, periodOf } from '../../scene/brush.ts';
 import { type OverviewScene, overviewScene, shareOf } from '../../scene/overview.ts';
-import { UNBROKEN } from '../../scene/scale.ts';
+import { TRUE } from '../../scene/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
 import { axisOf } from '../../scene/ticks.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -118,7 +118,7 @@ function OverviewTicks({ whole, language, strip }: TicksProps) {
       start: localMidnight(whole.earliest).getTime(),
       end: localMidnight(whole.latest + 1).getTime(),
       width,
-      scale: UNBROKEN,
+      scale: TRUE,
     };
     const size = Number.parseFloat(getComputedStyle(strip.current).fontSize);
     const steps = whole.latest - whole.earliest > SHORT ? YEARS : STEPS;

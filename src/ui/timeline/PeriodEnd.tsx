@@ -43,11 +43,7 @@ export function PeriodEnd({ end, at, brush, whole, language, onChange }: Props) 
 }
 
 function dayText(day: number, language: string): string {
-  const format = dateFormat(language, 'day of a period', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  return format.format(utcDate(day));
+  const date = utcDate(day);
+  const options = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return dateFormat(language, 'day of a period', options, date).format(date);
 }

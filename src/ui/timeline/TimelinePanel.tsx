@@ -22,9 +22,9 @@ import { COMPACT, useMedia } from '../views/media.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { CompactControls } from './CompactControls.tsx';
-import { GaplessButton } from './GaplessButton.tsx';
 import { LaterOverview } from './LaterOverview.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
+import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
@@ -34,16 +34,16 @@ export function TimelinePanel({ explorer, selected }: Props) {
   const { period } = filter;
   // What is operated is ahead of what is drawn.
   const chosen = useFilter(explorer);
-  const isGapless = useStore(explorer, (state) => state.isGapless ?? false);
+  const timeScale = useStore(explorer, (state) => state.timeScale);
   const isCompact = useMedia(COMPACT);
   const posters = useContext(PosterContext);
   const scene = useMemo(
     () =>
       timelineScene(catalog, {
-        ...{ selected, remaining, language, period, isGapless, isCompact },
+        ...{ selected, remaining, language, period, timeScale, isCompact },
         text: timelineText,
       }),
-    [catalog, selected, remaining, language, period, isGapless, isCompact],
+    [catalog, selected, remaining, language, period, timeScale, isCompact],
   );
   const open = useCallback(
     async (element: HTMLElement) => {
@@ -80,7 +80,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       {catalog.visits.length > 0 && !isCompact && (
         <div className="timeline-head">
           <div className="timeline-choices">
-            <GaplessButton explorer={explorer} />
+            <TrueScaleSwitch explorer={explorer} scene={scene} />
             {!isOpen(chosen.period) && (
               <IconButton
                 label={m.period_clear()}
@@ -107,7 +107,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       {controls && !isCompact && controls}
       {controls && isCompact && (
         <CompactControls>
-          <GaplessButton explorer={explorer} />
+          <TrueScaleSwitch explorer={explorer} scene={scene} />
           {controls}
         </CompactControls>
       )}

@@ -1,59 +1,89 @@
+/** The single line of visits as a picture that is in a page before any script, for narrow pages. */
+import { rulerOf } from '../../scene/ruler.ts';
+import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
-import { svg } from '../svg.ts';
-import { dateWidth } from './dateWidth.ts';
-import { visitShifts } from './layout.ts';
-import { dateText, frameOf, type LinkTo, line, link, sharesOf, tickTexts } from './posterParts.ts';
-import { middleOf } from './span.ts';
+import { type SvgNode, svg } from '../svg.ts';
+import { nameWidth } from './dateWidth.ts';
+import type { NamedVisit, VisitPlace } from './layout.ts';
+import { pillShape } from './posterMarks.ts';
+import {
+  around,
+  framesOf,
+  gapTexts,
+  type LinkTo,
+  link,
+  nameText,
+  rulerShares,
+  sharesOf,
+  spanOf,
+  steadyNames,
+  type Widths,
+} from './posterParts.ts';
 import { toneOf } from './svgMarks.ts';
+import { uprights } from './svgRuler.ts';
 import type { TimelinePoster } from './timelinePoster.ts';
 
-/** The single line of visits on a phone, CSS pixels. */
-const COMPACT = {
-  width: 392,
-  line: 12,
-  radius: 6.75,
-  edge: 2.5,
-  text: 12.16,
-  baseline: 33,
-  taken: 36,
-};
+/** Drawn for a phone of 390, with words that have room on one of 320. */
+export const COMPACT: Widths = { usual: 392, least: 322 };
+/** The measures of `timeline.css` on a narrow page, CSS pixels. */
+const LINE = 12;
+const DISC = { radius: 6.75, edge: 2.5 };
+const NAME = { 'font-size': 12.16, y: 34.5 };
+/** The end of the row under the line has the button for the controls. */
+const RULER = { size: 13.76, taken: 36, y: 15 };
+const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };
 
 /** The single line of visits, for narrow pages. */
 export function compactTimelinePoster(
   scene: TimelineScene,
   linkTo: LinkTo,
 ): Omit<TimelinePoster, 'names'> {
-  const { width, line: y, radius, edge, text, baseline, taken } = COMPACT;
-  const frame = frameOf(scene, width);
-  const share = sharesOf(width);
-  const widths = scene.visits.map((mark) => Math.max(24, dateWidth(mark, text)));
-  const shifts = visitShifts(scene.visits, widths, frame);
+  const { usual, least } = framesOf(scene, COMPACT);
+  const share = sharesOf(usual.width);
+  const isTrue = scene.timeScale === 'true';
+  const whole = rulerOf(scene, usual, RULER);
+  // Cells have their dates, and no ruler.
+  const ruler = isTrue ? whole : { ...whole, lines: [], texts: [] };
+  const widthOf = (place: VisitPlace) => nameWidth(place, NAME['font-size']);
   return {
     lanes: svg('svg', { class: 'poster-lanes' }, [
-      line(0, y + 1, '100%', y + 1, INKS.line),
-      ...scene.visits.map((mark) => {
-        const x = share(middleOf(mark.extent, frame) + (shifts.get(mark.id) ?? 0));
-        const tone = toneOf(mark, INKS);
-        const isChosen = mark.emphasis === 'selected' || mark.emphasis === 'related';
-        return svg('svg', { x, y: 0, overflow: 'visible' }, [
-          link('visit', mark, linkTo, [
-            // As large as a finger.
-            svg('rect', { x: -24, y: 0, width: 48, height: 44, fill: 'transparent' }),
-            svg('circle', {
-              ...{ cy: y, r: radius, stroke: tone, 'stroke-width': edge },
-              fill: isChosen ? tone : INKS.paper,
-              'stroke-dasharray': mark.isBroken ? '5 3' : undefined,
-            }),
-            dateText(mark, { y: baseline, 'font-size': text }),
-          ]),
-        ]);
-      }),
+      ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
+      ...ruler.bands.map(({ from, to }) =>
+        svg('line', {
+          ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },
+        }),
+      ),
+      ...steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, linkTo)),
     ]),
-    axis: svg(
-      'svg',
-      { class: 'poster-axis', 'aria-hidden': 'true' },
-      tickTexts(scene, frame, taken),
-    ),
+    axis: svg('svg', { class: 'poster-axis', 'aria-hidden': 'true' }, [
+      ...rulerShares(ruler, usual, RULER.y),
+      ...gapTexts(rulerOf(scene, least, RULER), least, GAP_WORDS),
+    ]),
   };
+}
+
+function visitNode(place: NamedVisit, frame: Frame, linkTo: LinkTo): SvgNode {
+  const { leader, count, nameAt } = place;
+  const tone = toneOf(leader, INKS);
+  const isChosen = leader.emphasis === 'selected' || leader.emphasis === 'related';
+  const look = { tone, isHollow: !isChosen, isDashed: leader.isBroken };
+  const disc = svg('circle', {
+    ...{ r: DISC.radius, stroke: tone, 'stroke-width': DISC.edge },
+    fill: isChosen ? tone : INKS.paper,
+    'stroke-dasharray': look.isDashed ? '5 3' : undefined,
+  });
+  const share = sharesOf(frame.width);
+  const span = spanOf(place, frame);
+  const middle = (span.from + span.to) / 2;
+  const shape = count === undefined ? [disc] : pillShape(place, span, share, look);
+  const x = share(middle - span.from);
+  return around(share(span.from), 0, [
+    link('visit', place, linkTo, [
+      // As large as a finger.
+      around(x, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
+      around(0, LINE, shape),
+      ...nameText(place, { ...NAME, x, dx: (nameAt ?? middle) - middle }),
+    ]),
+  ]);
 }

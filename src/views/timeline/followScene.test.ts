@@ -1,27 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Extent } from '../../domain/date.ts';
-import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
-import { NOTHING } from '../../domain/selection.ts';
-import { type TimelineScene, timelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timeline.ts';
 import { dataset } from '../../testing/aurelia.ts';
-import { catalogOf, select } from '../../testing/catalog.ts';
+import { catalogOf } from '../../testing/catalog.ts';
+import { timelineOf } from '../../testing/timelines.ts';
 import { followScene } from './followScene.ts';
 
-const catalog = catalogOf(dataset());
 const SCENE: TimelineScene = {
-  ...timelineScene(catalog, {
-    selected: select(catalog, NOTHING),
-    remaining: remaining(catalog, EVERYTHING),
-    language: 'en',
-    period: {},
-    isGapless: false,
-    isCompact: false,
-    text: { stop: (title) => title, visit: (title) => title, gap: (months) => months },
-  }),
+  ...timelineOf(catalogOf(dataset()), { timeScale: 'true' }),
   extent: { earliest: 0, latest: 99 },
-  gaps: [{ extent: { earliest: 20, latest: 80 }, label: 'two months' }],
 };
+const COLUMNS = timelineOf(catalogOf(dataset()), { timeScale: 'columns' });
 const TARGET: Extent = { earliest: 3, latest: 4 };
 
 function movesTo(next: TimelineScene, before?: TimelineScene): unknown[] {
@@ -38,13 +27,17 @@ test('the first scene is shown at once', () => {
   expect(movesTo(SCENE)).toEqual([['show', SCENE.extent, true]]);
 });
 
-test('other days, or other days left out, are moved to', () => {
+test('other days of the true scale are moved to smoothly', () => {
   const extent = { earliest: 0, latest: 98 };
-  expect(movesTo({ ...SCENE, extent }, SCENE)).toEqual([['show', extent]]);
-  expect(movesTo({ ...SCENE, gaps: [] }, SCENE)).toEqual([['show', SCENE.extent]]);
-  expect(movesTo(SCENE, { ...SCENE, gaps: [] })).toEqual([['show', SCENE.extent]]);
-  const gaps = SCENE.gaps.map((gap) => ({ ...gap, extent: { earliest: 21, latest: 80 } }));
-  expect(movesTo({ ...SCENE, gaps }, SCENE)).toEqual([['show', SCENE.extent]]);
+  expect(movesTo({ ...SCENE, extent }, SCENE)).toEqual([['show', extent, false]]);
+});
+
+test('another scale, or other columns, are shown at once', () => {
+  expect(movesTo(COLUMNS, SCENE)).toEqual([['show', COLUMNS.extent, true]]);
+  expect(movesTo(SCENE, COLUMNS)).toEqual([['show', SCENE.extent, true]]);
+  const columns = COLUMNS.columns.map((column) => ({ ...column, width: column.width + 1 }));
+  expect(movesTo({ ...COLUMNS, columns }, COLUMNS)).toEqual([['show', COLUMNS.extent, true]]);
+  expect(movesTo({ ...COLUMNS, columns: [...COLUMNS.columns] }, COLUMNS)).toEqual([]);
 });
 
 test('a new target is revealed, once', () => {

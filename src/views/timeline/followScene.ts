@@ -3,8 +3,8 @@ import type { TimelineScene } from '../../scene/timeline.ts';
 import type { TimeWindow } from './window.ts';
 
 /**
- * Moves the window to a new scene: at once to the first one, smoothly to one of other days, and
- * else only as far as a new target demands.
+ * Moves the window to a new scene: at once to the first one and to one with other columns, smoothly
+ * to other days of the true scale, and else only as far as a new target demands.
  */
 export function followScene(
   timeWindow: Pick<TimeWindow, 'show' | 'reveal'>,
@@ -12,18 +12,26 @@ export function followScene(
   next: TimelineScene,
 ): void {
   if (!before) timeWindow.show(next.extent, true);
-  else if (!isSameLine(before, next)) timeWindow.show(next.extent);
+  else if (!isSameLine(before, next)) timeWindow.show(next.extent, !isTrue(before, next));
   else if (next.target && !isSameExtent(before.target, next.target)) {
     timeWindow.reveal(next.target);
   }
 }
 
-/** Whether two scenes have the same days and leave out the same of them. */
+/** Between columns and true scale, or other columns, there is no way: the line is another one. */
+function isTrue(...scenes: TimelineScene[]): boolean {
+  return scenes.every(({ timeScale }) => timeScale === 'true');
+}
+
+/** Whether two scenes have the same days on the same scale. */
 function isSameLine(a: TimelineScene, b: TimelineScene): boolean {
   return (
     isSameExtent(a.extent, b.extent) &&
-    a.gaps.length === b.gaps.length &&
-    a.gaps.every(({ extent }, i) => isSameExtent(b.gaps[i]?.extent, extent))
+    a.columns.length === b.columns.length &&
+    a.columns.every(
+      ({ extent, width }, i) =>
+        isSameExtent(b.columns[i]?.extent, extent) && b.columns[i]?.width === width,
+    )
   );
 }
 

@@ -1,10 +1,10 @@
 /** Marks and lanes as vis-timeline wants them. */
 import type { DataGroup, DataItem } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
+import { drawnMomentsOf } from '../../scene/line.ts';
 import type { Scale } from '../../scene/scale.ts';
 import type { Lane, TimelineScene } from '../../scene/timeline.ts';
 import { type MarkElement, stopElement, updateMark, visitElement } from './marks.ts';
-import { drawnMomentsOf } from './span.ts';
 
 /** Under all other lanes. */
 export const VISITS_LANE = 'visits';
@@ -21,9 +21,16 @@ export function splitKey(key: string): [kind: string, id: string] {
 
 /** New elements for all marks of a scene, by their keys. */
 export function markElements({ stops, visits }: TimelineScene): Map<string, MarkElement> {
+  // Each visit comes before its stops.
+  const order = new Map(visits.map(({ id }, i) => [id, i * (stops.length + 1)]));
   return new Map([
-    ...stops.map((mark, i) => [stopKey(mark.id), stopElement(mark, i)] as const),
-    ...visits.map((mark, i) => [visitKey(mark.id), visitElement(mark, stops.length + i)] as const),
+    ...visits.map(
+      (mark) => [visitKey(mark.id), visitElement(mark, order.get(mark.id) ?? 0)] as const,
+    ),
+    ...stops.map(
+      (mark, i) =>
+        [stopKey(mark.id), stopElement(mark, (order.get(mark.visitId) ?? 0) + i + 1)] as const,
+    ),
   ]);
 }
 
@@ -75,13 +82,13 @@ export function laneGroups(lanes: readonly Lane[]): LaneGroup[] {
 
 /** Whether two scenes differ in nothing but what is chosen. */
 export function isSameSkeleton(a: TimelineScene, b: TimelineScene): boolean {
-  const keys = ({ language, lanes, stops, visits, gaps }: TimelineScene) =>
+  const keys = ({ language, lanes, stops, visits, columns }: TimelineScene) =>
     [
       language,
       lanes.map(({ placeId }) => placeId),
       stops.map(({ id }) => id),
       visits.map(({ id }) => id),
-      gaps.map(({ label, extent }) => `${label} ${extent.earliest} ${extent.latest}`),
+      columns.map(({ extent, width }) => `${extent.earliest} ${extent.latest} ${width}`),
     ].join();
   return keys(a) === keys(b);
 }

@@ -1,255 +1,331 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extent } from '../../domain/date.ts';
-import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
-import { NOTHING } from '../../domain/selection.ts';
-import { type Frame, pixelOf, UNBROKEN } from '../../scene/scale.ts';
-import { type StopMark, timelineScene, type VisitMark } from '../../scene/timeline.ts';
+import { pixelOfDays, pixelsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
+import type { Frame } from '../../scene/scale.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
-import { catalogOf, committedCatalog, select, sure } from '../../testing/catalog.ts';
-import { datedVisits, isInSight, stopShifts, visitShifts } from './layout.ts';
-import { middleOf, momentsOf, scaleWithout, windowAround } from './span.ts';
+import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
+import { randomDossier } from '../../testing/randomDossier.ts';
+import { lookedAt, sights, timelineOf } from '../../testing/timelines.ts';
+import { inTimeZone } from '../../testing/timeZone.ts';
+import {
+  DISC,
+  type MarkPlace,
+  namedVisits,
+  pixelsByStop,
+  stopPlaces,
+  TARGET,
+  type VisitPlace,
+  visitPlaces,
+} from './layout.ts';
+import { marginOf, wholeFrame } from './span.ts';
 
-const sceneOf = (catalog = committedCatalog(), isGapless = false) =>
-  timelineScene(catalog, {
-    selected: select(catalog, NOTHING),
-    remaining: remaining(catalog, EVERYTHING),
-    language: 'en',
-    period: {},
-    isGapless,
-    isCompact: false,
-    text: { stop: (title) => title, visit: (title) => title, gap: (months) => months },
-  });
-const scene = sceneOf();
+const WIDTHS = [280, 320, 390, 480, 768, 1024, 1280, 1600, 1920];
+/** Of a mark without a name, CSS pixels to either side. */
+const BARE = 12;
+/** About as wide as the name of a visit is. */
+const widthOf = ({ name }: VisitPlace) => name.length * 7 + 8;
 
-const WIDTHS = [300, 360, 480, 768, 1024, 1280, 1600];
-/** What the timeline shows: everything, each visit, and two days of each. */
-const WINDOWS: Extent[] = [
-  scene.extent,
-  ...scene.visits.map(({ extent }) => extent),
-  ...scene.visits.map(({ extent: { earliest } }) => ({ earliest, latest: earliest + 1 })),
-];
-
-const frameOf = (shown: Extent, width: number, scale = UNBROKEN): Frame => ({
-  ...windowAround(shown, 0.11, scale),
-  width,
-  scale,
-});
-const { gaps } = sceneOf(committedCatalog(), true);
-/** All of time, and without the empty stretches. */
-const SCALES = [UNBROKEN, scaleWithout(gaps.map(({ extent }) => extent))];
-const FRAMES = SCALES.flatMap((scale) =>
-  WINDOWS.flatMap((shown) => WIDTHS.map((width) => frameOf(shown, width, scale))),
-);
-
-test('the published dossier has empty stretches to leave out', () => {
-  expect(gaps.length).toBeGreaterThan(0);
+/** Every kind of timeline of any dossier, all of it or a part, on any screen. */
+const asked = fc.record({
+  data: randomDossier(),
+  timeScale: fc.constantFrom('true', 'columns'),
+  isCompact: fc.boolean(),
+  sight: sights,
 });
 
-/** Where marks are drawn, pixels from the left. */
-function drawn(
-  marks: readonly (StopMark | VisitMark)[],
-  shifts: Map<string, number>,
-  frame: Frame,
-) {
-  return marks.map(({ id, extent }) => middleOf(extent, frame) + sure(shifts.get(id)));
+type Drawing = { readonly scene: TimelineScene; readonly frame: Frame };
+
+/** Checks that something holds of drawings; what fails is told by the dossier that it is made of. */
+function expectOfAny(holds: (drawing: Drawing) => void, numRuns = 100): void {
+  fc.assert(
+    fc.property(asked, ({ data, sight, ...options }) => {
+      const scene = timelineOf(catalogOf(data), options);
+      holds({ scene, frame: lookedAt(scene, wholeFrame(scene, sight.width), sight) });
+    }),
+    { numRuns },
+  );
 }
 
-/** Distances between successive places, and between neighbours whatever their order. */
-const gapsOf = (places: readonly number[]) =>
-  places.slice(1).map((place, i) => place - (places[i] ?? 0));
-const neighbourGapsOf = (places: readonly number[]) => gapsOf([...places].sort((a, b) => a - b));
+/** The law: a mark is never drawn at another date than its own. */
+function expectLawful({ scene, frame }: Drawing, apart: number): void {
+  const stops = stopPlaces(scene, frame, apart);
+  const visits = visitPlaces(scene, frame, apart);
+  const lanes = scene.lanes.map((_, lane) => stops.filter(({ leader }) => leader.lane === lane));
+  const rows: (readonly MarkPlace<StopMark | VisitMark>[])[] = [...lanes, visits];
+  expect(rows.flatMap((places) => faultsOf(places, frame, apart))).toEqual([]);
+  for (const { members, leader } of stops) {
+    expect(new Set(members.map(({ lane }) => lane))).toEqual(new Set([leader.lane]));
+  }
+  expectAllOnce(scene.stops, stops);
+  expectAllOnce(scene.visits, visits);
+}
 
-describe('stopShifts of the published dossier', () => {
-  test('keep the stops of a lane at least 24 pixels apart, in every width and zoom', () => {
-    for (const frame of FRAMES) {
-      const at = drawn(scene.stops, stopShifts(scene.stops, frame), frame);
-      scene.lanes.forEach((_, lane) => {
-        const inLane = at.filter((__, i) => scene.stops[i]?.lane === lane);
-        for (const gap of neighbourGapsOf(inLane)) expect(gap).toBeGreaterThanOrEqual(24);
-      });
+/** What of a row breaks the law, in words: one check each would take too long for so many marks. */
+function faultsOf(
+  places: readonly MarkPlace<StopMark | VisitMark>[],
+  frame: Frame,
+  apart: number,
+): string[] {
+  const sorted = [...places].sort((a, b) => a.from - b.from);
+  return sorted.flatMap(({ members, from, to, x }, i) => {
+    const faults = members.flatMap(({ id, extent, at }) => {
+      const days = pixelsOf(extent, frame);
+      const own = pixelOfDays(at, frame);
+      const isOnItsDays = own >= days.from - 0.5 && own <= days.to + 0.5;
+      // A mark reaches half of what keeps it apart beyond its ends: it covers all it stands for.
+      const isCovered = own >= from - apart / 2 - 0.5 && own <= to + apart / 2 + 0.5;
+      // What stands for itself is drawn nowhere else.
+      const isThere = members.length > 1 || (from === own && to === own && x === own);
+      return isOnItsDays && isCovered && isThere ? [] : [`${id} at ${own}, drawn ${from} to ${to}`];
+    });
+    const next = sorted[i + 1];
+    const isApart = !next || next.from - to >= apart - 1e-6;
+    const isInItsMiddle = Math.abs(x - (from + to) / 2) < 1e-6;
+    return [
+      ...faults,
+      ...(isApart ? [] : [`${to} is too near to ${next.from}`]),
+      ...(isInItsMiddle ? [] : [`${x} is not the middle of ${from} to ${to}`]),
+    ];
+  });
+}
+
+function expectAllOnce<M extends StopMark | VisitMark>(
+  marks: readonly M[],
+  places: readonly MarkPlace<M>[],
+): void {
+  const drawn = places.flatMap(({ members }) => members.map(({ id }) => id));
+  expect([...drawn].sort()).toEqual(marks.map(({ id }) => id).sort());
+  const wrong = places.filter(
+    ({ members, count, leader, label }) =>
+      count !== (members.length > 1 ? members.length : undefined) ||
+      !members.includes(leader) ||
+      !members.every((member) => label.includes(member.label)),
+  );
+  expect(wrong).toEqual([]);
+}
+
+function expectNamesApart({ scene, frame }: Drawing): void {
+  const named = namedVisits(visitPlaces(scene, frame), frame, widthOf, BARE);
+  const boxes = named.map((place) => {
+    const { from, to, nameAt } = place;
+    if (nameAt === undefined) return { from: from - BARE, to: to + BARE, isName: false };
+    const half = widthOf(place) / 2;
+    const [left, right] = [nameAt - half, nameAt + half];
+    const covers = left <= from + 1e-6 && right >= to - 1e-6;
+    const liesWithin = left >= from - 1e-6 && right <= to + 1e-6;
+    expect(covers || liesWithin).toBe(true);
+    return { from: Math.min(left, from), to: Math.max(right, to), isName: true };
+  });
+  const overlaps = boxes.filter((a, i) =>
+    boxes.slice(i + 1).some((b) => (a.isName || b.isName) && b.from - a.to < 8 - 1e-6),
+  );
+  expect(overlaps).toEqual([]);
+}
+
+describe('of any dossier, in both scales, in any window and width', () => {
+  test('every mark is drawn at its own days, and once', () => {
+    expectOfAny((drawing) => expectLawful(drawing, TARGET));
+  });
+
+  test('so it is on paper, where marks are nearer', () => {
+    expectOfAny((drawing) => expectLawful(drawing, DISC));
+  });
+
+  test('so it is in time zones in which days are of different lengths', () => {
+    for (const zone of ['America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia']) {
+      inTimeZone(zone, () => expectOfAny((drawing) => expectLawful(drawing, TARGET), 30));
     }
   });
 
-  test('keep the stops of a visit in their order, so that one sees which comes first', () => {
-    for (const frame of FRAMES) {
-      const at = drawn(scene.stops, stopShifts(scene.stops, frame), frame);
-      for (const { id } of scene.visits) {
-        const inVisit = at.filter((_, i) => scene.stops[i]?.visitId === id);
-        for (const gap of gapsOf(inVisit)) expect(gap).toBeGreaterThanOrEqual(5);
+  test('several drawn as one are a target of 24 pixels at least', () => {
+    let count = 0;
+    expectOfAny(({ scene, frame }) => {
+      const places = [...stopPlaces(scene, frame), ...visitPlaces(scene, frame)];
+      for (const { members, from, to } of places) {
+        if (members.length > 1) count += 1;
+        expect(to + BARE - (from - BARE)).toBeGreaterThanOrEqual(24 - 1e-6);
       }
-    }
+    });
+    expect(TARGET).toBeGreaterThan(2 * BARE);
+    expect(count).toBeGreaterThan(50);
   });
 
-  test('keep all stops on screen where all of time is shown', () => {
-    for (const width of WIDTHS) {
-      const frame = frameOf(scene.extent, width);
-      for (const at of drawn(scene.stops, stopShifts(scene.stops, frame), frame)) {
-        expect(at).toBeGreaterThanOrEqual(12);
-        expect(at).toBeLessThanOrEqual(width - 12);
-      }
-    }
-  });
-
-  test('draw a stop on its own day where a day is wide', () => {
-    for (const { extent } of scene.visits.slice(1)) {
-      const frame = frameOf({ earliest: extent.earliest, latest: extent.earliest + 1 }, 1600);
-      const at = drawn(scene.stops, stopShifts(scene.stops, frame), frame);
-      scene.stops.forEach((mark, i) => {
-        const { start, end } = momentsOf(mark.extent);
-        expect(at[i]).toBeGreaterThan(pixelOf(start, frame));
-        expect(at[i]).toBeLessThan(pixelOf(end, frame));
-      });
-    }
+  test('names of visits cover what they name or lie within it, and touch nothing else', () => {
+    expectOfAny(expectNamesApart);
   });
 });
 
-describe('stopShifts', () => {
-  const FRAME = frameOf(scene.extent, 1000);
+describe('the published dossier', () => {
+  const scene = timelineOf(committedCatalog());
+  const at = (width: number) => wholeFrame(scene, width);
+  const countsOf = (places: readonly MarkPlace<StopMark | VisitMark>[]) =>
+    places.filter(({ count }) => count !== undefined).map(({ count }) => count);
 
-  test('keep stops of any visits, days and lanes apart', () => {
-    const marks = fc
-      .array(
-        fc.record({
-          visitId: fc.constantFrom('a', 'b', 'c'),
-          lane: fc.nat(3),
-          earliest: fc.integer({ min: 18_000, max: 18_060 }),
-          length: fc.constantFrom(0, 0, 2, 29),
-        }),
-        { maxLength: 15 },
-      )
-      .map((list) =>
-        list.map(({ visitId, lane, earliest, length }, i): StopMark => {
-          const extent = { earliest, latest: earliest + length };
-          return { ...sure(scene.stops[0]), id: `stop-${i}`, visitId, lane, extent };
-        }),
-      );
-    fc.assert(
-      fc.property(marks, fc.constantFrom(...WIDTHS), (stops, width) => {
-        const frame = frameOf({ earliest: 18_000, latest: 18_090 }, width);
-        const at = drawn(stops, stopShifts(stops, frame), frame);
-        for (const lane of [0, 1, 2, 3]) {
-          const inLane = at.filter((_, i) => stops[i]?.lane === lane);
-          for (const gap of neighbourGapsOf(inLane)) expect(gap).toBeGreaterThanOrEqual(24);
-        }
-      }),
-    );
-  });
-
-  test('are none for no stops', () => {
-    expect(stopShifts([], FRAME).size).toBe(0);
-  });
-
-  test('are nothing for stops far apart', () => {
-    const far = scene.stops.filter(({ id }) => id.endsWith('valaam'));
-    expect(far.length).toBeGreaterThan(2);
-    const wide = frameOf(scene.extent, 20_000);
-    for (const shift of stopShifts(far, wide).values()) expect(shift).toBeCloseTo(0, 6);
-  });
-
-  test('leave alone a stop that is far from those of another visit at the time', () => {
-    const long = visit('long', {
-      when: when('2021-05-01', '2021-05-31'),
-      stops: [
-        stop('long.first', { when: when('2021-05-01') }),
-        stop('long.last', { when: when('2021-05-31') }),
-      ],
-    });
-    const short = visit('short', {
-      when: when('2021-05-15'),
-      stops: [stop('short.only', { place: 'cape-vesper', when: when('2021-05-15') })],
-    });
-    const { stops, extent } = sceneOf(catalogOf(dataset({ visits: [long, short] })));
-    const shifts = stopShifts(stops, frameOf(extent, 1000));
-    for (const shift of shifts.values()) expect(shift).toBeCloseTo(0, 6);
-  });
-});
-
-/** Widths of the visits' dates, about as they are. */
-const texts = scene.visits.map(({ date }) => 20 + date.length * 7);
-
-describe('visitShifts', () => {
-  test('keep the dates of the published visits from overlapping, in every width and zoom', () => {
-    for (const frame of FRAMES) {
-      const at = drawn(scene.visits, visitShifts(scene.visits, texts, frame), frame);
-      gapsOf(at).forEach((gap, i) => {
-        expect(gap).toBeGreaterThanOrEqual(((texts[i] ?? 0) + (texts[i + 1] ?? 0)) / 2);
-      });
+  test('has a mark for every stop on a wide screen', () => {
+    for (const width of [1216, 1440, 1920]) {
+      expect(countsOf(stopPlaces(scene, at(width)))).toEqual([]);
+      expect(stopPlaces(scene, at(width))).toHaveLength(scene.stops.length);
     }
   });
 
-  test('keep the dates within the frame where all of time is shown and there is room', () => {
-    const needed = texts.reduce((sum, width) => sum + width + 10, 0);
-    const frame = frameOf(scene.extent, needed);
-    const at = drawn(scene.visits, visitShifts(scene.visits, texts, frame), frame);
-    at.forEach((middle, i) => {
-      expect(middle - (texts[i] ?? 0) / 2).toBeGreaterThanOrEqual(-1e-6);
-      expect(middle + (texts[i] ?? 0) / 2).toBeLessThanOrEqual(needed + 1e-6);
-    });
+  test('has fewer marks the narrower it is', () => {
+    const counts = WIDTHS.map((width) => stopPlaces(scene, at(width)).length);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
   });
 
-  test('are nothing where there is room', () => {
-    const frame = frameOf(scene.extent, 20_000);
-    for (const shift of visitShifts(scene.visits, texts, frame).values()) {
-      expect(shift).toBeCloseTo(0, 6);
+  test('has a mark and a name for every visit from a phone on', () => {
+    const compact = timelineOf(committedCatalog(), { isCompact: true });
+    for (const width of [320, 390]) {
+      const frame = wholeFrame(compact, width);
+      expect(visitPlaces(compact, frame)).toHaveLength(5);
+    }
+    for (const width of [1024, 1440, 1920]) {
+      const names = namedVisits(visitPlaces(scene, at(width)), at(width), widthOf, BARE);
+      expect(names.map(({ nameAt }) => nameAt)).not.toContain(undefined);
     }
   });
 
-  test('leave alone a visit known to the day beside one known to the year', () => {
-    const year = visit('year', {
-      when: when('2021-01-01', '2021-12-31', { edtf: '2021', interval: false }),
-    });
-    const day = visit('day', { when: when('2021-02-03') });
-    const { visits, extent } = sceneOf(catalogOf(dataset({ visits: [year, day] })));
-    const shifts = visitShifts(visits, [40, 80], frameOf(extent, 1000));
-    for (const shift of shifts.values()) expect(shift).toBeCloseTo(0, 6);
-  });
-
-  test('leave out dates rather than cut them, and keep what is in sight whole, in every width', () => {
-    for (const frame of FRAMES) {
-      const dated = datedVisits(scene.visits, texts, frame, 24);
-      const widths = scene.visits.map((visit, i) => (dated.has(visit) ? sure(texts[i]) : 24));
-      const at = drawn(scene.visits, visitShifts(scene.visits, widths, frame), frame);
-      scene.visits.forEach(({ extent }, i) => {
-        if (!isInSight(extent, frame)) return;
-        expect(sure(at[i]) - sure(widths[i]) / 2).toBeGreaterThanOrEqual(-1e-6);
-        expect(sure(at[i]) + sure(widths[i]) / 2).toBeLessThanOrEqual(frame.width + 1e-6);
-      });
-    }
-  });
-
-  test('follow a timeline that is pulled along without a leap', () => {
-    const only = scene.visits.slice(0, 1);
-    const middle = sure(only[0]).extent.earliest;
-    const placeAt = (days: number) => {
-      const frame = frameOf({ earliest: middle + days, latest: middle + days + 100 }, 400);
-      return sure(drawn(only, visitShifts(only, [90], frame), frame)[0]);
+  test('has several stops as one to true scale, as they are days apart among years', () => {
+    const straight = timelineOf(committedCatalog(), { timeScale: 'true' });
+    const places = stopPlaces(straight, wholeFrame(straight, 1216));
+    expect(countsOf(places).length).toBeGreaterThan(0);
+    const close = {
+      ...wholeFrame(straight, 1216),
+      ...windowOf(straight, sure(straight.visits[2])),
     };
-    const places = Array.from({ length: 200 }, (_, i) => placeAt(i - 150));
-    // A day is 3.1 pixels wide; at the edges a mark goes at most twice as fast.
-    for (const gap of gapsOf(places)) expect(Math.abs(gap)).toBeLessThan(6.5);
-    expect(Math.min(...places)).toBeLessThan(-45);
-    expect(Math.max(...places)).toBeGreaterThan(445);
+    const visible = stopPlaces(straight, close).filter(({ x }) => x > 0 && x < 1216);
+    expect(countsOf(visible)).toEqual([]);
   });
 });
 
-describe('datedVisits', () => {
-  const frame = frameOf(scene.extent, 300);
+function windowOf(scene: TimelineScene, { extent }: VisitMark) {
+  return windowAround(extent, marginOf(scene), scaleOfColumns(scene.columns));
+}
 
-  test('are all of those in sight where there is room, none where there is none', () => {
-    const wide = frameOf(scene.extent, 2000);
-    expect(datedVisits(scene.visits, texts, wide, 24).size).toBe(scene.visits.length);
-    expect(datedVisits(scene.visits, texts, { ...frame, width: 60 }, 24).size).toBe(0);
+/** A timeline of stops in one place on these days, each from one ISO day to another. */
+const inOneLane = (...days: (readonly [string, string?])[]) =>
+  timelineOf(
+    catalogOf(
+      dataset({
+        visits: days.map(([from, to = from], i) => {
+          const whole = { when: when(from, to) };
+          return visit(`v${i}`, { ...whole, stops: [stop(`v${i}.s`, whole)] });
+        }),
+      }),
+    ),
+    { timeScale: 'true' },
+  );
+
+describe('several marks as one', () => {
+  const scene = inOneLane(['2021-05-03'], ['2021-05-04'], ['2021-05-20']);
+  const frameOf = ({ extent }: { extent: Extent }, width: number): Frame => {
+    const { scale } = wholeFrame(scene, width);
+    return { ...windowAround(extent, 0, scale), width, scale };
+  };
+
+  test('are those less than a target apart; the others stand for themselves', () => {
+    const [two, one] = stopPlaces(scene, frameOf(scene, 360));
+    expect([two?.count, one?.count]).toEqual([2, undefined]);
+    expect([two?.from, two?.x, two?.to].map((x) => Math.round(x ?? 0))).toEqual([10, 20, 30]);
+    expect(Math.round(one?.x ?? 0)).toBe(350);
+    expect(stopPlaces(scene, frameOf(scene, 720)).map(({ count }) => count)).toEqual([
+      ...[undefined, undefined, undefined],
+    ]);
   });
 
-  test('have the chosen one first', () => {
-    const wide = scene.visits.map(() => 150);
-    for (const chosen of scene.visits) {
-      const visits = scene.visits.map((visit) =>
-        visit === chosen ? { ...visit, emphasis: 'selected' as const } : visit,
-      );
-      expect([...datedVisits(visits, wide, frame, 24)].map(({ id }) => id)).toEqual([chosen.id]);
+  test('have the words of all, and look like the most strongly chosen', () => {
+    const selected = timelineOf(committedCatalog(), {
+      timeScale: 'true',
+      selection: { kind: 'stop', id: '2024-05-minsk.talks' },
+    });
+    const places = stopPlaces(selected, wholeFrame(selected, 600));
+    const place = sure(
+      places.find(({ members }) => members.some(({ id }) => id === '2024-05-minsk.talks')),
+    );
+    expect(place.leader.id).toBe('2024-05-minsk.talks');
+    expect(place.label).toBe(place.members.map(({ label }) => label).join(' + '));
+    const [first] = stopPlaces(scene, frameOf(scene, 360));
+    expect(first?.leader).toBe(first?.members[0]);
+  });
+
+  test('are in doubt only if all are', () => {
+    const mark = sure(scene.stops[0]);
+    const brokenOf = (...parts: Partial<StopMark>[]) =>
+      stopPlaces(
+        { ...scene, stops: parts.map((part) => ({ ...mark, ...part })) },
+        frameOf(scene, 360),
+      ).map(({ isBroken }) => isBroken);
+    expect(brokenOf({ isBroken: true }, { isBroken: false })).toEqual([false]);
+    expect(brokenOf({ isBroken: true }, { status: 'announced' })).toEqual([true]);
+    expect(brokenOf({ status: 'mentioned' })).toEqual([false]);
+  });
+
+  test('of visits say from when to when they were and how many they are', () => {
+    const [first, second] = visitPlaces(scene, frameOf(scene, 360));
+    expect([first?.name, second?.name]).toEqual(['May 2021 (2)', '20 May 2021']);
+    expect(second?.shortName).toBe('May 2021');
+    const far = inOneLane(['2011-05-03'], ['2019-05-03'], ['2021-05-03']);
+    const names = visitPlaces(far, frameOf(far, 30)).map(({ name }) => name);
+    expect(names).toEqual(['2011–2021 (3)']);
+  });
+
+  test('have paths that run through where each stop belongs', () => {
+    const frame = frameOf(scene, 360);
+    const pixels = pixelsByStop(scene, frame);
+    expect(scene.stops.map(({ id }) => Math.round(pixels.get(id) ?? 0))).toEqual([10, 30, 350]);
+    for (const { id, extent } of scene.stops) {
+      const { from, to } = pixelsOf(extent, frame);
+      expect(pixels.get(id)).toBeGreaterThan(from);
+      expect(pixels.get(id)).toBeLessThan(to);
     }
+  });
+});
+
+describe('names of visits', () => {
+  const scene = timelineOf(committedCatalog());
+  const frame = wholeFrame(scene, 1216);
+  const places = visitPlaces(scene, frame);
+
+  test('are over what they name where there is room', () => {
+    for (const { x, nameAt } of namedVisits(places, frame, widthOf, BARE)) {
+      expect(nameAt).toBeCloseTo(x, 6);
+    }
+  });
+
+  test('are all in fewer words where there is no room for all', () => {
+    const narrow = wholeFrame(scene, 440);
+    const named = namedVisits(visitPlaces(scene, narrow), narrow, widthOf, BARE);
+    expect(named.map(({ name }) => name)).toEqual([
+      ...['Jul 2019', 'Jul 2023', 'Jan 2024', 'May 2024', 'Jul 2024'],
+    ]);
+  });
+
+  test('are first those of chosen visits', () => {
+    const narrow = wholeFrame(scene, 768);
+    const namedWith = (id: string) => {
+      const chosen = timelineOf(committedCatalog(), { selection: { kind: 'visit', id } });
+      // So long that the last two have no room beside each other.
+      const named = namedVisits(visitPlaces(chosen, narrow), narrow, () => 150, BARE);
+      return named.filter(({ nameAt }) => nameAt !== undefined).map(({ leader }) => leader.id);
+    };
+    const [before, last] = ['2024-05-minsk', '2024-07-valaam'];
+    expect(namedWith(before)).toContain(before);
+    expect(namedWith(before)).not.toContain(last);
+    expect(namedWith(last)).toContain(last);
+    expect(namedWith(last)).not.toContain(before);
+  });
+
+  test('are only those of marks in sight, if only with their edge', () => {
+    const shifted = (pixels: number) => {
+      const by = ((frame.end - frame.start) / frame.width) * pixels;
+      return { ...frame, start: frame.start + by, end: frame.end + by };
+    };
+    const first = sure(places[0]);
+    const idsAt = (window: Frame) =>
+      namedVisits(visitPlaces(scene, window), window, widthOf, BARE).map(({ leader }) => leader.id);
+    expect(idsAt(shifted(first.x + BARE - 1))).toContain(first.leader.id);
+    expect(idsAt(shifted(first.x + BARE + 1))).not.toContain(first.leader.id);
   });
 });

@@ -1,136 +1,138 @@
-/** Where marks are drawn so that none covers another, whatever the zoom. */
-import type { Extent } from '../../domain/date.ts';
+/** Where marks are drawn: each where it belongs, those that would overlap as one. */
+import { unionOf } from '../../domain/date.ts';
+import { spanText } from '../../domain/dateText.ts';
+import { crowdedPlaces } from '../../scene/crowds.ts';
+import type { Emphasis } from '../../scene/emphasis.ts';
+import { pixelOfDays } from '../../scene/line.ts';
+import { middleOf, type Place, placeNames } from '../../scene/placing.ts';
 import type { Frame } from '../../scene/scale.ts';
-import { type Bounds, type Spaced, spread } from '../../scene/spread.ts';
-import type { StopMark, VisitMark } from '../../scene/timeline.ts';
-import { middleOf } from './span.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 
-/** Centres of marks in one lane stay this far apart, CSS pixels: a target of 24 and a hair between. */
-const TARGET = 25;
-/** Successive stops of one visit in different lanes: far enough to see which comes first. */
-const STEP = 6;
-/** Between the dates of two visits, CSS pixels. */
-const VISIT_GAP = 10;
-const RANK = { selected: 0, related: 1, plain: 2, dimmed: 3 };
+/** Middles of marks in a row stay this far apart, CSS pixels: a target of 24 and a hair between. */
+export const TARGET = 25;
+/** The same on paper and in pictures, where nothing is pressed: two discs side by side. */
+export const DISC = 16;
+/** Between the names of two visits, CSS pixels. */
+const NAME_GAP = 8;
+const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, plain: 2, dimmed: 3 };
 
-/** How far each stop is drawn from where it belongs, CSS pixels, by its id. */
-export function stopShifts(stops: readonly StopMark[], frame: Frame): Map<string, number> {
-  const lanes = new Map<number, number>();
-  let previous: StopMark | undefined;
-  let offset = 0;
-  const marks = inOrder(stops, frame).map(({ mark, at }) => {
-    const afterVisit = previous?.visitId === mark.visitId ? offset + STEP : offset;
-    const afterLane = (lanes.get(mark.lane) ?? Number.NEGATIVE_INFINITY) + TARGET;
-    const next = Math.max(afterVisit, afterLane);
-    const gap = next - offset;
-    offset = next;
-    previous = mark;
-    lanes.set(mark.lane, next);
-    return { id: mark.id, at, gap };
-  });
-  return shifts(marks, { from: TARGET / 2, to: frame.width - TARGET / 2 });
-}
+/** One or more marks in a row that are drawn as one. */
+export type MarkPlace<M> = Place<M> & {
+  /** Its middle, CSS pixels from the left edge of the frame. */
+  readonly x: number;
+  /** The most strongly chosen member, else the first: how it looks. */
+  readonly leader: M;
+  /** How many it stands for; none for one that stands for itself. */
+  readonly count: number | undefined;
+  readonly label: string;
+  /** Of no member both date and place are certain and past. */
+  readonly isBroken: boolean;
+};
 
-/**
- * The same for visits, whose marks are as wide as their texts (`widths`, CSS pixels, by index). What
- * is in sight is whole in sight as long as there is room; what is not makes way for it.
- */
-export function visitShifts(
-  visits: readonly VisitMark[],
-  widths: readonly number[],
-  frame: Frame,
-): Map<string, number> {
-  const half = (mark: VisitMark | undefined) =>
-    mark ? (widths[visits.indexOf(mark)] ?? 0) / 2 : 0;
-  const ordered = inOrder(visits, frame);
-  const marks = ordered.map(({ mark, at }, i) => ({
-    id: mark.id,
-    at: atEdges(at, half(mark), frame.width),
-    from: at,
-    gap: half(ordered[i - 1]?.mark) + half(mark) + VISIT_GAP,
-  }));
-  const first = marks.findIndex(({ from }) => from >= 0);
-  const last = marks.findLastIndex(({ from }) => from <= frame.width);
-  const bounds = { from: half(ordered[first]?.mark), to: frame.width - half(ordered[last]?.mark) };
-  const inSight = marks
-    .slice(Math.max(first, 0), last + 1)
-    .map((mark) => ({ ...mark, at: Math.max(bounds.from, Math.min(bounds.to, mark.at)) }));
-  const drawn = first < 0 ? [] : spread(inSight, bounds);
-  const [least, most] = [drawn[0], drawn.at(-1)];
-  const before = awayFrom(least, inSight[0]?.gap ?? 0, marks.slice(0, Math.max(first, 0)));
-  const after = onFrom(most, marks.slice(first < 0 ? 0 : last + 1));
-  const places = [...before, ...drawn, ...after];
-  return new Map(marks.map(({ id, from }, i) => [id, (places[i] ?? from) - from]));
-}
+export type StopPlace = MarkPlace<StopMark>;
+export type VisitPlace = MarkPlace<VisitMark> & {
+  /** Its date, or from when to when its members are. */
+  readonly name: string;
+  /** The same in fewer words. */
+  readonly shortName: string;
+};
 
-/**
- * Within half its width of an edge a mark is drawn beside the edge, and leaves twice as fast as it
- * goes: nothing jumps while the timeline is pulled along.
- */
-function atEdges(at: number, half: number, width: number): number {
-  if (at > width / 2) return width - atEdges(width - at, half, width);
-  if (at >= half || at <= -half) return at;
-  return at >= 0 ? half : half + 2 * at;
-}
-
-/** Marks before a place, each as near to where it belongs as its distance from the next allows. */
-function awayFrom(place: number | undefined, gap: number, marks: readonly Spaced[]): number[] {
-  let most = (place ?? Number.POSITIVE_INFINITY) - gap;
-  const places: number[] = [];
-  for (const mark of marks.toReversed()) {
-    const at = Math.min(mark.at, most);
-    places.unshift(at);
-    most = at - mark.gap;
+/** The stops of a scene, by lane; `apart` as `TARGET`. */
+export function stopPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): StopPlace[] {
+  const lanes = new Map<number, StopMark[]>();
+  for (const mark of scene.stops) {
+    const lane = lanes.get(mark.lane);
+    if (lane) lane.push(mark);
+    else lanes.set(mark.lane, [mark]);
   }
-  return places;
+  return [...lanes.values()].flatMap((marks) => together(marks, scene, frame, apart));
 }
 
-/** Marks after a place, likewise. */
-function onFrom(place: number | undefined, marks: readonly Spaced[]): number[] {
-  let last = place ?? Number.NEGATIVE_INFINITY;
-  return marks.map((mark) => {
-    last = Math.max(mark.at, last + mark.gap);
-    return last;
-  });
+/** The row of visits; `apart` as `TARGET`. */
+export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): VisitPlace[] {
+  return together(scene.visits, scene, frame, apart).map((place) => ({
+    ...place,
+    name: nameOf(place, scene, ({ date }) => date),
+    shortName: nameOf(place, scene, ({ month }) => month),
+  }));
 }
 
 /**
- * The visits in sight that have room for their dates side by side, the chosen before the others.
- * The others are `bare` CSS pixels wide. Widths by index.
+ * Where paths run through stops, CSS pixels from the left edge of the frame, by their ids: through
+ * the middle of a mark, and where a mark stands for several, through where each of them belongs.
  */
-export function datedVisits(
-  visits: readonly VisitMark[],
-  widths: readonly number[],
+export function pixelsByStop(scene: TimelineScene, frame: Frame): Map<string, number> {
+  return new Map(scene.stops.map(({ id, at }) => [id, pixelOfDays(at, frame)]));
+}
+
+export type NamedVisit = VisitPlace & {
+  /** The middle of its name, CSS pixels; undefined where there is no room for it. */
+  readonly nameAt: number | undefined;
+};
+
+/**
+ * The places of visits in sight and where their names are written: over what they name, and chosen
+ * ones first; all in fewer words where there is no room for all. `widthOf` measures a name with what
+ * stays free beside it, `bare` is half of a mark without a name, CSS pixels.
+ */
+export function namedVisits(
+  places: readonly VisitPlace[],
   frame: Frame,
+  widthOf: (place: VisitPlace) => number,
   bare: number,
-): Set<VisitMark> {
-  const inSight = visits.filter(({ extent }) => isInSight(extent, frame));
-  let left = frame.width - inSight.length * (bare + VISIT_GAP) + VISIT_GAP;
-  const ranked = [...inSight].sort((a, b) => RANK[a.emphasis] - RANK[b.emphasis]);
-  return new Set(
-    ranked.filter((visit) => {
-      const more = (widths[visits.indexOf(visit)] ?? 0) - bare;
-      if (more > left) return false;
-      left -= more;
-      return true;
-    }),
-  );
+): NamedVisit[] {
+  const seen = places.filter(({ from, to }) => to + bare > 0 && from - bare < frame.width);
+  const options = {
+    rank: (i: number) => RANK[seen[i]?.leader.emphasis ?? 'plain'],
+    gap: NAME_GAP,
+    bare,
+    bounds: { from: 0, to: frame.width },
+  };
+  const named = (list: readonly VisitPlace[]): NamedVisit[] => {
+    const boxes = list.map((place) => ({ ...place, width: widthOf(place) }));
+    const middles = placeNames(boxes, options);
+    return list.map((place, i) => ({ ...place, nameAt: middles[i] }));
+  };
+  const written = named(seen);
+  if (written.every(({ nameAt }) => nameAt !== undefined)) return written;
+  return named(seen.map((place) => ({ ...place, name: place.shortName })));
 }
 
-/** Whether the middle of an extent is within the frame. */
-export function isInSight(extent: Extent, frame: Frame): boolean {
-  const middle = middleOf(extent, frame);
-  return middle >= 0 && middle <= frame.width;
+function together<M extends StopMark | VisitMark>(
+  marks: readonly M[],
+  scene: TimelineScene,
+  frame: Frame,
+  apart: number,
+): MarkPlace<M>[] {
+  return crowdedPlaces(marks, ({ at }) => at, frame, apart).map((place) => {
+    const { members } = place;
+    const leader = members.reduce((best, mark) =>
+      RANK[mark.emphasis] < RANK[best.emphasis] ? mark : best,
+    );
+    const isOne = members.length === 1;
+    return {
+      ...place,
+      x: middleOf(place),
+      leader,
+      isBroken: members.every((mark) => mark.isBroken || isAnnounced(mark)),
+      count: isOne ? undefined : members.length,
+      label: isOne ? leader.label : scene.text.together(members.map(({ label }) => label)),
+    };
+  });
 }
 
-/** By where they belong; marks of one moment stay in the order given. */
-function inOrder<M extends { readonly extent: Extent }>(marks: readonly M[], frame: Frame) {
-  return marks
-    .map((mark) => ({ mark, at: middleOf(mark.extent, frame) }))
-    .sort((a, b) => a.at - b.at);
+function isAnnounced(mark: StopMark | VisitMark): boolean {
+  return 'status' in mark && mark.status === 'announced';
 }
 
-function shifts(marks: readonly (Spaced & { readonly id: string })[], bounds: Bounds) {
-  const drawn = spread(marks, bounds);
-  return new Map(marks.map(({ id, at }, i) => [id, (drawn[i] ?? at) - at]));
+function nameOf(
+  { members, leader }: MarkPlace<VisitMark>,
+  { language, lanes }: TimelineScene,
+  ownName: (mark: VisitMark) => string,
+): string {
+  if (members.length === 1) return ownName(leader);
+  const days = unionOf(members.map(({ extent }) => extent)) ?? leader.extent;
+  const span = spanText(days, language);
+  // On a phone the mark over the name has the number.
+  return lanes.length === 0 ? span : `${span} (${members.length})`;
 }

@@ -6,11 +6,62 @@ export type MarkElement = {
   /** Fills vis-timeline's box, which is as wide as the extent. */
   readonly root: HTMLElement;
   readonly button: HTMLButtonElement;
+  /** Of a visit, where its date is written. */
+  readonly date?: HTMLElement;
+  /** Where it says how many marks it stands for. */
+  readonly count: HTMLElement;
 };
+
+/** How large a mark is to a pointer, CSS pixels: WCAG 2.5.8. */
+export const MARK = 24;
+
+type Place = {
+  /** Where its members are, CSS pixels. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number | undefined;
+  readonly label: string;
+  readonly isBroken: boolean;
+  /** Of visits: what is written, if there is room for it. */
+  readonly name?: string;
+  readonly nameAt: number | undefined;
+};
+
+/**
+ * Shows a place by the element of one of its members: its mark so many CSS pixels from the middle of
+ * the member's days, and its name so many from the middle of the mark.
+ */
+export function showPlace(
+  { root, button, date, count }: MarkElement,
+  place: Place,
+  shift: { readonly mark: number; readonly name: number },
+): void {
+  button.hidden = false;
+  button.style.translate = `${shift.mark.toFixed(1)}px 0`;
+  button.ariaLabel = place.label;
+  const text = place.count === undefined ? '' : String(place.count);
+  if (count.textContent !== text) count.textContent = text;
+  if (place.count === undefined) delete root.dataset.together;
+  else root.dataset.together = place.isBroken ? 'broken' : 'whole';
+  button.style.setProperty('--span', `${(place.to - place.from).toFixed(1)}px`);
+  if (date) {
+    const name = place.name ?? '';
+    if (date.textContent !== name) date.textContent = name;
+    date.style.translate = `${shift.name.toFixed(1)}px 0`;
+    root.toggleAttribute('data-bare', place.nameAt === undefined);
+  }
+}
+
+/** Hides a mark that another one stands for. */
+export function hideMark({ button }: MarkElement): void {
+  button.hidden = true;
+}
 
 /** A stop: a disc, and bars for the days that it certainly and possibly covers. */
 export function stopElement(mark: StopMark, order: number): MarkElement {
   const element = markElement('stop', mark, order);
+  // A day is not divided: only what is longer has a bar from its first to its last.
+  if (mark.extent.latest === mark.extent.earliest) return finished(element, mark);
   const possible = document.createElement('span');
   possible.className = 'mark-possible';
   element.root.prepend(possible);
@@ -22,6 +73,10 @@ export function stopElement(mark: StopMark, order: number): MarkElement {
     certain.style.width = `${width}%`;
     possible.after(certain);
   }
+  return finished(element, mark);
+}
+
+function finished(element: MarkElement, mark: StopMark): MarkElement {
   element.root.dataset.status = mark.status;
   updateMark(element, mark);
   return element;
@@ -35,12 +90,13 @@ export function visitElement(mark: VisitMark, order: number): MarkElement {
   const date = document.createElement('span');
   date.className = 'mark-date';
   date.textContent = mark.date;
+  disc.append(element.count);
   element.button.append(disc, date);
   const tick = document.createElement('span');
   tick.className = 'mark-tick';
   element.root.prepend(tick);
   updateMark(element, mark);
-  return element;
+  return { ...element, date };
 }
 
 function markElement(
@@ -59,8 +115,11 @@ function markElement(
   button.className = 'mark-button';
   button.tabIndex = -1;
   button.dataset.order = String(order);
+  const count = document.createElement('span');
+  count.className = 'mark-count';
+  button.append(count);
   root.append(button);
-  return { root, button };
+  return { root, button, count };
 }
 
 /** What changes with the selection. */

@@ -1,12 +1,13 @@
 import type { Extent } from '../../domain/date.ts';
-import { UNBROKEN } from '../../scene/scale.ts';
+import { windowAround } from '../../scene/line.ts';
+import { TRUE } from '../../scene/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
 import { axisOf } from '../../scene/ticks.ts';
 import type { VisitMark } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { line, sharesOf, TICK_TEXT } from './posterParts.ts';
-import { windowAround } from './span.ts';
+import { sharesOf } from './posterParts.ts';
+import { BESIDE, line } from './svgRuler.ts';
 
 /** The strip above the lanes on a window of 1440, CSS pixels. */
 const STRIP = { width: 1172, height: 43, text: 12.8, dot: 16, baseline: 35.5 };
@@ -22,13 +23,13 @@ type Dot = {
 export function overviewPoster(whole: Extent, dots: readonly Dot[], language: string): SvgNode {
   const { width, height, text, dot, baseline } = STRIP;
   const share = sharesOf(width);
-  const frame = { ...windowAround(whole, 0, UNBROKEN), width, scale: UNBROKEN };
+  const frame = { ...windowAround(whole, 0, TRUE), width, scale: TRUE };
   const steps = whole.latest - whole.earliest > SHORT ? YEARS : STEPS;
   const { ticks, contexts } = axisOf(frame, language, { size: text, taken: 0 }, steps);
   const words = [...contexts, ...ticks].map((tick) =>
     svg(
       'text',
-      { x: share(tick.at), dx: TICK_TEXT.beside, y: baseline, 'font-size': text, fill: INKS.ink2 },
+      { x: share(tick.at), dx: BESIDE, y: baseline, 'font-size': text, fill: INKS.ink2 },
       [tick.text],
     ),
   );

@@ -1,6 +1,6 @@
-/** What lies under the marks: lines of lanes and ticks, paths of visits, breaks. */
+/** What lies under the marks: lines of lanes and ruler, paths of visits, gaps. */
+import type { Ruler } from '../../scene/ruler.ts';
 import type { Path } from '../../scene/timeline.ts';
-import { tear } from './tear.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -9,9 +9,9 @@ type Point = { readonly x: number; readonly y: number };
 type Drawing = {
   /** Heights of the lanes' lines. */
   readonly lanes: readonly number[];
-  /** Where ticks and breaks are, from the left. */
-  readonly ticks: readonly number[];
-  readonly breaks: readonly number[];
+  readonly ruler: Ruler;
+  /** From where to where the chosen visit's days are, from the left. */
+  readonly chosen: { readonly from: number; readonly to: number } | undefined;
   /** How high lanes are together. */
   readonly height: number;
   readonly paths: readonly Path[];
@@ -32,8 +32,9 @@ export function createPaths(): Paths {
   const grid = svgElement('path', 'timeline-grid');
   const laneLines = svgElement('path', 'timeline-lanes');
   const visits = svgElement('g', 'timeline-visit-paths');
-  const tears = svgElement('path', 'timeline-tears');
-  element.append(grid, laneLines, visits, tears);
+  const wash = svgElement('rect', 'timeline-wash');
+  const gaps = svgElement('path', 'timeline-gap-lines');
+  element.append(wash, grid, laneLines, gaps, visits);
   const lines = new Map<string, SVGPolylineElement>();
   const lineOf = (visitId: string) => {
     const known = lines.get(visitId);
@@ -55,10 +56,18 @@ export function createPaths(): Paths {
   };
   return {
     element,
-    draw: ({ lanes, ticks, breaks, height, paths, pointOf }) => {
-      grid.setAttribute('d', ticks.map((x) => `M${x.toFixed(1)} 0v${height}`).join(''));
-      laneLines.setAttribute('d', lanes.map((y) => `M0 ${y.toFixed(1)}h99999`).join(''));
-      tears.setAttribute('d', breaks.map((x) => tear(x, height)).join(''));
+    draw: ({ lanes, ruler, chosen, height, paths, pointOf }) => {
+      const upright = (x: number) => `M${x.toFixed(1)} 0v${height}`;
+      grid.setAttribute('d', ruler.lines.map(upright).join(''));
+      laneLines.setAttribute(
+        'd',
+        lanes.flatMap((y) => ruler.bands.map((band) => across(band, y))).join(''),
+      );
+      gaps.setAttribute('d', ruler.gaps.flatMap((gap) => gapLines(gap).map(upright)).join(''));
+      const { from, to } = chosen ?? { from: 0, to: 0 };
+      wash.setAttribute('x', from.toFixed(1));
+      wash.setAttribute('width', (to - from).toFixed(1));
+      wash.setAttribute('height', String(height));
       for (const path of paths) drawPath(path, pointOf);
       for (const [visitId, line] of lines) {
         if (paths.some((path) => path.visitId === visitId)) continue;
@@ -67,6 +76,19 @@ export function createPaths(): Paths {
       }
     },
   };
+}
+
+/** Of two upright lines in the middle of a gap, how far each is from it, CSS pixels. */
+const GAP_LINE = 2.5;
+
+/** Where a gap's upright lines are, CSS pixels from the left. */
+export function gapLines({ from, to }: { from: number; to: number }): [number, number] {
+  const middle = (from + to) / 2;
+  return [middle - GAP_LINE, middle + GAP_LINE];
+}
+
+function across({ from, to }: { from: number; to: number }, y: number): string {
+  return `M${from.toFixed(1)} ${y.toFixed(1)}H${to.toFixed(1)}`;
 }
 
 function svgElement<Name extends keyof SVGElementTagNameMap>(

@@ -1,22 +1,40 @@
 /** What the posters of the timeline are made of: pictures as wide as their panel. */
-import { type Frame, UNBROKEN } from '../../scene/scale.ts';
-import { axisOf } from '../../scene/ticks.ts';
+
+import { pixelOfDays } from '../../scene/line.ts';
+import type { Named } from '../../scene/placing.ts';
+import type { Ruler } from '../../scene/ruler.ts';
+import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { TEXT_SIZE } from './dateWidth.ts';
-import { MARGIN, windowAround } from './span.ts';
+import {
+  type MarkPlace,
+  type NamedVisit,
+  namedVisits,
+  type VisitPlace,
+  visitPlaces,
+} from './layout.ts';
+import { wholeFrame } from './span.ts';
 import { toneOf } from './svgMarks.ts';
+import { gapWords, rulerTexts } from './svgRuler.ts';
+
+/** Of a visit's mark without a name, CSS pixels: half the least target. */
+const BARE = 12;
 
 /** The address of the page about a stop or visit. */
 export type LinkTo = (kind: 'stop' | 'visit', id: string) => string;
 
-/** CSS pixels from a tick to its text, and from the top of the axis to the text's baseline. */
-export const TICK_TEXT = { beside: 6, y: 20 };
+/**
+ * Widths of the lanes for which a picture is good, CSS pixels: it is drawn for the usual one and
+ * stretched, while words have room even in the least.
+ */
+export type Widths = { readonly usual: number; readonly least: number };
 
-/** The scene's whole time, with nothing left out. */
-export function frameOf({ extent }: TimelineScene, width: number): Frame {
-  return { ...windowAround(extent, MARGIN, UNBROKEN), width, scale: UNBROKEN };
+/** All of a scene, in the usual and in the least width. */
+export type Frames = Readonly<Record<keyof Widths, Frame>>;
+
+export function framesOf(scene: TimelineScene, { usual, least }: Widths): Frames {
+  return { usual: wholeFrame(scene, usual), least: wholeFrame(scene, least) };
 }
 
 /** Pixels of a width as shares of it, in per cent. */
@@ -24,63 +42,114 @@ export function sharesOf(width: number): (x: number) => string {
   return (x) => `${Math.round((x / width) * 1e5) / 1e3}%`;
 }
 
-/** A link around a mark, by which scripts find the mark. */
+/** What is drawn around a point, in CSS pixels from there. */
+export function around(x: number | string, y: number, children: readonly SvgNode[]): SvgNode {
+  return svg('svg', { x, y, overflow: 'visible' }, children);
+}
+
+/** A link around a mark, by which scripts find the mark; around several, to their leader. */
 export function link(
   kind: 'stop' | 'visit',
-  { id, label }: StopMark | VisitMark,
+  { leader, members }: MarkPlace<StopMark | VisitMark>,
   linkTo: LinkTo,
   children: SvgNode['children'],
 ): SvgNode {
-  const attributes = { href: linkTo(kind, id), 'aria-label': label, 'data-to': `${kind}:${id}` };
+  const attributes = {
+    href: linkTo(kind, leader.id),
+    'aria-label': members.map(({ label }) => label).join('; '),
+    'data-to': `${kind}:${leader.id}`,
+  };
   return svg('a', attributes, children);
 }
 
-/** The date of a visit, centred. */
-export function dateText(mark: VisitMark, attributes: Readonly<Record<string, number>>): SvgNode {
-  const isDimmed = mark.emphasis === 'dimmed';
-  return svg(
-    'text',
-    {
-      ...attributes,
-      'text-anchor': 'middle',
-      fill: isDimmed ? INKS.ink2 : toneOf(mark, INKS),
-      'font-weight': isDimmed ? undefined : 600,
-      'text-decoration': mark.emphasis === 'selected' ? 'underline' : undefined,
-    },
-    [mark.date],
-  );
+/** How many times as wide as its least width a picture may become. */
+const STRETCH = 2.5;
+
+/**
+ * Whether what is written aside of the middle of what it names stays over it, or within it, but for
+ * so many CSS pixels, however far the picture is stretched: words do not grow, what they name does.
+ */
+function isSteady({ from, to, width }: Named, at: number, spare = 0): boolean {
+  const span = to - from;
+  const least = width <= span ? span - width : Math.max(0, width - span * STRETCH);
+  return Math.abs(at - (from + to) / 2) <= least / 2 + spare + ROUNDING;
 }
 
-/** The texts of the axis; the first `taken` pixels stay free. */
-export function tickTexts(scene: TimelineScene, frame: Frame, taken: number): SvgNode[] {
-  const { ticks, contexts } = axisOf(frame, scene.language, { size: TEXT_SIZE, taken });
-  const share = sharesOf(frame.width);
-  const text = (at: number, words: string, isYear: boolean, fill: string) =>
+/** The middle of a span is not always quite that of its name. */
+const ROUNDING = 1e-6;
+
+export type Span = { readonly from: number; readonly to: number };
+
+/**
+ * From where the first to where the last member of a place belongs, CSS pixels. The mark of a crowd
+ * leaves out a little at either end: see `crowds.ts`.
+ */
+export function spanOf({ members }: MarkPlace<StopMark | VisitMark>, frame: Frame): Span {
+  const xs = members.map(({ at }) => pixelOfDays(at, frame));
+  return { from: Math.min(...xs), to: Math.max(...xs) };
+}
+
+/** Places of visits in a row, with the names that stay where they belong in all widths. */
+export function steadyNames(
+  scene: TimelineScene,
+  least: Frame,
+  widthOf: (place: VisitPlace) => number,
+): NamedVisit[] {
+  return namedVisits(visitPlaces(scene, least), least, widthOf, BARE).map((place) => {
+    const { nameAt, count } = place;
+    if (nameAt === undefined) return place;
+    const named = { ...spanOf(place, least), width: widthOf(place) };
+    const spare = count === undefined ? 0 : BARE;
+    return isSteady(named, nameAt, spare) ? place : { ...place, nameAt: undefined };
+  });
+}
+
+/** The name of a visit or of several, centred; none where there is no room for it. */
+export function nameText(
+  { leader, name, nameAt }: NamedVisit,
+  attributes: Readonly<Record<string, number | string>>,
+): SvgNode[] {
+  if (nameAt === undefined) return [];
+  const isDimmed = leader.emphasis === 'dimmed';
+  return [
     svg(
       'text',
       {
-        x: share(at),
-        dx: TICK_TEXT.beside,
-        y: TICK_TEXT.y,
-        fill,
-        'font-weight': isYear ? 600 : undefined,
+        ...attributes,
+        'text-anchor': 'middle',
+        fill: isDimmed ? INKS.ink2 : toneOf(leader, INKS),
+        'font-weight': isDimmed ? undefined : 600,
+        'text-decoration': leader.emphasis === 'selected' ? 'underline' : undefined,
       },
-      [words],
-    );
-  return [
-    ...contexts.map((context) => text(context.at, context.text, true, INKS.ink3)),
-    ...ticks
-      .filter((tick) => tick.text !== '')
-      .map((tick) => text(tick.at, tick.text, tick.isYear, INKS.ink2)),
+      [name],
+    ),
   ];
 }
 
-export function line(
-  x1: number | string,
-  y1: number | string,
-  x2: number | string,
-  y2: number | string,
-  stroke: string,
-) {
-  return svg('line', { x1, y1, x2, y2, stroke });
+/** The words of the gaps that have room in the least frame but for its last `taken` pixels. */
+export function gapTexts(
+  { gaps }: Ruler,
+  frame: Frame,
+  { size, y, taken }: { size: number; y: number; taken: number },
+): SvgNode[] {
+  const share = sharesOf(frame.width);
+  const written = gapWords(gaps, size, frame.width - taken);
+  return written
+    .filter((gap) => isSteady(gap, gap.at))
+    .map(({ from, to, words, at }) => {
+      const middle = (from + to) / 2;
+      return svg(
+        'text',
+        {
+          ...{ x: share(middle), dx: at - middle || undefined, y, fill: INKS.ink2 },
+          ...{ 'text-anchor': 'middle', 'font-size': size },
+        },
+        [words],
+      );
+    });
+}
+
+/** The texts of the ruler on a baseline. */
+export function rulerShares({ texts }: Ruler, frame: Frame, y: number): SvgNode[] {
+  return rulerTexts(texts, y, { x: sharesOf(frame.width), inks: INKS });
 }

@@ -1,90 +1,52 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localMidnight } from '../../domain/date.ts';
-import { UNBROKEN } from '../../scene/scale.ts';
-import { inTimeZone } from '../../testing/timeZone.ts';
-import { middleOf, momentsOf, scaleWithout, shareOf, windowAround } from './span.ts';
-
-const JANUARY_27 = 19_749;
-const DAY = 86_400_000;
+import { pixelsOf } from '../../scene/line.ts';
+import { TRUE } from '../../scene/scale.ts';
+import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
+import { randomDossier } from '../../testing/randomDossier.ts';
+import { timelineOf } from '../../testing/timelines.ts';
+import { marginOf, shareOf, wholeFrame } from './span.ts';
 
 const extent = fc
-  .tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.nat(400))
+  .tuple(fc.integer({ min: -700_000, max: 2_900_000 }), fc.nat(400))
   .map(([earliest, length]) => ({ earliest, latest: earliest + length }));
 
-describe('momentsOf', () => {
-  test('reach from the first midnight to the one after the last day', () => {
-    const moments = momentsOf({ earliest: JANUARY_27, latest: JANUARY_27 + 2 });
-    const [start, end] = [new Date(moments.start), new Date(moments.end)];
-    expect([start.getFullYear(), start.getMonth(), start.getDate()]).toEqual([2024, 0, 27]);
-    expect([end.getFullYear(), end.getMonth(), end.getDate()]).toEqual([2024, 0, 30]);
-    expect([start.getHours(), end.getHours()]).toEqual([0, 0]);
-  });
-
-  test('are 23 hours apart on the day on which clocks go forward', () => {
-    inTimeZone('America/Los_Angeles', () => {
-      const spring = 19_792; // 10 March 2024
-      const { start, end } = momentsOf({ earliest: spring, latest: spring });
-      expect(end - start).toBe((23 * DAY) / 24);
-    });
-  });
-});
-
-describe('middleOf', () => {
-  const frame = {
-    start: localMidnight(JANUARY_27).getTime(),
-    end: localMidnight(JANUARY_27 + 2).getTime(),
-    width: 600,
-    scale: UNBROKEN,
-  };
-
-  test('of a day is its noon', () => {
-    expect(middleOf({ earliest: JANUARY_27, latest: JANUARY_27 }, frame)).toBeCloseTo(150, 9);
-    expect(middleOf({ earliest: JANUARY_27 + 1, latest: JANUARY_27 + 1 }, frame)).toBeCloseTo(450);
-  });
-
-  test('of an extent is half-way through it', () => {
-    expect(middleOf({ earliest: JANUARY_27, latest: JANUARY_27 + 1 }, frame)).toBeCloseTo(300, 9);
-  });
-
-  test('may lie outside the frame', () => {
-    expect(middleOf({ earliest: JANUARY_27 - 1, latest: JANUARY_27 - 1 }, frame)).toBeCloseTo(-150);
-  });
-});
-
-describe('windowAround', () => {
-  test('leaves the share asked for free at either side', () => {
+describe('the whole frame', () => {
+  test.each(['true', 'columns'] as const)('shows all of any dossier, %s', (timeScale) => {
     fc.assert(
-      fc.property(extent, fc.double({ min: 0, max: 0.45, noNaN: true }), (days, margin) => {
-        const { start, end } = windowAround(days, margin, UNBROKEN);
-        const moments = momentsOf(days);
-        const length = end - start;
-        expect((moments.start - start) / length).toBeCloseTo(margin, 6);
-        expect((end - moments.end) / length).toBeCloseTo(margin, 6);
-      }),
+      fc.property(
+        randomDossier({ maxStops: 30 }),
+        fc.integer({ min: 280, max: 1920 }),
+        (data, width) => {
+          const scene = timelineOf(catalogOf(data), { timeScale });
+          const frame = wholeFrame(scene, width);
+          const margin = marginOf(scene) * width;
+          expect(frame.width).toBe(width);
+          expect(frame.end).toBeGreaterThan(frame.start);
+          const { from, to } = pixelsOf(scene.extent, frame);
+          expect(from).toBeCloseTo(margin, 3);
+          expect(to).toBeCloseTo(width - margin, 3);
+          for (const mark of [...scene.stops, ...scene.visits]) {
+            const days = pixelsOf(mark.extent, frame);
+            expect(days.from).toBeGreaterThanOrEqual(from - 1e-3);
+            expect(days.to).toBeLessThanOrEqual(to + 1e-3);
+          }
+        },
+      ),
     );
   });
 
-  test('is the extent itself without a margin', () => {
-    const days = { earliest: JANUARY_27, latest: JANUARY_27 + 3 };
-    expect(windowAround(days, 0, UNBROKEN)).toEqual(momentsOf(days));
-  });
-});
-
-describe('days left out', () => {
-  const left = { earliest: JANUARY_27 + 1, latest: JANUARY_27 + 100 };
-  const days = { earliest: JANUARY_27, latest: JANUARY_27 + 101 };
-
-  test('take up nothing of a window around them', () => {
-    const { start, end } = windowAround(days, 0, scaleWithout([left]));
-    expect(end - start).toBe(2 * DAY);
+  test('to true scale has time itself, in columns one piece for each', () => {
+    const [straight, inColumns] = (['true', 'columns'] as const).map((timeScale) =>
+      timelineOf(committedCatalog(), { timeScale }),
+    );
+    if (!straight || !inColumns) throw new Error('Two scales are two scenes');
+    expect(wholeFrame(straight, 800).scale).toBe(TRUE);
+    expect(wholeFrame(inColumns, 800).scale.pieces).toHaveLength(inColumns.columns.length);
   });
 
-  test('are at the middle of what is around them', () => {
-    const scale = scaleWithout([left]);
-    const frame = { ...windowAround(days, 0, scale), width: 600, scale };
-    expect(middleOf(left, frame)).toBeCloseTo(300, 9);
-    expect(middleOf(days, frame)).toBeCloseTo(300, 9);
+  test('leaves more free to true scale, where marks stand at the very ends', () => {
+    expect(marginOf({ timeScale: 'true' })).toBeGreaterThan(marginOf({ timeScale: 'columns' }));
   });
 });
 

@@ -4,14 +4,26 @@ import { INKS, type Inks, type Medium } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { SANS, textWidth } from '../textWidth.ts';
 import { discNode, hatching } from './svgMarks.ts';
+import { IN_PICTURE, pillNode } from './svgPill.ts';
 
 /** The words of the legend, in the reader's language; directions by the tone of their colour. */
-export type LegendText = {
+type LegendText = {
   readonly happened: string;
   readonly announced: string;
   readonly broken: string;
   readonly possible: string;
+  readonly several: string;
   readonly directions: readonly { readonly tone: StopMark['tone']; readonly name: string }[];
+};
+
+export type SvgLegendOptions = {
+  readonly scene: TimelineScene;
+  /** Whether some of its stops are so near to each other that they are drawn as one mark. */
+  readonly hasPills: boolean;
+  readonly text: LegendText;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly medium: Medium;
 };
 
 type Entry = { readonly sign: SvgNode; readonly text: string };
@@ -23,15 +35,11 @@ const SIGN = 22;
 const GAP = 6;
 const BETWEEN = 20;
 
-/** The legend in rows no wider than asked for, CSS pixels; undefined if there is nothing to tell. */
-export function svgLegend(
-  scene: TimelineScene,
-  text: LegendText,
-  width: number,
-  medium: Medium,
-): SvgNode | undefined {
+/** The legend in rows no wider than asked for; undefined if there is nothing to tell. */
+export function svgLegend(options: SvgLegendOptions): SvgNode | undefined {
+  const { width, medium } = options;
   const inks = INKS[medium];
-  const rows = inRows(entriesOf(scene, text, inks), width);
+  const rows = inRows(entriesOf(options, inks), width);
   if (rows.length === 0) return undefined;
   const height = rows.length * ROW;
   return svg(
@@ -57,7 +65,8 @@ export function svgLegend(
   );
 }
 
-function entriesOf({ stops }: TimelineScene, text: LegendText, inks: Inks): Entry[] {
+function entriesOf({ scene, text, hasPills }: SvgLegendOptions, inks: Inks): Entry[] {
+  const { stops } = scene;
   const [example] = stops;
   if (!example) return [];
   const disc = (parts: Partial<StopMark>) => {
@@ -88,7 +97,21 @@ function entriesOf({ stops }: TimelineScene, text: LegendText, inks: Inks): Entr
     ...(stops.some(({ certain }) => !certain)
       ? [{ sign: hatchSign(inks), text: text.possible }]
       : []),
+    ...(hasPills ? [{ sign: pillSign(example, inks), text: text.several }] : []),
   ];
+}
+
+/** Two stops as one mark. */
+function pillSign(example: StopMark, inks: Inks): SvgNode {
+  const half = (SIGN - IN_PICTURE.height) / 2;
+  const node = pillNode(
+    { members: [example, example], count: 2, from: -half, to: half },
+    { x: SIGN / 2, y: ROW / 2 },
+    IN_PICTURE,
+    { tone: inks.ink2, isHollow: false, isDashed: false },
+    inks,
+  );
+  return { ...node, attributes: {} };
 }
 
 function toneSign(tone: StopMark['tone'], inks: Inks): SvgNode {

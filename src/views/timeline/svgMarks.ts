@@ -1,12 +1,13 @@
 /** Stops and the paths through them as SVG: solid, hatched, dashed and hollow as on the screen. */
 import type { Extent } from '../../domain/date.ts';
-import { type Frame, pixelOf } from '../../scene/scale.ts';
-import type { Path, StopMark } from '../../scene/timeline.ts';
+import type { Emphasis } from '../../scene/emphasis.ts';
+import { pixelsOf } from '../../scene/line.ts';
+import type { Frame } from '../../scene/scale.ts';
+import type { Path, StopMark, TimelineScene } from '../../scene/timeline.ts';
 import { type Inks, mixed } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { momentsOf } from './span.ts';
 
-type Point = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
 
 /** Of a disc, CSS pixels to the outside of its edge. */
 const RADIUS = 7;
@@ -14,7 +15,11 @@ const CHOSEN_RADIUS = 10;
 const EDGE = 2;
 /** A bar shorter than this, in CSS pixels, would only be dirt around its disc. */
 const LEAST_BAR = 20;
-const BAR_HEIGHT = 9;
+export const BAR_HEIGHT = 9;
+/** How much of its colour the ground of the chosen visit has, of 1. */
+const WASH = 0.07;
+/** What is chosen is drawn over the rest. */
+const LAYERS: Readonly<Record<Emphasis, number>> = { dimmed: 0, plain: 1, related: 2, selected: 3 };
 /** CSS pixels between the lines of a hatching. */
 const HATCH = 5;
 /** CSS pixels that a bar goes on outside the frame. */
@@ -26,9 +31,21 @@ export function toneOf({ tone, emphasis }: Pick<Path, 'tone' | 'emphasis'>, inks
 }
 
 /** The same, paler while something else is chosen. Opaque, so that no line shows through a disc. */
-function colourOf(item: Pick<Path, 'tone' | 'emphasis'>, inks: Inks): string {
+export function colourOf(item: Pick<Path, 'tone' | 'emphasis'>, inks: Inks): string {
   const tone = toneOf(item, inks);
   return item.emphasis === 'dimmed' ? mixed(tone, inks.dimmed, inks.paper) : tone;
+}
+
+/** In the order in which they are drawn, one over the other. */
+export function inLayers<T>(items: readonly T[], emphasisOf: (item: T) => Emphasis): T[] {
+  return [...items].sort((a, b) => LAYERS[emphasisOf(a)] - LAYERS[emphasisOf(b)]);
+}
+
+/** In columns, the days of the chosen visit in the pixels of a frame, and their ground. */
+export function washOf({ visits, columns }: TimelineScene, frame: Frame, inks: Inks) {
+  const chosen = visits.find(({ emphasis }) => emphasis === 'selected');
+  if (!chosen || columns.length === 0) return undefined;
+  return { ...pixelsOf(chosen.extent, frame), fill: mixed(inks.accent, WASH, inks.paper) };
 }
 
 /** The visits' paths through the points at which their stops are drawn. */
@@ -53,27 +70,39 @@ export function pathNodes(
   });
 }
 
+export type Bar = { readonly x: number; readonly width: number };
+
+/**
+ * The days that a stop possibly and certainly covers, CSS pixels of a frame; none for a single day,
+ * which is not divided, and where there is no room for a bar.
+ */
+export function barsOf(
+  { extent, certain }: StopMark,
+  frame: Frame,
+): { possible?: Bar; certain?: Bar } {
+  if (extent.latest === extent.earliest) return {};
+  const whole = barOf(extent, frame);
+  if (whole.width <= LEAST_BAR) return {};
+  if (!certain) return { possible: whole };
+  const isCertain = certain.earliest === extent.earliest && certain.latest === extent.latest;
+  return isCertain ? { certain: whole } : { possible: whole, certain: barOf(certain, frame) };
+}
+
 /** Bars for the days that a stop possibly and certainly covers, at the height of its lane. */
 export function barNodes(mark: StopMark, middle: number, frame: Frame, inks: Inks): SvgNode[] {
-  const whole = barOf(mark.extent, frame);
-  if (whole.width <= LEAST_BAR) return [];
-  const certain = mark.certain && barOf(mark.certain, frame);
-  const isCertain = certain?.x === whole.x && certain.width === whole.width;
+  const { possible, certain } = barsOf(mark, frame);
   const tone = colourOf(mark, inks);
   return [
-    ...(isCertain ? [] : possibleNodes(whole, middle, tone, inks)),
+    ...(possible ? possibleNodes(possible, middle, tone, inks) : []),
     ...(certain ? [certainNode(mark, certain, middle, tone, inks)] : []),
   ];
 }
 
-type Bar = { readonly x: number; readonly width: number };
-
 /** Cut off a little outside the frame, so that a long bar has not thousands of lines. */
-function barOf(extent: Extent, frame: Frame): Bar {
-  const { start, end } = momentsOf(extent);
-  const from = Math.max(-BEYOND, pixelOf(start, frame));
-  const to = Math.min(frame.width + BEYOND, pixelOf(end, frame));
-  return { x: from, width: to - from };
+export function barOf(extent: Extent, frame: Frame): Bar {
+  const { from, to } = pixelsOf(extent, frame);
+  const [left, right] = [Math.max(-BEYOND, from), Math.min(frame.width + BEYOND, to)];
+  return { x: left, width: right - left };
 }
 
 function possibleNodes(bar: Bar, middle: number, tone: string, inks: Inks): SvgNode[] {

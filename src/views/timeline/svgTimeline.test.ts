@@ -1,185 +1,287 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
-import { NOTHING, type Selection } from '../../domain/selection.ts';
-import { type Frame, UNBROKEN } from '../../scene/scale.ts';
-import { type TimelineScene, timelineScene } from '../../scene/timeline.ts';
-import { committedCatalog, select, sure } from '../../testing/catalog.ts';
-import { elementsIn, readXml, textIn, type XmlElement } from '../../testing/xml.ts';
-import { markup } from '../svg.ts';
-import { textWidth } from '../textWidth.ts';
-import { stopShifts } from './layout.ts';
-import { MARGIN, middleOf, momentsOf, scaleWithout, windowAround } from './span.ts';
+import { NOTHING } from '../../domain/selection.ts';
+import { pixelsOf } from '../../scene/line.ts';
+import type { Frame } from '../../scene/scale.ts';
+import type { TimelineScene } from '../../scene/timeline.ts';
+import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
+import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
+import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
+import {
+  type DrawnMark,
+  expectApart,
+  expectGapsTold,
+  expectOnceEach,
+  expectOnOwnDays,
+  expectOverOwn,
+} from '../../testing/drawnTimeline.ts';
+import { randomDossier } from '../../testing/randomDossier.ts';
+import { timelineOf } from '../../testing/timelines.ts';
+import { elementsIn, readXml, textIn } from '../../testing/xml.ts';
+import { markup, type SvgNode } from '../svg.ts';
+import { DISC } from './layout.ts';
+import { wholeFrame } from './span.ts';
 import { svgLegend } from './svgLegend.ts';
-import { svgTimeline } from './svgTimeline.ts';
+import { hasPills, svgTimeline } from './svgTimeline.ts';
 
 const catalog = committedCatalog();
 const WIDTH = 960;
-const text = {
-  stop: (title: string) => title,
-  visit: (title: string) => title,
-  gap: (months: string) => `without ${months}`,
-};
+const SCALES = ['true', 'columns'] as const;
+const WIDTHS = [280, 320, 390, 672, 768, 960, 1024, 1440, 1920];
+const widths = fc.oneof(fc.constantFrom(...WIDTHS), fc.integer({ min: 280, max: 1920 }));
 
-function sceneOf(
-  selection: Selection = NOTHING,
-  language = 'en',
-  { isCompact = false, isGapless = false } = {},
-) {
-  const selected = select(catalog, selection);
-  const look = { selected, remaining: remaining(catalog, EVERYTHING), language, period: {}, text };
-  return timelineScene(catalog, { ...look, isCompact, isGapless });
+function drawn(scene: TimelineScene, width = WIDTH, seen?: Frame) {
+  const node = svgTimeline({ scene, width, seen, medium: 'light', label: 'Timeline' });
+  const inner = sure(
+    node.children.find(
+      (child): child is SvgNode => typeof child !== 'string' && child.name === 'svg',
+    ),
+  );
+  const left = Number(inner.attributes.x);
+  // In the pixels of the lanes, which begin beside their names.
+  const shapes = shapesOf(node, width, 13.8).map((shape) => ({
+    ...shape,
+    ...{ from: shape.from - left, to: shape.to - left },
+  }));
+  return { node, lanes: width - left, shapes };
 }
 
-function drawn(scene: TimelineScene, width = WIDTH) {
-  const root = readXml(markup(svgTimeline({ scene, width, medium: 'light', label: 'Timeline' })));
-  return { root, elements: elementsIn(root) };
+const textsOf = (node: SvgNode) =>
+  elementsIn(readXml(markup(node)))
+    .filter(({ name }) => name === 'text')
+    .map(textIn);
+
+/** The marks of stops, or the names of visits, in the pixels of the lanes. */
+function marksIn(shapes: readonly DrawnShape[], { stops, visits }: TimelineScene) {
+  const byId = new Map([...stops, ...visits].map((mark) => [mark.id, mark]));
+  const membersOf = (id: unknown) =>
+    String(id)
+      .split(' ')
+      .flatMap((each) => byId.get(each) ?? []);
+  const groups = new Map<SvgNode, DrawnShape[]>();
+  for (const shape of shapes) {
+    const group = shape.within.findLast(({ attributes }) => attributes['data-id'] !== undefined);
+    if (group && shape.name !== 'text') groups.set(group, [...(groups.get(group) ?? []), shape]);
+  }
+  const drawnStops = [...groups].map(([group, parts]): DrawnMark => {
+    const members = membersOf(group.attributes['data-id']);
+    return { members, ...hullOf(parts) };
+  });
+  const names = shapes
+    .filter(({ attributes }) => attributes['data-id'] !== undefined)
+    .map((shape): DrawnMark => {
+      const members = membersOf(shape.attributes['data-id']);
+      return { members, from: shape.from, to: shape.to };
+    });
+  return { stops: drawnStops, names };
 }
 
-const textsOf = (elements: readonly XmlElement[]) =>
-  elements.filter(({ name }) => name === 'text').map(textIn);
+/** What must hold of the picture of all of a scene. */
+function expectTrue(scene: TimelineScene, width: number): void {
+  const { lanes, shapes } = drawn(scene, width);
+  const frame = wholeFrame(scene, lanes);
+  const marks = marksIn(shapes, scene);
+  expectOnceEach(marks.stops, scene.stops);
+  expectOnOwnDays(marks.stops, frame);
+  expectOverOwn(marks.names, frame, DISC);
+  expectApart(marks.names);
+  expectApart(shapes.filter(({ name, y }) => name === 'text' && y < 24));
+  expectGapsTold(shapes, scene, frame);
+}
 
 describe('svgTimeline', () => {
-  test('has every stop where the layout of the interactive timeline has it', () => {
-    const scene = sceneOf();
-    const { elements } = drawn(scene);
-    const inner = sure(elements.filter(({ name }) => name === 'svg')[1]);
-    const frame = {
-      ...windowAround(scene.extent, MARGIN, UNBROKEN),
-      width: Number(inner.attributes.width),
-      scale: UNBROKEN,
-    };
-    const shifts = stopShifts(scene.stops, frame);
-    for (const { id, extent, lane } of scene.stops) {
-      const group = sure(elements.find(({ attributes }) => attributes['data-id'] === id));
-      const [disc] = elementsIn(group).filter(({ name }) => name === 'circle');
-      const x = middleOf(extent, frame) + (shifts.get(id) ?? 0);
-      expect(Number(disc?.attributes.cx)).toBeCloseTo(x, 1);
-      const name = sure(
-        elements.filter(
-          (each) => each.attributes['data-place'] === sure(scene.lanes[lane]).placeId,
-        )[0],
-      );
-      expect(Math.abs(Number(disc?.attributes.cy) - Number(name.attributes.y))).toBeLessThan(6);
+  test.each(SCALES)('has every mark of the published dossier on its days, %s', (timeScale) => {
+    for (const language of ['en', 'ru', 'be']) {
+      for (const width of WIDTHS) expectTrue(timelineOf(catalog, { timeScale, language }), width);
+    }
+  });
+
+  test.each(SCALES)('has every mark of any dossier on its days, %s', (timeScale) => {
+    fc.assert(
+      fc.property(randomDossier(), widths, (data, width) => {
+        expectTrue(timelineOf(catalogOf(data), { timeScale }), width);
+      }),
+    );
+  });
+
+  test('names every visit of the published dossier, and the length of every gap, on A4', () => {
+    for (const language of ['en', 'ru', 'be']) {
+      const scene = timelineOf(catalog, { language });
+      const { lanes, shapes } = drawn(scene, 672);
+      const { names } = marksIn(shapes, scene);
+      expectOnceEach(names, scene.visits);
+      const told = expectGapsTold(shapes, scene, wholeFrame(scene, lanes));
+      expect(told).toBe(scene.gaps.length);
+      expect(told).toBeGreaterThan(0);
+    }
+  });
+
+  test('says with a number how many stops a mark stands for', () => {
+    const scene = timelineOf(catalog, { timeScale: 'true' });
+    const { shapes } = drawn(scene, 672);
+    const several = marksIn(shapes, scene).stops.filter(({ members }) => members.length > 1);
+    expect(several.length).toBeGreaterThan(0);
+    const counts = shapes
+      .filter(({ name, within }) => name === 'text' && within.at(-1)?.attributes['data-id'])
+      .map(({ text }) => Number(text));
+    expect(counts).toEqual(several.map(({ members }) => members.length));
+    expect(hasPills({ scene, width: 672 })).toBe(true);
+    expect(hasPills({ scene: { ...scene, stops: scene.stops.slice(0, 1) }, width: 672 })).toBe(
+      false,
+    );
+  });
+
+  test('has a bar over the days of what is known less finely than to the day', () => {
+    const month = when('2021-05-01', '2021-05-31', { edtf: '2021-05', interval: false });
+    const visits = [
+      visit('vague', { when: month, stops: [stop('vague.only', { when: month })] }),
+      visit('sure', {
+        when: when('2022-05-03'),
+        stops: [stop('sure.only', { when: when('2022-05-03') })],
+      }),
+    ];
+    const scene = timelineOf(catalogOf(dataset({ visits })), { timeScale: 'columns' });
+    const { lanes, shapes } = drawn(scene);
+    const [vague] = scene.stops;
+    const days = pixelsOf(sure(vague).extent, wholeFrame(scene, lanes));
+    const bars = shapes.filter(
+      ({ name, attributes }) => name === 'rect' && attributes.height === 9,
+    );
+    expect(bars).toHaveLength(1);
+    expect(Math.abs(sure(bars[0]).from - days.from)).toBeLessThan(1);
+    expect(Math.abs(sure(bars[0]).to - days.to)).toBeLessThan(1);
+  });
+
+  test('draws nothing of lanes and ruler in the gaps', () => {
+    const scene = timelineOf(catalog);
+    const { node, lanes } = drawn(scene);
+    const frame = wholeFrame(scene, lanes);
+    const bands = scene.columns.map(({ extent }) => pixelsOf(extent, frame));
+    const across = elementsIn(readXml(markup(node)))
+      .flatMap(({ attributes }) => [...(attributes.d ?? '').matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)])
+      .map(([, from, to]) => [Number(from), Number(to)]);
+    expect(across.length).toBe((scene.lanes.length + 1) * scene.columns.length);
+    for (const [from = 0, to = 0] of across) {
+      expect(bands.some((band) => from >= band.from - 0.1 && to <= band.to + 0.1)).toBe(true);
     }
   });
 
   test('is hollow for what was announced, dashed for what was inferred, else solid', () => {
-    const scene = sceneOf();
-    const { elements } = drawn(scene);
+    const scene = timelineOf(catalog);
+    const { shapes } = drawn(scene, 1440);
     const edges = scene.stops.map((mark) => {
-      const group = sure(elements.find(({ attributes }) => attributes['data-id'] === mark.id));
-      const [, edge] = elementsIn(group).filter(({ name }) => name === 'circle');
-      const { fill, stroke } = sure(edge).attributes;
-      expect(edge?.attributes['stroke-dasharray'] !== undefined).toBe(mark.isBroken);
+      const own = shapes.filter(
+        ({ name, within }) => name === 'circle' && within.at(-1)?.attributes['data-id'] === mark.id,
+      );
+      const { fill, stroke, ...attributes } = sure(own[1]).attributes;
+      expect(attributes['stroke-dasharray'] !== undefined).toBe(mark.isBroken);
       expect(fill === stroke).toBe(!mark.isBroken && mark.status !== 'announced');
       return mark.isBroken;
     });
     expect(new Set(edges).size).toBe(2);
   });
 
-  test.each([
-    ['en', 960],
-    ['ru', 672],
-    ['be', 672],
-    ['ru', 320],
-  ])('has no date in %s on another at %d pixels', (language, width) => {
-    const scene = sceneOf(NOTHING, language);
-    const { elements } = drawn(scene, width);
-    const visits = new Set(scene.visits.map(({ id }) => id));
-    const dates = elements.filter(({ attributes }) => visits.has(attributes['data-id'] ?? ''));
-    expect(dates.length).toBeGreaterThan(0);
-    let end = Number.NEGATIVE_INFINITY;
-    for (const date of dates) {
-      const half = textWidth(textIn(date), Number(date.attributes['font-size'] ?? 13.8)) / 2;
-      expect(Number(date.attributes.x) - half).toBeGreaterThanOrEqual(end);
-      end = Number(date.attributes.x) + half;
-    }
-  });
-
   test('names its lanes in full where there is room, and cuts them where there is none', () => {
-    const names = sceneOf().lanes.map(({ name }) => name);
-    expect(textsOf(drawn(sceneOf()).elements)).toEqual(expect.arrayContaining(names));
-    const narrow = textsOf(drawn(sceneOf(), 300).elements);
-    expect(narrow.some((each) => each.endsWith('…'))).toBe(true);
+    const scene = timelineOf(catalog);
+    const names = scene.lanes.map(({ name }) => name);
+    expect(textsOf(drawn(scene).node)).toEqual(expect.arrayContaining(names));
+    expect(textsOf(drawn(scene, 300).node).some((each) => each.endsWith('…'))).toBe(true);
   });
 
   test('has a path through the stops of each visit of several', () => {
-    const paths = drawn(sceneOf()).elements.filter(({ name }) => name === 'polyline');
+    const paths = elementsIn(readXml(markup(drawn(timelineOf(catalog)).node))).filter(
+      ({ name }) => name === 'polyline',
+    );
     expect(paths).toHaveLength(catalog.visits.filter(({ stops }) => stops.length > 1).length);
   });
 
-  test('is a row of visits where there are no lanes', () => {
-    const { root, elements } = drawn(sceneOf(NOTHING, 'en', { isCompact: true }), 320);
-    expect(Number(root.attributes.height)).toBeLessThan(80);
-    expect(elements.filter(({ name }) => name === 'circle')).toEqual([]);
+  test('puts the chosen visit on a ground of its own, in columns', () => {
+    const selection = { kind: 'visit', id: sure(catalog.visits[2]).id } as const;
+    const grounds = (timeScale: 'true' | 'columns', chosen: boolean) =>
+      drawn(
+        timelineOf(catalog, { timeScale, selection: chosen ? selection : NOTHING }),
+      ).shapes.filter(
+        ({ name, y, attributes }) => name === 'rect' && y === 0 && attributes.x !== undefined,
+      );
+    expect(grounds('columns', true)).toHaveLength(1);
+    expect(grounds('columns', false)).toEqual([]);
+    expect(grounds('true', true)).toEqual([]);
   });
 
-  test('shows the moments asked for, and not a thousand lines of what lies outside', () => {
-    const scene = sceneOf();
-    const day = scene.extent.earliest;
-    const seen = {
-      ...{ start: day * 86_400_000, end: (day + 2) * 86_400_000, width: WIDTH },
-      scale: UNBROKEN,
-    };
+  test('is a row of visits where there are no lanes', () => {
+    const { node, shapes } = drawn(timelineOf(catalog, { isCompact: true }), 320);
+    expect(Number(node.attributes.height)).toBeLessThan(80);
+    expect(shapes.filter(({ name }) => name === 'circle')).toEqual([]);
+  });
+
+  test('shows what is seen, and not a thousand lines of what lies outside', () => {
+    const scene = timelineOf(catalog, { timeScale: 'true' });
+    const whole = wholeFrame(scene, WIDTH);
+    const seen = { ...whole, end: whole.start + 2 * 86_400_000 };
     const xml = markup(svgTimeline({ scene, width: WIDTH, seen, medium: 'print' }));
+    expect(xml).not.toBe(markup(svgTimeline({ scene, width: WIDTH, medium: 'print' })));
     expect(xml.length).toBeLessThan(15_000);
   });
 
-  test('is torn where time is left out, and says which', () => {
-    const scene = sceneOf(NOTHING, 'en', { isGapless: true });
-    expect(scene.gaps.length).toBeGreaterThan(0);
-    const { root, elements } = drawn(scene);
-    const titles = elements.filter(({ name }) => name === 'title').map(textIn);
-    expect(titles).toEqual(scene.gaps.map(({ label }) => label));
-    const inner = sure(elements.filter(({ name }) => name === 'svg')[1]);
-    const height = Number(root.attributes.height);
-    expect(Number(inner.attributes.height)).toBe(height);
+  test('shows the same part of the columns however wide it was seen', () => {
+    const scene = timelineOf(catalog);
+    const part = (width: number) => {
+      const whole = wholeFrame(scene, width);
+      return { ...whole, end: (whole.start + whole.end) / 2 };
+    };
+    const drawnOf = (seen?: Frame) =>
+      markup(svgTimeline({ scene, width: WIDTH, seen, medium: 'print' }));
+    expect(drawnOf(part(300))).toBe(drawnOf(part(500)));
+    expect(drawnOf(part(300))).not.toBe(drawnOf());
   });
 
-  test('shows the same moments whatever scale they were seen in', () => {
-    const scene = sceneOf(NOTHING, 'en', { isGapless: true });
-    const scale = scaleWithout(scene.gaps.map(({ extent }) => extent));
-    const { start, end } = momentsOf(scene.extent);
-    const drawnOf = (seen: Frame) =>
-      markup(svgTimeline({ scene, width: WIDTH, seen, medium: 'print' }));
-    expect(drawnOf({ start, end, width: 300, scale: UNBROKEN })).toBe(
-      drawnOf({ start: scale.toDrawn(start), end: scale.toDrawn(end), width: 500, scale }),
-    );
+  test('shows everything where what is seen is of other columns or of the other scale', () => {
+    const scene = timelineOf(catalog);
+    const other = timelineOf(catalog, { timeScale: 'true' });
+    const part = (frame: Frame) => ({ ...frame, end: (frame.start + frame.end) / 2 });
+    const drawnOf = (of: TimelineScene, seen?: Frame) =>
+      markup(svgTimeline({ scene: of, width: WIDTH, seen, medium: 'print' }));
+    expect(drawnOf(scene, part(wholeFrame(other, 500)))).toBe(drawnOf(scene));
+    expect(drawnOf(other, part(wholeFrame(scene, 500)))).toBe(drawnOf(other));
+    const fewer = { ...scene, columns: scene.columns.slice(1) };
+    expect(drawnOf(scene, part(wholeFrame(fewer, 500)))).toBe(drawnOf(scene));
   });
 
   test('holds hostile names', () => {
-    const scene = sceneOf();
+    const scene = timelineOf(catalog);
     const lanes = scene.lanes.map((lane) => ({ ...lane, name: '</svg>"&<b>' }));
-    expect(textsOf(drawn({ ...scene, lanes }).elements)).toContain('</svg>"&<b>');
+    expect(textsOf(drawn({ ...scene, lanes }).node)).toContain('</svg>"&<b>');
   });
 });
 
 describe('svgLegend', () => {
-  const words = {
+  const text = {
     happened: 'happened',
     announced: 'announced',
     broken: 'inferred',
     possible: 'possibly',
+    several: 'several',
     directions: catalog.dossier.directions.map(({ tone, id }) => ({ tone, name: id })),
   };
+  const scene = timelineOf(catalog);
+  const legendOf = (parts: Partial<Parameters<typeof svgLegend>[0]> = {}) =>
+    svgLegend({ scene, text, width: 960, medium: 'light', hasPills: false, ...parts });
 
   test('tells the signs that are drawn, and no others', () => {
-    const scene = sceneOf();
-    const all = textsOf(elementsIn(readXml(markup(sure(svgLegend(scene, words, 960, 'light'))))));
-    expect(all).toEqual(expect.arrayContaining(['happened', 'announced', 'inferred']));
+    const all = textsOf(sure(legendOf({ hasPills: true })));
+    const words = ['happened', 'announced', 'inferred', 'possibly', 'several'];
+    expect(all).toEqual(expect.arrayContaining(words));
+    expect(textsOf(sure(legendOf()))).not.toContain('several');
     const solid = scene.stops.filter(
       ({ isBroken, status, certain }) => !isBroken && status === 'happened' && certain,
     );
-    const few = svgLegend({ ...scene, stops: solid.slice(0, 1) }, words, 960, 'light');
-    expect(textsOf(elementsIn(readXml(markup(sure(few)))))).toEqual(['happened']);
+    const few = legendOf({ scene: { ...scene, stops: solid.slice(0, 1) } });
+    expect(textsOf(sure(few))).toEqual(['happened']);
   });
 
   test('goes on in another row where one is full, and is nothing for nothing', () => {
-    const scene = sceneOf();
-    const height = (width: number) =>
-      Number(svgLegend(scene, words, width, 'light')?.attributes.height);
+    const height = (width: number) => Number(legendOf({ width })?.attributes.height);
     expect(height(300)).toBeGreaterThan(height(960));
-    expect(svgLegend({ ...scene, stops: [] }, words, 960, 'light')).toBeUndefined();
+    expect(legendOf({ scene: { ...scene, stops: [] } })).toBeUndefined();
   });
 });

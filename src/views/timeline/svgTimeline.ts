@@ -1,48 +1,55 @@
 /** The timeline as SVG, from the same scene and layout as the interactive one; made without a page. */
-import type { Frame } from '../../scene/scale.ts';
-import { type Axis, axisOf } from '../../scene/ticks.ts';
+import { type Ruler, rulerOf } from '../../scene/ruler.ts';
+import type { Frame, Scale } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timeline.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { fittingText, SANS, textWidth } from '../textWidth.ts';
-import { stopShifts } from './layout.ts';
-import { breaksOf, MARGIN, middleOf, scaleWithout, windowAround } from './span.ts';
-import { barNodes, discNode, pathNodes } from './svgMarks.ts';
+import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';
+import { DISC, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
+import { wholeFrame } from './span.ts';
+import { barNodes, colourOf, discNode, inLayers, pathNodes, washOf } from './svgMarks.ts';
+import { IN_PICTURE, pillNode, stopsLook } from './svgPill.ts';
+import { gapWords, type Pen, rulerTexts, uprights } from './svgRuler.ts';
 import { visitNodes } from './svgVisits.ts';
-import { tear } from './tear.ts';
 
 export type SvgTimelineOptions = {
   readonly scene: TimelineScene;
   /** CSS pixels; how high it becomes follows from its lanes. */
   readonly width: number;
-  /** The frame whose moments are shown; without, all that the scene has. */
+  /**
+   * What is on the screen, which is shown where it is of the scene's columns, or of true scale as
+   * the scene; without, all that the scene has.
+   */
   readonly seen?: Frame | undefined;
   readonly medium: Medium;
   /** What the picture is to those who do not see it; without, it is hidden from them. */
   readonly label?: string | undefined;
 };
 
-/** Height of a lane and of the row of visits, CSS pixels. */
+/** Heights of the ruler, a lane, the row of visits, and the row with the words of gaps, CSS pixels. */
+const RULER = 24;
 const LANE = 26;
-const AXIS = 24;
+const VISITS = 26;
+const GAPS = 20;
 /** Above the first lane: a chosen stop reaches beyond its lane's middle. */
-const TOP = 4;
+const TOP = RULER + 4;
 const TEXT_SIZE = 13.8;
+const GAP_TEXT = 12.5;
+/** Baselines of the ruler and the gaps' words, from the bottom of their rows. */
+const ABOVE_BOTTOM = { ruler: 7, gaps: 6 };
 /** Names of lanes take no more than this share of the width. */
 const NAMES_SHARE = 0.26;
 const NAMES_GAP = 16;
-/** CSS pixels from a tick to its text. */
-const BESIDE = 6;
+/** Marks this far outside the frame cannot be seen in it, CSS pixels. */
+const BEYOND = 20;
 
 /** The timeline, as wide as asked for. */
-export function svgTimeline({ scene, width, seen, medium, label }: SvgTimelineOptions): SvgNode {
+export function svgTimeline(options: SvgTimelineOptions): SvgNode {
+  const { scene, width, medium, label } = options;
   const inks = INKS[medium];
-  const left = namesWidth(scene, width);
-  const frame = frameOf(scene, width - left, seen);
-  const axis = axisOf(frame, scene.language, { size: TEXT_SIZE, taken: 0 });
+  const { left, frame } = planOf(options);
   const visitsTop = TOP + scene.lanes.length * LANE;
-  const axisTop = visitsTop + LANE;
-  const height = axisTop + AXIS;
+  const height = visitsTop + VISITS + (scene.columns.length > 0 ? GAPS : 0);
   return svg(
     'svg',
     {
@@ -58,33 +65,36 @@ export function svgTimeline({ scene, width, seen, medium, label }: SvgTimelineOp
       svg('rect', { width, height, fill: inks.paper }),
       ...laneNames(scene, left, inks),
       svg('svg', { x: left, width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` }, [
-        ...tickNodes(axis, axisTop, inks),
-        svg('path', {
-          d: scene.lanes.map((_, i) => `M0 ${middleOfLane(i)}H${frame.width}`).join(''),
-          fill: 'none',
-          stroke: inks.line,
-        }),
-        ...(scene.lanes.length > 0
-          ? [svg('path', { d: `M0 ${visitsTop}H${frame.width}`, stroke: inks.lineStrong })]
-          : []),
-        ...breaksOf(scene.gaps, frame).map((each) =>
-          svg('path', { d: tear(each.at, height), fill: inks.paper, stroke: inks.lineStrong }, [
-            svg('title', {}, [each.label]),
-          ]),
-        ),
+        ...groundNodes(scene, frame, visitsTop, inks),
         ...stopNodes(scene, frame, inks),
-        ...visitNodes(scene.visits, frame, visitsTop, inks, TEXT_SIZE),
+        ...visitNodes(scene, frame, visitsTop, inks, TEXT_SIZE),
       ]),
     ],
   );
 }
 
-/** A frame of the scene's own scale, which may leave out other days than what was seen. */
-function frameOf({ extent, gaps }: TimelineScene, width: number, seen: Frame | undefined): Frame {
-  const scale = scaleWithout(gaps.map((gap) => gap.extent));
-  if (!seen) return { ...windowAround(extent, MARGIN, scale), width, scale };
-  const moved = (drawn: number) => scale.toDrawn(seen.scale.toTrue(drawn));
-  return { start: moved(seen.start), end: moved(seen.end), width, scale };
+/** Whether some of the stops are so near to each other that they are drawn as one mark. */
+export function hasPills(options: Pick<SvgTimelineOptions, 'scene' | 'width' | 'seen'>): boolean {
+  const { frame } = planOf(options);
+  return placesInSight(options.scene, frame).some(({ count }) => count !== undefined);
+}
+
+/** The room for the names of lanes, CSS pixels, and the frame beside it. */
+function planOf({ scene, width, seen }: Pick<SvgTimelineOptions, 'scene' | 'width' | 'seen'>) {
+  const left = namesWidth(scene, width);
+  const whole = wholeFrame(scene, width - left);
+  const frame = seen && isSame(seen.scale, whole.scale) ? { ...seen, width: whole.width } : whole;
+  return { left, frame };
+}
+
+function isSame(a: Scale, b: Scale): boolean {
+  return JSON.stringify(a.pieces) === JSON.stringify(b.pieces);
+}
+
+function placesInSight(scene: TimelineScene, frame: Frame): StopPlace[] {
+  return stopPlaces(scene, frame, DISC).filter(
+    ({ from, to }) => to > -BEYOND && from < frame.width + BEYOND,
+  );
 }
 
 function middleOfLane(lane: number): number {
@@ -113,51 +123,69 @@ function laneNames({ lanes }: TimelineScene, width: number, inks: Inks): SvgNode
   });
 }
 
-function tickNodes({ ticks, contexts }: Axis, top: number, inks: Inks): SvgNode[] {
-  const y = top + AXIS - 7;
+/** What lies under the marks: the chosen visit's ground, the ruler, lanes, gaps. */
+function groundNodes(scene: TimelineScene, frame: Frame, visitsTop: number, inks: Inks) {
+  const ruler = rulerOf(scene, frame, { size: TEXT_SIZE, taken: 0 });
+  const pen: Pen = { x: (pixel) => pixel, inks };
+  const wash = washOf(scene, frame, inks);
+  const bottom = visitsTop + VISITS;
+  const middles = scene.lanes.map((_, i) => middleOfLane(i));
+  const words = gapWords(ruler.gaps, GAP_TEXT, frame.width);
   return [
-    svg('path', {
-      d: ticks.map(({ at }) => `M${at.toFixed(1)} 0V${top + AXIS}`).join(''),
-      fill: 'none',
-      stroke: inks.line,
-    }),
-    ...contexts.map(({ at, text }) =>
-      svg('text', { x: at + BESIDE, y, fill: inks.ink, 'font-weight': 600 }, [text]),
-    ),
-    ...ticks
-      .filter(({ text }) => text !== '')
-      .map(({ at, text, isYear }) =>
-        svg(
-          'text',
-          {
-            x: at + BESIDE,
-            y,
-            fill: isYear ? inks.ink : inks.ink2,
-            'font-weight': isYear ? 600 : undefined,
-          },
-          [text],
-        ),
+    ...(wash
+      ? [svg('rect', { x: wash.from, width: wash.to - wash.from, height: bottom, fill: wash.fill })]
+      : []),
+    ...rulerTexts(ruler.texts, RULER - ABOVE_BOTTOM.ruler, pen),
+    ...uprights(ruler, { top: lineTop(scene), bottom: visitsTop }, pen),
+    svg('path', { d: across(ruler, middles), fill: 'none', stroke: inks.line }),
+    ...(scene.lanes.length > 0
+      ? [svg('path', { d: across(ruler, [visitsTop]), stroke: inks.lineStrong })]
+      : []),
+    ...words.map((each) =>
+      svg(
+        'text',
+        {
+          ...{ x: each.at, y: bottom + GAPS - ABOVE_BOTTOM.gaps, fill: inks.ink2 },
+          ...{ 'text-anchor': 'middle', 'font-size': GAP_TEXT },
+          ...{ 'font-family': ITALIC, 'font-style': 'italic' },
+        },
+        [each.words],
       ),
+    ),
   ];
 }
 
-function stopNodes({ stops, paths }: TimelineScene, frame: Frame, inks: Inks): SvgNode[] {
-  const shifts = stopShifts(stops, frame);
-  const points = new Map(
-    stops.map(({ id, extent, lane }) => [
-      id,
-      { x: middleOf(extent, frame) + (shifts.get(id) ?? 0), y: middleOfLane(lane) },
-    ]),
-  );
-  // What is chosen is drawn over the rest.
-  const rank = { dimmed: 0, plain: 1, related: 2, selected: 3 };
-  const ordered = [...stops].sort((a, b) => rank[a.emphasis] - rank[b.emphasis]);
+/** Where the ruler's lines begin: beside their texts, or under texts that are over days. */
+function lineTop({ timeScale }: TimelineScene): number {
+  return timeScale === 'true' ? ABOVE_BOTTOM.ruler : RULER;
+}
+
+/** Lines across all columns at some heights. */
+function across({ bands }: Ruler, heights: readonly number[]): string {
+  return heights
+    .flatMap((y) => bands.map(({ from, to }) => `M${from.toFixed(1)} ${y}H${to.toFixed(1)}`))
+    .join('');
+}
+
+function stopNodes(scene: TimelineScene, frame: Frame, inks: Inks): SvgNode[] {
+  const { stops, paths } = scene;
+  const xs = pixelsByStop(scene, frame);
+  const laneOf = new Map(stops.map(({ id, lane }) => [id, lane]));
+  const pointOf = (id: string) => {
+    const x = xs.get(id);
+    return x === undefined ? undefined : { x, y: middleOfLane(laneOf.get(id) ?? 0) };
+  };
+  const marks = inLayers(stops, ({ emphasis }) => emphasis);
+  const places = inLayers(placesInSight(scene, frame), ({ leader }) => leader.emphasis);
   return [
-    ...ordered.flatMap((mark) => barNodes(mark, middleOfLane(mark.lane), frame, inks)),
-    ...pathNodes(paths, (id) => points.get(id), inks),
-    ...ordered.flatMap((mark) => {
-      const at = points.get(mark.id);
-      return at ? [discNode(mark, at, inks)] : [];
+    ...marks.flatMap((mark) => barNodes(mark, middleOfLane(mark.lane), frame, inks)),
+    ...pathNodes(paths, pointOf, inks),
+    ...places.map((place) => {
+      const { leader, count, x } = place;
+      const at = { x, y: middleOfLane(leader.lane) };
+      if (count === undefined) return discNode(leader, at, inks);
+      const look = stopsLook(place, colourOf(leader, inks));
+      return pillNode(place, at, IN_PICTURE, look, inks);
     }),
   ];
 }

@@ -1,19 +1,19 @@
 /** The timeline: vis-timeline's lanes, panning and zooming under our own marks, paths and axis. */
 import type { Timeline } from 'vis-timeline/esnext';
+import type { Extent } from '../../domain/date.ts';
 import type { Hovered } from '../../domain/hover.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
-import { createAxis } from './axis.ts';
 import { followClicks } from './clicks.ts';
 import { createDrawing } from './drawing.ts';
 import { followScene } from './followScene.ts';
 import { hoveredAt } from './hover.ts';
 import { isSameSkeleton, splitKey } from './items.ts';
+import { createRuler } from './rulerElement.ts';
 import { createShownMarks } from './shownMarks.ts';
-import { scaleWithout } from './span.ts';
 import { followWheel } from './wheel.ts';
 import { openWidget } from './widget.ts';
 import { createTimeWindow } from './window.ts';
@@ -45,8 +45,8 @@ export function createTimelineView(
 ): TimelineView {
   const chart = document.createElement('div');
   chart.className = 'timeline-chart';
-  const axis = createAxis();
-  container.append(chart, axis.element);
+  const ruler = createRuler();
+  container.append(ruler.texts, chart, ruler.gaps, ruler.below);
   let scene: TimelineScene | undefined;
   let isDestroyed = false;
   const timeline = openWidget(chart, () => {
@@ -57,14 +57,16 @@ export function createTimelineView(
   });
   const lanes = chart.querySelector('.vis-panel.vis-center') ?? chart;
   const timeWindow = createTimeWindow(timeline, () => lanes.clientWidth);
-  const drawing = createDrawing(chart, lanes, axis);
+  const drawing = createDrawing(chart, lanes, ruler);
   const selectMark = (key: string) => {
+    const together = drawing.together(key);
+    if (together && timeWindow.open(daysOf(together))) return;
     const [kind, id] = splitKey(key);
     if (kind === 'stop') gestures.selectStop(id);
     else gestures.selectVisit(id);
   };
   const marks = createShownMarks(chart, timeline, selectMark);
-  const roving = rove(chart, '.mark-button');
+  const roving = rove(chart, '.mark-button:not([hidden])');
   const stops = [
     followClicks(chart, timeline, {
       onMark: selectMark,
@@ -90,9 +92,7 @@ export function createTimelineView(
       if (before && isSameSkeleton(before, next)) {
         marks.update(next);
       } else {
-        const scale = scaleWithout(next.gaps.map(({ extent }) => extent));
-        timeWindow.setScale(scale);
-        marks.rebuild(next, scale);
+        marks.rebuild(next, timeWindow.setScale(next));
       }
       followScene(timeWindow, before, next);
       place();
@@ -115,6 +115,12 @@ export function createTimelineView(
       container.replaceChildren();
     },
   };
+}
+
+/** The days in which marks that are together are drawn. */
+function daysOf(marks: readonly (StopMark | VisitMark)[]): Extent {
+  const days = marks.map(({ at }) => Math.floor(at));
+  return { earliest: Math.min(...days), latest: Math.max(...days) };
 }
 
 /** Calls back whenever what is drawn may have moved or changed its width. Returns how to stop. */

@@ -2,7 +2,6 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 
-const DAY = 86_400_000;
 const OPTIONS: TimelineOptions = {
   height: '100%',
   // Keeps vis-timeline from moving the mark about in its box.
@@ -18,8 +17,6 @@ const OPTIONS: TimelineOptions = {
   groupOrder: 'order',
   verticalScroll: true,
   zoomKey: 'ctrlKey',
-  zoomMin: DAY / 4,
-  zoomMax: 400 * 366 * DAY,
 };
 
 /** Opens vis-timeline without lanes and marks. `onFirstDraw` may come after the first data. */

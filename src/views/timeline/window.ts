@@ -1,23 +1,29 @@
 /** Which time the timeline shows, and how that moves. */
 import type { Timeline } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
-import { type Frame, type Scale, UNBROKEN } from '../../scene/scale.ts';
+import { drawnMomentsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
+import { type Frame, type Scale, TRUE } from '../../scene/scale.ts';
+import type { TimelineScene } from '../../scene/timeline.ts';
 import { movementDuration } from '../view.ts';
-import { drawnMomentsOf, MARGIN, windowAround } from './span.ts';
+import { marginOf } from './span.ts';
 
 /** At least so many days are shown around what is fitted: a day alone has no before and after. */
 const LEAST_DAYS = 3;
-/** Of the width, how much of it what is revealed takes up at most. */
+/** Share of the width that what is revealed takes up at most. */
 const REVEALED = 0.7;
+/** Share of the width that stays free at either side of what is fitted. */
+const FITTED = 0.08;
 const DAY = 86_400_000;
 
 export type TimeWindow = {
   readonly frame: () => Frame;
-  /** Changes the scale; what has been shown before is no longer. */
-  readonly setScale: (scale: Scale) => void;
+  /** Takes the scale of a scene, and returns it; what has been shown before is no longer. */
+  readonly setScale: (scene: TimelineScene) => Scale;
   readonly show: (extent: Extent, isInstant?: boolean) => void;
   /** Shows an extent with at least some days around it. */
   readonly fit: (extent: Extent) => void;
+  /** Shows these days closer than before; returns false where that is not possible. */
+  readonly open: (extent: Extent) => boolean;
   /** Moves only if the extent is not in sight, and then without zooming in. */
   readonly reveal: (extent: Extent) => void;
   /** Above 1 shows less time, around an extent, else around the middle. */
@@ -30,7 +36,8 @@ export type TimeWindow = {
 
 /** The window of a timeline whose lanes are as wide as `width` says, CSS pixels. */
 export function createTimeWindow(timeline: Timeline, width: () => number): TimeWindow {
-  let scale = UNBROKEN;
+  let scale = TRUE;
+  let margin = 0;
   const frame = (): Frame => {
     const { start, end } = timeline.getWindow();
     return { start: start.getTime(), end: end.getTime(), width: width(), scale };
@@ -38,22 +45,34 @@ export function createTimeWindow(timeline: Timeline, width: () => number): TimeW
   const go = (start: number, end: number, isInstant = false) => {
     timeline.setWindow(start, end, { animation: !isInstant && animation() });
   };
-  const show = (extent: Extent, isInstant = false) => {
-    const { start, end } = windowAround(extent, MARGIN, scale);
+  const show = (extent: Extent, isInstant = false, free = margin) => {
+    const { start, end } = windowAround(extent, free, scale);
     go(start, end, isInstant);
   };
   return {
     frame,
-    setScale: (next) => {
-      scale = next;
+    setScale: (scene) => {
+      scale = scaleOfColumns(scene.columns);
+      margin = marginOf(scene);
+      timeline.setOptions(zoomLimits(scene.extent, scale));
+      return scale;
     },
     show,
-    fit: (extent) => show(withAround(extent, LEAST_DAYS)),
+    fit: (extent) => show(withAround(extent, LEAST_DAYS), false, Math.max(margin, FITTED)),
+    open: (extent) => {
+      const { start, end } = frame();
+      const wanted = windowAround(extent, FITTED, scale);
+      const isCloser = wanted.end - wanted.start < (end - start) * CLOSER;
+      if (isCloser) go(wanted.start, wanted.end);
+      return isCloser;
+    },
     reveal: (extent) => {
       const { start, end } = frame();
       const moments = drawnMomentsOf(extent, scale);
       if (moments.start >= start && moments.end <= end) return;
-      show(withAround(extent, ((end - start) / DAY) * REVEALED));
+      const length = Math.max(end - start, (moments.end - moments.start) / REVEALED);
+      const middle = (moments.start + moments.end) / 2;
+      go(middle - length / 2, middle + length / 2);
     },
     zoomBy: (factor, around) => {
       const { start, end } = frame();
@@ -73,6 +92,21 @@ export function createTimeWindow(timeline: Timeline, width: () => number): TimeW
       go(start + by, end + by, isInstant);
     },
   };
+}
+
+/** What is opened takes less than this share of what was shown before. */
+const CLOSER = 0.9;
+/** How much longer than all there is the window may become. */
+const FARTHEST = 4;
+
+/** From a day across the whole width, whichever piece it is in, to more than all there is. */
+function zoomLimits(extent: Extent, scale: Scale): { zoomMin: number; zoomMax: number } {
+  const rates = scale.pieces.map(
+    ({ true: { from, to }, drawn }) => (drawn.to - drawn.from) / (to - from),
+  );
+  const slowest = rates.length > 0 ? Math.min(...rates) : 1;
+  const { start, end } = drawnMomentsOf(extent, scale);
+  return { zoomMin: DAY * slowest, zoomMax: (end - start) * FARTHEST };
 }
 
 /** The extent in the middle of so many days, if it has not more itself. */

@@ -1,0 +1,100 @@
+/** All visits on a line of time to true scale, so that one is seen among the others. */
+import type { Catalog } from '../../../src/domain/catalog.ts';
+import { type Day, type Extent, extentOf, unionOf } from '../../../src/domain/date.ts';
+import { yearsText } from '../../../src/domain/dateText.ts';
+import { spotlight } from '../../../src/domain/selection.ts';
+import { firstDayOf, unitOf, wholeUnits } from '../../../src/scene/calendarUnit.ts';
+import { type Emphasis, emphasisOf } from '../../../src/scene/emphasis.ts';
+import { shareOf } from '../../../src/scene/overview.ts';
+import { YEARS } from '../../../src/scene/steps.ts';
+import type { Subject } from '../../../src/share/paths.ts';
+import type { Inks } from '../../../src/views/inks.ts';
+import { type SvgNode, svg } from '../../../src/views/svg.ts';
+
+/** Where the line is drawn, CSS pixels. */
+type Line = { readonly x: number; readonly y: number; readonly width: number };
+
+/** CSS pixels of a plain dot, of one that the card is about, and from tick to tick at least. */
+const RADIUS = 8;
+const CHOSEN = 10;
+const APART = 12;
+
+/** The line, which begins and ends with a year; nothing where there is no visit, hence no time. */
+export function timeLine(
+  catalog: Catalog,
+  subject: Subject,
+  language: string,
+  line: Line,
+  inks: Inks,
+): SvgNode[] {
+  const days = unionOf(catalog.visits.map(({ when }) => extentOf(when)));
+  if (!days) return [];
+  const whole = wholeUnits(days, 'year');
+  const { x, y, width } = line;
+  const at = (day: Day) => x + shareOf(day, whole) * width;
+  return [
+    svg('rect', { x, y, width, height: 2, fill: inks.lineStrong }),
+    ...yearsWithin(whole, width).map((year) =>
+      svg('rect', { x: at(year) - 0.5, y: y + 2, width: 1, height: 7, fill: inks.lineStrong }),
+    ),
+    ...endNodes(whole, language, line, inks),
+    ...dotNodes(catalog, subject, { at, y: y + 1 }, inks),
+  ];
+}
+
+/** The first days of the years after the first one, or of as many of them as have room. */
+function yearsWithin({ earliest, latest }: Extent, width: number): Day[] {
+  const [first, last] = [unitOf(earliest, 'year'), unitOf(latest, 'year')];
+  const most = width / APART;
+  const count = YEARS.find((step) => (last - first + 1) / step.count <= most)?.count ?? last;
+  const years: Day[] = [];
+  for (let year = (Math.floor(first / count) + 1) * count; year <= last; year += count) {
+    years.push(firstDayOf(year, 'year'));
+  }
+  return years;
+}
+
+/** The first and the last year; one where they are the same. */
+function endNodes(
+  { earliest, latest }: Extent,
+  language: string,
+  { x, y, width }: Line,
+  inks: Inks,
+): SvgNode[] {
+  const yearOf = (day: Day) => yearsText({ earliest: day, latest: day }, language);
+  const [first, last] = [yearOf(earliest), yearOf(latest)];
+  const look = { y: y + 32, 'font-size': 17, fill: inks.ink2 };
+  const start = svg('text', { x, ...look, 'text-anchor': 'start' }, [first]);
+  const end = svg('text', { x: x + width, ...look, 'text-anchor': 'end' }, [last]);
+  return first === last ? [start] : [start, end];
+}
+
+/** Dots in the middle of their days. They may cover each other; what the card is about is on top. */
+function dotNodes(
+  catalog: Catalog,
+  subject: Subject,
+  { at, y }: { readonly at: (day: Day) => number; readonly y: number },
+  inks: Inks,
+): SvgNode[] {
+  const light = spotlight(subject);
+  const dots = catalog.visits.map((visit) => {
+    const { earliest, latest } = extentOf(visit.when);
+    return {
+      x: at((earliest + latest + 1) / 2),
+      tone: visit.direction.tone,
+      emphasis: emphasisOf(visit.stops, light.visit === visit, light),
+    };
+  });
+  const isChosen = (emphasis: Emphasis) => emphasis === 'selected' || emphasis === 'related';
+  return dots
+    .sort((a, b) => Number(isChosen(a.emphasis)) - Number(isChosen(b.emphasis)))
+    .map(({ x, tone, emphasis }) => {
+      const colour = isChosen(emphasis) ? inks.accent : inks.tones[tone];
+      return svg('circle', {
+        ...{ cx: x, cy: y, r: isChosen(emphasis) ? CHOSEN : RADIUS },
+        fill: isChosen(emphasis) ? inks.accent : inks.raised,
+        stroke: emphasis === 'dimmed' ? inks.lineStrong : colour,
+        'stroke-width': 3,
+      });
+    });
+}

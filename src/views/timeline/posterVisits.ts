@@ -1,0 +1,69 @@
+/** The row of visits of the timeline's poster: their days, and their names where there is room. */
+import type { Frame } from '../../scene/scale.ts';
+import type { TimelineScene } from '../../scene/timeline.ts';
+import { PAGE_INKS as INKS } from '../inks.ts';
+import { type SvgNode, svg } from '../svg.ts';
+import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
+import type { NamedVisit, VisitPlace } from './layout.ts';
+import { pillShape, tickShape } from './posterMarks.ts';
+import {
+  around,
+  type Frames,
+  type LinkTo,
+  link,
+  nameText,
+  sharesOf,
+  spanOf,
+  steadyNames,
+} from './posterParts.ts';
+import { barOf, toneOf } from './svgMarks.ts';
+
+/** Of a mark without a name, CSS pixels. */
+const DISC = { radius: 4.75, edge: 2.5 };
+/** From the line under the lanes to the middle of the row and the names' baseline. */
+const MIDDLE = 12.5;
+const BASELINE = 15.5;
+
+/** The visits below a line at `top`, CSS pixels. */
+export function posterVisits(
+  scene: TimelineScene,
+  { usual, least }: Frames,
+  top: number,
+  linkTo: LinkTo,
+): SvgNode[] {
+  const share = sharesOf(usual.width);
+  return [
+    ...scene.visits.map((mark) =>
+      tickShape(mark, barOf(mark.extent, usual), top, toneOf(mark, INKS), share),
+    ),
+    ...steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, top, linkTo)),
+  ];
+}
+
+function widthOf(place: VisitPlace): number {
+  return nameWidth(place, TEXT_SIZE);
+}
+
+function visitNode(place: NamedVisit, frame: Frame, top: number, linkTo: LinkTo): SvgNode {
+  const { nameAt, leader, count } = place;
+  const tone = toneOf(leader, INKS);
+  const share = sharesOf(frame.width);
+  const span = spanOf(place, frame);
+  const middle = (span.from + span.to) / 2;
+  if (nameAt !== undefined) {
+    const width = widthOf(place);
+    const name = nameText(place, { y: BASELINE, 'font-size': TEXT_SIZE });
+    const target = svg('rect', { x: -width / 2, y: 0.5, width, height: 24, fill: 'transparent' });
+    const transform = nameAt === middle ? undefined : `translate(${nameAt - middle} 0)`;
+    const moved = svg('g', { transform }, [...name, target]);
+    return around(share(middle), top, [link('visit', place, linkTo, [moved])]);
+  }
+  if (count !== undefined) {
+    const pill = pillShape(place, span, share, { tone, isHollow: true, isDashed: false });
+    return around(share(span.from), top + MIDDLE, [link('visit', place, linkTo, pill)]);
+  }
+  const disc = svg('circle', {
+    ...{ r: DISC.radius, fill: INKS.paper, stroke: tone, 'stroke-width': DISC.edge },
+  });
+  return around(share(middle), top + MIDDLE, [link('visit', place, linkTo, [disc])]);
+}

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimelineScene } from '../../scene/timeline.ts';
+import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
+import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
+import {
+  type DrawnMark,
+  expectApart,
+  expectGapsTold,
+  expectOnceEach,
+  expectOnOwnDays,
+  expectOverOwn,
+} from '../../testing/drawnTimeline.ts';
+import { randomDossier } from '../../testing/randomDossier.ts';
+import { timelineOf } from '../../testing/timelines.ts';
+import type { SvgNode } from '../svg.ts';
+import { COMPACT, compactTimelinePoster } from './compactTimelinePoster.ts';
+import { TEXT_SIZE } from './dateWidth.ts';
+import { TARGET } from './layout.ts';
+import { wholeFrame } from './span.ts';
+import { ROOMS, timelinePoster } from './timelinePoster.ts';
+
+const catalog = committedCatalog();
+const SCALES = ['true', 'columns'] as const;
+/** Of panels, CSS pixels: from a low window of 801, where the dossier is beside them, to 1920. */
+const WIDTHS = [461, 560, 676, 768, 918, 1024, 1280, 1440, 1920];
+const widths = fc.oneof(fc.constantFrom(...WIDTHS), fc.integer({ min: 461, max: 1920 }));
+/** Beside the names, CSS pixels. */
+const NAMES = 223;
+const NARROW = [320, 360, 390, 430, 600, 800];
+const narrowWidths = fc.oneof(fc.constantFrom(...NARROW), fc.integer({ min: 320, max: 800 }));
+
+const linkTo = (kind: string, id: string) => `${kind}/${id}`;
+
+/** The shapes of a poster in lanes of a width: of its drawing that has room there. */
+function drawnIn(node: SvgNode, lanes: number): DrawnShape[] {
+  const rooms = Object.entries(ROOMS).filter(([, { least }]) => least <= lanes);
+  const [room] = rooms.at(-1) ?? [];
+  return shapesOf(node, lanes, TEXT_SIZE).filter(({ within }) => {
+    const classes = within.map(({ attributes }) => attributes.class);
+    return classes.includes(room) || !classes.some((name) => name && name in ROOMS);
+  });
+}
+
+/** The marks and names that are linked, each by its outermost shape. */
+function linked(shapes: readonly DrawnShape[], kind: 'stop' | 'visit', scene: TimelineScene) {
+  const byLabel = new Map([...scene.stops, ...scene.visits].map((mark) => [mark.label, mark]));
+  const groups = new Map<SvgNode, DrawnShape[]>();
+  for (const shape of shapes) {
+    const link = shape.within.findLast(({ name }) => name === 'a');
+    if (!link || !String(link.attributes['data-to']).startsWith(`${kind}:`)) continue;
+    groups.set(link, [...(groups.get(link) ?? []), shape]);
+  }
+  return [...groups].map(([link, parts]) => ({
+    members: String(link.attributes['aria-label'])
+      .split('; ')
+      .map((label) => sure(byLabel.get(label))),
+    parts,
+  }));
+}
+
+/** The hullOf shape that is not a target. */
+function markOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMark | undefined {
+  const seen = parts.filter(
+    ({ name, attributes }) => name !== 'text' && attributes.fill !== 'transparent',
+  );
+  return seen.length === 0 ? undefined : { members, ...hullOf(seen) };
+}
+
+function nameOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMark | undefined {
+  const name = parts.find(({ text }) => text !== '' && !/^\d+$/.test(text));
+  return name && { members, from: name.from, to: name.to };
+}
+
+const defined = <T>(list: readonly (T | undefined)[]) => list.filter((each) => each !== undefined);
+
+/** What must hold of the poster with lanes in a panel of a width. */
+function expectTrue(scene: TimelineScene, panel: number): void {
+  const lanes = panel - NAMES;
+  const frame = wholeFrame(scene, lanes);
+  const poster = timelinePoster(scene, linkTo);
+  const shapes = drawnIn(poster.lanes, lanes);
+  const stops = linked(shapes, 'stop', scene);
+  expectOnceEach(stops, scene.stops);
+  expectOnOwnDays(defined(stops.map(markOf)), frame);
+  const visits = linked(shapes, 'visit', scene);
+  expectOnceEach(visits, scene.visits);
+  expectOnOwnDays(defined(visits.map(markOf)), frame);
+  const names = defined(visits.map(nameOf));
+  expectOverOwn(withPadding(names), frame, TARGET);
+  expectApart(names);
+  expectApart(shapes.filter(({ name, y }) => name === 'text' && y < 24));
+  expectGapsTold([...shapes, ...drawnIn(poster.axis, lanes)], scene, frame);
+}
+
+/** With what belongs to a name at either side, CSS pixels. */
+function withPadding(names: readonly DrawnMark[]): DrawnMark[] {
+  return names.map(({ members, from, to }) => ({ members, from: from - 4, to: to + 4 }));
+}
+
+describe('timelinePoster', () => {
+  test.each(SCALES)('has every mark of the published dossier on its days, %s', (timeScale) => {
+    for (const language of ['en', 'ru', 'be']) {
+      for (const width of WIDTHS) expectTrue(timelineOf(catalog, { timeScale, language }), width);
+    }
+  });
+
+  test.each(SCALES)('has every mark of any dossier on its days, %s', (timeScale) => {
+    fc.assert(
+      fc.property(randomDossier({ maxStops: 60 }), widths, (data, width) => {
+        expectTrue(timelineOf(catalogOf(data), { timeScale }), width);
+      }),
+    );
+  });
+
+  test('names the published visits and gaps in a window of 1440', () => {
+    const scene = timelineOf(catalog);
+    const { lanes, axis } = timelinePoster(scene, linkTo);
+    const shapes = [...drawnIn(lanes, 1217), ...drawnIn(axis, 1217)];
+    const names = defined(linked(shapes, 'visit', scene).map(nameOf));
+    expectOnceEach(names, scene.visits);
+    expect(expectGapsTold(shapes, scene, wholeFrame(scene, 1217))).toBe(scene.gaps.length);
+    expect(scene.gaps.length).toBeGreaterThan(0);
+  });
+
+  test('has the drawing that the style sheet shows', () => {
+    const style = readFileSync('src/ui/prerender/poster.css', 'utf8');
+    const [, ...bounds] = Object.values(ROOMS).map(({ least }) => least + NAMES);
+    const found = [...style.matchAll(/@container timeline-poster \(width < (\d+)px\)/g)];
+    expect(found.map(([, width]) => Number(width)).sort((a, b) => a - b)).toEqual(bounds);
+    for (const name of Object.keys(ROOMS)) expect(style).toContain(`.${name}`);
+  });
+
+  test('links a mark that stands for several to one of them, and names them all', () => {
+    const scene = timelineOf(catalog, { timeScale: 'true' });
+    const several = linked(
+      drawnIn(timelinePoster(scene, linkTo).lanes, 1217),
+      'stop',
+      scene,
+    ).filter(({ members }) => members.length > 1);
+    expect(several.length).toBeGreaterThan(0);
+    for (const { members, parts } of several) {
+      const link = sure(parts[0]?.within.findLast(({ name }) => name === 'a'));
+      expect(members.map(({ id }) => `stop/${id}`)).toContain(link.attributes.href);
+      expect(parts.map(({ text }) => text)).toContain(String(members.length));
+    }
+  });
+});
+
+/** What must hold of the line of visits on a page of a width. */
+function expectTrueCompact(scene: TimelineScene, page: number): void {
+  // The picture is a hair wider at either side, as the widget is.
+  const width = page + 2;
+  const frame = wholeFrame(scene, width);
+  const { lanes, axis } = compactTimelinePoster(scene, linkTo);
+  const shapes = shapesOf(lanes, width, TEXT_SIZE);
+  const visits = linked(shapes, 'visit', scene);
+  expectOnceEach(visits, scene.visits);
+  const marks = defined(visits.map(markOf));
+  expect(marks).toHaveLength(visits.length);
+  expectOnOwnDays(marks, frame);
+  const names = defined(visits.map(nameOf));
+  expectOverOwn(withPadding(names), frame, TARGET);
+  expectApart(names);
+  const below = shapesOf(axis, width, TEXT_SIZE);
+  expectApart(below);
+  expectGapsTold([...shapes, ...below], scene, frame);
+}
+
+describe('compactTimelinePoster', () => {
+  const compactOf = (timeScale: 'true' | 'columns', language = 'en') =>
+    timelineOf(catalog, { timeScale, language, isCompact: true });
+
+  test.each(SCALES)('has every visit of the published dossier on its days, %s', (timeScale) => {
+    for (const language of ['en', 'ru', 'be']) {
+      for (const width of NARROW) expectTrueCompact(compactOf(timeScale, language), width);
+    }
+  });
+
+  test.each(SCALES)('has every visit of any dossier on its days, %s', (timeScale) => {
+    fc.assert(
+      fc.property(randomDossier({ maxStops: 60 }), narrowWidths, (data, width) => {
+        expectTrueCompact(timelineOf(catalogOf(data), { timeScale, isCompact: true }), width);
+      }),
+    );
+  });
+
+  test('has a cell, a disc and a name for each published visit, and the gaps in words', () => {
+    const scene = compactOf('columns');
+    const { lanes, axis } = compactTimelinePoster(scene, linkTo);
+    const shapes = [lanes, axis].flatMap((node) => shapesOf(node, COMPACT.usual, TEXT_SIZE));
+    const cells = shapes.filter(({ name, y, within }) => name === 'line' && y > 0 && !within[1]);
+    expect(new Set(cells.map(({ from, to }) => Math.round(to - from))).size).toBe(1);
+    expect(cells).toHaveLength(scene.visits.length);
+    expectOnceEach(defined(linked(shapes, 'visit', scene).map(nameOf)), scene.visits);
+    const told = expectGapsTold(shapes, scene, wholeFrame(scene, COMPACT.usual));
+    expect(told).toBe(scene.gaps.length);
+  });
+
+  test('has years only to true scale', () => {
+    const texts = (timeScale: 'true' | 'columns') =>
+      shapesOf(compactTimelinePoster(compactOf(timeScale), linkTo).axis, 392, TEXT_SIZE).map(
+        ({ text }) => text,
+      );
+    expect(texts('true')).toContain('2020');
+    expect(texts('columns').filter((text) => /^\d+$/.test(text))).toEqual([]);
+  });
+});
