@@ -79,7 +79,7 @@ export function expectGapsTold(
   frame: Frame,
 ): number {
   const lines = shapes.filter(({ name, within }) => name === 'line' && titleOf(within) !== '');
-  const words = shapes.filter(({ attributes }) => attributes['font-style'] === 'italic');
+  const words = shapes.filter(({ attributes }) => attributes['data-gap'] !== undefined);
   const spans = gaps.map((gap) => ({ ...gap, ...pixelsOf(gap.extent, frame) }));
   const titles = spans.map(({ from, to, said }) => {
     const middle = (from + to) / 2;

@@ -142,7 +142,7 @@ export function gapTexts(
         'text',
         {
           ...{ x: share(middle), dx: at - middle || undefined, y, fill: INKS.ink2 },
-          ...{ 'text-anchor': 'middle', 'font-size': size },
+          ...{ 'text-anchor': 'middle', 'font-size': size, 'data-gap': words },
         },
         [words],
       );

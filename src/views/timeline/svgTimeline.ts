@@ -147,7 +147,7 @@ function groundNodes(scene: TimelineScene, frame: Frame, visitsTop: number, inks
         {
           ...{ x: each.at, y: bottom + GAPS - ABOVE_BOTTOM.gaps, fill: inks.ink2 },
           ...{ 'text-anchor': 'middle', 'font-size': GAP_TEXT },
-          ...{ 'font-family': ITALIC, 'font-style': 'italic' },
+          ...{ 'font-family': ITALIC, 'font-style': 'italic', 'data-gap': each.words },
         },
         [each.words],
       ),
