@@ -16,7 +16,7 @@ export function drawAfterResizing(page: Page): void {
 }
 
 async function expectFrame(page: Page): Promise<void> {
-  const frame = page.evaluate(async () => void (await new Promise(requestAnimationFrame)));
+  const frame = page.evaluate(drawnFrame);
   if (await isDone(frame, LIMITS.frame)) return;
   // A page whose script is busy answers nothing at all, and that is a fault of the page.
   if (
@@ -30,6 +30,20 @@ async function expectFrame(page: Page): Promise<void> {
   console.log(`No frame for ${LIMITS.frame / 1000} s after a change of size: asking for a picture`);
   await page.screenshot();
   await frame;
+}
+
+/**
+ * Resolves with the next frame. Sizes are reported when a frame is drawn, and unlike
+ * `requestAnimationFrame` that does not stand still when a test has stopped the page's clock.
+ */
+async function drawnFrame(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
 }
 
 /** Whether something ends within a limit of milliseconds. Fails as it fails. */
