@@ -1,7 +1,7 @@
 /**
- * Keeps the browser drawing. Now and then (once in some thousand) headless Chromium without a
- * graphics card draws no frame after its window has changed its size. Nothing that waits for one
- * then ends, such as a click that waits until its button stands still.
+ * Watches that the browser draws after a change of the page's size. Under load, a click once waited
+ * in vain for its button to stand still, right after such a change; some thousand tries showed no
+ * second case. The suspicion is that headless Chromium without a graphics card drew no frame.
  */
 import type { Page } from '@playwright/test';
 import { LIMITS } from '../scripts/limits.ts';
