@@ -3,7 +3,7 @@
  * between two of them a gap that says how long it is. Where that would be too many, columns become
  * runs of months, years, decades, centuries or millennia in which something was.
  */
-import type { Extent } from '../domain/date.ts';
+import { type Extent, unionOf } from '../domain/date.ts';
 import { type CalendarUnit, UNITS, unitsIn, wholeUnits } from './calendarUnit.ts';
 
 /** Something in time that columns are made for. */
@@ -56,6 +56,7 @@ const LEAST_GAP = 3;
 const MOST_DAYS = 14;
 /** Of the whole, what must be empty for columns to be the better first view. */
 const EMPTY = 0.5;
+const NO_TIME: Extent = { earliest: 0, latest: 0 };
 
 /** The columns for what is shown, in order; none for nothing. */
 export function columnsOf(spans: readonly Span[], measures: ColumnMeasures): Column[] {
@@ -117,10 +118,7 @@ function clustersOf(spans: readonly Span[], gap: number): Span[][] {
 }
 
 function hull(spans: readonly { readonly extent: Extent }[]): Extent {
-  return {
-    earliest: Math.min(...spans.map(({ extent }) => extent.earliest)),
-    latest: Math.max(...spans.map(({ extent }) => extent.latest)),
-  };
+  return unionOf(spans.map(({ extent }) => extent)) ?? NO_TIME;
 }
 
 function clusterColumn(spans: readonly Span[], measures: ColumnMeasures): Unplaced {

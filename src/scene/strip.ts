@@ -53,12 +53,8 @@ function runOf(day: Day, size: CellSize): number {
   return typeof size === 'number' ? Math.floor(unitOf(day, 'year') / size) : unitOf(day, 'month');
 }
 
-function hullOf(visits: readonly Visit[]): Extent {
-  const extents = visits.map(({ when }) => extentOf(when));
-  return {
-    earliest: Math.min(...extents.map(({ earliest }) => earliest)),
-    latest: Math.max(...extents.map(({ latest }) => latest)),
-  };
+function hullOf(visits: readonly [Visit, ...Visit[]]): Extent {
+  return unionOf(visits.map(({ when }) => extentOf(when))) ?? extentOf(visits[0].when);
 }
 
 export type StripCell = Cell & { readonly date: string };
