@@ -1,5 +1,5 @@
 /** The embed: whole without a script, the same page with one, a map when the reader reaches for it. */
-import { dataset, visits } from './dataset.ts';
+import { dataset, first, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { EmbedPage } from './page/embedPage.ts';
 
@@ -75,7 +75,7 @@ test('an address opens what it says, narrows, and says what it has not', async (
   await embed.open('?visit=2024-05-minsk&lang=ru&controls=none');
   await expect(page).toHaveURL(/embed\/ru\/\?visit=2024-05-minsk/);
   await embed.expectExcerpt(/23 мая 2024/);
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(embed.mapControls()).toHaveCount(0);
 });
 
 test('an embed of another version of the dataset says so', async ({ page }) => {
@@ -96,6 +96,52 @@ test('a link leads to the dialog of sharing what is selected', async ({ page, co
   await embed.shareLink().click();
   const dialog = (await opened).getByRole('dialog');
   await expect(dialog.getByRole('textbox').first()).toHaveValue(/visit\/2024-07-valaam\//);
+});
+
+for (const [width, height, columns] of [
+  [320, 600, 1],
+  [640, 640, 1],
+  [800, 520, 2],
+] as const) {
+  test(`at ${width} by ${height} the whole is in sight, the source right below its words`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const embed = new EmbedPage(page);
+    for (const folder of ['embed/', 'embed/ru/', 'embed/be/']) {
+      await embed.open('', folder);
+      await embed.expectAllInSight();
+      const gap = await embed.gapAboveSource();
+      expect(gap, 'whole').toBeGreaterThanOrEqual(0);
+      expect(gap, 'right below').toBeLessThan(8);
+      expect(await embed.isInColumns()).toBe(columns === 2);
+    }
+    for (const date of await embed.dates().all()) {
+      await date.click();
+      await embed.expectAllInSight();
+      expect(await embed.gapAboveSource()).toBeLessThan(8);
+    }
+  });
+}
+
+test('where one is, is said in words, and a tag opens its reasoning', async ({ page }) => {
+  const embed = new EmbedPage(page);
+  await embed.open();
+  await embed.expectExcerpt(/^Valaam Monastery/, /^Visit 1 of 5 · excerpt 1 of 1$/);
+  await embed.next();
+  await embed.expectExcerpt(/2023/, /^Visit 2 of 5 · excerpt 1 of \d+$/);
+  const isConflict = ({ kind }: { readonly kind: string }) => kind === 'conflict';
+  const stops = visits.flatMap((visit) => visit.stops);
+  const disputed = first(stops.filter(({ notes }) => notes.some(isConflict)));
+  await embed.open(`?stop=${disputed.id}`);
+  expect(await embed.tags().count()).toBeLessThanOrEqual(2);
+  await embed.tags().first().press('Enter');
+  await expect(embed.reason()).toContainText(
+    first(disputed.notes.filter(isConflict)).text.en ?? '',
+  );
+  await page.keyboard.press('Escape');
+  await expect(embed.reason()).toHaveCount(0);
+  await expect(embed.tags().first()).toBeFocused();
 });
 
 test('it is no higher than the snippets say, or as high as is asked', async ({ page }) => {

@@ -92,6 +92,10 @@ export class EmbedPage {
     return this.page.getByRole('link', { name: 'Open full view' });
   }
 
+  mapControls(): Locator {
+    return this.page.getByRole('region', { name: /^(Map|Карта)$/ }).getByRole('button');
+  }
+
   moveButton(): Locator {
     return this.page.getByRole('button', { name: 'Tap to move the map' });
   }
@@ -183,6 +187,51 @@ export class EmbedPage {
       }),
     );
     expect(outside).toEqual([]);
+  }
+
+  /** Nothing scrolls, and each part of the page, the source too, is in the frame. */
+  async expectAllInSight(): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    const scrolled = () =>
+      this.page.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return scrollHeight - clientHeight;
+      });
+    await expect.poll(scrolled).toBe(0);
+    const parts = await boxesOf(
+      this.page.locator(
+        'header, .map-box, .dates, .said:visible, .credit:visible, .steps:visible, footer',
+      ),
+    );
+    expect(parts).toHaveLength(7);
+    for (const { name, box } of parts) {
+      expect(box.x, name).toBeGreaterThanOrEqual(0);
+      expect(box.y, name).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, name).toBeLessThanOrEqual(width);
+      expect(box.y + box.height, name).toBeLessThanOrEqual(height);
+    }
+  }
+
+  /** CSS pixels between the words and whose they are: negative where the words go on below. */
+  async gapAboveSource(): Promise<number> {
+    const words = await boxOf(this.article().locator('blockquote'));
+    return (await boxOf(this.article().locator('.credit'))).y - words.y - words.height;
+  }
+
+  /** Whether the words are beside the map instead of below it. */
+  async isInColumns(): Promise<boolean> {
+    const map = await boxOf(this.page.locator('.map-box'));
+    const words = await boxOf(this.article());
+    return words.x >= map.x + map.width && words.y < map.y + map.height;
+  }
+
+  tags(): Locator {
+    return this.article().locator('.tag');
+  }
+
+  /** What a tag has opened. */
+  reason(): Locator {
+    return this.page.locator('.reason:visible');
   }
 
   /** CSS pixels, in the type that it stays in. */

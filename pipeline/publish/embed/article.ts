@@ -1,16 +1,16 @@
-/** An excerpt as an article of the embed: where and when, the words, whose they are, what is doubtful. */
+/** An excerpt as an article of the embed: where and when, the words, whose they are, what is exceptional. */
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { extentOf, isoFromDay } from '../../../src/domain/date.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
-import { doubtOf } from '../../../src/domain/doubt.ts';
 import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
 import { textFragment } from '../../../src/domain/textFragment.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { markedSegments } from '../../../src/scene/marked.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { publisher } from '../../../src/ui/dossier/publisher.ts';
-import { doubtWords, plainText } from '../../../src/ui/language/words.ts';
+import { plainText } from '../../../src/ui/language/words.ts';
 import type { Quotation } from './quotations.ts';
+import { tags } from './tags.ts';
 
 type Neighbours = {
   readonly previous: Quotation | undefined;
@@ -32,17 +32,15 @@ export function article(
   const words = markedSegments(excerpt)
     .map((part) => (part.isMarked ? `<mark>${escaped(part.text)}</mark>` : escaped(part.text)))
     .join('');
-  const doubts = doubtWords(doubtOf(item));
-  const conflicts = item.notes.filter(({ kind }) => kind === 'conflict');
   const address = escaped(source.url + textFragment(excerpt));
   const opens = escaped(m.open_original({ publisher: source.publisher }));
   return `<article id="${escaped(id)}"${dataOf(quotation)}>
 <h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
 <div class="said" tabindex="0">
 <blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="auto">${words}</blockquote>
-${doubts.length > 0 ? `<p class="doubts">${doubts.map((each) => `<span>${escaped(each)}</span>`).join(' ')}</p>\n` : ''}${conflicts.map((note) => `<p class="note">${text(note.text)}</p>\n`).join('')}</div>
 <p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
-<p class="steps"><span class="count">${escaped(m.embed_excerpt({ order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>
+${tags(item, id, catalog, language)}</div>
+<p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>
 </article>`;
 }
 

@@ -42,7 +42,7 @@ test('every place is in every frame, with room for its disc and for what lies ov
           expect(x).toBeGreaterThan(15.9);
           expect(y).toBeGreaterThan(15.9);
           expect(x).toBeLessThan(size.width - 15.9);
-          expect(y).toBeLessThan(size.height - 60);
+          expect(y).toBeLessThan(size.height - 36);
         }
       }
     }),
@@ -57,7 +57,7 @@ test('whatever the dossier says, it stays text', () => {
       const html = article(quotation, { previous: quotation, next: undefined }, catalog, 'en');
       expect(html.replace(TAG, '')).not.toMatch(/[<]/);
       const names = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name));
-      const own = ['article', 'h2', 'span', 'div', 'blockquote', 'mark', 'p', 'a', 'b'];
+      const own = ['article', 'h2', 'span', 'div', 'blockquote', 'mark', 'p', 'a', 'b', 'button'];
       expect([...names].filter((name) => !own.includes(name ?? ''))).toEqual([]);
       expect(html).not.toMatch(/<[^>]* (?:style|on[a-z]+)=/);
     }

@@ -59,25 +59,29 @@ ${embedHead(parts)}
 <h1>${title}</h1>
 <div class="lead"><p>${escaped(m.embed_lead())}</p><p class="part" role="status"></p></div>
 </header>
+<div class="columns">
+<div class="where">
 <section class="map-box" aria-label="${escaped(m.map())}" data-shape="${shape}" data-frame="${frameText(frame)}">
 <div class="stage">${markup(poster.land)}${poster.pins.map(markup).join('')}</div>
 <div class="live" hidden><div class="map"></div></div>
 <p class="notice" role="status" hidden></p>
 <div class="map-tools">
-<button class="move" type="button" hidden>${escaped(m.embed_move())}</button>
+<button class="move" type="button" hidden><span aria-hidden="true">✥</span> <span class="words">${escaped(m.embed_move())}</span></button>
 <button class="zoom" type="button" data-zoom="1" aria-label="${escaped(m.zoom_in())}" hidden>+</button>
 <button class="zoom" type="button" data-zoom="-1" aria-label="${escaped(m.zoom_out())}" hidden>−</button>
 <button class="zoom" type="button" data-zoom="0" aria-label="${escaped(m.fit_all())}" hidden>⤢</button>
 </div>
-<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener">${escaped(m.credit())}</a>
+<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener"><span class="sign" aria-hidden="true">©</span><span class="words">${escaped(m.credit())}</span></a>
 </section>
 <nav class="dates" aria-label="${escaped(m.timeline())}">${strip(catalog, locale, linkTo)}</nav>
 ${signs(catalog, locale)}
+</div>
 <section class="excerpts" aria-label="${escaped(m.embed_excerpts())}">
 ${articles.join('\n')}
 </section>
+</div>
 <footer>
-<p>${escaped(m.app_name())} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · <a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
+<p><span class="published-by">${escaped(m.app_name())} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · </span><a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
 <p><a class="share" href="${base}?lang=${locale}&amp;share" target="_blank" rel="noopener">${escaped(m.share())}</a> <a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
 </footer>
 </main>
@@ -115,6 +119,12 @@ function dataOf({ catalog, base, map, pages }: EmbedParts): string {
     map,
     region: catalog.dossier.region ?? '',
     version: catalog.version,
+    'say-visit-excerpt': m.embed_visit_excerpt({
+      visit: '{visit}',
+      visits: '{visits}',
+      order: '{order}',
+      total: '{total}',
+    }),
     'say-excerpt': m.embed_excerpt({ order: '{order}', total: '{total}' }),
     'say-filtered': m.embed_filtered({ shown: '{shown}', total: '{total}' }),
     'say-empty': m.filter_empty(),

@@ -20,8 +20,10 @@ import { NARROW, ROOMY, type SafeBox, shownIn } from './shape.ts';
 
 /** CSS pixels around the middle that are drawn: what the widest and the highest map can show. */
 const DRAWN: Size = { width: 1400, height: 640 };
-/** CSS pixels in which the basemap has names; an article is seldom wider. */
-const NAMED: Size = { width: 700, height: ROOMY.height };
+/** CSS pixels in which the basemap has names: of a map as wide as an article, and of one beside words. */
+const NAMED = { wide: 630, beside: 320 };
+/** CSS pixels of the narrowest map that has a marker for each place. */
+const MARKED = 420;
 /** How far, in CSS pixels, coasts may be off; see `svgMap`. */
 const TOLERANCE = 0.9;
 /** Of a marker that a finger should hit, CSS pixels. */
@@ -43,13 +45,26 @@ export function poster({ scene, basemap, box, ownPlaces, linkTo }: PosterOptions
   const maxZoom = maximumZoom(basemap);
   const { width, height } = box.frame;
   const drawn = { ...box.frame, ...DRAWN };
-  const named = { ...box.frame, ...NAMED };
+  const { height: roomyHeight } = ROOMY;
+  const least = { ...box.frame, width: Math.max(MARKED, width), height: roomyHeight };
   const inTheMiddle = (size: Size, attributes: Readonly<Record<string, string>>) => ({
     transform: `translate(${(width - size.width) / 2} ${(height - size.height) / 2})`,
     ...attributes,
   });
-  const roomy = placedMarkers(scene, named, maxZoom, buttonBox(named));
+  const roomy = placedMarkers(scene, least, maxZoom, cornersOf(least));
   const names = basemapNames(basemap.labels, scene.language, ownPlaces);
+  const namesIn = (name: keyof typeof NAMED) => {
+    const frame = { ...least, width: Math.max(NAMED[name], width) };
+    const covered = [
+      ...cornersOf(frame),
+      ...coveredBy(placedMarkers(scene, frame, maxZoom, cornersOf(frame))),
+    ];
+    return svg(
+      'g',
+      inTheMiddle(frame, { class: `names ${name}` }),
+      nameNodes(names, frame, PAGE_PALETTE, covered, scene.language),
+    );
+  };
   const land = svg(
     'svg',
     {
@@ -63,35 +78,26 @@ export function poster({ scene, basemap, box, ownPlaces, linkTo }: PosterOptions
         ...basemapNodes(basemap, drawn, PAGE_PALETTE, { tolerance: TOLERANCE }),
         ...areaNodes(scene.areas, drawn, PAGE_PALETTE),
       ]),
-      svg(
-        'g',
-        inTheMiddle(NAMED, { class: 'roomy' }),
-        nameNodes(
-          names,
-          named,
-          PAGE_PALETTE,
-          [...buttonBox(named), ...coveredBy(roomy)],
-          scene.language,
-        ),
-      ),
+      namesIn('wide'),
+      namesIn('beside'),
     ],
   );
   const small = shownIn(box, NARROW);
-  const narrow = placedMarkers(scene, small, maxZoom, buttonBox(small));
+  const narrow = placedMarkers(scene, small, maxZoom, cornersOf(small));
   const pins = (placed: readonly PlacedMarker[], frame: MapFrame, name: string) =>
     svg(
       'svg',
       { class: `pins ${name}` },
       inOrder(placed).map((each) => pin(each, frame, box, linkTo)),
     );
-  return { land, pins: [pins(roomy, named, 'roomy'), pins(narrow, small, 'narrow')] };
+  return { land, pins: [pins(roomy, least, 'roomy'), pins(narrow, small, 'narrow')] };
 }
 
-/** What the button to move the map and the credit below it cover, about; CSS pixels. */
-function buttonBox({ width, height }: Size) {
+/** What the button to move the map and the credit cover, about, in a frame of this size or a wider one. */
+function cornersOf({ width, height }: Size) {
   return [
-    { left: width / 2 - 100, right: width / 2 + 100, top: height - 60, bottom: height - 24 },
-    { left: width - 250, right: width, top: height - 24, bottom: height },
+    { left: 0, right: Math.min(width, 240), top: height - 42, bottom: height },
+    { left: Math.max(0, width - 260), right: width, top: height - 26, bottom: height },
   ];
 }
 

@@ -7,10 +7,10 @@ import type { Position } from '../../../src/scene/map.ts';
 import { fitting, type MapFrame, type Size } from '../../../src/views/map/camera/frame.ts';
 
 /** CSS pixels: the map in a frame with room and in the narrowest; `embed.css` has the same. */
-export const ROOMY: Size = { width: 640, height: 296 };
-export const NARROW: Size = { width: 280, height: 260 };
+export const ROOMY: Size = { width: 640, height: 264 };
+export const NARROW: Size = { width: 280, height: 196 };
 
-const WIDTHS = { tall: 222, square: 296, wide: 444, broad: 592 } as const;
+const WIDTHS = { tall: 198, square: 264, wide: 396, broad: 528 } as const;
 export type Shape = keyof typeof WIDTHS;
 
 export type SafeBox = {
@@ -21,8 +21,8 @@ export type SafeBox = {
 
 /** CSS pixels that a marker at the edge needs on the smallest map. */
 const EDGE = 20;
-/** Below, a button and the credit lie over the map. */
-const BUTTON = 76;
+/** Below, a button and the credit lie over the map, and a disc above them needs room. */
+const BUTTON = 52;
 const SIDE = 36;
 /** Nearer than this a single place has nothing around it that the map knows. */
 const CLOSEST = 8;

@@ -47,9 +47,10 @@ function drawArticle(entries: readonly Entry[], reading: Reading): void {
   }
   const article = current && document.getElementById(current.id);
   if (!article) return;
-  const { order, total, previous, next } = positionOf(entries, reading);
+  const { order, total, visit, visits, previous, next } = positionOf(entries, reading);
   const count = article.querySelector('.count');
-  if (count) count.textContent = said('excerpt', { order, total });
+  const sentence = visit === undefined ? 'excerpt' : 'visit-excerpt';
+  if (count) count.textContent = said(sentence, { order, total, visit: visit ?? 0, visits });
   lead(article.querySelector('.previous'), previous);
   lead(article.querySelector('.next'), next);
 }

@@ -23,7 +23,11 @@ function start(embed: HTMLElement): void {
   if (theme !== 'auto') root.dataset.theme = theme;
   root.dataset.scripted = '';
   const map = embed.querySelector<HTMLElement>('.map-box');
-  if (height) shareOut(height, embed);
+  if (height) {
+    shareOut(height, embed);
+    // The columns may have become one, or two.
+    window.addEventListener('resize', () => shareOut(height, embed));
+  }
   const page = createEmbedPage(embed);
   connectHost(window, page);
   if (hasControls && map) offerMap(map, page);
@@ -31,11 +35,18 @@ function start(embed: HTMLElement): void {
 
 /** Gives map and excerpts their heights, so that the whole has the height asked for (CSS pixels). */
 function shareOut(height: number, embed: HTMLElement): void {
-  const heightOf = (selector: string) =>
-    embed.querySelector(selector)?.getBoundingClientRect().height ?? 0;
-  const excerpts = heightOf('.excerpts');
-  const rest = embed.getBoundingClientRect().height - heightOf('.map-box') - excerpts;
-  const own = heightsOf(height - rest, excerpts);
+  root.style.removeProperty('--own-height');
+  root.style.removeProperty('--own-excerpts');
+  const boxOf = (selector: string) =>
+    embed.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  const [map, excerpts] = [boxOf('.map-box'), boxOf('.excerpts')];
+  const whole = embed.getBoundingClientRect().height;
+  if (excerpts.top < map.bottom) {
+    // Beside the map they are as high as its column.
+    root.style.setProperty('--own-height', `${map.height + height - whole}px`);
+    return;
+  }
+  const own = heightsOf(height - (whole - map.height - excerpts.height), excerpts.height);
   root.style.setProperty('--own-height', `${own.map}px`);
   root.style.setProperty('--own-excerpts', `${own.excerpts}px`);
 }

@@ -9,19 +9,19 @@ type LiveModule = { readonly openLiveMap: (options: LiveMapOptions) => Promise<L
 export function offerMap(panel: HTMLElement, page: EmbedPage): void {
   const find = <E extends HTMLElement>(selector: string) => panel.querySelector<E>(selector);
   const button = find<HTMLButtonElement>('.move');
+  const label = find('.move .words');
   const stage = find('.stage');
   const container = find('.live');
   const notice = find('.notice');
   const zooms = [...panel.querySelectorAll<HTMLButtonElement>('.zoom')];
-  if (!button || !stage || !container || !notice) return;
+  if (!button || !label || !stage || !container || !notice) return;
   button.hidden = false;
 
   const reach = async () => {
     button.removeEventListener('click', open);
     stage.removeEventListener('click', openByStage);
-    const words = button.textContent;
     button.setAttribute('aria-disabled', 'true');
-    button.textContent = said('map-loading');
+    label.textContent = said('map-loading');
     try {
       const hadFocus = document.activeElement === button;
       const map = await openMap(panel, container, page);
@@ -36,7 +36,6 @@ export function offerMap(panel: HTMLElement, page: EmbedPage): void {
       map.show(page.selection(), page.chosen());
     } catch {
       container.hidden = true;
-      button.textContent = words;
       button.hidden = true;
       notice.textContent = said('map-failed');
       notice.hidden = false;

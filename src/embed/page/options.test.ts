@@ -15,9 +15,9 @@ test('what is not, or asks for too much, is as if absent', () => {
 });
 
 test('a low embed takes from the map first, then from the excerpts, and leaves both some', () => {
-  expect(heightsOf(520, 184)).toEqual({ map: 336, excerpts: 184 });
-  expect(heightsOf(480, 336)).toEqual({ map: 240, excerpts: 240 });
-  expect(heightsOf(440, 288)).toEqual({ map: 212, excerpts: 228 });
-  expect(heightsOf(340, 184)).toEqual({ map: 180, excerpts: 160 });
-  expect(heightsOf(100, 184)).toEqual({ map: 180, excerpts: 130 });
+  expect(heightsOf(520, 204)).toEqual({ map: 316, excerpts: 204 });
+  expect(heightsOf(420, 226)).toEqual({ map: 196, excerpts: 224 });
+  expect(heightsOf(400, 226)).toEqual({ map: 180, excerpts: 220 });
+  expect(heightsOf(340, 204)).toEqual({ map: 160, excerpts: 180 });
+  expect(heightsOf(100, 204)).toEqual({ map: 160, excerpts: 130 });
 });

@@ -25,9 +25,9 @@ export function optionsOf(search: string): Options {
 }
 
 /** CSS pixels: what a map needs to be one, and what a short excerpt needs. */
-const LEAST = { map: 180, excerpts: 130 };
+const LEAST = { map: 160, excerpts: 130 };
 /** CSS pixels with which both are at ease: on the map nothing lies over a marker. */
-const ENOUGH = { map: 240, excerpts: 228 };
+const ENOUGH = { map: 196, excerpts: 220 };
 
 /**
  * How map and excerpts share the height that is theirs, CSS pixels: what the excerpts usually have

@@ -47,14 +47,20 @@ test('a selection shows its first excerpt; a place stands for all within it', ()
 test('steps lead from visit to visit, and stay within a place or a source', () => {
   const atVisit = selecting(ENTRIES, OPENED, { kind: 'visit', id: 'a' });
   expect(positionOf(ENTRIES, { ...atVisit, current: ENTRIES[2] })).toMatchObject({
-    ...{ order: 3, total: 3, next: { id: 'b1' } },
+    ...{ order: 3, total: 3, visit: 1, visits: 2, next: { id: 'b1' } },
   });
   const atSource = selecting(ENTRIES, OPENED, { kind: 'source', id: 'post' });
   expect(positionOf(ENTRIES, atSource)).toMatchObject({
-    ...{ order: 1, total: 2, previous: undefined, next: { id: 'b1' } },
+    ...{ order: 1, total: 2, visit: undefined, previous: undefined, next: { id: 'b1' } },
   });
   const several = selecting(ENTRIES, OPENED, { kind: 'place', id: 'minsk' }, ['minsk', 'valaam']);
   expect(positionOf(ENTRIES, several)).toMatchObject({ order: 1, total: 2, next: { id: 'b1' } });
+});
+
+test('visits are counted among those that pass', () => {
+  const later = { ...EVERYTHING, period: periodFromIso('2024-01-01', undefined) };
+  const reading = filtering(ENTRIES, OPENED, later);
+  expect(positionOf(ENTRIES, reading)).toMatchObject({ visit: 1, visits: 1, order: 1, total: 1 });
 });
 
 test('a step selects the stop, or the visit where the words are of it as a whole', () => {

@@ -36,6 +36,9 @@ function sequence(entries: readonly Entry[], reading: Reading): readonly Entry[]
 export type Position = {
   readonly order: number;
   readonly total: number;
+  /** Which of the visits that pass it is about, from 1; undefined within a place or a source. */
+  readonly visit: number | undefined;
+  readonly visits: number;
   readonly previous: Entry | undefined;
   readonly next: Entry | undefined;
 };
@@ -47,9 +50,12 @@ export function positionOf(entries: readonly Entry[], reading: Reading): Positio
   const at = current ? all.indexOf(current) : -1;
   const isWithin = selection.kind === 'place' || selection.kind === 'source';
   const counted = isWithin ? all : all.filter(({ visit }) => visit === current?.visit);
+  const visits = visitsOf(all);
   return {
     order: current ? counted.indexOf(current) + 1 : 0,
     total: counted.length,
+    visit: isWithin || !current ? undefined : visits.indexOf(current.visit) + 1,
+    visits: visits.length,
     previous: all[at - 1],
     next: at < 0 ? undefined : all[at + 1],
   };
