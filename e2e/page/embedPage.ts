@@ -77,7 +77,7 @@ export class EmbedPage {
 
   /** How much of the dossier is left, where the lead was. */
   part(): Locator {
-    return this.page.locator('.part');
+    return this.page.locator('.left:visible');
   }
 
   shareLink(): Locator {

@@ -1,14 +1,17 @@
 /** `embed/`: what a newsroom puts into a frame, a page for each language of the interface. */
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
+import type { Selected } from '../../../src/domain/selection.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
 import { type MapText, mapScene } from '../../../src/scene/map.ts';
-import { mapText } from '../../../src/ui/language/words.ts';
+import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
+import { markup } from '../../../src/views/svg.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { embedPage } from './page.ts';
-import { poster } from './poster.ts';
+import { partsOf, sceneOf } from './parts.ts';
+import { land, partPoster, poster } from './poster.ts';
 import { quotationsOf } from './quotations.ts';
 import { safeBox } from './shape.ts';
 
@@ -25,33 +28,47 @@ export function embedPages(site: BuiltSite): Pages {
   const pages = { en: folderOf('en'), ru: folderOf('ru'), be: folderOf('be') };
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
+  const maxZoom = maximumZoom(basemap);
   const box = safeBox(
     ownPlaces.map(({ position }) => position),
-    maximumZoom(basemap),
+    maxZoom,
   );
+  const parts = partsOf(catalog, maxZoom);
   const quotations = quotationsOf(catalog);
   const fragment = (quotation: (typeof quotations)[number] | undefined) =>
     `#${quotation?.id ?? ''}`;
-  const made = new Map<string, string>();
+  const made = new Map(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
+    ),
+  );
   for (const locale of locales) {
     speak(locale);
     const look = {
-      selected: { kind: 'none' },
       remaining: remaining(catalog, EVERYTHING),
       language: locale,
     } as const;
-    const scene = mapScene(catalog, { ...look, text: linkText });
+    const drawing = (selected: Selected) => ({
+      ...{ basemap, ownPlaces },
+      scene: mapScene(catalog, { ...look, selected, text: linkText }),
+      linkTo: (ids: readonly string[]) =>
+        fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
+    });
     made.set(
       `${pages[locale]}index.html`,
       embedPage({
-        ...{ catalog, locale, address, pages, shape: box.shape, frame: box.frame },
+        ...{ catalog, locale, address, pages, box },
         base: locale === own ? '../' : '../../',
         style: fileOf(site, STYLE),
         map: fileOf(site, MAP),
-        poster: poster({
-          ...{ scene, basemap, box, ownPlaces },
-          linkTo: (ids) =>
-            fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
+        poster: poster({ ...drawing({ kind: 'none' }), box }),
+        parts: parts.map((part) => {
+          const own = drawing(part.selected);
+          return {
+            ...part,
+            title: plainText(part.title, catalog, locale),
+            poster: partPoster({ ...own, scene: sceneOf(part, own.scene), box: part.box }),
+          };
         }),
       }),
     );

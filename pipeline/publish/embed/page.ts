@@ -9,9 +9,10 @@ import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { POLICY } from '../../site/securityPolicy.ts';
 import { article } from './article.ts';
+import type { Part } from './parts.ts';
 import type { Poster } from './poster.ts';
 import { quotationsOf } from './quotations.ts';
-import type { Shape } from './shape.ts';
+import type { SafeBox } from './shape.ts';
 import { signs } from './signs.ts';
 import { strip } from './strip.ts';
 
@@ -26,15 +27,21 @@ export type EmbedParts = {
   readonly style: string;
   readonly map: string;
   readonly poster: Poster;
-  readonly shape: Shape;
-  readonly frame: MapFrame;
+  readonly box: SafeBox;
+  readonly parts: readonly StagedPart[];
   /** Where the same page is in each language, from the site's base. */
   readonly pages: Readonly<Record<Locale, string>>;
 };
 
+/** A part with its title in the language of the page. */
+type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
+  readonly title: string;
+  readonly poster: Poster;
+};
+
 /** The whole page. No style and no script is in it, so that the policy can be strict. */
 export function embedPage(parts: EmbedParts): string {
-  const { catalog, locale, base, style, shape, frame, poster } = parts;
+  const { catalog, locale, base, style } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
   const quotations = quotationsOf(catalog);
   const linkTo = (visit: Visit) => `#${quotations.find((each) => each.visit === visit)?.id ?? ''}`;
@@ -56,13 +63,15 @@ ${embedHead(parts)}
 <body>
 <main class="embed">
 <header>
-<h1>${title}</h1>
-<div class="lead"><p>${escaped(m.embed_lead())}</p><p class="part" role="status"></p></div>
+<div class="heading"><h1>${title}</h1>
+<div class="lead"><p>${escaped(m.embed_lead())}</p><p class="left" role="status"></p></div></div>
+<div class="heading of-part" hidden><div class="lead"><p>${title}</p><p class="left" role="status"></p></div>
+<h1></h1></div>
 </header>
 <div class="columns">
 <div class="where">
-<section class="map-box" aria-label="${escaped(m.map())}" data-shape="${shape}" data-frame="${frameText(frame)}">
-<div class="stage">${markup(poster.land)}${poster.pins.map(markup).join('')}</div>
+<section class="map-box" aria-label="${escaped(m.map())}">
+<div class="stages">${stages(parts)}</div>
 <div class="live" hidden><div class="map"></div></div>
 <p class="notice" role="status" hidden></p>
 <div class="map-tools">
@@ -88,6 +97,18 @@ ${articles.join('\n')}
 </body>
 </html>
 `;
+}
+
+/** The whole map, and those of parts, one of which is shown. Only a part that is shown has its land. */
+function stages({ base, poster, box, parts }: EmbedParts): string {
+  const stage = (shown: SafeBox, attributes: string, drawn: Poster) =>
+    `<div class="stage" data-shape="${shown.shape}" data-frame="${frameText(shown.frame)}"${attributes}>${drawn.map(markup).join('')}</div>`;
+  const ofParts = parts.map((part) => {
+    const names = `data-part="${part.kind} ${escaped(part.id)}" data-title="${escaped(part.title)}"`;
+    const picture = `data-picture="${escaped(base + part.picture('{theme}'))}"`;
+    return stage(part.box, ` ${names} ${picture} hidden`, part.poster);
+  });
+  return [stage(box, '', poster), ...ofParts].join('\n');
 }
 
 function embedHead({ catalog, locale, address, pages }: EmbedParts): string {

@@ -5,6 +5,9 @@ import { positionOf, type Reading, shown, visitsOf } from './reading.ts';
 
 const root = document.documentElement;
 
+/** The picture of a visit, in which a marker stands for its stops alone. */
+export const OF_VISIT = '[data-part^="visit "]';
+
 /** A sentence of the page, which the pipeline has written in its language. */
 export function said(name: string, values: Readonly<Record<string, string | number>> = {}): string {
   const text = root.getAttribute(`data-say-${name}`) ?? '';
@@ -17,7 +20,7 @@ export function draw(entries: readonly Entry[], reading: Reading, fault: string 
   drawArticle(entries, reading);
   drawPins(remaining, reading);
   drawDates(remaining, reading);
-  say('.part', filterNotice(entries, remaining, reading));
+  say('.left', filterNotice(entries, remaining, reading));
   const element = document.querySelector<HTMLElement>('.notice');
   say('.notice', fault);
   if (element) element.hidden = fault === undefined;
@@ -25,8 +28,9 @@ export function draw(entries: readonly Entry[], reading: Reading, fault: string 
 
 /** What is said already is not said again, lest it be read out twice. */
 function say(selector: string, text = ''): void {
-  const element = document.querySelector(selector);
-  if (element && element.textContent !== text) element.textContent = text;
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.textContent !== text) element.textContent = text;
+  }
 }
 
 function filterNotice(
@@ -75,7 +79,8 @@ function drawPins(remaining: readonly Entry[], { current, selection }: Reading):
     const isHere = ({ stop }: Entry) => stop !== undefined && places.includes(stop.place);
     const stops = new Set(remaining.filter(isHere).map(({ stop }) => stop?.id));
     pin.classList.toggle('out', stops.size === 0);
-    const badge = pin.querySelector('text');
+    // In the picture of a visit the numbers are the order of its stops.
+    const badge = pin.closest(OF_VISIT) ? null : pin.querySelector('text');
     if (badge) badge.textContent = String(stops.size);
     const isCurrent = !isNothing && current !== undefined && isHere(current);
     setCurrent(pin, isCurrent);

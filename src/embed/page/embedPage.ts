@@ -4,12 +4,12 @@ import type { Filter } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/selection.ts';
 import { fromSearch } from '../../state/url.ts';
 import type { Embedded } from '../embedded.ts';
-import { placesOf } from './drawing.ts';
+import { OF_VISIT, placesOf } from './drawing.ts';
 import { entryOf } from './entries.ts';
 import { filterOf, periodOf } from './hostFilter.ts';
 import { focusStep, onLink } from './links.ts';
 import { isKnown, openingOf, type Published } from './opening.ts';
-import { filtering, reaching, selecting, stepping } from './reading.ts';
+import { filtering, reaching, selecting, shown, stepping } from './reading.ts';
 import { createReadingStore } from './readingStore.ts';
 
 export type EmbedPage = Embedded & {
@@ -35,8 +35,19 @@ export function createEmbedPage(measured: Element): EmbedPage {
     become(selecting(entries, now(), { kind: 'place', id }, several));
   };
 
+  /** In the picture of a visit a marker leads to the stop that this visit made there. */
+  const followPin = (pin: Element) => {
+    const places = placesOf(pin);
+    const visit = pin.closest(OF_VISIT) && now().current?.visit;
+    const stop = shown(entries, now()).find(
+      (entry) => entry.visit === visit && entry.stop && places.includes(entry.stop.place),
+    );
+    if (stop) become(reaching(now(), stop));
+    else selectMarker(places);
+  };
+
   onLink((link) => {
-    if (link.matches('.pin')) return selectMarker(placesOf(link));
+    if (link.matches('.pin')) return followPin(link);
     if (link.matches('.date')) {
       return select({ kind: 'visit', id: link.getAttribute('data-visit') ?? '' });
     }

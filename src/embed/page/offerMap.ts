@@ -2,6 +2,7 @@
 import type { LiveMap, LiveMapOptions } from '../live/liveMap.ts';
 import { said } from './drawing.ts';
 import type { EmbedPage } from './embedPage.ts';
+import { isDark } from './scheme.ts';
 
 type LiveModule = { readonly openLiveMap: (options: LiveMapOptions) => Promise<LiveMap> };
 
@@ -10,7 +11,7 @@ export function offerMap(panel: HTMLElement, page: EmbedPage): void {
   const find = <E extends HTMLElement>(selector: string) => panel.querySelector<E>(selector);
   const button = find<HTMLButtonElement>('.move');
   const label = find('.move .words');
-  const stage = find('.stage');
+  const stage = find('.stages');
   const container = find('.live');
   const notice = find('.notice');
   const zooms = [...panel.querySelectorAll<HTMLButtonElement>('.zoom')];
@@ -59,7 +60,8 @@ async function openMap(
   const site = new URL(base, location.href).href;
   // Of the form that the pipeline gives it.
   const live = (await import(/* @vite-ignore */ new URL(map, site).href)) as LiveModule;
-  const [longitude = 0, latitude = 0, zoom = 0, width = 1, height = 1] = (panel.dataset.frame ?? '')
+  const { frame } = panel.querySelector<HTMLElement>('.stage:not([hidden])')?.dataset ?? {};
+  const [longitude = 0, latitude = 0, zoom = 0, width = 1, height = 1] = (frame ?? '')
     .split(' ')
     .map(Number);
   const widget = container.querySelector<HTMLElement>('.map') ?? container;
@@ -84,9 +86,4 @@ async function openMap(
   });
   container.style.visibility = '';
   return opened;
-}
-
-function isDark(): boolean {
-  const { theme } = document.documentElement.dataset;
-  return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }

@@ -14,6 +14,22 @@ export type Reading = {
 
 export const START: Reading = { selection: NOTHING, filter: EVERYTHING };
 
+/** What an embed is of, where its address selects something that has a picture of its own. */
+export type Part = { readonly kind: 'visit' | 'place'; readonly id: string };
+
+/** The part that an opening is about: a stop's is its visit. */
+export function partOf({ selection, current }: Reading): Part | undefined {
+  if (selection.kind === 'place') return { kind: 'place', id: selection.id };
+  const isOfVisit = selection.kind === 'visit' || selection.kind === 'stop';
+  return isOfVisit && current ? { kind: 'visit', id: current.visit } : undefined;
+}
+
+/** Whether one still reads of a part. */
+export function isWithin(part: Part, reading: Reading): boolean {
+  const now = partOf(reading);
+  return now?.kind === part.kind && now.id === part.id;
+}
+
 /** What passes the filter; all of it where there is none. */
 export function shown(entries: readonly Entry[], { filter }: Reading): readonly Entry[] {
   return isEverything(filter) ? entries : passing(entries, filter);

@@ -2,7 +2,8 @@ import { updateFullLinks, writeAddress } from './address.ts';
 import { draw, said } from './drawing.ts';
 import type { Entry } from './entries.ts';
 import type { Opening } from './opening.ts';
-import type { Reading } from './reading.ts';
+import { partOf, type Reading } from './reading.ts';
+import { createStages } from './stages.ts';
 
 export type ReadingStore = {
   readonly now: () => Reading;
@@ -15,7 +16,9 @@ export type ReadingStore = {
 export function createReadingStore(entries: readonly Entry[], opening: Opening): ReadingStore {
   const listeners = new Set<() => void>();
   let { reading, fault } = opening;
+  const stages = createStages(partOf(reading));
   const show = () => {
+    stages.show(reading);
     draw(entries, reading, fault && said(fault.name, fault.values));
     updateFullLinks(reading);
   };

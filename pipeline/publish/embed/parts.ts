@@ -1,0 +1,60 @@
+/** What of a dossier an address can ask for alone, each with a headline and a camera of its own. */
+import type { Catalog, Place, Stop } from '../../../src/domain/catalog.ts';
+import type { LocalText } from '../../../src/domain/dataset.ts';
+import { valuesOf } from '../../../src/domain/facets.ts';
+import type { Selected } from '../../../src/domain/selection.ts';
+import type { MapScene, Position } from '../../../src/scene/map.ts';
+import { circle } from '../../../src/scene/mercator.ts';
+import { type SafeBox, safeBox } from './shape.ts';
+
+export type Part = {
+  readonly kind: 'visit' | 'place';
+  readonly id: string;
+  readonly title: LocalText;
+  readonly selected: Selected;
+  /** Where its stops are. */
+  readonly places: ReadonlySet<string>;
+  readonly box: SafeBox;
+  /** The file of its land for a theme, below the site's base. */
+  readonly picture: (theme: string) => string;
+};
+
+/** Every visit, and every place at which or within which something was. */
+export function partsOf(catalog: Catalog, maxZoom: number): Part[] {
+  const part = (kind: Part['kind'], id: string, stops: readonly Stop[]) => {
+    const places = [...new Set(stops.map(({ place }) => place))];
+    return {
+      ...{ kind, id },
+      places: new Set(places.map((place) => place.id)),
+      box: safeBox(places.flatMap(extentOf), maxZoom),
+      picture: (theme: string) => `embed/parts/${theme}/${kind}/${id}.svg`,
+    };
+  };
+  const visits = catalog.visits.map((visit) => ({
+    ...part('visit', visit.id, visit.stops),
+    title: visit.title,
+    selected: { kind: 'visit', visit } as const,
+  }));
+  const places = catalog.places.flatMap((place) => {
+    const stops = catalog.stops.filter((stop) => valuesOf(stop, 'place').includes(place.id));
+    if (stops.length === 0) return [];
+    const own = part('place', place.id, stops);
+    return [{ ...own, title: place.names, selected: { kind: 'place', place } as const }];
+  });
+  return [...visits, ...places];
+}
+
+/** The scene without what is not of the part. */
+export function sceneOf({ places }: Part, scene: MapScene): MapScene {
+  return {
+    ...scene,
+    markers: scene.markers.filter(({ placeId }) => places.has(placeId)),
+    areas: scene.areas.filter(({ placeId }) => places.has(placeId)),
+  };
+}
+
+/** A place that is known only roughly is shown with all of where it may be. */
+function extentOf({ position, precision, radius }: Place): readonly Position[] {
+  if (precision === 'exact' || radius === undefined) return [position];
+  return circle(position, radius, 4);
+}
