@@ -135,4 +135,12 @@ test('where sources disagree, their claims stand side by side with the note', as
   await stage.expectTold(disputedStop);
   await expect(stage.card()).toContainText(note ? inLanguage(note.text, 'en') : 'no note');
   expect(await stage.columns().count()).toBeGreaterThanOrEqual(2);
+  await expect(stage.shownColumns()).toHaveCount(0);
+
+  await test.step('where the dossier decides, it says for what', async () => {
+    // The last one, before the sources, is about a day.
+    await stage.turnTo((await stage.position()).count - 1);
+    await expect(stage.shownColumns()).toHaveCount(1);
+    await expect(stage.shownColumns()).toContainText('24 May 2024');
+  });
 });

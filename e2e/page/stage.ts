@@ -118,6 +118,11 @@ export class Stage {
     return this.card().locator('.present-column');
   }
 
+  /** Those that say what the dossier shows. */
+  shownColumns(): Locator {
+    return this.columns().filter({ hasText: 'This is what the dossier shows.' });
+  }
+
   notice(): Locator {
     return this.main().getByRole('alert');
   }
