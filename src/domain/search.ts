@@ -1,10 +1,25 @@
-/** Looking for words in titles and excerpts, in whatever spelling and alphabet they are written. */
+/**
+ * Looking for words in titles and excerpts, in whatever spelling and alphabet they are written, and
+ * for dates.
+ */
 import type { Catalog, Stop } from './catalog.ts';
+import { extentOf } from './date.ts';
 import { editDistance } from './editDistance.ts';
 import { foldText, wordsOf } from './fold.ts';
+import { type MonthNames, monthNames } from './monthNames.ts';
+import { partsOf } from './queryParts.ts';
+import { mayBeOn, type SoughtDate } from './soughtDate.ts';
 
-/** Beginnings of words, folded; any one of them will do. */
-type Term = readonly string[];
+/** Something to look for. */
+export type Term = {
+  /**
+   * Words in a row, folded, the last of them by its beginning; whole if a space follows. Any one
+   * phrase will do.
+   */
+  readonly phrases: readonly string[];
+  /** A stop that may have been on it is found, too, whatever its words. */
+  readonly date?: SoughtDate | undefined;
+};
 
 /** What all must be found. */
 export type Query = readonly Term[];
@@ -22,33 +37,56 @@ type Index = {
   readonly texts: ReadonlyMap<Stop, string>;
   /** For each person and place, the words of all the names that it goes by, folded. */
   readonly names: readonly (readonly string[])[];
+  /** Those that its texts and documents are written in. */
+  readonly languages: readonly string[];
 };
 
 /**
- * A query from what the reader wrote: every word must be found, each as the beginning of a word. A
+ * A query from what the reader wrote. Every word must be found, each as the beginning of a word. A
  * word of somebody's or some place's name also stands for how others spell it: a third of its
- * letters may differ.
+ * letters may differ. Of a date, the stop's own date or its words will do.
  */
 export function queryOf(catalog: Catalog, text: string): Query {
-  const { names } = indexOf(catalog);
-  return wordsOf(text).map((word) => [...new Set([word, ...spellingsOf(word, names)])]);
+  if (text.trim() === '') return [];
+  const { names, languages } = indexOf(catalog);
+  const months = monthNames(languages);
+  return partsOf(text, months).map(({ words, date }) => {
+    const [word = '', ...rest] = words;
+    const spellings = rest.length === 0 ? spellingsOf(word, names) : [];
+    const wordings = date ? wordingsOf(date, months) : [];
+    return { phrases: [...new Set([words.join(' '), ...spellings, ...wordings])], date };
+  });
+}
+
+/** A query for the words of a text alone. */
+export function wordQuery(text: string): Query {
+  return wordsOf(text).map((word) => ({ phrases: [word] }));
 }
 
 /** Whether all of a query is found in a stop, its visit's title, or its excerpts and their sources. */
 export function isFound(catalog: Catalog, stop: Stop, query: Query): boolean {
   const text = indexOf(catalog).texts.get(stop) ?? '';
-  return query.every((term) => term.some((word) => text.includes(` ${word}`)));
+  return query.every(
+    ({ phrases, date }) =>
+      (date && mayBeOn(extentOf(stop.when), date)) ||
+      phrases.some((phrase) => text.includes(` ${phrase}`)),
+  );
 }
 
 /** Where a text has words of a query: whole words, in order, not overlapping. */
 export function rangesOf(query: Query, original: string): Range[] {
   const { text, offsets } = foldText(original);
+  const whole = `${text} `;
   const found: Range[] = [];
-  for (const word of query.flat()) {
-    for (let at = text.indexOf(` ${word}`); at !== -1; at = text.indexOf(` ${word}`, at + 1)) {
-      const space = text.indexOf(' ', at + 1);
+  for (const phrase of query.flatMap(({ phrases }) => phrases)) {
+    for (
+      let at = whole.indexOf(` ${phrase}`);
+      at !== -1;
+      at = whole.indexOf(` ${phrase}`, at + 1)
+    ) {
+      const space = whole.indexOf(' ', at + 1 + phrase.trimEnd().length);
       const start = offsets[at + 1] ?? 0;
-      const end = (space === -1 ? undefined : offsets[space]) ?? original.length;
+      const end = offsets[space] ?? original.length;
       // Apostrophes fold away, but one that closes a quotation is no part of the word.
       const length = original.slice(start, end).replace(/[^\p{L}\p{N}\p{M}]+$/u, '').length;
       found.push({ start, end: start + length });
@@ -56,6 +94,16 @@ export function rangesOf(query: Query, original: string): Range[] {
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, i) => i === 0 || start >= (found[i - 1]?.end ?? 0));
+}
+
+/** How a single day, month or year can stand in a text of any language, as phrases. */
+function wordingsOf({ first, last }: SoughtDate, { byMonth }: MonthNames): string[] {
+  const { year, month, day } = first;
+  if (first !== last || month === undefined) return [];
+  const end = year === undefined ? ' ' : ` ${year} `;
+  return (byMonth[month - 1] ?? []).flatMap((name) =>
+    day === undefined ? [name + end] : [`${day} ${name}${end}`, `${name} ${day}${end}`],
+  );
 }
 
 function spellingsOf(word: string, names: Index['names']): string[] {
@@ -80,6 +128,10 @@ function indexOf(catalog: Catalog): Index {
       ...catalog.people.map(({ names, spellings }) => [...Object.values(names), ...spellings]),
       ...catalog.places.map(({ names }) => Object.values(names)),
     ].map((texts) => [...new Set(texts.flatMap(wordsOf))]),
+    languages: [
+      ...Object.keys(catalog.dossier.title),
+      ...catalog.sources.map(({ language }) => language),
+    ].flatMap((tag) => tag.split('-').slice(0, 1)),
   };
   indexes.set(catalog, index);
   return index;
@@ -96,5 +148,5 @@ function textOf(stop: Stop): string {
       source.publisher,
     ]),
   ];
-  return foldText(texts.join(' \n ')).text;
+  return `${foldText(texts.join(' \n ')).text} `;
 }
