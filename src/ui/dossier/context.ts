@@ -25,8 +25,11 @@ export type DossierValue = {
   /** What is hovered in any view. */
   readonly hover: Hover;
   readonly select: (selection: Selection, firstSource?: string) => void;
-  /** Changes the filter; the edit gets the current one, which may be ahead of `filter`. */
-  readonly editFilter: (edit: FilterEdit) => void;
+  /**
+   * Changes the filter; the edit gets the current one, which may be ahead of `filter`. `isStep` if
+   * Back is to undo it.
+   */
+  readonly editFilter: (edit: FilterEdit, isStep?: boolean) => void;
 };
 
 export const DossierContext = createContext<DossierValue | undefined>(undefined);

@@ -33,7 +33,7 @@ export function useDossierValue(
         setFirstSource(source);
         explorer.select(selection);
       },
-      editFilter: (edit) => editFilter(explorer, edit),
+      editFilter: (edit, isStep) => editFilter(explorer, edit, isStep),
     }),
     [catalog, language, filter, passing, query, firstSource, hover, explorer],
   );
