@@ -30,11 +30,32 @@ export type Range = { readonly start: number; readonly end: number };
 /** Shorter words are not looked up among names: too many would be near. */
 const LEAST_NAME = 4;
 
+const NO_TEXTS: StopTexts = { quoted: '', named: '', around: '' };
+
 const indexes = new WeakMap<Catalog, Index>();
 
+/** All that can be found of a stop, folded. */
+type StopTexts = {
+  /** Its excerpts. */
+  readonly quoted: string;
+  /** Its title, place and people, its visit's title, and where its excerpts stand. */
+  readonly named: string;
+  /** The excerpts of its visit as a whole. */
+  readonly around: string;
+};
+
+/** Where words that are found stand. */
+type WhereFound = {
+  /** How many of the terms stand in the stop's own excerpts. */
+  readonly quoted: number;
+  /** Some of them stand among its titles and names. */
+  readonly isNamed: boolean;
+  /** Without the excerpts of its visit as a whole it would not be found. */
+  readonly isAround: boolean;
+};
+
 type Index = {
-  /** All that can be found of a stop, folded. */
-  readonly texts: ReadonlyMap<Stop, string>;
+  readonly texts: ReadonlyMap<Stop, StopTexts>;
   /** For each person and place, the words of all the names that it goes by, folded. */
   readonly names: readonly (readonly string[])[];
   /** Those that its texts and documents are written in. */
@@ -65,12 +86,40 @@ export function wordQuery(text: string): Query {
 
 /** Whether all of a query is found in a stop, its visit's title, or its excerpts and their sources. */
 export function isFound(catalog: Catalog, stop: Stop, query: Query): boolean {
-  const text = indexOf(catalog).texts.get(stop) ?? '';
+  const texts = indexOf(catalog).texts.get(stop) ?? NO_TEXTS;
   return query.every(
-    ({ phrases, date }) =>
-      (date && mayBeOn(extentOf(stop.when), date)) ||
-      phrases.some((phrase) => text.includes(` ${phrase}`)),
+    (term) =>
+      isOn(stop, term) ||
+      has(texts.named, term) ||
+      has(texts.quoted, term) ||
+      has(texts.around, term),
   );
+}
+
+/** Where the words of a query stand of a stop in which it is found. */
+export function whereFound(catalog: Catalog, stop: Stop, query: Query): WhereFound {
+  const texts = indexOf(catalog).texts.get(stop) ?? NO_TEXTS;
+  return {
+    quoted: query.filter((term) => has(texts.quoted, term)).length,
+    isNamed: query.some((term) => has(texts.named, term)),
+    isAround: !query.every(
+      (term) => isOn(stop, term) || has(texts.named, term) || has(texts.quoted, term),
+    ),
+  };
+}
+
+/** How many terms of a query a text has. */
+export function countFound(query: Query, text: string): number {
+  const folded = `${foldText(text).text} `;
+  return query.filter((term) => has(folded, term)).length;
+}
+
+function isOn(stop: Stop, { date }: Term): boolean {
+  return date !== undefined && mayBeOn(extentOf(stop.when), date);
+}
+
+function has(folded: string, { phrases }: Term): boolean {
+  return phrases.some((phrase) => folded.includes(` ${phrase}`));
 }
 
 /** Where a text has words of a query: whole words, in order, not overlapping. */
@@ -123,7 +172,7 @@ function indexOf(catalog: Catalog): Index {
   const known = indexes.get(catalog);
   if (known) return known;
   const index: Index = {
-    texts: new Map(catalog.stops.map((stop) => [stop, textOf(stop)])),
+    texts: new Map(catalog.stops.map((stop) => [stop, textsOf(stop)])),
     names: [
       ...catalog.people.map(({ names, spellings }) => [...Object.values(names), ...spellings]),
       ...catalog.places.map(({ names }) => Object.values(names)),
@@ -137,16 +186,23 @@ function indexOf(catalog: Catalog): Index {
   return index;
 }
 
-function textOf(stop: Stop): string {
+function textsOf(stop: Stop): StopTexts {
   const { visit, place } = stop;
-  const texts = [
-    ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
-    ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
-    ...[...stop.excerpts, ...visit.excerpts].flatMap(({ exact, source }) => [
-      exact,
-      source.title,
-      source.publisher,
+  const sources = [...stop.excerpts, ...visit.excerpts].flatMap(({ source }) => [
+    source.title,
+    source.publisher,
+  ]);
+  return {
+    quoted: folded(stop.excerpts.map(({ exact }) => exact)),
+    named: folded([
+      ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
+      ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
+      ...sources,
     ]),
-  ];
+    around: folded(visit.excerpts.map(({ exact }) => exact)),
+  };
+}
+
+function folded(texts: readonly string[]): string {
   return `${foldText(texts.join(' \n ')).text} `;
 }
