@@ -4,7 +4,8 @@ import { dataset, place, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, sure } from '../testing/catalog.ts';
 import { dayFromIso, isoFromDay, utcDate } from './date.ts';
 import { SPOKEN } from './monthNames.ts';
-import { isFound, queryOf, rangesOf } from './search.ts';
+import { rangesOf } from './query.ts';
+import { queryOf } from './search.ts';
 
 const invented = dataset();
 const catalog = catalogOf({
@@ -23,16 +24,14 @@ const catalog = catalogOf({
 });
 
 const found = (text: string) =>
-  catalog.stops
-    .filter((stop) => isFound(catalog, stop, queryOf(catalog, text)))
-    .map(({ id }) => id);
+  catalog.stops.filter((stop) => queryOf(catalog, text)?.finds(stop) ?? true).map(({ id }) => id);
 const marked = (text: string, original: string) =>
   rangesOf(queryOf(catalog, text), original).map(({ start, end }) => original.slice(start, end));
 
 const ALL = ['departure.cape', 'departure.port', 'return.port'];
 const AT_PORT = ['departure.port', 'return.port'];
 
-describe('isFound', () => {
+describe('finding', () => {
   test.each<[string, string[]]>([
     ['', ALL],
     ['cape vesper', ['departure.cape']],
@@ -135,7 +134,7 @@ describe('dates', () => {
         });
         const only = sure(one.stops[0]);
         for (const text of written(on)) {
-          expect(isFound(one, only, queryOf(one, text)), text).toBe(true);
+          expect(queryOf(one, text)?.finds(only), text).toBe(true);
         }
       }),
     );
@@ -145,7 +144,7 @@ describe('dates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const query = queryOf(catalog, text);
-        for (const it of catalog.stops) isFound(catalog, it, query);
+        for (const it of catalog.stops) query?.finds(it);
         rangesOf(query, text);
       }),
     );

@@ -7,25 +7,9 @@ import { extentOf } from './date.ts';
 import { editDistance } from './editDistance.ts';
 import { foldText, wordsOf } from './fold.ts';
 import { type MonthNames, monthNames } from './monthNames.ts';
+import type { Query, Range, Term } from './query.ts';
 import { partsOf } from './queryParts.ts';
 import { mayBeOn, type SoughtDate } from './soughtDate.ts';
-
-/** Something to look for. */
-export type Term = {
-  /**
-   * Words in a row, folded, the last of them by its beginning; whole if a space follows. Any one
-   * phrase will do.
-   */
-  readonly phrases: readonly string[];
-  /** A stop that may have been on it is found, too, whatever its words. */
-  readonly date?: SoughtDate | undefined;
-};
-
-/** What all must be found. */
-export type Query = readonly Term[];
-
-/** A half-open range of offsets, in UTF-16 code units. */
-export type Range = { readonly start: number; readonly end: number };
 
 /** Shorter words are not looked up among names: too many would be near. */
 const LEAST_NAME = 4;
@@ -67,8 +51,17 @@ type Index = {
  * word of somebody's or some place's name also stands for how others spell it: a third of its
  * letters may differ. Of a date, the stop's own date or its words will do.
  */
-export function queryOf(catalog: Catalog, text: string): Query {
-  if (text.trim() === '') return [];
+export function queryOf(catalog: Catalog, text: string): Query | undefined {
+  const terms = termsOf(catalog, text);
+  if (terms.length === 0) return undefined;
+  return {
+    terms,
+    finds: (stop) => isFound(catalog, stop, terms),
+    rangesIn: (original) => rangesOf(terms, original),
+  };
+}
+
+function termsOf(catalog: Catalog, text: string): Term[] {
   const { names, languages } = indexOf(catalog);
   const months = monthNames(languages);
   return partsOf(text, months).map(({ words, date }) => {
@@ -79,15 +72,15 @@ export function queryOf(catalog: Catalog, text: string): Query {
   });
 }
 
-/** A query for the words of a text alone. */
-export function wordQuery(text: string): Query {
-  return wordsOf(text).map((word) => ({ phrases: [word] }));
+/** Whether a name has all the words of a text, each as the beginning of a word. */
+export function isNamed(name: string, text: string): boolean {
+  const folded = foldText(name).text;
+  return wordsOf(text).every((word) => folded.includes(` ${word}`));
 }
 
-/** Whether all of a query is found in a stop, its visit's title, or its excerpts and their sources. */
-export function isFound(catalog: Catalog, stop: Stop, query: Query): boolean {
+function isFound(catalog: Catalog, stop: Stop, terms: readonly Term[]): boolean {
   const texts = indexOf(catalog).texts.get(stop) ?? NO_TEXTS;
-  return query.every(
+  return terms.every(
     (term) =>
       isOn(stop, term) ||
       has(texts.named, term) ||
@@ -97,21 +90,21 @@ export function isFound(catalog: Catalog, stop: Stop, query: Query): boolean {
 }
 
 /** Where the words of a query stand of a stop in which it is found. */
-export function whereFound(catalog: Catalog, stop: Stop, query: Query): WhereFound {
+export function whereFound(catalog: Catalog, stop: Stop, { terms }: Query): WhereFound {
   const texts = indexOf(catalog).texts.get(stop) ?? NO_TEXTS;
   return {
-    quoted: query.filter((term) => has(texts.quoted, term)).length,
-    isNamed: query.some((term) => has(texts.named, term)),
-    isAround: !query.every(
+    quoted: terms.filter((term) => has(texts.quoted, term)).length,
+    isNamed: terms.some((term) => has(texts.named, term)),
+    isAround: !terms.every(
       (term) => isOn(stop, term) || has(texts.named, term) || has(texts.quoted, term),
     ),
   };
 }
 
 /** How many terms of a query a text has. */
-export function countFound(query: Query, text: string): number {
+export function countFound({ terms }: Query, text: string): number {
   const folded = `${foldText(text).text} `;
-  return query.filter((term) => has(folded, term)).length;
+  return terms.filter((term) => has(folded, term)).length;
 }
 
 function isOn(stop: Stop, { date }: Term): boolean {
@@ -122,12 +115,11 @@ function has(folded: string, { phrases }: Term): boolean {
   return phrases.some((phrase) => folded.includes(` ${phrase}`));
 }
 
-/** Where a text has words of a query: whole words, in order, not overlapping. */
-export function rangesOf(query: Query, original: string): Range[] {
+function rangesOf(terms: readonly Term[], original: string): Range[] {
   const { text, offsets } = foldText(original);
   const whole = `${text} `;
   const found: Range[] = [];
-  for (const phrase of query.flatMap(({ phrases }) => phrases)) {
+  for (const phrase of terms.flatMap(({ phrases }) => phrases)) {
     for (
       let at = whole.indexOf(` ${phrase}`);
       at !== -1;

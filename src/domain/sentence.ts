@@ -1,5 +1,5 @@
 /** The sentence of a text that a reader looks for. */
-import type { Range } from './search.ts';
+import type { Range } from './query.ts';
 
 /** Longer sentences are cut, UTF-16 code units. */
 const LONGEST = 220;

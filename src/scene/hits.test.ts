@@ -8,11 +8,11 @@ import { hitsOf, wordsOfHit } from './hits.ts';
 
 const catalog = catalogOf(dataset());
 const search = (text: string, of = catalog) => {
-  const query = queryOf(of, text);
-  return hitsOf(of, remaining(of, { ...EVERYTHING, text }), query).map((hit) => ({
+  const query = sure(queryOf(of, text));
+  return hitsOf(of, remaining(of, { ...EVERYTHING, text }, queryOf), query).map((hit) => ({
     id: hit.item.id,
     isQuoted: hit.isQuoted,
-    words: wordsOfHit(hit, query)?.text,
+    words: wordsOfHit(hit, query).text,
   }));
 };
 const idsOf = (text: string) => search(text).map(({ id }) => id);
@@ -27,7 +27,9 @@ describe('hitsOf', () => {
   test('has what has more of the words first', () => {
     const [best, ...others] = search('Lukashenko Konstantinovsky Palace', committedCatalog());
     expect(others.length).toBeGreaterThan(0);
-    expect(best?.words).toMatch(/Lukashenko.*Konstantinovsky Palace/);
+    for (const word of ['Lukashenko', 'Konstantinovsky', 'Palace']) {
+      expect(best?.words).toContain(word);
+    }
   });
 
   test('finds a date alone, last', () => {
@@ -49,5 +51,5 @@ test('of the published dossier, every hit by a word shows it', () => {
   const published = committedCatalog();
   const hits = search('palace', published).filter(({ isQuoted }) => isQuoted);
   expect(hits.length).toBeGreaterThan(0);
-  for (const { words } of hits) expect(sure(words)).toMatch(/palace/i);
+  for (const { words } of hits) expect(words).toMatch(/palace/i);
 });

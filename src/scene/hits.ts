@@ -1,12 +1,15 @@
 /** What a search finds, the best first. */
 import type { Catalog, Excerpt, Stop, Visit } from '../domain/catalog.ts';
+import type { Query } from '../domain/query.ts';
 import type { Remaining } from '../domain/remaining.ts';
-import { countFound, type Query, rangesOf, whereFound } from '../domain/search.ts';
+import { countFound, whereFound } from '../domain/search.ts';
 import { beginningOf, sentenceAround } from '../domain/sentence.ts';
 
 export type Hit = {
   /** What it leads to: a stop, or a visit whose excerpt tells of it as a whole. */
   readonly item: Stop | Visit;
+  /** What is quoted of it. */
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   /** Words of the query stand in its excerpts. */
   readonly isQuoted: boolean;
 };
@@ -26,34 +29,45 @@ const RANKS = { quoted: 0, named: 1, date: 2 } as const;
  * dates; then what has more of the words, then time.
  */
 export function hitsOf(catalog: Catalog, remaining: Remaining, query: Query): Hit[] {
-  const visits = catalog.visits.filter((visit) => remaining.visits.has(visit));
-  const ranked = visits.flatMap((visit) => {
-    const about = Math.max(0, ...visit.excerpts.map(({ exact }) => countFound(query, exact)));
-    const whole = about > 0 ? [{ item: visit, rank: RANKS.quoted as number, quoted: about }] : [];
-    const stops = visit.stops.flatMap((stop) => {
-      if (!remaining.stops.has(stop)) return [];
-      const { quoted, isNamed, isAround } = whereFound(catalog, stop, query);
-      const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
-      return isAround ? [] : [{ item: stop, rank: rank as number, quoted }];
-    });
-    return [...whole, ...stops];
-  });
-  return ranked
-    .sort((a, b) => a.rank - b.rank || b.quoted - a.quoted)
-    .map(({ item, rank }) => ({ item, isQuoted: rank === RANKS.quoted }));
+  const ranked = catalog.visits
+    .filter((visit) => remaining.visits.has(visit))
+    .flatMap((visit) => [
+      ...hitsAround(visit, query),
+      ...visit.stops
+        .filter((stop) => remaining.stops.has(stop))
+        .flatMap((stop) => hitsAt(catalog, stop, query)),
+    ]);
+  return ranked.sort((a, b) => a.rank - b.rank || b.quoted - a.quoted);
+}
+
+type RankedHit = Hit & { readonly rank: number; readonly quoted: number };
+
+function hitsAround(visit: Visit, query: Query): RankedHit[] {
+  const [first, ...others] = visit.excerpts;
+  const quoted = Math.max(0, ...visit.excerpts.map(({ exact }) => countFound(query, exact)));
+  if (!first || quoted === 0) return [];
+  return [
+    { item: visit, excerpts: [first, ...others], isQuoted: true, rank: RANKS.quoted, quoted },
+  ];
+}
+
+function hitsAt(catalog: Catalog, stop: Stop, query: Query): RankedHit[] {
+  const { quoted, isNamed, isAround } = whereFound(catalog, stop, query);
+  if (isAround) return [];
+  const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
+  return [{ item: stop, excerpts: stop.excerpts, isQuoted: quoted > 0, rank, quoted }];
 }
 
 /** The sentence with the first word found, of the excerpt that has most of them; else first words. */
-export function wordsOfHit({ item }: Hit, query: Query): HitWords | undefined {
-  const [first, ...others] = item.excerpts;
-  if (!first) return undefined;
+export function wordsOfHit({ excerpts }: Hit, query: Query): HitWords {
+  const [first, ...others] = excerpts;
   let best = { excerpt: first, count: countFound(query, first.exact) };
   for (const excerpt of others) {
     const count = countFound(query, excerpt.exact);
     if (count > best.count) best = { excerpt, count };
   }
   const { excerpt } = best;
-  const [range] = rangesOf(query, excerpt.exact);
+  const [range] = query.rangesIn(excerpt.exact);
   const text = range
     ? sentenceAround(excerpt.exact, range)
     : beginningOf(excerpt.exact, FIRST_WORDS);

@@ -54,6 +54,7 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
           ) : (
             <Dossier
               selected={selected}
+              isSearching={state.isSearching ?? false}
               isBelow={isNarrow && state.page !== undefined}
               isHidden={isNarrow && state.page === 'list' && isListed(selected, remaining)}
             />
