@@ -37,7 +37,9 @@ const MOST_PLACES = 3;
 function VisitCard({ visit }: { readonly visit: Visit }) {
   const { language } = useDossier();
   const text = useTexts();
-  const places = [...new Set(visit.stops.map(({ place }) => text(place.names)))];
+  const places = [
+    ...new Set(visit.stops.map(({ place }) => text(place.shortNames ?? place.names))),
+  ];
   const others = places.length - MOST_PLACES;
   const publishers = [...new Set(visit.sources.map(publisher))];
   return (
