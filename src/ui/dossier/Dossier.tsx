@@ -6,7 +6,7 @@ import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { NARROW, useMedia } from '../views/media.ts';
 import { useDossier } from './context.ts';
-import { Overview } from './Overview.tsx';
+import { Introduction, Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { useTwins } from './useTwins.ts';
@@ -48,25 +48,25 @@ export function Dossier({ selected, isBelow, isHidden, isSearching = false }: Pr
       tabIndex={-1}
       ref={element}
     >
-      {!isNarrow && (areHits || !isOverview) && <FilterSummary />}
+      {isOverview && !areHits && <Introduction />}
+      {/* Below the years, which stay where they are when one of them is pressed. */}
+      {!isNarrow && <FilterSummary />}
       {areHits ? (
         <hits.HitsPage query={query} />
       ) : (
         <>
           <OutsideNotice selected={selected} />
-          <Page selected={selected} hasSummary={!isNarrow} />
+          <Page selected={selected} />
         </>
       )}
     </section>
   );
 }
 
-type PageProps = Pick<Props, 'selected'> & { readonly hasSummary: boolean };
-
-function Page({ selected, hasSummary }: PageProps) {
+function Page({ selected }: { readonly selected: Selected }) {
   switch (selected.kind) {
     case 'none':
-      return <Overview hasSummary={hasSummary} />;
+      return <Overview />;
     case 'visit':
       return <VisitPage visit={selected.visit} />;
     case 'stop':

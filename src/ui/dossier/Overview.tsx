@@ -1,7 +1,6 @@
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
-import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
@@ -12,17 +11,10 @@ import { YearChips } from './YearChips.tsx';
 
 const loadEmpty = () => import('../filter/EmptyResult.tsx');
 
-/**
- * The dossier from the outside: what it is about, its years, its visits in the order of time, its
- * sources. `hasSummary` if it also says what the filter leaves: below the years, which stay where
- * they are when one of them is pressed.
- */
-export function Overview({ hasSummary }: { readonly hasSummary: boolean }) {
+/** What the dossier is about, in two sentences, and its years. */
+export function Introduction() {
   const { catalog } = useDossier();
   const text = useTexts();
-  const shown = useRemainingVisits();
-  const isEmpty = shown.length === 0 && catalog.visits.length > 0;
-  const { code: empty, hasFailed } = useLoaded(loadEmpty, isEmpty);
   return (
     <>
       <h2 className="page-title" data-heading tabIndex={-1}>
@@ -30,7 +22,18 @@ export function Overview({ hasSummary }: { readonly hasSummary: boolean }) {
       </h2>
       <p className="summary">{text(catalog.dossier.summary)}</p>
       <YearChips />
-      {hasSummary && <FilterSummary />}
+    </>
+  );
+}
+
+/** The dossier from the outside: its visits in the order of time, its sources. */
+export function Overview() {
+  const { catalog } = useDossier();
+  const shown = useRemainingVisits();
+  const isEmpty = shown.length === 0 && catalog.visits.length > 0;
+  const { code: empty, hasFailed } = useLoaded(loadEmpty, isEmpty);
+  return (
+    <>
       {isEmpty && empty && <empty.EmptyResult />}
       {isEmpty && hasFailed && <p role="alert">{m.filter_empty()}</p>}
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
