@@ -8,7 +8,7 @@ import { Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { useTwins } from './useTwins.ts';
-import { VisitPage } from './VisitPage.tsx';
+import { StopPage, VisitPage } from './VisitPage.tsx';
 
 type Props = {
   readonly selected: Selected;
@@ -47,7 +47,7 @@ function Page({ selected }: { readonly selected: Selected }) {
     case 'visit':
       return <VisitPage visit={selected.visit} />;
     case 'stop':
-      return <VisitPage visit={selected.stop.visit} chosen={selected.stop} />;
+      return <StopPage stop={selected.stop} />;
     case 'place':
       return <PlacePage place={selected.place} />;
     case 'source':
@@ -71,11 +71,11 @@ function useFollow(
     const isOpening = before.current === undefined;
     before.current = selected;
     const chosen = panel.querySelector('[data-chosen]');
-    // On narrow pages the panel is the page, which a reader who arrives finds at its beginning.
+    // On narrow pages the panel is the page; the style sheet says what covers its top.
     const scrollsItself = panel.scrollHeight > panel.clientHeight;
     panel.scrollTop = 0;
     if (scrollsItself && chosen) scrollWithin(panel, chosen);
-    else if (!isOpening) chosen?.scrollIntoView({ block: 'nearest' });
+    else chosen?.scrollIntoView({ block: 'start' });
     const isLeftBehind = isBelow && selected.kind !== 'none';
     if (!isOpening && (isLeftBehind || document.activeElement === document.body)) {
       panel.querySelector<HTMLElement>('[data-heading]')?.focus();
@@ -86,9 +86,10 @@ function useFollow(
 /** CSS pixels that stay free above what is scrolled to. */
 const ABOVE = 12;
 
-/** Scrolls only if the end of the chosen part is out of sight. */
+/** Scrolls only if the end of the chosen part is out of sight, and then to just below the bar. */
 function scrollWithin(panel: HTMLElement, chosen: Element) {
   const frame = panel.getBoundingClientRect();
   const box = chosen.getBoundingClientRect();
-  if (box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - ABOVE;
+  const bar = panel.querySelector('.page-bar')?.getBoundingClientRect().height ?? 0;
+  if (box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - bar - ABOVE;
 }
