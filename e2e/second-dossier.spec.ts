@@ -5,14 +5,7 @@ import { join } from 'node:path';
 import { LIMITS } from '../scripts/limits.ts';
 import { run } from '../scripts/run.ts';
 import { type RunningServer, startServer } from '../scripts/server.ts';
-import {
-  type Dataset,
-  excerptsOfVisit,
-  first,
-  type Place,
-  type Stop,
-  type Visit,
-} from './dataset.ts';
+import { type Dataset, first, type Place, quotedOnPage, type Stop, type Visit } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 // One after another in one worker, so that the site is built once.
@@ -151,7 +144,7 @@ test('every stop shows the words of its documents; no date is written finer than
   for (const [id, stops] of Object.entries(WRITTEN)) {
     const visit = visitCalled(id);
     await explorer.load(`?visit=${id}`, site.url);
-    await expect(dossier.quotations()).toHaveText(excerptsOfVisit(visit).map(({ exact }) => exact));
+    await expect(dossier.quotations()).toHaveText(quotedOnPage(visit).map(({ exact }) => exact));
     expect(visit.stops.map((stop) => stop.id)).toEqual(
       Object.keys(stops).map((stop) => `${id}.${stop}`),
     );

@@ -8,7 +8,7 @@ import { Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { useTwins } from './useTwins.ts';
-import { StopPage, VisitPage } from './VisitPage.tsx';
+import { VisitPage } from './VisitPage.tsx';
 
 type Props = {
   readonly selected: Selected;
@@ -47,7 +47,7 @@ function Page({ selected }: { readonly selected: Selected }) {
     case 'visit':
       return <VisitPage visit={selected.visit} />;
     case 'stop':
-      return <StopPage stop={selected.stop} />;
+      return <VisitPage visit={selected.stop.visit} chosen={selected.stop} />;
     case 'place':
       return <PlacePage place={selected.place} />;
     case 'source':
@@ -83,13 +83,8 @@ function useFollow(
   }, [element, selected, isBelow]);
 }
 
-/** CSS pixels that stay free above what is scrolled to. */
-const ABOVE = 12;
-
 /** Scrolls only if the end of the chosen part is out of sight, and then to just below the bar. */
 function scrollWithin(panel: HTMLElement, chosen: Element) {
-  const frame = panel.getBoundingClientRect();
-  const box = chosen.getBoundingClientRect();
-  const bar = panel.querySelector('.page-bar')?.getBoundingClientRect().height ?? 0;
-  if (box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - bar - ABOVE;
+  const isBelow = chosen.getBoundingClientRect().bottom > panel.getBoundingClientRect().bottom;
+  if (isBelow) chosen.scrollIntoView({ block: 'start' });
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { selectionOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -6,6 +6,7 @@ import { Choose } from '../controls/Choose.tsx';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
+import { useBarRoom } from './useBarRoom.ts';
 
 type Props = {
   /** On the right: where one is, and what can be done. */
@@ -16,8 +17,10 @@ type Props = {
 
 /** The top of a page of the dossier, which stays while it scrolls: back to everything, and more. */
 export function PageBar({ children, below }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useBarRoom(bar);
   return (
-    <div className="page-bar">
+    <div ref={bar} className="page-bar">
       <div className="page-bar-line">
         <Choose to={{ kind: 'none' }} className="back-button">
           <span aria-hidden="true">←</span> {m.all_visits()}

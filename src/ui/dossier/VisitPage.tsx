@@ -1,4 +1,4 @@
-import type { Stop, Visit } from '../../domain/catalog.ts';
+import type { Excerpt, Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { leadOf } from '../../domain/lead.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -11,29 +11,25 @@ import { StopEntry } from './StopEntry.tsx';
 import { StopBar, VisitBar } from './VisitBar.tsx';
 import { VisitPlaces } from './VisitPlaces.tsx';
 
-/** A visit: when, where, its first words, then the numbered path of its stops. */
-export function VisitPage({ visit }: { readonly visit: Visit }) {
-  const { language } = useDossier();
-  const text = useTexts();
+type Props = {
+  readonly visit: Visit;
+  /** Only this one is open, and the visit stays in the bar above. */
+  readonly chosen?: Stop;
+};
+
+/**
+ * A visit: when, where, its first words, then the numbered path of its stops. With a stop chosen, that
+ * stop within the path; the path stays on the page, and so does the focus in it.
+ */
+export function VisitPage({ visit, chosen }: Props) {
   const lead = leadOf(visit);
   const others = visit.excerpts.slice(1);
   return (
     <>
-      <VisitBar visit={visit} />
-      <h2 className="page-title" data-heading tabIndex={-1}>
-        <Marked text={text(visit.title)} />
-      </h2>
-      <p className="page-date" data-tone={visit.direction.tone}>
-        <span className="tone-sign" title={text(visit.direction.names)}>
-          <span className="visually-hidden">{text(visit.direction.names)}, </span>
-        </span>
-        {dateText(visit.when, language)} · <VisitPlaces visit={visit} />
-      </p>
-      <ExcerptFigure excerpt={lead.excerpt} isLead />
-      <Reasons item={visit} />
-      <People people={visit.people} />
-      <StopPath visit={visit} quoted={lead.repeats} />
-      {others.length > 0 && (
+      {chosen ? <StopBar stop={chosen} /> : <VisitBar visit={visit} />}
+      {!chosen && <VisitHead visit={visit} lead={lead.excerpt} />}
+      <StopPath visit={visit} chosen={chosen} quoted={chosen ? undefined : lead.repeats} />
+      {!chosen && others.length > 0 && (
         <>
           <h3 className="group-title list-title">{m.about_the_visit()}</h3>
           {others.map((excerpt) => (
@@ -45,20 +41,33 @@ export function VisitPage({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** A stop within its visit, whose other stops are named only. */
-export function StopPage({ stop }: { readonly stop: Stop }) {
+type HeadProps = { readonly visit: Visit; readonly lead: Excerpt };
+
+function VisitHead({ visit, lead }: HeadProps) {
+  const { language } = useDossier();
+  const text = useTexts();
   return (
     <>
-      <StopBar stop={stop} />
-      <StopPath visit={stop.visit} chosen={stop} />
+      <h2 className="page-title" data-heading tabIndex={-1}>
+        <Marked text={text(visit.title)} />
+      </h2>
+      <p className="page-date" data-tone={visit.direction.tone}>
+        <span className="tone-sign" title={text(visit.direction.names)}>
+          <span className="visually-hidden">{text(visit.direction.names)}, </span>
+        </span>
+        {dateText(visit.when, language)} · <VisitPlaces visit={visit} />
+      </p>
+      <ExcerptFigure key={lead.id} excerpt={lead} isLead />
+      <Reasons key={visit.id} item={visit} />
+      <People people={visit.people} />
     </>
   );
 }
 
 type PathProps = {
   readonly visit: Visit;
-  readonly chosen?: Stop;
-  readonly quoted?: Parameters<typeof StopEntry>[0]['quoted'];
+  readonly chosen: Stop | undefined;
+  readonly quoted: ReadonlySet<Excerpt> | undefined;
 };
 
 function StopPath({ visit, chosen, quoted }: PathProps) {
