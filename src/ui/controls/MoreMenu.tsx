@@ -32,6 +32,8 @@ export function MoreMenu({ label, children }: Props) {
   }, []);
   useDismissal(element, isOpen, close);
   useLeaving(element, isOpen, setOpen);
+  const list = useRef<HTMLDivElement>(null);
+  useInSight(list, isOpen);
   return (
     <div ref={element} className="more">
       <IconButton
@@ -40,7 +42,7 @@ export function MoreMenu({ label, children }: Props) {
         onPress={() => setOpen(!isOpen)}
         opens={{ id, isOpen }}
       />
-      <div id={id} className="more-list" hidden={!isOpen}>
+      <div ref={list} id={id} className="more-list" hidden={!isOpen}>
         {isOpen && children(close)}
       </div>
     </div>
@@ -62,4 +64,15 @@ function useLeaving(
     current.addEventListener('focusout', onLeave);
     return () => current.removeEventListener('focusout', onLeave);
   }, [element, isOpen, setOpen]);
+}
+
+/** Scrolls what has opened into sight, as soon as what stands in it is there. */
+function useInSight(list: RefObject<HTMLElement | null>, isOpen: boolean) {
+  useEffect(() => {
+    const { current } = list;
+    if (!current || !isOpen) return;
+    const observer = new ResizeObserver(() => current.scrollIntoView({ block: 'nearest' }));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [list, isOpen]);
 }

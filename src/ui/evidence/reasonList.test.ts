@@ -41,6 +41,17 @@ describe('a tag', () => {
       { when: when('2021-05-03', '2021-05-03', { approximate: true }) },
       ['date approximate'],
     ],
+    [
+      'that an inferred date is vague, too',
+      {
+        when: when('2021-05-03', '2021-05-03', {
+          basis: 'inferred',
+          approximate: true,
+          reasoning: { en: 'So.' },
+        }),
+      },
+      ['date approximate'],
+    ],
     ['what was only announced', { status: 'announced' }, ['announced only']],
     [
       'an error of the original',

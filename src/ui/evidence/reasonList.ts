@@ -133,7 +133,7 @@ function dateReason({ when }: Stop | Visit, notes: readonly Note[]) {
   const isInferred = when.basis === 'inferred';
   if (when.basis === 'stated' && !isVague && !when.reasoning && notes.length === 0)
     return undefined;
-  const tag = isVague && !isInferred ? m.date_vague() : DATE_TAGS[when.basis]();
+  const tag = isVague ? m.date_vague() : DATE_TAGS[when.basis]();
   return { key: 'date', tag, isException: isVague || isInferred, when, notes } as const;
 }
 
