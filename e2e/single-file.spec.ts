@@ -6,6 +6,7 @@ import {
   longestVisit,
   most,
   placeOf,
+  quotedOnPage,
   visits,
 } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
@@ -45,7 +46,7 @@ test('has map, timeline and excerpts, linked as ever, and every view', async ({
   await timeline.visit(longestVisit).click();
   await explorer.expectVisit(longestVisit);
   await expect(dossier.quotations()).toHaveText(
-    excerptsOfVisit(longestVisit).map(({ exact }) => exact),
+    quotedOnPage(longestVisit).map(({ exact }) => exact),
   );
   await dossier.stop(stop).click();
   await explorer.expectStop(stop);
