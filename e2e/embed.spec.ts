@@ -144,6 +144,46 @@ test('where one is, is said in words, and a tag opens its reasoning', async ({ p
   await expect(embed.tags().first()).toBeFocused();
 });
 
+test('a part has its own headline, its route and its order, and the way leads back to all', async ({
+  page,
+}) => {
+  const embed = new EmbedPage(page);
+  const visit = first(visits.filter(({ id }) => id === '2024-07-valaam'));
+  await embed.open(`?stop=${visit.stops[0].id}`);
+  await expect(embed.headline()).toHaveText(visit.title.en ?? '');
+  await expect(embed.kicker()).toHaveText(dataset.dossier.title.en ?? '');
+  await embed.expectLand();
+  await expect(embed.route()).not.toHaveCount(0);
+  expect((await embed.badges()).toSorted()).toEqual(['1', '2']);
+  await embed
+    .pin(/^Valaam/)
+    .filter({ visible: true })
+    .click();
+  await embed.expectExcerpt(/July 2024/, /^Visit 5 of 5/);
+  await expect(embed.headline(), 'a marker stays within the visit').toHaveText(
+    visit.title.en ?? '',
+  );
+  await embed.dates().first().click();
+  await expect(embed.headline()).toHaveText(dataset.dossier.title.en ?? '');
+  await expect(embed.kicker()).toHaveCount(0);
+  await expect(embed.route()).toHaveCount(0);
+  await embed.open('?place=valaam-monastery&theme=dark');
+  await expect(embed.headline()).toHaveText('Valaam Monastery');
+  await embed.expectLand();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 600 });
+  await embed.expectAllInSight();
+});
+
+test('where the picture of a part does not come, everything is shown', async ({ page, allow }) => {
+  allow(/^failed: GET .*\.svg/);
+  await page.route('**/parts/**', (route) => route.abort());
+  const embed = new EmbedPage(page);
+  await embed.open('?visit=2024-07-valaam');
+  await expect(embed.headline()).toHaveText(dataset.dossier.title.en ?? '');
+  await embed.expectExcerpt(/25 July 2024/);
+});
+
 test('it is no higher than the snippets say, or as high as is asked', async ({ page }) => {
   const embed = new EmbedPage(page);
   for (const width of [640, 720, 1000]) {

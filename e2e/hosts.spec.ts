@@ -34,6 +34,13 @@ for (const name of [...SIZED, ...FIXED]) {
   });
 }
 
+test('without an origin a visit has its headline and its picture', async ({ host, allow }) => {
+  allow(...FOREIGN_FONTS);
+  await host.open('sandbox');
+  await host.expectReady();
+  await host.expectPart(visit.title.en ?? '');
+});
+
 test('without an origin the map can be moved where the site lets everyone read it', async ({
   host,
   serveSite,

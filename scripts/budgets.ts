@@ -90,10 +90,13 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'embed: script', limit: kB(20), files: (site) => matching(site, /^embed\/page\.js$/) },
   // The rest of its alphabets comes only where a page has their letters.
   {
-    name: 'embed: fonts for Latin or Cyrillic text',
-    limit: kB(60),
+    name: 'embed: fonts for Latin and Cyrillic text',
+    limit: kB(85),
     files: (site) =>
-      matching(site, /^assets\/source-sans-3-(latin|cyrillic)-wght-normal-.*\.woff2$/),
+      matching(
+        site,
+        /^assets\/source-(sans-3-(latin|cyrillic)-wght|serif-4-(latin|cyrillic)-400)-normal-.*\.woff2$/,
+      ),
   },
   {
     name: 'style of the full page before idle',

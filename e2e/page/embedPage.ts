@@ -225,6 +225,36 @@ export class EmbedPage {
     return words.x >= map.x + map.width && words.y < map.y + map.height;
   }
 
+  headline(): Locator {
+    return this.page.locator('header h1:visible');
+  }
+
+  /** Whose part it is, above the headline. */
+  kicker(): Locator {
+    return this.page.locator('.of-part .lead:visible');
+  }
+
+  /** The line through the stops of a visit, and its arrows. */
+  route(): Locator {
+    return this.page.locator('.route path:visible');
+  }
+
+  /** The numbers in the markers, in the order of the page. */
+  async badges(): Promise<string[]> {
+    return this.pins().evaluateAll((pins) =>
+      pins.map((pin) => pin.querySelector('text')?.textContent ?? ''),
+    );
+  }
+
+  /** The land of a part has come. */
+  async expectLand(): Promise<void> {
+    const width = () =>
+      this.page
+        .locator('.land:visible')
+        .evaluate((land) => (land instanceof HTMLImageElement ? land.naturalWidth : 0));
+    await expect.poll(width).toBeGreaterThan(0);
+  }
+
   tags(): Locator {
     return this.article().locator('.tag');
   }

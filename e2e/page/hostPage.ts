@@ -193,6 +193,16 @@ export class HostPage {
     await expect(this.inside(index).getByRole('button', { name: 'Zoom in' })).toBeVisible();
   }
 
+  /** An embed has the headline of its part, and the part's land has come. */
+  async expectPart(title: string, index = 0): Promise<void> {
+    await expect(this.inside(index).locator('h1:visible')).toHaveText(title);
+    const width = () =>
+      this.inside(index)
+        .locator('.land:visible')
+        .evaluate((land) => (land instanceof HTMLImageElement ? land.naturalWidth : 0));
+    await expect.poll(width).toBeGreaterThan(0);
+  }
+
   /** The link out of an embed. */
   fullView(index = 0): Locator {
     return this.inside(index).getByRole('link', { name: /full view/i });

@@ -60,6 +60,7 @@ export function embedPages(site: BuiltSite): Pages {
         ...{ catalog, locale, address, pages, box },
         base: locale === own ? '../' : '../../',
         style: fileOf(site, STYLE),
+        fonts: fontsOf(site, locale),
         map: fileOf(site, MAP),
         poster: poster({ ...drawing({ kind: 'none' }), box }),
         parts: parts.map((part) => {
@@ -87,6 +88,12 @@ function fileOf({ manifest }: BuiltSite, source: string): string {
   const file = manifest[source]?.file;
   if (!file) throw new Error(`The build has no ${source}; is it an input in vite.config.ts?`);
   return file;
+}
+
+/** The faces that a page needs at first sight: quotations may be in Latin letters in any language. */
+function fontsOf({ manifest }: BuiltSite, locale: Locale): readonly string[] {
+  const { assets = [] } = manifest[STYLE] ?? {};
+  return assets.filter((file) => /-latin-/.test(file) || locale !== 'en');
 }
 
 function basemapIn({ catalog, read }: BuiltSite) {

@@ -26,6 +26,7 @@ export type EmbedParts = {
   /** Files below the base. */
   readonly style: string;
   readonly map: string;
+  readonly fonts: readonly string[];
   readonly poster: Poster;
   readonly box: SafeBox;
   readonly parts: readonly StagedPart[];
@@ -41,7 +42,7 @@ type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
 
 /** The whole page. No style and no script is in it, so that the policy can be strict. */
 export function embedPage(parts: EmbedParts): string {
-  const { catalog, locale, base, style } = parts;
+  const { catalog, locale, base, style, fonts } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
   const quotations = quotationsOf(catalog);
   const linkTo = (visit: Visit) => `#${quotations.find((each) => each.visit === visit)?.id ?? ''}`;
@@ -56,7 +57,7 @@ export function embedPage(parts: EmbedParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${base}${escaped(style)}">
-<script src="${base}embed/page.js" defer></script>
+${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="font" type="font/woff2" crossorigin>\n`).join('')}<script src="${base}embed/page.js" defer></script>
 ${embedHead(parts)}
 <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
 </head>

@@ -84,7 +84,7 @@ function pictures(
   };
   const over = svg('g', {}, [
     ...areaNodes(scene.areas, box.frame, PAGE_PALETTE),
-    ...routeNodes(scene.route, box.frame, PAGE_PALETTE),
+    svg('g', { class: 'route' }, routeNodes(scene.route, box.frame, PAGE_PALETTE)),
   ]);
   const ground = svg(
     'svg',

@@ -8,7 +8,7 @@ import { fitting, type MapFrame, type Size } from '../../../src/views/map/camera
 
 /** CSS pixels: the map in a frame with room and in the narrowest; `embed.css` has the same. */
 export const ROOMY: Size = { width: 640, height: 264 };
-export const NARROW: Size = { width: 280, height: 196 };
+export const NARROW: Size = { width: 280, height: 188 };
 
 const WIDTHS = { tall: 198, square: 264, wide: 396, broad: 528 } as const;
 export type Shape = keyof typeof WIDTHS;

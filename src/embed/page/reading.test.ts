@@ -5,6 +5,8 @@ import { choosing, EVERYTHING, periodFromIso } from '../../domain/filter.ts';
 import { type Entry, entryOf, passing } from './entries.ts';
 import {
   filtering,
+  isWithin,
+  partOf,
   positionOf,
   type Reading,
   reaching,
@@ -55,6 +57,22 @@ test('steps lead from visit to visit, and stay within a place or a source', () =
   });
   const several = selecting(ENTRIES, OPENED, { kind: 'place', id: 'minsk' }, ['minsk', 'valaam']);
   expect(positionOf(ENTRIES, several)).toMatchObject({ order: 1, total: 2, next: { id: 'b1' } });
+});
+
+test('an embed is of the visit of a stop, or of a place, until one reads of something else', () => {
+  const atStop = selecting(ENTRIES, OPENED, { kind: 'stop', id: 'a-2' });
+  const part = partOf(atStop);
+  expect(part).toEqual({ kind: 'visit', id: 'a' });
+  if (!part) return;
+  const within = (kind: 'visit' | 'place', id: string) =>
+    isWithin(part, selecting(ENTRIES, atStop, { kind, id }));
+  expect(within('visit', 'a')).toBe(true);
+  expect(within('visit', 'b')).toBe(false);
+  expect(within('place', 'valaam')).toBe(false);
+  expect(partOf(selecting(ENTRIES, OPENED, { kind: 'place', id: 'minsk' }))).toEqual({
+    ...{ kind: 'place', id: 'minsk' },
+  });
+  expect(partOf(OPENED)).toBeUndefined();
 });
 
 test('visits are counted among those that pass', () => {
