@@ -4,7 +4,7 @@ import { EmbedPage } from './page/embedPage.ts';
 
 test.use({ viewport: { width: 720, height: 680 } });
 
-test('before the reader reaches for the map there is nothing but page, style, script and type; then there is the map, another where WebGL is lost, and nothing moves', async ({
+test('before the reader reaches for the map there is nothing but page, style, script, type and picture; then there is the map, another where WebGL is lost, and nothing moves', async ({
   page,
 }) => {
   const embed = new EmbedPage(page);
@@ -13,7 +13,7 @@ test('before the reader reaches for the map there is nothing but page, style, sc
   await embed.expectNoShift();
   for (const path of embed.fetched) {
     expect(path).toMatch(
-      /\/embed\/$|\/embed\/page\.js$|\/assets\/embed-style-[^/]*\.css$|\/assets\/source-[^/]*\.woff2$|\/icon\.svg$/,
+      /\/embed\/$|\/embed\/page\.js$|\/assets\/embed-style-[^/]*\.css$|\/assets\/source-[^/]*\.woff2$|\/embed\/parts\/[^.]*\.svg$|\/icon\.svg$/,
     );
   }
   const before = await embed.posterDiscs();

@@ -11,7 +11,7 @@ export const ROOMY: Size = { width: 640, height: 264 };
 export const NARROW: Size = { width: 280, height: 188 };
 
 const WIDTHS = { tall: 198, square: 264, wide: 396, broad: 528 } as const;
-export type Shape = keyof typeof WIDTHS;
+type Shape = keyof typeof WIDTHS;
 
 export type SafeBox = {
   readonly shape: Shape;
