@@ -74,7 +74,7 @@ test.describe('a phone', () => {
     await test.step('its state', async () => {
       await explorer.dossier.stop(stop).click();
       await explorer.expectStop(stop);
-      await explorer.dossier.inContext().click();
+      await explorer.dossier.showContext();
       await expect(explorer.dossier.passage()).toBeVisible();
       for (const viewport of [
         { width: 844, height: 390 },

@@ -2,9 +2,9 @@
 import { expect, type Locator } from '@playwright/test';
 import {
   excerptsFrom,
-  excerptsOfVisit,
   inLanguage,
   type Place,
+  quotedOnPage,
   type Source,
   type Stop,
   stopsAt,
@@ -12,7 +12,7 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
-import { escaped } from './elements.ts';
+import { boxOf, escaped } from './elements.ts';
 import { Panel } from './panel.ts';
 import type { Shell } from './shell.ts';
 
@@ -113,20 +113,45 @@ export class DossierPanel extends Panel {
     return figure.locator('figcaption').getByRole('link');
   }
 
+  /** Opens what more can be done with an excerpt. */
+  moreOf(figure: Locator): Locator {
+    return figure.locator('.more > button');
+  }
+
+  /** Opens what more can be done with the first excerpt on the page. */
+  more(): Locator {
+    return this.moreOf(this.figures().first());
+  }
+
+  /** An entry of the menu that is open. */
+  moreItem(name: string | RegExp): Locator {
+    return this.region.locator('.more-list').getByRole('button', { name, exact: true });
+  }
+
+  async pressMore(figure: Locator, name: string | RegExp): Promise<void> {
+    await this.moreOf(figure).click();
+    await this.moreItem(name).click();
+  }
+
+  /** Likewise, by their order, whatever the language. */
+  private async pressMoreAt(at: number): Promise<void> {
+    await this.more().click();
+    await this.region.locator('.more-item').nth(at).click();
+  }
+
   /** From the first excerpt on the page to everything quoted from the same document. */
   async openFirstSource(): Promise<void> {
-    const name = 'Everything quoted from this document';
-    await this.figures().first().getByRole('button', { name }).click();
+    await this.pressMore(this.figures().first(), 'All from this document');
   }
 
   /** Opens the citation of the first excerpt on the page. */
   async citeFirst(): Promise<void> {
-    await this.citing().click();
+    await this.pressMore(this.figures().first(), 'Cite');
   }
 
   /** Likewise, whatever the language; resolves when the text to copy is there. */
   async openCitation(): Promise<void> {
-    await this.figures().first().locator('.excerpt-tools button').nth(1).click();
+    await this.pressMoreAt(1);
     await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
   }
 
@@ -144,8 +169,8 @@ export class DossierPanel extends Panel {
   }
 
   private async toggleEvidence(): Promise<void> {
-    await this.figures().first().locator('.excerpt-tools button').first().click();
-    await this.region.locator('.tag-button').first().click();
+    await this.pressMoreAt(0);
+    await this.region.locator('.doubt').first().click();
   }
 
   /** What is behind the tag that is open; its code comes with the first press. */
@@ -154,13 +179,8 @@ export class DossierPanel extends Panel {
   }
 
   /** Opens the passage around the first excerpt on the page. */
-  inContext(): Locator {
-    return this.figures().first().getByRole('button', { name: 'In context' });
-  }
-
-  /** Opens the citation of the first excerpt on the page. */
-  citing(): Locator {
-    return this.figures().first().getByRole('button', { name: 'Cite', exact: true });
+  async showContext(): Promise<void> {
+    await this.pressMore(this.figures().first(), 'In context');
   }
 
   passage(): Locator {
@@ -169,6 +189,47 @@ export class DossierPanel extends Panel {
 
   nextVisit(): Locator {
     return this.region.getByRole('button', { name: 'Next visit' });
+  }
+
+  /** The line below the title of a visit: when and where. */
+  dateLine(): Locator {
+    return this.region.locator('.page-date');
+  }
+
+  publisherOf(figure: Locator): Locator {
+    return figure.locator('.publisher');
+  }
+
+  /** What says whether a quotation was copied, and its text where it could not be. */
+  moreStatus(): Locator {
+    return this.region.locator('.more-list').getByRole('status');
+  }
+
+  moreText(): Locator {
+    return this.region.locator('.more-list').getByRole('textbox');
+  }
+
+  /** The top of a page of the dossier, which stays. */
+  bar(): Locator {
+    return this.region.locator('.page-bar');
+  }
+
+  async isBelowBar(part: Locator): Promise<boolean> {
+    const bar = await boxOf(this.bar());
+    return (await boxOf(part)).y >= bar.y + bar.height;
+  }
+
+  previousStop(): Locator {
+    return this.region.getByRole('button', { name: 'Previous stop' });
+  }
+
+  nextStop(): Locator {
+    return this.region.getByRole('button', { name: 'Next stop' });
+  }
+
+  /** Above a stop: leads to all of its visit. */
+  wholeVisit(): Locator {
+    return this.heading().getByRole('button');
   }
 
   async pressAllVisits(): Promise<void> {
@@ -186,7 +247,7 @@ export class DossierPanel extends Panel {
   async expectVisit(visit: Visit): Promise<void> {
     await this.expectHeading(inLanguage(visit.title, this.shell.language));
     await expect(this.region.getByRole('button', { pressed: true })).toHaveCount(0);
-    await this.expectQuoted(excerptsOfVisit(visit));
+    await this.expectQuoted(quotedOnPage(visit));
   }
 
   async expectStop(stop: Stop): Promise<void> {

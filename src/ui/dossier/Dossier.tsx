@@ -94,11 +94,11 @@ function useFollow(
     const isOpening = before.current === undefined;
     before.current = selected;
     const chosen = panel.querySelector('[data-chosen]');
-    // On narrow pages the panel is the page, which a reader who arrives finds at its beginning.
+    // On narrow pages the panel is the page; the style sheet says what covers its top.
     const scrollsItself = panel.scrollHeight > panel.clientHeight;
     panel.scrollTop = 0;
     if (scrollsItself && chosen) scrollWithin(panel, chosen);
-    else if (!isOpening) chosen?.scrollIntoView({ block: 'nearest' });
+    else chosen?.scrollIntoView({ block: 'start' });
     const isLeftBehind = isBelow && selected.kind !== 'none';
     if (!isOpening && (isLeftBehind || document.activeElement === document.body)) {
       panel.querySelector<HTMLElement>('[data-heading]')?.focus();
@@ -106,12 +106,8 @@ function useFollow(
   }, [element, selected, isBelow]);
 }
 
-/** CSS pixels that stay free above what is scrolled to. */
-const ABOVE = 12;
-
-/** Scrolls only if the end of the chosen part is out of sight. */
+/** Scrolls only if the end of the chosen part is out of sight, and then to just below the bar. */
 function scrollWithin(panel: HTMLElement, chosen: Element) {
-  const frame = panel.getBoundingClientRect();
-  const box = chosen.getBoundingClientRect();
-  if (box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - ABOVE;
+  const isBelow = chosen.getBoundingClientRect().bottom > panel.getBoundingClientRect().bottom;
+  if (isBelow) chosen.scrollIntoView({ block: 'start' });
 }
