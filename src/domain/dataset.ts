@@ -189,7 +189,7 @@ const ReferenceSchema = v.strictObject({
   id,
   title: text,
   publisher: text,
-  /** What its publisher is called in a sentence: "the Kremlin". Without it, `publisher` is used. */
+  /** What its publisher is called in a sentence: "the Admiralty". Without it, `publisher` is used. */
   party: v.optional(LocalTextSchema),
   url: httpAddress,
   confirms: LocalTextSchema,
