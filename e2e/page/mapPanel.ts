@@ -35,6 +35,29 @@ export class MapPanel extends Panel {
     return this.region.getByRole('button', { name: / and \d+ more nearby, / });
   }
 
+  /** The marker that stands for a place, among others. */
+  gatheredAround(place: Place): Locator {
+    return this.region.locator(`[data-members~="${place.id}"]`).getByRole('button');
+  }
+
+  /** The card that lists the places of a gathered marker. */
+  gatheredCard(): Locator {
+    return this.page.locator('.gathered-card');
+  }
+
+  /** The entry of a place in that card. */
+  gatheredPlace(place: Place): Locator {
+    const name = inLanguage(place.names, this.shell.language);
+    return this.gatheredCard().getByRole('button', { name: new RegExp(`^${escaped(name)}, \\d`) });
+  }
+
+  /** Shows the places of a gathered marker apart, by the last entry of its card. */
+  async zoomInOn(gathered: Locator): Promise<void> {
+    await gathered.click();
+    await this.gatheredCard().getByRole('button', { name: 'Zoom in here' }).click();
+    await expect(this.gatheredCard()).toHaveCount(0);
+  }
+
   /** All markers, alone or gathered. */
   markers(): Locator {
     return this.region.locator('[data-place]').getByRole('button');
@@ -120,7 +143,7 @@ export class MapPanel extends Panel {
   }
 
   zoomButton(): Locator {
-    return this.region.getByRole('button', { name: 'Zoom in' });
+    return this.region.getByRole('button', { name: 'Zoom in', exact: true });
   }
 
   /** The places that have a marker of their own or lead others in one. */

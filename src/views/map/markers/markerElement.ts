@@ -19,7 +19,7 @@ export type MarkerElement = {
 };
 
 type Handlers = {
-  readonly onPress: (marker: GatheredMarker) => void;
+  readonly onPress: (marker: GatheredMarker, button: HTMLElement) => void;
   readonly onFocus: (marker: GatheredMarker) => void;
 };
 
@@ -30,7 +30,7 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   const button = createButton();
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    handlers.onPress(marker);
+    handlers.onPress(marker, button);
   });
   button.addEventListener('focus', () => handlers.onFocus(marker));
   const name = document.createElement('span');
@@ -87,6 +87,7 @@ function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: Ga
   root.dataset.gathered = String(members.length > 1);
   root.dataset.exact = String(isExact);
   root.dataset.place = placeId;
+  root.dataset.members = members.map((member) => member.placeId).join(' ');
 }
 
 function nameOf({ name, members }: GatheredMarker): string {

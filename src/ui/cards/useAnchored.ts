@@ -1,0 +1,44 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type CardSide, placeCard } from './placeCard.ts';
+
+/**
+ * Shows a card over all panels, beside an element that may move, as with the map. `onGone` is called
+ * once that is no longer on the page.
+ */
+export function useAnchored<Card extends HTMLElement>(
+  anchor: Element,
+  sides: readonly CardSide[],
+  onGone: () => void,
+): RefObject<Card | null> {
+  const element = useRef<Card>(null);
+  useLayoutEffect(() => {
+    const card = element.current;
+    if (!card) return;
+    // Browsers without pop-overs show it where it stands, above its own panel.
+    card.showPopover?.();
+    let next = 0;
+    let known = '';
+    const follow = () => {
+      next = requestAnimationFrame(follow);
+      if (!anchor.isConnected) return onGone();
+      const { left, top, right, bottom } = anchor.getBoundingClientRect();
+      const page = { width: innerWidth, height: innerHeight };
+      const size = { width: card.offsetWidth, height: card.scrollHeight + frameOf(card) };
+      const now = [left, top, right, bottom, ...Object.values({ ...page }), ...Object.values(size)];
+      if (now.join() === known) return;
+      known = now.join();
+      const place = placeCard({ left, top, right, bottom }, size, page, sides);
+      card.style.left = `${place.left}px`;
+      card.style.top = `${place.top}px`;
+      card.style.maxHeight = `${place.maxHeight}px`;
+    };
+    follow();
+    return () => cancelAnimationFrame(next);
+  }, [anchor, sides, onGone]);
+  return element;
+}
+
+/** Its borders above and below, CSS pixels. */
+function frameOf(card: HTMLElement): number {
+  return card.offsetHeight - card.clientHeight;
+}
