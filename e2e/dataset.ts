@@ -21,6 +21,7 @@ export type Place = {
 };
 export type Source = {
   readonly id: string;
+  readonly publisher: string;
   readonly title: string;
   readonly url: string;
   readonly language: string;

@@ -37,7 +37,7 @@ export class MapPanel extends Panel {
 
   /** The marker that stands for a place, among others. */
   gatheredAround(place: Place): Locator {
-    return this.region.locator(`[data-members~="${place.id}"]`).getByRole('button');
+    return this.region.locator(`button[data-about~="${place.id}"]`);
   }
 
   /** The card that lists the places of a gathered marker. */

@@ -3,7 +3,7 @@ import { type CardSide, placeCard } from './placeCard.ts';
 
 /**
  * Shows a card over all panels, beside an element that may move, as with the map. `onGone` is called
- * once that is no longer on the page.
+ * once that can no longer be seen.
  */
 export function useAnchored<Card extends HTMLElement>(
   anchor: Element,
@@ -20,9 +20,10 @@ export function useAnchored<Card extends HTMLElement>(
     let known = '';
     const follow = () => {
       next = requestAnimationFrame(follow);
-      if (!anchor.isConnected) return onGone();
       const { left, top, right, bottom } = anchor.getBoundingClientRect();
       const page = { width: innerWidth, height: innerHeight };
+      // Not on the page any more, hidden, or scrolled out of sight.
+      if (right === left || bottom < 0 || top > page.height) return onGone();
       const size = { width: card.offsetWidth, height: card.scrollHeight + frameOf(card) };
       const now = [left, top, right, bottom, ...Object.values({ ...page }), ...Object.values(size)];
       if (now.join() === known) return;

@@ -2,6 +2,7 @@
 import type { Lit } from '../../../domain/hover.ts';
 import type { GatheredMarker } from '../../../scene/gather.ts';
 import type { Side } from '../../../scene/labels.ts';
+import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
 
 export type MarkerElement = {
@@ -79,6 +80,8 @@ function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
   button.ariaPressed = String(marker.emphasis === 'selected');
   button.textContent = marker.badge;
   button.dataset.order = String(-marker.position[1]);
+  const ids = marker.members.map(({ placeId }) => placeId);
+  setAbout(button, 'place', ids);
 }
 
 function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: GatheredMarker) {
@@ -87,7 +90,6 @@ function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: Ga
   root.dataset.gathered = String(members.length > 1);
   root.dataset.exact = String(isExact);
   root.dataset.place = placeId;
-  root.dataset.members = members.map((member) => member.placeId).join(' ');
 }
 
 function nameOf({ name, members }: GatheredMarker): string {
