@@ -63,10 +63,10 @@ export class MapPanel extends Panel {
     return this.region.locator('[data-place]').getByRole('button');
   }
 
-  /** The stops that all markers count together, as long as nothing is chosen. */
+  /** The stops that all markers count together. */
   async count(): Promise<number> {
-    const badges = await this.markers().allTextContents();
-    return badges.reduce((sum, badge) => sum + Number(badge), 0);
+    const counts = (await this.names()).map((name) => /, (\d+) stops?\b/.exec(name)?.[1] ?? 0);
+    return counts.reduce<number>((sum, count) => sum + Number(count), 0);
   }
 
   panButton(direction: 'up' | 'down' | 'left' | 'right'): Locator {

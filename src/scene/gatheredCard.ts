@@ -1,6 +1,7 @@
 /** What a card says of places that share a marker. */
-import type { Catalog, Place } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import { fullName, type Look, shortName } from './look.ts';
+import { isNamed } from './roughPlace.ts';
 
 export type GatheredEntry = {
   readonly placeId: string;
@@ -17,9 +18,6 @@ export type GatheredCard = {
   readonly entries: readonly GatheredEntry[];
 };
 
-/** Kilometres; a place known less exactly than this says nothing of where others are. */
-const ROUGH = 50;
-
 /** The places with stops that pass the filter, in the order in which the marker has them. */
 export function gatheredCard(
   catalog: Catalog,
@@ -33,13 +31,9 @@ export function gatheredCard(
     fullName: fullName(place, catalog, look),
     stops: place.stops.filter((stop) => look.remaining.stops.has(stop)).length,
   }));
-  const known = places.find(isKnown) ?? places[0];
+  const known = places.find(isNamed) ?? places[0];
   return {
     around: known ? shortName(known, catalog, look) : '',
     entries: entries.filter(({ stops }) => stops > 0),
   };
-}
-
-function isKnown({ precision, radius = 0 }: Place): boolean {
-  return precision === 'exact' || radius < ROUGH;
 }

@@ -18,7 +18,7 @@ export type SingleCard = {
   readonly excerpt: Excerpt;
 };
 
-export type CardEntry = { readonly id: string; readonly title: string; readonly when: When };
+type CardEntry = { readonly id: string; readonly title: string; readonly when: When };
 
 /** Several marks that are drawn as one. */
 export type SeveralCard =

@@ -4,6 +4,7 @@ import type { GatheredMarker } from '../../../scene/gather.ts';
 import type { Side } from '../../../scene/labels.ts';
 import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
+import { DOT_REACH } from '../look/look.ts';
 
 export type MarkerElement = {
   readonly root: HTMLElement;
@@ -38,7 +39,7 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   name.className = 'map-marker-name';
   name.ariaHidden = 'true';
   root.append(button, name);
-  const reach = () => button.offsetWidth / 2;
+  const reach = () => (marker.sign === 'dot' ? DOT_REACH : button.offsetWidth / 2);
   return {
     root,
     marker: () => marker,
@@ -84,11 +85,15 @@ function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
   setAbout(button, 'place', ids);
 }
 
-function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: GatheredMarker) {
+function fillRoot(
+  root: HTMLElement,
+  { emphasis, members, isExact, placeId, sign }: GatheredMarker,
+) {
   root.classList.add('map-marker');
   root.dataset.emphasis = emphasis;
   root.dataset.gathered = String(members.length > 1);
   root.dataset.exact = String(isExact);
+  root.dataset.sign = sign;
   root.dataset.place = placeId;
 }
 
