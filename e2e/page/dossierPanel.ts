@@ -26,8 +26,42 @@ export class DossierPanel extends Panel {
   }
 
   /** A visit in the list of all. */
-  visit({ title }: Visit): Locator {
-    return this.region.getByRole('listitem').getByRole('button', { name: this.entryName(title) });
+  visit(visit: Visit): Locator {
+    return this.card(visit).getByRole('button');
+  }
+
+  /** All visits that are listed. */
+  cards(): Locator {
+    return this.region.locator('.visit-list > li');
+  }
+
+  private card({ id }: Visit): Locator {
+    return this.region.locator(`.visit-list > li[data-visit="${id}"]`);
+  }
+
+  /** The years to choose from; those pressed are what is shown. */
+  year(name: string): Locator {
+    return this.region
+      .getByRole('group', { name: 'Years' })
+      .getByRole('button', { name, exact: true });
+  }
+
+  /** Where sources disagree, as far as it is listed. */
+  disagreements(): Locator {
+    return this.region
+      .getByRole('heading', { name: 'Where sources disagree' })
+      .locator('+ ul')
+      .getByRole('listitem');
+  }
+
+  /** What a search finds, the best first. */
+  hits(): Locator {
+    return this.region.locator('.hits').getByRole('listitem');
+  }
+
+  /** How many hits there are, in words. */
+  hitsHeading(): Locator {
+    return this.region.getByRole('heading', { level: 2, name: /hits? for / });
   }
 
   /** A document in the list of all. */
@@ -56,11 +90,9 @@ export class DossierPanel extends Panel {
 
   /** What the list says of a visit or of a stop. */
   listed(item: Stop | Visit): Locator {
+    if ('stops' in item) return this.card(item);
     const title = inLanguage(item.title, this.shell.language);
-    const button =
-      'stops' in item
-        ? this.page.getByRole('button', { name: this.entryName(item.title) })
-        : this.page.getByRole('button', { name: title, exact: true });
+    const button = this.page.getByRole('button', { name: title, exact: true });
     return this.region.getByRole('listitem').filter({ has: button });
   }
 

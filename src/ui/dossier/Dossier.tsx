@@ -3,8 +3,10 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
+import { useLoaded } from '../loading/useLoaded.ts';
 import { NARROW, useMedia } from '../views/media.ts';
-import { Overview } from './Overview.tsx';
+import { useDossier } from './context.ts';
+import { Introduction, Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { useTwins } from './useTwins.ts';
@@ -16,12 +18,25 @@ type Props = {
   readonly isBelow: boolean;
   /** Another page says all of it. */
   readonly isHidden: boolean;
+  /** The reader has searched since something was selected. */
+  readonly isSearching?: boolean;
 };
 
-/** The words behind what is selected; with nothing selected, all that there is to select. */
-export function Dossier({ selected, isBelow, isHidden }: Props) {
+const loadHits = () => import('../filter/HitsPage.tsx');
+
+/**
+ * The words behind what is selected; with nothing selected, all that there is to select. While the
+ * reader searches, what is found.
+ */
+export function Dossier({ selected, isBelow, isHidden, isSearching = false }: Props) {
+  const { query } = useDossier();
   const element = useRef<HTMLElement>(null);
   const isNarrow = useMedia(NARROW);
+  const isOverview = selected.kind === 'none';
+  const areHitsWanted = (isOverview || isSearching) && query !== undefined;
+  // Until the code is there, what was shown before stays.
+  const { code: hits } = useLoaded(loadHits, areHitsWanted);
+  const areHits = areHitsWanted && hits !== undefined;
   useFollow(element, selected, isBelow);
   useTwins(element);
   return (
@@ -33,9 +48,17 @@ export function Dossier({ selected, isBelow, isHidden }: Props) {
       tabIndex={-1}
       ref={element}
     >
+      {isOverview && !areHits && <Introduction />}
+      {/* Below the years, which stay where they are when one of them is pressed. */}
       {!isNarrow && <FilterSummary />}
-      <OutsideNotice selected={selected} />
-      <Page selected={selected} />
+      {areHits ? (
+        <hits.HitsPage query={query} />
+      ) : (
+        <>
+          <OutsideNotice selected={selected} />
+          <Page selected={selected} />
+        </>
+      )}
     </section>
   );
 }

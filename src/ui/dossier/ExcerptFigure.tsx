@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
-import { rangesOf } from '../../domain/search.ts';
+import { rangesOf } from '../../domain/query.ts';
 import { textFragment } from '../../domain/textFragment.ts';
 import { m } from '../../locales/generated/messages.js';
 import { markedSegments } from '../../scene/marked.ts';

@@ -5,6 +5,7 @@ import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import { LaterMarkCards } from '../cards/LaterMarkCards.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { FILTER_SLOT } from '../filter/FilterButton.tsx';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
@@ -43,6 +44,7 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
       <div className="explore">
         <Header explorer={explorer} title={title} language={language} theme={state.theme} />
         <main className="explore-main">
+          <div id={FILTER_SLOT} className="filter-slot" />
           {notices}
           {isNarrow && <FilterSummary />}
           {!hasViews && page}
@@ -55,6 +57,7 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
           ) : (
             <Dossier
               selected={selected}
+              isSearching={state.isSearching ?? false}
               isBelow={isNarrow && state.page !== undefined}
               isHidden={isNarrow && state.page === 'list' && isListed(selected, remaining)}
             />
