@@ -28,6 +28,7 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
   await expectAccessible(page);
   const start = await map.layout();
 
+  await map.openArrows();
   for (const [direction, back, axis, sign] of DIRECTIONS) {
     await test.step(`a button moves it ${direction}, and another back`, async () => {
       const { width, height } = await map.box();

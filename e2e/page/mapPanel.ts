@@ -69,6 +69,12 @@ export class MapPanel extends Panel {
     return counts.reduce<number>((sum, count) => sum + Number(count), 0);
   }
 
+  /** Opens the arrows that move the map. */
+  async openArrows(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Move the map' }).click();
+    await expect(this.panButton('up')).toBeVisible();
+  }
+
   panButton(direction: 'up' | 'down' | 'left' | 'right'): Locator {
     return this.region.getByRole('button', { name: `Move ${direction}`, exact: true });
   }

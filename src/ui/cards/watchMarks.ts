@@ -8,6 +8,9 @@ const DELAY = 180;
 /** Milliseconds in which the pointer may be on its way from a mark to its card. */
 const GRACE = 220;
 
+/** CSS pixels; a pointer that has moved less still rests. Clicks have whole pixels, pointers have not. */
+const REST = 2;
+
 /** Any card, also that of a gathered marker. */
 const CARD = '.card';
 
@@ -38,7 +41,8 @@ export function watchMarks(show: (shown: ShownMark | undefined) => void): {
 
   const leave = () => (shown?.by === 'pointer' ? setLater(undefined, GRACE) : clearTimeout(timer));
   const onOver = ({ pointerType, target, clientX, clientY }: PointerEvent) => {
-    if (pointerType === 'touch' || (pressed?.x === clientX && pressed.y === clientY)) return;
+    const moved = pressed ? Math.hypot(clientX - pressed.x, clientY - pressed.y) : REST;
+    if (pointerType === 'touch' || moved < REST) return;
     pressed = undefined;
     const mark = markOf(target);
     const isKept = isIn(target, CARD) || (mark && mark.element === shown?.element);
