@@ -24,7 +24,7 @@ export type MapLook = Look & { readonly text: MapText };
  * What a marker says: how many stops, or which ones of the chosen visit, never both. While a visit is
  * chosen all others are dots. `unknown` is an open ring: the place is not named.
  */
-export type MarkerSign = 'count' | 'order' | 'dot' | 'unknown';
+type MarkerSign = 'count' | 'order' | 'dot' | 'unknown';
 
 export type MapMarker = {
   readonly placeId: string;
