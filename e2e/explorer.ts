@@ -19,6 +19,7 @@ import { FilterPanel } from './page/filterPanel.ts';
 import { Handout } from './page/handout.ts';
 import { KeptSite } from './page/keptSite.ts';
 import { MapPanel } from './page/mapPanel.ts';
+import { MarkCards } from './page/markCards.ts';
 import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
 import { PrintSheet } from './page/printSheet.ts';
@@ -63,6 +64,7 @@ export class Explorer extends Shell {
   readonly stage: Stage;
   readonly splitters: Splitters;
   readonly kept: KeptSite;
+  readonly cards: MarkCards;
 
   constructor(page: Page) {
     super(page);
@@ -82,6 +84,7 @@ export class Explorer extends Shell {
     this.stage = new Stage(this);
     this.splitters = new Splitters(page);
     this.kept = new KeptSite(this);
+    this.cards = new MarkCards(page);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */

@@ -70,7 +70,7 @@ test('a dataset that is not whole or of another form is refused with what is wro
     await answerWith(page, JSON.stringify({ ...readDataset(), format: 'dateline-dataset-0' }));
     await explorer.load();
     await expect(explorer.alert()).toContainText('format');
-    await expect(explorer.alert()).toContainText('dateline-dataset-1');
+    await expect(explorer.alert()).toContainText('dateline-dataset-2');
     await page.unroute(FILES.dataset);
   });
 

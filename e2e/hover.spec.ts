@@ -100,7 +100,7 @@ test.describe('by touch', () => {
 
   test('nothing stays lit', async ({ explorer }) => {
     await explorer.open();
-    await explorer.map.marker(remotePlace).tap();
+    await explorer.cards.touch(explorer.map.marker(remotePlace));
     await explorer.expectPlace(remotePlace);
     await expectDark(explorer);
   });

@@ -109,6 +109,14 @@ test('markers and marks are one stop of Tab each, and arrow keys go through them
     await explorer.focusByArrows(explorer.map.gathered().first());
     const opened = await explorer.focusedName();
     await page.keyboard.press('Enter');
+    await expect(explorer.map.gatheredCard().getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(explorer.map.gatheredCard()).toHaveCount(0);
+    expect(await explorer.focusedName()).toBe(opened);
+    await page.keyboard.press('Enter');
+    await expect(explorer.map.gatheredCard().getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
     await expect.poll(() => explorer.map.names()).not.toContain(opened);
     await explorer.expectNothing();
     await expect(explorer.map.markers()).not.toHaveCount(0);

@@ -28,6 +28,7 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
   await expectAccessible(page);
   const start = await map.layout();
 
+  await map.openArrows();
   for (const [direction, back, axis, sign] of DIRECTIONS) {
     await test.step(`a button moves it ${direction}, and another back`, async () => {
       const { width, height } = await map.box();
@@ -73,13 +74,13 @@ test('markers open, choose for all three views, and count what passes the filter
   await explorer.open();
   await expect.poll(() => map.count()).toBe(stops.length);
 
-  await test.step('a gathered marker opens when it is pressed', async () => {
+  await test.step('the card of a gathered marker zooms in on its places', async () => {
     const whole = await map.names();
     const groups = await map.gathered().count();
     expect(groups).toBeGreaterThan(0);
     for (let group = 0; group < groups; group += 1) {
       const name = await map.gathered().nth(group).getAttribute('aria-label');
-      await map.gathered().nth(group).click();
+      await map.zoomInOn(map.gathered().nth(group));
       await expect.poll(() => map.names()).not.toContain(name);
       await expect.poll(async () => (await map.names()).length).toBeGreaterThan(whole.length);
       await map.fitAll();

@@ -18,10 +18,10 @@ test('map, line of visits and dossier show one choice, and nothing has to be scr
       await expect(explorer.timeline.marks()).toHaveCount(visits.length);
       await expectNoOverhang(explorer);
       await explorer.map.fitAll();
-      await explorer.map.marker(remotePlace).tap();
+      await explorer.cards.touch(explorer.map.marker(remotePlace));
       await explorer.expectPlace(remotePlace);
       await expectNoOverhang(explorer);
-      await explorer.timeline.visit(longestVisit).tap();
+      await explorer.cards.touch(explorer.timeline.visit(longestVisit));
       await explorer.expectVisit(longestVisit);
       await expectNoOverhang(explorer);
       await explorer.dossier.stop(stop).tap();

@@ -172,6 +172,6 @@ test.describe('on a phone', () => {
     await expect(explorer.region('map')).toBeHidden();
     await dossier.hits().first().getByRole('button').tap();
     await expect(explorer.region('map')).toBeVisible();
-    await expect(dossier.quotations().first()).toBeVisible();
+    await expect(dossier.quotations().first()).toBeInViewport();
   });
 });

@@ -17,7 +17,7 @@ test('markers, lists and timeline are linked as ever, names follow the language,
 
   await test.step('zooming opens what is gathered, and everything can be had back', async () => {
     const before = await map.positions();
-    await map.gathered().first().click();
+    await map.zoomInOn(map.gathered().first());
     await expect.poll(() => map.positions()).not.toEqual(before);
     await map.fitAll();
     await expect.poll(() => map.positions()).toEqual(before);

@@ -52,7 +52,7 @@ test('what is written is a dataset, ends with a line feed and names its own vers
   expect(text.endsWith('}\n')).toBe(true);
   const { $schema, format, version, ...parts } = v.parse(DatasetSchema, JSON.parse(text));
   expect($schema).toBe('./visits.schema.json');
-  expect(format).toBe('dateline-dataset-1');
+  expect(format).toBe('dateline-dataset-2');
   expect(createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12)).toBe(
     version,
   );

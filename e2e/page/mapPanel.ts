@@ -35,15 +35,44 @@ export class MapPanel extends Panel {
     return this.region.getByRole('button', { name: / and \d+ more nearby, / });
   }
 
+  /** The marker that stands for a place, among others. */
+  gatheredAround(place: Place): Locator {
+    return this.region.locator(`button[data-about~="${place.id}"]`);
+  }
+
+  /** The card that lists the places of a gathered marker. */
+  gatheredCard(): Locator {
+    return this.page.locator('.gathered-card');
+  }
+
+  /** The entry of a place in that card. */
+  gatheredPlace(place: Place): Locator {
+    const name = inLanguage(place.names, this.shell.language);
+    return this.gatheredCard().getByRole('button', { name: new RegExp(`^${escaped(name)}, \\d`) });
+  }
+
+  /** Shows the places of a gathered marker apart, by the last entry of its card. */
+  async zoomInOn(gathered: Locator): Promise<void> {
+    await gathered.click();
+    await this.gatheredCard().getByRole('button', { name: 'Zoom in here' }).click();
+    await expect(this.gatheredCard()).toHaveCount(0);
+  }
+
   /** All markers, alone or gathered. */
   markers(): Locator {
     return this.region.locator('[data-place]').getByRole('button');
   }
 
-  /** The stops that all markers count together, as long as nothing is chosen. */
+  /** The stops that all markers count together. */
   async count(): Promise<number> {
-    const badges = await this.markers().allTextContents();
-    return badges.reduce((sum, badge) => sum + Number(badge), 0);
+    const counts = (await this.names()).map((name) => /, (\d+) stops?\b/.exec(name)?.[1] ?? 0);
+    return counts.reduce<number>((sum, count) => sum + Number(count), 0);
+  }
+
+  /** Opens the arrows that move the map. */
+  async openArrows(): Promise<void> {
+    await this.region.getByRole('button', { name: 'Move the map' }).click();
+    await expect(this.panButton('up')).toBeVisible();
   }
 
   panButton(direction: 'up' | 'down' | 'left' | 'right'): Locator {
@@ -120,7 +149,7 @@ export class MapPanel extends Panel {
   }
 
   zoomButton(): Locator {
-    return this.region.getByRole('button', { name: 'Zoom in' });
+    return this.region.getByRole('button', { name: 'Zoom in', exact: true });
   }
 
   /** The places that have a marker of their own or lead others in one. */

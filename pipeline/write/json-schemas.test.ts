@@ -8,7 +8,7 @@ test('the dataset’s schema is closed and says what it is', () => {
     title: 'Dateline dataset',
     type: 'object',
     additionalProperties: false,
-    properties: { format: { const: 'dateline-dataset-1' } },
+    properties: { format: { const: 'dateline-dataset-2' } },
   });
 });
 

@@ -13,7 +13,7 @@ import * as v from 'valibot';
  * (`format.ts`). Raise it with every change that an older app would misread, and say in CHANGELOG.md
  * what editors and readers of the file have to do.
  */
-export const DATASET_FORMAT = 'dateline-dataset-1';
+export const DATASET_FORMAT = 'dateline-dataset-2';
 
 export const text = v.pipe(v.string(), v.minLength(1, 'Expected a text that is not empty'));
 export const id = v.pipe(
@@ -189,7 +189,7 @@ const ReferenceSchema = v.strictObject({
   id,
   title: text,
   publisher: text,
-  /** What its publisher is called in a sentence: "the Kremlin". Without it, `publisher` is used. */
+  /** What its publisher is called in a sentence: "the Palace". Without it, `publisher` is used. */
   party: v.optional(LocalTextSchema),
   url: httpAddress,
   confirms: LocalTextSchema,

@@ -27,7 +27,11 @@ test.each([
 });
 
 test('a dataset of a newer format has this fault alone, whatever else is new in it', () => {
-  const newer = altered(altered(dataset(), 'format', FORMAT), 'visits.0.mood', 'fair');
+  const newer = altered(
+    altered(dataset(), 'format', 'dateline-dataset-99'),
+    'visits.0.mood',
+    'fair',
+  );
   const parsed = parseCatalog(newer);
   expect(parsed.ok || parsed.faults).toEqual([
     { path: 'format', message: expect.stringContaining('Update the site') },

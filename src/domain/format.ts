@@ -1,4 +1,4 @@
-/** Files carry the version of their format, `dateline-dataset-1`. One of another version is refused. */
+/** Files carry the version of their format, `dateline-dataset-2`. One of another version is refused. */
 import type { DatasetFault } from './faults.ts';
 
 /**

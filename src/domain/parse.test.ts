@@ -85,9 +85,9 @@ describe('the schema refuses', () => {
     [
       'another version of the format',
       'format',
-      'dateline-dataset-2',
+      'dateline-dataset-3',
       'format',
-      /“dateline-dataset-2”; this site reads “dateline-dataset-1”. .*Update the site/,
+      /“dateline-dataset-3”; this site reads “dateline-dataset-2”. .*Update the site/,
     ],
     ['a missing format', 'format', undefined, 'format', /"format" but received undefined/],
     ['an id with capitals', 'places.0.id', 'Port-Merle', 'places.0.id', /^Expected an id of/],

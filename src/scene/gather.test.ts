@@ -10,6 +10,7 @@ const MAX_ZOOM = 10;
 const text: MapText = {
   marker: (name, stops) => `${name}: ${stops}`,
   gathered: (name, others, stops) => `${name} and ${others} more: ${stops}`,
+  ordered: (label, orders) => `${label}; ${orders}`,
 };
 
 const marker = (
@@ -20,11 +21,13 @@ const marker = (
   placeId,
   name: placeId.toUpperCase(),
   label: placeId,
+  sign: 'count',
   badge: '1',
   stops: 1,
   orders: [],
   position,
   emphasis: 'plain',
+  isNamed: true,
   isExact: true,
   ...parts,
 });
@@ -184,8 +187,18 @@ describe('gather', () => {
       ],
       5,
     );
-    expect(merged).toMatchObject({ orders: [4, 2], badge: '2·4' });
+    expect(merged).toMatchObject({ orders: [4, 2], badge: '2, 4', sign: 'order' });
   });
+});
+
+test('places beside the chosen visit are one dot, and never add to its orders', () => {
+  const dot = { sign: 'dot', badge: '', emphasis: 'dimmed' } as const;
+  const near = (east: number) => beside([30, 60], east, 0);
+  const [alone] = gatherAt([marker('port', [30, 60], dot), marker('cape', near(60), dot)], 5);
+  expect(alone).toMatchObject({ sign: 'dot', badge: '' });
+  const own = { sign: 'order', badge: '2', orders: [2], stops: 3 } as const;
+  const [mixed] = gatherAt([marker('port', [30, 60], own), marker('cape', near(60), dot)], 5);
+  expect(mixed).toMatchObject({ sign: 'order', badge: '2' });
 });
 
 describe('places that no zoom could tell apart', () => {

@@ -74,15 +74,20 @@ function merge(members: readonly MapMarker[], text: MapText): GatheredMarker[] {
   if (!leader) return [];
   const stops = members.reduce((sum, marker) => sum + marker.stops, 0);
   const orders = members.flatMap((marker) => marker.orders);
+  const sign = signOf(members);
+  const label = text.gathered(leader.name, others.length, stops);
+  const badge = { count: String(stops), order: orderBadge(orders), dot: '' };
   return [
     {
       ...leader,
-      members,
-      offset: ORIGIN,
-      stops,
-      orders,
-      label: text.gathered(leader.name, others.length, stops),
-      badge: orders.length > 0 ? orderBadge(orders) : String(stops),
+      ...{ members, offset: ORIGIN, stops, orders, sign },
+      label: sign === 'order' ? text.ordered(label, badge.order) : label,
+      badge: badge[sign],
     },
   ];
+}
+
+function signOf(members: readonly MapMarker[]): 'count' | 'order' | 'dot' {
+  if (members.some(({ orders }) => orders.length > 0)) return 'order';
+  return members.every(({ sign }) => sign === 'dot') ? 'dot' : 'count';
 }

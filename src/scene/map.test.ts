@@ -7,11 +7,13 @@ import { dataset, place, quote, stop, visit, when } from '../testing/aurelia.ts'
 import { catalogOf, committedCatalog, select, sure } from '../testing/catalog.ts';
 import { inLines } from '../testing/lines.ts';
 import { type MapScene, mapScene, orderBadge } from './map.ts';
+import { distance } from './mercator.ts';
 
 const catalog = committedCatalog();
 const text = {
   marker: (name: string, stops: number) => `${name} (${stops})`,
   gathered: (name: string, others: number, stops: number) => `${name} +${others} (${stops})`,
+  ordered: (label: string, orders: string) => `${label} [${orders}]`,
 };
 const draw = (selection: Selection, language = 'en', of = catalog, period: Period = {}) =>
   mapScene(of, {
@@ -41,9 +43,11 @@ describe.each<[name: string, selection: Selection]>([
   });
 
   test('has one marker for each place with a stop, from north to south', () => {
-    expect(draw(selection).markers.map(({ placeId }) => placeId)).toEqual(
-      visited.map(({ id }) => id),
-    );
+    expect(
+      draw(selection)
+        .markers.map(({ placeId }) => placeId)
+        .sort(),
+    ).toEqual(visited.map(({ id }) => id).sort());
     const latitudes = draw(selection).markers.map(({ position }) => position[1]);
     expect(latitudes).toEqual([...latitudes].sort((a, b) => b - a));
   });
@@ -62,10 +66,21 @@ describe('with nothing chosen', () => {
     expect([scene.route, scene.target, scene.context]).toEqual([[], [], []]);
   });
 
-  test('each marker says how many stops were made there', () => {
-    for (const marker of scene.markers) {
+  test('each marker of a named place says how many stops were made there', () => {
+    for (const marker of scene.markers.filter(({ isNamed }) => isNamed)) {
       expect(marker.badge).toBe(String(catalog.placeById.get(marker.placeId)?.stops.length));
+      expect(marker.sign).toBe('count');
       expect(marker.orders).toEqual([]);
+    }
+  });
+
+  test('a place that no document names is unknown, on the rim of its area', () => {
+    const [unnamed] = scene.markers.filter((marker) => !marker.isNamed);
+    const place = sure(catalog.placeById.get(sure(unnamed).placeId));
+    expect(unnamed).toMatchObject({ sign: 'unknown', badge: '?' });
+    expect(distance(sure(unnamed).position, place.position)).toBeCloseTo(place.radius ?? 0, 3);
+    for (const end of sure(unnamed).ends ?? []) {
+      expect(distance(end, place.position)).toBeCloseTo(place.radius ?? 0, 3);
     }
   });
 
@@ -85,6 +100,13 @@ describe('with a visit chosen', () => {
   test('its places are related and all others dimmed', () => {
     expect(emphasised(scene, 'related').sort()).toEqual([...tourPlaces].sort());
     expect(emphasised(scene, 'dimmed')).toHaveLength(visited.length - tourPlaces.length);
+  });
+
+  test('only its places have a number, which is never a count', () => {
+    for (const { placeId, sign, badge, orders } of scene.markers) {
+      const isOwn = tourPlaces.includes(placeId);
+      expect([sign, badge]).toEqual(isOwn ? ['order', orderBadge(orders)] : ['dot', '']);
+    }
   });
 
   test('the areas of its places are related too', () => {
@@ -246,7 +268,9 @@ describe('with a period', () => {
   test('markers count its stops only', () => {
     const { markers } = during(NOTHING);
     expect(markers.reduce((sum, { stops }) => sum + stops, 0)).toBe(onFirstDay.length);
-    for (const { badge, stops } of markers) expect(badge).toBe(String(stops));
+    for (const { badge, stops } of markers.filter(({ isNamed }) => isNamed)) {
+      expect(badge).toBe(String(stops));
+    }
   });
 
   test('markers carry the orders of its stops only', () => {
@@ -271,12 +295,12 @@ describe('orderBadge', () => {
   test.each<[orders: number[], badge: string]>([
     [[], ''],
     [[2], '2'],
-    [[2, 3], '2·3'],
-    [[5, 1], '1·5'],
+    [[2, 3], '2–3'],
+    [[5, 1], '1, 5'],
     [[2, 3, 4, 5], '2–5'],
     [[10, 9, 8], '8–10'],
     // A range must not claim a stop made elsewhere.
-    [[3, 4, 5, 7], '3–5·7'],
+    [[3, 4, 5, 7], '3–5, 7'],
   ])('of %j is "%s"', (orders, badge) => {
     expect(orderBadge(orders)).toBe(badge);
   });

@@ -3,9 +3,10 @@ import type { Catalog, Place, Stop } from '../domain/catalog.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
+import type { Position } from './position.ts';
+import { drawnAt, endsOf, isNamed } from './roughPlace.ts';
 
-/** Degrees WGS 84: longitude, latitude. */
-export type Position = readonly [longitude: number, latitude: number];
+export type { Position } from './position.ts';
 
 /** The words that a map needs, in the reader's language. */
 export type MapText = {
@@ -13,20 +14,34 @@ export type MapText = {
   readonly marker: (name: string, stops: number) => string;
   /** Accessible name of a marker that stands for several places; `others` is how many more. */
   readonly gathered: (name: string, others: number, stops: number) => string;
+  /** Adds which stops of the chosen visit a marker stands for: "1, 3–4". */
+  readonly ordered: (label: string, orders: string) => string;
 };
 
 export type MapLook = Look & { readonly text: MapText };
+
+/**
+ * What a marker says: how many stops, or which ones of the chosen visit, never both. While a visit is
+ * chosen all others are dots. `unknown` is an open ring: the place is not named.
+ */
+type MarkerSign = 'count' | 'order' | 'dot' | 'unknown';
 
 export type MapMarker = {
   readonly placeId: string;
   readonly name: string;
   readonly label: string;
-  /** In the disc: how many stops, or which ones of the chosen visit. */
+  readonly sign: MarkerSign;
+  /** What is written in it; empty for a dot. */
   readonly badge: string;
   readonly stops: number;
   /** Orders, within the chosen visit, of the stops made here. */
   readonly orders: readonly number[];
+  /** Of a place that is not named, on the rim of its area: in the middle it would name another. */
   readonly position: Position;
+  /** Of its area, in the north, east, south and west; undefined for a point. */
+  readonly ends?: readonly Position[] | undefined;
+  /** False where the documents name only a region. */
+  readonly isNamed: boolean;
   readonly emphasis: Emphasis;
   readonly isExact: boolean;
 };
@@ -65,7 +80,9 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
   });
   return {
     language: look.language,
-    markers: places.map(({ place, stops }) => marker(place, stops, light, catalog, look)),
+    markers: places
+      .map(({ place, stops }) => marker(place, stops, light, catalog, look))
+      .sort((a, b) => b.position[1] - a.position[1]),
     areas: places.flatMap(({ place, stops }) => area(place, stops, light)),
     route: routeOf((light.visit?.stops ?? []).filter((stop) => look.remaining.stops.has(stop))),
     target: light.place ? [light.place.id] : placeIds(light.stops),
@@ -85,17 +102,29 @@ function marker(
   look: MapLook,
 ): MapMarker {
   const orders = ordersAt(stops, light);
+  const sign = signOf(place, orders, light);
+  const label = look.text.marker(fullName(place, catalog, look), stops.length);
+  const badge = { count: String(stops.length), order: orderBadge(orders), dot: '', unknown: '?' };
   return {
     placeId: place.id,
     name: shortName(place, catalog, look),
-    label: look.text.marker(fullName(place, catalog, look), stops.length),
-    badge: orders.length > 0 ? orderBadge(orders) : String(stops.length),
+    label: sign === 'order' ? look.text.ordered(label, badge.order) : label,
+    sign,
+    badge: badge[sign],
     stops: stops.length,
     orders,
-    position: place.position,
+    position: drawnAt(place),
+    ends: endsOf(place),
+    isNamed: isNamed(place),
     emphasis: emphasisOf(stops, light.place === place, light),
     isExact: place.precision === 'exact',
   };
+}
+
+function signOf(place: Place, orders: readonly number[], light: Spotlight): MarkerSign {
+  if (orders.length > 0) return 'order';
+  if (light.visit) return 'dot';
+  return isNamed(place) ? 'count' : 'unknown';
 }
 
 /** Which of the stops at a place belong to what is chosen: the one stop, else those of the visit. */
@@ -105,7 +134,7 @@ function ordersAt(stops: readonly Stop[], light: Spotlight): number[] {
   return (chosen.length > 0 ? chosen : own).map((stop) => stop.order);
 }
 
-/** "2", "2·3", or "3–5·7": each once, three or more in a row as their first and last. */
+/** "2", "2–3", or "1, 3–5": each once, several in a row as their first and last. */
 export function orderBadge(orders: readonly number[]): string {
   const runs: number[][] = [];
   for (const order of [...new Set(orders)].sort((a, b) => a - b)) {
@@ -113,7 +142,7 @@ export function orderBadge(orders: readonly number[]): string {
     if (run?.at(-1) === order - 1) run.push(order);
     else runs.push([order]);
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join('·'))).join('·');
+  return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0])).join(', ');
 }
 
 function area(place: Place, stops: readonly Stop[], light: Spotlight): MapArea[] {
@@ -125,7 +154,7 @@ function area(place: Place, stops: readonly Stop[], light: Spotlight): MapArea[]
 /** Positions in order, a place visited twice running only once. */
 function routeOf(stops: readonly Stop[]): Position[] {
   const places = stops.map((stop) => stop.place);
-  return places.filter((place, i) => place !== places[i - 1]).map((place) => place.position);
+  return places.filter((place, i) => place !== places[i - 1]).map(drawnAt);
 }
 
 function placeIds(stops: Iterable<Stop> = []): string[] {

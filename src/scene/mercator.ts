@@ -1,5 +1,5 @@
 /** Web Mercator (EPSG:3857) on the square of 512 CSS pixels that MapLibre calls zoom 0. */
-import type { Position } from './map.ts';
+import type { Position } from './position.ts';
 
 const TILE = 512;
 /** Mean Earth radius, kilometres (IUGG). */

@@ -6,7 +6,11 @@ import { committedCatalog } from '../testing/catalog.ts';
 import { remainingAt, stageMap } from './stage.ts';
 
 const catalog = committedCatalog();
-const text = { marker: (name: string) => name, gathered: (name: string) => name };
+const text = {
+  marker: (name: string) => name,
+  gathered: (name: string) => name,
+  ordered: (label: string) => label,
+};
 const look = (isPlaceWithheld: boolean) => ({ language: 'en', text, isPlaceWithheld });
 const told = (rest: Partial<StoryStep>) =>
   ({

@@ -22,7 +22,7 @@ const BETWEEN = 20;
 
 export function dataset(parts: Partial<Dataset> = {}): Dataset {
   return {
-    format: 'dateline-dataset-1',
+    format: 'dateline-dataset-2',
     version: '0123456789ab',
     dossier: {
       id: 'aurelia',

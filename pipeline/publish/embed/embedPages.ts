@@ -82,6 +82,7 @@ export function embedPages(site: BuiltSite): Pages {
 const linkText: MapText = {
   marker: mapText.marker,
   gathered: (name, others, stops) => mapText.marker(`${name} +${others}`, stops),
+  ordered: mapText.ordered,
 };
 
 function fileOf({ manifest }: BuiltSite, source: string): string {

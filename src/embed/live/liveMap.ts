@@ -43,6 +43,7 @@ type Settling = { readonly resolve: () => void; readonly reject: (error: Error) 
 const text: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
+  ordered: (label, orders) => m.marker_ordered({ label, orders }),
 };
 
 /**

@@ -10,10 +10,14 @@ export function VisitPlaces({ visit }: { readonly visit: Visit }) {
   const places = [...new Set(visit.stops.map(({ place }) => place))];
   return places.map((place, i) => (
     <Fragment key={place.id}>
-      {i > 0 && ', '}
-      <Choose to={{ kind: 'place', place }} className="place-link">
-        <Marked text={text(place.shortNames ?? place.names)} />
-      </Choose>
+      {i > 0 && ' '}
+      {/* A comma does not begin a line. */}
+      <span className="place-item">
+        <Choose to={{ kind: 'place', place }} className="place-link">
+          <Marked text={text(place.shortNames ?? place.names)} />
+        </Choose>
+        {i < places.length - 1 && ','}
+      </span>
     </Fragment>
   ));
 }

@@ -21,7 +21,7 @@ export function useDossierValue(
 ): DossierValue {
   const current = useStore(explorer, (state) => state.filter ?? EVERYTHING);
   const deferred = useDeferredValue(current);
-  const search = useSearch(deferred.text !== '');
+  const { search } = useSearch(deferred.text !== '');
   const filter = useMemo(
     () => (search || deferred.text === '' ? deferred : { ...deferred, text: '' }),
     [deferred, search],

@@ -53,7 +53,9 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
   const isStop = 'visit' in item;
   const { direction } = isStop ? item.visit : item;
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
-  const place = [...new Set(places.map(({ names }) => text(names)))].join(', ');
+  const place = [...new Set(places.map(({ names, shortNames }) => text(shortNames ?? names)))].join(
+    ', ',
+  );
   return (
     <li
       data-stop={isStop ? item.id : undefined}

@@ -5,6 +5,7 @@ import { MAXIMUM_TEXT } from '../../state/url.ts';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
 import { enterHits, SEARCH_BOX, stayOutOfHits } from './enterHits.ts';
 import { useFilter } from './useFilter.ts';
+import { useSearch } from './useSearch.ts';
 
 /** Milliseconds without a key after which what is written counts. */
 const PAUSE = 150;
@@ -18,6 +19,7 @@ type Props = { readonly explorer: Explorer; readonly input: Ref<HTMLInputElement
  */
 export function SearchBox({ explorer, input }: Props) {
   const { text } = useFilter(explorer);
+  const { hasFailed } = useSearch(text !== '');
   const [written, setWritten] = useState<string>();
   const pause = useRef<number>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
@@ -65,6 +67,11 @@ export function SearchBox({ explorer, input }: Props) {
       />
       {value !== '' && (
         <IconButton label={m.search_clear()} icon="close" onPress={() => settle('')} />
+      )}
+      {hasFailed && (
+        <p className="search-failed" role="alert">
+          {m.part_failed()}
+        </p>
       )}
     </search>
   );

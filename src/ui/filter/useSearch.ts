@@ -1,9 +1,12 @@
 import type { Search } from '../../domain/query.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 
-const load = () => import('../../domain/search.ts');
+const load = () => import('./searchCode.ts');
+
+type Found = { readonly search: Search | undefined; readonly hasFailed: boolean };
 
 /** What finds words and dates; undefined until it is wanted for the first time and there. */
-export function useSearch(isWanted: boolean): Search | undefined {
-  return useLoaded(load, isWanted).code?.queryOf;
+export function useSearch(isWanted: boolean): Found {
+  const { code, hasFailed } = useLoaded(load, isWanted);
+  return { search: code?.queryOf, hasFailed };
 }

@@ -50,18 +50,18 @@ test('only those places are on the map, with their numbers', () => {
     selected: { kind: 'none' },
     remaining: remaining(catalog, EVERYTHING),
     language: 'en',
-    text: { marker: (name) => name, gathered: (name) => name },
+    text: { marker: (name) => name, gathered: (name) => name, ordered: (label) => label },
   });
   const { markers, areas } = numbered(scene, numbersByPlace(steps, catalog));
   expect(Object.fromEntries(markers.map(({ placeId, badge }) => [placeId, badge]))).toEqual({
-    'valaam-monastery': '2·3·5',
+    'valaam-monastery': '2–3, 5',
     'st-petersburg': '3',
   });
   expect(areas.every(({ placeId }) => placeId === 'st-petersburg')).toBe(true);
 });
 
 test('a number that several places share stands once where they share a disc', () => {
-  expect(orderBadge([3, 2, 3, 3])).toBe('2·3');
+  expect(orderBadge([3, 2, 3, 3])).toBe('2–3');
 });
 
 test('the code is one path of dark modules with its quiet zone around it', () => {

@@ -41,7 +41,7 @@ export function numbered(
     ...scene,
     markers: scene.markers.flatMap((marker) => {
       const orders = numbers.get(marker.placeId);
-      return orders ? [{ ...marker, orders, badge: orderBadge(orders) }] : [];
+      return orders ? [{ ...marker, sign: 'order', orders, badge: orderBadge(orders) }] : [];
     }),
     areas: scene.areas.filter(({ placeId }) => numbers.has(placeId)),
   };

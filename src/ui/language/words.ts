@@ -15,6 +15,7 @@ import { publisher } from '../dossier/publisher.ts';
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
+  ordered: (label, orders) => m.marker_ordered({ label, orders }),
 };
 
 export const timelineText: TimelineText = {

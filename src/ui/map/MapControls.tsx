@@ -1,6 +1,8 @@
+import { useCallback, useId, useRef, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { PanDirection } from '../../views/map/camera/movable.ts';
 import type { MapView } from '../../views/map/contract.ts';
+import { useDismissal } from '../controls/dismissal.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 
 const DIRECTIONS = [
@@ -12,21 +14,25 @@ const DIRECTIONS = [
 
 type Props = { readonly view: MapView; readonly hasSelection: boolean };
 
-/** All that dragging, pinching and the wheel do to the map, each by a single press (WCAG 2.5.7). */
+/**
+ * All that dragging, pinching and the wheel do to the map, each by a single press (WCAG 2.5.7). The
+ * arrows are behind a button, as most readers have other ways to move the map.
+ */
 export function MapControls({ view, hasSelection }: Props) {
+  const [isMoving, setMoving] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    // The arrows go, and must not take the focus with them.
+    const pad = element.current?.querySelector('.pan-pad');
+    if (pad?.contains(document.activeElement)) {
+      element.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+    }
+    setMoving(false);
+  }, []);
+  useDismissal(element, isMoving, close);
+  const padId = useId();
   return (
-    <div className="map-controls">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in. */}
-      <div className="pan-pad" role="group" aria-label={m.pan()}>
-        {DIRECTIONS.map(([direction, label]) => (
-          <IconButton
-            key={direction}
-            label={label()}
-            icon={direction}
-            onPress={() => view.pan(direction)}
-          />
-        ))}
-      </div>
+    <div className="map-controls" ref={element}>
       <div className="map-scale">
         <IconButton label={m.zoom_in()} icon="plus" onPress={() => view.zoomBy(1)} />
         <IconButton label={m.zoom_out()} icon="minus" onPress={() => view.zoomBy(-1)} />
@@ -39,6 +45,25 @@ export function MapControls({ view, hasSelection }: Props) {
           isDisabled={!hasSelection}
           onPress={() => view.fitSelection()}
         />
+      </div>
+      <div className="map-scale">
+        <IconButton
+          label={m.pan()}
+          icon="move"
+          opens={{ id: padId, isOpen: isMoving }}
+          onPress={isMoving ? close : () => setMoving(true)}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in. */}
+      <div className="pan-pad" id={padId} role="group" aria-label={m.pan()} hidden={!isMoving}>
+        {DIRECTIONS.map(([direction, label]) => (
+          <IconButton
+            key={direction}
+            label={label()}
+            icon={direction}
+            onPress={() => view.pan(direction)}
+          />
+        ))}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { type MapScene, mapScene } from '../../scene/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
-import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
+import type { Gathered, MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
 import { mapText } from '../language/words.ts';
@@ -18,9 +18,11 @@ import { PosterContext } from '../prerender/posters.ts';
 import { NARROW, useMedia } from '../views/media.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
+import { LaterGathered } from './LaterGathered.tsx';
 import { MapControls } from './MapControls.tsx';
 import { type Left, MapHint } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
+import { useReturn } from './useReturn.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -35,6 +37,8 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
   const [isDrawn, setDrawn] = useState(false);
   const [isBare, setBare] = useState(false);
   const [left, setLeft] = useState<Left>();
+  const [gathered, setGathered] = useState<Gathered>();
+  const closeGathered = useCallback(() => setGathered(undefined), []);
   // Only there does the page scroll.
   const isNarrow = useMedia(NARROW);
   const shown = useContext(ShownContext);
@@ -52,6 +56,9 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       setBare(false);
       const gestures: MapGestures = {
         selectPlace: (id) => explorer.select({ kind: 'place', id }),
+        // A second press on the same marker closes its card.
+        openGathered: (next) =>
+          setGathered((open) => (open?.anchor === next.anchor ? undefined : next)),
         clear: () => explorer.select(NOTHING),
         hover: hover.setHovered,
         leaveToPage: (kind) => setLeft({ kind }),
@@ -76,11 +83,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
   );
   const { element, state, retry } = useView<MapScene, MapView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
-  useHighlight(view?.highlight);
-  useEffect(() => view?.setTheme(theme), [view, theme]);
-  useEffect(() => view?.setCooperative(isNarrow), [view, isNarrow]);
-  useShown('map', view);
-
+  useKeptUp(view, scene, { theme, isCooperative: isNarrow });
   const isLoading = state.status === 'loading' || (!isDrawn && !isBare && state.status === 'open');
   return (
     <section
@@ -91,6 +94,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       aria-busy={isLoading}
     >
       <div className="map" ref={element} />
+      <LaterGathered explorer={explorer} gathered={gathered} onClose={closeGathered} />
       <Poster
         part="map"
         scene={scene}
@@ -104,12 +108,31 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
       <MapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
-      <a className="map-credit" href={linkTo(LICENCES)} aria-describedby="map-credit-note">
-        {m.credit()}
-        <span id="map-credit-note" hidden>
-          {m.credit_label()}
-        </span>
-      </a>
+      <MapCredit />
     </section>
+  );
+}
+
+/** Hands the map whatever may change while it is open. */
+function useKeptUp(
+  view: MapView | undefined,
+  scene: MapScene,
+  { theme, isCooperative }: { readonly theme: Theme; readonly isCooperative: boolean },
+) {
+  useHighlight(view?.highlight);
+  useEffect(() => view?.setTheme(theme), [view, theme]);
+  useEffect(() => view?.setCooperative(isCooperative), [view, isCooperative]);
+  useShown('map', view);
+  useReturn(view, scene);
+}
+
+function MapCredit() {
+  return (
+    <a className="map-credit" href={linkTo(LICENCES)} aria-describedby="map-credit-note">
+      {m.credit()}
+      <span id="map-credit-note" hidden>
+        {m.credit_label()}
+      </span>
+    </a>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
+import { LaterMarkCards } from '../cards/LaterMarkCards.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { FILTER_SLOT } from '../filter/FilterButton.tsx';
@@ -63,6 +64,7 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
           )}
         </main>
         <LaterSplitters />
+        <LaterMarkCards selected={selected} />
         <Announcer selected={selected} page={state.page} />
       </div>
       <Print

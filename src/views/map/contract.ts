@@ -8,9 +8,21 @@ import type { PanDirection } from './camera/movable.ts';
 import type { Theme } from './look/palette.ts';
 import type { Stage } from './look/stage.ts';
 
+/** Places that share a marker, which was pressed. */
+export type Gathered = {
+  /** The one that the marker is named after comes first. */
+  readonly placeIds: readonly string[];
+  /** The marker's button. */
+  readonly anchor: HTMLElement;
+  /** Shows them apart. */
+  readonly zoomIn: () => void;
+};
+
 /** What the reader does on the map. */
 export type MapGestures = {
   readonly selectPlace: (placeId: string) => void;
+  /** Without it a press on a marker of several places zooms in on them. */
+  readonly openGathered?: (gathered: Gathered) => void;
   readonly clear: () => void;
   readonly hover: (hovered: Hovered | undefined) => void;
   /** The map left a gesture to the page, which can scroll; the page may explain how to use the map. */
@@ -47,6 +59,8 @@ export type MapView = View<MapScene> & {
   /** Moves by a third of the map, to show what lies in that direction. */
   readonly pan: (direction: PanDirection) => void;
   readonly fitAll: () => void;
+  /** Goes back to what was shown at another time, on a map of any size. */
+  readonly show: (frame: MapFrame) => void;
   /** Shows all that the selection is about. */
   readonly fitSelection: () => void;
   /** Leaves the wheel and a single finger to the page, for pages that can scroll. */

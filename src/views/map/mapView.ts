@@ -56,6 +56,9 @@ export function createMapView(
       map.panBy([x, y], { duration: movementDuration() });
     },
     fitAll: director.fitAll,
+    show: ({ centre: [longitude, latitude], zoom }) => {
+      map.easeTo({ center: [longitude, latitude], zoom, duration: movementDuration() });
+    },
     fitSelection: director.fitSelection,
     setCooperative: (isCooperative) => {
       if (isCooperative) map.cooperativeGestures.enable();

@@ -92,6 +92,7 @@ export function createSvgMapView(
     zoomBy: (levels) => map.show({ ...map.frame(), zoom: map.getZoom() + levels }),
     pan: (direction) => map.show(movedBy(map.frame(), panWay(map, direction))),
     fitAll: director.fitAll,
+    show: ({ centre, zoom }) => map.show({ ...map.frame(), centre, zoom }),
     fitSelection: director.fitSelection,
     // It never takes the wheel or a finger from the page.
     setCooperative: () => {},

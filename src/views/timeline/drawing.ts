@@ -3,6 +3,7 @@ import { pixelsOf } from '../../scene/line.ts';
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
 import { stopKey, visitKey } from './items.ts';
@@ -134,6 +135,9 @@ function drawPlace(place: Drawn, elements: Elements, frame: Frame, compact: bool
       const name = place.nameAt ?? place.x;
       const at = compact ? place.x : name;
       showPlace(element, place, { mark: at - (from + to) / 2, name: name - at });
+      const kind = place.keyOf === stopKey ? 'stop' : 'visit';
+      const ids = place.members.map(({ id }) => id);
+      setAbout(element.button, kind, ids);
     }
   }
 }

@@ -14,7 +14,11 @@ const MAX_ZOOM = 10.5;
 const REACH = 28;
 
 const catalog = committedCatalog();
-const text = { marker: (name: string) => name, gathered: (name: string) => name };
+const text = {
+  marker: (name: string) => name,
+  gathered: (name: string) => name,
+  ordered: (label: string) => label,
+};
 const scene = mapScene(catalog, {
   selected: select(catalog, NOTHING),
   remaining: remaining(catalog, EVERYTHING),

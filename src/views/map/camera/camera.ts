@@ -33,9 +33,9 @@ export function keepInSight(map: MovableMap, scene: MapScene, before: MapFrame) 
 
 /** What `showSelection` shows of a scene on a map of this size; undefined without markers. */
 export function openingFrame(scene: MapScene, size: Size, maxZoom: number): MapFrame | undefined {
-  const shown = positionsOf(named(scene, scene.context));
+  const shown = named(scene, scene.context);
   if (shown.length === 0) return undefined;
-  return fitting(shown, size, paddingOf(size), closestOf(shown.length, maxZoom));
+  return fitting(positionsOf(shown), size, paddingOf(size), closestOf(shown.length, maxZoom));
 }
 
 /** The markers of these places; all markers if none of them has one. */

@@ -14,7 +14,11 @@ const NOWHERE: Size = { width: 0, height: 0 };
 const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 };
 
 const catalog = committedCatalog();
-const text = { marker: (name: string) => name, gathered: (name: string) => name };
+const text = {
+  marker: (name: string) => name,
+  gathered: (name: string) => name,
+  ordered: (label: string) => label,
+};
 const sceneOf = (selection: Selection) =>
   mapScene(catalog, {
     selected: select(catalog, selection),

@@ -22,8 +22,14 @@ export function closestOf(count: number, maxZoom: number): number {
   return count > 1 ? maxZoom : Math.min(CLOSEST, maxZoom);
 }
 
+/**
+ * Where markers are. The whole area of a place that is not named belongs to it, and of any other that
+ * is shown alone.
+ */
 export function positionsOf(markers: readonly MapMarker[]): Position[] {
-  return markers.map(({ position }) => position);
+  return markers.flatMap(({ position, ends = [], isNamed }) =>
+    isNamed && markers.length > 1 ? [position] : [position, ...ends],
+  );
 }
 
 /** Shows positions as large as they fit beside what is covered, at `maxZoom` at most. */

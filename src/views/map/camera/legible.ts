@@ -1,7 +1,7 @@
 /** Whether the reader can see markers: all in sight, and apart from each other. */
 import type { MapMarker, Position } from '../../../scene/map.ts';
 import { type Pixel, project } from '../../../scene/mercator.ts';
-import { CLOSEST } from './fit.ts';
+import { CLOSEST, positionsOf } from './fit.ts';
 import type { Padding, Size } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
@@ -11,7 +11,7 @@ const EDGE = 26;
 const LEGIBLE = 72;
 const ZOOM_STEP = 0.25;
 
-/** Whether all markers are on the part of the map that is not covered. */
+/** Whether all markers, with areas that belong to them, are on the part of the map that is not covered. */
 export function isInSight(
   map: MovableMap,
   target: readonly MapMarker[],
@@ -29,11 +29,15 @@ export function isWithin(
   pixelAt: (position: Position) => Pixel,
 ): boolean {
   const [right, bottom] = [width - covered.right, height - covered.bottom];
-  return target.every(({ position }) => {
+  const isClear = (position: Position, edge: number) => {
     const { x, y } = pixelAt(position);
-    const isBefore = x >= covered.left + EDGE && y >= covered.top + EDGE;
-    return isBefore && x <= right - EDGE && y <= bottom - EDGE;
-  });
+    const isBefore = x >= covered.left + edge && y >= covered.top + edge;
+    return isBefore && x <= right - edge && y <= bottom - edge;
+  };
+  const isHeld = (position: Position) => isClear(position, 0);
+  return (
+    target.every(({ position }) => isClear(position, EDGE)) && positionsOf(target).every(isHeld)
+  );
 }
 
 /**

@@ -11,7 +11,11 @@ const SIZE = { width: 1280, height: 632 };
 /** The card at the right. */
 const COVERED: Padding = { left: 0, right: 630, top: 0, bottom: 0 };
 const catalog = committedCatalog();
-const text = { marker: (name: string) => name, gathered: (name: string) => name };
+const text = {
+  marker: (name: string) => name,
+  gathered: (name: string) => name,
+  ordered: (label: string) => label,
+};
 const scenes = slidesOf(catalog).map((slide) =>
   stageMap(catalog, slide, { language: 'en', text, isPlaceWithheld: false }),
 );

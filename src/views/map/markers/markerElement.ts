@@ -2,7 +2,9 @@
 import type { Lit } from '../../../domain/hover.ts';
 import type { GatheredMarker } from '../../../scene/gather.ts';
 import type { Side } from '../../../scene/labels.ts';
+import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
+import { DOT_REACH } from '../look/look.ts';
 
 export type MarkerElement = {
   readonly root: HTMLElement;
@@ -19,7 +21,7 @@ export type MarkerElement = {
 };
 
 type Handlers = {
-  readonly onPress: (marker: GatheredMarker) => void;
+  readonly onPress: (marker: GatheredMarker, button: HTMLElement) => void;
   readonly onFocus: (marker: GatheredMarker) => void;
 };
 
@@ -30,14 +32,14 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   const button = createButton();
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    handlers.onPress(marker);
+    handlers.onPress(marker, button);
   });
   button.addEventListener('focus', () => handlers.onFocus(marker));
   const name = document.createElement('span');
   name.className = 'map-marker-name';
   name.ariaHidden = 'true';
   root.append(button, name);
-  const reach = () => button.offsetWidth / 2;
+  const reach = () => (marker.sign === 'dot' ? DOT_REACH : button.offsetWidth / 2);
   return {
     root,
     marker: () => marker,
@@ -79,13 +81,19 @@ function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
   button.ariaPressed = String(marker.emphasis === 'selected');
   button.textContent = marker.badge;
   button.dataset.order = String(-marker.position[1]);
+  const ids = marker.members.map(({ placeId }) => placeId);
+  setAbout(button, 'place', ids);
 }
 
-function fillRoot(root: HTMLElement, { emphasis, members, isExact, placeId }: GatheredMarker) {
+function fillRoot(
+  root: HTMLElement,
+  { emphasis, members, isExact, placeId, sign }: GatheredMarker,
+) {
   root.classList.add('map-marker');
   root.dataset.emphasis = emphasis;
   root.dataset.gathered = String(members.length > 1);
   root.dataset.exact = String(isExact);
+  root.dataset.sign = sign;
   root.dataset.place = placeId;
 }
 

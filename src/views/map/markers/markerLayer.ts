@@ -23,16 +23,18 @@ export type MarkerLayer = {
 export function createMarkerLayer(
   map: MovableMap,
   layer: HTMLElement,
-  gestures: Pick<MapGestures, 'selectPlace' | 'hover'>,
+  gestures: Pick<MapGestures, 'selectPlace' | 'openGathered' | 'hover'>,
   obstacles: () => readonly Element[],
 ): MarkerLayer {
   const pins = createPins(layer, map);
   const markers = createMarkers(
     map,
     pins.create,
-    ({ members, placeId }) => {
-      if (members.length > 1) showMarkers(map, members, false);
-      else gestures.selectPlace(placeId);
+    ({ members, placeId }, anchor) => {
+      if (members.length === 1) return gestures.selectPlace(placeId);
+      const zoomIn = () => showMarkers(map, members, false);
+      if (!gestures.openGathered) return zoomIn();
+      gestures.openGathered({ placeIds: members.map((each) => each.placeId), anchor, zoomIn });
     },
     obstacles,
   );

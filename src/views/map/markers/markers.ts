@@ -24,12 +24,12 @@ type Drawn = { readonly pin: Pin; readonly element: MarkerElement };
 
 /**
  * Markers on a map, each held in place by a pin. `onPress` gets the marker that was pressed, with all
- * places grouped under it. Names avoid the `obstacles` that lie over the map.
+ * places grouped under it, and its button. Names avoid the `obstacles` that lie over the map.
  */
 export function createMarkers(
   map: MovableMap,
   newPin: (element: HTMLElement) => Pin,
-  onPress: (pressed: GatheredMarker) => void,
+  onPress: (pressed: GatheredMarker, button: HTMLElement) => void,
   obstacles: () => readonly Element[],
 ): Markers {
   const roving = rove(map.getContainer(), '.map-marker-disc');

@@ -41,7 +41,7 @@ const PANELS: Readonly<Record<Width, { readonly size: Size; readonly obstacles: 
     wide: {
       size: { width: 993.6, height: 460 },
       obstacles: [
-        { left: 893, top: 14, right: 980, bottom: 182 },
+        { left: 942, top: 14, right: 980, bottom: 216 },
         { left: 748, top: 436, right: 994, bottom: 460 },
         { left: 14, top: 409, right: 130, bottom: 449 },
       ],
@@ -49,7 +49,7 @@ const PANELS: Readonly<Record<Width, { readonly size: Size; readonly obstacles: 
     narrow: {
       size: { width: 390, height: 300 },
       obstacles: [
-        { left: 8, top: 8, right: 382, bottom: 86 },
+        { left: 246, top: 8, right: 382, bottom: 86 },
         { left: 144, top: 276, right: 390, bottom: 300 },
         { left: 8, top: 225, right: 54, bottom: 271 },
       ],

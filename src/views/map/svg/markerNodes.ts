@@ -22,17 +22,8 @@ function markerNode(placed: PlacedMarker, inks: Inks, palette: Palette): SvgNode
   const { emphasis } = marker;
   const isDimmed = emphasis === 'dimmed';
   return svg('g', { 'data-place': marker.placeId, 'data-members': membersOf(marker) }, [
-    ...discNodes(placed, inks),
-    centred(at, marker.badge, {
-      'font-size': TEXT_SIZE,
-      'font-weight': 600,
-      fill: {
-        selected: inks.accentInk,
-        related: inks.accent,
-        plain: inks.ink,
-        dimmed: inks.ink3,
-      }[emphasis],
-    }),
+    ...(marker.sign === 'dot' ? dotNodes(at, inks) : discNodes(placed, inks)),
+    ...(marker.sign === 'dot' ? [] : [badgeNode(placed, inks)]),
     ...(nameBox
       ? [
           svg(
@@ -52,20 +43,53 @@ function markerNode(placed: PlacedMarker, inks: Inks, palette: Palette): SvgNode
   ]);
 }
 
+/** With a target that can be pressed. */
+function dotNodes({ x, y }: Pixel, inks: Inks): SvgNode[] {
+  const dot = { fill: inks.ink3, stroke: inks.raised, 'stroke-width': 1.5 };
+  return [
+    svg('circle', { cx: x, cy: y, r: MARKER.radius, fill: 'none', 'pointer-events': 'all' }),
+    svg('circle', { cx: x, cy: y, r: MARKER.dot, ...dot }),
+  ];
+}
+
+function badgeNode({ marker, at }: PlacedMarker, inks: Inks): SvgNode {
+  const { emphasis } = marker;
+  const strong = emphasis === 'selected' || emphasis === 'related' ? inks.accent : undefined;
+  return centred(at, marker.badge, {
+    'font-size': TEXT_SIZE,
+    'font-weight': 600,
+    fill: isFilled(marker)
+      ? inks.accentInk
+      : (strong ?? (emphasis === 'dimmed' ? inks.ink3 : inks.ink)),
+  });
+}
+
+/** What is chosen and known: a full disc. */
+function isFilled({ sign, emphasis, isExact }: GatheredMarker): boolean {
+  if (sign === 'unknown') return false;
+  return emphasis === 'selected' || (sign === 'order' && isExact);
+}
+
+/** Nothing names the place, so nothing is marked but that it is unknown. */
+function isOpenRing({ sign, members }: GatheredMarker): boolean {
+  return sign === 'unknown' && members.length === 1;
+}
+
 /** The ids of all places that share a marker, separated by spaces. */
 function membersOf({ members }: GatheredMarker): string {
   return members.map(({ placeId }) => placeId).join(' ');
 }
 
 function discNodes({ marker, at, reach }: PlacedMarker, inks: Inks): SvgNode[] {
-  const isSelected = marker.emphasis === 'selected';
+  const isChosen = marker.emphasis === 'selected';
+  const isFull = isFilled(marker);
   const edge = {
-    selected: inks.raised,
+    selected: isFull ? inks.raised : inks.accent,
     related: inks.accent,
     plain: inks.ink2,
     dimmed: inks.lineStrong,
   }[marker.emphasis];
-  const grown = isSelected ? 2 : 0;
+  const grown = isChosen ? 2 : 0;
   const disc = (by: number, attributes: Readonly<Record<string, string | number>>) => {
     const half = { x: reach + grown + by, y: MARKER.radius + grown + by };
     return svg('rect', {
@@ -79,14 +103,15 @@ function discNodes({ marker, at, reach }: PlacedMarker, inks: Inks): SvgNode[] {
   };
   const isGathered = marker.members.length > 1;
   return [
-    ...(isSelected ? [disc(2, { fill: inks.accent })] : []),
-    ...(isGathered && !isSelected
+    ...(isChosen && isFull ? [disc(2, { fill: inks.accent })] : []),
+    ...(isGathered && !isChosen
       ? [disc(2.25, { fill: inks.raised, stroke: edge, 'stroke-width': 1.5 })]
       : []),
     disc(-1, {
-      fill: isSelected ? inks.accent : inks.raised,
+      fill: isFull ? inks.accent : inks.raised,
       stroke: edge,
       'stroke-width': 2,
+      ...(isOpenRing(marker) ? { 'fill-opacity': 0.7 } : {}),
       ...(marker.isExact ? {} : { 'stroke-dasharray': '4.5 3' }),
     }),
   ];

@@ -5,7 +5,7 @@ import type { MapScene } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import { textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
-import { MARKER } from '../look/look.ts';
+import { DOT_REACH, MARKER } from '../look/look.ts';
 
 /** Font size of the number in a disc and of the name beside it, in CSS pixels. */
 export const TEXT_SIZE = 13.8;
@@ -47,9 +47,8 @@ export function placedMarkers(
       name,
       x: x + marker.offset.x,
       y: y + marker.offset.y,
-      reach:
-        Math.max(MARKER.radius, textWidth(marker.badge, TEXT_SIZE) / 2 + BADGE_PADDING) * scale,
-      radius: MARKER.radius * scale,
+      reach: reachOf(marker) * scale,
+      radius: (marker.sign === 'dot' ? DOT_REACH : MARKER.radius) * scale,
       width: textWidth(name, TEXT_SIZE * scale),
       height: MARKER.labelHeight * scale,
     };
@@ -61,6 +60,12 @@ export function placedMarkers(
     const at = { x: mark.x, y: mark.y };
     return { marker, at, reach, name, side, nameBox: side && boxAt(mark, side) };
   });
+}
+
+/** CSS pixels; a long badge makes its marker wider. */
+function reachOf({ sign, badge }: GatheredMarker): number {
+  if (sign === 'dot') return DOT_REACH;
+  return Math.max(MARKER.radius, textWidth(badge, TEXT_SIZE) / 2 + BADGE_PADDING);
 }
 
 /** The boxes of markers and of their names, which other names must avoid. */

@@ -2,11 +2,13 @@
 import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { named } from '../camera/camera.ts';
+import { positionsOf } from '../camera/fit.ts';
 import { type MapFrame, pixelOf, type Size } from '../camera/frame.ts';
 
 /** The smallest box around all places that a scene opens with; at least one pixel wide and high. */
 export function boundsWithin(scene: MapScene, frame: MapFrame): Box & Size {
-  const pixels = named(scene, scene.context).map(({ position }) => pixelOf(position, frame));
+  const shown = positionsOf(named(scene, scene.context));
+  const pixels = shown.map((position) => pixelOf(position, frame));
   const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];

@@ -19,7 +19,11 @@ const catalog = committedCatalog();
 const basemap = committedBasemap();
 const SIZE = { width: 960, height: 540 };
 const LONGEST = [...catalog.visits].sort((a, b) => b.stops.length - a.stops.length)[0];
-const text = { marker: (name: string) => name, gathered: (name: string) => name };
+const text = {
+  marker: (name: string) => name,
+  gathered: (name: string) => name,
+  ordered: (label: string) => label,
+};
 
 function sceneOf(selection: Selection = NOTHING, language = 'en', of: Catalog = catalog) {
   const selected = select(of, selection);
@@ -62,8 +66,11 @@ describe('svgMap', () => {
       const group = sure(
         groups.find(({ attributes }) => attributes['data-place'] === marker.placeId),
       );
-      const [badge] = elementsIn(group).filter((each) => each.name === 'text');
-      expect(Number(badge?.attributes.x)).toBeCloseTo(at.x + marker.offset.x, 1);
+      const [mark] = elementsIn(group).filter(
+        (each) => each.name === (marker.sign === 'dot' ? 'circle' : 'text'),
+      );
+      const x = mark?.attributes.x ?? mark?.attributes.cx;
+      expect(Number(x)).toBeCloseTo(at.x + marker.offset.x, 1);
       expect(textIn(group)).toBe(marker.badge + (side ? name : ''));
     }
   });

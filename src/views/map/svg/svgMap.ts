@@ -95,9 +95,9 @@ const MARGIN = 64;
 
 /** A frame of this size that shows what the selection is about; everything if nothing is selected. */
 export function frameFor(scene: MapScene, size: Size, maxZoom: number): MapFrame {
-  const shown = positionsOf(named(scene, scene.context));
+  const shown = named(scene, scene.context);
   if (shown.length === 0) return { ...size, centre: [0, 25], zoom: Math.log2(size.width / 512) };
   const [side, ends] = [Math.min(MARGIN, size.width / 6), Math.min(MARGIN, size.height / 6)];
   const padding = { left: side, right: side * 1.4, top: ends, bottom: ends };
-  return fitting(shown, size, padding, closestOf(shown.length, maxZoom));
+  return fitting(positionsOf(shown), size, padding, closestOf(shown.length, maxZoom));
 }

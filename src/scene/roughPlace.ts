@@ -1,0 +1,28 @@
+/** Where a place that is known only roughly is drawn, and how far it may be from there. */
+import type { Place } from '../domain/catalog.ts';
+import { circle } from './mercator.ts';
+import type { Position } from './position.ts';
+
+/** Whether the documents name the place, or only a region that it is in. */
+export function isNamed({ precision, radius }: Place): boolean {
+  return precision !== 'region' || radius === undefined;
+}
+
+/** South-east, where the fewest names are in the way; a share of the ring from north. */
+const RIM = 3 / 8;
+
+/**
+ * A place that is not named stands on the rim of its area: in the middle it would seem to be whatever
+ * lies there.
+ */
+export function drawnAt(place: Place): Position {
+  if (isNamed(place)) return place.position;
+  const ring = circle(place.position, place.radius ?? 0);
+  return ring[Math.round((ring.length - 1) * RIM)] ?? place.position;
+}
+
+/** The northern, eastern, southern and western end of its area; undefined for a point. */
+export function endsOf({ position, precision, radius }: Place): readonly Position[] | undefined {
+  if (precision === 'exact' || radius === undefined) return undefined;
+  return circle(position, radius, 4).slice(0, 4);
+}

@@ -1,0 +1,11 @@
+import type { Selected } from '../../domain/selection.ts';
+import { whenQuiet } from '../loading/idle.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
+
+const load = () => whenQuiet().then(() => import('./MarkCards.tsx'));
+
+/** The cards of marks, whose code comes when all else has. Without it marks are pressed as ever. */
+export function LaterMarkCards({ selected }: { readonly selected: Selected }) {
+  const { code } = useLoaded(load, true);
+  return code ? <code.MarkCards selected={selected} /> : null;
+}

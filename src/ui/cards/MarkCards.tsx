@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Selected } from '../../domain/selection.ts';
+import { markCard } from '../../scene/markCard.ts';
+import { useDossier } from '../dossier/context.ts';
+import { MarkCard } from './MarkCard.tsx';
+import { type ShownMark, watchMarks } from './watchMarks.ts';
+
+/** The card of the mark that the reader is on, wherever it is; one for the whole page. */
+export function MarkCards({ selected }: { readonly selected: Selected }) {
+  const { catalog, language, remaining } = useDossier();
+  const [mark, setMark] = useState<ShownMark>();
+  const hide = useRef<() => void>(undefined);
+  useEffect(() => {
+    const watch = watchMarks(setMark);
+    hide.current = watch.hide;
+    return watch.stop;
+  }, []);
+  const onGone = useCallback(() => hide.current?.(), []);
+  const card = mark && markCard(catalog, { selected, remaining, language }, mark.about);
+  return (
+    <div className="mark-cards">
+      {card && mark && <MarkCard key={mark.element.dataset.about} {...{ card, mark, onGone }} />}
+    </div>
+  );
+}
