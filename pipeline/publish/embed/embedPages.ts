@@ -29,8 +29,12 @@ export function embedPages(site: BuiltSite): Pages {
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
   const maxZoom = maximumZoom(basemap);
+  const all = mapScene(catalog, {
+    ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING) },
+    ...{ language: own, text: linkText },
+  });
   const box = safeBox(
-    ownPlaces.map(({ position }) => position),
+    all.markers.map(({ position }) => position),
     maxZoom,
   );
   const parts = partsOf(catalog, maxZoom);

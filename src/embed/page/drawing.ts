@@ -81,7 +81,9 @@ function drawPins(remaining: readonly Entry[], { current, selection }: Reading):
     pin.classList.toggle('out', stops.size === 0);
     // In the picture of a visit the numbers are the order of its stops.
     const badge = pin.closest(OF_VISIT) ? null : pin.querySelector('text');
-    if (badge) badge.textContent = String(stops.size);
+    // Where it is not a number but a sign, or nothing but a name, it stays.
+    const isNumber = Number(badge?.textContent) > 0;
+    if (badge && isNumber && stops.size > 0) badge.textContent = String(stops.size);
     const isCurrent = !isNothing && current !== undefined && isHere(current);
     setCurrent(pin, isCurrent);
     const isRelated = !isNothing && selection.kind !== 'place' && ofVisit.some(isHere);
