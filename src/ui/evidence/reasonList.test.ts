@@ -12,7 +12,7 @@ const PLACES = [
   place('port-merle', { precision: 'locality', radius: 10, names: { en: 'Port Merle' } }),
   place('bay', { precision: 'vicinity', radius: 5, position: [0.2, 0] }),
   place('quay', { precision: 'vicinity', radius: 1, position: [0.1, 0] }),
-  place('open-sea', { precision: 'region', radius: 300, names: { en: 'the North Sea' } }),
+  place('open-sea', { precision: 'region', radius: 300, names: { en: 'Somewhere in the North Sea' } }),
   place('far-bay', { precision: 'vicinity', radius: 5, position: [40, 0] }),
 ];
 
@@ -61,9 +61,9 @@ describe('a tag', () => {
     ['near which town a place is', { place: 'bay' }, ['somewhere near Port Merle']],
     ['nothing of a place of a few streets', { place: 'quay' }, []],
     [
-      'in which region a place is',
+      'the name of a region that stands for an unknown place',
       { place: 'open-sea', placeInferred: true },
-      ['somewhere in the North Sea'],
+      ['Somewhere in the North Sea'],
     ],
     ['nothing of a place far from any town', { place: 'far-bay' }, []],
     ['that a place is inferred', { placeInferred: true }, ['place inferred']],

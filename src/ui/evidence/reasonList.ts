@@ -119,8 +119,9 @@ function placeReason(stop: Stop, notes: readonly Note[], { catalog, language }: 
   const behind = { key: 'place', notes, place } as const;
   if (rough) {
     const name = plainText(rough.of.shortNames ?? rough.of.names, catalog, language);
-    const tag = rough.relation === 'in' ? m.somewhere_in : m.somewhere_near;
-    return { ...behind, tag: tag({ place: name }), isException: true };
+    // A region that stands for an unknown place is called so: "Somewhere at sea".
+    const tag = rough.relation === 'in' ? name : m.somewhere_near({ place: name });
+    return { ...behind, tag, isException: true };
   }
   if (placeInferred) return { ...behind, tag: m.place_inferred(), isException: true };
   if (place.precision === 'exact' && notes.length === 0) return undefined;

@@ -20,6 +20,7 @@ import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { LaterGathered } from './LaterGathered.tsx';
 import { MapControls } from './MapControls.tsx';
+import { MapCredit } from './MapCredit.tsx';
 import { type Left, MapHint } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
 import { useReturn } from './useReturn.ts';
@@ -108,7 +109,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
       <MapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
-      <MapCredit />
+      <MapCredit href={linkTo(LICENCES)} />
     </section>
   );
 }
@@ -124,15 +125,4 @@ function useKeptUp(
   useEffect(() => view?.setCooperative(isCooperative), [view, isCooperative]);
   useShown('map', view);
   useReturn(view, scene);
-}
-
-function MapCredit() {
-  return (
-    <a className="map-credit" href={linkTo(LICENCES)} aria-describedby="map-credit-note">
-      {m.credit()}
-      <span id="map-credit-note" hidden>
-        {m.credit_label()}
-      </span>
-    </a>
-  );
 }

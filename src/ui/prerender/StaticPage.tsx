@@ -14,6 +14,7 @@ import { Dossier } from '../dossier/Dossier.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { plainText } from '../language/words.ts';
+import { MapCredit } from '../map/MapCredit.tsx';
 import { CoveragePage } from '../pages/CoveragePage.tsx';
 import { MethodPage } from '../pages/MethodPage.tsx';
 import { PlayControls } from '../play/PlayControls.tsx';
@@ -78,9 +79,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
               <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
                 <div className="map" />
                 <Drawn className="poster-slot" markup={drawings.map} />
-                <a className="map-credit" href="basemap/LICENCES.md">
-                  {m.credit()}
-                </a>
+                <MapCredit href="basemap/LICENCES.md" />
               </section>
             )}
             {drawings && (

@@ -80,7 +80,7 @@ function paddingFor(map: MovableMap, covered: Padding): Padding {
 /** The space that stays free on a map of this size; `poster.css` has the same numbers. */
 export function paddingOf({ width, height }: Size): Padding {
   const side = Math.min(MARGIN, width / 6);
-  const top = Math.min(TOP, height / 4);
+  const top = Math.min(TOP, height / 3);
   const bottom = Math.min(MARGIN, height / 6);
   return {
     left: side,

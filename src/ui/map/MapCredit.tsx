@@ -1,0 +1,16 @@
+import { m } from '../../locales/generated/messages.js';
+
+/** Whose data the map is drawn from, as a link to their licences; on small maps behind a sign. */
+export function MapCredit({ href }: { readonly href: string }) {
+  return (
+    <a className="map-credit" href={href} aria-describedby="map-credit-note">
+      <span className="map-credit-sign" aria-hidden="true">
+        i
+      </span>
+      <span className="map-credit-text">{m.credit()}</span>
+      <span id="map-credit-note" hidden>
+        {m.credit_label()}
+      </span>
+    </a>
+  );
+}
