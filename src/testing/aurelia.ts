@@ -126,7 +126,7 @@ export function place(id: string, parts: Partial<DatasetPlace> = {}): DatasetPla
   };
 }
 
-function source(id: string): DatasetSource {
+export function source(id: string, parts: Partial<DatasetSource> = {}): DatasetSource {
   let start = 0;
   const passages = (TEXTS[id] ?? []).map((text) => {
     const passage = { start, text };
@@ -142,6 +142,7 @@ function source(id: string): DatasetSource {
     published: when('2021-09-01'),
     language: 'en',
     passages,
+    ...parts,
   };
 }
 
