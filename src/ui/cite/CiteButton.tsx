@@ -14,7 +14,7 @@ export function CiteButton({ label, ...cited }: Cited & { readonly label: string
       <button type="button" className="link-button" onClick={() => setOpen(true)}>
         {label}
       </button>
-      {isOpen && code && <code.CiteDialog {...cited} onClose={() => setOpen(false)} />}
+      {isOpen && code && <code.CiteDialog cited={cited} onClose={() => setOpen(false)} />}
       {hasFailed && <span role="alert">{m.part_failed()}</span>}
     </>
   );

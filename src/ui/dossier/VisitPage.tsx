@@ -1,13 +1,13 @@
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { neighbour } from '../../domain/neighbour.ts';
-import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { CiteButton } from '../cite/CiteButton.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { useIsStatic } from '../prerender/static.ts';
+import { addressOf } from '../share/addressOf.ts';
 import { useDossier, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
@@ -49,7 +49,7 @@ export function VisitPage({ visit, chosen }: { readonly visit: Visit; readonly c
       <CiteButton
         kind="visits"
         id={visit.id}
-        address={() => publicAddress(new URL(`?visit=${visit.id}`, document.baseURI).href)}
+        address={() => addressOf({ kind: 'visit', visit })}
         label={m.cite_visit()}
       />
       <ol className="stop-list">
