@@ -3,7 +3,6 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
-import { NARROW, useMedia } from '../views/media.ts';
 import { Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
@@ -16,13 +15,14 @@ type Props = {
   readonly isBelow: boolean;
   /** Another page says all of it. */
   readonly isHidden: boolean;
+  /** It begins with what the filter leaves; else that stands above the page. */
+  readonly hasSummary: boolean;
 };
 
 /** The words behind what is selected; with nothing selected, all that there is to select. */
-export function Dossier({ selected, isBelow, isHidden }: Props) {
+export function Dossier({ selected, isBelow, isHidden, hasSummary }: Props) {
   const element = useRef<HTMLElement>(null);
-  const isNarrow = useMedia(NARROW);
-  useFollow(element, selected, isBelow);
+  useFollow(element, selected, { isBelow, isHidden });
   useTwins(element);
   return (
     <section
@@ -33,7 +33,7 @@ export function Dossier({ selected, isBelow, isHidden }: Props) {
       tabIndex={-1}
       ref={element}
     >
-      {!isNarrow && <FilterSummary />}
+      {hasSummary && <FilterSummary />}
       <OutsideNotice selected={selected} />
       <Page selected={selected} />
     </section>
@@ -57,12 +57,12 @@ function Page({ selected }: { readonly selected: Selected }) {
 
 /**
  * Shows what has been selected from its beginning, a chosen stop within it, and catches the focus of
- * a button that has gone with the page it stood on.
+ * a button that has gone with the page it stood on; if the panel has gone, the page beside it does.
  */
 function useFollow(
   element: { readonly current: HTMLElement | null },
   selected: Selected,
-  isBelow: boolean,
+  { isBelow, isHidden }: Pick<Props, 'isBelow' | 'isHidden'>,
 ) {
   const before = useRef<Selected>(undefined);
   useEffect(() => {
@@ -77,10 +77,13 @@ function useFollow(
     if (scrollsItself && chosen) scrollWithin(panel, chosen);
     else if (!isOpening) chosen?.scrollIntoView({ block: 'nearest' });
     const isLeftBehind = isBelow && selected.kind !== 'none';
-    if (!isOpening && (isLeftBehind || document.activeElement === document.body)) {
-      panel.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || (isHidden && panel.contains(activeElement));
+    if (!isOpening && (isLeftBehind || isLost)) {
+      const refuge = isHidden ? document.getElementById('page') : panel;
+      refuge?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: isHidden });
     }
-  }, [element, selected, isBelow]);
+  }, [element, selected, isBelow, isHidden]);
 }
 
 /** CSS pixels that stay free above what is scrolled to. */

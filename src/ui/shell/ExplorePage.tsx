@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
+import type { Page } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { OtherPage } from '../pages/OtherPage.tsx';
-import { LaterSplitters } from '../panels/LaterSplitters.tsx';
+import { LaterSplitter } from '../panels/LaterSplitter.tsx';
 import { useLooked } from '../picture/looked.ts';
 import { Print } from '../print/Print.tsx';
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx';
@@ -33,33 +34,39 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
   const isNarrow = useMedia(NARROW);
   const isBuilding = state.page === 'builder';
   const hasViews = state.page === undefined || isBuilding;
+  const hasDossier = isShown(selected, state.page, isNarrow, remaining);
+  const isSummaryAbove = isNarrow || !hasViews;
   const page = state.page && (
     <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
   );
   return (
     <>
-      <SkipLinks page={state.page} />
-      <div className="explore">
+      <SkipLinks page={state.page} hasDossier={hasDossier} />
+      <div className="explore" data-undivided={hasDossier || isBuilding ? undefined : ''}>
         <Header explorer={explorer} title={title} language={language} theme={state.theme} />
         <main className="explore-main">
-          {notices}
-          {isNarrow && <FilterSummary />}
+          <div className="notices">
+            {notices}
+            {isSummaryAbove && <FilterSummary />}
+          </div>
           {!hasViews && page}
           {hasViews && (
             <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
           )}
+          <LaterSplitter part="timeline" />
           {hasViews && <TimelinePanel explorer={explorer} selected={selected} />}
+          <LaterSplitter part="dossier" />
           {isBuilding ? (
             page
           ) : (
             <Dossier
               selected={selected}
               isBelow={isNarrow && state.page !== undefined}
-              isHidden={isNarrow && state.page === 'list' && isListed(selected, remaining)}
+              isHidden={!hasDossier}
+              hasSummary={!isSummaryAbove}
             />
           )}
         </main>
-        <LaterSplitters />
         <Announcer selected={selected} page={state.page} />
       </div>
       <Print
@@ -72,6 +79,22 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
       </Print>
     </>
   );
+}
+
+/**
+ * Whether the dossier has something to say. Beside a page without a map it is there for what is
+ * selected: with nothing selected it would list once more what the page has. On narrow pages it
+ * stands below the list, which says all of a visit or stop itself.
+ */
+function isShown(
+  selected: Selected,
+  page: Page | undefined,
+  isNarrow: boolean,
+  passing: Remaining,
+): boolean {
+  if (page === undefined || page === 'builder') return true;
+  if (selected.kind === 'none') return false;
+  return !isNarrow || page !== 'list' || !isListed(selected, passing);
 }
 
 /** Whether the list shows everything that the dossier would show of a selection. */
