@@ -21,6 +21,7 @@ export type Place = {
 };
 export type Source = {
   readonly id: string;
+  readonly publisher: string;
   readonly title: string;
   readonly url: string;
   readonly language: string;
@@ -103,6 +104,15 @@ export function sourceOf(excerpt: Excerpt): Source {
 /** What the dossier quotes of a visit: of each stop, then of the whole. */
 export function excerptsOfVisit({ stops: own, excerpts }: Visit): Excerpt[] {
   return [...own.flatMap((stop) => stop.excerpts), ...excerpts];
+}
+
+/** What the page of a visit shows of it: the words it opens with, then the others in their order. */
+export function quotedOnPage({ stops: own, excerpts }: Visit): Excerpt[] {
+  const lead = excerpts[0] ?? first(own[0].excerpts);
+  const isLead = ({ source, exact, start }: Excerpt) =>
+    source === lead.source && exact === lead.exact && start === lead.start;
+  const others = own.flatMap((stop) => stop.excerpts).filter((excerpt) => !isLead(excerpt));
+  return [lead, ...others, ...excerpts.slice(1)];
 }
 
 /** The paragraph that an excerpt stands in. */

@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures.ts';
 
 const VIEWS = ['Map', 'List', 'Sources', 'How we know'];
 const TOOLS = ['Language', 'Colours', 'Export', 'Handout', 'Build a story'];
-const SEARCH = 'Search visits and excerpts';
+const SEARCH = 'Search words, places, dates';
 
 test('views and tools are in one row, and Tab goes through them as one sees them', async ({
   explorer,

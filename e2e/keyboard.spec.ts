@@ -138,13 +138,29 @@ test('from the list to an excerpt, its source and its citation, and the focus is
   });
 
   await test.step('a citation gives the focus back', async () => {
-    await explorer.tabTo(explorer.dossier.citing());
+    await explorer.tabTo(explorer.dossier.more());
+    await page.keyboard.press('Enter');
+    await expect(explorer.dossier.moreItem('Cite')).toBeVisible();
+    await explorer.tabTo(explorer.dossier.moreItem('Cite'));
     await page.keyboard.press('Enter');
     await expect(explorer.dialog()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(explorer.dialog()).toHaveCount(0);
-    await expect(explorer.dossier.citing()).toBeFocused();
+    await expect(explorer.dossier.more()).toBeFocused();
     await explorer.expectStop(stop);
+  });
+
+  await test.step('the menu closes on Escape, which clears nothing, and on leaving it', async () => {
+    await page.keyboard.press('Enter');
+    await explorer.tabTo(explorer.dossier.moreItem('In context'));
+    await page.keyboard.press('Escape');
+    await expect(explorer.dossier.more()).toBeFocused();
+    await expect(explorer.dossier.more()).toHaveAttribute('aria-expanded', 'false');
+    await explorer.expectStop(stop);
+    await page.keyboard.press('Enter');
+    await explorer.tabTo(explorer.dossier.moreItem('All from this document'));
+    await page.keyboard.press('Tab');
+    await expect(explorer.dossier.more()).toHaveAttribute('aria-expanded', 'false');
   });
 
   await test.step('the focus is never lost with the page it stood on', async () => {
@@ -371,7 +387,10 @@ test('through all of it without a pointer', async ({ explorer, page }) => {
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.figures().first()).toBeVisible();
   await page.keyboard.press('d');
-  await explorer.tabTo(explorer.dossier.inContext());
+  await explorer.tabTo(explorer.dossier.more());
+  await page.keyboard.press('Enter');
+  await expect(explorer.dossier.moreItem('In context')).toBeVisible();
+  await explorer.tabTo(explorer.dossier.moreItem('In context'));
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.passage()).toBeVisible();
   // To map and timeline, each with what it has.

@@ -37,6 +37,8 @@ test('a gesture shows everywhere and is one step in the history', async ({ explo
     await explorer.expectVisit(earliestVisit);
     expect(await explorer.entriesAddedBy(() => dossier.stop(own).click())).toBe(1);
     await explorer.expectStop(own);
+    expect(await explorer.entriesAddedBy(() => dossier.wholeVisit().click())).toBe(1);
+    await explorer.expectVisit(earliestVisit);
     expect(await explorer.entriesAddedBy(() => dossier.pressNextVisit())).toBe(1);
     await explorer.expectVisit(nextVisit);
     await clear(explorer);

@@ -52,7 +52,10 @@ test('so is every view and tool, none of them opened before', async ({
     await page.keyboard.press('PageDown');
     await stage.expectTold(longestVisit.stops[0]);
     await page.keyboard.press('Home');
+    await stage.button('How to present').click();
     await expect(stage.stories()).toHaveCount(3);
+    await page.keyboard.press('Escape');
+    await expect(stage.setup()).toHaveCount(0);
     await page.keyboard.press('Escape');
     await stage.expectOver();
   });

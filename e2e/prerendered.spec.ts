@@ -1,10 +1,10 @@
 /** Pages that are there before any script. */
 import {
   excerptsFrom,
-  excerptsOfVisit,
   first,
   longestVisit,
   places,
+  quotedOnPage,
   remotePlace,
   sourceOf,
   visits,
@@ -39,13 +39,14 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(new RegExp(`/${PAGE}$`));
     await expect(dossier.heading()).toHaveText(title);
     await expect(dossier.quotations()).toHaveText(
-      excerptsOfVisit(longestVisit).map(({ exact }) => exact),
+      quotedOnPage(longestVisit).map(({ exact }) => exact),
     );
     await prerendered.expectDrawn(places, visits);
 
-    const quoted = first(excerptsOfVisit(longestVisit));
+    const quoted = first(quotedOnPage(longestVisit));
     const source = sourceOf(quoted);
-    await prerendered.link('Everything quoted from this document').first().click();
+    await prerendered.openDetails('In context');
+    await prerendered.link('All from this document').click();
     await expect(page).toHaveURL(new RegExp(`/source/${source.id}/$`));
     await expect(dossier.quotations()).toHaveText(excerptsFrom(source).map(({ exact }) => exact));
     await prerendered.link('All visits').click();

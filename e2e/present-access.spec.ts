@@ -37,6 +37,18 @@ for (const [name, search] of Object.entries(ELSEWHERE)) {
   });
 }
 
+test('nothing stands against WCAG 2.2 in what the teacher is asked', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await stage.open();
+  await stage.expectMapDrawn();
+  await stage.button('How to present').click();
+  await expect(stage.setup()).toBeVisible();
+  await expectAccessibleAtBothWidths(explorer);
+  await page.keyboard.press('Escape');
+  await expect(stage.setup()).toHaveCount(0);
+  await expect(stage.button('How to present')).toBeFocused();
+});
+
 test('nothing stands against WCAG 2.2 in what lies over a slide', async ({ explorer, page }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${SLIDES.stop}`);

@@ -80,14 +80,19 @@ test('who says so is nowhere before it is revealed', async ({ explorer, page }) 
   await expect(stage.columns().first()).toContainText('Socialbites');
 });
 
-test('what is guessed is chosen on the first slide, is in the address, and goes with a story', async ({
+test('what is guessed is asked before, is in the address, and goes with a story', async ({
   explorer,
 }) => {
   const { stage } = explorer;
   await stage.open();
-  await stage.button('When was it?').click();
+  await stage.button('How to present').click();
+  await stage.choice('When was it?').check();
+  await stage.start();
   await explorer.expectSearch({ present: '', guess: 'when' });
-  await stage.button('Five visits, in order').click();
+  await stage.button('How to present').click();
+  await expect(stage.choice('When was it?')).toBeChecked();
+  await stage.choice('Five visits, in order').check();
+  await stage.start();
   await explorer.expectSearch({ present: 'five-visits', guess: 'when' });
   await stage.button('Next slide').click();
   await stage.button('Next slide').click();
@@ -130,4 +135,12 @@ test('where sources disagree, their claims stand side by side with the note', as
   await stage.expectTold(disputedStop);
   await expect(stage.card()).toContainText(note ? inLanguage(note.text, 'en') : 'no note');
   expect(await stage.columns().count()).toBeGreaterThanOrEqual(2);
+  await expect(stage.shownColumns()).toHaveCount(0);
+
+  await test.step('where the dossier decides, it says for what', async () => {
+    // The last one, before the sources, is about a day.
+    await stage.turnTo((await stage.position()).count - 1);
+    await expect(stage.shownColumns()).toHaveCount(1);
+    await expect(stage.shownColumns()).toContainText('24 May 2024');
+  });
 });

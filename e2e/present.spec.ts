@@ -189,10 +189,15 @@ test('a keyboard alone presents, chooses a story, and leaves', async ({ explorer
   await explorer.open();
   await explorer.tabTo(stage.presentLink());
   await page.keyboard.press('Enter');
-  await expect(stage.heading()).toBeFocused();
+  await expect(stage.setup()).toBeVisible();
   const before = (await stage.position()).count;
-  await explorer.tabTo(stage.button('Who says so?').first());
+  await explorer.tabTo(stage.stories().first());
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(stage.stories().nth(2)).toBeChecked();
   await page.keyboard.press('Enter');
+  await expect(stage.setup()).toHaveCount(0);
+  await expect(stage.heading()).toBeFocused();
   await expect.poll(async () => (await stage.position()).count).not.toBe(before);
   await explorer.expectSearch({ present: 'who-says-so' });
   await explorer.tabTo(stage.button('Leave the presentation'));

@@ -9,6 +9,7 @@ import {
   inLanguage,
   longestVisit,
   passageAround,
+  quotedOnPage,
   referenceOf,
   type Source,
   type Stop,
@@ -63,16 +64,16 @@ test('the legend explains the signs, disagreements have a list of their own, and
     const disputed = disputedStop.claims.filter(({ status }) => status === 'conflict');
     const notes = disputedStop.notes.filter(({ kind }) => kind === 'conflict');
 
-    await evidence.pressTag(disputedStop, /^sources disagree/);
+    await evidence.pressTag(disputedStop, /^disagrees with /);
     await expect(evidence.claimsOf(disputedStop)).toHaveCount(disputed.length);
     for (const { text } of notes) {
       await expect(evidence.reasonOf(disputedStop)).toContainText(inLanguage(text, 'en'));
     }
     await expectAccessible(explorer.page);
 
-    await evidence.pressTag(disputedStop, /claims/);
-    await expect(evidence.claimsOf(disputedStop)).toHaveCount(disputedStop.claims.length);
-    await evidence.pressTag(disputedStop, /claims/);
+    await evidence.pressTag(disputedStop, /^How we know/);
+    await expect(evidence.allClaimsOf(disputedStop)).toHaveCount(disputedStop.claims.length);
+    await evidence.pressTag(disputedStop, /^How we know/);
     await expect(evidence.reasonOf(disputedStop)).toHaveCount(0);
   });
 
@@ -81,13 +82,13 @@ test('the legend explains the signs, disagreements have a list of their own, and
     await explorer.pressEscape();
     await timeline.stop(checkedStop).click();
     await dossier.expectStop(checkedStop);
-    await evidence.pressTag(checkedStop, /^date (checked elsewhere|inferred)/);
+    await evidence.pressTag(checkedStop, /^How we know/);
     const reason = evidence.reasonOf(checkedStop);
     await expect(reason).toContainText(inLanguage(when.reasoning ?? {}, 'en'));
     await expect(reason).toContainText(when.edtf);
     for (const id of when.references) {
       const link = explorer.linkTo(referenceOf(id).url);
-      await expect(reason.getByRole('link').and(link)).toBeVisible();
+      await expect(reason.getByRole('link').and(link).first()).toBeVisible();
     }
   });
 });
@@ -96,7 +97,7 @@ test('an excerpt opens in its passage, leads to its own words, and its source to
   explorer,
 }) => {
   const { dossier, evidence } = explorer;
-  const excerpts = excerptsOfVisit(longestVisit);
+  const excerpts = quotedOnPage(longestVisit);
   await explorer.open(`?visit=${longestVisit.id}`);
   await dossier.expectVisit(longestVisit);
 

@@ -5,14 +5,7 @@ import { join } from 'node:path';
 import { LIMITS } from '../scripts/limits.ts';
 import { run } from '../scripts/run.ts';
 import { type RunningServer, startServer } from '../scripts/server.ts';
-import {
-  type Dataset,
-  excerptsOfVisit,
-  first,
-  type Place,
-  type Stop,
-  type Visit,
-} from './dataset.ts';
+import { type Dataset, first, type Place, quotedOnPage, type Stop, type Visit } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 
 // One after another in one worker, so that the site is built once.
@@ -70,7 +63,7 @@ const WRITTEN = {
   },
   '1923-12-channels': {
     porvenir: ['Porvenir · 31 December 1923 – 2 January 1924'],
-    'nameless-beach': ['Magellan · January 1924', 'mentioned in passing', 'place inferred'],
+    'nameless-beach': ['Magellan · January 1924', 'mentioned in passing', 'somewhere in Magellan'],
     ushuaia: ['Ushuaia · 9 February 1924', 'date approximate'],
     castro: ['Castro · March 1924'],
   },
@@ -151,7 +144,7 @@ test('every stop shows the words of its documents; no date is written finer than
   for (const [id, stops] of Object.entries(WRITTEN)) {
     const visit = visitCalled(id);
     await explorer.load(`?visit=${id}`, site.url);
-    await expect(dossier.quotations()).toHaveText(excerptsOfVisit(visit).map(({ exact }) => exact));
+    await expect(dossier.quotations()).toHaveText(quotedOnPage(visit).map(({ exact }) => exact));
     expect(visit.stops.map((stop) => stop.id)).toEqual(
       Object.keys(stops).map((stop) => `${id}.${stop}`),
     );

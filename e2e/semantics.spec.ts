@@ -1,11 +1,11 @@
 /** What the page is to those who do not see it. */
 import {
   dateText,
-  excerptsOfVisit,
   inLanguage,
   longestVisit,
   placeOf,
   places,
+  quotedOnPage,
   remotePlace,
   sourceOf,
   sources,
@@ -13,6 +13,7 @@ import {
 } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
+import { escaped } from './page/elements.ts';
 
 test('three regions have a name, and headings go down one level at a time, on every page', async ({
   explorer,
@@ -83,7 +84,7 @@ test('an excerpt is a figure: a quotation, where it stands, and the way there', 
   explorer,
 }) => {
   await explorer.open(`?visit=${longestVisit.id}`);
-  const excerpts = excerptsOfVisit(longestVisit);
+  const excerpts = quotedOnPage(longestVisit);
   const figures = explorer.dossier.figures();
   await expect(figures).toHaveCount(excerpts.length);
   for (const [i, excerpt] of excerpts.entries()) {
@@ -94,7 +95,7 @@ test('an excerpt is a figure: a quotation, where it stands, and the way there', 
     await expect(quotation).toHaveAttribute('cite', source.url);
     await expect(quotation).toHaveAttribute('lang', source.language);
     const original = explorer.dossier.originalOf(figure);
-    await expect(original).toHaveAccessibleName(source.title);
+    await expect(original).toHaveAccessibleName(new RegExp(escaped(source.title)));
     await expect(original).toHaveAttribute('rel', /\bnoopener\b/);
     const [address, fragment = ''] = ((await original.getAttribute('href')) ?? '').split('#');
     expect(address).toBe(source.url);

@@ -6,6 +6,7 @@ import {
   longestVisit,
   most,
   placeOf,
+  quotedOnPage,
   visits,
 } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
@@ -45,7 +46,7 @@ test('has map, timeline and excerpts, linked as ever, and every view', async ({
   await timeline.visit(longestVisit).click();
   await explorer.expectVisit(longestVisit);
   await expect(dossier.quotations()).toHaveText(
-    excerptsOfVisit(longestVisit).map(({ exact }) => exact),
+    quotedOnPage(longestVisit).map(({ exact }) => exact),
   );
   await dossier.stop(stop).click();
   await explorer.expectStop(stop);
@@ -101,7 +102,10 @@ test('is presented, from the selection on, and printed', async ({ explorer, page
   await page.keyboard.press('ArrowRight');
   await stage.expectTold(longestVisit.stops[0]);
   await page.keyboard.press('Home');
+  await stage.button('How to present').click();
   await expect(stage.stories()).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(stage.setup()).toHaveCount(0);
   await test.step('and printed', async () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');

@@ -24,6 +24,7 @@ import './ui/map/map.css';
 import './ui/map/mapControls.css';
 import './ui/timeline/timeline.css';
 import './ui/timeline/overview.css';
+import './ui/controls/more.css';
 import './ui/dossier/dossier.css';
 import './ui/pages/pages.css';
 import './ui/play/play.css';

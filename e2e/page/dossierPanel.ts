@@ -2,9 +2,9 @@
 import { expect, type Locator } from '@playwright/test';
 import {
   excerptsFrom,
-  excerptsOfVisit,
   inLanguage,
   type Place,
+  quotedOnPage,
   type Source,
   type Stop,
   stopsAt,
@@ -12,7 +12,7 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
-import { escaped } from './elements.ts';
+import { boxOf, escaped } from './elements.ts';
 import { Panel } from './panel.ts';
 import type { Shell } from './shell.ts';
 
@@ -26,8 +26,42 @@ export class DossierPanel extends Panel {
   }
 
   /** A visit in the list of all. */
-  visit({ title }: Visit): Locator {
-    return this.region.getByRole('listitem').getByRole('button', { name: this.entryName(title) });
+  visit(visit: Visit): Locator {
+    return this.card(visit).getByRole('button');
+  }
+
+  /** All visits that are listed. */
+  cards(): Locator {
+    return this.region.locator('.visit-list > li');
+  }
+
+  private card({ id }: Visit): Locator {
+    return this.region.locator(`.visit-list > li[data-visit="${id}"]`);
+  }
+
+  /** The years to choose from; those pressed are what is shown. */
+  year(name: string): Locator {
+    return this.region
+      .getByRole('group', { name: 'Years' })
+      .getByRole('button', { name, exact: true });
+  }
+
+  /** Where sources disagree, as far as it is listed. */
+  disagreements(): Locator {
+    return this.region
+      .getByRole('heading', { name: 'Where sources disagree' })
+      .locator('+ ul')
+      .getByRole('listitem');
+  }
+
+  /** What a search finds, the best first. */
+  hits(): Locator {
+    return this.region.locator('.hits').getByRole('listitem');
+  }
+
+  /** How many hits there are, in words. */
+  hitsHeading(): Locator {
+    return this.region.getByRole('heading', { level: 2, name: /hits? for / });
   }
 
   /** A document in the list of all. */
@@ -56,11 +90,9 @@ export class DossierPanel extends Panel {
 
   /** What the list says of a visit or of a stop. */
   listed(item: Stop | Visit): Locator {
+    if ('stops' in item) return this.card(item);
     const title = inLanguage(item.title, this.shell.language);
-    const button =
-      'stops' in item
-        ? this.page.getByRole('button', { name: this.entryName(item.title) })
-        : this.page.getByRole('button', { name: title, exact: true });
+    const button = this.page.getByRole('button', { name: title, exact: true });
     return this.region.getByRole('listitem').filter({ has: button });
   }
 
@@ -81,26 +113,52 @@ export class DossierPanel extends Panel {
     return figure.locator('figcaption').getByRole('link');
   }
 
+  /** Opens what more can be done with an excerpt. */
+  moreOf(figure: Locator): Locator {
+    return figure.locator('.more > button');
+  }
+
+  /** Opens what more can be done with the first excerpt on the page. */
+  more(): Locator {
+    return this.moreOf(this.figures().first());
+  }
+
+  /** An entry of the menu that is open. */
+  moreItem(name: string | RegExp): Locator {
+    return this.region.locator('.more-list').getByRole('button', { name, exact: true });
+  }
+
+  async pressMore(figure: Locator, name: string | RegExp): Promise<void> {
+    await this.moreOf(figure).click();
+    await this.moreItem(name).click();
+  }
+
+  /** Likewise, by their order, whatever the language. */
+  private async pressMoreAt(at: number): Promise<void> {
+    await this.more().click();
+    await this.region.locator('.more-item').nth(at).click();
+  }
+
   /** From the first excerpt on the page to everything quoted from the same document. */
   async openFirstSource(): Promise<void> {
-    const name = 'Everything quoted from this document';
-    await this.figures().first().getByRole('button', { name }).click();
+    await this.pressMore(this.figures().first(), 'All from this document');
   }
 
   /** Opens the citation of the first excerpt on the page. */
   async citeFirst(): Promise<void> {
-    await this.citing().click();
+    await this.pressMore(this.figures().first(), 'Cite');
   }
 
   /** Likewise, whatever the language; resolves when the text to copy is there. */
   async openCitation(): Promise<void> {
-    await this.figures().first().locator('.excerpt-tools button').nth(1).click();
+    await this.pressMoreAt(1);
     await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
   }
 
   /** Opens the citation of the visit that is shown. */
   async openVisitCitation(): Promise<void> {
-    await this.region.getByRole('button', { name: 'Cite this visit', exact: true }).click();
+    await this.region.getByRole('button', { name: 'More about this visit' }).click();
+    await this.moreItem('Cite this visit').click();
     await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
   }
 
@@ -118,8 +176,8 @@ export class DossierPanel extends Panel {
   }
 
   private async toggleEvidence(): Promise<void> {
-    await this.figures().first().locator('.excerpt-tools button').first().click();
-    await this.region.locator('.tag-button').first().click();
+    await this.pressMoreAt(0);
+    await this.region.locator('.doubt').first().click();
   }
 
   /** What is behind the tag that is open; its code comes with the first press. */
@@ -128,13 +186,8 @@ export class DossierPanel extends Panel {
   }
 
   /** Opens the passage around the first excerpt on the page. */
-  inContext(): Locator {
-    return this.figures().first().getByRole('button', { name: 'In context' });
-  }
-
-  /** Opens the citation of the first excerpt on the page. */
-  citing(): Locator {
-    return this.figures().first().getByRole('button', { name: 'Cite', exact: true });
+  async showContext(): Promise<void> {
+    await this.pressMore(this.figures().first(), 'In context');
   }
 
   passage(): Locator {
@@ -143,6 +196,47 @@ export class DossierPanel extends Panel {
 
   nextVisit(): Locator {
     return this.region.getByRole('button', { name: 'Next visit' });
+  }
+
+  /** The line below the title of a visit: when and where. */
+  dateLine(): Locator {
+    return this.region.locator('.page-date');
+  }
+
+  publisherOf(figure: Locator): Locator {
+    return figure.locator('.publisher');
+  }
+
+  /** What says whether a quotation was copied, and its text where it could not be. */
+  moreStatus(): Locator {
+    return this.region.locator('.more-list').getByRole('status');
+  }
+
+  moreText(): Locator {
+    return this.region.locator('.more-list').getByRole('textbox');
+  }
+
+  /** The top of a page of the dossier, which stays. */
+  bar(): Locator {
+    return this.region.locator('.page-bar');
+  }
+
+  async isBelowBar(part: Locator): Promise<boolean> {
+    const bar = await boxOf(this.bar());
+    return (await boxOf(part)).y >= bar.y + bar.height;
+  }
+
+  previousStop(): Locator {
+    return this.region.getByRole('button', { name: 'Previous stop' });
+  }
+
+  nextStop(): Locator {
+    return this.region.getByRole('button', { name: 'Next stop' });
+  }
+
+  /** Above a stop: leads to all of its visit. */
+  wholeVisit(): Locator {
+    return this.heading().getByRole('button');
   }
 
   async pressAllVisits(): Promise<void> {
@@ -160,7 +254,7 @@ export class DossierPanel extends Panel {
   async expectVisit(visit: Visit): Promise<void> {
     await this.expectHeading(inLanguage(visit.title, this.shell.language));
     await expect(this.region.getByRole('button', { pressed: true })).toHaveCount(0);
-    await this.expectQuoted(excerptsOfVisit(visit));
+    await this.expectQuoted(quotedOnPage(visit));
   }
 
   async expectStop(stop: Stop): Promise<void> {

@@ -36,6 +36,11 @@ export class Evidence {
     return this.reasonOf(of).locator('tbody').getByRole('row');
   }
 
+  /** The rows of the table of all claims, which comes last of what "How we know" opens. */
+  allClaimsOf(of: Stop | Visit): Locator {
+    return this.reasonOf(of).locator('table').last().locator('tbody').getByRole('row');
+  }
+
   private tagsOf(of: Stop | Visit): Locator {
     const blocks = this.dossier.region.locator('.reasons');
     if ('stops' in of) return blocks.first();
@@ -44,7 +49,7 @@ export class Evidence {
 
   /** Opens or closes the passage around a quotation. */
   async toggleContext(figure: Locator): Promise<void> {
-    await figure.getByRole('button', { name: /^(In|Hide) context$/ }).click();
+    await this.dossier.pressMore(figure, /^(In|Hide) context$/);
   }
 
   passageOf(figure: Locator): Locator {

@@ -49,6 +49,16 @@ export class FilterPanel {
     await expect(this.panel()).toBeVisible();
   }
 
+  /** How much of a part of the page lies under the panel, in square CSS pixels. */
+  async overlapWith(part: Locator): Promise<number> {
+    const [a, b] = [await this.panel().boundingBox(), await part.boundingBox()];
+    if (!a || !b) return Number.NaN;
+    const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+    const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+    // Less than a pixel is what browsers round.
+    return width > 0.5 && height > 0.5 ? width * height : 0;
+  }
+
   group(name: string): Locator {
     return this.panel().getByRole('group', { name, exact: true });
   }

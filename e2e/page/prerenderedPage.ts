@@ -43,6 +43,11 @@ export class PrerenderedPage {
     return this.shell.region(within).getByRole('link', { name });
   }
 
+  /** Opens the first of what is folded away under this name, which no script needs to unfold. */
+  async openDetails(name: string): Promise<void> {
+    await this.shell.region('dossier').locator('summary', { hasText: name }).first().click();
+  }
+
   nextVisit(): Locator {
     return this.link('Next visit');
   }

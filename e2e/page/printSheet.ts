@@ -95,9 +95,15 @@ export class PrintSheet {
     return this.sheet().locator('blockquote');
   }
 
-  /** The addresses of sources, written out. */
-  addresses({ url }: Source): Locator {
-    return this.sheet().locator('figcaption').filter({ hasText: url });
+  /** What is said of a source in the list at the end, with its address. */
+  listed({ url }: Source): Locator {
+    return this.sheet().getByRole('listitem').filter({ hasText: url });
+  }
+
+  /** The numbers by which quotations name their sources, in order. */
+  async numbers(): Promise<number[]> {
+    const captions = await this.sheet().locator('.print-excerpt figcaption').allTextContents();
+    return captions.map((caption) => Number(/\[(\d+)\]$/.exec(caption)?.[1]));
   }
 
   table(): Locator {

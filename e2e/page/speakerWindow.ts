@@ -75,6 +75,16 @@ export class Screen extends PresentationWindow {
     return this.page.locator('.present-scroll').evaluate(({ scrollTop }) => scrollTop);
   }
 
+  /** Goes to another story, or to the visits. */
+  async tell(name: string): Promise<void> {
+    await this.button('How to present').click();
+    const dialog = this.page.getByRole('dialog', { name: 'How to present' });
+    const content = dialog.getByRole('group', { name: 'Content' });
+    await content.getByRole('radio', { name }).check();
+    await dialog.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
   /** Nothing is to be seen. */
   dark(): Locator {
     return this.page.locator('.present-blank');

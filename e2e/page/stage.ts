@@ -33,9 +33,24 @@ export class Stage {
     return this.main().getByRole('heading', { level: 1 });
   }
 
-  /** On the title slide: what can be told, the dossier among them. */
+  /** Asks the teacher what is told, and whether the class guesses first. */
+  setup(): Locator {
+    return this.page.getByRole('dialog', { name: 'How to present' });
+  }
+
+  /** What can be told, the dossier among them. */
   stories(): Locator {
-    return this.main().getByRole('group', { name: 'Content' }).getByRole('button');
+    return this.setup().getByRole('group', { name: 'Content' }).getByRole('radio');
+  }
+
+  /** One of what is asked for. */
+  choice(name: string): Locator {
+    return this.setup().getByRole('radio', { name });
+  }
+
+  async start(): Promise<void> {
+    await this.setup().getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(this.setup()).toHaveCount(0);
   }
 
   card(): Locator {
@@ -101,6 +116,11 @@ export class Stage {
   /** Documents side by side. */
   columns(): Locator {
     return this.card().locator('.present-column');
+  }
+
+  /** Those that say what the dossier shows. */
+  shownColumns(): Locator {
+    return this.columns().filter({ hasText: 'This is what the dossier shows.' });
   }
 
   notice(): Locator {

@@ -101,6 +101,7 @@ function buildParts(log: Log, read: ReadDossier): Parts | undefined {
     places: buildPlaces(read.places, language),
     references: recordsOf(read.references, AuthoredReferenceSchema).map((reference) => ({
       ...reference,
+      party: maybeLocalised(reference.party, language),
       confirms: localised(reference.confirms, language),
     })),
     sources,

@@ -169,6 +169,7 @@ export const AuthoredReferenceSchema = closed({
   id: newId,
   title: text,
   publisher: text,
+  party: v.optional(localText),
   url: address,
   confirms: localText,
 });

@@ -189,6 +189,8 @@ const ReferenceSchema = v.strictObject({
   id,
   title: text,
   publisher: text,
+  /** What its publisher is called in a sentence: "the Kremlin". Without it, `publisher` is used. */
+  party: v.optional(LocalTextSchema),
   url: httpAddress,
   confirms: LocalTextSchema,
 });

@@ -29,7 +29,7 @@ export type When = {
   readonly basis: DatasetWhen['basis'];
 };
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+export const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The day of an ISO 8601 calendar date (`2024-01-27`). The dataset's schema has checked the form. */
 export function dayFromIso(iso: string): Day {

@@ -41,6 +41,11 @@ export function yearsText({ earliest, latest }: Extent, language: string): strin
   return tight(format.formatRange(first, utcDate(latest)));
 }
 
+/** A year of the proleptic Gregorian calendar: "2024". */
+export function yearText(year: number, language: string): string {
+  return edtfText(String(year).padStart(4, '0'), language);
+}
+
 /** From the month in which an extent begins to the one in which it ends: "July 2019 – May 2023". */
 export function monthsText({ earliest, latest }: Extent, language: string): string {
   const first = utcDate(earliest);

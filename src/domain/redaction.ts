@@ -1,5 +1,5 @@
 /** Taking out of a text what it must not give away: a place's names, a date, who says it. */
-import type { Range } from './search.ts';
+import type { Range } from './query.ts';
 
 /** What is not to be read, as patterns that match globally. */
 export type Secret = readonly RegExp[];

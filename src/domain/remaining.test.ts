@@ -5,6 +5,7 @@ import { catalogOf, committedCatalog, select, sure } from '../testing/catalog.ts
 import { FACETS, idsOf, valuesOf } from './facets.ts';
 import { choosing, EVERYTHING, type Filter, periodFromIso, toggling } from './filter.ts';
 import { facetCounts, isWithin, remaining, widenings, without } from './remaining.ts';
+import { queryOf } from './search.ts';
 
 const catalog = catalogOf(dataset());
 const committed = committedCatalog();
@@ -13,7 +14,7 @@ const during = (from: string, to: string): Filter => ({
   period: periodFromIso(from, to),
 });
 const idsLeft = (filter: Filter) => {
-  const { stops, visits } = remaining(catalog, filter);
+  const { stops, visits } = remaining(catalog, filter, queryOf);
   return [[...visits].map(({ id }) => id), [...stops].map(({ id }) => id)];
 };
 
@@ -47,7 +48,7 @@ describe('remaining', () => {
   });
 
   test('is everything where there is no filter', () => {
-    const { stops, visits } = remaining(committed, EVERYTHING);
+    const { stops, visits } = remaining(committed, EVERYTHING, queryOf);
     expect([...stops]).toEqual(committed.stops);
     expect([...visits]).toEqual(committed.visits);
   });
@@ -75,8 +76,10 @@ describe('facetCounts', () => {
   test('are what would remain with that id alone', () => {
     fc.assert(
       fc.property(filters, fc.constantFrom(...FACETS), (filter, facet) => {
-        for (const { id, stops, chosen } of facetCounts(committed, filter, facet)) {
-          expect(stops).toBe(remaining(committed, choosing(filter, facet, [id])).stops.size);
+        for (const { id, stops, chosen } of facetCounts(committed, filter, facet, queryOf)) {
+          expect(stops).toBe(
+            remaining(committed, choosing(filter, facet, [id]), queryOf).stops.size,
+          );
           expect(chosen).toBe(filter.chosen[facet]?.includes(id) ?? false);
         }
       }),
@@ -86,7 +89,7 @@ describe('facetCounts', () => {
 
   test('name every id that some stop has, and no other', () => {
     for (const facet of FACETS) {
-      const named = facetCounts(committed, EVERYTHING, facet);
+      const named = facetCounts(committed, EVERYTHING, facet, queryOf);
       expect(new Set(named.map(({ id }) => id))).toEqual(
         new Set(committed.stops.flatMap((stop) => valuesOf(stop, facet))),
       );
@@ -99,9 +102,9 @@ describe('widenings', () => {
   test('bring what they say, and each brings something', () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        for (const { condition, stops } of widenings(committed, filter)) {
+        for (const { condition, stops } of widenings(committed, filter, queryOf)) {
           expect(stops).toBeGreaterThan(0);
-          expect(remaining(committed, without(filter, condition)).stops.size).toBe(stops);
+          expect(remaining(committed, without(filter, condition), queryOf).stops.size).toBe(stops);
         }
       }),
       { numRuns: 50 },
@@ -109,12 +112,12 @@ describe('widenings', () => {
   });
 
   test('are none where two conditions shut out everything each', () => {
-    expect(widenings(catalog, { ...during('1900-01-01', '1900-12-31'), text: 'atlantis' })).toEqual(
-      [],
-    );
-    expect(widenings(catalog, { ...during('1900-01-01', '1900-12-31'), text: 'vesper' })).toEqual([
-      { condition: 'period', stops: 1 },
-    ]);
+    expect(
+      widenings(catalog, { ...during('1900-01-01', '1900-12-31'), text: 'atlantis' }, queryOf),
+    ).toEqual([]);
+    expect(
+      widenings(catalog, { ...during('1900-01-01', '1900-12-31'), text: 'vesper' }, queryOf),
+    ).toEqual([{ condition: 'period', stops: 1 }]);
   });
 });
 
@@ -128,7 +131,7 @@ test('certainty: a stop is stated or doubtful, never both', () => {
 });
 
 describe('isWithin', () => {
-  const left = remaining(catalog, toggling(EVERYTHING, 'place', 'cape-vesper'));
+  const left = remaining(catalog, toggling(EVERYTHING, 'place', 'cape-vesper'), queryOf);
   test.each<['visit' | 'stop' | 'place', string, boolean]>([
     ['visit', 'departure', true],
     ['visit', 'return', false],
@@ -142,7 +145,7 @@ describe('isWithin', () => {
 
   test('nothing is within any filter, and everything within none', () => {
     expect(isWithin(left, { kind: 'none' })).toBe(true);
-    const all = remaining(committed, EVERYTHING);
+    const all = remaining(committed, EVERYTHING, queryOf);
     for (const source of committed.sources) {
       expect(isWithin(all, { kind: 'source', source })).toBe(true);
     }
@@ -153,9 +156,9 @@ describe('isWithin', () => {
   test('a document is within what leaves one of its quotations', () => {
     for (const source of committed.sources) {
       const filter = toggling(EVERYTHING, 'source', source.id);
-      const one = remaining(committed, filter);
+      const one = remaining(committed, filter, queryOf);
       expect(isWithin(one, { kind: 'source', source })).toBe(true);
-      const none = remaining(committed, { ...EVERYTHING, text: 'no-such-word' });
+      const none = remaining(committed, { ...EVERYTHING, text: 'no-such-word' }, queryOf);
       expect(isWithin(none, { kind: 'source', source })).toBe(false);
     }
   });

@@ -3,7 +3,7 @@ import type { Catalog, Quoted, Stop, Visit } from './catalog.ts';
 import { extentOf } from './date.ts';
 import { FACETS, type Facet, idsOf, valuesOf } from './facets.ts';
 import { type Filter, isOpen, touches } from './filter.ts';
-import { isFound, queryOf } from './search.ts';
+import type { Search } from './query.ts';
 import type { Selected } from './selection.ts';
 
 /** What passes a filter. Worked out once for each filter; everything drawn is looked up in it. */
@@ -21,9 +21,9 @@ export type FacetCount = { readonly id: string; readonly stops: number; readonly
 
 type Test = { readonly condition: Condition; readonly passes: (stop: Stop) => boolean };
 
-/** The stops and visits that pass a filter. */
-export function remaining(catalog: Catalog, filter: Filter): Remaining {
-  const tests = testsOf(catalog, filter);
+/** The stops and visits that pass a filter. Without `search` any words of it are passed over. */
+export function remaining(catalog: Catalog, filter: Filter, search?: Search): Remaining {
+  const tests = testsOf(catalog, filter, search);
   const others = tests.filter(({ condition }) => condition !== 'period');
   const stops = new Set(catalog.stops.filter((stop) => tests.every((test) => test.passes(stop))));
   const visits = catalog.visits.filter(
@@ -57,8 +57,13 @@ export function isWithin({ stops, visits }: Remaining, selected: Selected): bool
 }
 
 /** For each id of a facet that some stop has, how many stops would remain with it. */
-export function facetCounts(catalog: Catalog, filter: Filter, facet: Facet): FacetCount[] {
-  const others = testsOf(catalog, filter).filter(({ condition }) => condition !== facet);
+export function facetCounts(
+  catalog: Catalog,
+  filter: Filter,
+  facet: Facet,
+  search?: Search,
+): FacetCount[] {
+  const others = testsOf(catalog, filter, search).filter(({ condition }) => condition !== facet);
   const counts = new Map<string, number>();
   for (const stop of catalog.stops) {
     if (!others.every((test) => test.passes(stop))) continue;
@@ -78,8 +83,9 @@ export function facetCounts(catalog: Catalog, filter: Filter, facet: Facet): Fac
 export function widenings(
   catalog: Catalog,
   filter: Filter,
+  search?: Search,
 ): { readonly condition: Condition; readonly stops: number }[] {
-  const tests = testsOf(catalog, filter);
+  const tests = testsOf(catalog, filter, search);
   return tests
     .map(({ condition }) => {
       const others = tests.filter((test) => test.condition !== condition);
@@ -98,15 +104,14 @@ export function without(filter: Filter, condition: Condition): Filter {
   return { ...filter, chosen };
 }
 
-function testsOf(catalog: Catalog, { period, chosen, text }: Filter): Test[] {
+function testsOf(catalog: Catalog, filter: Filter, search: Search | undefined): Test[] {
+  const { period, chosen, text } = filter;
   const tests: Test[] = [];
   if (!isOpen(period)) {
     tests.push({ condition: 'period', passes: ({ when }) => touches(extentOf(when), period) });
   }
-  const query = queryOf(catalog, text);
-  if (query.length > 0) {
-    tests.push({ condition: 'text', passes: (stop) => isFound(catalog, stop, query) });
-  }
+  const query = search?.(catalog, text);
+  if (query) tests.push({ condition: 'text', passes: query.finds });
   for (const facet of FACETS) {
     const ids = chosen[facet];
     if (!ids) continue;

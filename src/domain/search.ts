@@ -1,54 +1,133 @@
-/** Looking for words in titles and excerpts, in whatever spelling and alphabet they are written. */
+/**
+ * Looking for words in titles and excerpts, in whatever spelling and alphabet they are written, and
+ * for dates.
+ */
 import type { Catalog, Stop } from './catalog.ts';
+import { extentOf } from './date.ts';
 import { editDistance } from './editDistance.ts';
 import { foldText, wordsOf } from './fold.ts';
-
-/** Beginnings of words, folded; any one of them will do. */
-type Term = readonly string[];
-
-/** What all must be found. */
-export type Query = readonly Term[];
-
-/** A half-open range of offsets, in UTF-16 code units. */
-export type Range = { readonly start: number; readonly end: number };
+import { type MonthNames, monthNames } from './monthNames.ts';
+import type { Query, Range, Term } from './query.ts';
+import { partsOf } from './queryParts.ts';
+import { mayBeOn, type SoughtDate } from './soughtDate.ts';
 
 /** Shorter words are not looked up among names: too many would be near. */
 const LEAST_NAME = 4;
 
+const NO_TEXTS: StopTexts = { quoted: '', named: '', around: '' };
+
 const indexes = new WeakMap<Catalog, Index>();
 
+/** All that can be found of a stop, folded. */
+type StopTexts = {
+  /** Its excerpts. */
+  readonly quoted: string;
+  /** Its title, place and people, its visit's title, and where its excerpts stand. */
+  readonly named: string;
+  /** The excerpts of its visit as a whole. */
+  readonly around: string;
+};
+
+/** Where words that are found stand. */
+type WhereFound = {
+  /** How many of the terms stand in the stop's own excerpts. */
+  readonly quoted: number;
+  /** Some of them stand among its titles and names. */
+  readonly isNamed: boolean;
+  /** Without the excerpts of its visit as a whole it would not be found. */
+  readonly isAround: boolean;
+};
+
 type Index = {
-  /** All that can be found of a stop, folded. */
-  readonly texts: ReadonlyMap<Stop, string>;
+  readonly texts: ReadonlyMap<Stop, StopTexts>;
   /** For each person and place, the words of all the names that it goes by, folded. */
   readonly names: readonly (readonly string[])[];
+  /** Those that its texts and documents are written in. */
+  readonly languages: readonly string[];
 };
 
 /**
- * A query from what the reader wrote: every word must be found, each as the beginning of a word. A
+ * A query from what the reader wrote. Every word must be found, each as the beginning of a word. A
  * word of somebody's or some place's name also stands for how others spell it: a third of its
- * letters may differ.
+ * letters may differ. Of a date, the stop's own date or its words will do.
  */
-export function queryOf(catalog: Catalog, text: string): Query {
-  const { names } = indexOf(catalog);
-  return wordsOf(text).map((word) => [...new Set([word, ...spellingsOf(word, names)])]);
+export function queryOf(catalog: Catalog, text: string): Query | undefined {
+  const terms = termsOf(catalog, text);
+  if (terms.length === 0) return undefined;
+  return {
+    terms,
+    finds: (stop) => isFound(catalog, stop, terms),
+    rangesIn: (original) => rangesOf(terms, original),
+  };
 }
 
-/** Whether all of a query is found in a stop, its visit's title, or its excerpts and their sources. */
-export function isFound(catalog: Catalog, stop: Stop, query: Query): boolean {
-  const text = indexOf(catalog).texts.get(stop) ?? '';
-  return query.every((term) => term.some((word) => text.includes(` ${word}`)));
+function termsOf(catalog: Catalog, text: string): Term[] {
+  const { names, languages } = indexOf(catalog);
+  const months = monthNames(languages);
+  return partsOf(text, months).map(({ words, date }) => {
+    const [word = '', ...rest] = words;
+    const spellings = rest.length === 0 ? spellingsOf(word, names) : [];
+    const wordings = date ? wordingsOf(date, months) : [];
+    return { phrases: [...new Set([words.join(' '), ...spellings, ...wordings])], date };
+  });
 }
 
-/** Where a text has words of a query: whole words, in order, not overlapping. */
-export function rangesOf(query: Query, original: string): Range[] {
+/** Whether a name has all the words of a text, each as the beginning of a word. */
+export function isNamed(name: string, text: string): boolean {
+  const folded = foldText(name).text;
+  return wordsOf(text).every((word) => folded.includes(` ${word}`));
+}
+
+function isFound(catalog: Catalog, stop: Stop, terms: readonly Term[]): boolean {
+  const texts = indexOf(catalog).texts.get(stop) ?? NO_TEXTS;
+  return terms.every(
+    (term) =>
+      isOn(stop, term) ||
+      has(texts.named, term) ||
+      has(texts.quoted, term) ||
+      has(texts.around, term),
+  );
+}
+
+/** Where the words of a query stand of a stop in which it is found. */
+export function whereFound(catalog: Catalog, stop: Stop, { terms }: Query): WhereFound {
+  const texts = indexOf(catalog).texts.get(stop) ?? NO_TEXTS;
+  return {
+    quoted: terms.filter((term) => has(texts.quoted, term)).length,
+    isNamed: terms.some((term) => has(texts.named, term)),
+    isAround: !terms.every(
+      (term) => isOn(stop, term) || has(texts.named, term) || has(texts.quoted, term),
+    ),
+  };
+}
+
+/** How many terms of a query a text has. */
+export function countFound({ terms }: Query, text: string): number {
+  const folded = `${foldText(text).text} `;
+  return terms.filter((term) => has(folded, term)).length;
+}
+
+function isOn(stop: Stop, { date }: Term): boolean {
+  return date !== undefined && mayBeOn(extentOf(stop.when), date);
+}
+
+function has(folded: string, { phrases }: Term): boolean {
+  return phrases.some((phrase) => folded.includes(` ${phrase}`));
+}
+
+function rangesOf(terms: readonly Term[], original: string): Range[] {
   const { text, offsets } = foldText(original);
+  const whole = `${text} `;
   const found: Range[] = [];
-  for (const word of query.flat()) {
-    for (let at = text.indexOf(` ${word}`); at !== -1; at = text.indexOf(` ${word}`, at + 1)) {
-      const space = text.indexOf(' ', at + 1);
+  for (const phrase of terms.flatMap(({ phrases }) => phrases)) {
+    for (
+      let at = whole.indexOf(` ${phrase}`);
+      at !== -1;
+      at = whole.indexOf(` ${phrase}`, at + 1)
+    ) {
+      const space = whole.indexOf(' ', at + 1 + phrase.trimEnd().length);
       const start = offsets[at + 1] ?? 0;
-      const end = (space === -1 ? undefined : offsets[space]) ?? original.length;
+      const end = offsets[space] ?? original.length;
       // Apostrophes fold away, but one that closes a quotation is no part of the word.
       const length = original.slice(start, end).replace(/[^\p{L}\p{N}\p{M}]+$/u, '').length;
       found.push({ start, end: start + length });
@@ -56,6 +135,16 @@ export function rangesOf(query: Query, original: string): Range[] {
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter(({ start }, i) => i === 0 || start >= (found[i - 1]?.end ?? 0));
+}
+
+/** How a single day, month or year can stand in a text of any language, as phrases. */
+function wordingsOf({ first, last }: SoughtDate, { byMonth }: MonthNames): string[] {
+  const { year, month, day } = first;
+  if (first !== last || month === undefined) return [];
+  const end = year === undefined ? ' ' : ` ${year} `;
+  return (byMonth[month - 1] ?? []).flatMap((name) =>
+    day === undefined ? [name + end] : [`${day} ${name}${end}`, `${name} ${day}${end}`],
+  );
 }
 
 function spellingsOf(word: string, names: Index['names']): string[] {
@@ -75,26 +164,37 @@ function indexOf(catalog: Catalog): Index {
   const known = indexes.get(catalog);
   if (known) return known;
   const index: Index = {
-    texts: new Map(catalog.stops.map((stop) => [stop, textOf(stop)])),
+    texts: new Map(catalog.stops.map((stop) => [stop, textsOf(stop)])),
     names: [
       ...catalog.people.map(({ names, spellings }) => [...Object.values(names), ...spellings]),
       ...catalog.places.map(({ names }) => Object.values(names)),
     ].map((texts) => [...new Set(texts.flatMap(wordsOf))]),
+    languages: [
+      ...Object.keys(catalog.dossier.title),
+      ...catalog.sources.map(({ language }) => language),
+    ].flatMap((tag) => tag.split('-').slice(0, 1)),
   };
   indexes.set(catalog, index);
   return index;
 }
 
-function textOf(stop: Stop): string {
+function textsOf(stop: Stop): StopTexts {
   const { visit, place } = stop;
-  const texts = [
-    ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
-    ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
-    ...[...stop.excerpts, ...visit.excerpts].flatMap(({ exact, source }) => [
-      exact,
-      source.title,
-      source.publisher,
+  const sources = [...stop.excerpts, ...visit.excerpts].flatMap(({ source }) => [
+    source.title,
+    source.publisher,
+  ]);
+  return {
+    quoted: folded(stop.excerpts.map(({ exact }) => exact)),
+    named: folded([
+      ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
+      ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
+      ...sources,
     ]),
-  ];
-  return foldText(texts.join(' \n ')).text;
+    around: folded(visit.excerpts.map(({ exact }) => exact)),
+  };
+}
+
+function folded(texts: readonly string[]): string {
+  return `${foldText(texts.join(' \n ')).text} `;
 }

@@ -90,7 +90,7 @@ describe('columns', () => {
 
   test('give each day its width, up to a fortnight', () => {
     const widthOf = (from: string, to: string) => columnsOf([days(from, to)], WIDE)[0]?.width;
-    expect(widthOf('2024-01-01', '2024-01-02')).toBe(84);
+    expect(widthOf('2024-01-01', '2024-01-02')).toBe(80);
     expect(widthOf('2024-01-01', '2024-01-10')).toBe(280);
     expect(widthOf('2024-01-01', '2024-02-29')).toBe(392);
   });
@@ -108,7 +108,7 @@ describe('columns', () => {
 
   test('that nothing is known of to the day are vague, and not wider for having many days', () => {
     const [column] = columnsOf([vague('2019-07-01', '2019-07-31')], WIDE);
-    expect([column?.isVague, column?.width]).toEqual([true, 84]);
+    expect([column?.isVague, column?.width]).toEqual([true, 80]);
     const both = [vague('2019-07-01', '2019-07-31'), days('2019-07-04')];
     expect(columnsOf(both, WIDE)[0]?.isVague).toBe(false);
   });

@@ -44,7 +44,7 @@ export type ColumnMeasures = {
 
 /** For pages with lanes, and for the single line of visits on a phone. */
 export const WIDE: ColumnMeasures = {
-  ...{ room: 1240, day: 28, unit: 44, gap: 52, least: 84, isEqual: false },
+  ...{ room: 1240, day: 28, unit: 44, gap: 26, least: 80, isEqual: false },
 };
 export const NARROW: ColumnMeasures = {
   ...{ room: 440, day: 56, unit: 44, gap: 12, least: 56, isEqual: true },

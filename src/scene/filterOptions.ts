@@ -2,6 +2,7 @@
 import type { Catalog, Place } from '../domain/catalog.ts';
 import type { Facet } from '../domain/facets.ts';
 import type { Filter } from '../domain/filter.ts';
+import type { Search } from '../domain/query.ts';
 import { type FacetCount, facetCounts } from '../domain/remaining.ts';
 
 export type FilterOption = FacetCount & {
@@ -10,8 +11,13 @@ export type FilterOption = FacetCount & {
 };
 
 /** The options of a facet in the catalogue's order; places follow those that they lie within. */
-export function filterOptions(catalog: Catalog, filter: Filter, facet: Facet): FilterOption[] {
-  const counts = facetCounts(catalog, filter, facet);
+export function filterOptions(
+  catalog: Catalog,
+  filter: Filter,
+  facet: Facet,
+  search?: Search,
+): FilterOption[] {
+  const counts = facetCounts(catalog, filter, facet, search);
   if (facet !== 'place') return counts.map((count) => ({ ...count, depth: 0 }));
   const countOf = new Map(counts.map((count) => [count.id, count]));
   const inner = new Map<Place | undefined, Place[]>();

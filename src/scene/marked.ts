@@ -1,6 +1,6 @@
 /** Texts cut where something is marked: phrases that bear a claim out, and words searched for. */
 import type { Excerpt } from '../domain/catalog.ts';
-import type { Range } from '../domain/search.ts';
+import type { Range } from '../domain/query.ts';
 
 export type Segment = {
   readonly text: string;

@@ -14,6 +14,10 @@ export type ExplorerState = UrlState & {
   readonly missing?: Exclude<Selection, { kind: 'none' }> | undefined;
   /** The selection took the place of the one before: Back undoes both at once. */
   readonly isInPlace?: true | undefined;
+  /** The reader has searched since something was selected: the hits are shown in its place. */
+  readonly isSearching?: true | undefined;
+  /** Grows with every filter that is a step of its own, which Back undoes. */
+  readonly filterSteps?: number | undefined;
 };
 
 export type Explorer = Pick<
@@ -27,8 +31,10 @@ export type Explorer = Pick<
   readonly setLanguage: (language: string | undefined) => void;
   readonly setTheme: (theme: Theme | undefined) => void;
   readonly setPage: (page: Page | undefined) => void;
-  /** A filter that lets everything pass is the same as none. */
-  readonly setFilter: (filter: Filter) => void;
+  /** A filter that lets everything pass is the same as none. `isStep` if Back is to undo it. */
+  readonly setFilter: (filter: Filter, isStep?: boolean) => void;
+  /** Looks for words, and shows the hits until one of them, or anything else, is chosen. */
+  readonly search: (text: string) => void;
   /** How the timeline draws time; without, as it suits the dossier. */
   readonly setTimeScale: (timeScale: TimeScale | undefined) => void;
   /** In which order the table stands; the order of time is the same as none. */
@@ -43,7 +49,7 @@ export type Explorer = Pick<
   /** Ends the presentation, with what is selected then. */
   readonly leavePresentation: (selection: Selection) => void;
   /** Takes over what an address says: on arrival and on Back or Forward. */
-  readonly goTo: (state: UrlState) => void;
+  readonly goTo: (state: UrlState & Pick<ExplorerState, 'isSearching'>) => void;
 };
 
 /** An explorer of one catalogue, opened at what an address says. */
@@ -52,9 +58,19 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
   const { getState, getInitialState, subscribe, setState } = store;
   const select = (selection: Selection, isInPlace: true | undefined) => {
     const state = getState();
-    if (isSameSelection(state.selection, selection) && !state.missing) return;
+    const isSame = isSameSelection(state.selection, selection);
+    if (isSame && !state.missing && !state.isSearching) return;
     if (!find(catalog, selection)) return;
-    setState({ ...state, selection, missing: undefined, isInPlace }, true);
+    setState({ ...state, selection, missing: undefined, isInPlace, isSearching: undefined }, true);
+  };
+  const setFilter = (wanted: Filter, isSearching: true | undefined, isStep = false) => {
+    const state = getState();
+    const filter = known(catalog, wanted);
+    const next = filter?.text.trim() ? isSearching : undefined;
+    const isSame = isSameFilter(filter ?? EVERYTHING, state.filter ?? EVERYTHING);
+    if (isSame && next === state.isSearching) return;
+    const filterSteps = isStep ? (state.filterSteps ?? 0) + 1 : state.filterSteps;
+    setState({ ...state, filter, isSearching: next, filterSteps }, true);
   };
   return {
     getState,
@@ -71,11 +87,8 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
     setPage: (page) => {
       if (page !== getState().page) setState({ ...getState(), page }, true);
     },
-    setFilter: (wanted) => {
-      const filter = known(catalog, wanted);
-      if (isSameFilter(filter ?? EVERYTHING, getState().filter ?? EVERYTHING)) return;
-      setState({ ...getState(), filter }, true);
-    },
+    setFilter: (wanted, isStep) => setFilter(wanted, getState().isSearching, isStep),
+    search: (text) => setFilter({ ...(getState().filter ?? EVERYTHING), text }, true),
     setTimeScale: (timeScale) => {
       if (timeScale !== getState().timeScale) setState({ ...getState(), timeScale }, true);
     },
@@ -94,7 +107,11 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
         isSameSelection(state.selection, selection);
       if (isKnown || !find(catalog, selection)) return;
       setState(
-        { ...state, presentation, selection, missing: undefined, isInPlace: undefined },
+        {
+          ...state,
+          ...{ presentation, selection },
+          ...{ missing: undefined, isInPlace: undefined, isSearching: undefined },
+        },
         true,
       );
     },
@@ -112,7 +129,10 @@ function isSamePresentation(a: Presentation, b: Presentation): boolean {
   return a.story === b.story && a.step === b.step && a.guess === b.guess;
 }
 
-function admit(catalog: Catalog, asked: UrlState): ExplorerState {
+function admit(
+  catalog: Catalog,
+  asked: UrlState & Pick<ExplorerState, 'isSearching'>,
+): ExplorerState {
   const { filter: _, ...rest } = asked;
   const filter = asked.filter && known(catalog, asked.filter);
   const state = filter ? { ...rest, filter } : rest;

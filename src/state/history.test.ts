@@ -16,7 +16,9 @@ class Page {
   readonly entries: string[];
   readonly calls: string[] = [];
   at = 0;
-  readonly listeners = new Set<() => void>();
+  readonly listeners = new Set<(event: { state: unknown }) => void>();
+  /** What is kept with each entry. */
+  private readonly states: unknown[] = [null];
 
   constructor(address: string) {
     this.entries = [address];
@@ -26,33 +28,43 @@ class Page {
     return sure(this.entries[this.at]);
   }
 
+  get state(): unknown {
+    return this.states[this.at];
+  }
+
   readonly location = new Proxy({} as Location, {
     get: (_, key) => Reflect.get(new URL(this.address, 'https://example.org'), key),
   });
 
-  readonly history = {
-    pushState: (_: unknown, __: string, address: string) => {
-      this.calls.push('push');
-      this.entries.splice(this.at + 1, Number.POSITIVE_INFINITY, address);
-      this.at += 1;
+  readonly history = Object.defineProperty(
+    {
+      pushState: (state: unknown, _: string, address: string) => {
+        this.calls.push('push');
+        this.entries.splice(this.at + 1, Number.POSITIVE_INFINITY, address);
+        this.at += 1;
+        this.states[this.at] = state;
+      },
+      replaceState: (state: unknown, _: string, address: string) => {
+        this.calls.push('replace');
+        this.entries[this.at] = address;
+        this.states[this.at] = state;
+      },
     },
-    replaceState: (_: unknown, __: string, address: string) => {
-      this.calls.push('replace');
-      this.entries[this.at] = address;
-    },
-  };
+    'state',
+    { get: () => this.state },
+  );
 
-  addEventListener(type: string, listener: () => void) {
+  addEventListener(type: string, listener: (event: { state: unknown }) => void) {
     if (type === 'popstate') this.listeners.add(listener);
   }
 
-  removeEventListener(type: string, listener: () => void) {
+  removeEventListener(type: string, listener: (event: { state: unknown }) => void) {
     if (type === 'popstate') this.listeners.delete(listener);
   }
 
   travel(steps: number) {
     this.at += steps;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener({ state: this.state });
   }
 }
 
@@ -209,6 +221,56 @@ describe('disconnecting', () => {
     expect(page.calls).toEqual(['push']);
     page.travel(-1);
     expect(explorer.getState().selection).toEqual(STOP);
+  });
+});
+
+describe('a search', () => {
+  const words = { ...EVERYTHING, text: 'cape' };
+
+  test('replaces the step; its hits come back with Back, the selection under them does not', () => {
+    const { page, explorer } = open('/?visit=return');
+    explorer.search('cape');
+    expect(page.entries).toEqual(['/?visit=return&q=cape']);
+    explorer.select(STOP);
+    expect(page.entries).toEqual(['/?visit=return&q=cape', '/?stop=departure.cape&q=cape']);
+    expect(explorer.getState().isSearching).toBeUndefined();
+    page.travel(-1);
+    expect(explorer.getState()).toMatchObject({ isSearching: true, filter: words });
+    page.travel(1);
+    expect(explorer.getState().isSearching).toBeUndefined();
+    expect(page.calls).toEqual(['replace', 'push']);
+  });
+
+  test('for what is selected already is done with once that is chosen', () => {
+    const { page, explorer } = open('/?stop=departure.cape');
+    explorer.search('cape');
+    explorer.select(STOP);
+    expect(explorer.getState().isSearching).toBeUndefined();
+    explorer.select(VISIT);
+    page.travel(-1);
+    expect(explorer.getState()).toMatchObject({ selection: STOP });
+    expect(explorer.getState().isSearching).toBeUndefined();
+  });
+
+  test('ends with its words', () => {
+    const { page, explorer } = open('/?visit=departure');
+    explorer.search('cape');
+    explorer.setFilter(EVERYTHING);
+    expect(explorer.getState().isSearching).toBeUndefined();
+    expect(page.entries).toEqual(['/?visit=departure']);
+  });
+});
+
+describe('a filter', () => {
+  test('can be a step of its own, which Back undoes', () => {
+    const { page, explorer } = open('/');
+    explorer.setFilter({ ...EVERYTHING, period: { from: 0, to: 364 } }, true);
+    explorer.setLanguage('be');
+    expect(page.calls).toEqual(['push', 'replace']);
+    page.travel(-1);
+    expect(explorer.getState().filter).toBeUndefined();
+    explorer.select(VISIT);
+    expect(page.entries).toHaveLength(2);
   });
 });
 

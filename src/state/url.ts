@@ -35,6 +35,8 @@ export type Presentation = {
   readonly guess?: Guess | undefined;
   /** This is the speaker's window, and not the one that the class sees. */
   readonly isSpeaker?: true | undefined;
+  /** The teacher is asked first how to present. Not in the address. */
+  readonly isStarting?: true | undefined;
 };
 
 export type UrlState = {

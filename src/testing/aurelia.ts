@@ -7,6 +7,8 @@ import type {
   DatasetVisit,
   DatasetWhen,
   Excerpt,
+  Note,
+  Reference,
 } from '../domain/dataset.ts';
 
 const LOGBOOK = [
@@ -124,6 +126,21 @@ export function place(id: string, parts: Partial<DatasetPlace> = {}): DatasetPla
     gazetteer: { name: 'Chart', record: id, url: 'https://example.org/chart' },
     ...parts,
   };
+}
+
+export function reference(id: string, parts: Partial<Reference> = {}): Reference {
+  return {
+    id,
+    title: `Page ${id}`,
+    publisher: 'Harbour office',
+    url: `https://example.org/${id}`,
+    confirms: { en: 'The day.' },
+    ...parts,
+  };
+}
+
+export function note(id: string, parts: Partial<Note> = {}): Note {
+  return { id, kind: 'remark', text: { en: 'A remark.' }, excerpts: [], references: [], ...parts };
 }
 
 export function source(id: string, parts: Partial<DatasetSource> = {}): DatasetSource {

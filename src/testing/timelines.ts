@@ -4,6 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { localMidnight } from '../domain/date.ts';
 import { EVERYTHING, type Filter } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
+import { queryOf } from '../domain/search.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import type { Frame } from '../scene/scale.ts';
 import {
@@ -40,7 +41,7 @@ export function timelineOf(
   const asked = { ...EVERYTHING, ...filter };
   return timelineScene(catalog, {
     selected: select(catalog, selection),
-    remaining: remaining(catalog, asked),
+    remaining: remaining(catalog, asked, queryOf),
     period: asked.period,
     ...{ language, timeScale, isCompact, text: TIMELINE_TEXT },
   });

@@ -6,6 +6,7 @@ import { EVERYTHING, type Filter } from '../../domain/filter.ts';
 import { litBy } from '../../domain/hover.ts';
 import { parseCatalog } from '../../domain/parse.ts';
 import { remaining } from '../../domain/remaining.ts';
+import { queryOf } from '../../domain/search.ts';
 import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
@@ -63,7 +64,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const sceneOf = (selection: Selection, filter: Filter) =>
     mapScene(catalog, {
       selected: find(catalog, selection) ?? { kind: 'none' },
-      remaining: remaining(catalog, filter),
+      remaining: remaining(catalog, filter, queryOf),
       ...{ language, text },
     });
   let view: MapView | undefined;

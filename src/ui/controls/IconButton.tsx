@@ -17,6 +17,7 @@ const PATHS = {
   fitSelection: 'M4 7.5V4h3.5M16 7.5V4h-3.5M4 12.5V16h3.5M16 12.5V16h-3.5M8.5 8.5h3v3h-3z',
   shrink: 'M8 4v4H4M12 4v4h4M8 16v-4H4M12 16v-4h4',
   grid: 'M4 4h5v5H4zM11 4h5v5h-5zM4 11h5v5H4zM11 11h5v5h-5z',
+  settings: 'M4 6h6M14 6h2M12 4v4M4 14h2M10 14h6M8 12v4',
   speaker: 'M3 4h14v9H3zM10 13v4M6.5 17h7',
   close: 'M5 5l10 10M15 5L5 15',
   more: 'M3.5 10h2M9 10h2M14.5 10h2',

@@ -6,11 +6,16 @@ import { Choose } from '../controls/Choose.tsx';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { useDossier, useTexts } from './context.ts';
 
-/** Every field on which claims contradict each other; each leads to where that is told. */
+/**
+ * Every field on which claims about what passes the filter contradict each other; each leads to
+ * where that is told.
+ */
 export function Disagreements() {
-  const { catalog } = useDossier();
+  const { catalog, remaining } = useDossier();
   const text = useTexts();
-  const conflicts = conflictsOf(catalog);
+  const conflicts = conflictsOf(catalog).filter(({ item }) =>
+    'visit' in item ? remaining.stops.has(item) : remaining.visits.has(item),
+  );
   if (conflicts.length === 0) return null;
   return (
     <>

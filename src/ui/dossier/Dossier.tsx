@@ -3,7 +3,9 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
-import { Overview } from './Overview.tsx';
+import { useLoaded } from '../loading/useLoaded.ts';
+import { useDossier } from './context.ts';
+import { Introduction, Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
 import { useTwins } from './useTwins.ts';
@@ -17,11 +19,24 @@ type Props = {
   readonly isHidden: boolean;
   /** It begins with what the filter leaves; else that stands above the page. */
   readonly hasSummary: boolean;
+  /** The reader has searched since something was selected. */
+  readonly isSearching?: boolean;
 };
 
-/** The words behind what is selected; with nothing selected, all that there is to select. */
-export function Dossier({ selected, isBelow, isHidden, hasSummary }: Props) {
+const loadHits = () => import('../filter/HitsPage.tsx');
+
+/**
+ * The words behind what is selected; with nothing selected, all that there is to select. While the
+ * reader searches, what is found.
+ */
+export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching = false }: Props) {
+  const { query } = useDossier();
   const element = useRef<HTMLElement>(null);
+  const isOverview = selected.kind === 'none';
+  const areHitsWanted = (isOverview || isSearching) && query !== undefined;
+  // Until the code is there, what was shown before stays.
+  const { code: hits } = useLoaded(loadHits, areHitsWanted);
+  const areHits = areHitsWanted && hits !== undefined;
   useFollow(element, selected, { isBelow, isHidden });
   useTwins(element);
   return (
@@ -33,9 +48,17 @@ export function Dossier({ selected, isBelow, isHidden, hasSummary }: Props) {
       tabIndex={-1}
       ref={element}
     >
+      {isOverview && !areHits && <Introduction />}
+      {/* Below the years, which stay where they are when one of them is pressed. */}
       {hasSummary && <FilterSummary />}
-      <OutsideNotice selected={selected} />
-      <Page selected={selected} />
+      {areHits ? (
+        <hits.HitsPage query={query} />
+      ) : (
+        <>
+          <OutsideNotice selected={selected} />
+          <Page selected={selected} />
+        </>
+      )}
     </section>
   );
 }
@@ -71,11 +94,11 @@ function useFollow(
     const isOpening = before.current === undefined;
     before.current = selected;
     const chosen = panel.querySelector('[data-chosen]');
-    // On narrow pages the panel is the page, which a reader who arrives finds at its beginning.
+    // On narrow pages the panel is the page; the style sheet says what covers its top.
     const scrollsItself = panel.scrollHeight > panel.clientHeight;
     panel.scrollTop = 0;
     if (scrollsItself && chosen) scrollWithin(panel, chosen);
-    else if (!isOpening) chosen?.scrollIntoView({ block: 'nearest' });
+    else chosen?.scrollIntoView({ block: 'start' });
     const isLeftBehind = isBelow && selected.kind !== 'none';
     const { activeElement } = document;
     const isLost = activeElement === document.body || (isHidden && panel.contains(activeElement));
@@ -86,12 +109,8 @@ function useFollow(
   }, [element, selected, isBelow, isHidden]);
 }
 
-/** CSS pixels that stay free above what is scrolled to. */
-const ABOVE = 12;
-
-/** Scrolls only if the end of the chosen part is out of sight. */
+/** Scrolls only if the end of the chosen part is out of sight, and then to just below the bar. */
 function scrollWithin(panel: HTMLElement, chosen: Element) {
-  const frame = panel.getBoundingClientRect();
-  const box = chosen.getBoundingClientRect();
-  if (box.bottom > frame.bottom) panel.scrollTop += box.top - frame.top - ABOVE;
+  const isBelow = chosen.getBoundingClientRect().bottom > panel.getBoundingClientRect().bottom;
+  if (isBelow) chosen.scrollIntoView({ block: 'start' });
 }

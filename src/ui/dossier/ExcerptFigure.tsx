@@ -1,85 +1,116 @@
 import { useId, useState } from 'react';
 import type { Excerpt } from '../../domain/catalog.ts';
-import { dateText } from '../../domain/dateText.ts';
-import { rangesOf } from '../../domain/search.ts';
-import { textFragment } from '../../domain/textFragment.ts';
+import { rangesOf } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
 import { markedSegments } from '../../scene/marked.ts';
-import { CiteButton } from '../cite/CiteButton.tsx';
+import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
+import { MoreMenu } from '../controls/MoreMenu.tsx';
 import { ExcerptContext } from '../evidence/ExcerptContext.tsx';
+import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
-import { Marked, Match } from './Marked.tsx';
-import { publisher } from './publisher.ts';
+import { Match } from './Marked.tsx';
+import { originalAddress } from './quotationText.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+const loadMenu = () => import('./ExcerptMenu.tsx');
+
+type Props = {
+  readonly excerpt: Excerpt;
+  /** The words that a page opens with, larger than the others. */
+  readonly isLead?: boolean;
+  /** On the page of its source, which need not be named again. */
+  readonly isAlone?: boolean;
+};
 
 /** A verbatim quotation with the words that bear the claim out marked, and where it stands. */
-export function ExcerptFigure({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { language, query } = useDossier();
+export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Props) {
   const [isInContext, setInContext] = useState(false);
   const contextId = useId();
   const isStatic = useIsStatic();
   const { source } = excerpt;
-  const address = source.url + textFragment(excerpt);
+  const address = originalAddress(excerpt);
+  const { cite, dialog } = useCiting({ kind: 'sources', id: source.id, address: () => address });
+  const toggle = () => setInContext(!isInContext);
   return (
-    <figure className="excerpt" data-source={source.id}>
-      <blockquote cite={source.url} lang={source.language} dir="auto">
-        {markedSegments(excerpt, rangesOf(query, excerpt.exact)).map((segment, i) => {
-          const Part = segment.isMarked ? 'mark' : 'span';
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a quotation never move.
-            <Part key={i}>
-              <Match {...segment} />
-            </Part>
-          );
-        })}
-      </blockquote>
+    <figure className="excerpt" data-source={source.id} data-lead={isLead || undefined}>
+      <Quotation excerpt={excerpt} />
       <figcaption>
-        <p>
-          <span className="publisher">
-            <Marked text={publisher(source)} />
-          </span>{' '}
-          ·{' '}
-          <a
-            href={address}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={m.open_original({ publisher: source.publisher })}
-          >
-            <cite lang={source.language} dir="auto">
-              <Marked text={source.title} />
-            </cite>
-            <span aria-hidden="true"> ↗</span>
-          </a>{' '}
-          · {dateText(source.published, language, 'short')}
-        </p>
-        <p className="excerpt-tools">
-          <button
-            type="button"
-            className="link-button"
-            aria-expanded={isInContext}
-            aria-controls={contextId}
-            onClick={() => setInContext(!isInContext)}
-          >
-            {isInContext ? m.hide_context() : m.in_context()}
-          </button>
-          <CiteButton kind="sources" id={source.id} address={() => address} label={m.cite()} />
-          <Choose to={{ kind: 'source', source }} className="link-button">
-            {m.read_source()}
-          </Choose>
-        </p>
+        <SourceLine source={source} address={address} isNamed={!isAlone}>
+          <MoreMenu label={m.more_about_excerpt({ publisher: source.publisher })}>
+            {(close) => (
+              <LoadedPart load={loadMenu}>
+                {({ ExcerptMenu }) => (
+                  <ExcerptMenu
+                    {...{ excerpt, isInContext }}
+                    onContext={() => {
+                      close();
+                      toggle();
+                    }}
+                    onCite={() => {
+                      close();
+                      cite();
+                    }}
+                  />
+                )}
+              </LoadedPart>
+            )}
+          </MoreMenu>
+        </SourceLine>
+        {dialog}
       </figcaption>
       <div id={contextId} hidden={!isInContext}>
-        {isInContext && <ExcerptContext excerpt={excerpt} />}
+        {isInContext && (
+          <>
+            <ExcerptContext excerpt={excerpt} />
+            <button
+              type="button"
+              className="link-button"
+              onClick={({ currentTarget }) => {
+                focusMore(currentTarget);
+                toggle();
+              }}
+            >
+              {m.hide_context()}
+            </button>
+          </>
+        )}
       </div>
       {isStatic && (
         <noscript>
           <details>
             <summary>{m.in_context()}</summary>
             <ExcerptContext excerpt={excerpt} />
+            <Choose to={{ kind: 'source', source }} className="link-button">
+              {m.read_source()}
+            </Choose>
           </details>
         </noscript>
       )}
     </figure>
+  );
+}
+
+/** The focus of a button that goes, to the one from which it came. */
+function focusMore(element: Element): void {
+  element.closest('figure')?.querySelector<HTMLElement>('.more > button')?.focus();
+}
+
+function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
+  const { query } = useDossier();
+  const { source } = excerpt;
+  return (
+    <blockquote cite={source.url} lang={source.language} dir="auto">
+      {markedSegments(excerpt, rangesOf(query, excerpt.exact)).map((segment, i) => {
+        const Part = segment.isMarked ? 'mark' : 'span';
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a quotation never move.
+          <Part key={i}>
+            <Match {...segment} />
+          </Part>
+        );
+      })}
+    </blockquote>
   );
 }

@@ -1,11 +1,11 @@
-import { rangesOf } from '../../domain/search.ts';
+import { rangesOf } from '../../domain/query.ts';
 import { markedSegments, type Segment } from '../../scene/marked.ts';
 import { useDossier } from './context.ts';
 
 /** A text with the words that the reader searches for marked. */
 export function Marked({ text }: { readonly text: string }) {
   const { query } = useDossier();
-  if (query.length === 0) return text;
+  if (!query) return text;
   const segments = markedSegments({ exact: text, support: [] }, rangesOf(query, text));
   return segments.map((segment, i) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a text never move.

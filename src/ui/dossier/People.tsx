@@ -1,23 +1,35 @@
+import { Fragment } from 'react';
 import type { Attendance } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 
-/** Who took part, with the office they held. */
-export function People({ people }: { readonly people: readonly Attendance[] }) {
+type Props = {
+  readonly people: readonly Attendance[];
+  /** Told already: where these are the same, nothing is said, and their offices are not repeated. */
+  readonly told?: readonly Attendance[];
+};
+
+/** Who took part, with the office they held, in one paragraph. */
+export function People({ people, told = [] }: Props) {
   const text = useTexts();
-  if (people.length === 0) return null;
+  const known = new Set(told.map(({ person }) => person.id));
+  const isSame = people.length === known.size && people.every(({ person }) => known.has(person.id));
+  if (people.length === 0 || isSame) return null;
   return (
-    <dl className="people">
-      <dt>{m.people()}</dt>
-      {people.map(({ person, office }) => (
-        <dd key={person.id}>
-          <Marked text={text(person.names)} />
-          {(office ?? person.office) && (
-            <span className="office">, {text(office ?? person.office ?? {})}</span>
+    <p className="people">
+      {m.people()}:{' '}
+      {people.map(({ person, office }, i) => (
+        <Fragment key={person.id}>
+          {i > 0 && '; '}
+          <span className="person">
+            <Marked text={text(person.names)} />
+          </span>
+          {!known.has(person.id) && (office ?? person.office) && (
+            <>, {text(office ?? person.office ?? {})}</>
           )}
-        </dd>
+        </Fragment>
       ))}
-    </dl>
+    </p>
   );
 }

@@ -9,17 +9,19 @@ import { useDossier, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
-import { StopTags } from './Tags.tsx';
+import { publisher } from './publisher.ts';
 
 type Props = {
   readonly stop: Stop;
   readonly isChosen: boolean;
-  /** Its excerpts are shown, not only counted. */
+  /** Its excerpts are shown; else it is one line. */
   readonly isOpen: boolean;
   /** On the page of its place it is told by its visit, elsewhere by its place. */
   readonly isAtPlace?: boolean;
   /** Left out by the filter, though others around it are not: told in brief, and said to be so. */
   readonly isAside?: boolean;
+  /** Excerpts whose words the page opens with. */
+  readonly quoted?: ReadonlySet<Excerpt> | undefined;
   /** Of its heading. */
   readonly level?: 3 | 4;
 };
@@ -29,7 +31,7 @@ export function StopEntry(props: Props) {
   const { stop, isChosen, isAtPlace = false, isAside = false, level = 3 } = props;
   const isOpen = props.isOpen && !isAside;
   const Title: 'h3' | 'h4' = `h${level}`;
-  const { language, firstSource } = useDossier();
+  const { language } = useDossier();
   const text = useTexts();
   const isStatic = useIsStatic();
   return (
@@ -41,6 +43,7 @@ export function StopEntry(props: Props) {
       data-broken={isBroken(doubtOf(stop))}
       data-chosen={isChosen || undefined}
       data-aside={isAside || undefined}
+      data-brief={!isOpen || undefined}
     >
       <span className="stop-number" aria-hidden="true">
         {stop.order}
@@ -51,19 +54,36 @@ export function StopEntry(props: Props) {
         </Choose>
       </Title>
       <p className="stop-date">
-        <Marked text={text(isAtPlace ? stop.visit.title : stop.place.names)} /> ·{' '}
-        {dateText(stop.when, language)}
-        {stop.when.words && isOpen && (
-          <span className="stop-words"> · {m.in_words({ words: stop.when.words })}</span>
+        {isOpen && (
+          <>
+            <Marked text={text(isAtPlace ? stop.visit.title : stop.place.names)} /> ·{' '}
+          </>
         )}
+        {dateText(stop.when, language, isOpen ? 'full' : 'yearless')}
+        {isAside && <> · {m.outside_filter()}</>}
       </p>
-      {isOpen ? <Reasons item={stop} /> : <StopTags stop={stop} isAside={isAside} />}
-      {isOpen && <People people={stop.people} />}
-      {isOpen &&
-        inOrder(stop.excerpts, firstSource).map((excerpt) => (
-          <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
-        ))}
+      {isOpen && <Words stop={stop} quoted={props.quoted} />}
     </li>
+  );
+}
+
+/** What is quoted of a stop, who else was there, and what is doubtful. */
+function Words({ stop, quoted }: Pick<Props, 'stop' | 'quoted'>) {
+  const { firstSource } = useDossier();
+  return (
+    <>
+      <People people={stop.people} told={stop.visit.people} />
+      {inOrder(stop.excerpts, firstSource).map((excerpt) =>
+        quoted?.has(excerpt) ? (
+          <p key={excerpt.id} className="quoted-above">
+            {m.quoted_above({ publisher: publisher(excerpt.source) })}
+          </p>
+        ) : (
+          <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
+        ),
+      )}
+      <Reasons item={stop} />
+    </>
   );
 }
 

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import type { Filter } from '../../domain/filter.ts';
+import type { Query } from '../../domain/query.ts';
 import type { Remaining } from '../../domain/remaining.ts';
-import type { Query } from '../../domain/search.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Hover } from '../../state/hover.ts';
@@ -18,15 +18,18 @@ export type DossierValue = {
   readonly filter: Filter;
   /** What passes the filter. */
   readonly remaining: Remaining;
-  /** The filter's words, to be marked wherever they are found. */
-  readonly query: Query;
+  /** The filter's words, to be marked wherever they are found; undefined without any. */
+  readonly query: Query | undefined;
   /** The source that the reader came for; its excerpts stand before the others'. */
   readonly firstSource: string | undefined;
   /** What is hovered in any view. */
   readonly hover: Hover;
   readonly select: (selection: Selection, firstSource?: string) => void;
-  /** Changes the filter; the edit gets the current one, which may be ahead of `filter`. */
-  readonly editFilter: (edit: FilterEdit) => void;
+  /**
+   * Changes the filter; the edit gets the current one, which may be ahead of `filter`. `isStep` if
+   * Back is to undo it.
+   */
+  readonly editFilter: (edit: FilterEdit, isStep?: boolean) => void;
 };
 
 export const DossierContext = createContext<DossierValue | undefined>(undefined);

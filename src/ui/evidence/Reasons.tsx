@@ -1,36 +1,40 @@
-import { type ReactNode, useContext, useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
+import { useDossier } from '../dossier/context.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { StaticContext } from '../prerender/static.ts';
-import { reasonsOf } from './reasonList.ts';
+import { basisText } from './basisText.ts';
+import { exceptionsOf, reasonsOf } from './reasonList.ts';
 
 const load = () => import('./ReasonBody.tsx');
 
-type Props = {
-  readonly item: Stop | Visit;
-  /** Tags that only count, before those that open. */
-  readonly children?: ReactNode;
-};
+type Props = { readonly item: Stop | Visit };
 
-/** Tags in plain words; each opens what is behind it, one at a time. */
-export function Reasons({ item, children }: Props) {
+/**
+ * One quiet line: of a visit what it rests on, then what is exceptional, then "How we know", which
+ * opens the whole of it. Each opens what is behind it, one at a time.
+ */
+export function Reasons({ item }: Props) {
   const [open, setOpen] = useState<string>();
   const id = useId();
+  const words = useDossier();
   const parts = useContext(StaticContext);
-  const reasons = reasonsOf(item);
-  const shown = reasons.find(({ key }) => key === open);
-  const { code, hasFailed } = useLoaded(load, shown !== undefined);
+  const reasons = reasonsOf(item, words);
+  const shown = open === 'all' ? reasons : reasons.filter(({ key }) => key === open);
+  const { code, hasFailed } = useLoaded(load, shown.length > 0);
+  const buttons: { key: string; tag: string }[] = exceptionsOf(item, words);
+  if (reasons.length > 0) buttons.push({ key: 'all', tag: m.view_method() });
   return (
     <div className="reasons">
-      <ul className="tags">
-        {children}
-        {reasons.map(({ key, tag, isDoubt }) => (
+      <ul className="doubts">
+        {'stops' in item && <li>{basisText(item)}</li>}
+        {buttons.map(({ key, tag }) => (
           <li key={key}>
             <button
               type="button"
-              className="tag tag-button"
-              data-doubt={isDoubt}
+              className="doubt"
+              data-exception={key !== 'all' || undefined}
               aria-expanded={key === open}
               aria-controls={id}
               onClick={() => setOpen(key === open ? undefined : key)}
@@ -40,20 +44,18 @@ export function Reasons({ item, children }: Props) {
           </li>
         ))}
       </ul>
-      <div id={id} className="reason" hidden={shown === undefined}>
-        {shown && code && <code.ReasonBody item={item} reason={shown} />}
-        {shown && hasFailed && <p role="alert">{m.part_failed()}</p>}
+      <div id={id} className="reason" hidden={shown.length === 0}>
+        {shown.length > 0 && code && <code.ReasonBody item={item} reasons={shown} />}
+        {shown.length > 0 && hasFailed && <p role="alert">{m.part_failed()}</p>}
       </div>
-      {parts && (
+      {parts && reasons.length > 0 && (
         <noscript>
-          {reasons.map((reason) => (
-            <details key={reason.key}>
-              <summary>{reason.tag}</summary>
-              <div className="reason">
-                <parts.ReasonBody item={item} reason={reason} />
-              </div>
-            </details>
-          ))}
+          <details>
+            <summary>{buttons.map(({ tag }) => tag).join(' · ')}</summary>
+            <div className="reason">
+              <parts.ReasonBody item={item} reasons={reasons} />
+            </div>
+          </details>
         </noscript>
       )}
     </div>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Facet } from '../../domain/facets.ts';
 import { type Filter, toggling } from '../../domain/filter.ts';
-import { wordsOf } from '../../domain/fold.ts';
-import { rangesOf } from '../../domain/search.ts';
+import { isNamed } from '../../domain/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { FilterOption } from '../../scene/filterOptions.ts';
 import { useDossier } from '../dossier/context.ts';
@@ -29,15 +28,12 @@ export function FacetGroup({ facet, options, filter, editFilter }: Props) {
   const group = FACET_NAMES[facet]();
   const isLong = options.length > SHORT;
   const chosen: readonly string[] = filter.chosen[facet] ?? [];
-  const words = wordsOf(sought);
   const named = options.map((option) => ({
     ...option,
     name: optionName(facet, option.id, catalog, language),
     isChosen: chosen.includes(option.id),
   }));
-  const shown = named.filter(
-    ({ name, isChosen }) => isChosen || words.every((word) => rangesOf([[word]], name).length > 0),
-  );
+  const shown = named.filter(({ name, isChosen }) => isChosen || isNamed(name, sought));
   return (
     <fieldset className="facet" data-long={isLong || undefined}>
       <legend className="group-title">{group}</legend>

@@ -1,27 +1,39 @@
-import { useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { countConditions } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
-import { useDismissal } from '../controls/dismissal.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
-import { NARROW, useMedia } from '../views/media.ts';
+import { COMPACT, useMedia } from '../views/media.ts';
 import { useFilter } from './useFilter.ts';
 import { REFUGE } from './useRefuge.ts';
 
 const load = () => import('./FilterPanel.tsx');
 
-/** Opens the filter: beside the page where there is room, over all of it where there is not. */
+/** The id of the place that the panel takes on the page: the first in it, so that Tab goes there. */
+export const FILTER_SLOT = 'filter-slot';
+
+/**
+ * Opens the filter: beside what it filters where there is room, over all of the page where there is
+ * not.
+ */
 export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
   const filter = useFilter(explorer);
   const [isOpen, setOpen] = useState(false);
   const { code, hasFailed } = useLoaded(load, isOpen);
-  const isNarrow = useMedia(NARROW);
-  const element = useRef<HTMLDivElement>(null);
+  const isOver = useMedia(COMPACT);
   const close = useCallback(() => setOpen(false), []);
-  useDismissal(element, isOpen, close);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // Said once: Escape also clears the selection, which is not meant here.
+    event.preventDefault();
+    close();
+  };
+  const slot = isOpen && code ? document.getElementById(FILTER_SLOT) : null;
   const count = countConditions(filter);
   return (
-    <div className="filter" ref={element}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what it holds.
+    <div className="filter" onKeyDown={onKeyDown}>
       <button
         type="button"
         className="button filter-button"
@@ -42,14 +54,17 @@ export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
         )}
       </button>
       {hasFailed && <p role="alert">{m.part_failed()}</p>}
-      {isOpen && code && (
-        <code.FilterPanel
-          key={isNarrow ? 'over' : 'beside'}
-          explorer={explorer}
-          isModal={isNarrow}
-          onClose={close}
-        />
-      )}
+      {slot &&
+        code &&
+        createPortal(
+          <code.FilterPanel
+            key={isOver ? 'over' : 'beside'}
+            explorer={explorer}
+            isModal={isOver}
+            onClose={close}
+          />,
+          slot,
+        )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { FACETS } from '../../domain/facets.ts';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
+import { queryOf } from '../../domain/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import { filterOptions } from '../../scene/filterOptions.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -25,7 +26,7 @@ export function FilterPanel({ explorer, isModal, onClose }: Props) {
   const filter = useFilter(explorer);
   const counted = useDeferredValue(filter);
   const options = useMemo(
-    () => FACETS.map((facet) => [facet, filterOptions(catalog, counted, facet)] as const),
+    () => FACETS.map((facet) => [facet, filterOptions(catalog, counted, facet, queryOf)] as const),
     [catalog, counted],
   );
   const dialog = useRef<HTMLDialogElement>(null);

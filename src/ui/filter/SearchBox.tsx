@@ -3,7 +3,7 @@ import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { MAXIMUM_TEXT } from '../../state/url.ts';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
-import { editFilter } from './editFilter.ts';
+import { enterHits, SEARCH_BOX, stayOutOfHits } from './enterHits.ts';
 import { useFilter } from './useFilter.ts';
 
 /** Milliseconds without a key after which what is written counts. */
@@ -12,8 +12,9 @@ const PAUSE = 150;
 type Props = { readonly explorer: Explorer; readonly input: Ref<HTMLInputElement> };
 
 /**
- * Filters by words. What is being written is the box's own until the reader pauses, presses Enter or
- * leaves, so that one word is one write.
+ * Filters by words and dates, and shows the hits. What is being written is the box's own until the
+ * reader pauses, presses Enter or the down arrow, or leaves, so that one word is one write. The down
+ * arrow leads into the hits.
  */
 export function SearchBox({ explorer, input }: Props) {
   const { text } = useFilter(explorer);
@@ -23,9 +24,10 @@ export function SearchBox({ explorer, input }: Props) {
   const settle = (wanted: string) => {
     clearTimeout(pause.current);
     setWritten(undefined);
-    editFilter(explorer, (filter) => ({ ...filter, text: wanted }));
+    explorer.search(wanted);
   };
   const write = (wanted: string) => {
+    stayOutOfHits();
     setWritten(wanted);
     clearTimeout(pause.current);
     pause.current = window.setTimeout(() => settle(wanted), PAUSE);
@@ -35,17 +37,20 @@ export function SearchBox({ explorer, input }: Props) {
   };
   const value = written ?? text;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') flush();
+    if (value === '' || event.nativeEvent.isComposing) return;
+    const { key } = event;
+    if (key === 'Enter' || key === 'ArrowDown') settle(value);
+    if (key === 'ArrowDown') enterHits(value);
     // With words in the box Escape takes these away, and nothing else.
-    if (event.key !== 'Escape' || value === '') return;
-    event.preventDefault();
-    settle('');
+    if (key === 'Escape') settle('');
+    if (key === 'Escape' || key === 'ArrowDown') event.preventDefault();
   };
   return (
     <search className="search">
       <Icon icon="search" />
       <input
         ref={input}
+        id={SEARCH_BOX}
         type="search"
         className="field search-input"
         aria-label={m.search_label()}

@@ -108,10 +108,18 @@ function withoutId(filter: Filter, facet: Facet, id: string): Filter {
   );
 }
 
-/** "27 January 2024 – 29 January 2024"; an open end is said as "since" or "until". */
+/**
+ * "27 January 2024 – 29 January 2024", of whole years "2019 – 2024"; an open end is said as "since" or
+ * "until".
+ */
 function periodText({ from, to }: Period, language: string): string {
   const dayText = (day: number) => edtfText(isoFromDay(day), language);
   if (from === undefined) return to === undefined ? '' : m.period_until({ day: dayText(to) });
   if (to === undefined) return m.period_since({ day: dayText(from) });
+  const [first, last] = [isoFromDay(from), isoFromDay(to)];
+  if (first.endsWith('-01-01') && last.endsWith('-12-31')) {
+    const [begin, end] = [first.slice(0, 4), last.slice(0, 4)];
+    return edtfText(begin === end ? begin : `${begin}/${end}`, language);
+  }
   return from === to ? dayText(from) : `${dayText(from)} – ${dayText(to)}`;
 }

@@ -6,8 +6,9 @@ export type FilterEdit = (filter: Filter) => Filter;
 
 /**
  * Changes the filter, beginning from what the explorer holds at that moment. What is drawn may be an
- * older one (`useDossier`), and a filter made from that would undo the reader's last gesture.
+ * older one (`useDossier`), and a filter made from that would undo the reader's last gesture. `isStep`
+ * if Back is to undo it.
  */
-export function editFilter(explorer: Explorer, edit: FilterEdit): void {
-  explorer.setFilter(edit(explorer.getState().filter ?? EVERYTHING));
+export function editFilter(explorer: Explorer, edit: FilterEdit, isStep = false): void {
+  explorer.setFilter(edit(explorer.getState().filter ?? EVERYTHING), isStep);
 }

@@ -10,7 +10,6 @@ import { ExcerptFigure } from '../dossier/ExcerptFigure.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { People } from '../dossier/People.tsx';
 import { StopEntry } from '../dossier/StopEntry.tsx';
-import { Tag } from '../dossier/Tags.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 
@@ -77,10 +76,7 @@ const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: Liste
       <p className="page-date">
         {dateText(visit.when, language)} · {text(visit.direction.names)}
       </p>
-      <Reasons item={visit}>
-        <Tag>{m.count_stops({ count: visit.stops.length })}</Tag>
-        <Tag>{m.count_sources({ count: visit.sources.length })}</Tag>
-      </Reasons>
+      <Reasons item={visit} />
       <People people={visit.people} />
       <ol className="stop-list">
         {stops.map((stop) => (

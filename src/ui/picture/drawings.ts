@@ -12,16 +12,24 @@ import { hasPills, svgTimeline } from '../../views/timeline/svgTimeline.ts';
 import { mapText, plainText, timelineText } from '../language/words.ts';
 import type { Looked } from './looked.ts';
 
-type Paper = { readonly width: number; readonly medium: Medium };
+type Paper = {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly medium: Medium;
+  /** Height of the map, in shares of its width. */
+  readonly mapShare?: number;
+};
 
-/** Height of a map, in shares of its width. */
 const MAP_SHARE = 0.56;
 
 /** The map as the reader has it before them; where there is none, what the selection is about. */
 export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: Paper): SvgNode {
   const { catalog, shown } = looked;
   const scene = mapScene(catalog, { ...looked, text: mapText });
-  const size = { width: paper.width, height: Math.round(paper.width * MAP_SHARE) };
+  const size = {
+    width: paper.width,
+    height: Math.round(paper.width * (paper.mapShare ?? MAP_SHARE)),
+  };
   const seen = shown.map?.();
   return svgMap({
     scene,

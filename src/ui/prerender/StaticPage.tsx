@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
-import { queryOf } from '../../domain/search.ts';
 import type { Selected, Selection } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -54,7 +53,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
     () => ({
       ...{ catalog, language, filter: EVERYTHING, firstSource: undefined },
       remaining: remaining(catalog, EVERYTHING),
-      query: queryOf(catalog, ''),
+      query: undefined,
       hover: createHover(),
       select: explorer.select,
       editFilter: () => undefined,

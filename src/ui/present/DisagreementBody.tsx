@@ -1,5 +1,5 @@
 import type { Stop, Visit } from '../../domain/catalog.ts';
-import type { Conflict } from '../../domain/conflicts.ts';
+import { type Conflict, isShown } from '../../domain/conflicts.ts';
 import type { Claim } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
@@ -54,6 +54,7 @@ function ClaimColumn({ claim, item }: Props) {
       <p className="present-value">
         <Veiled text={claimText(claim, catalog, language)} />
       </p>
+      {isShown(claim, item) && <p className="present-shown">{m.present_shown()}</p>}
       {excerpt && (
         <blockquote lang={excerpt.source.language} dir="auto">
           <Veiled text={excerpt.exact.slice(phrase?.start ?? 0, phrase?.end)} />

@@ -9,7 +9,7 @@ import { Question } from './Question.tsx';
 import { SourcesBody } from './SourcesBody.tsx';
 import { StopBody } from './StopBody.tsx';
 import { datedAt, dateWords, headingOf, ordinalOf, type Told } from './slideText.ts';
-import { TitleBody, type TitleChoices } from './TitleBody.tsx';
+import { TitleBody } from './TitleBody.tsx';
 import { ToldBody } from './ToldBody.tsx';
 import type { Comparison } from './useCompare.ts';
 import { VisitBody } from './VisitBody.tsx';
@@ -20,7 +20,6 @@ type Props = {
   /** From 0. */
   readonly index: number;
   readonly told: Told;
-  readonly choices: TitleChoices;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly comparison: Comparison;
   readonly onReveal: () => void;
@@ -77,7 +76,7 @@ function Kicker({ slide, told }: Pick<Props, 'slide' | 'told'>) {
   );
 }
 
-function Body({ slide, told, choices, comparison }: Props) {
+function Body({ slide, told, comparison }: Props) {
   const { catalog } = useDossier();
   if (comparison.isOn) {
     const dated = datedAt(slide, catalog);
@@ -86,7 +85,7 @@ function Body({ slide, told, choices, comparison }: Props) {
   }
   switch (slide.kind) {
     case 'title':
-      return <TitleBody {...choices} story={told.story} />;
+      return <TitleBody story={told.story} />;
     case 'visit':
       return <VisitBody visit={slide.visit} />;
     case 'stop':

@@ -3,20 +3,19 @@ import { m } from '../../locales/generated/messages.js';
 import { DialogHead } from '../controls/DialogHead.tsx';
 import { useModal } from '../controls/useModal.ts';
 import { singleKeys } from '../keys/singleKeys.ts';
+import { gridNeighbour } from './gridNeighbour.ts';
 
 type Props = {
   /** What each slide is called, in order. */
-  readonly names: readonly { readonly ordinal: string; readonly heading: string }[];
+  readonly names: readonly {
+    readonly ordinal: string;
+    readonly heading: string;
+    /** It begins a part, such as a visit, and so a row. */
+    readonly isBeginning: boolean;
+  }[];
   readonly current: number;
   readonly onChoose: (slide: number) => void;
   readonly onClose: () => void;
-};
-
-const WAYS: Readonly<Record<string, (columns: number) => number>> = {
-  ArrowLeft: () => -1,
-  ArrowRight: () => 1,
-  ArrowUp: (columns) => -columns,
-  ArrowDown: (columns) => columns,
 };
 
 /** All slides at once, to choose one. */
@@ -28,12 +27,15 @@ export function SlideGrid({ names, current, onChoose, onClose }: Props) {
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() === 'o' && singleKeys.isOn()) return dialog.current?.close();
-    const way = WAYS[event.key];
+    if (!event.key.startsWith('Arrow')) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.find((button) => button === document.activeElement);
-    if (!way || !at) return;
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLButtonElement)) return;
+    const at = buttons.indexOf(activeElement);
+    if (at === -1) return;
     event.preventDefault();
-    buttons[buttons.indexOf(at) + way(columnsOf(buttons))]?.focus();
+    const cells = buttons.map((button) => button.getBoundingClientRect());
+    buttons[gridNeighbour(cells, at, event.key) ?? at]?.focus();
   };
   return (
     <dialog
@@ -45,9 +47,9 @@ export function SlideGrid({ names, current, onChoose, onClose }: Props) {
     >
       <DialogHead title={m.present_overview()} isSticky close={() => dialog.current?.close()} />
       <ol className="present-grid" ref={list}>
-        {names.map(({ ordinal, heading }, slide) => (
+        {names.map(({ ordinal, heading, isBeginning }, slide) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: slides never change places.
-          <li key={slide}>
+          <li key={slide} data-begins={isBeginning || undefined}>
             <button
               type="button"
               aria-current={slide === current ? 'step' : undefined}
@@ -62,11 +64,4 @@ export function SlideGrid({ names, current, onChoose, onClose }: Props) {
       </ol>
     </dialog>
   );
-}
-
-/** How many stand in the first row. */
-function columnsOf(buttons: readonly HTMLElement[]): number {
-  const top = buttons[0]?.getBoundingClientRect().top;
-  const next = buttons.findIndex((button) => button.getBoundingClientRect().top !== top);
-  return next < 0 ? buttons.length : next;
 }

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { selectionAt } from '../../domain/presentation.ts';
+import { NOTHING } from '../../domain/selection.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { Blank } from './Blank.tsx';
+import { type Setup, SetupDialog } from './SetupDialog.tsx';
 import { SlideCard } from './SlideCard.tsx';
 import { SlideMap } from './SlideMap.tsx';
 import { SpeakerNotice } from './SpeakerNotice.tsx';
@@ -45,11 +47,14 @@ export function Stage(props: Props) {
   const { catalog, language } = useDossier();
   const { slides, slide, presenter, state, veil } = useStage(explorer, story, opening);
   useAddress(explorer, presenter, opening.story);
-  const [dialog, setDialog] = useState<StageDialogName>();
+  const [dialog, setDialog] = useState<StageDialogName | 'setup' | undefined>(
+    opening.isStarting && 'setup',
+  );
   const main = useRef<HTMLElement>(null);
   const fullscreen = useFullscreen();
   const windows = useWindows('screen', explorer, presenter, opening.story);
   const told = useMemo(() => ({ catalog, language, story }), [catalog, language, story]);
+  const setup = { story: story && opening.story, guess: state.guess };
   const comparison = useCompare(slide);
   const { scroller, read } = useReading(presenter, veil.withheld !== undefined);
   useRead(windows, read);
@@ -60,12 +65,13 @@ export function Stage(props: Props) {
   });
   usePresentKeys((command) => commands[command]());
   const swipe = useSwipe((by) => (by > 0 ? presenter.next() : presenter.previous()));
-  useFocusOnHeading(main);
-  const choices = {
-    ...{ stories, draft, guess: state.guess, setGuess: presenter.setGuess },
-    chosen: story ? opening.story : undefined,
-    chooseStory: (id: string | undefined) =>
-      explorer.present({ story: id, guess: state.guess }, { kind: 'none' }),
+  useFocusOnHeading(main, dialog === undefined);
+  const close = (closed: StageDialogName | 'setup') =>
+    setDialog((open) => (open === closed ? undefined : open));
+  const start = ({ story: wanted, guess }: Setup) => {
+    if (wanted === setup.story) presenter.setGuess(guess);
+    else explorer.present({ story: wanted, guess }, NOTHING);
+    setDialog(undefined);
   };
   return (
     <VeilContext value={veil}>
@@ -76,31 +82,35 @@ export function Stage(props: Props) {
           <StageZone way="next" onPress={presenter.next} />
           {notice && <StageNotice text={notice} />}
           <SlideCard
-            {...{ slide, told, scroller, choices, comparison }}
+            {...{ slide, told, scroller, comparison }}
             index={state.slide}
             onReveal={presenter.reveal}
           />
         </div>
         <StageFoot {...{ slide, state, presenter }}>
-          <StageTools {...{ commands, fullscreen, leave }} />
+          <StageTools {...{ commands, fullscreen, leave }} openSetup={() => setDialog('setup')} />
         </StageFoot>
         <SpeakerNotice windows={windows} />
         <StageNews slides={slides} state={state} told={told} />
         {state.isBlank && <Blank onEnd={() => presenter.setBlank(false)} />}
       </main>
-      <StageDialog
-        {...{ slides, state, told, presenter }}
-        name={dialog}
-        close={(closed) => setDialog((open) => (open === closed ? undefined : open))}
-      />
+      {dialog === 'setup' ? (
+        <SetupDialog {...{ stories, draft, setup }} onStart={start} onClose={() => close(dialog)} />
+      ) : (
+        <StageDialog {...{ slides, state, told, presenter, close }} name={dialog} />
+      )}
       <StagePrint slide={slide} base={base} />
     </VeilContext>
   );
 }
 
-/** Only opening the stage focuses its heading; later slides are announced, not read twice. */
-function useFocusOnHeading(main: RefObject<HTMLElement | null>): void {
+/**
+ * Opening the stage focuses its heading, and so does closing a dialog that nothing on the stage had
+ * opened; later slides are announced, not read twice.
+ */
+function useFocusOnHeading(main: RefObject<HTMLElement | null>, isClear: boolean): void {
   useEffect(() => {
+    if (!isClear || document.activeElement !== document.body) return;
     main.current?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-  }, [main]);
+  }, [main, isClear]);
 }

@@ -37,12 +37,14 @@ type ToolsProps = {
   readonly fullscreen: Fullscreen;
   /** Ends the presentation at once, whatever the screen shows. */
   readonly leave: () => void;
+  readonly openSetup: () => void;
 };
 
 /** Buttons for what has no other place on the screen. */
-export function StageTools({ commands, fullscreen, leave }: ToolsProps) {
+export function StageTools({ commands, fullscreen, leave, openSetup }: ToolsProps) {
   return (
     <div className="present-tools">
+      <IconButton label={m.present_setup()} icon="settings" onPress={openSetup} />
       <IconButton label={m.present_overview()} icon="grid" onPress={commands.overview} />
       <IconButton label={m.present_speaker()} icon="speaker" onPress={commands.speaker} />
       <IconButton label={m.help_keys()} icon="help" onPress={commands.help} />

@@ -29,6 +29,7 @@ export function StageDialog({ name, slides, state, told, presenter, close }: Pro
       return (
         <SlideGrid
           names={slides.map((slide, i) => ({
+            isBeginning: isBeginning(slide, slides[i - 1]),
             ordinal: ordinalOf(slide, told),
             // What is revealed may be said; what comes must not be.
             heading:
@@ -55,4 +56,11 @@ export function StageDialog({ name, slides, state, told, presenter, close }: Pro
     default:
       return null;
   }
+}
+
+/** Visits, disagreements and sources are the parts of a presentation. */
+function isBeginning({ kind }: Slide, before: Slide | undefined): boolean {
+  return (
+    kind === 'visit' || ((kind === 'disagreement' || kind === 'sources') && kind !== before?.kind)
+  );
 }

@@ -4,9 +4,9 @@ import { doubtOf } from '../../domain/doubt.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
-import { publisher } from '../dossier/publisher.ts';
 import { doubtWords } from '../language/words.ts';
 import { PrintExcerpt } from './PrintExcerpt.tsx';
+import { VisitLine } from './PrintTitle.tsx';
 
 /** The words behind what is selected, all of them open; with nothing selected, of all that passes. */
 export function PrintDossier({ selected }: { readonly selected: Selected }) {
@@ -29,18 +29,13 @@ export function PrintDossier({ selected }: { readonly selected: Selected }) {
         </>
       );
     case 'visit':
-      return <PrintVisit visit={selected.visit} stops={selected.visit.stops} />;
+      return <VisitWords visit={selected.visit} stops={selected.visit.stops} />;
     case 'stop':
-      return <PrintVisit visit={selected.stop.visit} stops={[selected.stop]} isPart />;
+      return <PrintStop stop={selected.stop} where={text(selected.stop.place.names)} />;
     case 'place':
-      return (
-        <section>
-          <h2 className="print-heading">{text(selected.place.names)}</h2>
-          {selected.place.stops.map((stop) => (
-            <PrintStop key={stop.id} stop={stop} where={text(stop.visit.title)} />
-          ))}
-        </section>
-      );
+      return selected.place.stops.map((stop) => (
+        <PrintStop key={stop.id} stop={stop} where={text(stop.visit.title)} />
+      ));
     case 'source':
       return <PrintSource source={selected.source} />;
   }
@@ -49,34 +44,35 @@ export function PrintDossier({ selected }: { readonly selected: Selected }) {
 type VisitProps = {
   readonly visit: Visit;
   readonly stops: readonly Stop[];
-  /** Only of a stop: what is quoted of the visit as a whole is left out. */
-  readonly isPart?: boolean;
 };
 
-function PrintVisit({ visit, stops, isPart = false }: VisitProps) {
-  const { language } = useDossier();
+/** A visit among others, under its title. */
+function PrintVisit({ visit, stops }: VisitProps) {
   const text = useTexts();
   return (
     <section>
       <h2 className="print-heading">{text(visit.title)}</h2>
-      <p className="print-date">
-        {[
-          dateText(visit.when, language),
-          text(visit.direction.names),
-          ...doubtWords(doubtOf(visit)),
-        ].join(' · ')}
-      </p>
-      {!isPart && <Notes item={visit} />}
+      <VisitLine visit={visit} />
+      <VisitWords visit={visit} stops={stops} />
+    </section>
+  );
+}
+
+function VisitWords({ visit, stops }: VisitProps) {
+  const text = useTexts();
+  return (
+    <>
+      <Notes item={visit} />
       {stops.map((stop) => (
         <PrintStop key={stop.id} stop={stop} where={text(stop.place.names)} />
       ))}
-      {!isPart && visit.excerpts.length > 0 && (
+      {visit.excerpts.length > 0 && (
         <>
           <h3 className="print-stop">{m.about_the_visit()}</h3>
           <Excerpts excerpts={visit.excerpts} />
         </>
       )}
-    </section>
+    </>
   );
 }
 
@@ -100,23 +96,13 @@ function PrintStop({ stop, where }: { readonly stop: Stop; readonly where: strin
 function PrintSource({ source }: { readonly source: Source }) {
   const { language } = useDossier();
   const text = useTexts();
-  return (
-    <section>
-      <h2 className="print-heading" lang={source.language}>
-        {source.title}
-      </h2>
-      <p className="print-date">
-        {publisher(source)} · {m.published({ date: dateText(source.published, language) })}
-      </p>
-      {source.quoted.map(({ excerpt, visit, stop }) => (
-        <section key={excerpt.id}>
-          <h3 className="print-stop">{text((stop ?? visit).title)}</h3>
-          <p className="print-date">{dateText((stop ?? visit).when, language)}</p>
-          <PrintExcerpt excerpt={excerpt} />
-        </section>
-      ))}
+  return source.quoted.map(({ excerpt, visit, stop }) => (
+    <section key={excerpt.id}>
+      <h3 className="print-stop">{text((stop ?? visit).title)}</h3>
+      <p className="print-date">{dateText((stop ?? visit).when, language)}</p>
+      <PrintExcerpt excerpt={excerpt} />
     </section>
-  );
+  ));
 }
 
 function Notes({ item }: { readonly item: Stop | Visit }) {

@@ -3,11 +3,13 @@ import { dateText } from '../../domain/dateText.ts';
 import { markedSegments } from '../../scene/marked.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { useSourceNumbers } from './sourceNumbers.ts';
 
-/** A quotation with its full citation: nobody can press a link on paper. */
+/** A quotation, its publisher, and the number of its source in the list at the end of the sheet. */
 export function PrintExcerpt({ excerpt }: { readonly excerpt: Excerpt }) {
   const { language } = useDossier();
   const { source } = excerpt;
+  const number = useSourceNumbers().get(source);
   return (
     <figure className="print-excerpt">
       <blockquote cite={source.url} lang={source.language}>
@@ -18,8 +20,8 @@ export function PrintExcerpt({ excerpt }: { readonly excerpt: Excerpt }) {
       </blockquote>
       <figcaption>
         <span className="publisher">{publisher(source)}</span> ·{' '}
-        <cite lang={source.language}>{source.title}</cite> · {dateText(source.published, language)}{' '}
-        · <a href={source.url}>{source.url}</a>
+        {dateText(source.published, language)}
+        {number !== undefined && ` [${number}]`}
       </figcaption>
     </figure>
   );

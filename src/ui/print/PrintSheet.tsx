@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { edtfText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
+import type { Selected } from '../../domain/selection.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Basemap, sharedBasemap } from '../../views/map/basemap/basemap.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
 import { activeConditions } from '../filter/conditions.ts';
 import { showingText } from '../filter/showingText.ts';
 import { Drawing } from '../picture/Drawing.tsx';
@@ -12,7 +13,11 @@ import { mapDrawing, timelineDrawings } from '../picture/drawings.ts';
 import { loadItalics } from '../picture/fonts.ts';
 import type { Looked } from '../picture/looked.ts';
 import { PrintDossier } from './PrintDossier.tsx';
+import { PrintSources } from './PrintSources.tsx';
+import { PrintTitle } from './PrintTitle.tsx';
 import { PaperContext } from './paper.ts';
+import { excerptsOnPaper, numberedSources } from './printed.ts';
+import { SourceNumbersContext } from './sourceNumbers.ts';
 
 type Props = {
   readonly looked: Looked;
@@ -26,8 +31,10 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+const NOTHING_SELECTED: Selected = { kind: 'none' };
+
 /** As wide as A4, the narrower of the two usual papers, is between its margins. */
-const PAPER = { width: 672, medium: 'print' } as const;
+const PAPER = { width: 672, medium: 'print', mapShare: 0.44 } as const;
 
 /** What goes on paper: a handout as it is, else everything that is looked at. */
 export function PrintSheet({ isWhole, children, ...props }: Props) {
@@ -41,8 +48,12 @@ export function PrintSheet({ isWhole, children, ...props }: Props) {
 
 /** Everything that is looked at, on paper: the pictures, the words of the sources, the link. */
 function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole'>) {
-  const { catalog, language } = looked;
-  const text = useTexts();
+  const { catalog, language, remaining } = looked;
+  const selected = isList ? NOTHING_SELECTED : looked.selected;
+  const numbers = useMemo(
+    () => numberedSources(excerptsOnPaper(selected, remaining)),
+    [selected, remaining],
+  );
   const map = useMemo(() => mapDrawing(looked, basemap, PAPER), [looked, basemap]);
   const timeline = useMemo(() => timelineDrawings(looked, PAPER), [looked]);
   const [latest] = catalog.dossier.changes;
@@ -50,17 +61,14 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
   return (
     <div className="print-sheet" lang={language}>
       <header className="print-head">
-        <p className="wordmark">{m.app_name()}</p>
-        <h1 className="print-title">{text(catalog.dossier.title)}</h1>
-        <p>
+        <PrintTitle selected={selected} />
+        <FilterWords />
+        <p className="print-link">
+          {m.print_link()} <a href={address}>{address}</a> ·{' '}
           {latest
-            ? m.print_version({
-                date: edtfText(latest.day, language),
-                version: catalog.version,
-              })
+            ? m.print_version({ date: edtfText(latest.day, language), version: catalog.version })
             : m.method_version({ version: catalog.version })}
         </p>
-        <FilterWords />
       </header>
       <figure className="print-figure">
         <Drawing node={map} />
@@ -73,13 +81,10 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
         ))}
       </figure>
       {!isList && <PaperContext value>{children}</PaperContext>}
-      <PrintDossier selected={isList ? { kind: 'none' } : looked.selected} />
-      <footer className="print-link">
-        <p>{m.print_link()}</p>
-        <p>
-          <a href={address}>{address}</a>
-        </p>
-      </footer>
+      <SourceNumbersContext value={numbers}>
+        <PrintDossier selected={selected} />
+        <PrintSources />
+      </SourceNumbersContext>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
+import { m } from '../../locales/generated/messages.js';
 import type { Page } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { showingText } from '../filter/showingText.ts';
@@ -12,7 +13,7 @@ type Shown = { readonly selected: Selected; readonly page: Page | undefined };
  * silent when the page opens.
  */
 export function Announcer({ selected, page }: Shown) {
-  const { catalog, language, remaining } = useDossier();
+  const { catalog, language, remaining, query } = useDossier();
   const before = useRef({ selected, page, remaining });
   const [text, setText] = useState('');
   useEffect(() => {
@@ -20,8 +21,11 @@ export function Announcer({ selected, page }: Shown) {
     before.current = { selected, page, remaining };
     if (page !== current.page) setText(pageName(page));
     else if (selected !== current.selected) setText(announcement(selected, catalog, language));
-    else if (remaining !== current.remaining) setText(showingText(catalog, remaining));
-  }, [selected, page, remaining, catalog, language]);
+    else if (remaining !== current.remaining) {
+      const hint = query && remaining.stops.size > 0 ? [m.hits_hint()] : [];
+      setText([showingText(catalog, remaining), ...hint].join('. '));
+    }
+  }, [selected, page, remaining, query, catalog, language]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}

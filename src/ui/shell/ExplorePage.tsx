@@ -5,6 +5,7 @@ import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import type { Page } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { FILTER_SLOT } from '../filter/FilterButton.tsx';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
@@ -28,13 +29,14 @@ type Props = {
 
 /** The page with its header and its panels: map and timeline or another page, and the dossier. */
 export function ExplorePage({ explorer, state, title, base, notices }: Props) {
-  const { language, remaining } = useDossier();
+  const { language, remaining, query } = useDossier();
   const looked = useLooked();
   const { selected, theme } = looked;
   const isNarrow = useMedia(NARROW);
   const isBuilding = state.page === 'builder';
   const hasViews = state.page === undefined || isBuilding;
-  const hasDossier = isShown(selected, state.page, isNarrow, remaining);
+  const hasHits = query !== undefined && (selected.kind === 'none' || state.isSearching === true);
+  const hasDossier = isShown(selected, state.page, { isNarrow, hasHits, remaining });
   const isSummaryAbove = isNarrow || !hasViews;
   const page = state.page && (
     <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
@@ -45,6 +47,7 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
       <div className="explore" data-undivided={hasDossier || isBuilding ? undefined : ''}>
         <Header explorer={explorer} title={title} language={language} theme={state.theme} />
         <main className="explore-main">
+          <div id={FILTER_SLOT} className="filter-slot" />
           <div className="notices">
             {notices}
             {isSummaryAbove && <FilterSummary />}
@@ -61,6 +64,7 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
           ) : (
             <Dossier
               selected={selected}
+              isSearching={state.isSearching ?? false}
               isBelow={isNarrow && state.page !== undefined}
               isHidden={!hasDossier}
               hasSummary={!isSummaryAbove}
@@ -81,6 +85,13 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
   );
 }
 
+type Shown = {
+  readonly isNarrow: boolean;
+  /** The reader searches, and the dossier shows what is found. */
+  readonly hasHits: boolean;
+  readonly remaining: Remaining;
+};
+
 /**
  * Whether the dossier has something to say. Beside a page without a map it is there for what is
  * selected: with nothing selected it would list once more what the page has. On narrow pages it
@@ -89,12 +100,13 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
 function isShown(
   selected: Selected,
   page: Page | undefined,
-  isNarrow: boolean,
-  passing: Remaining,
+  { isNarrow, hasHits, remaining }: Shown,
 ): boolean {
   if (page === undefined || page === 'builder') return true;
+  // List and table mark what is found themselves.
+  if (hasHits && page !== 'list' && page !== 'table') return true;
   if (selected.kind === 'none') return false;
-  return !isNarrow || page !== 'list' || !isListed(selected, passing);
+  return !isNarrow || page !== 'list' || !isListed(selected, remaining);
 }
 
 /** Whether the list shows everything that the dossier would show of a selection. */

@@ -21,7 +21,9 @@ export function PresentLink({ explorer, className = '' }: Props) {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || event.button !== 0) return;
     event.preventDefault();
-    explorer.present({}, state.selection);
+    const { selection } = state;
+    // What is selected is what to begin with; else there is something to choose.
+    explorer.present(selection.kind === 'none' ? { isStarting: true } : {}, selection);
   };
   return (
     <a

@@ -307,7 +307,7 @@ describe('names of visits', () => {
     const namedWith = (id: string) => {
       const chosen = timelineOf(committedCatalog(), { selection: { kind: 'visit', id } });
       // So long that the last two have no room beside each other.
-      const named = namedVisits(visitPlaces(chosen, narrow), narrow, () => 150, BARE);
+      const named = namedVisits(visitPlaces(chosen, narrow), narrow, () => 170, BARE);
       return named.filter(({ nameAt }) => nameAt !== undefined).map(({ leader }) => leader.id);
     };
     const [before, last] = ['2024-05-minsk', '2024-07-valaam'];

@@ -23,11 +23,11 @@ import { ROOMS, timelinePoster } from './timelinePoster.ts';
 
 const catalog = committedCatalog();
 const SCALES = ['true', 'columns'] as const;
-/** Of panels, CSS pixels: from a low window of 801, where the dossier is beside them, to 1920. */
+/** Of panels, CSS pixels: beside the dossier in a window of 801, to 1920. */
 const WIDTHS = [461, 560, 676, 768, 918, 1024, 1280, 1440, 1920];
 const widths = fc.oneof(fc.constantFrom(...WIDTHS), fc.integer({ min: 461, max: 1920 }));
 /** Beside the names, CSS pixels. */
-const NAMES = 223;
+const NAMES = 199;
 const NARROW = [320, 360, 390, 430, 600, 800];
 const narrowWidths = fc.oneof(fc.constantFrom(...NARROW), fc.integer({ min: 320, max: 800 }));
 
@@ -117,10 +117,10 @@ describe('timelinePoster', () => {
   test('names the published visits and gaps in a window of 1440', () => {
     const scene = timelineOf(catalog);
     const { lanes, axis } = timelinePoster(scene, linkTo);
-    const shapes = [...drawnIn(lanes, 1217), ...drawnIn(axis, 1217)];
+    const shapes = [...drawnIn(lanes, 794), ...drawnIn(axis, 794)];
     const names = defined(linked(shapes, 'visit', scene).map(nameOf));
     expectOnceEach(names, scene.visits);
-    expect(expectGapsTold(shapes, scene, wholeFrame(scene, 1217))).toBe(scene.gaps.length);
+    expect(expectGapsTold(shapes, scene, wholeFrame(scene, 794))).toBe(scene.gaps.length);
     expect(scene.gaps.length).toBeGreaterThan(0);
   });
 
@@ -134,11 +134,9 @@ describe('timelinePoster', () => {
 
   test('links a mark that stands for several to one of them, and names them all', () => {
     const scene = timelineOf(catalog, { timeScale: 'true' });
-    const several = linked(
-      drawnIn(timelinePoster(scene, linkTo).lanes, 1217),
-      'stop',
-      scene,
-    ).filter(({ members }) => members.length > 1);
+    const several = linked(drawnIn(timelinePoster(scene, linkTo).lanes, 794), 'stop', scene).filter(
+      ({ members }) => members.length > 1,
+    );
     expect(several.length).toBeGreaterThan(0);
     for (const { members, parts } of several) {
       const link = sure(parts[0]?.within.findLast(({ name }) => name === 'a'));

@@ -33,8 +33,8 @@ export type TimelinePoster = {
 };
 
 /** The measures of `timeline.css` and vis-timeline on a wide page, CSS pixels. */
-const NAMES = 224;
-const NAMES_START = 24;
+const NAMES = 200;
+const NAMES_START = 16;
 const HEAD = 26;
 const LANE = 26;
 const FIRST_MIDDLE = HEAD + 12.5;
@@ -45,12 +45,12 @@ const GAP_WORDS = { size: 12.8, y: 19, taken: 0 };
 /** By the classes that `poster.css` shows in panels with so much room, and `NAMES` beside it. */
 export const ROOMS = {
   'poster-xs': { usual: 300, least: 238 },
-  /** In a low window of 1024, where the dossier is beside the timeline. */
-  'poster-s': { usual: 453, least: 400 },
-  /** In low windows of laptops. */
-  'poster-m': { usual: 677, least: 578 },
-  /** In a window of 1440. */
-  'poster-l': { usual: 1217, least: 1058 },
+  /** In a window of 1024. */
+  'poster-s': { usual: 404, least: 350 },
+  /** Of 1280. */
+  'poster-m': { usual: 660, least: 560 },
+  /** Of 1440. */
+  'poster-l': { usual: 794, least: 730 },
 } as const satisfies Record<string, Widths>;
 
 /** The timeline with its lanes, for wide pages. */

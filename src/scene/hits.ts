@@ -1,0 +1,75 @@
+/** What a search finds, the best first. */
+import type { Catalog, Excerpt, Stop, Visit } from '../domain/catalog.ts';
+import type { Query } from '../domain/query.ts';
+import type { Remaining } from '../domain/remaining.ts';
+import { countFound, whereFound } from '../domain/search.ts';
+import { beginningOf, sentenceAround } from '../domain/sentence.ts';
+
+export type Hit = {
+  /** What it leads to: a stop, or a visit whose excerpt tells of it as a whole. */
+  readonly item: Stop | Visit;
+  /** What is quoted of it. */
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  /** Words of the query stand in its excerpts. */
+  readonly isQuoted: boolean;
+};
+
+/** Words of an excerpt to show of a hit. */
+export type HitWords = { readonly excerpt: Excerpt; readonly text: string };
+
+/** Of an excerpt without a word of the query, so many UTF-16 code units are shown. */
+const FIRST_WORDS = 120;
+
+/** Where words stand, best first. */
+const RANKS = { quoted: 0, named: 1, date: 2 } as const;
+
+/**
+ * A hit for each stop that a search leaves, and for each visit with such words in the excerpts that
+ * tell of it as a whole. Words in quotations come before words in titles and names, and these before
+ * dates; then what has more of the words, then time.
+ */
+export function hitsOf(catalog: Catalog, remaining: Remaining, query: Query): Hit[] {
+  const ranked = catalog.visits
+    .filter((visit) => remaining.visits.has(visit))
+    .flatMap((visit) => [
+      ...hitsAround(visit, query),
+      ...visit.stops
+        .filter((stop) => remaining.stops.has(stop))
+        .flatMap((stop) => hitsAt(catalog, stop, query)),
+    ]);
+  return ranked.sort((a, b) => a.rank - b.rank || b.quoted - a.quoted);
+}
+
+type RankedHit = Hit & { readonly rank: number; readonly quoted: number };
+
+function hitsAround(visit: Visit, query: Query): RankedHit[] {
+  const [first, ...others] = visit.excerpts;
+  const quoted = Math.max(0, ...visit.excerpts.map(({ exact }) => countFound(query, exact)));
+  if (!first || quoted === 0) return [];
+  return [
+    { item: visit, excerpts: [first, ...others], isQuoted: true, rank: RANKS.quoted, quoted },
+  ];
+}
+
+function hitsAt(catalog: Catalog, stop: Stop, query: Query): RankedHit[] {
+  const { quoted, isNamed, isAround } = whereFound(catalog, stop, query);
+  if (isAround) return [];
+  const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
+  return [{ item: stop, excerpts: stop.excerpts, isQuoted: quoted > 0, rank, quoted }];
+}
+
+/** The sentence with the first word found, of the excerpt that has most of them; else first words. */
+export function wordsOfHit({ excerpts }: Hit, query: Query): HitWords {
+  const [first, ...others] = excerpts;
+  let best = { excerpt: first, count: countFound(query, first.exact) };
+  for (const excerpt of others) {
+    const count = countFound(query, excerpt.exact);
+    if (count > best.count) best = { excerpt, count };
+  }
+  const { excerpt } = best;
+  const [range] = query.rangesIn(excerpt.exact);
+  const text = range
+    ? sentenceAround(excerpt.exact, range)
+    : beginningOf(excerpt.exact, FIRST_WORDS);
+  return { excerpt, text };
+}

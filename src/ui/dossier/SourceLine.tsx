@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Source } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { m } from '../../locales/generated/messages.js';
+import { useDossier } from './context.ts';
+import { Marked } from './Marked.tsx';
+import { publisher } from './publisher.ts';
+
+type Props = {
+  readonly source: Source;
+  /** Of the original: the document, or a quotation in it. */
+  readonly address: string;
+  /** Undefined is true. */
+  readonly isNamed?: boolean;
+  /** What more can be done. */
+  readonly children?: ReactNode;
+};
+
+/** One line: who published it, when, the way to the original, which is named by its title. */
+export function SourceLine({ source, address, isNamed = true, children }: Props) {
+  const { language } = useDossier();
+  return (
+    <div className="source-line">
+      <span>
+        {isNamed && (
+          <>
+            <span className="publisher">
+              <Marked text={publisher(source)} />
+            </span>{' '}
+            ·{' '}
+          </>
+        )}
+        <a
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={`${source.title} – ${m.open_original({ publisher: source.publisher })}`}
+        >
+          {isNamed ? dateText(source.published, language, 'short') : m.in_original()}
+          <cite className="visually-hidden" lang={source.language} dir="auto">
+            , {source.title}
+          </cite>
+          <span aria-hidden="true"> ↗</span>
+        </a>
+      </span>
+      {children}
+    </div>
+  );
+}

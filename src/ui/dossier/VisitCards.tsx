@@ -1,0 +1,65 @@
+import type { Visit } from '../../domain/catalog.ts';
+import { dateText, yearText } from '../../domain/dateText.ts';
+import { byYear } from '../../scene/years.ts';
+import { Choose } from '../controls/Choose.tsx';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
+import { useDossier, useTexts } from './context.ts';
+import { Marked } from './Marked.tsx';
+import { publisher } from './publisher.ts';
+import { VisitTags } from './Tags.tsx';
+
+/** Visits as cards in the order of time, under the years in which they begin. */
+export function VisitCards({ visits }: { readonly visits: readonly Visit[] }) {
+  const { language } = useDossier();
+  const gradual = useGradually(visits);
+  return (
+    <>
+      {byYear(gradual.drawn).map(({ year, visits: ofYear }) => (
+        <div key={year} className="year">
+          <h3 className="year-title">{yearText(year, language)}</h3>
+          <ol className="visit-list">
+            {ofYear.map((visit) => (
+              <VisitCard key={visit.id} visit={visit} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      <ShowMore {...gradual} />
+    </>
+  );
+}
+
+/** So many places are named on a card, and the others counted. */
+const MOST_PLACES = 3;
+
+/** When, what, where, and who says so. */
+function VisitCard({ visit }: { readonly visit: Visit }) {
+  const { language } = useDossier();
+  const text = useTexts();
+  const places = [
+    ...new Set(visit.stops.map(({ place }) => text(place.shortNames ?? place.names))),
+  ];
+  const others = places.length - MOST_PLACES;
+  const publishers = [...new Set(visit.sources.map(publisher))];
+  return (
+    <li data-visit={visit.id} data-tone={visit.direction.tone}>
+      <Choose to={{ kind: 'visit', visit }} className="entry">
+        <span className="entry-date">
+          {dateText(visit.when, language)} · {text(visit.direction.names)}
+        </span>
+        <span className="entry-title">
+          <Marked text={text(visit.title)} />
+        </span>
+        <span className="entry-places">
+          <Marked text={places.slice(0, MOST_PLACES).join(', ')} />
+          {others > 0 && ` +${others}`}
+        </span>
+        <span className="entry-publishers">
+          <Marked text={publishers.join(' · ')} />
+        </span>
+      </Choose>
+      <VisitTags visit={visit} />
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { Fragment } from 'react';
+import type { Visit } from '../../domain/catalog.ts';
+import { Choose } from '../controls/Choose.tsx';
+import { useTexts } from './context.ts';
+import { Marked } from './Marked.tsx';
+
+/** The places of a visit in the order in which it first came to them; each leads to its page. */
+export function VisitPlaces({ visit }: { readonly visit: Visit }) {
+  const text = useTexts();
+  const places = [...new Set(visit.stops.map(({ place }) => place))];
+  return places.map((place, i) => (
+    <Fragment key={place.id}>
+      {i > 0 && ', '}
+      <Choose to={{ kind: 'place', place }} className="place-link">
+        <Marked text={text(place.shortNames ?? place.names)} />
+      </Choose>
+    </Fragment>
+  ));
+}

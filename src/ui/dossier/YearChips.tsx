@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { yearText } from '../../domain/dateText.ts';
+import { m } from '../../locales/generated/messages.js';
+import { isPeriodOf, type YearSpan, yearSpans } from '../../scene/years.ts';
+import { useIsStatic } from '../prerender/static.ts';
+import { useDossier } from './context.ts';
+
+/** The years of the dossier: one press leaves that year alone, another brings all back. */
+export function YearChips() {
+  const { catalog, language, filter, editFilter } = useDossier();
+  const isStatic = useIsStatic();
+  const spans = useMemo(() => yearSpans(catalog.visits), [catalog]);
+  if (spans.length === 0) return null;
+  const press = (span: YearSpan) =>
+    editFilter(
+      (now) => ({ ...now, period: isPeriodOf(span, now.period) ? {} : span.period }),
+      true,
+    );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent with a form.
+    <div className="year-chips" role="group" aria-label={m.years()}>
+      {spans.map((span) => (
+        <button
+          key={span.first}
+          type="button"
+          className="year-chip"
+          aria-pressed={isPeriodOf(span, filter.period)}
+          data-needs-script={isStatic || undefined}
+          onClick={() => press(span)}
+        >
+          {yearText(span.first, language)}
+          {span.last !== span.first && `–${yearText(span.last, language)}`}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Excerpt } from '../../domain/catalog.ts';
+import { dateText } from '../../domain/dateText.ts';
+import { textFragment } from '../../domain/textFragment.ts';
+import { publisher } from './publisher.ts';
+
+/** Quotation marks by language; English ones for the others. */
+const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  be: ['«', '»'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+  fr: ['« ', ' »'],
+  pl: ['„', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+};
+
+/** A quotation to paste, in the quotation marks of its language, and below it where it stands. */
+export function quotationText(excerpt: Excerpt, language: string): string {
+  const { source, exact } = excerpt;
+  const [open, close] = MARKS[source.language.split('-')[0] ?? ''] ?? ['“', '”'];
+  const date = dateText(source.published, language);
+  return [
+    `${open}${exact}${close}`,
+    `${publisher(source)}: ${source.title}. ${date}.`,
+    originalAddress(excerpt),
+  ].join('\n');
+}
+
+/** Where the quotation stands, with a text fragment that scrolls to it. */
+export function originalAddress(excerpt: Excerpt): string {
+  return excerpt.source.url + textFragment(excerpt);
+}

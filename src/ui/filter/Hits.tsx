@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { dateText } from '../../domain/dateText.ts';
+import type { Query } from '../../domain/query.ts';
+import { m } from '../../locales/generated/messages.js';
+import { type Hit, hitsOf, wordsOfHit } from '../../scene/hits.ts';
+import { Choose } from '../controls/Choose.tsx';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
+import { useDossier, useTexts } from '../dossier/context.ts';
+import { selectedOf } from '../dossier/Disagreements.tsx';
+import { Marked } from '../dossier/Marked.tsx';
+import { publisher } from '../dossier/publisher.ts';
+import { leaveHits, offerHits } from './enterHits.ts';
+
+/** How many hits are drawn at once. */
+const STEP = 20;
+
+/**
+ * What a search finds. The down arrow in the search box moves the focus into this list, rather than a
+ * mark within it: a hit is a sentence with its publisher, in its own language, and an option of a
+ * listbox would be read as one flat string.
+ */
+export function Hits({ query }: { readonly query: Query }) {
+  const { catalog, filter, remaining } = useDossier();
+  const hits = useMemo(() => hitsOf(catalog, remaining, query), [catalog, remaining, query]);
+  const gradual = useGradually(hits, 0, STEP);
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is seen from its beginning.
+  useEffect(() => {
+    list.current?.closest('.dossier')?.scrollTo({ top: 0 });
+    return offerHits({ text: filter.text, focus: () => buttonsOf(list.current)[0]?.focus() });
+  }, [filter.text, hits]);
+  return (
+    <>
+      <h2 className="hits-title" data-heading tabIndex={-1}>
+        {m.hits({ count: hits.length, words: filter.text.trim() })}
+      </h2>
+      <ol className="hits" ref={list} onKeyDown={move}>
+        {gradual.drawn.map((hit) => (
+          <HitEntry key={hit.item.id} {...{ hit, query }} />
+        ))}
+      </ol>
+      <ShowMore {...gradual} />
+    </>
+  );
+}
+
+function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) {
+  const { language } = useDossier();
+  const text = useTexts();
+  const { item, isQuoted } = hit;
+  const { excerpt, text: words } = wordsOfHit(hit, query);
+  const isStop = 'visit' in item;
+  const { direction } = isStop ? item.visit : item;
+  const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
+  const place = [...new Set(places.map(({ names }) => text(names)))].join(', ');
+  return (
+    <li
+      data-stop={isStop ? item.id : undefined}
+      data-visit={isStop ? undefined : item.id}
+      data-tone={direction.tone}
+    >
+      <Choose to={selectedOf(item)} className="entry" source={excerpt.source.id}>
+        {!isQuoted && (
+          <span className="hit-title">
+            <Marked text={text(item.title)} />
+          </span>
+        )}
+        <span className="hit-words" lang={excerpt.source.language} dir="auto">
+          <Marked text={words} />
+        </span>
+        <span className="entry-date">
+          <b className="publisher">
+            <Marked text={publisher(excerpt.source)} />
+          </b>{' '}
+          · <Marked text={place} /> ·{' '}
+          <span className="hit-date">{dateText(item.when, language)}</span>
+        </span>
+      </Choose>
+    </li>
+  );
+}
+
+/** Arrows go from hit to hit, and up from the first one to the search box, as Escape does. */
+function move(event: KeyboardEvent<HTMLOListElement>): void {
+  const buttons = buttonsOf(event.currentTarget);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[
+    event.key
+  ];
+  const isLeaving = event.key === 'Escape' || target === -1;
+  if (target === undefined && !isLeaving) return;
+  event.preventDefault();
+  if (isLeaving) leaveHits();
+  else buttons[target ?? at]?.focus();
+}
+
+function buttonsOf(list: HTMLOListElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])];
+}

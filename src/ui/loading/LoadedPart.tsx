@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { m } from '../../locales/generated/messages.js';
+import { useLoaded } from './useLoaded.ts';
+
+type Props<Code> = {
+  /** Must not change between renders. */
+  readonly load: () => Promise<Code>;
+  readonly children: (code: Code) => ReactNode;
+};
+
+/** A small part whose code comes when it is first shown; nothing stands in its place until then. */
+export function LoadedPart<Code>({ load, children }: Props<Code>) {
+  const { code, hasFailed } = useLoaded(load, true);
+  if (code) return children(code);
+  return hasFailed && <p role="alert">{m.part_failed()}</p>;
+}
