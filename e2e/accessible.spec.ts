@@ -57,7 +57,7 @@ const STATES: readonly (readonly State[])[] = [
   [{ name: 'coverage', reach: at('?view=coverage'), views: 'none' }],
   [
     { name: 'how we know', reach: at('?view=method'), views: 'none' },
-    { name: 'the table', reach: ({ views }) => views.follow('Table'), views: 'none' },
+    { name: 'the table', reach: at('?view=table'), views: 'none' },
   ],
   [{ name: 'the list', reach: at('?view=list'), views: 'none' }],
   [

@@ -297,11 +297,10 @@ test('the menu comes with the first press, opens by keyboard, gives the focus ba
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await explorer.open();
-  const button = explorer.downloads.button();
-
   await test.step('its code is fetched when it is opened', async () => {
     expect(scripts.filter((address) => /formats|DownloadDialog/.test(address))).toEqual([]);
-    await button.focus();
+    await explorer.openMenu();
+    await explorer.downloads.button().focus();
     await page.keyboard.press('Enter');
     await expect(explorer.dialog()).toBeVisible();
     expect(scripts.filter((address) => /DownloadDialog.*\.js/.test(address))).not.toEqual([]);
@@ -310,7 +309,7 @@ test('the menu comes with the first press, opens by keyboard, gives the focus ba
   await test.step('Escape closes it and gives the focus back', async () => {
     await explorer.pressEscape();
     await expect(explorer.dialog()).toBeHidden();
-    await expect(button).toBeFocused();
+    await expect(explorer.menuButton()).toBeFocused();
   });
 
   await test.step('without a filter there is nothing to choose', async () => {

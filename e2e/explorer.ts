@@ -14,6 +14,7 @@ import {
 } from './dataset.ts';
 import { DossierPanel } from './page/dossierPanel.ts';
 import { Downloads } from './page/downloads.ts';
+import { boxOf } from './page/elements.ts';
 import { Evidence } from './page/evidence.ts';
 import { FilterPanel } from './page/filterPanel.ts';
 import { Handout } from './page/handout.ts';
@@ -30,10 +31,10 @@ import { Stage } from './page/stage.ts';
 import { StoryBuilder } from './page/storyBuilder.ts';
 import { TimelinePanel } from './page/timelinePanel.ts';
 import { Views } from './page/views.ts';
-import { type Colour, colourOf } from './pixels.ts';
+import { type Box, type Colour, colourOf } from './pixels.ts';
 
 /** What the header calls the views. */
-const VIEWS = { explore: 'Map and timeline', coverage: 'Coverage', method: 'How we know' };
+const VIEWS = { explore: 'Map', coverage: 'Sources', method: 'How we know' };
 
 /** Files of the site that specs withhold or falsify, as patterns of their addresses. */
 export const FILES = {
@@ -201,22 +202,48 @@ export class Explorer extends Shell {
   }
 
   async speak(language: Language): Promise<void> {
-    await this.withTools((tools) => tools.getByRole('combobox').last().selectOption(language));
+    await this.openMenu();
+    await this.menuChoices().first().selectOption(language);
     this.language = language;
+    await this.closeMenu();
   }
 
   async chooseTheme(theme: 'auto' | 'light' | 'dark'): Promise<void> {
-    await this.withTools((tools) => tools.getByRole('combobox').first().selectOption(theme));
+    await this.openMenu();
+    await this.menuChoices().last().selectOption(theme);
+    await this.closeMenu();
   }
 
-  /** Uses the tools at the end of the header, which have one button where there is little room. */
-  private async withTools(use: (header: Locator) => Promise<unknown>): Promise<void> {
-    const header = this.page.getByRole('banner');
-    const button = header.getByRole('button', { name: WORDS[this.language].more, exact: true });
-    const isFolded = await button.isVisible();
-    if (isFolded) await button.click();
-    await use(header);
-    if (isFolded) await this.page.keyboard.press('Escape');
+  /** Language and colours. */
+  private menuChoices(): Locator {
+    return this.page.getByRole('banner').locator('.tools').getByRole('combobox');
+  }
+
+  /** What of the header can be pressed or written in, by name, in the order in which it is seen. */
+  async headerParts(): Promise<string[]> {
+    const shown = this.page.getByRole('banner').locator(':is(a, button, input, select):visible');
+    const parts = await Promise.all(
+      (await shown.all()).map(async (part) => {
+        const { x, y, height } = await boxOf(part);
+        return { name: await part.evaluate(nameOf), left: x, middle: y + height / 2 };
+      }),
+    );
+    const isSameRow = (a: number, b: number) => Math.abs(a - b) < 12;
+    return parts
+      .sort((a, b) => (isSameRow(a.middle, b.middle) ? a.left - b.left : a.middle - b.middle))
+      .map(({ name }) => name);
+  }
+
+  /** The names of what Tab stops at in the header, from its beginning. */
+  async headerStops(): Promise<string[]> {
+    const names: string[] = [];
+    const wordmark = this.page.getByRole('banner').getByRole('button').first();
+    await wordmark.focus();
+    while ((await this.focusedPart()) === 'banner') {
+      names.push(await this.focused().evaluate(nameOf));
+      await this.page.keyboard.press('Tab');
+    }
+    return names;
   }
 
   /** What of the header lies outside the page or over another part of it, by name. */
@@ -239,6 +266,20 @@ export class Explorer extends Shell {
       const torn = first && last && last.box.top < first.box.bottom ? [] : [last ?? boxes[0]];
       return [...outside, ...clashing, ...torn].map((it) => it?.part.className ?? 'nothing');
     });
+  }
+
+  /** How many rows the header has: of parts that do not stand beside one another. */
+  async headerRows(): Promise<number> {
+    const tops = await this.page
+      .getByRole('banner')
+      .locator('> :visible')
+      .evaluateAll((all) =>
+        all
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ width }) => width > 1)
+          .map(({ top, height }) => top + height / 2),
+      );
+    return new Set(tops.map((middle) => Math.round(middle / 12))).size;
   }
 
   languageOffered(language: Language): Locator {
@@ -269,13 +310,10 @@ export class Explorer extends Shell {
     return this.page.getByRole('button', { name: 'Dismiss' });
   }
 
-  /** Closes the dialog by its own button, and the tools that it came from where these are unfolded. */
+  /** Closes the dialog by its own button. */
   async closeDialog(): Promise<void> {
     await this.dialog().getByRole('button').first().click();
     await expect(this.dialog()).toBeHidden();
-    const { more } = WORDS[this.language];
-    const tools = this.page.getByRole('banner').getByRole('button', { name: more, expanded: true });
-    if (await tools.isVisible()) await tools.click();
   }
 
   /** Dialogs that have the page behind them, shown or not. */
@@ -289,7 +327,7 @@ export class Explorer extends Shell {
   }
 
   viewButton(view: keyof typeof VIEWS): Locator {
-    return this.page.getByRole('banner').getByRole('link', { name: VIEWS[view] });
+    return this.views.link(VIEWS[view]);
   }
 
   async turnTo(view: keyof typeof VIEWS): Promise<void> {
@@ -306,6 +344,10 @@ export class Explorer extends Shell {
   /** The region that a view has in place of map and timeline. */
   pagePanel(): Locator {
     return this.page.locator('#page');
+  }
+
+  async pageBox(): Promise<Box> {
+    return boxOf(this.pagePanel());
   }
 
   /** The heading of that region, which comes with its code. */
@@ -545,4 +587,10 @@ export class Explorer extends Shell {
     await expect.poll(isSame, { intervals: [100] }).toBe(true);
     return last;
   }
+}
+
+/** What a reader calls a control. */
+function nameOf(element: Element): string {
+  const { ariaLabel, textContent } = element;
+  return ariaLabel ?? element.closest('label')?.firstChild?.textContent ?? textContent ?? '';
 }

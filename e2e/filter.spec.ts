@@ -158,7 +158,7 @@ test('words filter once the reader pauses, are marked in either alphabet, and Es
   });
 
   await test.step('Escape in the box takes the words away and leaves the selection', async () => {
-    await explorer.views.follow('Map and timeline');
+    await explorer.views.follow('Map');
     await explorer.filter.search('palace');
     await explorer.filter.searchBox().press('Enter');
     await explorer.expectSearch({ q: 'palace' });
@@ -304,6 +304,7 @@ test('conditions are dropped from the filter as it is, however far behind the pa
     await downloads.open();
     await expect(downloads.choices()).toHaveCount(0);
     await explorer.pressEscape();
+    await explorer.openMenu();
     await typeAndPress('palace', downloads.button());
     await expect(downloads.choices()).toHaveCount(2);
     await expect(downloads.choices().first()).toBeChecked();

@@ -25,9 +25,11 @@ test('a change of language keeps the choice and changes every name; of words onl
   await explorer.expectStop(stop);
 
   await test.step('the languages are offered in their own words', async () => {
+    await explorer.openMenu();
     for (const language of ['en', 'ru', 'be'] as const) {
       await expect(explorer.languageOffered(language)).toHaveAttribute('lang', language);
     }
+    await explorer.closeMenu();
     expect(travelled).toEqual([]);
   });
 

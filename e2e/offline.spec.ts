@@ -59,9 +59,9 @@ test('so is every view and tool, none of them opened before', async ({
     await page.keyboard.press('Escape');
     await stage.expectOver();
   });
-  for (const view of ['List', 'Table', 'Coverage', 'How we know', 'Map and timeline']) {
+  for (const view of ['List', 'Sources', 'How we know', 'Map']) {
     await views.follow(view);
-    if (view !== 'Map and timeline') await expect(explorer.pagePanel()).toContainText(title);
+    if (view !== 'Map') await expect(explorer.pagePanel()).toContainText(title);
   }
   await explorer.expectOpen();
   await downloads.open();

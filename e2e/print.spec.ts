@@ -104,9 +104,10 @@ test('list, table, coverage and method are on paper, beside what the dossier quo
   await test.step('List', () => expectOnPaper(explorer, everything));
   await explorer.pressEscape();
   await explorer.expectSearch({ view: 'list' });
-  for (const name of ['Table', 'Coverage', 'How we know']) {
+  for (const name of ['Table', 'Sources', 'How we know'] as const) {
     await test.step(name, async () => {
-      await views.follow(name);
+      if (name === 'Table') await views.switchTo(name);
+      else await views.follow(name);
       await expectOnPaper(explorer, everything);
       await paper.show(PAPERS[0].width);
       await expect(paper.table()).toContainText(inLanguage(stop.title, 'en'));

@@ -11,11 +11,13 @@ import {
   passageAround,
   quotedOnPage,
   referenceOf,
+  type Source,
   type Stop,
   sourceOf,
   sources,
   stops,
   type Visit,
+  visitOf,
   visits,
 } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
@@ -36,6 +38,11 @@ test('the legend explains the signs, disagreements have a list of their own, and
     await expectAccessible(explorer.page);
     await evidence.pressLegend();
     await expect(evidence.legend()).toHaveCount(0);
+    await evidence.pressLegend();
+    await expect(evidence.legend()).toHaveCount(1);
+    await explorer.pressEscape();
+    await expect(evidence.legend()).toHaveCount(0);
+    await expect(explorer.focused()).toHaveAccessibleName('Legend');
   });
 
   await test.step('the list of disagreements', async () => {
@@ -140,7 +147,7 @@ test('the matrix counts the excerpts, and a number opens them', async ({ explore
     const all = 'stops' in item ? excerptsOfVisit(item) : item.excerpts;
     for (const [column, source] of byDate.entries()) {
       const count = all.filter((excerpt) => excerpt.source === source.id).length;
-      const words = count > 0 ? new RegExp(`^${count} `) : /^(silent|mentioned)$/;
+      const words = count > 0 ? new RegExp(`^${count} `) : unsaid(item, source);
       await expect(evidence.cell(row, column), `${item.id}, ${source.id}`).toHaveText(words);
     }
   }
@@ -148,6 +155,40 @@ test('the matrix counts the excerpts, and a number opens them', async ({ explore
   await evidence.cell(rows.indexOf(disputedStop), column).getByRole('button').click();
   await dossier.expectStop(disputedStop);
 });
+
+test('what a source does has one of five signs, told apart without colour and explained', async ({
+  explorer,
+  page,
+}) => {
+  const { evidence } = explorer;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await explorer.load('?view=coverage');
+  await expect(evidence.coverMeanings()).toHaveText([
+    /^quoted/,
+    /^in passing/,
+    /^of the visit only/,
+    /^silent/,
+    /^published before/,
+  ]);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const signs = await evidence.coverSigns();
+    expect(signs).toHaveLength(5);
+    expect(new Set(signs).size, signs.join('\n')).toBe(5);
+    await expectAccessible(page);
+  }
+  await test.step('a phone shows all sources at once', async () => {
+    await expect.poll(() => evidence.matrixOverhang()).toBeLessThanOrEqual(0);
+  });
+});
+
+/** What the matrix says of a source that has no excerpt on it. */
+function unsaid(item: Visit | Stop, source: Source): string {
+  if (source.published.end.latest < item.when.start.earliest) return 'published before';
+  const visit = 'stops' in item ? item : visitOf(item);
+  const isOfVisit = excerptsOfVisit(visit).some((excerpt) => excerpt.source === source.id);
+  return isOfVisit ? 'of the visit only' : 'silent';
+}
 
 function before({ start }: { readonly start: { readonly earliest: string } }): number {
   return Date.parse(start.earliest);

@@ -120,8 +120,9 @@ test('from right to left the page mirrors, map and time do not', async ({ explor
 async function arriveAt(explorer: Explorer, search: string): Promise<void> {
   await explorer.load(`${search}&lang=${explorer.language}`);
   await expect(explorer.documentElement()).toHaveAttribute('lang', explorer.language);
-  await expect(explorer.dossier.heading()).toBeVisible();
-  if (search.includes('view=')) await expect(explorer.pageHeading()).toBeVisible();
+  const isOfView = search.includes('view=');
+  const heading = isOfView ? explorer.pageHeading() : explorer.dossier.heading();
+  await expect(heading).toBeVisible();
 }
 
 async function expectFits(explorer: Explorer, what: string): Promise<void> {

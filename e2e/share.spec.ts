@@ -1,5 +1,5 @@
 /** What a reader shares: links, snippets, pictures, codes, and what a link of another version says. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dataset, dateText, inLanguage, longestVisit } from './dataset.ts';
 import { LEAST_TARGET } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
@@ -25,17 +25,20 @@ test('shares the selection or everything, of the newest version or of this one; 
   await sharing.open();
 
   await test.step('a code and a picture', async () => {
+    await sharing.show('QR code');
     const { width, height } = await boxOf(sharing.code());
     expect(width).toBeGreaterThan(120);
     expect(width).toBe(height);
     const code = await sharing.take('Save the code (SVG)');
     expect(code.name).toMatch(/\.qr\.svg$/);
     expect(code.text).toMatch(/^<svg .*<path d="M4 4h7v1h-7z/);
+    await sharing.show('Picture');
     const picture = await sharing.take('Picture (SVG)');
     expect(picture.text).toContain(inLanguage(longestVisit.title, 'en'));
   });
 
   await test.step('copies, or selects where copying is not allowed', async () => {
+    await sharing.show('Link');
     await sharing.copyButton(LINK).click();
     await expect(sharing.outcomes()).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own(page));
@@ -44,24 +47,29 @@ test('shares the selection or everything, of the newest version or of this one; 
         value: () => Promise.reject(new DOMException('denied', 'NotAllowedError')),
       });
     });
+    await sharing.show('Embed');
     await sharing.copyButton('Snippet to paste').click();
-    await expect(sharing.outcomes()).toHaveText(['Copied', /select the text/]);
+    await expect(sharing.outcomes()).toHaveText(/select the text/);
     await expect(sharing.field('Snippet to paste')).toBeFocused();
     await expect.poll(() => sharing.isSelected('Snippet to paste')).toBe(true);
   });
 
   await test.step('the selection or everything, of the newest version or of this one', async () => {
+    await sharing.show('Link');
     const link = sharing.field(LINK);
     await expect(link).toHaveValue(own(page));
     await sharing.choice(/^Fixed/).check();
     await expect(link).toHaveValue(`${own(page)}?v=${version}`);
+    await sharing.show('Embed');
     expect((await sharing.snippet()).frames[0]?.address).toContain(`v=${version}`);
+    await sharing.show('Link');
     await sharing.choice(/whole dossier/).check();
     await expect(link).toHaveValue(new URL(`?v=${version}`, page.url()).href);
     await sharing.choice(/^Latest/).check();
     await expect(link).toHaveValue(new URL('.', page.url()).href);
-    // A citation names the version in any case.
-    await expect(sharing.field('Citation')).toHaveValue(new RegExp(`version ${version}`));
+    // The whole dossier, too, has its own citation.
+    await sharing.show('Cite');
+    await expect(sharing.field('Citation')).toHaveValue(new RegExp(new URL('.', page.url()).href));
   });
 });
 
@@ -84,6 +92,7 @@ test('snippets are what the choices say, and what will be embedded is shown', as
   await explorer.load(chosen);
   const { sharing } = explorer;
   await sharing.open();
+  await sharing.show('Embed');
   const embed = new URL(`embed/${chosen}`, page.url());
   const plain = await sharing.snippet();
   expect(plain.frames).toEqual([
@@ -126,6 +135,7 @@ test('snippets are what the choices say, and what will be embedded is shown', as
     await explorer.pressEscape();
     await expect(explorer.dialog()).toBeHidden();
     await sharing.open();
+    await sharing.show('Embed');
     expect(asked).toEqual([]);
     await sharing.showPreview();
     await expect.poll(() => asked.length).toBe(1);
@@ -140,7 +150,7 @@ test('opens by the keyboard and by an address, and gives the focus back', async 
   explorer,
   page,
 }) => {
-  // The button is folded away here, the dialog is not.
+  // The button is in the menu here, the dialog is not.
   await page.setViewportSize({ width: 390, height: 844 });
   await explorer.load('?share');
   await expect(explorer.dialog()).toBeVisible();
@@ -155,6 +165,75 @@ test('opens by the keyboard and by an address, and gives the focus back', async 
   await explorer.pressEscape();
   await expect(explorer.dialog()).toBeHidden();
   await expect(sharing.button()).toBeFocused();
+});
+
+test('tabs are one stop of Tab, arrow keys go through them, and each keeps what was set', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.load(chosen);
+  const { sharing } = explorer;
+  await sharing.open();
+  const names = ['Link', 'Embed', 'Cite', 'Picture', 'QR code'];
+  await expect(sharing.tabs()).toHaveText(names);
+  await explorer.tabTo(sharing.tab('Link'));
+  for (const name of [...names.slice(1), 'Link']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(sharing.tab(name)).toBeFocused();
+    await expect(sharing.tab(name)).toHaveAttribute('aria-selected', 'true');
+    await expect(explorer.dialog().getByRole('tabpanel')).toHaveCount(1);
+  }
+  await page.keyboard.press('End');
+  await expect(sharing.tab('QR code')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  await expect(sharing.field(LINK)).toBeFocused();
+  await sharing.show('Embed');
+  await sharing.choice(/^Script/).check();
+  await sharing.show('Cite');
+  await sharing.show('Embed');
+  await expect(sharing.choice(/^Script/)).toBeChecked();
+});
+
+test('a visit has one citation and one address, wherever it is cited', async ({
+  explorer,
+  page,
+}) => {
+  await explorer.load(`${chosen}&status=happened&theme=light`);
+  const { sharing, dossier } = explorer;
+  await sharing.open();
+  await sharing.show('Cite');
+  await expect(sharing.field('Citation')).toHaveValue(/\S/);
+  const shared = await sharing.text('Citation');
+  expect(shared).toContain(own(page));
+  await explorer.closeDialog();
+  await dossier.openVisitCitation();
+  await expect(sharing.field('Citation')).toHaveValue(shared);
+  await explorer.dialog().getByRole('radio', { name: 'Plain link' }).check();
+  await expect(sharing.field('Citation')).toHaveValue(own(page));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the device’s own sharing comes first', async ({ explorer, page }) => {
+    await page.addInitScript(() => {
+      const asked: unknown[] = [];
+      Object.assign(window, { asked });
+      Object.assign(Navigator.prototype, {
+        share: (data: unknown) => Promise.resolve(void asked.push(data)),
+      });
+    });
+    await explorer.load(chosen);
+    const { sharing } = explorer;
+    await sharing.open();
+    const top = async (part: Locator) => (await boxOf(part)).y;
+    expect(await top(sharing.deviceButton())).toBeLessThan(await top(sharing.field(LINK)));
+    await sharing.deviceButton().click();
+    await expect
+      .poll(() => page.evaluate(() => Reflect.get(window, 'asked')))
+      .toEqual([{ title, url: own(page) }]);
+  });
 });
 
 test('a link of another version says so, with what has changed; one of this version, or nonsense, nothing', async ({
@@ -187,9 +266,13 @@ test('fits into 320 px and is accessible, in any language and colours', async ({
     await test.step(language, async () => {
       await explorer.speak(language);
       await sharing.open();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(page);
+      for (const tab of await sharing.tabs().allTextContents()) {
+        await sharing.show(tab);
+        await expect.poll(() => sharing.overhang(), tab).toBe(0);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(page);
+        }
       }
       await expect.poll(() => explorer.overhang()).toBe(0);
       await expect.poll(() => sharing.overhang()).toBe(0);

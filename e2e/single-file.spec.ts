@@ -53,12 +53,12 @@ test('has map, timeline and excerpts, linked as ever, and every view', async ({
   await map.press(placeOf(stop));
   await explorer.expectPlace(placeOf(stop));
   await test.step('and every view', async () => {
-    for (const view of ['List', 'Table', 'Coverage', 'How we know']) {
+    for (const view of ['List', 'Sources', 'How we know']) {
       await explorer.views.follow(view);
       await expect(explorer.pagePanel()).toContainText(inLanguage(longestVisit.title, 'en'));
     }
   });
-  await explorer.views.follow('Map and timeline');
+  await explorer.views.follow('Map');
   await expectLeadsToText(map.credit(), 'Natural Earth');
 });
 

@@ -201,13 +201,12 @@ test('the handout is accessible at 390 pixels, in any colours', async ({ explore
   await expectAccessibleInAnyColours(page);
 });
 
-test('with the tools folded, builder and handout are links among them, and the help still opens by key', async ({
+test('builder and handout are links in the menu, and the help still opens by key', async ({
   explorer,
   page,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
   await explorer.load(`?stop=${stop.id}`);
-  await explorer.unfoldTools();
+  await explorer.openMenu();
   await explorer.builder.toolLink().press('Enter');
   await expect(explorer.builder.add()).toBeVisible();
   await expect(explorer.builder.toolLink()).toBeHidden();

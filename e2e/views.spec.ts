@@ -12,8 +12,9 @@ import {
 } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { boxOf } from './page/elements.ts';
 
-const VIEWS = ['Map and timeline', 'List', 'Table', 'Coverage', 'How we know'];
+const VIEWS = ['Map', 'List', 'Sources', 'How we know'];
 const [stop] = longestVisit.stops;
 
 test('every view is a link that keeps selection and filter', async ({
@@ -28,17 +29,17 @@ test('every view is a link that keeps selection and filter', async ({
     expect(search.get('visit')).toBe(longestVisit.id);
     expect(search.get('status')).toBe('happened');
     expect(await explorer.entriesAddedBy(() => explorer.views.follow(name))).toBe(
-      name === 'Map and timeline' ? 0 : 1,
+      name === 'Map' ? 0 : 1,
     );
     expect(page.url()).toBe(new URL(href, page.url()).href);
   }
   await page.goBack();
-  await expect(explorer.views.link('Coverage')).toHaveAttribute('aria-current', 'page');
+  await expect(explorer.views.link('Sources')).toHaveAttribute('aria-current', 'page');
   const opening = context.waitForEvent('page');
   await explorer.views.link('List').click({ modifiers: ['ControlOrMeta'] });
   const other = await opening;
   await expect.poll(() => new URL(other.url()).searchParams.get('view')).toBe('list');
-  await expect(explorer.views.link('Coverage')).toHaveAttribute('aria-current', 'page');
+  await expect(explorer.views.link('Sources')).toHaveAttribute('aria-current', 'page');
 });
 
 test('the list has every visit, stop and excerpt in the order of time, or what passes the filter', async ({
@@ -78,7 +79,7 @@ test('the list has every visit, stop and excerpt in the order of time, or what p
     await expect(explorer.views.listedStops()).toHaveCount(here.length);
     await expect(list).toContainText(/\d more stops? outside your filter/);
 
-    await explorer.views.follow('Coverage');
+    await explorer.views.follow('Sources');
     const theirs = visits.filter((visit) => visit.stops.some((it) => here.includes(it)));
     await expect(explorer.views.coverageItems()).toHaveCount(here.length + theirs.length);
   });
@@ -161,20 +162,57 @@ test('the table reflows at 320 and 390 pixels', async ({ explorer, page }) => {
   }
 });
 
-const WIDTHS = [1440, 1409, 1361, 1280, 1181, 1024, 801, 800, 390, 320];
+test('list and table are two forms of one view, and Back goes between them', async ({
+  explorer,
+  page,
+}) => {
+  const { views } = explorer;
+  await explorer.load('?view=list&status=happened');
+  await expect(views.form('List')).toHaveAttribute('aria-current', 'page');
+  expect(await explorer.entriesAddedBy(() => views.switchTo('Table'))).toBe(1);
+  await explorer.expectSearch({ view: 'table', status: 'happened' });
+  await expect(views.rows().first()).toBeVisible();
+  await expect(explorer.announcement()).toHaveText('Table');
+  await expect(views.form('Table')).toBeFocused();
+  // The table is within the list.
+  await expect(views.link('List')).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await explorer.expectSearch({ view: 'list', status: 'happened' });
+  await expect(views.listedVisit(longestVisit)).toBeVisible();
+  await page.goForward();
+  await expect(views.rows().first()).toBeVisible();
+});
 
-test('the header has room at every width, in any language', async ({ explorer, page }) => {
-  await explorer.load('?view=method&q=palace&status=happened');
-  for (const language of ['en', 'ru', 'be'] as const) {
-    await explorer.speak(language);
-    await expect(explorer.documentElement()).toHaveAttribute('lang', language);
-    for (const width of WIDTHS) {
-      const what = `${language}, ${width} pixels`;
-      await page.setViewportSize({ width, height: 800 });
-      await expect.poll(() => explorer.headerClashes(), what).toEqual([]);
-      await expect.poll(() => explorer.overhang(), what).toBeLessThanOrEqual(0);
-    }
+test('a view without a map has no second list beside it, only what is selected', async ({
+  explorer,
+}) => {
+  const { dossier, views } = explorer;
+  for (const search of ['?view=list', '?view=table', '?view=coverage', '?view=method']) {
+    await test.step(search, async () => {
+      await explorer.load(search);
+      await expect(explorer.pageHeading()).toBeVisible();
+      await expect(dossier.region).toBeHidden();
+      await expect(explorer.splitters.all()).toHaveCount(0);
+      await expect.poll(async () => (await explorer.pageBox()).width).toBe(1440);
+    });
   }
+
+  await test.step('what is selected opens beside it, and the page stays where it is', async () => {
+    await explorer.load('?view=table');
+    const { x, y } = await boxOf(explorer.pageHeading());
+    await views.rowTitles().first().click();
+    await dossier.expectStop(stops[0] ?? stop);
+    await expect(dossier.region).toBeVisible();
+    await expect.poll(async () => (await explorer.pageBox()).width).toBeLessThan(1100);
+    expect(await boxOf(explorer.pageHeading())).toMatchObject({ x, y });
+  });
+
+  await test.step('Escape closes it, and the focus stays on the page', async () => {
+    await dossier.heading().focus();
+    await explorer.pressEscape();
+    await expect(dossier.region).toBeHidden();
+    await expect(explorer.pageHeading()).toBeFocused();
+  });
 });
 
 async function filterByPlace({ filter, page }: Explorer): Promise<void> {

@@ -155,6 +155,13 @@ export class DossierPanel extends Panel {
     await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
   }
 
+  /** Opens the citation of the visit that is shown. */
+  async openVisitCitation(): Promise<void> {
+    await this.region.getByRole('button', { name: 'More about this visit' }).click();
+    await this.moreItem('Cite this visit').click();
+    await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
+  }
+
   /** Opens the passage around the first excerpt, and what is behind the first tag that opens. */
   async openEvidence(): Promise<void> {
     await this.toggleEvidence();

@@ -16,7 +16,7 @@ export class Downloads {
   }
 
   async open(): Promise<void> {
-    await this.shell.unfoldTools();
+    await this.shell.openMenu();
     await this.button().click();
     await expect(this.shell.dialog()).toBeVisible();
   }

@@ -82,6 +82,32 @@ export class Evidence {
     return this.matrix().locator('tbody').getByRole('row').nth(row).getByRole('cell').nth(column);
   }
 
+  /** The legend of the matrix. */
+  coverMeanings(): Locator {
+    return this.page.locator('#page').getByRole('list', { name: 'Legend' }).getByRole('listitem');
+  }
+
+  /** How each sign of that legend is drawn, without its colours. */
+  coverSigns(): Promise<string[]> {
+    return this.coverMeanings()
+      .locator('[aria-hidden]')
+      .evaluateAll((all) =>
+        all.map((sign) => {
+          const { height, backgroundImage, backgroundColor } = getComputedStyle(sign);
+          const [pattern] = backgroundImage.split('(');
+          const isFilled = !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+          return `${height} high, ${pattern}, ${isFilled ? 'filled' : 'not filled'}`;
+        }),
+      );
+  }
+
+  /** By how many CSS pixels the matrix would have to be scrolled sideways. */
+  matrixOverhang(): Promise<number> {
+    return this.matrix()
+      .locator('xpath=..')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  }
+
   /** The title of a row. */
   rowTitle(row: number): Locator {
     return this.matrix().locator('tbody').getByRole('rowheader').nth(row).getByRole('button');

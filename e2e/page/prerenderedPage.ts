@@ -8,7 +8,7 @@ import type { Shell } from './shell.ts';
 /** What must stay where it is while the app takes over. */
 const FRAME = {
   header: 'header',
-  views: '.header-views',
+  filter: '.filter-button',
   map: '#map',
   timeline: '#timeline',
   dossier: '#dossier',

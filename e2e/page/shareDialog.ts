@@ -25,9 +25,30 @@ export class ShareDialog {
   }
 
   async open(): Promise<void> {
-    await this.shell.unfoldTools();
+    await this.shell.expectTakenOver();
+    // Narrow pages have it in the menu.
+    if (!(await this.button().isVisible())) await this.shell.openMenu();
     await this.button().click();
     await expect(this.shell.dialog()).toBeVisible();
+  }
+
+  tab(name: string): Locator {
+    return this.shell.dialog().getByRole('tab', { name, exact: true });
+  }
+
+  tabs(): Locator {
+    return this.shell.dialog().getByRole('tab');
+  }
+
+  /** Shows what a tab stands for. */
+  async show(name: string): Promise<void> {
+    await this.tab(name).click();
+    await expect(this.shell.dialog().getByRole('tabpanel', { name, exact: true })).toBeVisible();
+  }
+
+  /** The device's own sharing, where it has one. */
+  deviceButton(): Locator {
+    return this.shell.dialog().getByRole('button', { name: 'Share with' });
   }
 
   choice(name: RegExp): Locator {

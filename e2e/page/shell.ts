@@ -34,15 +34,29 @@ export abstract class Shell {
     await this.page.goto(`${site}${search}`, { waitUntil: 'commit' });
   }
 
-  /** Opens the tools at the end of the header where they are collapsed into one button. */
-  async unfoldTools(): Promise<void> {
-    // The prerendered page has the same buttons, but they do nothing yet.
+  /** Waits until what the header offers does what it says: the prerendered page has the same buttons. */
+  async expectTakenOver(): Promise<void> {
     await expect(this.documentElement()).toHaveAttribute('data-theme');
     await expect(this.documentElement()).toHaveAttribute('lang', this.language);
-    const header = this.page.getByRole('banner');
-    await expect(header.getByRole('navigation')).toBeVisible();
-    const button = header.getByRole('button', { name: WORDS[this.language].more, exact: true });
-    if (await button.isVisible()) await button.click();
+  }
+
+  /** The button of the menu at the end of the header. */
+  menuButton(): Locator {
+    const name = WORDS[this.language].more;
+    return this.page.getByRole('banner').getByRole('button', { name, exact: true });
+  }
+
+  /** Opens the menu at the end of the header. */
+  async openMenu(): Promise<void> {
+    await this.expectTakenOver();
+    const button = this.menuButton();
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+  }
+
+  async closeMenu(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.menuButton()).toHaveAttribute('aria-expanded', 'false');
   }
 
   region(part: 'map' | 'timeline' | 'dossier'): Locator {

@@ -25,6 +25,17 @@ export class Views {
     await expect(this.link(name)).toHaveAttribute('aria-current', 'page');
   }
 
+  /** The two forms of the list, each a link. */
+  form(name: 'List' | 'Table'): Locator {
+    const forms = this.page.getByRole('navigation', { name: 'Show as' });
+    return forms.getByRole('link', { name, exact: true });
+  }
+
+  async switchTo(name: 'List' | 'Table'): Promise<void> {
+    await this.form(name).click();
+    await expect(this.form(name)).toHaveAttribute('aria-current', 'page');
+  }
+
   list(): Locator {
     return this.page.getByRole('region', { name: 'List', exact: true });
   }
@@ -76,7 +87,7 @@ export class Views {
   }
 
   coverageItems(): Locator {
-    const coverage = this.page.getByRole('region', { name: 'Coverage', exact: true });
+    const coverage = this.page.getByRole('region', { name: 'Sources', exact: true });
     return coverage.getByRole('rowheader');
   }
 }

@@ -66,9 +66,9 @@ test('the whole is a dataset, a place a place, a document cited', () => {
 
 test('a view says its name, its own address, and has the picture of the dossier', () => {
   const view = headOfView(site, 'coverage');
-  expect(view).toContain('<title>Coverage · Putin and Lukashenko: five visits · Dateline</title>');
+  expect(view).toContain('<title>Sources · Putin and Lukashenko: five visits · Dateline</title>');
   expect(view).toContain(`<link rel="canonical" href="${ADDRESS}coverage/">`);
-  expect(said(view, 'og:title')).toBe('Coverage · Putin and Lukashenko: five visits');
+  expect(said(view, 'og:title')).toBe('Sources · Putin and Lukashenko: five visits');
   expect(said(view, 'og:url')).toBe(`${ADDRESS}coverage/`);
   expect(said(view, 'og:image')).toBe(`${ADDRESS}cards/dossier.png`);
   expect(headOfView(testSite(), 'method')).not.toMatch(/canonical|og:url|og:image|undefined/);

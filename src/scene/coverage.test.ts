@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, toggling } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
-import { dataset, quote, stop, visit } from '../testing/aurelia.ts';
+import { dataset, quote, source, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../testing/catalog.ts';
 import { coverageScene } from './coverage.ts';
 
+/** A single day that is not known. */
+const MAYBE = { interval: false };
 const ofVisit = quote('only.whole', 'logbook', 'The Aurelia');
 const inGazette = quote('only.home.words', 'gazette', 'came home');
 const catalog = catalogOf(
@@ -37,9 +39,9 @@ const covers = scene.rows.map((row) => [
 describe('coverageScene', () => {
   test('has a row for each visit, then its stops, and says who covers it how', () => {
     expect(covers).toEqual([
-      ['only', { logbook: 'mentioned', gazette: 'quoted' }],
-      ['only.home', { logbook: 'mentioned', gazette: 'quoted' }],
-      ['only.past', { logbook: 'mentioned', gazette: 'mentioned' }],
+      ['only', { logbook: 'visit', gazette: 'quoted' }],
+      ['only.home', { logbook: 'visit', gazette: 'quoted' }],
+      ['only.past', { logbook: 'visit', gazette: 'passing' }],
       ['other', { logbook: 'quoted', gazette: 'silent' }],
       ['other.bay', { logbook: 'quoted', gazette: 'silent' }],
     ]);
@@ -63,6 +65,59 @@ describe('coverageScene', () => {
     ]);
     const excerpts = rows[0]?.cells.flatMap((cell) => cell.excerpts.map(({ id }) => id));
     expect(new Set(excerpts)).toEqual(new Set([ofVisit.id, 'only.past.words']));
+  });
+
+  test('says of a visit that is only touched on that this is in passing', () => {
+    const filter = toggling(EVERYTHING, 'status', 'mentioned');
+    const [row] = coverageScene(catalog, remaining(catalog, filter)).rows;
+    expect(new Map(row?.cells.map(({ source, cover }) => [source.id, cover]))).toEqual(
+      new Map([
+        ['logbook', 'visit'],
+        ['gazette', 'passing'],
+      ]),
+    );
+  });
+
+  test.each([
+    ['on the day before', when('2021-05-02'), 'before'],
+    ['on the day itself', when('2021-05-03'), 'silent'],
+    ['perhaps before, perhaps on the day', when('2021-05-01', '2021-05-03', MAYBE), 'silent'],
+    ['some day before', when('2021-04-01', '2021-04-30', MAYBE), 'before'],
+  ] as const)('tells a silent source from one published before: %s', (_, published, cover) => {
+    const early = catalogOf(
+      dataset({
+        sources: [source('logbook'), source('gazette', { published })],
+        visits: [visit('first', { when: when('2021-05-03'), stops: [stop('first.stop')] })],
+      }),
+    );
+    const { rows } = coverageScene(early, remaining(early, EVERYTHING));
+    for (const { cells } of rows) {
+      expect(cells.find((cell) => cell.source.id === 'gazette')?.cover).toBe(cover);
+    }
+  });
+
+  test('says of a later stop that a source on the visit could not know it', () => {
+    const published = when('2021-05-04');
+    const during = catalogOf(
+      dataset({
+        sources: [source('logbook', { published }), source('gazette')],
+        visits: [
+          visit('first', {
+            when: when('2021-05-03', '2021-05-06'),
+            stops: [
+              stop('first.start'),
+              stop('first.end', {
+                when: when('2021-05-06'),
+                excerpts: [quote('first.end.words', 'gazette', 'In August')],
+              }),
+            ],
+          }),
+        ],
+      }),
+    );
+    const { rows } = coverageScene(during, remaining(during, EVERYTHING));
+    const logbook = rows.map(({ cells }) => cells.find((cell) => cell.source.id === 'logbook'));
+    expect(logbook.map((cell) => cell?.cover)).toEqual(['quoted', 'quoted', 'before']);
   });
 
   test('of the published dossier shows every excerpt once under its stop and source', () => {

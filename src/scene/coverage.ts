@@ -3,10 +3,15 @@ import type { Catalog, Excerpt, Source, Stop, Visit } from '../domain/catalog.ts
 import type { Remaining } from '../domain/remaining.ts';
 
 /**
- * `quoted`: its words on it are excerpted. `mentioned`: it touches on it in passing, or speaks of
- * the visit but not of this stop. `silent`: nothing of it is excerpted here.
+ * What a source says of a visit or stop, from most to least:
+ * - `quoted`: its words on it are excerpted;
+ * - `passing`: it is mentioned there in passing;
+ * - `visit`: the source speaks of the visit, but of none of its stops, or not of this stop;
+ * - `silent`: it says nothing of it, though it was published at the time or later;
+ * - `before`: it says nothing of it, and could not: it was published before.
  */
-type Cover = 'quoted' | 'mentioned' | 'silent';
+export const COVERS = ['quoted', 'passing', 'visit', 'silent', 'before'] as const;
+export type Cover = (typeof COVERS)[number];
 
 export type CoverageCell = {
   readonly source: Source;
@@ -51,18 +56,29 @@ export function coverageScene(catalog: Catalog, remaining: Remaining): CoverageS
 function visitCell(visit: Visit, stops: readonly Stop[], source: Source): CoverageCell {
   const cells = stops.map((stop) => stopCell(stop, source));
   const excerpts = [...of(source, visit.excerpts), ...cells.flatMap((cell) => cell.excerpts)];
-  const isQuoted = cells.some(({ cover }) => cover === 'quoted');
-  const isMentioned = excerpts.length > 0 || visit.sources.includes(source);
-  return { source, cover: isQuoted ? 'quoted' : isMentioned ? 'mentioned' : 'silent', excerpts };
+  const ofStops = (['quoted', 'passing'] as const).find((wanted) =>
+    cells.some(({ cover }) => cover === wanted),
+  );
+  const ofVisit = visit.sources.includes(source) ? 'visit' : unsaid(visit, source);
+  return { source, cover: ofStops ?? ofVisit, excerpts };
 }
 
 function stopCell(stop: Stop, source: Source): CoverageCell {
   const excerpts = of(source, stop.excerpts);
   if (excerpts.length > 0) {
-    return { source, cover: stop.status === 'mentioned' ? 'mentioned' : 'quoted', excerpts };
+    return { source, cover: stop.status === 'mentioned' ? 'passing' : 'quoted', excerpts };
   }
-  const isOfVisit = stop.visit.sources.includes(source);
-  return { source, cover: isOfVisit ? 'mentioned' : 'silent', excerpts };
+  const without = unsaid(stop, source);
+  const isOfVisit = without === 'silent' && stop.visit.sources.includes(source);
+  return { source, cover: isOfVisit ? 'visit' : without, excerpts };
+}
+
+/**
+ * Why a source says nothing. It counts as published before only if that is certain: on its latest
+ * possible day, what it could tell of had not begun on its earliest.
+ */
+function unsaid({ when }: Stop | Visit, { published }: Source): 'silent' | 'before' {
+  return published.end.latest < when.start.earliest ? 'before' : 'silent';
 }
 
 function of(source: Source, excerpts: readonly Excerpt[]): Excerpt[] {

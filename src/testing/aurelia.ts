@@ -143,7 +143,7 @@ export function note(id: string, parts: Partial<Note> = {}): Note {
   return { id, kind: 'remark', text: { en: 'A remark.' }, excerpts: [], references: [], ...parts };
 }
 
-function source(id: string): DatasetSource {
+export function source(id: string, parts: Partial<DatasetSource> = {}): DatasetSource {
   let start = 0;
   const passages = (TEXTS[id] ?? []).map((text) => {
     const passage = { start, text };
@@ -159,6 +159,7 @@ function source(id: string): DatasetSource {
     published: when('2021-09-01'),
     language: 'en',
     passages,
+    ...parts,
   };
 }
 

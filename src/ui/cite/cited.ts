@@ -1,7 +1,8 @@
-/** A source or visit to cite. */
-export type Cited = {
-  readonly kind: 'sources' | 'visits';
-  readonly id: string;
-  /** The reader's own link to it. */
+/** What is cited: a document, a visit, or the whole dossier. */
+export type Cited = (
+  | { readonly kind: 'sources' | 'visits'; readonly id: string }
+  | { readonly kind: 'dossier' }
+) & {
+  /** Where it is found: `addressOf` it, or of a document its own address. */
   readonly address: () => string;
 };

@@ -18,7 +18,7 @@ export function useCiting(cited: Cited): Citing {
   const { code, hasFailed } = useLoaded(load, isOpen);
   const dialog = (
     <>
-      {isOpen && code && <code.CiteDialog {...cited} onClose={() => setOpen(false)} />}
+      {isOpen && code && <code.CiteDialog cited={cited} onClose={() => setOpen(false)} />}
       {hasFailed && <span role="alert">{m.part_failed()}</span>}
     </>
   );

@@ -10,11 +10,13 @@ type Props = {
   readonly explorer: Explorer;
   /** Undefined for map and timeline. */
   readonly page: Page | undefined;
+  /** Another form of the page, during which the link is marked, too. */
+  readonly within?: Page | undefined;
   readonly className: string;
 };
 
 /** A page as a link to it with all that is chosen now, so that it can be opened beside this one, too. */
-export function PageLink({ explorer, page, className }: Props) {
+export function PageLink({ explorer, page, within, className }: Props) {
   const state = useStore(explorer);
   const isStatic = useIsStatic();
   const href = isStatic
@@ -31,7 +33,9 @@ export function PageLink({ explorer, page, className }: Props) {
       className={className}
       href={href}
       data-needs-script={(isStatic && page !== undefined && !pathOfPage(page)) || undefined}
-      aria-current={page === state.page ? 'page' : undefined}
+      aria-current={
+        page === state.page ? 'page' : (within !== undefined && within === state.page) || undefined
+      }
       onClick={follow}
     >
       {pageName(page)}

@@ -4,7 +4,6 @@ import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
-import { NARROW, useMedia } from '../views/media.ts';
 import { useDossier } from './context.ts';
 import { Introduction, Overview } from './Overview.tsx';
 import { PlacePage } from './PlacePage.tsx';
@@ -18,6 +17,8 @@ type Props = {
   readonly isBelow: boolean;
   /** Another page says all of it. */
   readonly isHidden: boolean;
+  /** It begins with what the filter leaves; else that stands above the page. */
+  readonly hasSummary: boolean;
   /** The reader has searched since something was selected. */
   readonly isSearching?: boolean;
 };
@@ -28,16 +29,15 @@ const loadHits = () => import('../filter/HitsPage.tsx');
  * The words behind what is selected; with nothing selected, all that there is to select. While the
  * reader searches, what is found.
  */
-export function Dossier({ selected, isBelow, isHidden, isSearching = false }: Props) {
+export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching = false }: Props) {
   const { query } = useDossier();
   const element = useRef<HTMLElement>(null);
-  const isNarrow = useMedia(NARROW);
   const isOverview = selected.kind === 'none';
   const areHitsWanted = (isOverview || isSearching) && query !== undefined;
   // Until the code is there, what was shown before stays.
   const { code: hits } = useLoaded(loadHits, areHitsWanted);
   const areHits = areHitsWanted && hits !== undefined;
-  useFollow(element, selected, isBelow);
+  useFollow(element, selected, { isBelow, isHidden });
   useTwins(element);
   return (
     <section
@@ -50,7 +50,7 @@ export function Dossier({ selected, isBelow, isHidden, isSearching = false }: Pr
     >
       {isOverview && !areHits && <Introduction />}
       {/* Below the years, which stay where they are when one of them is pressed. */}
-      {!isNarrow && <FilterSummary />}
+      {hasSummary && <FilterSummary />}
       {areHits ? (
         <hits.HitsPage query={query} />
       ) : (
@@ -80,12 +80,12 @@ function Page({ selected }: { readonly selected: Selected }) {
 
 /**
  * Shows what has been selected from its beginning, a chosen stop within it, and catches the focus of
- * a button that has gone with the page it stood on.
+ * a button that has gone with the page it stood on; if the panel has gone, the page beside it does.
  */
 function useFollow(
   element: { readonly current: HTMLElement | null },
   selected: Selected,
-  isBelow: boolean,
+  { isBelow, isHidden }: Pick<Props, 'isBelow' | 'isHidden'>,
 ) {
   const before = useRef<Selected>(undefined);
   useEffect(() => {
@@ -100,10 +100,13 @@ function useFollow(
     if (scrollsItself && chosen) scrollWithin(panel, chosen);
     else chosen?.scrollIntoView({ block: 'start' });
     const isLeftBehind = isBelow && selected.kind !== 'none';
-    if (!isOpening && (isLeftBehind || document.activeElement === document.body)) {
-      panel.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || (isHidden && panel.contains(activeElement));
+    if (!isOpening && (isLeftBehind || isLost)) {
+      const refuge = isHidden ? document.getElementById('page') : panel;
+      refuge?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: isHidden });
     }
-  }, [element, selected, isBelow]);
+  }, [element, selected, isBelow, isHidden]);
 }
 
 /** Scrolls only if the end of the chosen part is out of sight, and then to just below the bar. */

@@ -1,11 +1,11 @@
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { neighbour } from '../../domain/neighbour.ts';
-import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { MoreMenu } from '../controls/MoreMenu.tsx';
+import { addressOf } from '../share/addressOf.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { PageBar, StepButton } from './PageBar.tsx';
@@ -65,11 +65,11 @@ export function StopBar({ stop }: { readonly stop: Stop }) {
   );
 }
 
-function VisitMore({ visit: { id } }: { readonly visit: Visit }) {
+function VisitMore({ visit }: { readonly visit: Visit }) {
   const { cite, dialog } = useCiting({
     kind: 'visits',
-    id,
-    address: () => publicAddress(new URL(`?visit=${id}`, document.baseURI).href),
+    id: visit.id,
+    address: () => addressOf({ kind: 'visit', visit }),
   });
   return (
     <>

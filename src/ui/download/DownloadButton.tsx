@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { m } from '../../locales/generated/messages.js';
 
 const loadDialog = async () => (await import('./DownloadDialog.tsx')).DownloadDialog;
@@ -17,11 +18,12 @@ export function DownloadButton() {
   };
   return (
     <>
-      <button type="button" className="button download-button" onClick={open}>
+      <button type="button" className="button" onClick={open}>
         {m.download()}
       </button>
       {hasFailed && <p role="alert">{m.download_failed()}</p>}
-      {Menu && <Menu onClose={() => setMenu(undefined)} />}
+      {/* The menu that this button is in closes, and with it whatever it holds. */}
+      {Menu && createPortal(<Menu onClose={() => setMenu(undefined)} />, document.body)}
     </>
   );
 }

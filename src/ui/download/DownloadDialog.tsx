@@ -92,7 +92,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="download-tell">
         {m.download_tell()}{' '}
         {(['builder', 'handout'] as const).map((page) => (
-          <a key={page} className="button page-link" href={addressOf(page)}>
+          <a key={page} className="button" href={addressOf(page)}>
             {pageName(page)}
           </a>
         ))}

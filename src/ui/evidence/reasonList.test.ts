@@ -12,7 +12,11 @@ const PLACES = [
   place('port-merle', { precision: 'locality', radius: 10, names: { en: 'Port Merle' } }),
   place('bay', { precision: 'vicinity', radius: 5, position: [0.2, 0] }),
   place('quay', { precision: 'vicinity', radius: 1, position: [0.1, 0] }),
-  place('open-sea', { precision: 'region', radius: 300, names: { en: 'Somewhere in the North Sea' } }),
+  place('open-sea', {
+    precision: 'region',
+    radius: 300,
+    names: { en: 'Somewhere in the North Sea' },
+  }),
   place('far-bay', { precision: 'vicinity', radius: 5, position: [40, 0] }),
 ];
 

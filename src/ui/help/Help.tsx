@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../../locales/generated/messages.js';
-import { IconButton } from '../controls/IconButton.tsx';
 import { useCommands } from '../keys/useCommands.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 
@@ -18,8 +17,10 @@ export function Help() {
   });
   return (
     <div className="help">
-      <IconButton label={m.help_keys()} icon="help" onPress={() => setOpen(true)} />
-      {/* The tools around it may be folded away, and with them whatever they hold. */}
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {m.help_keys()}
+      </button>
+      {/* The menu that this button is in closes, and with it whatever it holds. */}
       {isOpen &&
         code &&
         createPortal(<code.HelpDialog onClose={() => setOpen(false)} />, document.body)}

@@ -9,17 +9,13 @@ const WORDS: Readonly<Record<Part, () => string>> = {
   page: m.skip_to_page,
 };
 
+type Props = { readonly page: Page | undefined; readonly hasDossier: boolean };
+
 /** The first stops of Tab: past the header, to a part of the page. */
-export function SkipLinks({ page }: { readonly page: Page | undefined }) {
-  const parts: readonly Part[] =
-    page === undefined
-      ? ['dossier', 'map', 'timeline']
-      : page === 'builder'
-        ? ['page', 'map', 'timeline']
-        : ['page', 'dossier'];
+export function SkipLinks({ page, hasDossier }: Props) {
   return (
     <div className="skip-links">
-      {parts.map((part) => (
+      {partsOf(page, hasDossier).map((part) => (
         <a
           key={part}
           className="skip-link"
@@ -35,4 +31,10 @@ export function SkipLinks({ page }: { readonly page: Page | undefined }) {
       ))}
     </div>
   );
+}
+
+function partsOf(page: Page | undefined, hasDossier: boolean): readonly Part[] {
+  if (page === undefined) return ['dossier', 'map', 'timeline'];
+  if (page === 'builder') return ['page', 'map', 'timeline'];
+  return hasDossier ? ['page', 'dossier'] : ['page'];
 }

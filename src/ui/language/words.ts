@@ -68,7 +68,7 @@ export function sourceText(source: Source, language: string): string {
 const PAGE_NAMES: Readonly<Record<Page, () => string>> = {
   list: m.view_list,
   table: m.view_table,
-  coverage: m.view_coverage,
+  coverage: m.sources,
   method: m.view_method,
   builder: m.view_builder,
   handout: m.view_handout,
@@ -76,7 +76,7 @@ const PAGE_NAMES: Readonly<Record<Page, () => string>> = {
 
 /** What a page is called; map and timeline where none is given. */
 export function pageName(page: Page | undefined): string {
-  return page ? PAGE_NAMES[page]() : m.view_explore();
+  return page ? PAGE_NAMES[page]() : m.map();
 }
 
 /** What a screen reader is told when the selection changes: title and date, no more. */

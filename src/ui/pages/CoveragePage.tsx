@@ -9,9 +9,8 @@ import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { COVER_WORDS, CoverLegend, CoverSign } from './coverSigns.tsx';
 import { PagePanel } from './PagePanel.tsx';
-
-const COVERS = { quoted: m.cover_quoted, mentioned: m.cover_mentioned, silent: m.cover_silent };
 
 /** Visits and stops against sources: who reports what, and who is silent. */
 export function CoveragePage() {
@@ -20,12 +19,13 @@ export function CoveragePage() {
   const introId = useId();
   const scene = useMemo(() => coverageScene(catalog, remaining), [catalog, remaining]);
   return (
-    <PagePanel name={m.view_coverage()} title={m.coverage_title()}>
+    <PagePanel name={m.sources()} title={m.coverage_title()}>
       {scene.rows.length === 0 && catalog.visits.length > 0 && <EmptyResult />}
       {/* Not as its caption, which would be scrolled away with it on a phone. */}
       <p id={introId} className="coverage-intro">
         {m.coverage_caption()}
       </p>
+      <CoverLegend />
       <div className="table-scroll">
         <table className="coverage" aria-labelledby={introId}>
           <thead>
@@ -33,10 +33,12 @@ export function CoveragePage() {
               <th scope="col">{m.coverage_item()}</th>
               {scene.sources.map((source) => (
                 <th key={source.id} scope="col">
-                  <Choose to={{ kind: 'source', source }} className="link-button">
-                    {publisher(source)}
-                  </Choose>
-                  <span className="aside">{dateText(source.published, language, 'short')}</span>
+                  <div className="coverage-source">
+                    <Choose to={{ kind: 'source', source }} className="link-button">
+                      {publisher(source)}
+                    </Choose>
+                    <span className="aside">{dateText(source.published, language, 'short')}</span>
+                  </div>
                 </th>
               ))}
             </tr>
@@ -66,16 +68,21 @@ export function CoveragePage() {
 }
 
 function Cell({ cell, item }: { readonly cell: CoverageCell; readonly item: Stop | Visit }) {
-  const words = COVERS[cell.cover]();
-  const count = cell.excerpts.length;
+  const { cover, excerpts, source } = cell;
+  const words = COVER_WORDS[cover]();
+  const isUnsaid = cover === 'silent' || cover === 'before';
   return (
-    <td data-cover={cell.cover}>
-      {count > 0 ? (
-        <Choose to={selectedOf(item)} className="cover-button" source={cell.source.id}>
-          <b>{count}</b> {words}
+    <td data-cover={cover} title={isUnsaid ? words : undefined}>
+      {excerpts.length > 0 ? (
+        <Choose to={selectedOf(item)} className="cover-button" source={source.id}>
+          <CoverSign cover={cover} />
+          <b>{excerpts.length}</b> <span className="cover-words">{words}</span>
         </Choose>
       ) : (
-        words
+        <>
+          <CoverSign cover={cover} />
+          <span className={isUnsaid ? 'visually-hidden' : 'cover-words'}>{words}</span>
+        </>
       )}
     </td>
   );

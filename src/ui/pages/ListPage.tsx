@@ -1,7 +1,6 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
-import { isEverything } from '../../domain/filter.ts';
 import { type Selected, spotlight } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { ShowMore } from '../controls/ShowMore.tsx';
@@ -13,17 +12,12 @@ import { People } from '../dossier/People.tsx';
 import { StopEntry } from '../dossier/StopEntry.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
-import { PagePanel } from './PagePanel.tsx';
-import { useScrollToChosen } from './useScrollToChosen.ts';
-import './list.css';
 
 type Props = { readonly selected: Selected };
 
 /** Everything in one column, in the order of time, for whoever has no use for map and timeline. */
 export const ListPage = memo(function ListPage({ selected }: Props) {
-  const { catalog, filter, remaining } = useDossier();
-  const element = useRef<HTMLElement>(null);
-  useScrollToChosen(element, selected);
+  const { catalog, remaining } = useDossier();
   const visits = useMemo(
     () => catalog.visits.filter((visit) => remaining.visits.has(visit)),
     [catalog, remaining],
@@ -31,12 +25,7 @@ export const ListPage = memo(function ListPage({ selected }: Props) {
   const { visit: chosen } = spotlight(selected);
   const gradual = useGradually(visits, chosen ? visits.indexOf(chosen) + 1 : 0);
   return (
-    <PagePanel
-      ref={element}
-      name={m.view_list()}
-      title={isEverything(filter) ? m.list_title() : m.list_title_filtered()}
-      className="list-page"
-    >
+    <>
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
       {visits.length === 0 && catalog.visits.length > 0 && <EmptyResult />}
       <ol className="full-list">
@@ -52,7 +41,7 @@ export const ListPage = memo(function ListPage({ selected }: Props) {
         ))}
       </ol>
       <ShowMore {...gradual} />
-    </PagePanel>
+    </>
   );
 });
 

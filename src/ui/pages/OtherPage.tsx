@@ -47,12 +47,11 @@ export function OtherPage({ explorer, page, sort, selected }: Props) {
     default:
       return (
         <Later code="pages" load={loadPages} frame={frame}>
-          {({ ListPage, TablePage, CoveragePage, MethodPage }) => {
+          {({ ListView, CoveragePage, MethodPage }) => {
             switch (page) {
               case 'list':
-                return <ListPage selected={selected} />;
               case 'table':
-                return <TablePage selected={selected} sort={sort} setSort={explorer.setSort} />;
+                return <ListView {...{ explorer, form: page, sort, selected }} />;
               case 'coverage':
                 return <CoveragePage />;
               case 'method':

@@ -7,12 +7,14 @@ type Props = {
   /** Its heading. */
   readonly title: string;
   readonly className?: string;
+  /** Above the heading. */
+  readonly above?: ReactNode;
   readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 };
 
 /** What fills the page beside the dossier in place of map and timeline. */
-export function PagePanel({ name, title, className = '', ref, children }: Props) {
+export function PagePanel({ name, title, className = '', above, ref, children }: Props) {
   // On paper it is a second one, and nothing leads to it.
   const isOnPaper = useIsOnPaper();
   return (
@@ -23,6 +25,7 @@ export function PagePanel({ name, title, className = '', ref, children }: Props)
       tabIndex={isOnPaper ? undefined : -1}
       aria-label={name}
     >
+      {above}
       <h2 className="page-title" data-heading tabIndex={-1}>
         {title}
       </h2>

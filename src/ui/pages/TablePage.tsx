@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -12,9 +12,6 @@ import { Marked } from '../dossier/Marked.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { sourceText } from '../language/words.ts';
-import { PagePanel } from './PagePanel.tsx';
-import { useScrollToChosen } from './useScrollToChosen.ts';
-import './list.css';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
   stop: m.column_stop,
@@ -44,10 +41,8 @@ export const TablePage = memo(function TablePage({ selected, sort = BY_DATE, set
   );
   const isChosen = ({ stop }: TableRow) => selected.kind === 'stop' && selected.stop === stop;
   const gradual = useGradually(rows, rows.findIndex(isChosen) + 1);
-  const element = useRef<HTMLElement>(null);
-  useScrollToChosen(element, selected);
   return (
-    <PagePanel ref={element} name={m.view_table()} title={m.table_title()} className="table-page">
+    <>
       {rows.length === 0 && <Empty catalog={catalog} />}
       {rows.length > 0 && (
         <table className="stops">
@@ -67,7 +62,7 @@ export const TablePage = memo(function TablePage({ selected, sort = BY_DATE, set
         </table>
       )}
       <ShowMore {...gradual} />
-    </PagePanel>
+    </>
   );
 });
 

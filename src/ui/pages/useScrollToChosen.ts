@@ -7,9 +7,14 @@ const LOW = 0.8;
 
 /**
  * Brings what is chosen on a long page into sight, also on arrival, and catches the focus of a page
- * that has gone.
+ * that has gone. Another `form` of the page begins at its beginning.
  */
-export function useScrollToChosen(element: RefObject<HTMLElement | null>, selected: Selected) {
+export function useScrollToChosen(
+  element: RefObject<HTMLElement | null>,
+  selected: Selected,
+  form: string,
+) {
+  const shownForm = useRef(form);
   const isArriving = useRef(true);
   const isOnPaper = useIsOnPaper();
   useEffect(() => {
@@ -20,6 +25,8 @@ export function useScrollToChosen(element: RefObject<HTMLElement | null>, select
       const top = chosen?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > innerHeight * LOW) chosen?.scrollIntoView({ block: 'start' });
     };
+    if (shownForm.current !== form) panel?.scrollTo(0, 0);
+    shownForm.current = form;
     show();
     if (!isArriving.current) {
       if (document.activeElement !== document.body) return;
@@ -33,5 +40,5 @@ export function useScrollToChosen(element: RefObject<HTMLElement | null>, select
     return () => {
       isOver = true;
     };
-  }, [element, selected, isOnPaper]);
+  }, [element, selected, form, isOnPaper]);
 }

@@ -33,8 +33,8 @@ export type Splitter = {
 
 /**
  * The size of a panel, pulled by pointers and moved by keys. A press or Enter folds the panel and
- * opens it again. The size is written as `--dossier-size` or `--timeline-size` on the element around
- * the splitter; until the reader chooses one, the style sheet decides.
+ * opens it again. The size is written as `--dossier-size` or `--timeline-size` on the page around
+ * the panels; until the reader chooses one, the style sheet decides.
  */
 export function useSplitter(element: RefObject<HTMLElement | null>, part: Part): Splitter {
   const [panel] = useState(() =>
@@ -85,14 +85,14 @@ function useMeasured(part: Part): [number, () => void] {
   return [measured, () => setMeasured(sizeOnPage(part))];
 }
 
-/** Tells the style sheet, on the element around the splitter, what the reader chose. */
+/** Tells the style sheet, on the page around the panels, what the reader chose. */
 function useStyle(
   element: RefObject<HTMLElement | null>,
   part: Part,
   chosen: number | undefined,
 ): void {
   useLayoutEffect(() => {
-    const page = element.current?.parentElement;
+    const page = element.current?.closest<HTMLElement>('.explore');
     if (!page) return;
     if (chosen === undefined) page.style.removeProperty(`--${part}-size`);
     else page.style.setProperty(`--${part}-size`, `${chosen}px`);

@@ -61,11 +61,12 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
     }),
     [catalog, language, explorer],
   );
+  const hasDossier = page === undefined || selected.kind !== 'none';
   return (
     <StaticContext value={PARTS}>
       <DossierContext value={dossier}>
-        <SkipLinks page={page} />
-        <div className="explore">
+        <SkipLinks page={page} hasDossier={hasDossier} />
+        <div className="explore" data-undivided={hasDossier ? undefined : ''}>
           <Header
             explorer={explorer}
             title={plainText(catalog.dossier.title, catalog, language)}
@@ -100,7 +101,12 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
                 <PlayControls explorer={explorer} selected={selected} />
               </section>
             )}
-            <Dossier selected={selected} isBelow={false} isHidden={false} />
+            <Dossier
+              selected={selected}
+              isBelow={false}
+              isHidden={!hasDossier}
+              hasSummary={false}
+            />
           </main>
         </div>
       </DossierContext>

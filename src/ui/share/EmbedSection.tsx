@@ -4,8 +4,8 @@ import { LOCALES, type Locale } from '../../locales/locale.ts';
 import { CARD } from '../../share/cardSize.ts';
 import { framed, iframeSnippet, scriptSnippet } from '../../share/snippet.ts';
 import type { Theme } from '../../state/url.ts';
+import { CopyField } from '../controls/CopyField.tsx';
 import type { EmbedOptions } from './addresses.ts';
-import { CopyField } from './CopyField.tsx';
 
 type Props = {
   /** Absolute address of the site. */

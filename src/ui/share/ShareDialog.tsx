@@ -6,19 +6,23 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { cardPath, subjectOf } from '../../share/paths.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { CiteButton } from '../cite/CiteButton.tsx';
+import { CitationChoice } from '../cite/CitationChoice.tsx';
+import type { Cited } from '../cite/cited.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Tabs } from '../controls/Tabs.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { useLooked } from '../picture/looked.ts';
 import { embedOf, linkOf, type Scope } from './addresses.ts';
-import { CopyField } from './CopyField.tsx';
+import { addressOf } from './addressOf.ts';
+import { CodeTab } from './CodeTab.tsx';
 import { EmbedSection } from './EmbedSection.tsx';
-import { TakeSection } from './TakeSection.tsx';
+import { LinkTab } from './LinkTab.tsx';
+import { PictureTab } from './PictureTab.tsx';
 import './share.css';
 
 type Props = { readonly explorer: Explorer; readonly onClose: () => void };
 
-/** Link, snippets, citation, picture and code of what the reader looks at. */
+/** Link, embed, citation, picture and code of what the reader looks at, each a tab. */
 export function ShareDialog({ explorer, onClose }: Props) {
   const { catalog, language, filter } = useDossier();
   const text = useTexts();
@@ -35,7 +39,6 @@ export function ShareDialog({ explorer, onClose }: Props) {
   const dossierTitle = text(catalog.dossier.title);
   const title = titleOf(shared, text, language) || dossierTitle;
   const link = linkOf(base, state, selected, scope, version);
-  const cited = citedBy(shared);
   return (
     <Dialog className="share-dialog" title={m.share_title()} onClose={onClose}>
       {hasChoice && (
@@ -64,47 +67,30 @@ export function ShareDialog({ explorer, onClose }: Props) {
           {m.share_frozen({ version: catalog.version })}
         </Choice>
       </fieldset>
-      <h3>{m.share_link()}</h3>
-      <CopyField label={m.share_link_label()} text={link} rows={2} />
-      {'share' in navigator && (
-        <button
-          type="button"
-          className="button"
-          // Whoever closes the system's own dialog has changed their mind, which is no fault.
-          onClick={() => void navigator.share({ title, url: link }).catch(() => undefined)}
-        >
-          {m.share_with()}
-        </button>
-      )}
-      <h3>{m.share_embed()}</h3>
-      <EmbedSection
-        base={base}
-        language={language}
-        title={title}
-        credit={`${scope === 'view' && shared.kind !== 'none' ? `${title} · ` : ''}${dossierTitle} · ${m.app_name()}`}
-        full={link}
-        card={cardPath(subjectOf(shared))}
-        embedOf={(options) => embedOf(base, state, scope, version, options)}
+      <Tabs
+        label={m.share_title()}
+        tabs={[
+          { id: 'link', name: m.share_link(), body: <LinkTab title={title} link={link} /> },
+          {
+            id: 'embed',
+            name: m.share_embed(),
+            body: (
+              <EmbedSection
+                base={base}
+                language={language}
+                title={title}
+                credit={`${shared.kind === 'none' ? '' : `${title} · `}${dossierTitle} · ${m.app_name()}`}
+                full={link}
+                card={cardPath(subjectOf(shared))}
+                embedOf={(options) => embedOf(base, state, scope, version, options)}
+              />
+            ),
+          },
+          { id: 'cite', name: m.cite(), body: <CitationChoice cited={citedBy(shared)} /> },
+          { id: 'picture', name: m.share_picture(), body: <PictureTab base={base} /> },
+          { id: 'code', name: m.share_code(), body: <CodeTab link={link} /> },
+        ]}
       />
-      <h3>{m.share_citation()}</h3>
-      <CopyField
-        label={m.share_citation()}
-        text={m.share_citation_text({
-          title,
-          app: m.app_name(),
-          version: catalog.version,
-          address: linkOf(base, state, selected, scope, catalog.version),
-        })}
-        rows={3}
-      />
-      {cited && (
-        <CiteButton
-          label={cited.kind === 'visits' ? m.cite_visit() : m.cite()}
-          {...cited}
-          address={() => link}
-        />
-      )}
-      <TakeSection base={base} link={link} />
     </Dialog>
   );
 }
@@ -140,10 +126,16 @@ function titleOf(selected: Selected, text: ReturnType<typeof useTexts>, language
   }
 }
 
-/** Under what the formal citations have it, if they do. */
-function citedBy(selected: Selected): { kind: 'visits' | 'sources'; id: string } | undefined {
+/** What the citation is of: of a stop its visit, of a place the dossier, each at its own address. */
+function citedBy(selected: Selected): Cited {
+  const address = () => addressOf(selected);
   const subject = subjectOf(selected);
-  if (subject.kind === 'visit') return { kind: 'visits', id: subject.visit.id };
-  if (subject.kind === 'source') return { kind: 'sources', id: subject.source.id };
-  return undefined;
+  switch (subject.kind) {
+    case 'visit':
+      return { kind: 'visits', id: subject.visit.id, address };
+    case 'source':
+      return { kind: 'sources', id: subject.source.id, address: () => subject.source.url };
+    default:
+      return { kind: 'dossier', address };
+  }
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../domain/filter.ts';
+import { selectionOf } from '../../domain/selection.ts';
 import { fromSearch, type UrlState } from '../../state/url.ts';
 import { committedCatalog, sure } from '../../testing/catalog.ts';
 import { embedOf, linkOf } from './addresses.ts';
+import { addressOf } from './addressOf.ts';
 
 const BASE = 'https://example.org/atlas/';
 const VERSION = '0123456789ab';
@@ -43,6 +45,23 @@ test('what is on map and timeline has the address of its own page', () => {
   expect(linkOf(BASE, shown, selected, 'view', VERSION)).toBe(
     `${at}?status=happened&lang=ru&v=${VERSION}#${stop.id}`,
   );
+});
+
+test('a thing has one address, in citations and in links', () => {
+  const { visit, place } = stop;
+  const [source] = visit.sources;
+  const things = [
+    { kind: 'none' },
+    { kind: 'visit', visit },
+    { kind: 'stop', stop },
+    { kind: 'place', place },
+    { kind: 'source', source: sure(source) },
+  ] as const;
+  for (const thing of things) {
+    const plain: UrlState = { selection: selectionOf(thing) };
+    expect(addressOf(thing, BASE)).toBe(linkOf(BASE, plain, thing, 'view', undefined));
+  }
+  expect(addressOf(selected, BASE)).toBe(`${BASE}visit/${visit.id}/#${stop.id}`);
 });
 
 test('an embed has the options chosen for it and no page', () => {

@@ -1,7 +1,7 @@
 /** The addresses under which others find what a reader shares. */
 import { NOTHING, type Selected } from '../../domain/selection.ts';
-import { pathOf } from '../../share/paths.ts';
 import { type Theme, toSearch, type UrlState } from '../../state/url.ts';
+import { addressOf } from './addressOf.ts';
 
 /** What of the reader's view is shared. */
 export type Scope = 'view' | 'everything';
@@ -33,9 +33,9 @@ export function linkOf(
   const shared = sharedState(state, scope, version);
   // Those pages show map and timeline; the other views are told by the query alone.
   if (shared.page || scope === 'everything') return new URL(toSearch(shared), base).href;
-  const [path = '', stop] = pathOf(selected).split('#');
-  const search = toSearch({ ...shared, selection: NOTHING });
-  return new URL(path + search + (stop ? `#${stop}` : ''), base).href;
+  const address = new URL(addressOf(selected, base));
+  address.search = toSearch({ ...shared, selection: NOTHING });
+  return address.href;
 }
 
 /** Absolute address of the embed: it has a selection and a filter, but no other pages. */

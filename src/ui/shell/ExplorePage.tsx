@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
+import type { Page } from '../../state/url.ts';
 import { LaterMarkCards } from '../cards/LaterMarkCards.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
@@ -10,7 +11,7 @@ import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { OtherPage } from '../pages/OtherPage.tsx';
-import { LaterSplitters } from '../panels/LaterSplitters.tsx';
+import { LaterSplitter } from '../panels/LaterSplitter.tsx';
 import { useLooked } from '../picture/looked.ts';
 import { Print } from '../print/Print.tsx';
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx';
@@ -29,29 +30,36 @@ type Props = {
 
 /** The page with its header and its panels: map and timeline or another page, and the dossier. */
 export function ExplorePage({ explorer, state, title, base, notices }: Props) {
-  const { language, remaining } = useDossier();
+  const { language, remaining, query } = useDossier();
   const looked = useLooked();
   const { selected, theme } = looked;
   const isNarrow = useMedia(NARROW);
   const isBuilding = state.page === 'builder';
   const hasViews = state.page === undefined || isBuilding;
+  const hasHits = query !== undefined && (selected.kind === 'none' || state.isSearching === true);
+  const hasDossier = isShown(selected, state.page, { isNarrow, hasHits, remaining });
+  const isSummaryAbove = isNarrow || !hasViews;
   const page = state.page && (
     <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
   );
   return (
     <>
-      <SkipLinks page={state.page} />
-      <div className="explore">
+      <SkipLinks page={state.page} hasDossier={hasDossier} />
+      <div className="explore" data-undivided={hasDossier || isBuilding ? undefined : ''}>
         <Header explorer={explorer} title={title} language={language} theme={state.theme} />
         <main className="explore-main">
           <div id={FILTER_SLOT} className="filter-slot" />
-          {notices}
-          {isNarrow && <FilterSummary />}
+          <div className="notices">
+            {notices}
+            {isSummaryAbove && <FilterSummary />}
+          </div>
           {!hasViews && page}
           {hasViews && (
             <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
           )}
+          <LaterSplitter part="timeline" />
           {hasViews && <TimelinePanel explorer={explorer} selected={selected} />}
+          <LaterSplitter part="dossier" />
           {isBuilding ? (
             page
           ) : (
@@ -59,11 +67,11 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
               selected={selected}
               isSearching={state.isSearching ?? false}
               isBelow={isNarrow && state.page !== undefined}
-              isHidden={isNarrow && state.page === 'list' && isListed(selected, remaining)}
+              isHidden={!hasDossier}
+              hasSummary={!isSummaryAbove}
             />
           )}
         </main>
-        <LaterSplitters />
         <LaterMarkCards selected={selected} />
         <Announcer selected={selected} page={state.page} />
       </div>
@@ -77,6 +85,30 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
       </Print>
     </>
   );
+}
+
+type Shown = {
+  readonly isNarrow: boolean;
+  /** The reader searches, and the dossier shows what is found. */
+  readonly hasHits: boolean;
+  readonly remaining: Remaining;
+};
+
+/**
+ * Whether the dossier has something to say. Beside a page without a map it is there for what is
+ * selected: with nothing selected it would list once more what the page has. On narrow pages it
+ * stands below the list, which says all of a visit or stop itself.
+ */
+function isShown(
+  selected: Selected,
+  page: Page | undefined,
+  { isNarrow, hasHits, remaining }: Shown,
+): boolean {
+  if (page === undefined || page === 'builder') return true;
+  // List and table mark what is found themselves.
+  if (hasHits && page !== 'list' && page !== 'table') return true;
+  if (selected.kind === 'none') return false;
+  return !isNarrow || page !== 'list' || !isListed(selected, remaining);
 }
 
 /** Whether the list shows everything that the dossier would show of a selection. */

@@ -1,19 +1,17 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
-import { LOCALES, type Locale } from '../../locales/locale.ts';
+import type { Locale } from '../../locales/locale.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { PageLink } from '../controls/PageLink.tsx';
-import { DownloadButton } from '../download/DownloadButton.tsx';
 import { FilterButton } from '../filter/FilterButton.tsx';
 import { SearchBox } from '../filter/SearchBox.tsx';
-import { Help } from '../help/Help.tsx';
 import { useCommands } from '../keys/useCommands.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
+import { useShare } from '../share/useShare.tsx';
+import { NARROW, useMedia } from '../views/media.ts';
 import { PresentLink } from './PresentLink.tsx';
 import { ToolsMenu } from './ToolsMenu.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -25,10 +23,14 @@ type Props = {
   readonly theme: Theme | undefined;
 };
 
+/**
+ * What leads to every view and tool, in one row at every width. Where there is no room for a part it
+ * stands in the menu at the end; `header.css` says which.
+ */
 export function Header({ explorer, title, language, theme }: Props) {
   const search = useRef<HTMLInputElement>(null);
-  // Whoever has gone to another page has done with the tools.
-  const page = useStore(explorer, (state) => state.page);
+  const isNarrow = useMedia(NARROW);
+  const share = useShare(explorer);
   // On narrow pages only; elsewhere there is always room for the box.
   const [isSearching, setSearching] = useState(
     () => (explorer.getState().filter?.text ?? '') !== '',
@@ -44,12 +46,12 @@ export function Header({ explorer, title, language, theme }: Props) {
     return command === 'search';
   });
   return (
-    <header className="header" data-searching={isSearching || undefined}>
+    <header className="header">
       <Choose to={{ kind: 'none' }} className="wordmark">
         {m.app_name()}
       </Choose>
+      <ViewLinks explorer={explorer} className="header-views" />
       <h1 className="dossier-title">{title}</h1>
-      <ViewLinks explorer={explorer} />
       <div className="search-toggle">
         <IconButton
           label={m.search()}
@@ -58,56 +60,14 @@ export function Header({ explorer, title, language, theme }: Props) {
           opens={{ isOpen: isSearching }}
         />
       </div>
-      <SearchBox explorer={explorer} input={search} />
+      {!isNarrow && <SearchBox explorer={explorer} input={search} />}
       <FilterButton explorer={explorer} />
-      <PresentLink explorer={explorer} className="present-link" />
-      <ToolsMenu key={page ?? 'explore'}>
-        {/* Where the header has no room for it. */}
-        <PresentLink explorer={explorer} className="present-link folded" />
-        <PageLink explorer={explorer} page="builder" className="button page-link" />
-        <PageLink explorer={explorer} page="handout" className="button page-link" />
-        <DownloadButton />
-        <ShareButton explorer={explorer} />
-        <Help />
-        <Choice
-          label={m.theme()}
-          value={theme ?? 'auto'}
-          onChange={(value) =>
-            explorer.setTheme(value === 'light' || value === 'dark' ? value : undefined)
-          }
-        >
-          <option value="auto">{m.theme_auto()}</option>
-          <option value="light">{m.theme_light()}</option>
-          <option value="dark">{m.theme_dark()}</option>
-        </Choice>
-        <Choice label={m.language()} value={language} onChange={explorer.setLanguage}>
-          {Object.entries(LOCALES).map(([locale, name]) => (
-            <option key={locale} value={locale} lang={locale}>
-              {name}
-            </option>
-          ))}
-        </Choice>
-      </ToolsMenu>
+      <ShareButton share={share} className="wide-tool" />
+      <PresentLink explorer={explorer} className="wide-tool" />
+      <ToolsMenu explorer={explorer} share={share} language={language} theme={theme} />
+      {/* In a row of its own, below the buttons, and so after them. */}
+      {isNarrow && isSearching && <SearchBox explorer={explorer} input={search} />}
+      {share.dialog}
     </header>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-};
-
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  return (
-    <select
-      className="choice"
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {children}
-    </select>
   );
 }

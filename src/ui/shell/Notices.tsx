@@ -15,10 +15,10 @@ type Props = {
 /** What the reader should know before anything else: a stale link, another version, a new one. */
 export function Notices({ explorer, state, base, offline }: Props) {
   return (
-    <div className="notices">
+    <>
       <Missing missing={state.missing} onDismiss={() => explorer.select(NOTHING)} />
       <VersionNotice asked={state.version} onDismiss={() => explorer.setVersion(undefined)} />
       {offline && <offline.NewVersion base={base} />}
-    </div>
+    </>
   );
 }

@@ -7,11 +7,11 @@ import { useIsStatic } from '../prerender/static.ts';
 
 type Props = {
   readonly explorer: Explorer;
-  readonly className: string;
+  readonly className?: string;
 };
 
 /** Presents what is selected, and is a link to that. */
-export function PresentLink({ explorer, className }: Props) {
+export function PresentLink({ explorer, className = '' }: Props) {
   const state = useStore(explorer);
   const isStatic = useIsStatic();
   const href = isStatic
@@ -27,7 +27,7 @@ export function PresentLink({ explorer, className }: Props) {
   };
   return (
     <a
-      className={`button ${className}`}
+      className={`button present-link ${className}`}
       href={href}
       data-needs-script={isStatic || undefined}
       onClick={follow}

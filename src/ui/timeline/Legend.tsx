@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import { useDisclosure } from '../controls/disclosure.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 
@@ -18,16 +19,11 @@ const SIGNS = [
 export function Legend() {
   const { catalog } = useDossier();
   const text = useTexts();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, box, toggle } = useDisclosure();
   const id = useId();
   return (
-    <div className="legend">
-      <IconButton
-        label={m.legend()}
-        icon="legend"
-        onPress={() => setOpen(!isOpen)}
-        opens={{ id, isOpen }}
-      />
+    <div className="legend" ref={box}>
+      <IconButton label={m.legend()} icon="legend" onPress={toggle} opens={{ id, isOpen }} />
       <ul id={id} className="legend-list" hidden={!isOpen}>
         {SIGNS.map(([sign, words]) => (
           <li key={sign}>

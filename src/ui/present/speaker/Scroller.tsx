@@ -12,15 +12,17 @@ type Props = {
 
 /** A part of the page that scrolls by itself where it is longer than its room, with keys, too. */
 export function Scroller({ className, labelledBy, of, style, children }: Props) {
-  const element = useRef<HTMLElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is in it decides.
   useEffect(() => {
     element.current?.scrollTo(0, 0);
   }, [of]);
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
+    <div
       ref={element}
       className={className}
+      role="group"
       aria-labelledby={labelledBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled with keys.
       tabIndex={0}
@@ -31,6 +33,6 @@ export function Scroller({ className, labelledBy, of, style, children }: Props) 
       }}
     >
       {children}
-    </section>
+    </div>
   );
 }

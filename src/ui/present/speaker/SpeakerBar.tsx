@@ -15,7 +15,8 @@ type Props = {
 export function SpeakerBar({ stopwatch, number, count }: Props) {
   const { kind } = useStore(stopwatch);
   return (
-    <div className="speaker-bar">
+    <header className="speaker-bar">
+      <h1 className="visually-hidden">{m.present_speaker()}</h1>
       <p className="speaker-progress">
         <b>{m.present_position({ number, count })}</b>
         <progress value={number} max={count} aria-hidden="true" />
@@ -40,7 +41,7 @@ export function SpeakerBar({ stopwatch, number, count }: Props) {
           {m.speaker_reset()}
         </button>
       </div>
-    </div>
+    </header>
   );
 }
 

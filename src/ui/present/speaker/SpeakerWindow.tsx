@@ -45,7 +45,6 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
   const number = state.slide + 1;
   return (
     <div className="speaker" data-screen={other}>
-      <h1 className="visually-hidden">{m.present_speaker()}</h1>
       <SpeakerBar stopwatch={windows.stopwatch} number={number} count={slides.length} />
       <ScreenNotice windows={windows} />
       <main className="speaker-main" id="page" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import './copyField.css';
 
 type Props = {
   readonly label: string;

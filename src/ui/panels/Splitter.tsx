@@ -9,17 +9,8 @@ const LABELS: Readonly<Record<Part, () => string>> = {
   timeline: m.timeline_size,
 };
 
-/** The edges by which the reader resizes and folds dossier and timeline. */
-export function Splitters() {
-  return (
-    <>
-      <Splitter part="timeline" />
-      <Splitter part="dossier" />
-    </>
-  );
-}
-
-function Splitter({ part }: { readonly part: Part }) {
+/** The edge by which the reader resizes and folds a panel. */
+export function Splitter({ part }: { readonly part: Part }) {
   const element = useRef<HTMLDivElement>(null);
   const { size, most, handlers } = useSplitter(element, part);
   return (

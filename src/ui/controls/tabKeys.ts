@@ -1,0 +1,18 @@
+/** Where a key leads from the tab `at` of `count`, round and round; undefined for other keys. */
+export function tabAfter(
+  key: string,
+  { at, count, isMirrored }: { at: number; count: number; isMirrored: boolean },
+): number | undefined {
+  switch (key) {
+    case isMirrored ? 'ArrowLeft' : 'ArrowRight':
+      return (at + 1) % count;
+    case isMirrored ? 'ArrowRight' : 'ArrowLeft':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

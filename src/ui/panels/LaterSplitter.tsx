@@ -1,0 +1,14 @@
+import { whenQuiet } from '../loading/idle.ts';
+import { useLoaded } from '../loading/useLoaded.ts';
+import type { Part } from './useSplitter.ts';
+
+const load = () => whenQuiet().then(() => import('./Splitter.tsx'));
+
+/**
+ * The edge that resizes a panel. Its code loads once the page is quiet; if that fails, the panel keeps
+ * the size of the style sheet.
+ */
+export function LaterSplitter({ part }: { readonly part: Part }) {
+  const { code } = useLoaded(load, true);
+  return code && <code.Splitter part={part} />;
+}
