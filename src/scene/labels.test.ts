@@ -131,6 +131,22 @@ describe('placeLabels', () => {
     expect(placeLabels(near, FRAME, [])).toEqual(['right', 'above', undefined]);
   });
 
+  test('covers dots rather than leave the selection without a name', () => {
+    const [x, y] = [200, 150];
+    const around = (isDot: boolean) =>
+      [
+        [x + 60, y],
+        [x - 60, y],
+        [x, y - 22],
+        [x, y + 22],
+      ].map(([left = 0, top = 0]) => marker(left, top, { reach: 5, radius: 5, width: 300, isDot }));
+    expect(placeLabels([marker(x, y), ...around(true)], FRAME, [])[0]).toBe('right');
+    expect(placeLabels([marker(x, y), ...around(false)], FRAME, [])[0]).toBeUndefined();
+    expect(placeLabels([marker(x, y, { isDot: true }), ...around(true)], FRAME, [])[0]).toBe(
+      undefined,
+    );
+  });
+
   test('lets names touch but not overlap', () => {
     const wall = (left: number): Box => ({ left, right: 400, top: 0, bottom: 300 });
     expect(placeLabels([marker(200, 150)], FRAME, [wall(297)])).toEqual(['right']);

@@ -18,6 +18,8 @@ export type Labelled = {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** Not of the selection: rather than leave another marker without its name, a name may cover it. */
+  readonly isDot?: boolean;
 };
 
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
@@ -26,25 +28,30 @@ const GAP = 4;
 /**
  * For each marker, in the order of their importance, the first side on which its name fits into the
  * frame without touching a disc, an obstacle or a name placed before; undefined where there is none.
+ * Where there is none for a marker of the selection, its name may cover dots.
  */
 export function placeLabels(
   markers: readonly Labelled[],
   frame: { readonly width: number; readonly height: number },
   obstacles: readonly Box[],
 ): (Side | undefined)[] {
-  const discs = markers.map(disc);
   const taken: Box[] = [...obstacles];
   return markers.map((marker, own) => {
-    const side = SIDES.find((candidate) => {
-      const box = boxAt(marker, candidate);
-      const isInside =
-        box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-      return (
-        isInside &&
-        discs.every((other, i) => i === own || !overlaps(box, other)) &&
-        taken.every((other) => !overlaps(box, other))
-      );
-    });
+    const sideAvoiding = (isAvoided: (other: Labelled) => boolean) =>
+      SIDES.find((candidate) => {
+        const box = boxAt(marker, candidate);
+        const isInside =
+          box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+        return (
+          isInside &&
+          markers.every(
+            (other, i) => i === own || !isAvoided(other) || !overlaps(box, disc(other)),
+          ) &&
+          taken.every((other) => !overlaps(box, other))
+        );
+      });
+    const side =
+      sideAvoiding(() => true) ?? (marker.isDot ? undefined : sideAvoiding(({ isDot }) => !isDot));
     if (side) taken.push(boxAt(marker, side));
     return side;
   });

@@ -71,8 +71,8 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
               hasSummary={!isSummaryAbove}
             />
           )}
+          <LaterMarkCards selected={selected} />
         </main>
-        <LaterMarkCards selected={selected} />
         <Announcer selected={selected} page={state.page} />
       </div>
       <Print

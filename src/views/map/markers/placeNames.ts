@@ -18,7 +18,7 @@ export function placeNames(
   const { clientWidth: width, clientHeight: height } = container;
   const scale = textScale();
   const marks = elements.map(({ marker, reach, nameWidth }) => {
-    const { position, offset } = marker();
+    const { position, offset, sign } = marker();
     const { x, y } = map.project([position[0], position[1]]);
     return {
       x: x + offset.x,
@@ -27,6 +27,7 @@ export function placeNames(
       radius: MARKER.radius * scale,
       width: nameWidth(),
       height: MARKER.labelHeight * scale,
+      isDot: sign === 'dot',
     };
   });
   const boxes = obstacles.map((obstacle) => boxWithin(obstacle, container));

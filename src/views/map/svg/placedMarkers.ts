@@ -51,6 +51,7 @@ export function placedMarkers(
       radius: (marker.sign === 'dot' ? DOT_REACH : MARKER.radius) * scale,
       width: textWidth(name, TEXT_SIZE * scale),
       height: MARKER.labelHeight * scale,
+      isDot: marker.sign === 'dot',
     };
   });
   const sides = placeLabels(marks, frame, obstacles);
