@@ -451,7 +451,9 @@ export class Explorer extends Shell {
     return this.page.evaluate(() => {
       const { clientWidth } = document.documentElement;
       const isMeant = (element: Element) =>
-        element.closest('.visually-hidden, .map, .timeline, .skip-links, .dossier-title, select');
+        element.closest(
+          '.visually-hidden, .map-credit, .map, .timeline, .skip-links, .dossier-title, select',
+        );
       return [...document.querySelectorAll<HTMLElement>('#app *')].flatMap((element) => {
         const box = element.getBoundingClientRect();
         if (box.width === 0 || isMeant(element) || element.children.length > 0) return [];

@@ -63,7 +63,7 @@ const WRITTEN = {
   },
   '1923-12-channels': {
     porvenir: ['Porvenir · 31 December 1923 – 2 January 1924'],
-    'nameless-beach': ['Magellan · January 1924', 'mentioned in passing', 'somewhere in Magellan'],
+    'nameless-beach': ['Magellan · January 1924', 'mentioned in passing', 'place not named'],
     ushuaia: ['Ushuaia · 9 February 1924', 'date approximate'],
     castro: ['Castro · March 1924'],
   },

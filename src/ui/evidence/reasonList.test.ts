@@ -65,9 +65,9 @@ describe('a tag', () => {
     ['near which town a place is', { place: 'bay' }, ['somewhere near Port Merle']],
     ['nothing of a place of a few streets', { place: 'quay' }, []],
     [
-      'the name of a region that stands for an unknown place',
+      'that a document names only a region',
       { place: 'open-sea', placeInferred: true },
-      ['Somewhere in the North Sea'],
+      ['place not named'],
     ],
     ['nothing of a place far from any town', { place: 'far-bay' }, []],
     ['that a place is inferred', { placeInferred: true }, ['place inferred']],

@@ -119,8 +119,8 @@ function placeReason(stop: Stop, notes: readonly Note[], { catalog, language }: 
   const behind = { key: 'place', notes, place } as const;
   if (rough) {
     const name = plainText(rough.of.shortNames ?? rough.of.names, catalog, language);
-    // A region that stands for an unknown place is called so: "Somewhere at sea".
-    const tag = rough.relation === 'in' ? name : m.somewhere_near({ place: name });
+    // What the region is called stands above.
+    const tag = rough.relation === 'in' ? m.place_unnamed() : m.somewhere_near({ place: name });
     return { ...behind, tag, isException: true };
   }
   if (placeInferred) return { ...behind, tag: m.place_inferred(), isException: true };
