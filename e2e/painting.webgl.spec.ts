@@ -130,7 +130,7 @@ test('the route of the chosen visit is drawn from stop to stop, in the colours o
       };
       await expect.poll(countHeads).toBeGreaterThan(0);
       // Heads, not a line.
-      expect(heads).toBeLessThan(beside.length / 4);
+      expect(heads).toBeLessThan(beside.length / 3);
     });
   }
 });

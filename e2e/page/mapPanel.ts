@@ -136,7 +136,9 @@ export class MapPanel extends Panel {
   async layout(): Promise<Record<string, Point>> {
     // Asked in one moment, as the page may be scrolling.
     return this.region.evaluate((region) => {
-      const { left, top } = region.getBoundingClientRect();
+      // While a phone's page scrolls, the drawing moves within its panel.
+      const drawing = region.querySelector('.map') ?? region;
+      const { left, top } = drawing.getBoundingClientRect();
       const markers = [...region.querySelectorAll('[data-place]')].map((element) => {
         const { x, y, width, height } = (
           element.querySelector('button') ?? element
