@@ -362,7 +362,9 @@ export class Explorer extends Shell {
 
   /** Buttons of the header, of the map and of the list of visits. */
   mainControls(): Locator {
-    return this.page.locator('header :is(button, select):visible, .map-controls button:visible, .entry');
+    return this.page.locator(
+      'header :is(button, select):visible, .map-controls button:visible, .entry',
+    );
   }
 
   helpButton(): Locator {
