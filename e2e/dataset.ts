@@ -17,6 +17,7 @@ export type Place = {
   readonly id: string;
   readonly names: Texts;
   readonly shortNames?: Texts;
+  readonly precision: string;
   readonly position: readonly [longitude: number, latitude: number];
 };
 export type Source = {

@@ -187,6 +187,15 @@ export class MapPanel extends Panel {
   }
 
   /** The marker of this place is the only one pressed; with none given, no marker is. */
+  /** The small map that says where the large one lies. */
+  locator(): Locator {
+    return this.region.getByRole('img', { name: 'Where the map lies' });
+  }
+
+  selectedMarker(): Locator {
+    return this.region.locator('[data-place] button[aria-pressed="true"]');
+  }
+
   async expectPressed(place: Place | undefined): Promise<void> {
     const pressed = this.region.locator('[data-place]').filter({
       has: this.page.locator('button[aria-pressed="true"]'),

@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react';
+import { useCallback, useContext, useEffect } from 'react';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Gathered } from '../../views/map/contract.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
@@ -10,11 +10,12 @@ const load = () => import('../cards/GatheredCard.tsx');
 type Props = {
   readonly explorer: Explorer;
   readonly gathered: Gathered | undefined;
-  readonly onClose: () => void;
+  readonly setGathered: (gathered: undefined) => void;
 };
 
 /** The card of a marker that stands for several places, whose code comes with the first of them. */
-export function LaterGathered({ explorer, gathered, onClose }: Props) {
+export function LaterGathered({ explorer, gathered, setGathered }: Props) {
+  const onClose = useCallback(() => setGathered(undefined), [setGathered]);
   const shown = useContext(ShownContext);
   const { code, hasFailed } = useLoaded(load, gathered !== undefined);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -19,6 +20,7 @@ import { NARROW, useMedia } from '../views/media.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { LaterGathered } from './LaterGathered.tsx';
+import { type Frames, LaterLocator } from './LaterLocator.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import { type Left, MapHint } from './MapHint.tsx';
@@ -32,15 +34,15 @@ type Props = {
   readonly base: string;
 };
 
+/** What lies over the map, so that no name may stand there. */
+const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
+
 /** The map with its controls, its credit, and what it says when it cannot be drawn. */
 export function MapPanel({ explorer, selected, theme, base }: Props) {
   const { catalog, language, remaining, hover } = useDossier();
-  const [isDrawn, setDrawn] = useState(false);
-  const [isBare, setBare] = useState(false);
+  const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
-  const closeGathered = useCallback(() => setGathered(undefined), []);
-  // Only there does the page scroll.
   const isNarrow = useMedia(NARROW);
   const shown = useContext(ShownContext);
   const posters = useContext(PosterContext);
@@ -51,10 +53,10 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
     [catalog, selected, remaining, language],
   );
   const [openingTheme] = useState(theme);
+  const [frames] = useState<Frames>(() => createStore(() => ({ frame: undefined })));
   const open = useCallback(
     async (element: HTMLElement) => {
-      setDrawn(false);
-      setBare(false);
+      setGround('waiting');
       const gestures: MapGestures = {
         selectPlace: (id) => explorer.select({ kind: 'place', id }),
         // A second press on the same marker closes its card.
@@ -70,9 +72,10 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         theme: openingTheme,
         canvasLabel: m.map_canvas(),
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
-        obstacles: () => [...document.querySelectorAll('.map-controls > *, .map-credit, .play')],
-        onReady: () => setDrawn(true),
-        onFault: () => setBare(true),
+        obstacles: () => [...document.querySelectorAll(OBSTACLES)],
+        onReady: () => setGround('drawn'),
+        onFault: () => setGround('missing'),
+        onClose: (frame) => frames.setState({ frame }),
         onLost: () => setLost({ frame: shown.map?.() }),
         opening: lost?.frame,
       };
@@ -80,12 +83,12 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       if (posters.map) await whenQuiet();
       return openMap(element, gestures, options, lost !== undefined);
     },
-    [explorer, hover, catalog, base, openingTheme, shown, lost, posters],
+    [explorer, hover, catalog, base, openingTheme, shown, lost, posters, frames],
   );
   const { element, state, retry } = useView<MapScene, MapView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
   useKeptUp(view, scene, { theme, isCooperative: isNarrow });
-  const isLoading = state.status === 'loading' || (!isDrawn && !isBare && state.status === 'open');
+  const isLoading = state.status === 'loading' || (ground === 'waiting' && state.status === 'open');
   return (
     <section
       className="panel map-panel"
@@ -95,22 +98,38 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       aria-busy={isLoading}
     >
       <div className="map" ref={element} />
-      <LaterGathered explorer={explorer} gathered={gathered} onClose={closeGathered} />
+      <LaterGathered {...{ explorer, gathered, setGathered }} />
       <Poster
         part="map"
         scene={scene}
         isCovering={view !== undefined}
-        isOver={isDrawn || isBare || state.status === 'failed'}
+        isOver={ground !== 'waiting' || state.status === 'failed'}
         select={explorer.select}
       />
       <EmptyNotice shown={remaining.stops} />
       {isLoading && <p className="panel-state">{m.loading_map()}</p>}
-      {state.status === 'failed' && <Failed message={m.map_failed()} onRetry={retry} />}
-      {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
+      <Faults hasFailed={state.status === 'failed'} isBare={ground === 'missing'} retry={retry} />
       <MapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
+      <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
       <MapCredit href={linkTo(LICENCES)} />
     </section>
+  );
+}
+
+type FaultsProps = {
+  readonly hasFailed: boolean;
+  /** It has markers and no ground. */
+  readonly isBare: boolean;
+  readonly retry: () => void;
+};
+
+function Faults({ hasFailed, isBare, retry }: FaultsProps) {
+  return (
+    <>
+      {hasFailed && <Failed message={m.map_failed()} onRetry={retry} />}
+      {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
+    </>
   );
 }
 

@@ -46,6 +46,11 @@ export type MapOptions = {
   readonly onFault: () => void;
   /** Called when the browser takes the WebGL context away, for a while or for good. */
   readonly onLost: () => void;
+  /**
+   * Called with what the map shows whenever it has come to rest; undefined where that is so much that
+   * one sees where it is.
+   */
+  readonly onClose?: (frame: MapFrame | undefined) => void;
   /** What to show first, instead of what the first scene is about. */
   readonly opening?: MapFrame | undefined;
   /** Given if a whole class looks at the map: then it takes no gestures. */

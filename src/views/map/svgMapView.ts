@@ -6,6 +6,7 @@ import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { whenLoaded } from './basemap/whenLoaded.ts';
 import { createDirector } from './camera/director.ts';
 import { movedBy } from './camera/frame.ts';
+import { close } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { maxZoomOf } from './look/look.ts';
@@ -32,7 +33,7 @@ export function createSvgMapView(
 ): MapView {
   const ended = new AbortController();
   const { plane, picture } = appendPlane(container);
-  const { opening } = options;
+  const { opening, ownPlaces, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));
   const map = createPictureMap(container, { opening, maxZoom }, () => draw());
   const director = createDirector(map, options);
@@ -46,11 +47,11 @@ export function createSvgMapView(
     const { scene, basemap, theme } = subject;
     const frame = map.frame();
     if (!scene || frame.width === 0) return;
-    const { ownPlaces, stage } = options;
     const obstacles = options.obstacles().map((each) => boxWithin(each, container));
     const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage, obstacles };
     picture.replaceChildren(svgElement(svgMap({ ...parts, hasMarkers: false })));
     markers.draw();
+    options.onClose?.(close(frame));
   };
 
   const sizes = new ResizeObserver(() => {

@@ -1,0 +1,45 @@
+/** Where a large-scale map lies. */
+import { placeOf, remotePlace, stops } from './dataset.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+import { boxOf } from './page/elements.ts';
+
+test('a small map says where a place lies, and goes where it is not needed', async ({
+  explorer,
+  page,
+}) => {
+  const { map } = explorer;
+  await explorer.open();
+  await expect(map.locator()).toHaveCount(0);
+
+  await test.step('at every place, and never over it', async () => {
+    for (const place of new Set(stops.map(placeOf))) {
+      await explorer.load(`?place=${place.id}`);
+      await explorer.expectPlace(place);
+      await explorer.expectStill();
+      // All of a region is in sight, with the coasts and countries around.
+      const isRegion = place.precision === 'region';
+      await expect(map.locator()).toHaveCount(isRegion ? 0 : 1);
+      if (isRegion) continue;
+      await expect(async () => {
+        const [small, mark] = [await boxOf(map.locator()), await boxOf(map.selectedMarker())];
+        const isApart = mark.x + mark.width <= small.x || mark.y + mark.height <= small.y;
+        expect(isApart, place.id).toBe(true);
+      }).toPass();
+    }
+  });
+
+  await test.step('not where everything is shown', async () => {
+    await explorer.load(`?place=${remotePlace.id}`);
+    await expect(map.locator()).toBeVisible();
+    await expectAccessible(page);
+    await map.fitAll();
+    await expect(map.locator()).toHaveCount(0);
+  });
+
+  await test.step('nor on a phone', async () => {
+    await explorer.load(`?place=${remotePlace.id}`);
+    await expect(map.locator()).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(map.locator()).toHaveCount(0);
+  });
+});
