@@ -331,7 +331,7 @@ export class Explorer extends Shell {
   }
 
   async turnTo(view: keyof typeof VIEWS): Promise<void> {
-    await this.viewButton(view).click();
+    await this.views.press(VIEWS[view]);
   }
 
   /** The counts of excerpts in the matrix of visits and sources. */

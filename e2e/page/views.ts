@@ -20,8 +20,14 @@ export class Views {
     return views.getByRole('link', { name, exact: true });
   }
 
-  async follow(name: string): Promise<void> {
+  /** Before its styles have come, a page shows the views of wide and of narrow pages. */
+  async press(name: string): Promise<void> {
+    await this.page.waitForLoadState();
     await this.link(name).click();
+  }
+
+  async follow(name: string): Promise<void> {
+    await this.press(name);
     await expect(this.link(name)).toHaveAttribute('aria-current', 'page');
   }
 
