@@ -4,6 +4,7 @@ import { ADDRESS_PLACEHOLDER, type Citation, type Citations } from '../../domain
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { CopyField } from '../controls/CopyField.tsx';
+import { Radio } from '../controls/Radio.tsx';
 import { useDossier } from '../dossier/context.ts';
 import type { Cited } from './cited.ts';
 import './cite.css';
@@ -32,15 +33,9 @@ export function CitationChoice({ cited }: { readonly cited: Cited }) {
       <fieldset className="cite-formats">
         <legend className="visually-hidden">{m.cite_format()}</legend>
         {FORMATS.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name={name}
-              checked={each === format}
-              onChange={() => setFormat(each)}
-            />{' '}
+          <Radio key={each} name={name} isChosen={each === format} onChoose={() => setFormat(each)}>
             {FORMAT_NAMES[each]()}
-          </label>
+          </Radio>
         ))}
       </fieldset>
       {text === undefined ? (

@@ -7,6 +7,7 @@ import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { fromSearch, type Page, toSearch } from '../../state/url.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Radio } from '../controls/Radio.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { pageName } from '../language/words.ts';
 import { useLooked } from '../picture/looked.ts';
@@ -60,18 +61,12 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
       {isFiltered && (
         <fieldset className="download-scope">
           <legend className="visually-hidden">{m.download_scope()}</legend>
-          <Scope
-            name={scopeName}
-            label={m.download_remaining({ stops: m.count_stops({ count: passing.stops.size }) })}
-            isChosen={!takesAll}
-            onChoose={() => setTakesAll(false)}
-          />
-          <Scope
-            name={scopeName}
-            label={m.download_everything({ stops: m.count_stops({ count: catalog.stops.length }) })}
-            isChosen={takesAll}
-            onChoose={() => setTakesAll(true)}
-          />
+          <Radio name={scopeName} isChosen={!takesAll} onChoose={() => setTakesAll(false)}>
+            {m.download_remaining({ stops: m.count_stops({ count: passing.stops.size }) })}
+          </Radio>
+          <Radio name={scopeName} isChosen={takesAll} onChoose={() => setTakesAll(true)}>
+            {m.download_everything({ stops: m.count_stops({ count: catalog.stops.length }) })}
+          </Radio>
         </fieldset>
       )}
       <ul className="download-entries">
@@ -106,19 +101,4 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
 function addressOf(page: Page): string {
   const { pathname, search } = location;
   return pathname + toSearch({ ...fromSearch(search), page }, search);
-}
-
-type ScopeProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-};
-
-function Scope({ name, label, isChosen, onChoose }: ScopeProps) {
-  return (
-    <label>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} /> {label}
-    </label>
-  );
 }

@@ -75,7 +75,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         obstacles: () => [...document.querySelectorAll(OBSTACLES)],
         onReady: () => setGround('drawn'),
         onFault: () => setGround('missing'),
-        onClose: (frame) => frames.setState({ frame }),
+        onCloseUp: (frame) => frames.setState({ frame }),
         onLost: () => setLost({ frame: shown.map?.() }),
         opening: lost?.frame,
       };

@@ -1,9 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { GUESSES, type Guess } from '../../domain/guess.ts';
 import { slidesOf } from '../../domain/presentation.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Radio } from '../controls/Radio.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { DRAFT } from '../handout/choices.ts';
 import { questionOf } from './Question.tsx';
@@ -34,9 +35,15 @@ export function SetupDialog({ stories, draft, setup, onStart, onClose }: Props) 
     onStart({ story, guess });
   };
   const choice = (id: string | undefined, title: string, note: string) => (
-    <Choice key={id ?? ''} name="story" isChosen={story === id} choose={() => setStory(id)}>
+    <Radio
+      key={id ?? ''}
+      name="story"
+      isChosen={story === id}
+      onChoose={() => setStory(id)}
+      className="present-choice"
+    >
       <span>{title}</span> <span className="present-choice-note">{note}</span>
-    </Choice>
+    </Radio>
   );
   const noteOf = ({ steps }: Story) => m.present_story_note({ count: steps.length });
   return (
@@ -57,39 +64,24 @@ export function SetupDialog({ stories, draft, setup, onStart, onClose }: Props) 
         <fieldset className="present-choices">
           <legend>{m.present_predict()}</legend>
           {[undefined, ...GUESSES].map((each) => (
-            <Choice
+            <Radio
               key={each ?? ''}
               name="guess"
               isChosen={guess === each}
-              choose={() => setGuess(each)}
+              onChoose={() => setGuess(each)}
+              className="present-choice"
             >
               {each ? questionOf(each) : m.present_no_guess()}
-            </Choice>
+            </Radio>
           ))}
         </fieldset>
         <p className="present-setup-foot">
-          <button type="submit" className="button present-start">
+          <button type="submit" className="button">
             {m.present_start()}
           </button>
           <span className="present-choice-note">{m.present_setup_keys()}</span>
         </p>
       </form>
     </Dialog>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly choose: () => void;
-  readonly children: ReactNode;
-};
-
-function Choice({ name, isChosen, choose, children }: ChoiceProps) {
-  return (
-    <label className="present-choice">
-      <input type="radio" name={name} checked={isChosen} onChange={choose} />
-      <span>{children}</span>
-    </label>
   );
 }

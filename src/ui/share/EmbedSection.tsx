@@ -5,6 +5,7 @@ import { CARD } from '../../share/cardSize.ts';
 import { framed, iframeSnippet, scriptSnippet } from '../../share/snippet.ts';
 import type { Theme } from '../../state/url.ts';
 import { CopyField } from '../controls/CopyField.tsx';
+import { Radio } from '../controls/Radio.tsx';
 import type { EmbedOptions } from './addresses.ts';
 
 type Props = {
@@ -59,15 +60,14 @@ export function EmbedSection({ base, title, credit, full, card, embedOf, ...prop
       <fieldset className="share-choices">
         <legend className="visually-hidden">{m.share_form()}</legend>
         {(['iframe', 'script'] as const).map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="share-form"
-              checked={form === each}
-              onChange={() => setForm(each)}
-            />{' '}
+          <Radio
+            key={each}
+            name="share-form"
+            isChosen={form === each}
+            onChoose={() => setForm(each)}
+          >
             {FORMS[each]()}
-          </label>
+          </Radio>
         ))}
       </fieldset>
       <div className="share-options">

@@ -9,6 +9,7 @@ import type { Explorer } from '../../state/explorer.ts';
 import { CitationChoice } from '../cite/CitationChoice.tsx';
 import type { Cited } from '../cite/cited.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Radio } from '../controls/Radio.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { useLooked } from '../picture/looked.ts';
@@ -44,28 +45,28 @@ export function ShareDialog({ explorer, onClose }: Props) {
       {hasChoice && (
         <fieldset className="share-choices">
           <legend className="visually-hidden">{m.share_what()}</legend>
-          <Choice name="share-what" isChosen={scope === 'view'} onChoose={() => setScope('view')}>
+          <Radio name="share-what" isChosen={scope === 'view'} onChoose={() => setScope('view')}>
             {selected.kind === 'none'
               ? m.share_view()
               : m.share_selection({ title: titleOf(selected, text, language) })}
-          </Choice>
-          <Choice
+          </Radio>
+          <Radio
             name="share-what"
             isChosen={scope === 'everything'}
             onChoose={() => setScope('everything')}
           >
             {m.share_everything()}
-          </Choice>
+          </Radio>
         </fieldset>
       )}
       <fieldset className="share-choices">
         <legend className="visually-hidden">{m.share_version()}</legend>
-        <Choice name="share-version" isChosen={!isFixed} onChoose={() => setFixed(false)}>
+        <Radio name="share-version" isChosen={!isFixed} onChoose={() => setFixed(false)}>
           {m.share_living()}
-        </Choice>
-        <Choice name="share-version" isChosen={isFixed} onChoose={() => setFixed(true)}>
+        </Radio>
+        <Radio name="share-version" isChosen={isFixed} onChoose={() => setFixed(true)}>
           {m.share_frozen({ version: catalog.version })}
-        </Choice>
+        </Radio>
       </fieldset>
       <Tabs
         label={m.share_title()}
@@ -92,21 +93,6 @@ export function ShareDialog({ explorer, onClose }: Props) {
         ]}
       />
     </Dialog>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-  readonly children: string;
-};
-
-function Choice({ name, isChosen, onChoose, children }: ChoiceProps) {
-  return (
-    <label>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} /> {children}
-    </label>
   );
 }
 

@@ -50,7 +50,7 @@ export type MapOptions = {
    * Called with what the map shows whenever it has come to rest; undefined where that is so much that
    * one sees where it is.
    */
-  readonly onClose?: (frame: MapFrame | undefined) => void;
+  readonly onCloseUp?: (frame: MapFrame | undefined) => void;
   /** What to show first, instead of what the first scene is about. */
   readonly opening?: MapFrame | undefined;
   /** Given if a whole class looks at the map: then it takes no gestures. */

@@ -3,7 +3,7 @@ import './mapView.css';
 import type { MapScene } from '../../scene/map.ts';
 import { movementDuration } from '../view.ts';
 import { createDirector } from './camera/director.ts';
-import { close } from './camera/locatorFrame.ts';
+import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
@@ -34,7 +34,7 @@ export function createMapView(
   map.on('zoom', markers.draw);
   map.on('moveend', markers.draw);
   map.on('resize', markers.draw);
-  map.on('moveend', () => options.onClose?.(close(shown())));
+  map.on('moveend', () => options.onCloseUp?.(closeUpOf(shown())));
 
   let scene: MapScene | undefined;
   return {

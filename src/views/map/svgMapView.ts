@@ -6,7 +6,7 @@ import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { whenLoaded } from './basemap/whenLoaded.ts';
 import { createDirector } from './camera/director.ts';
 import { movedBy } from './camera/frame.ts';
-import { close } from './camera/locatorFrame.ts';
+import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { maxZoomOf } from './look/look.ts';
@@ -51,7 +51,7 @@ export function createSvgMapView(
     const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage, obstacles };
     picture.replaceChildren(svgElement(svgMap({ ...parts, hasMarkers: false })));
     markers.draw();
-    options.onClose?.(close(frame));
+    options.onCloseUp?.(closeUpOf(frame));
   };
 
   const sizes = new ResizeObserver(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MapFrame } from './frame.ts';
-import { close, kilometresAcross, LOCATOR, locatorFrame, shownOn } from './locatorFrame.ts';
+import { closeUpOf, kilometresAcross, LOCATOR, locatorFrame, shownOn } from './locatorFrame.ts';
 
 const frame = (parts: Partial<MapFrame> = {}): MapFrame => ({
   ...{ width: 960, height: 440, centre: [30, 60], zoom: 8 },
@@ -18,9 +18,9 @@ const frames = fc.record({
 });
 
 test('a city is told where it lies, a continent is not, nor is a map that has not drawn', () => {
-  expect(close(frame({ zoom: 9 }))).toEqual(frame({ zoom: 9 }));
-  expect(close(frame({ zoom: 4 }))).toBeUndefined();
-  expect(close(undefined)).toBeUndefined();
+  expect(closeUpOf(frame({ zoom: 9 }))).toEqual(frame({ zoom: 9 }));
+  expect(closeUpOf(frame({ zoom: 4 }))).toBeUndefined();
+  expect(closeUpOf(undefined)).toBeUndefined();
 });
 
 test('kilometres are those of the latitude', () => {
@@ -40,7 +40,7 @@ test('the small map shows 1,500 kilometres around the same middle', () => {
 test('the frame of any map that needs it lies within the small map and can be seen', () => {
   fc.assert(
     fc.property(frames, (shown) => {
-      fc.pre(close(shown) !== undefined);
+      fc.pre(closeUpOf(shown) !== undefined);
       const { width, height } = shownOn(locatorFrame(shown), shown);
       expect(width).toBeGreaterThanOrEqual(7);
       expect(height).toBeGreaterThanOrEqual(7);

@@ -21,7 +21,7 @@ export function kilometresAcross(frame: MapFrame): number {
 }
 
 /** What a map shows, if that is so little that its reader wants to be told where it is. */
-export function close(frame: MapFrame | undefined): MapFrame | undefined {
+export function closeUpOf(frame: MapFrame | undefined): MapFrame | undefined {
   return frame && kilometresAcross(frame) < BEARINGS ? frame : undefined;
 }
 
