@@ -5,11 +5,31 @@ const TILE = 512;
 /** Mean Earth radius, kilometres (IUGG). */
 const EARTH_RADIUS = 6371.0088;
 
+/**
+ * Degrees of latitude, north and south, at which Web Mercator ends: the world is a square. The poles
+ * would be infinitely far away.
+ */
+export const MERCATOR_END = 85.0511287798066;
+
 export type Pixel = { readonly x: number; readonly y: number };
 
-/** CSS pixels from the north-west corner of the world at a zoom level. */
-export function project([longitude, latitude]: Position, zoom: number): Pixel {
-  const scale = TILE * 2 ** zoom;
+/** The position, or the one at the edge of the world that is nearest to it. */
+export function onMap([longitude, latitude]: Position): Position {
+  return [longitude, Math.max(-MERCATOR_END, Math.min(MERCATOR_END, latitude))];
+}
+
+/** CSS pixels from the western to the eastern end of the world at a zoom level. */
+export function worldWidth(zoom: number): number {
+  return TILE * 2 ** zoom;
+}
+
+/**
+ * CSS pixels from the north-west corner of the world at a zoom level. What lies beyond the edge of the
+ * world is at its edge.
+ */
+export function project(position: Position, zoom: number): Pixel {
+  const [longitude, latitude] = onMap(position);
+  const scale = worldWidth(zoom);
   const sine = Math.sin((latitude * Math.PI) / 180);
   return {
     x: ((longitude + 180) / 360) * scale,
@@ -19,7 +39,7 @@ export function project([longitude, latitude]: Position, zoom: number): Pixel {
 
 /** The position of a point of the world at a zoom level; `project` the other way round. */
 export function unproject({ x, y }: Pixel, zoom: number): Position {
-  const scale = TILE * 2 ** zoom;
+  const scale = worldWidth(zoom);
   const latitude = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale)));
   return [(x / scale) * 360 - 180, (latitude * 180) / Math.PI];
 }
@@ -35,10 +55,14 @@ export function distance(a: Position, b: Position): number {
   return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(h));
 }
 
-/** A ring of positions at a distance in kilometres around a centre, closed, first point north. */
+/**
+ * A ring of positions at a distance in kilometres around a centre, closed, first point north. Its
+ * longitudes run on across 180°. Around a pole it jumps by a full turn; see `outline`.
+ */
 export function circle(centre: Position, radius: number, steps = 64): Position[] {
   const angular = radius / EARTH_RADIUS;
-  const latitude = (centre[1] * Math.PI) / 180;
+  // At the pole itself every direction is north or south.
+  const latitude = (Math.max(-89.99, Math.min(89.99, centre[1])) * Math.PI) / 180;
   return Array.from({ length: steps + 1 }, (_, i) => {
     const bearing = ((i % steps) / steps) * 2 * Math.PI;
     const sine =
@@ -50,4 +74,23 @@ export function circle(centre: Position, radius: number, steps = 64): Position[]
     );
     return [centre[0] + (delta * 180) / Math.PI, (Math.asin(sine) * 180) / Math.PI];
   });
+}
+
+/**
+ * The circle as an outline on a map: around a pole it is a band from the circle to that pole, as wide as
+ * the world.
+ */
+export function outline(centre: Position, radius: number): Position[] {
+  const whole = circle(centre, radius);
+  const ring = whole.slice(1);
+  const jump = ring.findIndex(
+    ([longitude], i) => Math.abs(longitude - (ring.at(i - 1) ?? centre)[0]) > 180,
+  );
+  if (jump < 0) return whole;
+  const band = [...ring.slice(jump), ...ring.slice(0, jump)];
+  const [first = centre, last = centre] = [band[0], band.at(-1)];
+  const pole = Math.sign(centre[1]) * 90;
+  const half = Math.sign(first[0] - centre[0]) * 180;
+  const [start, end] = [centre[0] + half, centre[0] - half];
+  return [[end, pole], [start, pole], [start, first[1]], ...band, [end, last[1]], [end, pole]];
 }

@@ -9,6 +9,7 @@ import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
 import { keepStyle } from './widget/keepStyle.ts';
+import { movableMap } from './widget/movableMap.ts';
 import { openWidget } from './widget/openWidget.ts';
 import { rememberFrame } from './widget/rememberFrame.ts';
 import { reportGestures, reportLoss } from './widget/report.ts';
@@ -25,8 +26,9 @@ export function createMapView(
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, ended.signal);
   const drawOverlay = createSceneOverlay(map);
-  const markers = createMarkerLayer(map, map.getCanvasContainer(), gestures, options.obstacles);
-  const director = createDirector(map, options);
+  const movable = movableMap(map);
+  const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, options.obstacles);
+  const director = createDirector(movable, options);
   const shown = rememberFrame(map, director.resize);
   reportGestures(map, gestures);
   reportLoss(map, options.onLost, ended.signal);
@@ -54,7 +56,7 @@ export function createMapView(
       map.zoomTo(map.getZoom() + levels, { duration: movementDuration() });
     },
     pan: (direction) => {
-      const { x, y } = panWay(map, direction);
+      const { x, y } = panWay(movable, direction);
       map.panBy([x, y], { duration: movementDuration() });
     },
     fitAll: director.fitAll,

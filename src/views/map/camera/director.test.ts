@@ -18,6 +18,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, pole: string) => `${name} (${pole})`,
 };
 const sceneOf = (selection: Selection) =>
   mapScene(catalog, {

@@ -2,9 +2,14 @@
 import type { MapScene } from '../../../scene/map.ts';
 import type { MapOptions } from '../contract.ts';
 import { follow, keepInSight, showMarkers, showSelection } from './camera.ts';
+import { positionsOf, UNCOVERED, zoomFor } from './fit.ts';
 import type { MapFrame } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 import { followOnStage, showOnStage } from './stageCamera.ts';
+
+/** Zoom levels: MapLibre's lowest, and how far out the map goes where that is enough. */
+const LEAST_ZOOM = -2;
+const USUAL_ZOOM = 1;
 
 export type Director = {
   /** Moves the map for a new scene, if it has to. The first scene leaves an `opening` as it is. */
@@ -23,15 +28,23 @@ export function createDirector(
   { opening, stage }: Pick<MapOptions, 'opening' | 'stage'>,
 ): Director {
   let scene: MapScene | undefined;
+  /** All of the dossier can be seen, however far that is apart. */
+  const allowAll = ({ everywhere, markers }: MapScene) => {
+    const all = [...everywhere, ...positionsOf(markers)];
+    const zoom = zoomFor(map, all, USUAL_ZOOM, stage?.covered() ?? UNCOVERED);
+    map.setMinZoom(Math.max(LEAST_ZOOM, zoom));
+  };
   return {
     show: (next) => {
       const before = scene;
       scene = next;
+      allowAll(next);
       if (stage) followOnStage(map, before, next, stage.covered());
       else if (before || !opening) follow(map, before, next);
     },
     resize: (before) => {
       if (!scene) return;
+      allowAll(scene);
       if (stage) showOnStage(map, scene, stage.covered());
       else if (before?.width === 0) showSelection(map, scene, true);
       else if (before) keepInSight(map, scene, before);

@@ -23,6 +23,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, pole: string) => `${name} (${pole})`,
 };
 
 function sceneOf(selection: Selection = NOTHING, language = 'en', of: Catalog = catalog) {
