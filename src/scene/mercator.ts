@@ -1,9 +1,10 @@
 /** Web Mercator (EPSG:3857) on the square of 512 CSS pixels that MapLibre calls zoom 0. */
+import { distance, EARTH_RADIUS } from '../domain/distance.ts';
 import type { Position } from './position.ts';
 
+export { distance };
+
 const TILE = 512;
-/** Mean Earth radius, kilometres (IUGG). */
-const EARTH_RADIUS = 6371.0088;
 
 /**
  * Degrees of latitude, north and south, at which Web Mercator ends: the world is a square. The poles
@@ -42,17 +43,6 @@ export function unproject({ x, y }: Pixel, zoom: number): Position {
   const scale = worldWidth(zoom);
   const latitude = Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / scale)));
   return [(x / scale) * 360 - 180, (latitude * 180) / Math.PI];
-}
-
-/** Great-circle distance in kilometres (haversine formula). */
-export function distance(a: Position, b: Position): number {
-  const radians = Math.PI / 180;
-  const dLatitude = (b[1] - a[1]) * radians;
-  const dLongitude = (b[0] - a[0]) * radians;
-  const h =
-    Math.sin(dLatitude / 2) ** 2 +
-    Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * Math.sin(dLongitude / 2) ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(h));
 }
 
 /**

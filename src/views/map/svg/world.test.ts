@@ -7,7 +7,7 @@ import { find, NOTHING, type Selection } from '../../../domain/selection.ts';
 import { mapScene, type Position } from '../../../scene/map.ts';
 import { dataset, place, stop, visit, when } from '../../../testing/aurelia.ts';
 import { committedBasemap } from '../../../testing/basemap.ts';
-import { catalogOf } from '../../../testing/catalog.ts';
+import { catalogOf, sure } from '../../../testing/catalog.ts';
 import { elementsIn, readXml } from '../../../testing/xml.ts';
 import { markup } from '../../svg.ts';
 import { openingFrame } from '../camera/camera.ts';
@@ -28,6 +28,7 @@ const text = {
 /** A visit that stops at each position, in this order. */
 function sceneOf(positions: readonly Position[], selection: Selection = NOTHING, radius = 0) {
   const rough = { precision: 'region', radius } as const;
+  const [first, ...others] = positions.map((_, i) => stop(`v.s${i}`, { place: `p${i}` }));
   const catalog = catalogOf(
     dataset({
       places: positions.map(([longitude, latitude], i) =>
@@ -36,7 +37,7 @@ function sceneOf(positions: readonly Position[], selection: Selection = NOTHING,
       visits: [
         visit('v', {
           when: when('2021-05-03'),
-          stops: positions.map((_, i) => stop(`v.s${i}`, { place: `p${i}` })),
+          stops: [sure(first), ...others],
         }),
       ],
     }),
