@@ -27,19 +27,16 @@ export function shortWay(line: readonly Position[]): Position[] {
  */
 export function boundsOf(positions: readonly Position[]): Bounds | undefined {
   const longitudes = positions.map(([longitude]) => turned(longitude, 0)).sort((a, b) => a - b);
-  const [first] = longitudes;
-  let [west, east] = [first, longitudes.at(-1)];
-  if (first === undefined || west === undefined || east === undefined) return undefined;
-  // The arc is what the widest gap leaves.
-  let arc = east - west;
-  longitudes.slice(1).forEach((longitude, i) => {
-    const before = longitudes[i] ?? longitude;
-    const rest = before + 360 - longitude;
-    if (rest < arc) [west, east, arc] = [longitude, before + 360, rest];
-  });
   const latitudes = positions.map(([, latitude]) => latitude);
-  return [
-    [west, Math.min(...latitudes)],
-    [east, Math.max(...latitudes)],
-  ];
+  let found: Bounds | undefined;
+  longitudes.forEach((west, i) => {
+    // From here around to the one before.
+    const east = (longitudes.at(i - 1) ?? west) + (i > 0 ? 360 : 0);
+    if (found && found[1][0] - found[0][0] <= east - west) return;
+    found = [
+      [west, Math.min(...latitudes)],
+      [east, Math.max(...latitudes)],
+    ];
+  });
+  return found;
 }

@@ -3,9 +3,9 @@ import type { Catalog, Place, Stop } from '../domain/catalog.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
-import { MERCATOR_END, onMap } from './mercator.ts';
+import { onMap } from './mercator.ts';
 import type { Position } from './position.ts';
-import { drawnAt, endsOf, isNamed } from './roughPlace.ts';
+import { drawnAt, endsOf, isBeyondMap, isNamed } from './roughPlace.ts';
 
 export type { Position } from './position.ts';
 
@@ -41,7 +41,7 @@ export type MapMarker = {
   readonly orders: readonly number[];
   /** Always within the map. Of a place that is not named, on the rim of its area: in the middle it would name another. */
   readonly position: Position;
-  /** Of its area, in the north, east, south and west; undefined for a point. */
+  /** What is shown with it where it is shown alone: the ends of its area; undefined for a point. */
   readonly ends?: readonly Position[] | undefined;
   /** False where the documents name only a region. */
   readonly isNamed: boolean;
@@ -126,9 +126,9 @@ function marker(
 }
 
 /** Where a place stands at the edge of the map, its name says so. */
-function beyondMap(name: string, { position: [, latitude] }: Place, text: MapText): string {
-  if (Math.abs(latitude) <= MERCATOR_END) return name;
-  return text.further(name, latitude > 0 ? 'north' : 'south');
+function beyondMap(name: string, place: Place, text: MapText): string {
+  if (!isBeyondMap(place)) return name;
+  return text.further(name, place.position[1] > 0 ? 'north' : 'south');
 }
 
 function signOf(place: Place, orders: readonly number[], light: Spotlight): MarkerSign {

@@ -47,7 +47,7 @@ export function unproject({ x, y }: Pixel, zoom: number): Position {
 
 /**
  * A ring of positions at a distance in kilometres around a centre, closed, first point north. Its
- * longitudes run on across 180°. Around a pole it jumps by a full turn; see `outline`.
+ * longitudes run on across 180°. Around a pole they jump by a full turn.
  */
 export function circle(centre: Position, radius: number, steps = 64): Position[] {
   const angular = radius / EARTH_RADIUS;
@@ -64,23 +64,4 @@ export function circle(centre: Position, radius: number, steps = 64): Position[]
     );
     return [centre[0] + (delta * 180) / Math.PI, (Math.asin(sine) * 180) / Math.PI];
   });
-}
-
-/**
- * The circle as an outline on a map: around a pole it is a band from the circle to that pole, as wide as
- * the world.
- */
-export function outline(centre: Position, radius: number): Position[] {
-  const whole = circle(centre, radius);
-  const ring = whole.slice(1);
-  const jump = ring.findIndex(
-    ([longitude], i) => Math.abs(longitude - (ring.at(i - 1) ?? centre)[0]) > 180,
-  );
-  if (jump < 0) return whole;
-  const band = [...ring.slice(jump), ...ring.slice(0, jump)];
-  const [first = centre, last = centre] = [band[0], band.at(-1)];
-  const pole = Math.sign(centre[1]) * 90;
-  const half = Math.sign(first[0] - centre[0]) * 180;
-  const [start, end] = [centre[0] + half, centre[0] - half];
-  return [[end, pole], [start, pole], [start, first[1]], ...band, [end, last[1]], [end, pole]];
 }

@@ -5,7 +5,7 @@ import { remaining } from '../../../src/domain/remaining.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { near } from '../../../src/scene/globe.ts';
 import { type MapArea, mapScene } from '../../../src/scene/map.ts';
-import { outline } from '../../../src/scene/mercator.ts';
+import { outline } from '../../../src/scene/outline.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText } from '../../../src/ui/language/words.ts';

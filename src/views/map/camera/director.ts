@@ -32,7 +32,8 @@ export function createDirector(
   const allowAll = ({ everywhere, markers }: MapScene) => {
     const all = [...everywhere, ...positionsOf(markers)];
     const zoom = zoomFor(map, all, USUAL_ZOOM, stage?.covered() ?? UNCOVERED);
-    map.setMinZoom(Math.max(LEAST_ZOOM, zoom));
+    // Never above what is shown: the map must not move by that.
+    map.setMinZoom(Math.max(LEAST_ZOOM, Math.min(zoom, map.getZoom())));
   };
   return {
     show: (next) => {

@@ -1,8 +1,9 @@
 import type { MapArea } from '../../../scene/map.ts';
-import { outline } from '../../../scene/mercator.ts';
+import { outline } from '../../../scene/outline.ts';
 import { type SvgNode, svg } from '../../svg.ts';
-import { type MapFrame, pixelLines } from '../camera/frame.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import type { Palette } from '../look/palette.ts';
+import { pixelLines } from './copies.ts';
 import { pathData } from './pathData.ts';
 
 /** The areas of places whose position is only roughly known, as SVG. */

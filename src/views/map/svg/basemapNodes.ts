@@ -2,10 +2,11 @@
 import type { Box } from '../../../scene/labels.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { copiesIn, type MapFrame, pixelAlong } from '../camera/frame.ts';
+import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 import { REGION_ZOOM } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { type Drawing, regionDrawings, worldDrawings } from './basemapDrawings.ts';
+import { copiesIn } from './copies.ts';
 import { geometryData, type Precision } from './geometryData.ts';
 
 /** Lines continue this far beyond the frame, in CSS pixels, so that no end of a line is visible. */

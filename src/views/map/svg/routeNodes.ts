@@ -5,9 +5,10 @@ import type { Box } from '../../../scene/labels.ts';
 import type { Position } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
-import { type MapFrame, pixelLines } from '../camera/frame.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import { ARROW_OUTLINE, ARROW_RIM, ARROW_SPACING } from '../look/arrowShape.ts';
 import type { Palette } from '../look/palette.ts';
+import { pixelLines } from './copies.ts';
 import { pathData } from './pathData.ts';
 
 /** A leg of the route shorter than this, in CSS pixels, has no room for an arrow. */

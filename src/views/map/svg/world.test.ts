@@ -1,13 +1,10 @@
 /** What holds of a map of any places on the globe, at any size. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING } from '../../../domain/filter.ts';
-import { remaining } from '../../../domain/remaining.ts';
-import { find, NOTHING, type Selection } from '../../../domain/selection.ts';
-import { mapScene, type Position } from '../../../scene/map.ts';
-import { dataset, place, stop, visit, when } from '../../../testing/aurelia.ts';
+import { NOTHING, type Selection } from '../../../domain/selection.ts';
+import type { MapScene, Position } from '../../../scene/map.ts';
 import { committedBasemap } from '../../../testing/basemap.ts';
-import { catalogOf, sure } from '../../../testing/catalog.ts';
+import { FAR_APART, worldScene } from '../../../testing/worldScene.ts';
 import { elementsIn, readXml } from '../../../testing/xml.ts';
 import { markup } from '../../svg.ts';
 import { openingFrame } from '../camera/camera.ts';
@@ -18,39 +15,8 @@ import { frameFor, svgMap } from './svgMap.ts';
 
 const basemap = { ...committedBasemap(), hasRegion: false };
 const MAX_ZOOM = maxZoomOf(false);
-const text = {
-  marker: (name: string) => name,
-  gathered: (name: string) => name,
-  ordered: (label: string) => label,
-  further: (name: string, pole: string) => `${name} (${pole})`,
-};
-
-/** A visit that stops at each position, in this order. */
-function sceneOf(positions: readonly Position[], selection: Selection = NOTHING, radius = 0) {
-  const rough = { precision: 'region', radius } as const;
-  const [first, ...others] = positions.map((_, i) => stop(`v.s${i}`, { place: `p${i}` }));
-  const catalog = catalogOf(
-    dataset({
-      places: positions.map(([longitude, latitude], i) =>
-        place(`p${i}`, { position: [longitude, latitude], ...(radius > 0 ? rough : {}) }),
-      ),
-      visits: [
-        visit('v', {
-          when: when('2021-05-03'),
-          stops: [sure(first), ...others],
-        }),
-      ],
-    }),
-  );
-  const selected = find(catalog, selection) ?? ({ kind: 'none' } as const);
-  return mapScene(catalog, {
-    ...{ selected, text, language: 'en' },
-    remaining: remaining(catalog, EVERYTHING),
-  });
-}
-
 const drawn = (
-  scene: ReturnType<typeof sceneOf>,
+  scene: MapScene,
   frame: ReturnType<typeof frameFor>,
   land: typeof basemap | undefined = undefined,
 ) => markup(svgMap({ scene, basemap: land, frame, medium: 'light', ownPlaces: [] }));
@@ -79,7 +45,7 @@ describe('a map of any places on the globe', () => {
     const chosen = fc.constantFrom<Selection>(NOTHING, { kind: 'visit', id: 'v' });
     fc.assert(
       fc.property(positions, size, chosen, (list, room, selection) => {
-        const scene = sceneOf(list, selection);
+        const scene = worldScene(list, selection);
         for (const frame of [
           frameFor(scene, room, MAX_ZOOM),
           openingFrame(scene, room, MAX_ZOOM),
@@ -98,12 +64,7 @@ describe('a map of any places on the globe', () => {
   });
 
   test('has land in each of its quarters, however wide it is', () => {
-    const scene = sceneOf([
-      [-74, 40.7],
-      [-3, 16.8],
-      [178, -38.7],
-      [-164, -78.6],
-    ]);
+    const scene = worldScene(FAR_APART);
     for (const width of [320, 1400]) {
       const frame = frameFor(scene, { width, height: 264 }, MAX_ZOOM);
       const land = elementsIn(readXml(drawn(scene, frame, basemap))).find(
@@ -117,7 +78,7 @@ describe('a map of any places on the globe', () => {
   });
 
   test('is some 12° wide for both shores of the Bering Strait', () => {
-    const scene = sceneOf([
+    const scene = worldScene([
       [177.5, 64.73],
       [-173.23, 64.42],
     ]);
@@ -129,7 +90,7 @@ describe('a map of any places on the globe', () => {
   });
 
   test('has its route go the short way, from Tahiti to New Zealand over the sea between', () => {
-    const scene = sceneOf(
+    const scene = worldScene(
       [
         [-149.5, -17.5],
         [177.97, -38.68],
@@ -147,7 +108,7 @@ describe('a map of any places on the globe', () => {
   });
 
   test('gathers neighbours on either side of 180°', () => {
-    const scene = sceneOf([
+    const scene = worldScene([
       [179, 10],
       [-179, 10],
       [0, 0],
@@ -160,17 +121,25 @@ describe('a map of any places on the globe', () => {
 describe('a place beyond the edge of the map', () => {
   test('is at the edge, and its name says so', () => {
     const [pole, near, there] = ([-90, -88, -85] as const).map(
-      (latitude) => sceneOf([[0, latitude]]).markers[0],
+      (latitude) => worldScene([[0, latitude]]).markers[0],
     );
     expect(pole?.name).toMatch(/ \(south\)$/);
     expect(near?.name).toMatch(/ \(south\)$/);
     expect(there?.name).not.toContain('(');
     expect(pole?.position[1]).toBeCloseTo(-85.05, 2);
-    expect(sceneOf([[0, 89]]).markers[0]?.label).toMatch(/ \(north\)$/);
+    expect(worldScene([[0, 89]]).markers[0]?.label).toMatch(/ \(north\)$/);
+  });
+
+  test('is shown alone with the coasts around', () => {
+    const scene = worldScene([[20, -90]]);
+    const frame = frameFor(scene, { width: 500, height: 400 }, MAX_ZOOM);
+    const [at] = placedMarkers(scene, frame, MAX_ZOOM);
+    expect(frame.zoom).toBeLessThan(3);
+    expect(at?.at.y).toBeGreaterThan(200);
   });
 
   test.each([-90, -80, 0, 85])('is drawn with its area around %s°', (latitude) => {
-    const scene = sceneOf([[170, latitude]], NOTHING, 1500);
+    const scene = worldScene([[170, latitude]], NOTHING, 1500);
     const frame = frameFor(scene, { width: 500, height: 400 }, MAX_ZOOM);
     const xml = drawn(scene, frame, basemap);
     expect(xml).not.toMatch(/NaN|Infinity/);
@@ -188,7 +157,7 @@ describe('a place beyond the edge of the map', () => {
 });
 
 test('the poster of a map of the whole world has no coordinate that is no number', () => {
-  const scene = sceneOf([
+  const scene = worldScene([
     [-74, 40.7],
     [178, -38.7],
     [0, -90],

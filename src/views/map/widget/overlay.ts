@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { shortWay } from '../../../scene/globe.ts';
 import type { MapArea, Position } from '../../../scene/map.ts';
-import { outline } from '../../../scene/mercator.ts';
+import { outline } from '../../../scene/outline.ts';
 
 /** A polygon for each place whose position is only roughly known. */
 export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {

@@ -1,0 +1,35 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { expect, test, vi } from 'vitest';
+import { movableMap } from './movableMap.ts';
+
+// The real module needs a browser.
+vi.mock('maplibre-gl', () => ({
+  LngLat: class {
+    readonly lng: number;
+    readonly lat: number;
+    constructor(lng: number, lat: number) {
+      this.lng = lng;
+      this.lat = lat;
+    }
+  },
+}));
+
+test('a position is where the copy of the world nearest to the middle has it', () => {
+  const project = vi.fn();
+  // It asks the map for nothing else.
+  const map = { project, getCenter: () => ({ lng: 177, lat: 64 }) } as unknown as MapLibre;
+  movableMap(map).project([-173, 64]);
+  expect(project).toHaveBeenCalledWith([187, 64]);
+});
+
+test('the limits hold the zoom level and the latitude, and let the map go round', () => {
+  const setTransformConstrain = vi.fn();
+  const map = { setTransformConstrain, getMaxZoom: () => 5.5 } as unknown as MapLibre;
+  movableMap(map).setMinZoom(-1.5);
+  const [[constrain]] = setTransformConstrain.mock.calls as [[(...args: unknown[]) => unknown]];
+  expect(constrain({ lng: 400, lat: -89 }, -3)).toMatchObject({
+    center: { lng: 400, lat: expect.closeTo(-85.05, 2) },
+    zoom: -1.5,
+  });
+  expect(constrain({ lng: 0, lat: 0 }, 9)).toMatchObject({ zoom: 5.5 });
+});
