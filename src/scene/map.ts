@@ -18,7 +18,7 @@ export type MapText = {
   /** Adds which stops of the chosen visit a marker stands for: "1, 3–4". */
   readonly ordered: (label: string, orders: string) => string;
   /** Adds that a place lies nearer to a pole than the map reaches. */
-  readonly further: (name: string, pole: 'north' | 'south') => string;
+  readonly further: (name: string, isNorth: boolean) => string;
 };
 
 export type MapLook = Look & { readonly text: MapText };
@@ -106,7 +106,8 @@ function marker(
 ): MapMarker {
   const orders = ordersAt(stops, light);
   const sign = signOf(place, orders, light);
-  const written = (name: string) => beyondMap(name, place, look.text);
+  const written = (name: string) =>
+    isBeyondMap(place) ? look.text.further(name, place.position[1] > 0) : name;
   const label = look.text.marker(written(fullName(place, catalog, look)), stops.length);
   const badge = { count: String(stops.length), order: orderBadge(orders), dot: '', unknown: '?' };
   return {
@@ -123,12 +124,6 @@ function marker(
     emphasis: emphasisOf(stops, light.place === place, light),
     isExact: place.precision === 'exact',
   };
-}
-
-/** Where a place stands at the edge of the map, its name says so. */
-function beyondMap(name: string, place: Place, text: MapText): string {
-  if (!isBeyondMap(place)) return name;
-  return text.further(name, place.position[1] > 0 ? 'north' : 'south');
 }
 
 function signOf(place: Place, orders: readonly number[], light: Spotlight): MarkerSign {

@@ -26,7 +26,7 @@ export function createMapView(
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, ended.signal);
   const drawOverlay = createSceneOverlay(map);
-  const movable = movableMap(map);
+  const movable = movableMap(map, options.stage);
   const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, options.obstacles);
   const director = createDirector(movable, options);
   const shown = rememberFrame(map, director.resize);

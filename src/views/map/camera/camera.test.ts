@@ -18,7 +18,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
-  further: (name: string, pole: string) => `${name} (${pole})`,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const scene = mapScene(catalog, {
   selected: select(catalog, NOTHING),

@@ -19,7 +19,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
-  further: (name: string, pole: string) => `${name} (${pole})`,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const sceneOf = (selection: Selection) =>
   mapScene(catalog, {
@@ -151,6 +151,22 @@ describe('a director', () => {
     map.show({ ...map.frame(), centre: [178, -38.7], zoom: 5 });
     director.fitAll();
     expect(isAllInSight()).toBe(true);
+  });
+
+  test('has every place of the world beside what covers a stage', () => {
+    const stage = {
+      covered: () => ({ left: 0, right: 700, top: 0, bottom: 0 }),
+      textScale: () => 1,
+    };
+    // The map asks its container for nothing but its size.
+    const element = { clientWidth: 1440, clientHeight: 800 } as HTMLElement;
+    const map = createPictureMap(element, { opening: undefined, maxZoom: 5.5, stage }, () => {});
+    createDirector(map, { stage }).show(world);
+    for (const { position } of world.markers) {
+      const { x } = map.project([position[0], position[1]]);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(740);
+    }
   });
 
   test('goes no farther out than before where a dossier needs no more', () => {

@@ -2,12 +2,17 @@
 
 import { type Bounds, boundsOf, near, turned } from '../../../scene/globe.ts';
 import type { Position } from '../../../scene/map.ts';
-import { type Pixel, project, unproject } from '../../../scene/mercator.ts';
+import { type Pixel, project, unproject, worldWidth } from '../../../scene/mercator.ts';
 
 /** CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
 
-export type MapFrame = Size & { readonly centre: Position; readonly zoom: number };
+export type MapFrame = Size & {
+  readonly centre: Position;
+  readonly zoom: number;
+  /** CSS pixels from its middle, to the right, where something covers a side: the middle of the rest. */
+  readonly aside?: number | undefined;
+};
 
 /** Free space on each side, in CSS pixels. */
 export type Padding = {
@@ -19,10 +24,16 @@ export type Padding = {
 
 /**
  * Where a position is, in CSS pixels from the left and top of the map. The world may be in it several
- * times; this is the nearest to its middle.
+ * times; this is the nearest to its middle, or to the middle of what nothing covers.
  */
 export function pixelOf(position: Position, frame: MapFrame): Pixel {
-  return pixelAlong(near(position, frame.centre[0]), frame);
+  const { centre, zoom, aside = 0 } = frame;
+  return pixelAlong(near(position, centre[0] + degreesOf(aside, zoom)), frame);
+}
+
+/** Degrees of longitude of CSS pixels at a zoom level. */
+export function degreesOf(pixels: number, zoom: number): number {
+  return (pixels / worldWidth(zoom)) * 360;
 }
 
 /** The same, with 190° east to the right of 170° east: for what is drawn as a line or an outline. */
@@ -45,20 +56,16 @@ export function resized(frame: MapFrame, { width, height }: Size): MapFrame {
   return { width, height, centre: frame.centre, zoom: frame.zoom + Math.log2(scale) };
 }
 
-/** What is shown where there is nothing to show. */
-const NOTHING: Bounds = [
-  [0, 25],
-  [0, 25],
-];
-
-/** Shows all positions, as large as they fit between the paddings, at `maxZoom` at most. */
+/** Shows all positions, of which there must be one, as large as they fit between the paddings, at `maxZoom` at most. */
 export function fitting(
   positions: readonly Position[],
   size: Size,
   padding: Padding,
   maxZoom: number,
 ): MapFrame {
-  return fittingBounds(boundsOf(positions) ?? NOTHING, size, padding, maxZoom);
+  const bounds = boundsOf(positions);
+  if (!bounds) throw new RangeError('No positions to be shown');
+  return fittingBounds(bounds, size, padding, maxZoom);
 }
 
 /** The same for bounds. */

@@ -16,7 +16,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
-  further: (name: string, pole: string) => `${name} (${pole})`,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const scenes = slidesOf(catalog).map((slide) =>
   stageMap(catalog, slide, { language: 'en', text, isPlaceWithheld: false }),

@@ -1,6 +1,7 @@
 /** Where a map that is only a picture looks; camera and markers move it like any other map. */
 import { fittingBounds, type MapFrame, movedBy, pixelOf } from '../camera/frame.ts';
 import type { MovableMap } from '../camera/movable.ts';
+import { asideOf, type Stage } from '../look/stage.ts';
 
 /** Until a scene needs more of the world. */
 const MIN_ZOOM = 1;
@@ -17,12 +18,13 @@ type Options = {
   /** What to show first. */
   readonly opening: MapFrame | undefined;
   readonly maxZoom: number;
+  readonly stage?: Stage | undefined;
 };
 
 /** `onShow` is called after every movement. */
 export function createPictureMap(
   container: HTMLElement,
-  { opening, maxZoom }: Options,
+  { opening, maxZoom, stage }: Options,
   onShow: () => void,
 ): PictureMap {
   const room = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -32,7 +34,11 @@ export function createPictureMap(
   const size = () => (room().width > 0 ? room() : { width: frame.width, height: frame.height });
   const show = (next: MapFrame) => {
     if (frame.width === 0) return;
-    frame = { ...next, zoom: Math.max(minZoom, Math.min(maxZoom, next.zoom)) };
+    frame = {
+      ...next,
+      aside: stage && asideOf(stage),
+      zoom: Math.max(minZoom, Math.min(maxZoom, next.zoom)),
+    };
     onShow();
   };
   return {

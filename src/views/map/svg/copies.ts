@@ -1,7 +1,7 @@
 /** A picture may show the world several times, side by side. */
 import type { Position } from '../../../scene/map.ts';
 import { type Pixel, worldWidth } from '../../../scene/mercator.ts';
-import { type MapFrame, pixelAlong } from '../camera/frame.ts';
+import { degreesOf, type MapFrame, pixelAlong } from '../camera/frame.ts';
 
 /** A line or outline, once for each copy of the world in which it may be in sight. */
 export function pixelLines(line: readonly Position[], frame: MapFrame): Pixel[][] {
@@ -18,7 +18,7 @@ export function pixelLines(line: readonly Position[], frame: MapFrame): Pixel[][
  */
 export function copiesIn(frame: MapFrame, bleed: number): MapFrame[] {
   const [longitude, latitude] = frame.centre;
-  const half = ((frame.width / 2 + bleed) / worldWidth(frame.zoom)) * 360;
+  const half = degreesOf(frame.width / 2 + bleed, frame.zoom);
   const copyAt = (at: number) => Math.floor((at + 180) / 360);
   return upTo(copyAt(longitude - half), copyAt(longitude + half)).map((turn) => ({
     ...frame,
