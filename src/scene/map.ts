@@ -1,9 +1,9 @@
 /** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
 import type { Catalog, Place, Stop } from '../domain/catalog.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
+import { onMap } from './circle.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
-import { onMap } from './mercator.ts';
 import type { Position } from './position.ts';
 import { drawnAt, endsOf, isBeyondMap, isNamed } from './roughPlace.ts';
 

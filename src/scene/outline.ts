@@ -1,4 +1,5 @@
-import { circle, distance } from './mercator.ts';
+import { distance } from '../domain/distance.ts';
+import { circle } from './circle.ts';
 import type { Position } from './position.ts';
 
 /**

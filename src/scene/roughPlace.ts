@@ -1,6 +1,6 @@
 /** Where a place that is known only roughly is drawn, and how far it may be from there. */
 import type { Place } from '../domain/catalog.ts';
-import { circle, MERCATOR_END, onMap } from './mercator.ts';
+import { circle, MERCATOR_END, onMap } from './circle.ts';
 import type { Position } from './position.ts';
 
 /** Whether the documents name the place, or only a region that it is in. */

@@ -7,7 +7,8 @@ import { type MapMarker, mapScene, type Position } from '../../../scene/map.ts';
 import { project } from '../../../scene/mercator.ts';
 import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
 import { follow, keepInSight, revealMarkers, showMarkers } from './camera.ts';
-import { fitting, type Padding } from './frame.ts';
+import { fitting } from './fitting.ts';
+import type { Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
 const MAX_ZOOM = 10.5;

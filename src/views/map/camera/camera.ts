@@ -1,7 +1,8 @@
 /** When the map moves by itself, and what it shows then. */
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { closestOf, moveTo, paddingOf, positionsOf, UNCOVERED, zoomFor } from './fit.ts';
-import { fitting, type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
+import { fitting } from './fitting.ts';
+import { type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
 import { isInSight, isLegible, isWithin, legibleZoom } from './legible.ts';
 import type { MovableMap } from './movable.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../scene/map.ts';
-import { fitting, type MapFrame, movedBy, pixelOf, resized } from './frame.ts';
+import { fitting, resized } from './fitting.ts';
+import { type MapFrame, movedBy, pixelOf } from './frame.ts';
 
 const FRAME: MapFrame = { width: 900, height: 600, centre: [30, 58], zoom: 5 };
 const PADDING = { left: 40, right: 90, top: 50, bottom: 20 };

@@ -1,6 +1,7 @@
 /** What a map shows: the point in its middle, the zoom level, and its size on screen or paper. */
 
-import { type Bounds, boundsOf, near, turned } from '../../../scene/globe.ts';
+import { onMap } from '../../../scene/circle.ts';
+import { near } from '../../../scene/globe.ts';
 import type { Position } from '../../../scene/map.ts';
 import { type Pixel, project, unproject, worldWidth } from '../../../scene/mercator.ts';
 
@@ -43,49 +44,9 @@ export function pixelAlong(position: Position, frame: MapFrame): Pixel {
   return { x: at.x - centre.x + frame.width / 2, y: at.y - centre.y + frame.height / 2 };
 }
 
-/** The frame moved by CSS pixels, to the right and down. */
+/** The frame moved by CSS pixels, to the right and down, around the world but not off its ends. */
 export function movedBy(frame: MapFrame, { x, y }: Pixel): MapFrame {
   const centre = project(frame.centre, frame.zoom);
   const moved = unproject({ x: centre.x + x, y: centre.y + y }, frame.zoom);
-  return { ...frame, centre: [turned(moved[0], 0), moved[1]] };
-}
-
-/** What a frame shows, as large as it fits into another size. */
-export function resized(frame: MapFrame, { width, height }: Size): MapFrame {
-  const scale = Math.min(width / frame.width, height / frame.height);
-  return { width, height, centre: frame.centre, zoom: frame.zoom + Math.log2(scale) };
-}
-
-/** Shows all positions, of which there must be one, as large as they fit between the paddings, at `maxZoom` at most. */
-export function fitting(
-  positions: readonly Position[],
-  size: Size,
-  padding: Padding,
-  maxZoom: number,
-): MapFrame {
-  const bounds = boundsOf(positions);
-  if (!bounds) throw new RangeError('No positions to be shown');
-  return fittingBounds(bounds, size, padding, maxZoom);
-}
-
-/** The same for bounds. */
-export function fittingBounds(
-  [[west, south], [east, north]]: Bounds,
-  size: Size,
-  padding: Padding,
-  maxZoom: number,
-): MapFrame {
-  const { x: left, y: top } = project([west, north], 0);
-  const { x: right, y: bottom } = project([east, south], 0);
-  const scale = Math.min(
-    (size.width - padding.left - padding.right) / (right - left),
-    (size.height - padding.top - padding.bottom) / (bottom - top),
-  );
-  const zoom = Math.min(maxZoom, Math.log2(scale));
-  const middle = unproject({ x: (left + right) / 2, y: (top + bottom) / 2 }, 0);
-  const aside = {
-    x: (padding.right - padding.left) / 2,
-    y: (padding.bottom - padding.top) / 2,
-  };
-  return movedBy({ ...size, centre: middle, zoom }, aside);
+  return { ...frame, centre: onMap(near(moved, 0)) };
 }

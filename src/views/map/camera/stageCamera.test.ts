@@ -4,7 +4,8 @@ import type { Bounds } from '../../../scene/globe.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { stageMap } from '../../../scene/stage.ts';
 import { committedCatalog, sure } from '../../../testing/catalog.ts';
-import { fittingBounds, type MapFrame, type Padding, pixelOf } from './frame.ts';
+import { fittingBounds } from './fitting.ts';
+import { type MapFrame, type Padding, pixelOf } from './frame.ts';
 import type { LngLat, MovableMap } from './movable.ts';
 import { followOnStage } from './stageCamera.ts';
 

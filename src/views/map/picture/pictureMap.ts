@@ -1,5 +1,6 @@
 /** Where a map that is only a picture looks; camera and markers move it like any other map. */
-import { fittingBounds, type MapFrame, movedBy, pixelOf } from '../camera/frame.ts';
+import { fittingBounds } from '../camera/fitting.ts';
+import { type MapFrame, movedBy, pixelOf } from '../camera/frame.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { asideOf, type Stage } from '../look/stage.ts';
 

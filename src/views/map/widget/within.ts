@@ -1,5 +1,5 @@
 import { LngLat, type TransformConstrainFunction } from 'maplibre-gl';
-import { onMap } from '../../../scene/mercator.ts';
+import { onMap } from '../../../scene/circle.ts';
 
 /**
  * Limits of a MapLibre map: between two zoom levels, with its middle anywhere on the map. Its own limits
