@@ -9,7 +9,7 @@ import type { MovableMap } from './movable.ts';
 /** Moves the map to what a new scene is about, but only if the reader cannot see it. */
 export function follow(map: MovableMap, before: MapScene | undefined, next: MapScene) {
   if (!before) showSelection(map, next, true);
-  else if (next.target.length > 0 && !isSameList(before.target, next.target)) {
+  else if (next.target.length > 0 && before.target.join() !== next.target.join()) {
     revealMarkers(map, named(next, next.target), named(next, next.context), next.markers);
   }
 }
@@ -27,7 +27,7 @@ export function showSelection(map: MovableMap, scene: MapScene, isInstant: boole
 export function keepInSight(map: MovableMap, scene: MapScene, before: MapFrame) {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const shown = named(scene, scene.context);
-  if (width === 0 || height === 0 || shown.length === 0) return;
+  if (width === 0 || height === 0) return;
   const wasSeen = isWithin(shown, before, UNCOVERED, (position) => pixelOf(position, before));
   if (wasSeen && !isInSight(map, shown, UNCOVERED)) showSelection(map, scene, true);
 }
@@ -43,10 +43,6 @@ export function openingFrame(scene: MapScene, size: Size, maxZoom: number): MapF
 export function named(scene: MapScene, placeIds: readonly string[]) {
   const found = scene.markers.filter(({ placeId }) => placeIds.includes(placeId));
   return found.length > 0 ? found : scene.markers;
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((entry, i) => entry === b[i]);
 }
 
 /** Shows markers; `isInstant` without a movement, as on a map that has just opened. */

@@ -5,7 +5,7 @@ import { follow, keepInSight, showMarkers, showSelection } from './camera.ts';
 import { positionsOf, UNCOVERED, zoomFor } from './fit.ts';
 import type { MapFrame } from './frame.ts';
 import type { MovableMap } from './movable.ts';
-import { followOnStage, showOnStage } from './stageCamera.ts';
+import { followOnStage } from './stageCamera.ts';
 
 /** Zoom levels: MapLibre's lowest, and how far out the map goes where that is enough. */
 const LEAST_ZOOM = -2;
@@ -46,7 +46,7 @@ export function createDirector(
     resize: (before) => {
       if (!scene) return;
       allowAll(scene);
-      if (stage) showOnStage(map, scene, stage.covered());
+      if (stage) followOnStage(map, undefined, scene, stage.covered());
       else if (before?.width === 0) showSelection(map, scene, true);
       else if (before) keepInSight(map, scene, before);
     },

@@ -66,16 +66,17 @@ export function zoomFor(
 }
 
 /** The space that stays free on a map, including what is covered. */
-function paddingFor(map: MovableMap, covered: Padding): Padding {
+function paddingFor(map: MovableMap, { left, right, top, bottom }: Padding): Padding {
   const { clientWidth, clientHeight } = map.getContainer();
-  const width = clientWidth - covered.left - covered.right;
-  const height = clientHeight - covered.top - covered.bottom;
-  const { left, right, top, bottom } = paddingOf({ width, height });
+  const free = paddingOf({
+    width: clientWidth - left - right,
+    height: clientHeight - top - bottom,
+  });
   return {
-    left: left + covered.left,
-    right: right + covered.right,
-    top: top + covered.top,
-    bottom: bottom + covered.bottom,
+    left: left + free.left,
+    right: right + free.right,
+    top: top + free.top,
+    bottom: bottom + free.bottom,
   };
 }
 

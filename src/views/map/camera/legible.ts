@@ -36,9 +36,9 @@ export function isWithin(
     const isBefore = x >= covered.left + edge && y >= covered.top + edge;
     return isBefore && x <= right - edge && y <= bottom - edge;
   };
-  const isHeld = (position: Position) => isClear(position, 0);
   return (
-    target.every(({ position }) => isClear(position, EDGE)) && positionsOf(target).every(isHeld)
+    target.every(({ position }) => isClear(position, EDGE)) &&
+    positionsOf(target).every((position) => isClear(position, 0))
   );
 }
 

@@ -11,7 +11,8 @@ export type Stage = {
 
 /** CSS pixels from the middle of a map, to the right, to the middle of what is not covered. */
 export function asideOf(stage: Stage | undefined): number {
-  const { left = 0, right = 0 } = stage?.covered() ?? {};
+  if (!stage) return 0;
+  const { left, right } = stage.covered();
   return (left - right) / 2;
 }
 

@@ -22,7 +22,7 @@ export function openWidget(container: HTMLElement, options: MapOptions): MapLibr
     touchPitch: false,
     maxZoom,
     ...(opening ? { center: [opening.centre[0], opening.centre[1]], zoom: opening.zoom } : {}),
-    transformConstrain: within(Math.min(1, opening?.zoom ?? 1), maxZoom),
+    transformConstrain: within(opening?.zoom ?? 1, maxZoom),
     fadeDuration: movementDuration(),
     locale: { 'Map.Title': options.canvasLabel },
   });

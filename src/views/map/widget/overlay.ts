@@ -13,9 +13,7 @@ export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
       properties: { emphasis },
       geometry: {
         type: 'Polygon',
-        coordinates: [
-          outline(position, radius).map(([longitude, latitude]) => [longitude, latitude]),
-        ],
+        coordinates: [outline(position, radius).map((each) => [...each])],
       },
     })),
   };
@@ -30,10 +28,7 @@ export function routeFeatures(route: readonly Position[]): FeatureCollection {
       properties: {},
       geometry: {
         type: 'LineString',
-        coordinates: shortWay([route[i] ?? to, to]).map(([longitude, latitude]) => [
-          longitude,
-          latitude,
-        ]),
+        coordinates: shortWay([route[i] ?? to, to]).map((each) => [...each]),
       },
     })),
   };
