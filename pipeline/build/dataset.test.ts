@@ -145,19 +145,19 @@ test('offsets index the document in UTF-16 code units, a line end being one line
 });
 
 test('what stands around an excerpt is cut neither in a character nor beyond its paragraph', () => {
-  const behind = `${'x'.repeat(31)}🚢 and on`;
+  const behind = `,${'x'.repeat(30)}🚢 and on`;
   const files = withChange(
     SOUND,
     'sources/herald.md',
     ', the harbour master said in March.',
     behind,
   );
-  expect(built(files).visits[0]?.excerpts[1]?.suffix).toBe('x'.repeat(31));
-  const before = `🚢${'x'.repeat(31)}It was a`;
+  expect(built(files).visits[0]?.excerpts[1]?.suffix).toBe(`,${'x'.repeat(30)}`);
+  const before = `🚢${'x'.repeat(30)} It was a`;
   expect(
     built(withChange(SOUND, 'sources/herald.md', 'It was a', before)).visits[0]?.excerpts[1]
       ?.prefix,
-  ).toBe('x'.repeat(31));
+  ).toBe(`${'x'.repeat(30)} `);
 });
 
 describe('which claims are in conflict', () => {

@@ -1,6 +1,7 @@
 import { typed } from '../../src/authoring/check.ts';
-import { foldQuote } from '../../src/authoring/fold.ts';
+import { fold } from '../../src/authoring/fold.ts';
 import { maybeLocalised } from '../../src/authoring/localised.ts';
+import { findQuote } from '../../src/authoring/quotation.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
 import type { DatasetWhen } from '../../src/domain/dataset.ts';
@@ -76,11 +77,10 @@ function checkBasis({ log }: WhenContext, spot: Spot, when: FullWhen): void {
 }
 
 function checkWords(log: Log, spot: Spot, words: string, quotes: readonly string[]): void {
-  const wanted = foldQuote(words);
-  if (quotes.some((quote) => foldQuote(quote).includes(wanted))) return;
+  if (quotes.some((quote) => findQuote(fold(quote), words).length > 0)) return;
   fail(
     log,
     spot,
-    `The words “${words}” are in none of the quotes here; take them from a quote letter for letter, or leave \`words\` out`,
+    `The words “${words}” are in none of the quotes here; take whole words from a quote, letter for letter, or leave \`words\` out`,
   );
 }

@@ -80,7 +80,7 @@ const MISTAKES: Mistake[] = [
     what: 'surroundings that do not tell apart',
     file: VISIT,
     old: 'quote: The ship stayed in port\n',
-    bad: 'quote: he ship stayed in por\n        before: t\n',
+    bad: 'quote: ship stayed\n        before: in port\n',
     faults: [
       'data/visits/2031-03-hollow.yaml:40:16 Even between these words this quote occurs 2 times in source `gazette` (data/sources/gazette.md, lines 12 and 15); give more of the words around it',
     ],
@@ -122,10 +122,56 @@ const MISTAKES: Mistake[] = [
   {
     what: 'support that is there twice',
     file: VISIT,
-    old: 'support: [working visit]',
-    bad: 'support: [i]',
+    old: 'quote: Its crew called the visit official',
+    bad: 'quote: official; the ship stayed in port. Mara Lind said the ship’s winch\n    support: [the]',
     faults: [
-      'data/visits/2031-03-hollow.yaml:12:15 The phrase “i” is in the quote 3 times; make it longer',
+      'data/visits/2031-03-hollow.yaml:9:15 The phrase “the” is in the quote 2 times; make it longer',
+    ],
+  },
+  {
+    what: 'a quote that cuts a word',
+    file: VISIT,
+    old: 'Its crew called the visit official',
+    bad: 'crew called the visit off',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:8:12 This quote is not in source `gazette` word for word: it cuts a word; quote whole words: “crew called the visit official” (data/sources/gazette.md:12)',
+    ],
+  },
+  {
+    what: 'support that cuts a word',
+    file: VISIT,
+    old: 'support: [working visit]',
+    bad: 'support: [working vis]',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:12:15 The phrase “working vis” is not in the quote in whole words; write “working visit”',
+    ],
+  },
+  {
+    what: 'words of a date that cut a word',
+    file: VISIT,
+    old: 'words: Thursday',
+    bad: 'words: Thurs',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:24:37 The words “Thurs” are in none of the quotes here; take whole words from a quote, letter for letter, or leave `words` out',
+    ],
+  },
+  {
+    what: 'surroundings that cut a word',
+    file: VISIT,
+    old: 'quote: The ship stayed in port\n',
+    bad: 'quote: ship stayed in port\n        before: unt\n',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:41:17 The quote is in source `gazette` (data/sources/gazette.md, lines 12 and 15), but not right before “unt”; copy the words around it from the document',
+    ],
+  },
+  {
+    what: 'a quote with a character that only looks the same',
+    file: VISIT,
+    old: 'It was a working visit to the bay',
+    bad: 'It was a w\u043erking visit to the bay',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:11:12 This quote is not in source `herald` word for word; the nearest passage is “It was a working visit to the bay,” (data/sources/herald.md:9): you have “w\u043erking visit to the bay” where the document has “working visit to the bay,” (U+043E for U+006F)',
+      'data/visits/2031-03-hollow.yaml:12:15 The phrase “working visit” is not in the quote; did you mean “w\u043erking visit”?',
     ],
   },
   {
@@ -134,7 +180,7 @@ const MISTAKES: Mistake[] = [
     old: 'words: Thursday',
     bad: 'words: Tuesday',
     faults: [
-      'data/visits/2031-03-hollow.yaml:24:37 The words “Tuesday” are in none of the quotes here; take them from a quote letter for letter, or leave `words` out',
+      'data/visits/2031-03-hollow.yaml:24:37 The words “Tuesday” are in none of the quotes here; take whole words from a quote, letter for letter, or leave `words` out',
     ],
   },
   {
