@@ -21,7 +21,7 @@ export type Folded = {
  * stay as they are. Linear in the length of the text.
  */
 export function fold(original: string): Folded {
-  const visible = [...piecesOf(original)].filter(isVisible);
+  const visible = piecesOf(original).filter(isVisible);
   const kept = visible.filter((_, index) => !isDropped(visible, index, original));
   const text = kept.map((piece) => piece.text).join('');
   const starts = new Uint32Array(text.length);

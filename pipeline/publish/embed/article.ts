@@ -3,7 +3,7 @@ import type { Catalog } from '../../../src/domain/catalog.ts';
 import { extentOf, isoFromDay } from '../../../src/domain/date.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
 import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
-import { textFragment } from '../../../src/domain/textFragment.ts';
+import { quotationAddress } from '../../../src/domain/textFragment.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { markedSegments } from '../../../src/scene/marked.ts';
 import { escaped } from '../../../src/share/snippet.ts';
@@ -32,7 +32,7 @@ export function article(
   const words = markedSegments(excerpt)
     .map((part) => (part.isMarked ? `<mark>${escaped(part.text)}</mark>` : escaped(part.text)))
     .join('');
-  const address = escaped(source.url + textFragment(excerpt));
+  const address = escaped(quotationAddress(source.url, excerpt));
   const opens = escaped(m.open_original({ publisher: source.publisher }));
   return `<article id="${escaped(id)}"${dataOf(quotation)}>
 <h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>

@@ -1,3 +1,4 @@
+import { asMarkdown } from '../../authoring/asMarkdown.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -33,9 +34,4 @@ export function Quotables({ step, onQuote }: Props) {
       </ul>
     </details>
   );
-}
-
-/** In one line, with the signs that Markdown would take for its own kept as signs. */
-function asMarkdown(quotation: string): string {
-  return quotation.replace(/\s+/g, ' ').replace(/[\\*_[\]<`]/g, '\\$&');
 }

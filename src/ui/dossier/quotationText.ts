@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
-import { textFragment } from '../../domain/textFragment.ts';
+import { quotationAddress } from '../../domain/textFragment.ts';
 import { publisher } from './publisher.ts';
 
 /** Quotation marks by language; English ones for the others. */
@@ -28,5 +28,5 @@ export function quotationText(excerpt: Excerpt, language: string): string {
 
 /** Where the quotation stands, with a text fragment that scrolls to it. */
 export function originalAddress(excerpt: Excerpt): string {
-  return excerpt.source.url + textFragment(excerpt);
+  return quotationAddress(excerpt.source.url, excerpt);
 }
