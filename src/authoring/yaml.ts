@@ -2,6 +2,7 @@ import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } f
 import type { Fault } from './fault.ts';
 import { positionAt } from './position.ts';
 import type { Log, YamlFile } from './spot.ts';
+import { textsCutByComments } from './yamlComments.ts';
 
 /** Mistakes that leave the rest of the file readable. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
@@ -48,6 +49,9 @@ export function parseYaml(
     );
   }
   if (unresolved.length > 0) return undefined;
+  for (const { offset, message, isFault } of textsCutByComments(document, yaml)) {
+    (isFault ? log.faults : log.warnings).push(faultAt(offset, message));
+  }
   return { file, text, yamlStart, document, value: document.toJS() };
 }
 
