@@ -10,6 +10,7 @@ import type { Stories } from '../../src/domain/story.ts';
 import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfUnquoted } from '../check/unquoted.ts';
+import { warnOfDoubts } from '../check/warnings.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
@@ -39,6 +40,7 @@ export function buildDataset({ from }: { readonly from: string }): BuildResult {
   const read = readDossier(log, from);
   const parts = buildParts(log, read);
   const dataset = parts !== undefined && log.faults.length === 0 ? sealed(parts) : undefined;
+  if (dataset !== undefined) warnOfDoubts(log, read, dataset);
   const stories = dataset && buildStories(log, read.stories, dataset);
   const [first, ...others] = inOrder(log.faults);
   if (first !== undefined) return { faults: [first, ...others] };
