@@ -135,7 +135,9 @@ function unexplained([one, other]: [PlacedClaim, PlacedClaim]): string {
 }
 
 function unfounded(value: string, claims: readonly PlacedClaim[]): string {
-  return `\`${value}\` agrees with no claim: ${claims.map(said).join(', ')}; correct one of them, or add the claim this rests on`;
+  const start = `\`${value}\` agrees with no claim: ${claims.map(said).join(', ')}; correct one of them, or add the claim this rests on`;
+  if (claims[0]?.field !== 'where') return start;
+  return `${start}; if the place is disputed, show a wider one that has the claimed ones \`within\` it, and add a note with \`kind: conflict\` and \`field: where\``;
 }
 
 function said({ value, by }: PlacedClaim): string {

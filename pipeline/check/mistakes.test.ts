@@ -301,7 +301,9 @@ const MISTAKES: Mistake[] = [
     file: VISIT,
     old: 'people: [mara-lind]',
     bad: 'people: mara-lind',
-    faults: ['data/visits/2031-03-hollow.yaml:5:9 Expected a list, but found the text “mara-lind”'],
+    faults: [
+      'data/visits/2031-03-hollow.yaml:5:9 Expected a list, but found the text “mara-lind”; write [mara-lind]',
+    ],
   },
   {
     what: 'a number for a text',
@@ -759,7 +761,7 @@ const MISTAKES: Mistake[] = [
     old: '    place: port-hollow',
     bad: '    place: cape-ember',
     faults: [
-      'data/visits/2031-03-hollow.yaml:21:12 `cape-ember` agrees with no claim: excerpt `2031-03-hollow.arrival.e1` says “port-hollow”, reference `harbour-log` says “grey-bay”; correct one of them, or add the claim this rests on',
+      'data/visits/2031-03-hollow.yaml:21:12 `cape-ember` agrees with no claim: excerpt `2031-03-hollow.arrival.e1` says “port-hollow”, reference `harbour-log` says “grey-bay”; correct one of them, or add the claim this rests on; if the place is disputed, show a wider one that has the claimed ones `within` it, and add a note with `kind: conflict` and `field: where`',
     ],
   },
   {
@@ -804,12 +806,57 @@ const MISTAKES: Mistake[] = [
     faults: ['data/places.yaml:3:28 Expected [longitude, latitude] and no third number'],
   },
   {
+    what: 'a longitude counted further than half around',
+    file: PLACES,
+    old: '[-12.5, 61.25]',
+    bad: '[188.55, 61.25]',
+    faults: [
+      'data/places.yaml:3:13 [188.55, 61.25] is not on the globe; the order is [longitude, latitude], and longitudes go from -180 to 180: write [-171.45, 61.25]',
+    ],
+  },
+  {
+    what: 'decimal commas',
+    file: PLACES,
+    old: '[-12.5, 61.25]',
+    bad: '[-12,5, 61,25]',
+    faults: [
+      'data/places.yaml:3:21 Expected [longitude, latitude] and no third number; decimals have a point and no comma: [12.5, 61.25]',
+    ],
+  },
+  {
+    what: 'decimal commas in a text',
+    file: PLACES,
+    old: '[-12.5, 61.25]',
+    bad: '-12,5 61,25',
+    faults: [
+      'data/places.yaml:3:13 Expected [longitude, latitude], but found the text “-12,5 61,25”; write [-12.5, 61.25]',
+    ],
+  },
+  {
+    what: 'a radius with a decimal comma',
+    file: PLACES,
+    old: 'precision: vicinity\n  radius: 5',
+    bad: 'precision: vicinity\n  radius: 2,5',
+    faults: [
+      'data/places.yaml:18:11 Expected a number, but found the text “2,5”; decimals have a point: 2.5',
+    ],
+  },
+  {
+    what: 'a record with zeros in front',
+    file: PLACES,
+    old: 'record: "2"',
+    bad: 'record: 0041',
+    faults: [
+      'data/places.yaml:13:39 Expected a text, but YAML reads 0041 as a number; to make it a text, put it in quotes: "0041"',
+    ],
+  },
+  {
     what: 'coordinates as text',
     file: PLACES,
     old: '[-12.5, 61.25]',
     bad: '"-12.5, 61.25"',
     faults: [
-      'data/places.yaml:3:13 Expected [longitude, latitude], but found the text “-12.5, 61.25”',
+      'data/places.yaml:3:13 Expected [longitude, latitude], but found the text “-12.5, 61.25”; write [-12.5, 61.25]',
     ],
   },
   {
@@ -908,7 +955,9 @@ const MISTAKES: Mistake[] = [
     file: PEOPLE,
     old: '- id: mara-lind\n  names: {en: Mara Lind}\n  office: Chief scientist\n  spellings: [Mara Lind, M. Lind]\n- id: otto-brekke\n  names: Otto Brekke\n  spellings: [Otto Brekke]\n',
     bad: 'mara-lind: Mara Lind\n',
-    faults: ['data/people.yaml:1:1 Expected a list, but found a map'],
+    faults: [
+      'data/people.yaml:1:1 Expected a list, but found a map; put “- ” before its first key, and the others two spaces further in',
+    ],
   },
   {
     what: 'two directions alike',
@@ -981,7 +1030,7 @@ const MISTAKES: Mistake[] = [
     old: 'title: Arrival',
     bad: 'title: Arrival: the day',
     faults: [
-      'data/visits/2031-03-hollow.yaml:22:12 This is not valid YAML: Nested mappings are not allowed in compact mappings; a text with a colon in it goes in quotes',
+      'data/visits/2031-03-hollow.yaml:22:12 This is not valid YAML: Nested mappings are not allowed in compact mappings; a text with a colon in it goes in quotes: "Arrival: the day"',
     ],
   },
   {
@@ -1008,7 +1057,7 @@ const MISTAKES: Mistake[] = [
     old: '- id: cape-ember',
     bad: ' - id: cape-ember',
     faults: [
-      'data/places.yaml:14:2 This is not valid YAML: All sequence items must start at the same column; close what was opened above, or line this up with its neighbours',
+      'data/places.yaml:14:2 `-` is indented by 1 space, like nothing above it; line it up with `-` in line 7, which has 0',
     ],
   },
 ];
