@@ -10,7 +10,7 @@ const STEM = 3;
 export function saysDate(words: string, { start }: DatasetWhen, language: string): boolean {
   const { earliest, latest } = start;
   const [year = '', month = '', day = ''] = earliest.split('-');
-  const numbers = new Set(words.match(/\p{Nd}+/gu)?.map(Number));
+  const numbers = new Set(words.match(/\p{Nd}+/gu)?.map(numberOf));
   if (earliest.slice(0, 4) !== latest.slice(0, 4)) return numbers.has(Number(year));
   if (earliest.slice(0, 7) !== latest.slice(0, 7)) return numbers.has(Number(year));
   const isMonthNamed = namesMonth(words, Number(month), language) || numbers.has(Number(month));
@@ -31,4 +31,16 @@ function namesMonth(words: string, month: number, language: string): boolean {
     const stem = written.toLocaleLowerCase(language).slice(0, -1);
     return stem.length >= STEM - 1 && folded.includes(stem);
   });
+}
+
+/** The number that digits of any script write. Those of a script follow one another in Unicode. */
+function numberOf(digits: string): number {
+  return Number([...digits].map(digitOf).join(''));
+}
+
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return before % 10;
 }
