@@ -66,7 +66,7 @@ export function sourcesAt(slide: Slide, catalog: Catalog): Source[] {
 }
 
 /** The visit or the stops that a slide is about. */
-function itemsAt(slide: Slide, catalog: Catalog): (Stop | Visit)[] {
+export function itemsAt(slide: Slide, catalog: Catalog): (Stop | Visit)[] {
   if (slide.kind === 'disagreement') return [slide.conflict.item];
   const selected = selectedAt(slide, catalog);
   switch (selected.kind) {

@@ -1,11 +1,14 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Flag } from '../../../domain/guess.ts';
 import type { Slide } from '../../../domain/presentation.ts';
 import type { Story } from '../../../domain/story.ts';
 import { m } from '../../../locales/generated/messages.js';
+import { missOf } from '../../../scene/miss.ts';
 import type { Explorer } from '../../../state/explorer.ts';
 import type { Presentation } from '../../../state/url.ts';
 import { useDossier } from '../../dossier/context.ts';
+import { flagText, missText } from '../missText.ts';
 import { StageDialog, type StageDialogName } from '../StageDialog.tsx';
 import { StageNews } from '../StageNews.tsx';
 import { answerOf, headingOf, type Told } from '../slideText.ts';
@@ -55,6 +58,7 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
               {HIDDEN[withheld]()} <b>{answerOf(slide, withheld, told)}</b>
             </p>
           )}
+          {state.flag && <FlagState flag={state.flag} {...{ slide, told }} />}
         </Card>
         <Card label={m.speaker_next()} className="speaker-next" slide={next} told={told} />
         <NotesPanel slide={slide} />
@@ -98,5 +102,17 @@ function Card({ label, className, slide, told, children }: CardProps) {
         {slide ? <SlideDigest slide={slide} story={told.story} /> : <p>{m.speaker_last()}</p>}
       </Scroller>
     </section>
+  );
+}
+
+/** Where the class has placed its flag, and how far off that is, which only the speaker knows as yet. */
+function FlagState({ flag, slide, told }: { flag: Flag; slide: Slide; told: Told }) {
+  const { catalog, language } = told;
+  const miss = missOf(flag, slide, catalog);
+  const words = [flagText(flag, language), ...(miss ? [missText(miss, language)] : [])];
+  return (
+    <p className="speaker-state">
+      {m.flag_label()}: {words.join(' · ')}
+    </p>
   );
 }
