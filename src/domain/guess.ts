@@ -4,7 +4,7 @@ export type Guess = (typeof GUESSES)[number];
 
 /** How finely a flag on the strip of time can be placed. */
 export const FLAG_UNITS = ['month', 'year'] as const;
-export type FlagUnit = (typeof FLAG_UNITS)[number];
+type FlagUnit = (typeof FLAG_UNITS)[number];
 
 /**
  * Where pupils think that it was (degrees WGS 84: longitude, latitude), or when: a month or a year,
