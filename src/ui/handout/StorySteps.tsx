@@ -1,4 +1,9 @@
-import { type Inline, parseMarkdown, plainText as wordsOf } from '../../authoring/markdown.ts';
+import {
+  type Inline,
+  parseMarkdown,
+  quotationsOf,
+  plainText as wordsOf,
+} from '../../authoring/markdown.ts';
 import { excerptOf } from '../../authoring/quotationFault.ts';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
@@ -6,6 +11,7 @@ import { quotableExcerpts } from '../../domain/quotable.ts';
 import { find } from '../../domain/selection.ts';
 import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
+import { columnsAt } from '../../scene/compare.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
 import { Citation } from './Citation.tsx';
@@ -38,6 +44,8 @@ function Step({ step, number, hasNotes }: StepProps) {
   const excerpts = quotableExcerpts(step, catalog);
   const excerptIn = (quotation: readonly Inline[]): Excerpt | undefined =>
     excerptOf(wordsOf(quotation), excerpts);
+  const { blocks } = parseMarkdown(step.text ? text(step.text) : '');
+  const quoted = quotationsOf(blocks).map((quotation) => excerptOf(quotation, excerpts));
   return (
     <li className="handout-step">
       <Section className="handout-heading">
@@ -46,7 +54,7 @@ function Step({ step, number, hasNotes }: StepProps) {
       <ShownLine step={step} />
       {step.text && (
         <MarkdownText
-          blocks={parseMarkdown(text(step.text)).blocks}
+          blocks={blocks}
           quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
           credit={(quotation) => {
             const excerpt = excerptIn(quotation);
@@ -54,6 +62,7 @@ function Step({ step, number, hasNotes }: StepProps) {
           }}
         />
       )}
+      <Compared step={step} quoted={new Set(quoted)} />
       {hasNotes && step.notes && (
         <div className="handout-notes">
           <p>
@@ -64,6 +73,30 @@ function Step({ step, number, hasNotes }: StepProps) {
       )}
     </li>
   );
+}
+
+type ComparedProps = {
+  readonly step: StoryStep;
+  /** What the text of the step has quoted. */
+  readonly quoted: ReadonlySet<Excerpt | undefined>;
+};
+
+/** What the documents say that the step compares, as far as its text has not said it. */
+function Compared({ step, quoted }: ComparedProps) {
+  const { catalog } = useDossier();
+  if (!step.compare) return null;
+  const columns = columnsAt({ kind: 'told', step, number: 1 }, catalog);
+  const excerpts = columns.flatMap((column) => column.excerpts).filter((each) => !quoted.has(each));
+  return excerpts.map(({ id, exact, source }) => (
+    <figure key={id} className="story-quote">
+      <blockquote lang={source.language}>
+        <p>{exact}</p>
+      </blockquote>
+      <figcaption>
+        <Citation source={source} />
+      </figcaption>
+    </figure>
+  ));
 }
 
 /** What the step is about, when and where: the map has its number there. */

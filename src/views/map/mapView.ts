@@ -10,7 +10,7 @@ import { createMarkerLayer } from './markers/markerLayer.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
 import { keepStyle } from './widget/keepStyle.ts';
 import { openWidget } from './widget/openWidget.ts';
-import { rememberFrame } from './widget/rememberFrame.ts';
+import { frameOf, rememberFrame } from './widget/rememberFrame.ts';
 import { reportGestures, reportLoss } from './widget/report.ts';
 import { createSceneOverlay } from './widget/sceneOverlay.ts';
 
@@ -31,6 +31,8 @@ export function createMapView(
   reportGestures(map, gestures);
   reportLoss(map, options.onLost, ended.signal);
   map.on('move', markers.follow);
+  const { onMove } = options;
+  if (onMove) map.on('move', () => onMove(frameOf(map)));
   map.on('zoom', markers.draw);
   map.on('moveend', markers.draw);
   map.on('resize', markers.draw);

@@ -5,7 +5,7 @@ import { svgElement } from '../svgDom.ts';
 import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { whenLoaded } from './basemap/whenLoaded.ts';
 import { createDirector } from './camera/director.ts';
-import { movedBy } from './camera/frame.ts';
+import { type MapFrame, movedBy } from './camera/frame.ts';
 import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
@@ -51,7 +51,7 @@ export function createSvgMapView(
     const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage, obstacles };
     picture.replaceChildren(svgElement(svgMap({ ...parts, hasMarkers: false })));
     markers.draw();
-    options.onCloseUp?.(closeUpOf(frame));
+    tell(options, frame);
   };
 
   const sizes = new ResizeObserver(() => {
@@ -105,6 +105,12 @@ export function createSvgMapView(
       plane.remove();
     },
   };
+}
+
+/** Tells the page what the map shows. */
+function tell({ onCloseUp, onMove }: MapOptions, frame: MapFrame): void {
+  onCloseUp?.(closeUpOf(frame));
+  onMove?.(frame);
 }
 
 /** The picture, on a plane that is dragged together with the markers over it. */
