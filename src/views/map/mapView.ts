@@ -31,7 +31,7 @@ export function createMapView(
   const above = watchOverMap(container, options.obstacles, () => draw());
   const markers = createMarkerLayer(map, map.getCanvasContainer(), gestures, above.boxes);
   const draw = () => reserve(markers.draw());
-  const director = createDirector(map, options);
+  const director = createDirector(map, options, above.boxes);
   const shown = rememberFrame(map, director.resize);
   reportGestures(map, gestures);
   reportLoss(map, options.onLost, ended.signal);

@@ -36,8 +36,8 @@ export function createSvgMapView(
   const { opening, ownPlaces, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));
   const map = createPictureMap(container, { opening, maxZoom }, () => draw());
-  const director = createDirector(map, options);
   const above = watchOverMap(container, options.obstacles, () => draw());
+  const director = createDirector(map, options, above.boxes);
   const markers = createMarkerLayer(map, plane, gestures, above.boxes);
 
   let subject: Subject = { scene: undefined, basemap: undefined, theme: options.theme };

@@ -4,6 +4,9 @@ import type { MovableMap } from '../camera/movable.ts';
 import { MARKER } from '../look/look.ts';
 import type { MarkerElement } from './markerElement.ts';
 
+/** Between a disc and the name above or below it, CSS pixels; `map.css` says the same. */
+const NAME_GAP = 2;
+
 /**
  * Puts the names of markers where they cover neither each other nor obstacles, the most important
  * first; hides those without room. Returns what is covered, obstacles included: CSS pixels
@@ -23,7 +26,7 @@ export function placeNames(
       x: x + offset.x,
       y: y + offset.y,
       reach: reach(),
-      radius: MARKER.radius * scale,
+      radius: (MARKER.radius + NAME_GAP) * scale,
       width: nameWidth(),
       height: MARKER.labelHeight * scale,
       isDot: sign === 'dot',
