@@ -83,7 +83,10 @@ describe('whenFromDataset', () => {
     ['2024-01-27/2024-02', 'month'],
     ['2023/2024-02-03', 'year'],
     ['2024-21', 'other'],
-    ['2024-01-XX', 'other'],
+    ['2024-01-XX', 'month'],
+    ['2024-XX', 'year'],
+    ['2024-XX-XX', 'year'],
+    ['201X-02', 'other'],
     ['201X', 'other'],
     ['2024-01-27/..', 'other'],
   ])('%s is known to the %s', (edtf, precision) => {

@@ -1,0 +1,25 @@
+/**
+ * The words of dates that no formatter knows, in the language that the page speaks; handed in by
+ * whoever speaks it.
+ */
+import type { Stretch } from './edtf.ts';
+
+export type DateWord = Stretch | 'about' | 'perhaps';
+
+/**
+ * A date with its word: `date` is the text that it qualifies, or a year; `end` the last year of a
+ * stretch.
+ */
+export type SayDate = (word: DateWord, date: string, end: number) => string;
+
+/** As long as nobody has handed in any, a word is what it is called here. */
+let say: SayDate = (word, date) => `${word} ${date}`;
+
+/** Takes the words for all dates that are written from now on. */
+export function sayDates(words: SayDate): void {
+  say = words;
+}
+
+export function dateWord(...said: Parameters<SayDate>): string {
+  return say(...said);
+}
