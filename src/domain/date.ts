@@ -24,6 +24,8 @@ export type When = {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly words?: string | undefined;
+  /** As the document has it, where that is not the Gregorian calendar. */
+  readonly written?: DatasetWhen['written'];
   readonly basis: DatasetWhen['basis'];
 };
 
@@ -94,6 +96,7 @@ export function whenFromDataset(when: DatasetWhen): When {
     approximate: when.approximate,
     uncertain: when.uncertain,
     words: when.words,
+    written: when.written,
     basis: when.basis,
   };
 }

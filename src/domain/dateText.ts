@@ -18,10 +18,25 @@ export function dateText(when: When, language: string, style: DateStyle = 'full'
   const known = texts.get(when) ?? new Map<string, string>();
   texts.set(when, known);
   const key = `${language} ${style}`;
-  const text = known.get(key) ?? edtfText(when.edtf, language, style);
+  const text = known.get(key) ?? writtenText(when, language, style);
   known.set(key, text);
   return text;
 }
+
+/** As the document has it: in the calendar that it has. */
+function writtenText({ edtf, written }: When, language: string, style: DateStyle): string {
+  if (!written) return edtfText(edtf, language, style);
+  // There are formatters only for the Gregorian calendar. From 1901 to 2099 it has the same days as
+  // the Julian one, so the date is written as one of these years, and its own put in their place.
+  const by = STAND_IN - 4 * Math.floor(Number.parseInt(written.edtf, 10) / 4);
+  const moved = (text: string, years: number) =>
+    text.replace(/\d{4}/g, (year) => String(Number(year) + years));
+  const text = moved(edtfText(moved(written.edtf, by), language, style), -by);
+  return dateWord(written.calendar, text, 0);
+}
+
+/** A leap year of both calendars. */
+const STAND_IN = 2000;
 
 /** An EDTF date as text; what is no EDTF, as it is. */
 export function edtfText(edtf: string, language: string, style: DateStyle = 'full'): string {

@@ -2,12 +2,14 @@
  * The words of dates that no formatter knows, in the language that the page speaks; handed in by
  * whoever speaks it.
  */
+import type { DatasetWhen } from './dataset.ts';
 import type { Stretch } from './edtf.ts';
 
-export type DateWord = Stretch | 'about' | 'perhaps';
+type Calendar = NonNullable<DatasetWhen['written']>['calendar'];
+type DateWord = Stretch | Calendar | 'about' | 'perhaps';
 
 /**
- * A date with its word: `date` is the text that it qualifies, or a year; `end` the last year of a
+ * A date with its word: `date` is the text that it is said of, or a year; `end` the last year of a
  * stretch.
  */
 export type SayDate = (word: DateWord, date: string, end: number) => string;

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { edtfText } from '../../domain/dateText.ts';
+import { whenFromDataset } from '../../domain/date.ts';
+import { dateText, edtfText } from '../../domain/dateText.ts';
 import { type Locale, speak } from '../../locales/locale.ts';
+import { when } from '../../testing/aurelia.ts';
 import './words.ts';
 
 /** Without what CLDR changes now and then: kinds of spaces, and the "г." (year) after Cyrillic dates. */
@@ -36,5 +38,27 @@ describe('a date says what is known of it, and how well', () => {
     expect(inWords(edtf, 'en')).toBe(english);
     expect(inWords(edtf, 'ru').replace(' гг.', '')).toBe(russian);
     expect(inWords(edtf, 'be')).toBe(belarusian);
+  });
+});
+
+describe('a date of the Julian calendar stands as the document has it', () => {
+  test.each([
+    ['1917-10-25', 'full', '25 October 1917 (Old Style)', '25 октября 1917 (ст. ст.)'],
+    ['1917-10-25', 'month', 'Oct 1917 (Old Style)', 'окт. 1917 (ст. ст.)'],
+    ['1917-10-25', 'yearless', '25 Oct (Old Style)', '25 окт. (ст. ст.)'],
+    // A day that no formatter for the Gregorian calendar writes.
+    ['1500-02-29', 'full', '29 February 1500 (Old Style)', '29 февраля 1500 (ст. ст.)'],
+    ['1500-02-28/1500-02-29', 'full', '28–29 February 1500 (Old Style)', undefined],
+    ['1699-12-31/1700-01-01', 'short', '31 Dec 1699 – 1 Jan 1700 (Old Style)', undefined],
+    ['1771-03-05~', 'full', 'about 5 March 1771 (Old Style)', 'примерно 5 марта 1771 (ст. ст.)'],
+    ['0044-03-15', 'full', '15 March 44 (Old Style)', undefined],
+  ] as const)('%s, %s, is "%s"', (edtf, style, english, russian) => {
+    const written = { calendar: 'julian', edtf } as const;
+    const date = whenFromDataset({ ...when('2000-01-01'), written });
+    speak('en');
+    expect(plain(dateText(date, 'en', style))).toBe(english);
+    if (russian === undefined) return;
+    speak('ru');
+    expect(plain(dateText(date, 'ru', style))).toBe(russian);
   });
 });
