@@ -25,12 +25,14 @@ export function coveredDates({ edtf }: Pick<When, 'edtf'>): Known {
 function knownDate(edtf: string): string | undefined {
   const point = edtfPoint(edtf);
   const [plain = '', doubt] = edtf.split(/(?=[?~%])/);
-  if (!point || point.year < 0) return undefined;
+  if (!point || plain.startsWith('-')) return undefined;
   const parts = plain.split('-').filter((part) => part !== 'XX');
-  if (point.stretch) {
-    const isWithinYear = !['decade', 'century', 'winter'].includes(point.stretch);
+  const { precision, first, last } = point;
+  if (precision === 'season') {
+    const isWithinYear = first.getUTCFullYear() === last.getUTCFullYear();
     return isWithinYear && doubt === undefined ? parts[0] : undefined;
   }
+  if (precision === 'decade' || precision === 'century') return undefined;
   const written = doubt === undefined ? parts : parts.slice(0, -1);
   return written.length > 0 ? written.join('-') : undefined;
 }

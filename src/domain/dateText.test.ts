@@ -24,7 +24,7 @@ describe('a date is written no finer than it is known', () => {
     ['en', DAY, '27 January 2024'],
     ['en', MONTH, 'July 2019'],
     ['en', YEAR, '2019'],
-    ['en', SPRING, 'spring 2024'],
+    ['en', SPRING, 'March – May 2024'],
     ['ru', DAY, '27 января 2024'],
     ['ru', MONTH, 'июль 2019'],
     ['ru', YEAR, '2019'],
@@ -210,7 +210,7 @@ describe('edtfText', () => {
     ['2024-05-24/..', 'en', '24 May 2024 – ..'],
     ['-0043-03-15', 'en', '15 March 44 BC'],
     ['0000-03', 'en', 'March 1 BC'],
-    ['2024-21', 'en', 'spring 2024'],
+    ['2024-21', 'en', 'March – May 2024'],
     ['2024-01-XX', 'en', 'January 2024'],
   ])('%s in %s is "%s"', (edtf, language, text) => {
     expect(plain(edtfText(edtf, language))).toBe(text);

@@ -2,7 +2,7 @@
 import { type Extent, utcDate, type When } from './date.ts';
 import { dateFormat } from './dateFormat.ts';
 import { dateWord } from './dateWords.ts';
-import { coarsest, type EdtfPoint, edtfPoint, type Precision, type Stretch } from './edtf.ts';
+import { coarsest, type EdtfPoint, edtfPoint, type Precision } from './edtf.ts';
 
 /**
  * `full` is "27 January 2024", `short` "27 Jan 2024", `month` no finer than "Jan 2024", and
@@ -32,7 +32,7 @@ function writtenText({ edtf, written }: When, language: string, style: DateStyle
   const moved = (text: string, years: number) =>
     text.replace(/\d{4}/g, (year) => String(Number(year) + years));
   const text = moved(edtfText(moved(written.edtf, by), language, style), -by);
-  return dateWord(written.calendar, text, 0);
+  return dateWord(written.calendar, text);
 }
 
 /** A leap year of both calendars. */
@@ -44,31 +44,23 @@ export function edtfText(edtf: string, language: string, style: DateStyle = 'ful
   const points = ends.map(edtfPoint);
   const [first] = points;
   const last = points.at(-1);
-  const precision = coarsest(points);
-  // What both ends have in common is said once.
-  if (first && last && precision !== 'other' && first.doubt === last.doubt) {
-    return qualified(rangeText(first.date, last.date, precision, style, language), first);
+  // Two ends in the same doubt have it said once.
+  if (first && last && first.doubt === last.doubt) {
+    const precision = coarsest(points);
+    return qualified(
+      ends.length === 1 && precision === 'decade'
+        ? dateWord('decade', String(first.first.getUTCFullYear()))
+        : rangeText(first.first, last.last, precision, style, language),
+      first,
+    );
   }
-  return points
-    .map((point, i) => (point ? pointText(point, language, style) : ends[i]))
-    .join(' – ');
+  return ends.length === 1 ? edtf : ends.map((end) => edtfText(end, language, style)).join(' – ');
 }
-
-function pointText(point: EdtfPoint, language: string, style: DateStyle): string {
-  const { stretch, precision, year, date } = point;
-  const text = stretch
-    ? dateWord(stretch, String(year), year + (FOLLOWING[stretch] ?? 0))
-    : rangeText(date, date, precision, style, language);
-  return qualified(text, point);
-}
-
-/** Years of a stretch after its first: the winter of a year goes on in the next. */
-const FOLLOWING: Readonly<Partial<Record<Stretch, number>>> = { century: 99, winter: 1 };
 
 /** A text with what EDTF says of its doubt. */
 function qualified(text: string, { doubt }: EdtfPoint): string {
-  const about = /[~%]/.test(doubt) ? dateWord('about', text, 0) : text;
-  return /[?%]/.test(doubt) ? dateWord('perhaps', about, 0) : about;
+  const about = /[~%]/.test(doubt) ? dateWord('about', text) : text;
+  return /[?%]/.test(doubt) ? dateWord('perhaps', about) : about;
 }
 
 /** From the year in which an extent begins to the one in which it ends: "2024", "2019–2024". */
@@ -103,14 +95,15 @@ function rangeText(
   style: DateStyle,
   language: string,
 ): string {
+  const hasMonth = /day|month|season/.test(precision);
   const hasDay = precision === 'day' && style !== 'month';
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     ...(hasDay ? { day: 'numeric' } : {}),
-    ...(precision === 'year' ? {} : { month: style === 'full' ? 'long' : 'short' }),
+    ...(hasMonth ? { month: style === 'full' ? 'long' : 'short' } : {}),
     ...(hasDay && style === 'yearless' ? {} : { year: 'numeric' }),
   };
-  const text = dateFormat(language, `${precision} ${style}`, options, first).formatRange(
+  const text = dateFormat(language, `${hasMonth} ${hasDay} ${style}`, options, first).formatRange(
     first,
     last,
   );

@@ -3,16 +3,12 @@
  * whoever speaks it.
  */
 import type { DatasetWhen } from './dataset.ts';
-import type { Stretch } from './edtf.ts';
 
 type Calendar = NonNullable<DatasetWhen['written']>['calendar'];
-type DateWord = Stretch | Calendar | 'about' | 'perhaps';
+type DateWord = Calendar | 'decade' | 'about' | 'perhaps';
 
-/**
- * A date with its word: `date` is the text that it is said of, or a year; `end` the last year of a
- * stretch.
- */
-export type SayDate = (word: DateWord, date: string, end: number) => string;
+/** A date with its word: `date` is the text that it is said of, of a decade its first year. */
+type SayDate = (word: DateWord, date: string) => string;
 
 /** As long as nobody has handed in any, a word is what it is called here. */
 let say: SayDate = (word, date) => `${word} ${date}`;

@@ -137,7 +137,7 @@ describe('stripOf', () => {
         for (const cell of stripOf(visits, 'en', { width, widthOf })) {
           const [{ when: first }, ...others] = cell.visits;
           // "1980s" says both.
-          const isStretch = others.length === 0 && first.precision === 'other';
+          const isStretch = others.length === 0 && first.precision === 'decade';
           if (isStretch && cell.date === dateText(first, 'en', 'month')) continue;
           expect(cell.date).toContain(written(yearOf(cell.extent.earliest)));
           expect(cell.date).toContain(written(yearOf(cell.extent.latest)));

@@ -134,8 +134,8 @@ function dateReason({ when }: Stop | Visit, notes: readonly Note[]) {
   const isInferred = when.basis === 'inferred';
   const isPlain = when.basis === 'stated' && !isVague && !when.reasoning && !when.written;
   if (isPlain && notes.length === 0) return undefined;
-  const tag = isVague ? m.date_vague() : DATE_TAGS[when.basis]();
-  return { key: 'date', tag, isException: isVague || isInferred, when, notes } as const;
+  const tag = DATE_TAGS[when.basis]();
+  return { key: 'date', tag, isException: isInferred, when, notes } as const;
 }
 
 function remarks(notes: readonly Note[]) {

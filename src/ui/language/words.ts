@@ -13,7 +13,7 @@ import type { TimelineText } from '../../scene/timeline.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
 
-sayDates((word, date, end) => m.date_said({ word, date, end }));
+sayDates((word, date) => m.date_said({ word, date }));
 
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
