@@ -18,34 +18,38 @@ export type EdtfPoint = {
 };
 
 /** Captures the year, the month or season, the day, and what qualifies them. */
-const POINT = /^(-?\d\d(?:XX|\dX|\d\d))(?:-(\d\d)(?:-(\d\d))?)?(?:-XX)*([?~%]?)$/;
-const SPRING = 21;
-const WINTER = 24;
+const POINT = /^(-?\d\d(?:XX|\dX|\d\d))(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(\d\d))?)?(?:-XX)*([?~%]?)$/;
 
 /** A point as parts; undefined for what is no date of this level. */
 export function edtfPoint(text: string): EdtfPoint | undefined {
-  const [, digits = '', second, third, doubt = ''] = POINT.exec(text) ?? [];
-  const number = Number(second ?? 1);
-  const isSeason = number >= SPRING && number <= WINTER;
-  if (!digits || (number > 12 && !isSeason)) return undefined;
-  const years = digits.endsWith('XX') ? 99 : digits.endsWith('X') ? 9 : 0;
-  const year = Number(digits.replaceAll('X', '0'));
-  // Meteorological seasons of the north, as the pipeline resolves them: spring begins in March.
-  const month = years > 0 ? 0 : isSeason ? (number - SPRING) * 3 + 2 : number - 1;
-  const day = Number(third ?? 1);
-  const rough = years > 9 ? 'century' : years > 0 ? 'decade' : isSeason ? 'season' : undefined;
+  const [, year, month = 1, day, doubt = ''] = POINT.exec(text) ?? [];
+  if (!year) return undefined;
+  const isSeason = Number(month) > 12;
+  // Meteorological seasons of the north, as the pipeline resolves them: 21, spring, begins in March.
+  const start = isSeason ? Number(month) * 3 - 61 : Number(month) - 1;
+  const at = (digit: string, within: number) => {
+    const date = new Date(0);
+    date.setUTCFullYear(Number(year.replaceAll('X', digit)), within, Number(day ?? 1));
+    return date;
+  };
+  const [, decade, century] = year.split('X');
   return {
-    precision: rough ?? (third ? 'day' : second ? 'month' : 'year'),
-    first: dateOf(year, month, day),
-    last: dateOf(year + years, rough === 'season' ? month + 2 : month, day),
+    precision:
+      century !== undefined
+        ? 'century'
+        : decade !== undefined
+          ? 'decade'
+          : isSeason
+            ? 'season'
+            : day
+              ? 'day'
+              : month === 1
+                ? 'year'
+                : 'month',
+    first: at('0', start),
+    last: at('9', isSeason ? start + 2 : start),
     doubt,
   };
-}
-
-function dateOf(year: number, month: number, day: number): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  return date;
 }
 
 /** The coarser of two ends decides how an interval is written; a century for what is no date. */

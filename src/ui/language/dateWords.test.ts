@@ -27,7 +27,7 @@ describe('a date says what is known of it, and how well', () => {
     ['198X-04', '1980s', '1980-е', '1980-я'],
     ['19XX', '1900–1999', '1900–1999', '1900–1999'],
     // Whether that is spring or autumn depends on the hemisphere.
-    ['1987-21', 'March – May 1987', 'март 1987 – май 1987', 'сакавік – май 1987'],
+    ['1987-21', 'March – May 1987', 'март 1987 – май 1987', 'сакавік 1987 – май 1987'],
     [
       '1987-24',
       'December 1987 – February 1988',
