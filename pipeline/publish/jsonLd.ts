@@ -3,9 +3,10 @@
  * there is no ClaimReview. What these terms cannot say of doubt is left out, never made up.
  */
 import type { Catalog, Place, Source, Stop, Visit } from '../../src/domain/catalog.ts';
+import { dateText } from '../../src/domain/dateText.ts';
 import { pathOf, type Subject } from '../../src/share/paths.ts';
 import { plainText } from '../../src/ui/language/words.ts';
-import { knownDates } from './knownDate.ts';
+import { coveredDates, knownDates } from './knownDate.ts';
 import { tellingOf } from './telling.ts';
 
 /** A thing of the graph. What is undefined is not written. */
@@ -55,7 +56,7 @@ const thingAt = (path: string, { at }: Context) => `${at(path)}#it`;
 function dossierNode(context: Context): Thing {
   const { catalog, language, at } = context;
   const { title, description } = tellingOf(catalog, { kind: 'none' }, language);
-  const dates = catalog.visits.flatMap(({ when }) => Object.values(knownDates(when)));
+  const dates = catalog.visits.flatMap(({ when }) => Object.values(coveredDates(when)));
   const known = dates.filter((date) => date !== undefined).sort();
   return {
     '@type': 'Dataset',
@@ -124,6 +125,8 @@ function happening(item: Visit | Stop, context: Context): Thing {
     name: titleOf(item, context),
     startDate: first,
     endDate: last,
+    // A decade is no date of ISO 8601, but known all the same.
+    description: first === undefined ? dateText(item.when, context.language) : undefined,
     attendee: item.people.map(({ person }) => ({
       '@type': 'Person',
       name: plainText(person.names, context.catalog, context.language),

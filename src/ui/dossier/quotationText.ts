@@ -21,7 +21,7 @@ export function quotationText(excerpt: Excerpt, language: string): string {
   const date = dateText(source.published, language);
   return [
     `${open}${exact}${close}`,
-    `${publisher(source)}: ${source.title}. ${date}.`,
+    `${publisher(source)}: ${source.title}, ${date}.`,
     originalAddress(excerpt),
   ].join('\n');
 }

@@ -2,6 +2,7 @@
 import type { Catalog, Source } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { sayDates } from '../../domain/dateWords.ts';
 import type { Doubt } from '../../domain/doubt.ts';
 import { localText } from '../../domain/localText.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -11,6 +12,8 @@ import type { MapText } from '../../scene/map.ts';
 import type { TimelineText } from '../../scene/timeline.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
+
+sayDates((word, date) => m.date_said({ word, date }));
 
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
@@ -42,14 +45,16 @@ function lengthText({ count, unit }: TimeLength): string {
   return LENGTHS[unit]({ count });
 }
 
-/** What is doubtful, in plain words; nothing for what is stated and happened. */
+/**
+ * What is doubtful, in plain words; nothing for what is stated and happened. That a date is only
+ * about right is said by the date itself.
+ */
 export function doubtWords(doubt: Doubt): string[] {
   return [
     doubt.status === 'announced' && m.status_announced(),
     doubt.status === 'mentioned' && m.status_mentioned(),
     doubt.date === 'inferred' && m.date_inferred(),
     doubt.date === 'checked' && m.date_checked(),
-    doubt.isDateVague && m.date_vague(),
     doubt.isPlaceInferred && m.place_inferred(),
     doubt.isDisputed && m.sources_disagree(),
   ].filter((words) => words !== false);
