@@ -87,6 +87,7 @@ const linkText: MapText = {
   marker: mapText.marker,
   gathered: (name, others, stops) => mapText.marker(`${name} +${others}`, stops),
   ordered: mapText.ordered,
+  further: mapText.further,
 };
 
 function fileOf({ manifest }: BuiltSite, source: string): string {

@@ -35,7 +35,7 @@ export function createSvgMapView(
   const { plane, picture } = appendPlane(container);
   const { opening, ownPlaces, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));
-  const map = createPictureMap(container, { opening, maxZoom }, () => draw());
+  const map = createPictureMap(container, { opening, maxZoom, stage }, () => draw());
   const above = watchOverMap(container, options.obstacles, () => draw());
   const director = createDirector(map, options, above.boxes);
   const markers = createMarkerLayer(map, plane, gestures, above.boxes);
