@@ -1,7 +1,4 @@
-/**
- * `embed/page.js`: a classic script, because a module would be foreign to a frame without an origin.
- * The page is whole without it.
- */
+/** The script of the embed's page, which stands in it as a classic one. The page is whole without it. */
 import { connectHost } from '../connectHost.ts';
 import { createEmbedPage } from './embedPage.ts';
 import { offerMap } from './offerMap.ts';
