@@ -1,13 +1,11 @@
-import { type Inline, parseMarkdown, plainText as wordsOf } from '../../authoring/markdown.ts';
-import { excerptOf } from '../../authoring/quotationFault.ts';
-import type { Excerpt } from '../../domain/catalog.ts';
+import { parseMarkdown } from '../../authoring/markdown.ts';
 import { dateText } from '../../domain/dateText.ts';
-import { quotableExcerpts } from '../../domain/quotable.ts';
 import { find } from '../../domain/selection.ts';
 import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
+import { quotedIn } from '../story/quotedIn.ts';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
 
@@ -35,9 +33,8 @@ function Step({ step, number, hasNotes }: StepProps) {
   const { Section } = useLevels();
   const { catalog } = useDossier();
   const text = useTexts();
-  const excerpts = quotableExcerpts(step, catalog);
-  const excerptIn = (quotation: readonly Inline[]): Excerpt | undefined =>
-    excerptOf(wordsOf(quotation), excerpts);
+  const written = useWritten();
+  const excerptIn = quotedIn(step, catalog);
   return (
     <li className="handout-step">
       <Section className="handout-heading">
@@ -46,7 +43,7 @@ function Step({ step, number, hasNotes }: StepProps) {
       <ShownLine step={step} />
       {step.text && (
         <MarkdownText
-          blocks={parseMarkdown(text(step.text)).blocks}
+          blocks={parseMarkdown(written(step.text)).blocks}
           quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
           credit={(quotation) => {
             const excerpt = excerptIn(quotation);
@@ -59,7 +56,7 @@ function Step({ step, number, hasNotes }: StepProps) {
           <p>
             <b>{m.builder_notes()}</b>
           </p>
-          <MarkdownText blocks={parseMarkdown(text(step.notes)).blocks} />
+          <MarkdownText blocks={parseMarkdown(written(step.notes)).blocks} />
         </div>
       )}
     </li>
