@@ -3,9 +3,10 @@
  * there is no ClaimReview. What these terms cannot say of doubt is left out, never made up.
  */
 import type { Catalog, Place, Source, Stop, Visit } from '../../src/domain/catalog.ts';
+import type { LocalText } from '../../src/domain/dataset.ts';
 import { dateText } from '../../src/domain/dateText.ts';
+import { localText } from '../../src/domain/localText.ts';
 import { pathOf, type Subject } from '../../src/share/paths.ts';
-import { plainText } from '../../src/ui/language/words.ts';
 import { coveredDates, knownDates } from './knownDate.ts';
 import { tellingOf } from './telling.ts';
 
@@ -129,7 +130,7 @@ function happening(item: Visit | Stop, context: Context): Thing {
     description: first === undefined ? dateText(item.when, context.language) : undefined,
     attendee: item.people.map(({ person }) => ({
       '@type': 'Person',
-      name: plainText(person.names, context.catalog, context.language),
+      name: nameOf(person.names, context),
     })),
   };
 }
@@ -141,7 +142,7 @@ function placeNode(place: Place, context: Context): Thing {
   return {
     '@type': 'Place',
     '@id': thingAt(pathOf({ kind: 'place', place }), context),
-    name: plainText(place.names, context.catalog, context.language),
+    name: nameOf(place.names, context),
     sameAs: place.gazetteer.url,
     // A place known only roughly is a circle; schema.org counts its radius in metres.
     geo: isPoint
@@ -149,7 +150,7 @@ function placeNode(place: Place, context: Context): Thing {
       : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: (place.radius ?? 0) * 1000 },
     containedInPlace: place.within && {
       '@type': 'Place',
-      name: plainText(place.within.names, context.catalog, context.language),
+      name: nameOf(place.within.names, context),
     },
   };
 }
@@ -166,6 +167,11 @@ function articleNode({ url, title, publisher, published, language }: Source): Th
   };
 }
 
-function titleOf({ title }: Visit | Stop, { catalog, language }: Context): string {
-  return plainText(title, catalog, language);
+function titleOf({ title }: Visit | Stop, context: Context): string {
+  return nameOf(title, context);
+}
+
+/** Letter for letter, for programs. */
+function nameOf(texts: LocalText, { catalog, language }: Context): string {
+  return localText(texts, language, catalog.dossier.language).text;
 }

@@ -3,6 +3,7 @@ import type { Catalog, Source } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { sayDates } from '../../domain/dateWords.ts';
+import { isolated } from '../../domain/direction.ts';
 import type { Doubt } from '../../domain/doubt.ts';
 import { localText } from '../../domain/localText.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -61,9 +62,9 @@ export function doubtWords(doubt: Doubt): string[] {
   ].filter((words) => words !== false);
 }
 
-/** A text of the dossier in the reader's language, without saying which it came out in. */
+/** A name or a title in the reader's language, to stand in a line with others, without saying which language it came out in. */
 export function plainText(texts: LocalText, catalog: Catalog, language: string): string {
-  return localText(texts, language, catalog.dossier.language).text;
+  return isolated(localText(texts, language, catalog.dossier.language).text);
 }
 
 /** Who published a document, and when: short, and enough to tell it from others. */
