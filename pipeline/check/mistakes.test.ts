@@ -1048,7 +1048,7 @@ const MISTAKES: Mistake[] = [
     old: 'title: Arrival',
     bad: 'title: @home',
     faults: [
-      'data/visits/2031-03-hollow.yaml:22:12 This is not valid YAML: Plain value cannot start with reserved character @; a text that begins with a sign such as @ or ` goes in quotes',
+      'data/visits/2031-03-hollow.yaml:22:12 A text that begins with @ goes in quotation marks: "@home"',
     ],
   },
   {
