@@ -237,6 +237,19 @@ test('the words of a visit’s date may stand in a quote of one of its stops', (
   expect(built(files).visits[0]?.when.words).toBe('on Thursday');
 });
 
+test('a date of the Julian calendar keeps its form beside the days of the Gregorian one', () => {
+  // Thirteen days apart, and for Julian dates from March 2100 fourteen.
+  const when = 'when: {edtf: 2031-02-28/2031-03-01~, calendar: julian, basis: stated}';
+  const files = withChange(SOUND, VISIT, 'when: 2031-03-13/2031-03-14', when);
+  expect(built(files).visits[0]?.when).toMatchObject({
+    edtf: '2031-03-13/2031-03-14~',
+    start: { earliest: '2031-03-13', latest: '2031-03-13' },
+    end: { earliest: '2031-03-14', latest: '2031-03-14' },
+    approximate: true,
+    written: { calendar: 'julian', edtf: '2031-02-28/2031-03-01~' },
+  });
+});
+
 test('nothing but the quoted paragraphs of a source reaches the dataset', () => {
   const text = JSON.stringify(built(SOUND));
   expect(text).not.toMatch(/SECRET|Send us money/);

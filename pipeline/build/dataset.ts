@@ -9,6 +9,7 @@ import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/da
 import type { Stories } from '../../src/domain/story.ts';
 import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
+import { warnOfPositions } from '../check/positions.ts';
 import { warnOfUnquoted } from '../check/unquoted.ts';
 import { warnOfDoubts } from '../check/warnings.ts';
 import {
@@ -71,6 +72,7 @@ function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   const language = dossier?.language ?? 'und';
   const context = contextOf(log, read, language);
   checkPlaces(log, read.places, context.placeTree);
+  warnOfPositions(log, read.places, context.placeTree);
   warnOfUnquoted(log, read);
   const allExcerpts = new Set(read.visits.flatMap(excerptIdsOf));
   const visits = read.visits

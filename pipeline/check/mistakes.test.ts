@@ -657,22 +657,61 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    what: 'a date with the day first',
+    file: VISIT,
+    old: 'when: 2031-03-13/2031-03-14',
+    bad: 'when: 13/03/2031',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:4:7 `13/03/2031` is no EDTF date; write `2031-03-13`',
+    ],
+  },
+  {
+    what: 'a date before the year 1',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: -0043-03-15',
+    faults: [
+      'data/sources/herald.md:6:12 `-0043-03-15` lies before the year 0001, with which days begin here; tell of it in a note instead',
+    ],
+  },
+  {
+    what: 'a day that only the Julian calendar has',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: 1500-02-29',
+    faults: [
+      'data/sources/herald.md:6:12 `1500-02-29` is impossible: February 1500 has 28 days. It has one more in the Julian calendar; if the document means that, write {edtf: 1500-02-29, calendar: julian, basis: stated}',
+    ],
+  },
+  {
+    what: 'a month of the Julian calendar',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: {edtf: 1917-10, calendar: julian, basis: stated}',
+    faults: [
+      'data/sources/herald.md:6:19 `1917-10` is no day of the Julian calendar; only a day such as 1917-10-25 or an interval of two days can be converted. A month or year lies in two of the Gregorian calendar: write the one that most of it lies in, with ~, and leave out `calendar`',
+    ],
+  },
+  {
+    what: 'an unknown calendar',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: {edtf: 1917-10-25, calendar: jewish, basis: stated}',
+    faults: ['data/sources/herald.md:6:41 `jewish` is none of `julian`'],
+  },
+  {
     what: 'a date in words',
     file: HERALD,
     old: 'published: 2031-03',
     bad: 'published: March 2031',
-    faults: [
-      'data/sources/herald.md:6:12 `March 2031` is no date of EDTF level 1; write 2024-05-23, 2024-05 or 2024, with ~ (about) or ? (uncertain) at its end, or an interval 2024-05-23/2024-05-24',
-    ],
+    faults: ['data/sources/herald.md:6:12 `March 2031` is no EDTF date; write `2031-03`'],
   },
   {
     what: 'one digit short',
     file: HERALD,
     old: 'published: 2031-03',
     bad: 'published: 2031-3',
-    faults: [
-      'data/sources/herald.md:6:12 `2031-3` is no EDTF date; months and days have two digits: `2031-03`',
-    ],
+    faults: ['data/sources/herald.md:6:12 `2031-3` is no EDTF date; write `2031-03`'],
   },
   {
     what: 'a stop outside its visit',

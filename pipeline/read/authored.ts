@@ -32,6 +32,7 @@ export const AuthoredWhenSchema = v.union(
     text,
     closed({
       edtf: text,
+      calendar: v.optional(choice(['julian'])),
       words: v.optional(text),
       basis: choice(['stated', 'inferred', 'checked']),
       reasoning: v.optional(localText),

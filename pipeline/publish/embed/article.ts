@@ -2,6 +2,7 @@
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { extentOf, isoFromDay } from '../../../src/domain/date.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
 import { quotationAddress } from '../../../src/domain/textFragment.ts';
 import { m } from '../../../src/locales/generated/messages.js';
@@ -37,7 +38,7 @@ export function article(
   return `<article id="${escaped(id)}"${dataOf(quotation)}>
 <h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
 <div class="said" tabindex="0">
-<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="auto">${words}</blockquote>
+<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="${directionOf(source.language)}">${words}</blockquote>
 <p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
 ${tags(item, id, catalog, language)}</div>
 <p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>

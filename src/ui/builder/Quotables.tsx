@@ -3,6 +3,7 @@ import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { sourceText } from '../language/words.ts';
 
 type Props = { readonly step: StoryStep; readonly onQuote: (quotation: string) => void };
@@ -20,7 +21,7 @@ export function Quotables({ step, onQuote }: Props) {
       <ul>
         {different.map((excerpt) => (
           <li key={excerpt.id}>
-            <q lang={excerpt.source.language}>{excerpt.exact}</q>
+            <q {...inLanguage(excerpt.source.language)}>{excerpt.exact}</q>
             <span className="aside">{sourceText(excerpt.source, language)}</span>
             <button
               type="button"

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { isolated, isolatedIn } from '../../domain/direction.ts';
 import { quotationAddress } from '../../domain/textFragment.ts';
 import { publisher } from './publisher.ts';
 
@@ -20,8 +21,8 @@ export function quotationText(excerpt: Excerpt, language: string): string {
   const [open, close] = MARKS[source.language.split('-')[0] ?? ''] ?? ['“', '”'];
   const date = dateText(source.published, language);
   return [
-    `${open}${exact}${close}`,
-    `${publisher(source)}: ${source.title}. ${date}.`,
+    isolatedIn(`${open}${exact}${close}`, source.language),
+    `${publisher(source)}: ${isolated(source.title)}, ${date}.`,
     originalAddress(excerpt),
   ].join('\n');
 }
