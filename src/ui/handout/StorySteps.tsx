@@ -1,9 +1,4 @@
-import {
-  type Inline,
-  parseMarkdown,
-  quotationsOf,
-  plainText as wordsOf,
-} from '../../authoring/markdown.ts';
+import { parseMarkdown, quotationsOf } from '../../authoring/markdown.ts';
 import { excerptOf } from '../../authoring/quotationFault.ts';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
@@ -12,8 +7,10 @@ import { find } from '../../domain/selection.ts';
 import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { columnsAt } from '../../scene/compare.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
+import { quotedIn } from '../story/quotedIn.ts';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
 
@@ -41,11 +38,12 @@ function Step({ step, number, hasNotes }: StepProps) {
   const { Section } = useLevels();
   const { catalog } = useDossier();
   const text = useTexts();
-  const excerpts = quotableExcerpts(step, catalog);
-  const excerptIn = (quotation: readonly Inline[]): Excerpt | undefined =>
-    excerptOf(wordsOf(quotation), excerpts);
-  const { blocks } = parseMarkdown(step.text ? text(step.text) : '');
-  const quoted = quotationsOf(blocks).map((quotation) => excerptOf(quotation, excerpts));
+  const written = useWritten();
+  const excerptIn = quotedIn(step, catalog);
+  const { blocks } = parseMarkdown(step.text ? written(step.text) : '');
+  const quoted = quotationsOf(blocks).map((quotation) =>
+    excerptOf(quotation, quotableExcerpts(step, catalog)),
+  );
   return (
     <li className="handout-step">
       <Section className="handout-heading">
@@ -68,7 +66,7 @@ function Step({ step, number, hasNotes }: StepProps) {
           <p>
             <b>{m.builder_notes()}</b>
           </p>
-          <MarkdownText blocks={parseMarkdown(text(step.notes)).blocks} />
+          <MarkdownText blocks={parseMarkdown(written(step.notes)).blocks} />
         </div>
       )}
     </li>
@@ -89,7 +87,7 @@ function Compared({ step, quoted }: ComparedProps) {
   const excerpts = columns.flatMap((column) => column.excerpts).filter((each) => !quoted.has(each));
   return excerpts.map(({ id, exact, source }) => (
     <figure key={id} className="story-quote">
-      <blockquote lang={source.language}>
+      <blockquote {...inLanguage(source.language)}>
         <p>{exact}</p>
       </blockquote>
       <figcaption>

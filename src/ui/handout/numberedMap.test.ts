@@ -49,7 +49,12 @@ test('only those places are on the map, with their numbers', () => {
     selected: { kind: 'none' },
     remaining: remaining(catalog, EVERYTHING),
     language: 'en',
-    text: { marker: (name) => name, gathered: (name) => name, ordered: (label) => label },
+    text: {
+      marker: (name) => name,
+      gathered: (name) => name,
+      ordered: (label) => label,
+      further: (name) => name,
+    },
   });
   const { markers, areas } = numbered(scene, numbersByPlace(steps, catalog));
   expect(Object.fromEntries(markers.map(({ placeId, badge }) => [placeId, badge]))).toEqual({

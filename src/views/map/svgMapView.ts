@@ -11,8 +11,8 @@ import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { maxZoomOf } from './look/look.ts';
 import type { Theme } from './look/palette.ts';
-import { boxWithin } from './markers/boxWithin.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
+import { watchOverMap } from './markers/overMap.ts';
 import { listenToDrag } from './picture/drag.ts';
 import { createPictureMap } from './picture/pictureMap.ts';
 import { svgMap } from './svg/svgMap.ts';
@@ -35,9 +35,10 @@ export function createSvgMapView(
   const { plane, picture } = appendPlane(container);
   const { opening, ownPlaces, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));
-  const map = createPictureMap(container, { opening, maxZoom }, () => draw());
-  const director = createDirector(map, options);
-  const markers = createMarkerLayer(map, plane, gestures, options.obstacles);
+  const map = createPictureMap(container, { opening, maxZoom, stage }, () => draw());
+  const above = watchOverMap(container, options.obstacles, () => draw());
+  const director = createDirector(map, options, above.boxes);
+  const markers = createMarkerLayer(map, plane, gestures, above.boxes);
 
   let subject: Subject = { scene: undefined, basemap: undefined, theme: options.theme };
   const change = (part: Partial<Subject>) => {
@@ -47,10 +48,8 @@ export function createSvgMapView(
     const { scene, basemap, theme } = subject;
     const frame = map.frame();
     if (!scene || frame.width === 0) return;
-    const obstacles = options.obstacles().map((each) => boxWithin(each, container));
-    const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage, obstacles };
-    picture.replaceChildren(svgElement(svgMap({ ...parts, hasMarkers: false })));
-    markers.draw();
+    const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage };
+    picture.replaceChildren(svgElement(svgMap({ ...parts, covered: markers.draw() })));
     tell(options, frame);
   };
 
@@ -101,6 +100,7 @@ export function createSvgMapView(
     destroy: () => {
       ended.abort();
       sizes.disconnect();
+      above.stop();
       markers.destroy();
       plane.remove();
     },

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { slidesOf } from '../../../domain/presentation.ts';
+import type { Bounds } from '../../../scene/globe.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { stageMap } from '../../../scene/stage.ts';
 import { committedCatalog, sure } from '../../../testing/catalog.ts';
-import { fitting, type MapFrame, type Padding, pixelOf } from './frame.ts';
-import type { Bounds, LngLat, MovableMap } from './movable.ts';
+import { fittingBounds } from './fitting.ts';
+import { type MapFrame, type Padding, pixelOf } from './frame.ts';
+import type { LngLat, MovableMap } from './movable.ts';
 import { followOnStage } from './stageCamera.ts';
 
 const SIZE = { width: 1280, height: 632 };
@@ -15,6 +17,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const scenes = slidesOf(catalog).map((slide) =>
   stageMap(catalog, slide, { language: 'en', text, isPlaceWithheld: false }),
@@ -33,12 +36,13 @@ function mapOf() {
     getContainer: () => ({ clientWidth: SIZE.width, clientHeight: SIZE.height }) as HTMLElement,
     getZoom: () => frame.zoom,
     getMaxZoom: () => 10.5,
+    setMinZoom: () => {},
     project: (position: LngLat) => pixelOf(position, frame),
     cameraForBounds: (bounds: Bounds, fit: { padding: Padding; maxZoom: number }) =>
-      fitting(bounds, SIZE, fit.padding, fit.maxZoom),
+      fittingBounds(bounds, SIZE, fit.padding, fit.maxZoom),
     easeTo: vi.fn(() => go(frame)),
     fitBounds: (bounds: Bounds, fit: { padding: Padding; maxZoom: number }) =>
-      go(fitting(bounds, SIZE, fit.padding, fit.maxZoom)),
+      go(fittingBounds(bounds, SIZE, fit.padding, fit.maxZoom)),
   } satisfies MovableMap;
   return { map, moves: () => moves };
 }
