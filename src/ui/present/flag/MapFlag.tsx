@@ -59,7 +59,11 @@ export function MapFlag({ flag, miss, frame: shown, covered, onPlace }: Props) {
         onRemove={() => onPlace(undefined)}
       />
       {miss && (
-        <span className="flag-words" style={{ left: at.x, top: at.y }} aria-hidden="true">
+        <span
+          className="flag-words"
+          style={{ left: `clamp(5rem, ${at.x}px, 100% - 5rem)`, top: at.y }}
+          aria-hidden="true"
+        >
           {missText(miss, language)}
         </span>
       )}
