@@ -11,6 +11,7 @@ import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfPositions } from '../check/positions.ts';
 import { warnOfUnquoted } from '../check/unquoted.ts';
+import { warnOfDoubts } from '../check/warnings.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
@@ -40,6 +41,7 @@ export function buildDataset({ from }: { readonly from: string }): BuildResult {
   const read = readDossier(log, from);
   const parts = buildParts(log, read);
   const dataset = parts !== undefined && log.faults.length === 0 ? sealed(parts) : undefined;
+  if (dataset !== undefined) warnOfDoubts(log, read, dataset);
   const stories = dataset && buildStories(log, read.stories, dataset);
   const [first, ...others] = inOrder(log.faults);
   if (first !== undefined) return { faults: [first, ...others] };

@@ -71,6 +71,8 @@ export type MapScene = {
   readonly everywhere: readonly Position[];
   /** Where a story wants the map to look, with a zoom level; else it follows the target. */
   readonly camera?: { readonly centre: Position; readonly zoom: number } | undefined;
+  /** What to show beside the target, such as a flag that was to be there. Goes before `camera`. */
+  readonly beside?: Position | undefined;
   readonly text: MapText;
 };
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EVERYTHING } from '../../../domain/filter.ts';
 import { remaining } from '../../../domain/remaining.ts';
 import { NOTHING, type Selection } from '../../../domain/selection.ts';
+import type { Box } from '../../../scene/labels.ts';
 import { mapScene } from '../../../scene/map.ts';
 import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
 import { FAR_APART, worldScene } from '../../../testing/worldScene.ts';
@@ -92,6 +93,29 @@ describe('a director', () => {
     onShow.mockClear();
     director.resize(resize({ width: 300, height: 200 }));
     expect(onShow).toHaveBeenCalledOnce();
+  });
+
+  test('moves what is chosen from under a control, at a new scene and at a new size', () => {
+    const { map, resize, onShow } = mapOf(SIZE);
+    let over: Box[] = [];
+    const director = createDirector(map, {}, () => over);
+    director.show(everything);
+    director.show(visit);
+    director.show(everything);
+    onShow.mockClear();
+    const again = { ...visit };
+    director.show(again);
+    expect(onShow).not.toHaveBeenCalled();
+    director.show(everything);
+    // Wherever the visit is, something lies over it.
+    over = [{ left: 0, top: 0, right: SIZE.width, bottom: SIZE.height }];
+    director.show(visit);
+    expect(onShow).toHaveBeenCalledOnce();
+    director.resize(resize({ width: SIZE.width + 2, height: SIZE.height }));
+    expect(onShow).toHaveBeenCalledTimes(2);
+    over = [];
+    director.resize(resize(SIZE));
+    expect(onShow).toHaveBeenCalledTimes(2);
   });
 
   test('leaves a map of unknown past where it is', () => {

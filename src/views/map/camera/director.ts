@@ -1,4 +1,5 @@
 /** Directs the camera of a map: where it looks after a new scene, a new size or a request. */
+import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import type { MapOptions } from '../contract.ts';
 import { follow, keepInSight, showMarkers, showSelection } from './camera.ts';
@@ -23,9 +24,11 @@ export type Director = {
   readonly fitSelection: () => void;
 };
 
+/** `over` says what lies over the map: boxes in CSS pixels from its left and top. */
 export function createDirector(
   map: MovableMap,
   { opening, stage }: Pick<MapOptions, 'opening' | 'stage'>,
+  over: () => readonly Box[] = () => [],
 ): Director {
   let scene: MapScene | undefined;
   /** All of the dossier can be seen, however far that is apart. */
@@ -41,14 +44,14 @@ export function createDirector(
       scene = next;
       allowAll(next);
       if (stage) followOnStage(map, before, next, stage.covered());
-      else if (before || !opening) follow(map, before, next);
+      else if (before || !opening) follow(map, before, next, over());
     },
     resize: (before) => {
       if (!scene) return;
       allowAll(scene);
       if (stage) followOnStage(map, undefined, scene, stage.covered());
       else if (before?.width === 0) showSelection(map, scene, true);
-      else if (before) keepInSight(map, scene, before);
+      else if (before) keepInSight(map, scene, before, over());
     },
     fitAll: () => {
       if (scene) showMarkers(map, scene.markers, false);

@@ -70,6 +70,25 @@ describe('followOnStage', () => {
     }
   });
 
+  test('shows a flag and what it was to mark together, then the next slide without it', () => {
+    const { map } = mapOf();
+    const visit = sure(scenes[1]);
+    followOnStage(map, undefined, visit, COVERED);
+    const flag = [-70, -30] as const;
+    followOnStage(map, visit, { ...visit, beside: flag, camera: undefined }, COVERED);
+    const targets = visit.markers.filter(({ placeId }) => visit.target.includes(placeId));
+    for (const [longitude, latitude] of [flag, ...targets.map(({ position }) => position)]) {
+      const { x, y } = map.project([longitude, latitude]);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(SIZE.width - COVERED.right);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(SIZE.height);
+    }
+    const wide = map.getZoom();
+    followOnStage(map, { ...visit, beside: flag }, visit, COVERED);
+    expect(map.getZoom()).toBeGreaterThan(wide);
+  });
+
   test('does not move for the same slide again, nor from everything to everything', () => {
     const { map, moves } = mapOf();
     followOnStage(map, undefined, everything, COVERED);

@@ -2,7 +2,7 @@
 import type { MapScene } from '../../../scene/map.ts';
 import { movementDuration } from '../../view.ts';
 import { named, revealMarkers, showContext } from './camera.ts';
-import { moveTo } from './fit.ts';
+import { moveTo, positionsOf } from './fit.ts';
 import type { Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
@@ -18,7 +18,12 @@ export function followOnStage(
   covered: Padding,
 ): void {
   const isInstant = before === undefined;
-  const { camera } = next;
+  const { beside, camera } = next;
+  if (beside) {
+    const shown = [beside, ...positionsOf(named(next, next.target))];
+    moveTo(map, shown, map.getMaxZoom(), isInstant, covered);
+    return;
+  }
   if (camera) {
     if (JSON.stringify(before?.camera) === JSON.stringify(camera)) return;
     // The slide's centre goes to the middle of what is not covered.
@@ -30,7 +35,7 @@ export function followOnStage(
     });
     return;
   }
-  const isElsewhere = !before || before.camera !== undefined;
+  const isElsewhere = !before || before.camera !== undefined || before.beside !== undefined;
   if (isEverything(next)) {
     if (isElsewhere || !isEverything(before))
       moveTo(map, next.everywhere, map.getMaxZoom(), isInstant, covered);

@@ -10,7 +10,7 @@ export type Stage = {
 };
 
 /** CSS pixels from the middle of a map, to the right, to the middle of what is not covered. */
-export function asideOf(stage: Stage | undefined): number {
+export function asideOf(stage: Pick<Stage, 'covered'> | undefined): number {
   if (!stage) return 0;
   const { left, right } = stage.covered();
   return (left - right) / 2;
