@@ -36,8 +36,12 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
  * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
  * where the site will be, if that is known. Throws where the folder has no whole site.
  */
-export async function publish(folder: string, address?: string): Promise<readonly string[]> {
-  const site = readSite(folder, address);
+export async function publish(
+  folder: string,
+  address?: string,
+  warn: (line: string) => void = console.warn,
+): Promise<readonly string[]> {
+  const site = readSite(folder, address, warn);
   const written: string[] = [];
   for (const make of MAKERS) {
     for (const [path, content] of await make(site)) {
