@@ -24,13 +24,19 @@ export async function buildSite({ verbose, address }: BuildOptions): Promise<voi
   const result = () => (dossier ? `dossier in ${dossier}` : '');
   await runStep({ name: 'App', work: () => build(verbose ? {} : quiet), result }, verbose);
   for (const warning of warnings) console.warn(warning);
-  await runStep({ name: 'Pages', work: () => pages(address), result: countOf }, verbose);
+  const lines: string[] = [];
+  const warn = (line: string) => lines.push(line);
+  await runStep({ name: 'Pages', work: () => pages(address, warn), result: countOf }, verbose);
+  for (const line of lines) console.warn(line);
 }
 
-async function pages(address: string | undefined): Promise<readonly string[]> {
+async function pages(
+  address: string | undefined,
+  warn: (line: string) => void,
+): Promise<readonly string[]> {
   // It imports the compiled messages, which a fresh checkout has only after Vite's build.
   const { publish } = await import('../pipeline/publish/publish.ts');
-  return publish('dist', address);
+  return publish('dist', address, warn);
 }
 
 /** Vite's logger, with its warnings in a list, so that they are shown even if nothing else is. */

@@ -38,8 +38,12 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
  * where the site will be, if that is known. Throws where the folder has no whole site, and a
  * `CommandError` where a drawing has NaN in it.
  */
-export async function publish(folder: string, address?: string): Promise<readonly string[]> {
-  const site = readSite(folder, address);
+export async function publish(
+  folder: string,
+  address?: string,
+  warn: (line: string) => void = console.warn,
+): Promise<readonly string[]> {
+  const site = readSite(folder, address, warn);
   const written: string[] = [];
   for (const make of MAKERS) {
     for (const [path, content] of await make(site)) {

@@ -30,13 +30,19 @@ export type BuiltSite = {
    * canonical links, cards and oEmbed need one, everything else is relative.
    */
   readonly address: string | undefined;
+  /** Tells whoever builds what is not as it should be, in one line. */
+  readonly warn: (line: string) => void;
 };
 
 /** Paths below the site's base, and what is written there. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
 
 /** Reads what `vite build` left in a folder. Throws where it is not a whole site. */
-export function readSite(folder: string, address: string | undefined): BuiltSite {
+export function readSite(
+  folder: string,
+  address: string | undefined,
+  warn: (line: string) => void,
+): BuiltSite {
   const read = (path: string) => readFileSync(join(folder, path));
   const dataset = 'data/visits.json';
   const parsed = parseCatalog(JSON.parse(read(dataset).toString('utf8')));
@@ -51,6 +57,7 @@ export function readSite(folder: string, address: string | undefined): BuiltSite
     read,
     list: () => filesBelow(folder),
     address: siteAddress(address),
+    warn,
   };
 }
 

@@ -13,5 +13,6 @@ export function testSite(address?: string, catalog = committedCatalog()): BuiltS
     read: (path) => readFileSync(join('public', path)),
     list: () => ['data/visits.json', 'icon.svg'],
     address,
+    warn: () => {},
   };
 }

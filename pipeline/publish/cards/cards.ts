@@ -3,13 +3,14 @@ import { rmSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { cardPath, type Subject } from '../../../src/share/paths.ts';
 import { type BasemapLabels, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
-import { markup } from '../../../src/views/svg.ts';
+import { markup, type SvgNode, svg } from '../../../src/views/svg.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { soundDrawings } from '../soundDrawings.ts';
 import { subjectsOf } from '../subjects.ts';
 import { tellingOf } from '../telling.ts';
 import { cardOf } from './card.ts';
 import { indexedPng } from './indexedPng.ts';
+import { type Advance, addNeeds, inFaces, type Needs, scriptsOf } from './letters.ts';
 import { unpackTypefaces } from './typefaces.ts';
 
 /** Draws the cards in the dossier's language. Throws where the site has no basemap. */
@@ -19,15 +20,25 @@ export async function cards(
 ): Promise<Pages> {
   const { catalog } = site;
   const basemap = basemapIn(site);
+  const needs: Needs = { subsets: new Set(), missing: new Set() };
   const drawn = subjects.map((subject) => {
     const card = cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
-    const path = cardPath(subject);
-    return { path, text: soundDrawings(path, markup(card)) };
+    addNeeds(card, needs);
+    return { path: cardPath(subject), card };
   });
-  const hasCyrillic = drawn.some(({ text }) => /\p{Script=Cyrillic}/u.test(text));
-  const { folder, files } = await unpackTypefaces(hasCyrillic);
+  if (needs.missing.size > 0) {
+    const scripts = scriptsOf(needs.missing).join(', ');
+    site.warn(`The pictures of links have no letters for ${scripts}, and show boxes for them.`);
+  }
+  const { folder, files } = await unpackTypefaces(needs.subsets);
   try {
-    return new Map(drawn.map(({ path, text }) => [path, rasterised(text, files)]));
+    const advance = advanceIn(files);
+    return new Map(
+      drawn.map(({ path, card }) => {
+        const text = soundDrawings(path, markup(inFaces(card, advance)));
+        return [path, rasterised(text, files)];
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -45,9 +56,37 @@ function basemapIn({ catalog, read }: BuiltSite) {
   });
 }
 
+/** Measures with these faces: a text with a letter behind it reaches as much farther as the letter does alone. */
+function advanceIn(files: string[]): Advance {
+  const known = new Map<string, number>();
+  const reach = (words: string, { x: _x, y: _y, ...attributes }: SvgNode['attributes']) => {
+    const text = svg('text', { ...attributes, stroke: 'none', 'xml:space': 'preserve' }, [words]);
+    const picture = svg('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 9, height: 9 }, [
+      text,
+    ]);
+    const box = new Resvg(markup(picture), { font: fontOf(files) }).getBBox();
+    return box ? box.x + box.width : 0;
+  };
+  return (text, attributes, probe) => {
+    const key = JSON.stringify([
+      text,
+      attributes['font-family'],
+      attributes['font-size'],
+      attributes['font-weight'],
+      attributes['font-style'],
+    ]);
+    const width = known.get(key) ?? reach(text + probe, attributes) - reach(probe, attributes);
+    known.set(key, width);
+    return width;
+  };
+}
+
+function fontOf(fontFiles: string[]) {
+  return { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
+}
+
 /** PNG of an SVG with nothing but these faces: no font of the machine, hence the same bytes anywhere. */
 function rasterised(text: string, fontFiles: string[]): Uint8Array {
-  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
-  const { pixels, width, height } = new Resvg(text, { font }).render();
+  const { pixels, width, height } = new Resvg(text, { font: fontOf(fontFiles) }).render();
   return indexedPng(pixels, width, height);
 }

@@ -1,36 +1,53 @@
 /** The site's type as files that a rasteriser can read: TrueType, where browsers have WOFF2. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decompress } from 'wawoff2';
+import { type Family, nameIn, SUBSETS, type Subset } from './letters.ts';
 
-const FAMILIES = {
-  'source-sans-3': ['400-normal', '600-normal'],
-  'source-serif-4': ['400-italic', '400-normal', '600-normal'],
-} as const;
+const STYLES: Readonly<Record<Family, readonly string[]>> = {
+  'Source Sans 3': ['400-normal', '600-normal'],
+  'Source Serif 4': ['400-italic', '400-normal', '600-normal'],
+};
 
 /**
- * Unpacks the faces into a new folder; resolves to it and its files. Whoever asked removes it. Those
- * with Cyrillic letters have the same names as those without, and the rasteriser knows faces by
- * name only: they are there just where they are needed.
+ * Unpacks the faces of these subsets into a new folder; resolves to it and its files. Whoever asked
+ * removes it. The rasteriser knows faces by name only, so each subset has a name of its own.
  */
 export async function unpackTypefaces(
-  hasCyrillic: boolean,
+  subsets: ReadonlySet<Subset>,
 ): Promise<{ folder: string; files: string[] }> {
   const { resolve } = createRequire(import.meta.url);
   const folder = mkdtempSync(join(tmpdir(), 'dateline-type-'));
-  const names = Object.entries(FAMILIES).flatMap(([family, styles]) =>
-    (hasCyrillic ? ['latin', 'cyrillic'] : ['latin']).flatMap((script) =>
-      styles.map((style) => ({ family, face: `${script}-${style}` })),
-    ),
-  );
   const files: string[] = [];
-  for (const { family, face } of names) {
-    const packed = resolve(`@fontsource/${family}/files/${family}-${face}.woff2`);
-    const file = join(folder, `${family}-${face}.ttf`);
-    writeFileSync(file, await decompress(readFileSync(packed)));
-    files.push(file);
+  for (const [family, styles] of Object.entries(STYLES)) {
+    const id = family.toLowerCase().replaceAll(' ', '-');
+    const packed = join(dirname(resolve(`@fontsource/${id}/package.json`)), 'files');
+    for (const subset of SUBSETS.filter((each) => subsets.has(each))) {
+      for (const style of styles) {
+        const from = join(packed, `${id}-${subset}-${style}.woff2`);
+        // Not every face has every subset.
+        if (!existsSync(from)) continue;
+        const file = join(folder, `${id}-${subset}-${style}.ttf`);
+        const face = Buffer.from(await decompress(readFileSync(from)));
+        // A key of the record.
+        writeFileSync(file, renamed(face, family, nameIn(family as Family, subset)));
+        files.push(file);
+      }
+    }
   }
   return { folder, files };
+}
+
+/** A face in whose table of names a family has another name, of the same length. */
+function renamed(face: Buffer, from: string, to: string): Buffer {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  for (const [old, own] of [
+    [utf16(from), utf16(to)],
+    [Buffer.from(from), Buffer.from(to)],
+  ] as const) {
+    for (let at = face.indexOf(old); at >= 0; at = face.indexOf(old, at + 1)) own.copy(face, at);
+  }
+  return face;
 }

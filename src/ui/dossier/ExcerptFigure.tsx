@@ -12,7 +12,7 @@ import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Match } from './Marked.tsx';
-import { originalAddress } from './quotationText.ts';
+import { originalAddress } from './originalAddress.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 const loadMenu = () => import('./ExcerptMenu.tsx');

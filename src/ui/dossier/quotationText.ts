@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { isolated, isolatedIn } from '../../domain/direction.ts';
-import { quotationAddress } from '../../domain/textFragment.ts';
+import { originalAddress } from './originalAddress.ts';
 import { publisher } from './publisher.ts';
 
 /** Quotation marks by language; English ones for the others. */
@@ -25,9 +25,4 @@ export function quotationText(excerpt: Excerpt, language: string): string {
     `${publisher(source)}: ${isolated(source.title)}, ${date}.`,
     originalAddress(excerpt),
   ].join('\n');
-}
-
-/** Where the quotation stands, with a text fragment that scrolls to it. */
-export function originalAddress(excerpt: Excerpt): string {
-  return quotationAddress(excerpt.source.url, excerpt);
 }

@@ -2,6 +2,7 @@ import { isoFromDay } from '../../domain/date.ts';
 import { type Filter, isOpen, type Period, periodFromIso } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { FilterEdit } from './editFilter.ts';
+import './period.css';
 
 type Props = {
   readonly filter: Filter;

@@ -18,6 +18,7 @@ import { PrintTitle } from './PrintTitle.tsx';
 import { PaperContext } from './paper.ts';
 import { excerptsOnPaper, numberedSources } from './printed.ts';
 import { SourceNumbersContext } from './sourceNumbers.ts';
+import './headings.css';
 
 type Props = {
   readonly looked: Looked;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { dataset, place, visit, when } from '../../../src/testing/aurelia.ts';
+import { catalogOf, sure } from '../../../src/testing/catalog.ts';
+import { svg } from '../../../src/views/svg.ts';
+import { testSite } from '../testSite.ts';
+import { cards } from './cards.ts';
+import { addNeeds, inFaces, type Needs, scriptsOf } from './letters.ts';
+
+const emptyNeeds = (): Needs => ({ subsets: new Set(), missing: new Set() });
+
+/** Every character takes ten pixels. */
+const advance = (text: string) => text.length * 10;
+
+test('each letter is in a face that has it, and a mark stays with its letter', () => {
+  const needs = emptyNeeds();
+  const title = svg('text', { x: 5, 'font-family': 'Source Serif 4' }, ['Łódź, Жук, q\u0301']);
+  addNeeds(title, needs);
+  expect([...needs.subsets].sort()).toEqual(['cyrillic', 'latin', 'latin-ext']);
+  expect(needs.missing.size).toBe(0);
+  const runs = inFaces(title, advance).children.map((run) =>
+    typeof run === 'string'
+      ? run
+      : [run.attributes.x, run.attributes['font-family'], ...run.children],
+  );
+  expect(runs).toEqual([
+    [5, 'Source Serif A', 'Ł'],
+    [15, 'Source Serif 4', 'ód'],
+    [35, 'Source Serif A', 'ź'],
+    [45, 'Source Serif 4', ', '],
+    [65, 'Source Serif B', 'Жук'],
+    [95, 'Source Serif 4', ', q\u0301'],
+  ]);
+});
+
+test('a text that is centred or ends somewhere stays so', () => {
+  const x = (anchor: string) => {
+    const [run] = inFaces(svg('text', { x: 50, 'text-anchor': anchor }, ['żą']), advance).children;
+    return typeof run === 'object' ? run.attributes.x : undefined;
+  };
+  expect([x('start'), x('middle'), x('end')]).toEqual([50, 40, 30]);
+});
+
+test('what no face has is named by its script', () => {
+  const needs = emptyNeeds();
+  addNeeds(svg('text', {}, ['ירושלים · القدس · 東京 · Tokyo']), needs);
+  expect(scriptsOf(needs.missing)).toEqual(['Hebrew', 'Arabic', 'Han']);
+});
+
+test('a card says which letters it lacks, and draws those that it has', async () => {
+  const names = { en: 'Łódź' };
+  const days = when('2021-05-03');
+  const drawn = async (title: string) => {
+    const visits = [visit('one', { title: { en: title }, when: days })];
+    const places = [place('port-merle', { names })];
+    const catalog = catalogOf(dataset({ places, visits }));
+    const lines: string[] = [];
+    const site = { ...testSite(undefined, catalog), warn: (line: string) => lines.push(line) };
+    const [bytes] = (
+      await cards(site, [{ kind: 'visit', visit: sure(catalog.visits[0]) }])
+    ).values();
+    return { lines, bytes: Buffer.from(bytes ?? '').toString('base64') };
+  };
+  const boxes = await drawn('\u05d0\u05d0\u05d0');
+  expect(boxes.lines).toEqual([expect.stringContaining('no letters for Hebrew')]);
+  const [polish, vietnamese] = [await drawn('żółty'), await drawn('Nguyễn')];
+  expect([...polish.lines, ...vietnamese.lines]).toEqual([]);
+  expect(polish.bytes).not.toBe((await drawn('ŻÓŁTY')).bytes);
+  // What cannot be laid out is left out: then it would be as an empty title is.
+  expect(vietnamese.bytes).not.toBe((await drawn(' ')).bytes);
+});
