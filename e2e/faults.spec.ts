@@ -182,12 +182,17 @@ test('what cannot be drawn leaves the next-best view, a word and a way to try ag
     if (faults === 'media') Object.assign(window, { matchMedia: undefined });
   });
 
-  await test.step('map and timeline: the dossier works', async () => {
+  await test.step('each panel by itself: the others work', async () => {
     await explorer.load('?fault=sizes');
     await expect(explorer.map.alert()).toContainText('map could not be loaded');
     await expect(explorer.timeline.alert()).toContainText('timeline could not be loaded');
+    await explorer.dossier.expectOverview();
     await explorer.dossier.visit(longestVisit).click();
-    await explorer.dossier.expectVisit(longestVisit);
+    await expect(explorer.dossier.region).toContainText('The list has the same information');
+    await explorer.dossier.region.getByRole('button', { name: 'Try again' }).click();
+    await expect(explorer.dossier.region).toContainText('The list has the same information');
+    await explorer.views.follow('List');
+    await expect(page.locator('#page')).toContainText(inLanguage(stop.title, 'en'));
   });
 
   await test.step('all of it: the page that was there stays, and its links lead on', async () => {

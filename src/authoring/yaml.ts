@@ -1,5 +1,15 @@
-import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isCollection,
+  parseDocument,
+  visit,
+  type YAMLError,
+  YAMLParseError,
+} from 'yaml';
+import { faultyAliases, growingAliases } from './aliases.ts';
 import type { Fault } from './fault.ts';
+import { YAML_LEVELS } from './nesting.ts';
 import { positionAt } from './position.ts';
 import type { Log, YamlFile } from './spot.ts';
 
@@ -29,7 +39,7 @@ export function parseYaml(
   yaml = text,
   yamlStart = 0,
 ): YamlFile | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parsed(yaml);
   const faultAt = (offset: number, message: string): Fault => ({
     file,
     ...positionAt(text, yamlStart + offset),
@@ -38,17 +48,47 @@ export function parseYaml(
   const errors = relevant([...document.errors, ...document.warnings]);
   for (const error of errors) log.faults.push(faultAt(error.pos[0], messageOf(error, yaml)));
   if (errors.length > 0) return undefined;
-  const unresolved = unresolvedAliases(document, yaml);
-  for (const { name, offset } of unresolved) {
-    log.faults.push(
-      faultAt(
-        offset,
-        `Nothing is anchored as \`&${name}\`; to begin a text with *, put it in quotes`,
-      ),
-    );
+  const deep = tooDeepOffset(document);
+  if (deep !== undefined) {
+    log.faults.push(faultAt(deep, TOO_DEEP));
+    return undefined;
   }
-  if (unresolved.length > 0) return undefined;
-  return { file, text, yamlStart, document, value: document.toJS() };
+  const aliases = faultyAliases(document);
+  try {
+    if (aliases.length === 0) {
+      return { file, text, yamlStart, document, value: document.toJS() };
+    }
+  } catch {
+    // The library counts how much aliases of aliases would repeat.
+    aliases.push(growingAliases(document));
+  }
+  for (const { message, offset } of aliases) log.faults.push(faultAt(offset, message));
+  return undefined;
+}
+
+const TOO_DEEP = `This is nested more than ${YAML_LEVELS} levels deep; no file of a dossier is`;
+
+/** Throws nothing: what nests too deeply even for the parser becomes an error of the document. */
+function parsed(yaml: string): Document.Parsed {
+  try {
+    return parseDocument(yaml, { prettyErrors: false });
+  } catch {
+    const document = parseDocument('', { prettyErrors: false });
+    document.errors.push(new YAMLParseError([0, 1], 'IMPOSSIBLE', TOO_DEEP));
+    return document;
+  }
+}
+
+function tooDeepOffset(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Collection(_, node, path) {
+      if (path.filter(isCollection).length < YAML_LEVELS) return undefined;
+      offset = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** Behind the first break of the syntax the parser is lost, and what it says would mislead. */
@@ -62,21 +102,8 @@ function messageOf(error: YAMLError, yaml: string): string {
     const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
     return `The key \`${key}\` occurs twice in the same map; keep one of the two`;
   }
+  if (/call stack/i.test(error.message)) return TOO_DEEP;
+  if (error.message === TOO_DEEP) return TOO_DEEP;
   const mend = MENDS.get(error.code);
   return `This is not valid YAML: ${error.message}${mend === undefined ? '' : `; ${mend}`}`;
-}
-
-function unresolvedAliases(
-  document: Document.Parsed,
-  yaml: string,
-): { name: string; offset: number }[] {
-  const found: { name: string; offset: number }[] = [];
-  if (!yaml.includes('*')) return found;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) === undefined)
-        found.push({ name: alias.source, offset: alias.range?.[0] ?? 0 });
-    },
-  });
-  return found;
 }

@@ -17,7 +17,7 @@ export async function awaitDataset(
   client: QueryClient,
   query: Query,
 ): Promise<void> {
-  delete element.dataset.stale;
+  for (const told of ['root', 'search', 'stale']) delete element.dataset[told];
   element.querySelector('.poster-words')?.remove();
   const slot = noticeSlot(element);
   const root = createRoot(slot);
