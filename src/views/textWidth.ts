@@ -64,7 +64,8 @@ export function fittingText(text: string, size: number, width: number): string {
   let hundredths = 0;
   for (const { segment } of CLUSTERS.segment(text)) {
     hundredths += [...segment.normalize('NFC')].reduce((sum, each) => sum + advanceOf(each), 0);
-    if (kept === '' || hundredths <= room) kept += segment;
+    if (hundredths <= room) kept += segment;
+    else if (kept === '') kept = String.fromCodePoint(segment.codePointAt(0) ?? 0);
     if (hundredths > most) return `${kept.trimEnd()}…`;
   }
   return text;
