@@ -1,5 +1,5 @@
 /** Where a large-scale map lies. */
-import { placeOf, remotePlace, stops } from './dataset.ts';
+import { placeOf, places, remotePlace, stops, stopsAt } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { boxOf } from './page/elements.ts';
 
@@ -43,5 +43,31 @@ test('a small map says where a place lies, and goes where it is not needed', asy
     await expect(map.locator()).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(map.locator()).toHaveCount(0);
+  });
+});
+
+test('what is chosen has its name in sight, off the edges and beside all controls', async ({
+  explorer,
+  page,
+}) => {
+  const { map } = explorer;
+  await explorer.open();
+  await explorer.speak('ru');
+
+  await test.step('a stop at every place, with its visit, in the longest words', async () => {
+    for (const stop of places.flatMap((place) => stopsAt(place).slice(0, 1))) {
+      await explorer.load(`?stop=${stop.id}&lang=ru`);
+      await expect(map.selectedMarker()).toHaveCount(1);
+      await map.expectNamed(stop.id);
+    }
+  });
+
+  await test.step('every place on a small map, with the small map beside it', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    for (const place of places) {
+      await explorer.load(`?place=${place.id}&lang=ru`);
+      await expect(map.selectedMarker()).toHaveCount(1);
+      await map.expectNamed(place.id);
+    }
   });
 });

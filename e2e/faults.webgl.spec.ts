@@ -8,7 +8,7 @@ test('without the workers of the WebGL map, the SVG map is there', async ({
   page,
   allow,
 }) => {
-  allow(/^status 404: GET .*\/maplibre-gl-worker-/);
+  allow(/^(status 404|failed): GET .*\/maplibre-gl-worker-/);
   await page.route(FILES.mapWorker, (route) => route.fulfill({ status: 404 }));
   await explorer.openDrawn();
   await expect(explorer.map.alert()).toHaveCount(0);

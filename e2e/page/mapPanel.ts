@@ -186,7 +186,6 @@ export class MapPanel extends Panel {
     await this.marker(place).click();
   }
 
-  /** The marker of this place is the only one pressed; with none given, no marker is. */
   /** The small map that says where the large one lies. */
   locator(): Locator {
     return this.region.getByRole('img', { name: 'Where the map lies' });
@@ -196,6 +195,38 @@ export class MapPanel extends Panel {
     return this.region.locator('[data-place] button[aria-pressed="true"]');
   }
 
+  /** The chosen marker has its name in sight; no name is at the edge or under what lies over the map. */
+  async expectNamed(what: string): Promise<void> {
+    const faults = () =>
+      this.region.evaluate((region) => {
+        const over = '.map-scale, .map-credit, .map-locator, .play';
+        const boxes = [...document.querySelectorAll(over)].map((each) => ({
+          name: each.className,
+          ...each.getBoundingClientRect().toJSON(),
+        }));
+        const frame = region.getBoundingClientRect();
+        return [...region.querySelectorAll<HTMLElement>('.map-marker')].flatMap((marker) => {
+          const name = marker.querySelector<HTMLElement>('.map-marker-name');
+          if (!name || name.dataset.side === 'none') {
+            return marker.dataset.emphasis === 'selected' ? [`${name?.textContent} is hidden`] : [];
+          }
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          const edge = Math.min(
+            ...[left - frame.left, frame.right - right, top - frame.top, frame.bottom - bottom],
+          );
+          const under = boxes.filter(
+            (box) => left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+          );
+          return [
+            ...(edge < 2 ? [`${name.textContent} is ${edge} px from the edge`] : []),
+            ...under.map((box) => `${name.textContent} is under ${box.name}`),
+          ];
+        });
+      });
+    await expect.poll(faults, what).toEqual([]);
+  }
+
+  /** The marker of this place is the only one pressed; with none given, no marker is. */
   async expectPressed(place: Place | undefined): Promise<void> {
     const pressed = this.region.locator('[data-place]').filter({
       has: this.page.locator('button[aria-pressed="true"]'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, type Labelled, placeLabels, type Side } from './labels.ts';
+import { type Box, type Labelled, placeLabels, type Side, type Spot } from './labels.ts';
 
 const FRAME = { width: 400, height: 300 };
 const marker = (x: number, y: number, parts: Partial<Labelled> = {}): Labelled => ({
@@ -14,38 +14,26 @@ const marker = (x: number, y: number, parts: Partial<Labelled> = {}): Labelled =
 });
 
 /** Where the map's style sheet puts a name, 4 pixels from the disc at the sides. */
-function boxOf({ x, y, reach, radius, width, height }: Labelled, side: Side): Box {
-  switch (side) {
-    case 'right':
-      return {
-        left: x + reach + 4,
-        right: x + reach + 4 + width,
-        top: y - 9,
-        bottom: y - 9 + height,
-      };
-    case 'left':
-      return {
-        left: x - reach - 4 - width,
-        right: x - reach - 4,
-        top: y - 9,
-        bottom: y - 9 + height,
-      };
-    case 'above':
-      return {
-        left: x - width / 2,
-        right: x + width / 2,
-        top: y - radius - height,
-        bottom: y - radius,
-      };
-    case 'below':
-      return {
-        left: x - width / 2,
-        right: x + width / 2,
-        top: y + radius,
-        bottom: y + radius + height,
-      };
-  }
+function boxOf({ x, y, reach, radius, width, height }: Labelled, { side, shift }: Spot): Box {
+  const left = {
+    right: x + reach + 4,
+    left: x - reach - 4 - width,
+    above: x - width / 2 + shift,
+    below: x - width / 2 + shift,
+  }[side];
+  const top = {
+    right: y - 9,
+    left: y - 9,
+    above: y - radius - height,
+    below: y + radius,
+  }[side];
+  return { left, right: left + width, top, bottom: top + height };
 }
+
+const unmoved = (side: Side): Spot => ({ side, shift: 0 });
+const SIDES = ['right', 'left', 'above', 'below'] as const;
+const isInside = ({ left, top, right, bottom }: Box) =>
+  left >= 4 && top >= 4 && right <= FRAME.width - 4 && bottom <= FRAME.height - 4;
 
 const discOf = ({ x, y, reach, radius }: Labelled): Box => ({
   left: x - reach,
@@ -93,42 +81,71 @@ function assertForNames(
   check: (
     box: Box,
     own: number,
-    all: { list: Labelled[]; walls: Box[]; names: (Box | undefined)[] },
+    all: {
+      list: Labelled[];
+      walls: Box[];
+      names: (Box | undefined)[];
+      spots: (Spot | undefined)[];
+    },
   ) => void,
 ) {
   fc.assert(
     fc.property(markers, obstacles, (list, walls) => {
-      const sides = placeLabels(list, FRAME, walls);
+      const spots = placeLabels(list, FRAME, walls);
       const names = list.map((entry, i) => {
-        const side = sides[i];
-        return side && boxOf(entry, side);
+        const spot = spots[i];
+        return spot && boxOf(entry, spot);
       });
       names.forEach((box, i) => {
-        if (box) check(box, i, { list, walls, names });
+        if (box) check(box, i, { list, walls, names, spots });
       });
     }),
   );
 }
 
 describe('placeLabels', () => {
-  test('prefers right, then left, then above, then below', () => {
+  test('prefers right, then left, then above, then below, then above and below moved aside', () => {
     const at = marker(200, 150);
-    const wallAt = (side: Side) => boxOf(at, side);
     const walls: Box[] = [];
-    const sides = (['right', 'left', 'above', 'below'] as const).map((side) => {
-      const [placed] = placeLabels([at], FRAME, walls);
-      walls.push(wallAt(side));
-      return placed;
-    });
-    expect(sides).toEqual(['right', 'left', 'above', 'below']);
-    expect(placeLabels([at], FRAME, walls)).toEqual([undefined]);
+    const found: (Spot | undefined)[] = [];
+    for (let i = 0; i < 5; i++) {
+      const [spot] = placeLabels([at], FRAME, walls);
+      found.push(spot);
+      if (spot) walls.push(boxOf(at, spot));
+    }
+    expect(found).toEqual([...SIDES.map(unmoved), undefined]);
+    const wall = { left: 190, top: 110, right: 194, bottom: 200 };
+    expect(placeLabels([at], FRAME, [...walls.slice(0, 2), wall])).toEqual([undefined]);
+    const beside = { ...wall, left: 160, right: 180 };
+    expect(placeLabels([at], FRAME, [...walls.slice(0, 2), beside])).toEqual([
+      { side: 'above', shift: 27 },
+    ]);
+  });
+
+  test('moves a name above or below along the edge of the map, as far as it has to', () => {
+    const wide = { width: 380 };
+    const [spot] = placeLabels([marker(180, 150, wide)], FRAME, []);
+    expect(spot).toEqual({ side: 'above', shift: 14 });
+    expect(placeLabels([marker(20, 10, wide)], FRAME, [])).toEqual([{ side: 'below', shift: 174 }]);
+    expect(placeLabels([marker(390, 290, wide)], FRAME, [])).toEqual([
+      { side: 'above', shift: -184 },
+    ]);
+  });
+
+  test('never moves a name away from its marker', () => {
+    expect(placeLabels([marker(-1, 150, { width: 386 })], FRAME, [])).toEqual([undefined]);
+    expect(placeLabels([marker(200, 150, { width: 393 })], FRAME, [])).toEqual([undefined]);
   });
 
   test('serves the more important marker first', () => {
     const pair = [marker(100, 150), marker(215, 150)];
-    expect(placeLabels(pair, FRAME, [])).toEqual(['right', 'right']);
+    expect(placeLabels(pair, FRAME, [])).toEqual([unmoved('right'), unmoved('right')]);
     const near = [marker(100, 150), marker(290, 150, { width: 90 }), marker(390, 150)];
-    expect(placeLabels(near, FRAME, [])).toEqual(['right', 'above', undefined]);
+    expect(placeLabels(near, FRAME, [])).toEqual([
+      unmoved('right'),
+      unmoved('above'),
+      { side: 'below', shift: -34 },
+    ]);
   });
 
   test('covers dots rather than leave the selection without a name', () => {
@@ -140,25 +157,36 @@ describe('placeLabels', () => {
         [x, y - 22],
         [x, y + 22],
       ].map(([left = 0, top = 0]) => marker(left, top, { reach: 5, radius: 5, width: 300, isDot }));
-    expect(placeLabels([marker(x, y), ...around(true)], FRAME, [])[0]).toBe('right');
-    expect(placeLabels([marker(x, y), ...around(false)], FRAME, [])[0]).toBeUndefined();
-    expect(placeLabels([marker(x, y, { isDot: true }), ...around(true)], FRAME, [])[0]).toBe(
-      undefined,
-    );
+    const first = (parts: Partial<Labelled>, isDot: boolean) =>
+      placeLabels([marker(x, y, parts), ...around(isDot)], FRAME, [])[0];
+    // Too short to go past the dots above and below.
+    expect(first({ width: 20 }, true)).toEqual(unmoved('right'));
+    expect(first({ width: 80 }, true)).toEqual(unmoved('right'));
+    expect(first({ width: 80 }, false)).toBeUndefined();
+    expect(first({ width: 80, isDot: true }, true)).toBeUndefined();
+    expect(first({ width: 80, isChosen: true }, false)).toEqual(unmoved('right'));
   });
 
   test('lets names touch but not overlap', () => {
     const wall = (left: number): Box => ({ left, right: 400, top: 0, bottom: 300 });
-    expect(placeLabels([marker(200, 150)], FRAME, [wall(297)])).toEqual(['right']);
-    expect(placeLabels([marker(200, 150)], FRAME, [wall(296)])).toEqual(['left']);
+    expect(placeLabels([marker(200, 150)], FRAME, [wall(297)])).toEqual([unmoved('right')]);
+    expect(placeLabels([marker(200, 150)], FRAME, [wall(296)])).toEqual([unmoved('left')]);
   });
 
-  test('keeps names inside the frame', () => {
+  test('keeps names off the edges of the frame', () => {
     assertForNames((box) => {
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.top).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(FRAME.width);
-      expect(box.bottom).toBeLessThanOrEqual(FRAME.height);
+      expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(4 - 1e-6);
+      expect(box.right).toBeLessThanOrEqual(FRAME.width - 4 + 1e-6);
+      expect(box.bottom).toBeLessThanOrEqual(FRAME.height - 4 + 1e-6);
+    });
+  });
+
+  test('keeps a name that is moved over the middle of its marker', () => {
+    assertForNames((box, own, { list, spots }) => {
+      const { x = 0 } = list[own] ?? {};
+      if (spots[own]?.shift === 0) return;
+      expect(box.left).toBeLessThanOrEqual(x + 1e-6);
+      expect(box.right).toBeGreaterThanOrEqual(x - 1e-6);
     });
   });
 
@@ -185,22 +213,17 @@ describe('placeLabels', () => {
   test('leaves no name out that had room', () => {
     fc.assert(
       fc.property(markers, obstacles, (list, walls) => {
-        const sides = placeLabels(list, FRAME, walls);
+        const spots = placeLabels(list, FRAME, walls);
         list.forEach((entry, i) => {
-          if (sides[i]) return;
+          if (spots[i]) return;
           const before = list.slice(0, i).flatMap((earlier, j) => {
-            const side = sides[j];
-            return side ? [boxOf(earlier, side)] : [];
+            const spot = spots[j];
+            return spot ? [boxOf(earlier, spot)] : [];
           });
           const taken = [...walls, ...before, ...list.map(discOf)];
-          for (const side of ['right', 'left', 'above', 'below'] as const) {
-            const box = boxOf(entry, side);
-            const isInside =
-              box.left >= 0 &&
-              box.top >= 0 &&
-              box.right <= FRAME.width &&
-              box.bottom <= FRAME.height;
-            expect(isInside && !taken.some((other) => touch(box, other))).toBe(false);
+          for (const side of SIDES) {
+            const box = boxOf(entry, unmoved(side));
+            expect(isInside(box) && !taken.some((other) => touch(box, other))).toBe(false);
           }
         });
       }),

@@ -1,6 +1,11 @@
 /** Where the names of markers go so that none covers another name or marker. */
 
 export type Side = 'right' | 'left' | 'above' | 'below';
+/**
+ * Where a name stands: on a side of its marker and, above or below it, moved to the right (to the left
+ * if negative) by so many CSS pixels.
+ */
+export type Spot = { readonly side: Side; readonly shift: number };
 /** CSS pixels from the left and top of the map. */
 export type Box = {
   readonly left: number;
@@ -20,54 +25,87 @@ export type Labelled = {
   readonly height: number;
   /** Not of the selection: rather than leave another marker without its name, a name may cover it. */
   readonly isDot?: boolean;
+  /** What the reader has chosen: its name may cover any other marker. */
+  readonly isChosen?: boolean;
 };
 
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 const GAP = 4;
+/** Free space between a name and the edge of the map, in CSS pixels. */
+export const NAME_EDGE = 4;
+
+type Frame = { readonly width: number; readonly height: number };
 
 /**
- * For each marker, in the order of their importance, the first side on which its name fits into the
+ * For each marker, in the order of their importance, the first spot at which its name fits into the
  * frame without touching a disc, an obstacle or a name placed before; undefined where there is none.
- * Where there is none for a marker of the selection, its name may cover dots.
+ * Rather than be left out, a name of the selection covers dots, and a chosen one any other disc.
  */
 export function placeLabels(
   markers: readonly Labelled[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
   obstacles: readonly Box[],
-): (Side | undefined)[] {
+): (Spot | undefined)[] {
   const taken: Box[] = [...obstacles];
-  return markers.map((marker, own) => {
-    const sideAvoiding = (isAvoided: (other: Labelled) => boolean) =>
-      SIDES.find((candidate) => {
-        const box = boxAt(marker, candidate);
-        const isInside =
-          box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
-        return (
-          isInside &&
-          markers.every(
-            (other, i) => i === own || !isAvoided(other) || !overlaps(box, disc(other)),
-          ) &&
-          taken.every((other) => !overlaps(box, other))
-        );
-      });
-    const side =
-      sideAvoiding(() => true) ?? (marker.isDot ? undefined : sideAvoiding(({ isDot }) => !isDot));
-    if (side) taken.push(boxAt(marker, side));
-    return side;
+  return markers.map((marker) => {
+    const others = markers.filter((other) => other !== marker);
+    const free = spotsOf(marker, frame).filter((spot) => {
+      const box = boxAt(marker, spot);
+      return isInside(box, frame) && !taken.some((other) => overlaps(box, other));
+    });
+    const avoiding = (avoided: readonly Labelled[]) =>
+      free.find((spot) => !avoided.some((other) => overlaps(boxAt(marker, spot), disc(other))));
+    const spot =
+      avoiding(others) ??
+      (marker.isDot ? undefined : avoiding(others.filter(({ isDot }) => !isDot))) ??
+      (marker.isChosen ? free[0] : undefined);
+    if (spot) taken.push(boxAt(marker, spot));
+    return spot;
   });
 }
 
-function disc({ x, y, reach, radius }: Labelled): Box {
+/**
+ * All spots, the best first: in the middle of each side; above and below, moved as far as the frame
+ * requires; and there again, beginning or ending at the disc. A name never leaves its marker's middle.
+ */
+function spotsOf({ x, reach, width }: Labelled, frame: Frame): Spot[] {
+  const half = width / 2;
+  const least = Math.max(-half, NAME_EDGE + half - x);
+  const most = Math.min(half, frame.width - NAME_EDGE - half - x);
+  const within = (shift: number) => Math.min(most, Math.max(least, shift));
+  const aside = Math.max(0, half - reach);
+  const shifts = least > most ? [] : [within(0), within(aside), within(-aside)];
+  const moved = [...new Set(shifts)].filter((shift) => shift !== 0);
+  return [
+    ...SIDES.map((side) => ({ side, shift: 0 })),
+    ...moved.flatMap((shift) => [
+      { side: 'above' as const, shift },
+      { side: 'below' as const, shift },
+    ]),
+  ];
+}
+
+function isInside({ left, top, right, bottom }: Box, { width, height }: Frame): boolean {
+  // Sums of fractions may miss the edge by a hair.
+  const edge = NAME_EDGE - 1e-6;
+  return left >= edge && top >= edge && right <= width - edge && bottom <= height - edge;
+}
+
+/** What a marker covers without its name. */
+export function disc({ x, y, reach, radius }: Labelled): Box {
   return { left: x - reach, right: x + reach, top: y - radius, bottom: y + radius };
 }
 
-/** What a name covers on one side of its marker. */
-export function boxAt({ x, y, reach, radius, width, height }: Labelled, side: Side): Box {
+/** What a name covers at a spot. */
+export function boxAt(
+  { x, y, reach, radius, width, height }: Labelled,
+  { side, shift }: Spot,
+): Box {
   const left = {
     right: x + reach + GAP,
     left: x - reach - GAP - width,
-    above: x - width / 2,
-    below: x - width / 2,
+    above: x - width / 2 + shift,
+    below: x - width / 2 + shift,
   }[side];
   const top = {
     right: y - height / 2,
@@ -78,6 +116,7 @@ export function boxAt({ x, y, reach, radius, width, height }: Labelled, side: Si
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function overlaps(a: Box, b: Box): boolean {
+/** Whether two boxes have more in common than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -4,6 +4,7 @@ import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
+import { locatorCorner } from '../../views/map/camera/locatorCorner.ts';
 import { locatorFrame, shownOn } from '../../views/map/camera/locatorFrame.ts';
 import type { Theme } from '../../views/map/look/palette.ts';
 import { svgMap } from '../../views/map/svg/svgMap.ts';
@@ -35,10 +36,12 @@ export function Locator({ frame, scene, theme, base, region }: Props) {
       }),
     [scene, basemap, small, theme],
   );
+  const corner = locatorCorner(scene.markers, frame);
   // Without land there is nothing to go by.
-  if (!basemap) return null;
+  if (!basemap || !corner) return null;
+  // In another corner it is another element: the map hears of it and puts its names elsewhere.
   return (
-    <div className="map-locator">
+    <div className="map-locator" style={corner} key={Object.keys(corner).join()}>
       <Drawing node={node} />
       <span className="map-locator-frame" style={shownOn(small, frame)} />
     </div>

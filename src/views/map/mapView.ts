@@ -7,10 +7,13 @@ import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
+import { watchOverMap } from './markers/overMap.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
 import { keepStyle } from './widget/keepStyle.ts';
+import { movableMap } from './widget/movableMap.ts';
 import { openWidget } from './widget/openWidget.ts';
-import { rememberFrame } from './widget/rememberFrame.ts';
+import { createOwnRoom } from './widget/ownRoom.ts';
+import { frameOf, rememberFrame } from './widget/rememberFrame.ts';
 import { reportGestures, reportLoss } from './widget/report.ts';
 import { createSceneOverlay } from './widget/sceneOverlay.ts';
 import { startWorkers } from './widget/startWorkers.ts';
@@ -35,15 +38,21 @@ function createMapView(
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, ended.signal);
   const drawOverlay = createSceneOverlay(map);
-  const markers = createMarkerLayer(map, map.getCanvasContainer(), gestures, options.obstacles);
-  const director = createDirector(map, options);
+  const movable = movableMap(map, options.stage);
+  const reserve = createOwnRoom(map);
+  const above = watchOverMap(container, options.obstacles, () => draw());
+  const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, above.boxes);
+  const draw = () => reserve(markers.draw());
+  const director = createDirector(movable, options, above.boxes);
   const shown = rememberFrame(map, director.resize);
   reportGestures(map, gestures);
   reportLoss(map, options.onLost, ended.signal);
   map.on('move', markers.follow);
+  const { onMove } = options;
+  if (onMove) map.on('move', () => onMove(frameOf(map)));
   map.on('zoom', markers.draw);
-  map.on('moveend', markers.draw);
-  map.on('resize', markers.draw);
+  map.on('moveend', draw);
+  map.on('resize', draw);
   map.on('moveend', () => options.onCloseUp?.(closeUpOf(shown())));
 
   let scene: MapScene | undefined;
@@ -55,7 +64,7 @@ function createMapView(
       // A movement without duration draws the markers right away: these have to be the new ones.
       markers.setScene(next);
       director.show(next);
-      markers.draw();
+      draw();
       basemap.setLanguage(next.language);
     },
     highlight: markers.highlight,
@@ -64,7 +73,7 @@ function createMapView(
       map.zoomTo(map.getZoom() + levels, { duration: movementDuration() });
     },
     pan: (direction) => {
-      const { x, y } = panWay(map, direction);
+      const { x, y } = panWay(movable, direction);
       map.panBy([x, y], { duration: movementDuration() });
     },
     fitAll: director.fitAll,
@@ -79,6 +88,7 @@ function createMapView(
     shown,
     destroy: () => {
       ended.abort();
+      above.stop();
       markers.destroy();
       map.remove();
     },

@@ -5,14 +5,14 @@ import { svgElement } from '../svgDom.ts';
 import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { whenLoaded } from './basemap/whenLoaded.ts';
 import { createDirector } from './camera/director.ts';
-import { movedBy } from './camera/frame.ts';
+import { type MapFrame, movedBy } from './camera/frame.ts';
 import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { maxZoomOf } from './look/look.ts';
 import type { Theme } from './look/palette.ts';
-import { boxWithin } from './markers/boxWithin.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
+import { watchOverMap } from './markers/overMap.ts';
 import { listenToDrag } from './picture/drag.ts';
 import { createPictureMap } from './picture/pictureMap.ts';
 import { svgMap } from './svg/svgMap.ts';
@@ -35,9 +35,10 @@ export function createSvgMapView(
   const { plane, picture } = appendPlane(container);
   const { opening, ownPlaces, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));
-  const map = createPictureMap(container, { opening, maxZoom }, () => draw());
-  const director = createDirector(map, options);
-  const markers = createMarkerLayer(map, plane, gestures, options.obstacles);
+  const map = createPictureMap(container, { opening, maxZoom, stage }, () => draw());
+  const above = watchOverMap(container, options.obstacles, () => draw());
+  const director = createDirector(map, options, above.boxes);
+  const markers = createMarkerLayer(map, plane, gestures, above.boxes);
 
   let subject: Subject = { scene: undefined, basemap: undefined, theme: options.theme };
   const change = (part: Partial<Subject>) => {
@@ -47,11 +48,9 @@ export function createSvgMapView(
     const { scene, basemap, theme } = subject;
     const frame = map.frame();
     if (!scene || frame.width === 0) return;
-    const obstacles = options.obstacles().map((each) => boxWithin(each, container));
-    const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage, obstacles };
-    picture.replaceChildren(svgElement(svgMap({ ...parts, hasMarkers: false })));
-    markers.draw();
-    options.onCloseUp?.(closeUpOf(frame));
+    const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage };
+    picture.replaceChildren(svgElement(svgMap({ ...parts, covered: markers.draw() })));
+    tell(options, frame);
   };
 
   const sizes = new ResizeObserver(() => {
@@ -101,10 +100,17 @@ export function createSvgMapView(
     destroy: () => {
       ended.abort();
       sizes.disconnect();
+      above.stop();
       markers.destroy();
       plane.remove();
     },
   };
+}
+
+/** Tells the page what the map shows. */
+function tell({ onCloseUp, onMove }: MapOptions, frame: MapFrame): void {
+  onCloseUp?.(closeUpOf(frame));
+  onMove?.(frame);
 }
 
 /** The picture, on a plane that is dragged together with the markers over it. */

@@ -13,7 +13,7 @@ export const VISITS_LANE = 'visits';
 export const stopKey = (id: string) => `stop:${id}`;
 export const visitKey = (id: string) => `visit:${id}`;
 /** A lane's key: vis-timeline keeps lanes in a plain object, where an id such as `constructor` is taken. */
-export const laneKey = (placeId: string) => `place:${placeId}`;
+const laneKey = (placeId: string) => `place:${placeId}`;
 
 /** The kind and the id that a key is made of. */
 export function splitKey(key: string): [kind: string, id: string] {

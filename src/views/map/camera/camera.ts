@@ -1,15 +1,26 @@
 /** When the map moves by itself, and what it shows then. */
+import type { Box } from '../../../scene/labels.ts';
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { closestOf, moveTo, paddingOf, positionsOf, UNCOVERED, zoomFor } from './fit.ts';
-import { fitting, type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
+import { fitting } from './fitting.ts';
+import { type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
 import { isInSight, isLegible, isWithin, legibleZoom } from './legible.ts';
 import type { MovableMap } from './movable.ts';
 
-/** Moves the map to what a new scene is about, but only if the reader cannot see it. */
-export function follow(map: MovableMap, before: MapScene | undefined, next: MapScene) {
+/**
+ * Moves the map to what a new scene is about, but only if the reader cannot see it. `over` are the boxes
+ * that lie over the map, in CSS pixels.
+ */
+export function follow(
+  map: MovableMap,
+  before: MapScene | undefined,
+  next: MapScene,
+  over: readonly Box[] = [],
+) {
   if (!before) showSelection(map, next, true);
   else if (next.target.length > 0 && !isSameList(before.target, next.target)) {
-    revealMarkers(map, named(next, next.target), named(next, next.context), next.markers);
+    const [target, context] = [named(next, next.target), named(next, next.context)];
+    revealMarkers(map, target, context, next.markers, UNCOVERED, over);
   }
 }
 
@@ -23,12 +34,17 @@ export function showSelection(map: MovableMap, scene: MapScene, isInstant: boole
  * After a change of size: shows what the selection is about if it was in sight before and no longer
  * is. A map that the reader has moved elsewhere stays there.
  */
-export function keepInSight(map: MovableMap, scene: MapScene, before: MapFrame) {
+export function keepInSight(
+  map: MovableMap,
+  scene: MapScene,
+  before: MapFrame,
+  over: readonly Box[] = [],
+) {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const shown = named(scene, scene.context);
   if (width === 0 || height === 0 || shown.length === 0) return;
   const wasSeen = isWithin(shown, before, UNCOVERED, (position) => pixelOf(position, before));
-  if (wasSeen && !isInSight(map, shown, UNCOVERED)) showSelection(map, scene, true);
+  if (wasSeen && !isInSight(map, shown, UNCOVERED, over)) showSelection(map, scene, true);
 }
 
 /** What `showSelection` shows of a scene on a map of this size; undefined without markers. */
@@ -61,8 +77,9 @@ export function revealMarkers(
   context: readonly MapMarker[],
   all: readonly MapMarker[],
   covered = UNCOVERED,
+  over: readonly Box[] = [],
 ) {
-  const isSeen = isInSight(map, target, covered);
+  const isSeen = isInSight(map, target, covered, over);
   if (isSeen && isLegible(target, all, map.getZoom(), map.getMaxZoom())) return;
   showContext(map, target, context, all, false, covered);
 }

@@ -1,4 +1,7 @@
 /** Whether the reader can see markers: all in sight, and apart from each other. */
+
+import { boundsOf, near } from '../../../scene/globe.ts';
+import { type Box, overlaps } from '../../../scene/labels.ts';
 import type { MapMarker, Position } from '../../../scene/map.ts';
 import { type Pixel, project } from '../../../scene/mercator.ts';
 import { CLOSEST, positionsOf } from './fit.ts';
@@ -11,14 +14,27 @@ const EDGE = 26;
 const LEGIBLE = 72;
 const ZOOM_STEP = 0.25;
 
-/** Whether all markers, with areas that belong to them, are on the part of the map that is not covered. */
+/** From the middle of a marker to where something may cover the map, in CSS pixels. */
+const DISC = 17;
+
+/**
+ * Whether all markers, with areas that belong to them, are on the part of the map that is not covered,
+ * and no marker is under one of the boxes that lie over the map.
+ */
 export function isInSight(
   map: MovableMap,
   target: readonly MapMarker[],
   covered: Padding,
+  over: readonly Box[] = [],
 ): boolean {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return isWithin(target, { width, height }, covered, ([x, y]) => map.project([x, y]));
+  const isUncovered = ({ position }: MapMarker) => {
+    const { x, y } = map.project([position[0], position[1]]);
+    const disc = { left: x - DISC, right: x + DISC, top: y - DISC, bottom: y + DISC };
+    return !over.some((box) => overlaps(disc, box));
+  };
+  const isHeld = isWithin(target, { width, height }, covered, ([x, y]) => map.project([x, y]));
+  return isHeld && target.every(isUncovered);
 }
 
 /** The same for a map of any size; `pixelAt` projects a position on it. */
@@ -51,15 +67,12 @@ export function isLegible(
   maxZoom: number,
 ): boolean {
   if (zoom >= maxZoom) return true;
-  const pixels = target.map(({ position }) => project(position, zoom));
-  if (pixels.length > 1) {
-    const spanOf = (values: number[]) => Math.max(...values) - Math.min(...values);
-    return Math.hypot(spanOf(pixels.map(({ x }) => x)), spanOf(pixels.map(({ y }) => y))) > LEGIBLE;
-  }
-  const [own] = pixels;
-  if (!own) return true;
+  const bounds = boundsOf(target.map(({ position }) => position));
+  if (!bounds) return true;
+  const [own, end] = [project(bounds[0], zoom), project(bounds[1], zoom)];
+  if (target.length > 1) return Math.hypot(end.x - own.x, end.y - own.y) > LEGIBLE;
   return all.every(({ placeId, position }) => {
-    const other = project(position, zoom);
+    const other = project(near(position, bounds[0][0]), zoom);
     return placeId === target[0]?.placeId || Math.hypot(other.x - own.x, other.y - own.y) >= EDGE;
   });
 }

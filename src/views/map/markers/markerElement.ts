@@ -1,7 +1,7 @@
 /** One marker in the page: a button with a number, and a name beside it. */
 import type { Lit } from '../../../domain/hover.ts';
 import type { GatheredMarker } from '../../../scene/gather.ts';
-import type { Side } from '../../../scene/labels.ts';
+import type { Spot } from '../../../scene/labels.ts';
 import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
 import { DOT_REACH } from '../look/look.ts';
@@ -16,8 +16,8 @@ export type MarkerElement = {
   readonly reach: () => number;
   /** CSS pixels. */
   readonly nameWidth: () => number;
-  /** Puts the name on a side of the button; hides it without one. */
-  readonly placeName: (side: Side | undefined) => void;
+  /** Puts the name at a spot beside the button; hides it without one. */
+  readonly placeName: (spot: Spot | undefined) => void;
 };
 
 type Handlers = {
@@ -56,9 +56,10 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
       ),
     reach,
     nameWidth: () => name.offsetWidth,
-    placeName: (side) => {
-      name.dataset.side = side ?? 'none';
+    placeName: (spot) => {
+      name.dataset.side = spot?.side ?? 'none';
       name.style.setProperty('--reach', `${reach()}px`);
+      name.style.setProperty('--shift', `${spot?.shift ?? 0}px`);
     },
   };
 }

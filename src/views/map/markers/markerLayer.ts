@@ -1,5 +1,6 @@
 /** The markers of a map together with what pressing and hovering them does. */
 import type { Lit } from '../../../domain/hover.ts';
+import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { reportHover } from '../../hover.ts';
 import { showMarkers } from '../camera/camera.ts';
@@ -11,8 +12,11 @@ import { createPins } from './pins.ts';
 export type MarkerLayer = {
   /** Takes another scene, to be drawn from the next `draw` on. */
   readonly setScene: (scene: MapScene) => void;
-  /** Groups and places the markers for the map's zoom level and size. */
-  readonly draw: () => void;
+  /**
+   * Groups and places the markers for the map's zoom level and size. Returns the boxes in which no other
+   * name may stand: those of markers, their names and obstacles.
+   */
+  readonly draw: () => readonly Box[];
   /** Moves the markers along with the map; cheap enough for every frame of a movement. */
   readonly follow: () => void;
   readonly highlight: (lit: Lit) => void;
@@ -24,7 +28,7 @@ export function createMarkerLayer(
   map: MovableMap,
   layer: HTMLElement,
   gestures: Pick<MapGestures, 'selectPlace' | 'openGathered' | 'hover'>,
-  obstacles: () => readonly Element[],
+  obstacles: () => readonly Box[],
 ): MarkerLayer {
   const pins = createPins(layer, map);
   const markers = createMarkers(
@@ -44,9 +48,7 @@ export function createMarkerLayer(
     setScene: (next) => {
       scene = next;
     },
-    draw: () => {
-      if (scene) markers.draw(scene);
-    },
+    draw: () => (scene ? markers.draw(scene) : []),
     follow: pins.follow,
     highlight: markers.highlight,
     destroy: () => {

@@ -1,6 +1,7 @@
 /** The markers as buttons in the page, over the map: reachable by keyboard and screen reader. */
 import { type Hovered, type Lit, NOTHING_LIT } from '../../../domain/hover.ts';
 import { type GatheredMarker, gather } from '../../../scene/gather.ts';
+import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { rove } from '../../roving.ts';
 import { textScale } from '../../textScale.ts';
@@ -12,8 +13,8 @@ import type { Pin } from './pins.ts';
 import { placeNames } from './placeNames.ts';
 
 export type Markers = {
-  /** Draws the scene's markers, grouped as the map's zoom level requires. */
-  readonly draw: (scene: MapScene) => void;
+  /** Draws the scene's markers, grouped as the map's zoom level requires. Returns what is covered. */
+  readonly draw: (scene: MapScene) => readonly Box[];
   readonly highlight: (lit: Lit) => void;
   /** The places of the marker that an element belongs to. */
   readonly hoveredAt: (element: Element) => Hovered | undefined;
@@ -30,7 +31,7 @@ export function createMarkers(
   map: MovableMap,
   newPin: (element: HTMLElement) => Pin,
   onPress: (pressed: GatheredMarker, button: HTMLElement) => void,
-  obstacles: () => readonly Element[],
+  obstacles: () => readonly Box[],
 ): Markers {
   const roving = rove(map.getContainer(), '.map-marker-disc');
   const drawn = new Map<string, Drawn>();
@@ -64,9 +65,10 @@ export function createMarkers(
         element.show(marker);
         return element;
       });
-      placeNames(map, elements, obstacles());
+      const covered = placeNames(map, elements, obstacles());
       light();
       roving.refresh();
+      return covered;
     },
     highlight: (next) => {
       lit = next;

@@ -1,38 +1,45 @@
-import { placeLabels } from '../../../scene/labels.ts';
+import { type Box, boxAt, disc, placeLabels } from '../../../scene/labels.ts';
 import { textScale } from '../../textScale.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { MARKER } from '../look/look.ts';
-import { boxWithin } from './boxWithin.ts';
 import type { MarkerElement } from './markerElement.ts';
+
+/** Between a disc and the name above or below it, CSS pixels; `map.css` says the same. */
+const NAME_GAP = 2;
 
 /**
  * Puts the names of markers where they cover neither each other nor obstacles, the most important
- * first; hides those without room.
+ * first; hides those without room. Returns what is covered, obstacles included: CSS pixels
+ * from the left and top of the map.
  */
 export function placeNames(
   map: MovableMap,
   elements: readonly MarkerElement[],
-  obstacles: readonly Element[],
-): void {
-  const container = map.getContainer();
-  const { clientWidth: width, clientHeight: height } = container;
+  obstacles: readonly Box[],
+): Box[] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
   const scale = textScale();
   const marks = elements.map(({ marker, reach, nameWidth }) => {
-    const { position, offset, sign } = marker();
+    const { position, offset, sign, emphasis } = marker();
     const { x, y } = map.project([position[0], position[1]]);
     return {
       x: x + offset.x,
       y: y + offset.y,
       reach: reach(),
-      radius: MARKER.radius * scale,
+      radius: (MARKER.radius + NAME_GAP) * scale,
       width: nameWidth(),
       height: MARKER.labelHeight * scale,
       isDot: sign === 'dot',
+      isChosen: emphasis === 'selected',
     };
   });
-  const boxes = obstacles.map((obstacle) => boxWithin(obstacle, container));
-  const sides = placeLabels(marks, { width, height }, boxes);
+  const spots = placeLabels(marks, { width, height }, obstacles);
   elements.forEach(({ placeName }, i) => {
-    placeName(sides[i]);
+    placeName(spots[i]);
   });
+  const names = marks.flatMap((mark, i) => {
+    const spot = spots[i];
+    return spot ? [boxAt(mark, spot)] : [];
+  });
+  return [...obstacles, ...marks.map(disc), ...names];
 }

@@ -1,9 +1,9 @@
 /** Where the markers of a scene and their names stand in a frame. */
 import { type GatheredMarker, gather } from '../../../scene/gather.ts';
-import { type Box, boxAt, placeLabels, type Side } from '../../../scene/labels.ts';
+import { type Box, boxAt, NAME_EDGE, placeLabels } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
-import { textWidth } from '../../textWidth.ts';
+import { fittingText, textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { DOT_REACH, MARKER } from '../look/look.ts';
 
@@ -19,7 +19,6 @@ export type PlacedMarker = {
   /** From the middle of its disc to the side. */
   readonly reach: number;
   readonly name: string;
-  readonly side: Side | undefined;
   /** The box of its name; undefined if there is no room for it. */
   readonly nameBox: Box | undefined;
 };
@@ -41,7 +40,8 @@ export function placedMarkers(
   const marks = gathered.map((marker) => {
     const { x, y } = pixelOf(marker.position, frame);
     const others = marker.members.length - 1;
-    const name = others > 0 ? `${marker.name} +${others}` : marker.name;
+    const whole = others > 0 ? `${marker.name} +${others}` : marker.name;
+    const name = fittingText(whole, TEXT_SIZE * scale, frame.width - 2 * NAME_EDGE);
     return {
       marker,
       name,
@@ -52,14 +52,15 @@ export function placedMarkers(
       width: textWidth(name, TEXT_SIZE * scale),
       height: MARKER.labelHeight * scale,
       isDot: marker.sign === 'dot',
+      isChosen: marker.emphasis === 'selected',
     };
   });
-  const sides = placeLabels(marks, frame, obstacles);
+  const spots = placeLabels(marks, frame, obstacles);
   return marks.map((mark, i) => {
-    const side = sides[i];
+    const spot = spots[i];
     const { marker, name, reach } = mark;
     const at = { x: mark.x, y: mark.y };
-    return { marker, at, reach, name, side, nameBox: side && boxAt(mark, side) };
+    return { marker, at, reach, name, nameBox: spot && boxAt(mark, spot) };
   });
 }
 

@@ -23,6 +23,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 
 function sceneOf(selection: Selection = NOTHING, language = 'en', of: Catalog = catalog) {
@@ -61,7 +62,7 @@ describe('svgMap', () => {
     const groups = elements.filter(({ attributes }) => attributes['data-place'] !== undefined);
     const whole = placed.filter((each) => isWhole(each, frame));
     expect(groups.length).toBe(whole.length);
-    for (const { marker, name, side } of whole) {
+    for (const { marker, name, nameBox } of whole) {
       const at = pixelOf(marker.position, frame);
       const group = sure(
         groups.find(({ attributes }) => attributes['data-place'] === marker.placeId),
@@ -71,7 +72,7 @@ describe('svgMap', () => {
       );
       const x = mark?.attributes.x ?? mark?.attributes.cx;
       expect(Number(x)).toBeCloseTo(at.x + marker.offset.x, 1);
-      expect(textIn(group)).toBe(marker.badge + (side ? name : ''));
+      expect(textIn(group)).toBe(marker.badge + (nameBox ? name : ''));
     }
   });
 

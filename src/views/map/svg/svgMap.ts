@@ -8,7 +8,8 @@ import type { Basemap } from '../basemap/basemap.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { named } from '../camera/camera.ts';
 import { closestOf, positionsOf } from '../camera/fit.ts';
-import { fitting, type MapFrame, type Size } from '../camera/frame.ts';
+import { fitting } from '../camera/fitting.ts';
+import type { MapFrame, Size } from '../camera/frame.ts';
 import { maxZoomOf } from '../look/look.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
 import { areaNodes } from './areaNodes.ts';
@@ -31,10 +32,8 @@ export type SvgMapOptions = {
   readonly label?: string | undefined;
   /** How far coasts and rivers may be off, in CSS pixels. */
   readonly tolerance?: number;
-  /** False keeps the room of markers free, for a page that puts its own there. */
-  readonly hasMarkers?: boolean;
-  /** What lies over the map and must not cover a name. */
-  readonly obstacles?: readonly Box[];
+  /** For a page that puts its own markers over the map: what these and all else there cover. */
+  readonly covered?: readonly Box[];
   readonly stage?: Stage | undefined;
 };
 
@@ -50,15 +49,14 @@ export function svgMap({
   ownPlaces,
   label,
   tolerance = TOLERANCE,
-  hasMarkers = true,
-  obstacles = [],
+  covered,
   stage,
 }: SvgMapOptions): SvgNode {
   const inks = INKS[medium];
   const palette = medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
   const { width, height } = frame;
-  const placed = placedMarkers(scene, frame, maximumZoom(basemap), obstacles, stage?.textScale());
-  const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
+  const placed = covered ? [] : placedMarkers(scene, frame, maximumZoom(basemap));
+  const taken = [...(covered ?? coveredBy(placed)), ...coveredByRoute(scene.route, frame)];
   const whole = placed.filter((each) => isWhole(each, frame));
   const names = basemap ? basemapNames(basemap.labels, scene.language, ownPlaces) : undefined;
   return svg(
@@ -76,11 +74,9 @@ export function svgMap({
         ? basemapNodes(basemap, frame, palette, { tolerance })
         : [svg('rect', { width, height, fill: palette.land })]),
       ...areaNodes(scene.areas, frame, palette),
-      ...(names
-        ? nameNodes(names, frame, palette, covered, scene.language, stage?.textScale())
-        : []),
+      ...(names ? nameNodes(names, frame, palette, taken, scene.language, stage?.textScale()) : []),
       ...routeNodes(scene.route, frame, palette),
-      ...(hasMarkers ? markerNodes(whole, inks, palette) : []),
+      ...markerNodes(whole, inks, palette),
     ],
   );
 }

@@ -8,6 +8,8 @@ import type { SourcedLayer } from './layer.ts';
 /** Sources that the scene fills. */
 export const AREAS = 'scene-areas';
 export const ROUTE = 'scene-route';
+/** Where names of the basemap may not stand: `padding` in CSS pixels around a point. */
+export const OWN_ROOM = 'own-room';
 
 /** On top of everything else. */
 export function sceneLayers(palette: Palette): SourcedLayer[] {
@@ -64,6 +66,18 @@ export function sceneLayers(palette: Palette): SourcedLayer[] {
         'icon-ignore-placement': true,
         'icon-padding': 0,
       },
+    },
+    {
+      id: OWN_ROOM,
+      type: 'symbol',
+      source: OWN_ROOM,
+      layout: {
+        'icon-image': ARROW,
+        'icon-size': 0,
+        'icon-allow-overlap': true,
+        'icon-padding': ['get', 'padding'],
+      },
+      paint: { 'icon-opacity': 0 },
     },
   ];
 }

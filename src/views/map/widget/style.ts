@@ -4,7 +4,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../look/palette.ts';
 import { fontFaces } from './fonts.ts';
 import { landLayers } from './landLayers.ts';
-import { AREAS, ROUTE, sceneLayers } from './sceneLayers.ts';
+import { AREAS, OWN_ROOM, ROUTE, sceneLayers } from './sceneLayers.ts';
 import { textLayers } from './textLayers.ts';
 
 /** GeoJSON by source name. */
@@ -25,6 +25,7 @@ export function mapStyle(
   const sources: Record<string, SourceSpecification> = {
     [AREAS]: { type: 'geojson', data: NO_FEATURES },
     [ROUTE]: { type: 'geojson', data: NO_FEATURES },
+    [OWN_ROOM]: { type: 'geojson', data: NO_FEATURES },
   };
   for (const [name, data] of Object.entries(layers)) {
     sources[name] = {

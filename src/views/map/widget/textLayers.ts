@@ -1,5 +1,6 @@
 /** Layers for the names of countries, waters, islands and cities. */
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { MultiPolygon } from 'geojson';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { SIZES } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { BOLD, ITALIC, REGULAR } from './fonts.ts';
@@ -75,13 +76,23 @@ function islandNames(palette: Palette, scale: number): SourcedLayer {
   };
 }
 
+/** Layers of cities: their dots and their names. */
+export const CITIES = ['city-dots', 'name-cities'];
+
+/** Cities that are large enough for the zoom level and not under anything of ours. */
+export function citiesOutside(covered: MultiPolygon): FilterSpecification {
+  return ['all', ['<=', ['get', 'zoom'], ['zoom']], ['!', ['within', covered]]];
+}
+
+const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+
 function cityDots(palette: Palette): SourcedLayer {
   return {
     id: 'city-dots',
     type: 'circle',
     source: 'name-cities',
     maxzoom: 9.5,
-    filter: ['<=', ['get', 'zoom'], ['zoom']],
+    filter: citiesOutside(NOWHERE),
     paint: {
       'circle-radius': byZoom(SIZES.cityDot),
       'circle-color': ['case', ['get', 'capital'], palette.land, palette.town],
@@ -96,7 +107,7 @@ function cityNames(palette: Palette, scale: number): SourcedLayer {
     id: 'name-cities',
     type: 'symbol',
     source: 'name-cities',
-    filter: ['<=', ['get', 'zoom'], ['zoom']],
+    filter: citiesOutside(NOWHERE),
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [
