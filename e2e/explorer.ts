@@ -43,6 +43,7 @@ export const FILES = {
   timelineCode: '**/assets/timelineView-*.js',
   appCode: '**/assets/index-*.js',
   mapCode: '**/assets/{mapView,svgMapView}-*.js',
+  mapWorker: '**/assets/maplibre-gl-worker-*.js',
 } as const;
 
 /** The least target of WCAG 2.2, criterion 2.5.8, CSS pixels, less what browsers round. */

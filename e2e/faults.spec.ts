@@ -3,7 +3,7 @@
  * helps. The basemap of the WebGL map is in `faults.webgl.spec.ts`.
  */
 import type { Page } from '@playwright/test';
-import { longestVisit, readDataset, remotePlace } from './dataset.ts';
+import { inLanguage, longestVisit, readDataset, remotePlace } from './dataset.ts';
 import { type Explorer, FILES } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
@@ -24,12 +24,14 @@ test('the dataset is awaited in words; without it that is said, and trying again
     await page.unroute(FILES.dataset);
   });
 
-  await test.step('missing: says where it should be, then opens what was asked for', async () => {
-    allow(/^status 404: GET .*\/data\/visits\.json$/);
-    await page.route(FILES.dataset, (route) => route.fulfill({ status: 404 }));
+  await test.step('an error: the page stays, with a word above it; then opens what was asked for', async () => {
+    allow(/^status 500: GET .*\/data\/visits\.json$/);
+    await page.route(FILES.dataset, (route) => route.fulfill({ status: 500 }));
     await explorer.load(`?stop=${stop.id}`);
-    await expect(explorer.title()).toHaveText('The dossier cannot be shown');
-    await expect(explorer.alert()).toContainText(/no dataset at http.*\/data\/visits\.json/);
+    await expect(explorer.alert()).toContainText('cannot be loaded at the moment');
+    await expect(explorer.title()).toHaveText(inLanguage(readDataset().dossier.title, 'en'));
+    await expect(explorer.dossier.region.getByRole('link').first()).toBeVisible();
+    await expectAccessible(page);
     await page.unroute(FILES.dataset);
     await explorer.retry();
     await explorer.expectOpen();
@@ -40,7 +42,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
     allow(/^failed: GET .*\/data\/visits\.json/);
     await page.route(FILES.dataset, (route) => route.abort('connectionrefused'));
     await explorer.load();
-    await expect(explorer.alert()).toContainText(/No answer from http.*\/data\/visits\.json/);
+    await expect(explorer.alert()).toContainText('The site does not answer');
     await expectRetryOpens(explorer);
   });
 });
@@ -53,7 +55,7 @@ test('a dataset that is not whole or of another form is refused with what is wro
     const text = JSON.stringify(readDataset());
     await answerWith(page, text.slice(0, text.length / 2));
     await explorer.load();
-    await expect(explorer.alert()).toContainText('is incomplete or not JSON');
+    await expect(explorer.alert()).toContainText('did not arrive whole');
     await expectRetryOpens(explorer);
   });
 
@@ -63,6 +65,13 @@ test('a dataset that is not whole or of another form is refused with what is wro
     await answerWith(page, JSON.stringify({ ...rest, visits: [untitled, ...others] }));
     await explorer.load();
     await expect(explorer.alert()).toContainText(/visits\W+0\W+title/);
+    await expectRetryOpens(explorer);
+  });
+
+  await test.step('of a newer version: the page is the older one', async () => {
+    await answerWith(page, JSON.stringify({ ...readDataset(), format: 'dateline-dataset-999' }));
+    await explorer.load();
+    await expect(explorer.alert()).toContainText('This page is older than its data');
     await expectRetryOpens(explorer);
   });
 
@@ -83,6 +92,17 @@ test('a dataset that is not whole or of another form is refused with what is wro
     await explorer.load();
     await expect(explorer.alert()).toContainText(/visits.*place/);
     await expect(explorer.alert()).toContainText('atlantis');
+    await page.unroute(FILES.dataset);
+  });
+
+  await test.step('with ids that every object has: is drawn like any other', async () => {
+    const text = JSON.stringify(readDataset())
+      .replaceAll(`"${remotePlace.id}"`, '"constructor"')
+      .replaceAll(`"${longestVisit.id}"`, '"prototype"');
+    await answerWith(page, text);
+    await explorer.load('?place=constructor');
+    await explorer.timeline.expectDrawn();
+    await explorer.dossier.expectPlace(remotePlace);
     await page.unroute(FILES.dataset);
   });
 
@@ -159,6 +179,71 @@ test('without the map’s code the rest works, and trying again brings it', asyn
   await expect(explorer.map.alert()).toHaveCount(0);
   await explorer.expectOpen();
   await explorer.expectStop(stop);
+});
+
+test('what cannot be drawn leaves the next-best view, a word and a way to try again', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^console: /);
+  await page.addInitScript(() => {
+    const faults = new URL(location.href).searchParams.get('fault');
+    if (faults === 'sizes') Object.assign(window, { ResizeObserver: undefined });
+    if (faults === 'media') Object.assign(window, { matchMedia: undefined });
+  });
+
+  await test.step('each panel by itself: the others work', async () => {
+    await explorer.load('?fault=sizes');
+    await expect(explorer.map.alert()).toContainText('map could not be loaded');
+    await expect(explorer.timeline.alert()).toContainText('timeline could not be loaded');
+    await explorer.dossier.expectOverview();
+    await explorer.dossier.visit(longestVisit).click();
+    await expect(explorer.dossier.region).toContainText('The list has the same information');
+    await explorer.dossier.region.getByRole('button', { name: 'Try again' }).click();
+    await expect(explorer.dossier.region).toContainText('The list has the same information');
+    await explorer.views.follow('List');
+    await expect(page.locator('#page')).toContainText(inLanguage(stop.title, 'en'));
+  });
+
+  await test.step('all of it: the page that was there stays, and its links lead on', async () => {
+    await explorer.load(`?visit=${longestVisit.id}&fault=media`);
+    await expect(explorer.alert()).toContainText('it can still be read');
+    const link = explorer.dossier.region.getByRole('link').first();
+    await expect(link).toBeVisible();
+    await expectAccessible(page);
+    await explorer.retry();
+    await expect(explorer.alert()).toContainText('it can still be read');
+  });
+});
+
+test('parts whose code is missing say so, and come without a new page', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^status 404: GET .*\/assets\/\S+\.js/);
+  const missing = '**/assets/{FilterPanel,CiteDialog,HelpDialog,_words-ru}-*.js';
+  await page.route(missing, (route) => route.fulfill({ status: 404 }));
+  await explorer.open(`?visit=${longestVisit.id}&lang=ru`);
+  await expect(explorer.alert()).toContainText('Русский');
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+
+  await test.step('dialogs', async () => {
+    await explorer.filter.button().click();
+    await expect(explorer.alert().last()).toContainText('This part could not be loaded');
+    await page.unroute(missing);
+    await explorer.alert().last().getByRole('button').click();
+    await expect(explorer.filter.panel()).toBeVisible();
+    await expect(explorer.alert()).toHaveCount(1);
+  });
+
+  await test.step('a language', async () => {
+    await explorer.alert().getByRole('button').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect(explorer.alert()).toHaveCount(0);
+  });
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
 /** Has the dataset answered with this text. */

@@ -1,4 +1,6 @@
 /** After one visit everything is there without a network, and a new version waits for the reader. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { excerptsOfVisit, inLanguage, longestVisit, placeOf, visits } from './dataset.ts';
 import { publishEdition } from './editions.ts';
 import { Explorer } from './explorer.ts';
@@ -80,6 +82,24 @@ test('so is every view and tool, none of them opened before', async ({
     const quotations = excerptsOfVisit(longestVisit).length;
     await expect(paper.quotations()).toHaveCount(quotations);
   });
+});
+
+test('a file that is refused is missing alone, and that is said', async ({
+  explorer,
+  host,
+  visitOnce,
+  allow,
+}) => {
+  allow(/^(status 404|failed): GET .*\/HelpDialog-/);
+  const [refused = ''] = readdirSync(join(host.folder, 'assets')).filter((name) =>
+    name.startsWith('HelpDialog-'),
+  );
+  rmSync(join(host.folder, 'assets', refused));
+  await visitOnce(search);
+  await explorer.open(search, host.url);
+  await explorer.dossier.expectVisit(longestVisit);
+  await explorer.page.keyboard.press('?');
+  await expect(explorer.alert()).toContainText('This part could not be loaded');
 });
 
 test('an embed is as the network has it, and keeps nothing', async ({ page, explorer, host }) => {

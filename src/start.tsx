@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { learn, negotiate } from './locales/locale.ts';
+import { m } from './locales/generated/messages.js';
+import { learn, negotiate, speak } from './locales/locale.ts';
 import { catalogQuery } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
 import { loadOffline } from './ui/offline/load.ts';
@@ -12,9 +13,11 @@ import {
   placeOf,
   postersIn,
   prerenderedIn,
+  say,
   takeAddress,
 } from './ui/prerender/takeOver.ts';
 import { App, datasetOf } from './ui/shell/App.tsx';
+import { loadStanding } from './ui/standing/load.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/page.css';
@@ -37,8 +40,8 @@ import './ui/print/print.css';
 
 /**
  * Starts the app in the page. `prepare` is called with the absolute address of the site before
- * anything else. What is there already stays until the dataset is there to draw it from, or word
- * that it is not. Throws where the page has no place for the app.
+ * anything else. What is there already stays until the app can take its place, and comes back where
+ * it cannot. Throws where the page has no place for the app.
  */
 export async function start(prepare: (base: string) => void): Promise<void> {
   const element = document.getElementById('app');
@@ -49,26 +52,37 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   prepare(base);
   // Without a network, too, files are there: kept by the browser, or brought along.
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
+  const { lang } = document.documentElement;
+  const kept = prerendered && {
+    // A copy of this element is one, too.
+    page: element.cloneNode(true) as Element,
+    address: location.href,
+    language: lang,
+  };
   const { theme, language } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
   if (place) {
     if (!isKept) announceLoading(element, window);
-    const { lang } = document.documentElement;
-    await Promise.all([
-      client.prefetchQuery(catalogQuery(datasetOf(base))),
-      learn(negotiate([language, ...navigator.languages, lang])),
-    ]);
+    const query = catalogQuery(datasetOf(base));
+    const spoken = negotiate([language, ...navigator.languages, lang]);
+    await Promise.all([client.prefetchQuery(query), learn(spoken)]);
+    if (client.getQueryData(query.queryKey) === undefined) {
+      document.documentElement.lang = speak(spoken);
+      const { awaitDataset } = await loadStanding().catch((error: unknown) => {
+        say(m.part_failed(), 'alert', element, window);
+        throw error;
+      });
+      await awaitDataset(element, client, query);
+    }
     takeAddress(place, window);
   }
   const posters = isKept ? postersIn(element) : {};
   // From here on it is the app's.
   for (const told of ['root', 'search', 'stale']) delete element.dataset[told];
   keepingScrolled(element, () =>
-    flushSync(() =>
-      createRoot(element).render(<App base={base} client={client} posters={posters} />),
-    ),
+    flushSync(() => createRoot(element).render(<App {...{ base, client, posters, kept }} />)),
   );
   // Nothing on the page needs it, so nothing is said where it cannot be had.
   loadOffline().then(

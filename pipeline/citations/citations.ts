@@ -1,7 +1,7 @@
 import {
   CITATIONS_FORMAT,
   type Citation,
-  type Citations,
+  type CitationsFile,
   parseCitations,
 } from '../../src/domain/citations.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -11,7 +11,7 @@ import { openApa, openChicago } from './styles.ts';
 import { type Work, workOfDossier, workOfSource, workOfVisit } from './works.ts';
 
 /** The citations of every source and visit of a dataset, and of its dossier. */
-export function citationsOf(dataset: Dataset): Citations {
+export function citationsOf(dataset: Dataset): CitationsFile {
   const sources = dataset.sources.map((source) => ({ ...source, work: workOfSource(source) }));
   const visits = dataset.visits.map((visit) => ({ ...visit, work: workOfVisit(visit, dataset) }));
   const dossier = workOfDossier(dataset);
@@ -24,17 +24,26 @@ export function citationsOf(dataset: Dataset): Citations {
     bibtex: bibtexOf(work),
     csl: cslFileText(work.csl),
   });
-  return parseCitations({
+  const file: CitationsFile = {
     format: CITATIONS_FORMAT,
     dataset: dataset.version,
     sources: Object.fromEntries(sources.map(({ id, work }) => [id, cite(work)])),
     visits: Object.fromEntries(visits.map(({ id, work }) => [id, cite(work)])),
     dossier: cite(dossier),
-  });
+  };
+  // The page must be able to read it.
+  parseCitations(file);
+  return file;
 }
 
 /** As JSON with one line per citation, ending with a line feed. */
-export function citationsText({ format, dataset, sources, visits, dossier }: Citations): string {
+export function citationsText({
+  format,
+  dataset,
+  sources,
+  visits,
+  dossier,
+}: CitationsFile): string {
   const entries = [
     ['format', JSON.stringify(format)],
     ['dataset', JSON.stringify(dataset)],

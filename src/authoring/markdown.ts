@@ -3,6 +3,8 @@
  * and line breaks. As a plain value, so that whoever draws it makes elements and never markup.
  */
 import { Marked, type Token, type Tokens } from 'marked';
+import { NO_CREDENTIALS } from '../domain/address.ts';
+import { isOverEmphasised, tooDeepLine } from './nesting.ts';
 
 export type Inline =
   | { readonly kind: 'text' | 'code'; readonly text: string }
@@ -39,8 +41,23 @@ const REFUSED: Readonly<Record<string, string>> = {
 /** Never throws: anything is some Markdown, if a faulty one. */
 export function parseMarkdown(text: string): Markdown {
   const faults: string[] = [];
+  const deep = tooDeepLine(text);
+  if (deep !== undefined) return asText(text, tooDeep(deep));
+  if (isOverEmphasised(text)) return asText(text, OVER_EMPHASISED);
   const blocks = blocksOf(COMMONMARK.lexer(text), faults);
   return { blocks, faults: [...new Set(faults)] };
+}
+
+const OVER_EMPHASISED =
+  'This text has too many signs of emphasis (* and _); take some out, or make several steps of it';
+
+function tooDeep(line: number): string {
+  return `Line ${line} of this text is nested too deeply; take out some of the signs or spaces at its beginning`;
+}
+
+/** A text that is not read as Markdown. */
+function asText(text: string, fault: string): Markdown {
+  return { blocks: [{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }], faults: [fault] };
 }
 
 /** The paragraphs of all block quotes, as they read, in order. */
@@ -144,12 +161,17 @@ function refuse(token: Token, faults: string[]): void {
 /** Only http and https lead anywhere: no script, no file, no page beside this one. */
 function checkAddress(address: string, faults: string[]): boolean {
   const isWeb = /^https?:\/\/[^\s<>"]+$/.test(address);
+  const isOpen = NO_CREDENTIALS.test(address);
   if (!isWeb) {
     faults.push(
       `A link starts with http:// or https://; this one leads to “${shortened(address)}”`,
     );
+  } else if (!isOpen) {
+    faults.push(
+      'A link has no user name and no password before its host; take out what stands before the @',
+    );
   }
-  return isWeb;
+  return isWeb && isOpen;
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {

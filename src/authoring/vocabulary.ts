@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NO_CREDENTIALS } from '../domain/address.ts';
 import { isRealDay } from '../domain/dataset.ts';
 import { ID_PATTERN } from './id.ts';
 import { isRecord } from './spot.ts';
@@ -36,6 +37,10 @@ export const address = v.pipe(
     /^https?:\/\/[^\s<>"]+$/,
     (issue) =>
       `An address starts with http:// or https:// and has no spaces; this is ${shown(issue.input)}`,
+  ),
+  v.regex(
+    NO_CREDENTIALS,
+    'An address has no user name and no password before its host; everybody would read them. Take out what stands before the @',
   ),
 );
 

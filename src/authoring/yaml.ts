@@ -1,10 +1,12 @@
-import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
+import { faultyAliases, growingAliases } from './aliases.ts';
 import type { Fault } from './fault.ts';
 import { positionAt } from './position.ts';
 import type { Log, YamlFile } from './spot.ts';
 import { missingDashes } from './yamlDuplicates.ts';
 import { lossesOf } from './yamlLosses.ts';
 import { type Mend, mendOf } from './yamlMend.ts';
+import { isTooDeep, parsed, TOO_DEEP, tooDeepOffset } from './yamlNesting.ts';
 
 /** Mistakes that leave the rest of the file readable. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
@@ -22,7 +24,7 @@ export function parseYaml(
   yaml = text,
   yamlStart = 0,
 ): YamlFile | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parsed(yaml);
   const faultAt = (offset: number, message: string): Fault => ({
     file,
     ...positionAt(text, yamlStart + offset),
@@ -38,20 +40,26 @@ export function parseYaml(
     log.faults.push(faultAt(offset, message));
   }
   if (errors.length > 0) return undefined;
-  const unresolved = unresolvedAliases(document, yaml);
-  for (const { name, offset } of unresolved) {
-    log.faults.push(
-      faultAt(
-        offset,
-        `Nothing is anchored as \`&${name}\`; to begin a text with *, put it in quotes`,
-      ),
-    );
+  const deep = tooDeepOffset(document);
+  if (deep !== undefined) {
+    log.faults.push(faultAt(deep, TOO_DEEP));
+    return undefined;
   }
-  if (unresolved.length > 0) return undefined;
-  for (const { offset, message, isFault } of lossesOf(document, yaml)) {
-    (isFault ? log.faults : log.warnings).push(faultAt(offset, message));
+  const aliases = faultyAliases(document);
+  try {
+    if (aliases.length === 0) {
+      const value: unknown = document.toJS();
+      for (const { offset, message, isFault } of lossesOf(document, yaml)) {
+        (isFault ? log.faults : log.warnings).push(faultAt(offset, message));
+      }
+      return { file, text, yamlStart, document, value };
+    }
+  } catch {
+    // The library counts how much aliases of aliases would repeat.
+    aliases.push(growingAliases(document));
   }
-  return { file, text, yamlStart, document, value: document.toJS() };
+  for (const { message, offset } of aliases) log.faults.push(faultAt(offset, message));
+  return undefined;
 }
 
 /** Behind the first break of the syntax the parser is lost, and what it says would mislead. */
@@ -69,25 +77,11 @@ function missingDash(key: string): string {
 }
 
 function faultOf(error: YAMLError, yaml: string, firstLine: number): Mend {
+  if (isTooDeep(error)) return { message: TOO_DEEP };
   if (!isDuplicate(error)) return mendOf(error, yaml, firstLine);
   const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
   if (/^-\w/.test(key)) {
     return { message: `A space is missing behind the dash: \`- ${key.slice(1)}\`` };
   }
   return { message: `The key \`${key}\` occurs twice in the same map; keep one of the two` };
-}
-
-function unresolvedAliases(
-  document: Document.Parsed,
-  yaml: string,
-): { name: string; offset: number }[] {
-  const found: { name: string; offset: number }[] = [];
-  if (!yaml.includes('*')) return found;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) === undefined)
-        found.push({ name: alias.source, offset: alias.range?.[0] ?? 0 });
-    },
-  });
-  return found;
 }

@@ -39,10 +39,24 @@ export const CitationsSchema = v.strictObject({
   dossier: CitationSchema,
 });
 
-export type Citations = v.InferOutput<typeof CitationsSchema>;
+export type CitationsFile = v.InferOutput<typeof CitationsSchema>;
 export type Citation = v.InferOutput<typeof CitationSchema>;
+type ById = ReadonlyMap<string, Citation>;
+export type Citations = Omit<CitationsFile, 'sources' | 'visits'> & {
+  readonly sources: ById;
+  readonly visits: ById;
+};
 
 /** Citations, once they are known to be some. Throws a `ValiError` for anything else. */
 export function parseCitations(input: unknown): Citations {
-  return v.parse(CitationsSchema, input);
+  const file = v.parse(CitationsSchema, input);
+  // Of an id such as `constructor`, the parser of records takes no notice.
+  const { sources, visits } = v.parse(v.object({ sources: v.any(), visits: v.any() }), input);
+  return { ...file, sources: byId(sources), visits: byId(visits) };
+}
+
+function byId(file: object): ById {
+  return new Map(
+    Object.entries(file).map(([id, citation]) => [id, v.parse(CitationSchema, citation)]),
+  );
 }

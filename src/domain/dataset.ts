@@ -7,6 +7,7 @@
  * that they index a JavaScript string; texts in several languages are keyed by BCP 47 tag.
  */
 import * as v from 'valibot';
+import { NO_CREDENTIALS } from './address.ts';
 
 /**
  * The format and its version. A dataset of another version is refused with what to do about it
@@ -30,6 +31,7 @@ const languageTag = v.pipe(
 const httpAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'Expected an address that starts with http:// or https://'),
+  v.regex(NO_CREDENTIALS, 'Expected an address without a name and a password'),
 );
 export const isoDay = v.pipe(
   v.string(),

@@ -7,9 +7,8 @@ import type { DatasetFault } from './faults.ts';
  * schema would find follows from it.
  */
 export function otherFormat(input: unknown, format: string): DatasetFault | undefined {
-  if (typeof input !== 'object' || input === null || !('format' in input)) return undefined;
-  const found = input.format;
-  if (typeof found !== 'string' || found === format) return undefined;
+  const found = formatOf(input);
+  if (found === undefined || found === format) return undefined;
   const remedy = isNewer(found, format)
     ? 'A newer Dateline has built it. Update the site to that version'
     : 'Build it again with “npm run data”';
@@ -17,6 +16,17 @@ export function otherFormat(input: unknown, format: string): DatasetFault | unde
     path: 'format',
     message: `This file has the format “${found}”; this site reads “${format}”. ${remedy}; CHANGELOG.md says what has changed.`,
   };
+}
+
+/** Whether a file has a later version of the same format: the program that reads it is out of date. */
+export function isOfNewerFormat(input: unknown, format: string): boolean {
+  const found = formatOf(input);
+  return found !== undefined && isNewer(found, format);
+}
+
+function formatOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('format' in input)) return undefined;
+  return typeof input.format === 'string' ? input.format : undefined;
 }
 
 /** Whether the names differ in the number at their end alone, and the first has the higher one. */

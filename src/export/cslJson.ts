@@ -16,7 +16,7 @@ export function cslJson(taken: Taken, citations: Citations): string {
     note: `${scope}. ${rights}`,
   }));
   const sources = sourcesOf(taken).flatMap(({ id }) => {
-    const citation = citations.sources[id];
+    const citation = citations.sources.get(id);
     if (!citation) throw new Error(`There is no citation of ${id}`);
     return itemsIn(citation.csl);
   });

@@ -6,6 +6,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { TAKE_OVER } from './address.ts';
 import { type Answer, answerTo, pathBelow } from './answer.ts';
+import { mayLack } from './lacking.ts';
 
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void };
 type Events = {
@@ -40,9 +41,18 @@ declare const KEPT_FILES: { url: string; revision: string | null }[];
 
 const MISSING = '404.html';
 
-const files = new PrecacheController();
-files.addToCacheList(KEPT_FILES);
 const base = self.registration.scope;
+let lacking = 0;
+
+/** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
+async function goOnWithout({ request }: { readonly request: Request }) {
+  if (!mayLack(pathBelow(base, request.url) ?? '', lacking)) return undefined;
+  lacking += 1;
+  return new Response();
+}
+
+const files = new PrecacheController({ plugins: [{ handlerDidError: goOnWithout }] });
+files.addToCacheList(KEPT_FILES);
 const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
 
 self.addEventListener('install', (event) => void files.install(event));
@@ -75,7 +85,7 @@ async function begin(event: Events['activate']): Promise<void> {
   await self.clients.claim();
 }
 
-/** A browser may have thrown away any file; then the network is asked. */
+/** A file may have been refused, and a browser may have thrown away any; then the network is asked. */
 async function respond(answer: NonNullable<Answer>, request: Request): Promise<Response> {
   switch (answer.kind) {
     case 'kept':

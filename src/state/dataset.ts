@@ -1,12 +1,17 @@
 /** From an address to the catalogue: fetch, parse, link. Whole, or an error that names the faults. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Catalog } from '../domain/catalog.ts';
+import { DATASET_FORMAT } from '../domain/dataset.ts';
 import type { DatasetFault } from '../domain/faults.ts';
+import { isOfNewerFormat } from '../domain/format.ts';
 import { parseCatalog } from '../domain/parse.ts';
 import { fetchFile } from '../files/siteFiles.ts';
 
-/** `unreachable`: no answer. `missing`: an answer that is an error. `malformed`: not JSON, as when cut off. */
-export type DatasetProblem = 'unreachable' | 'missing' | 'malformed' | 'invalid';
+/**
+ * `unreachable`: no answer. `missing`: an answer that is an error. `malformed`: not JSON, as when cut
+ * off. `newer`: of a format that a later version of the page reads.
+ */
+export type DatasetProblem = 'unreachable' | 'missing' | 'malformed' | 'newer' | 'invalid';
 
 export class DatasetError extends Error {
   readonly problem: DatasetProblem;
@@ -49,7 +54,9 @@ async function loadCatalog(address: string, signal?: AbortSignal): Promise<Catal
 
 /** Parses the text of a dataset. Throws a `DatasetError` with the faults in the order of the file. */
 function catalogFromText(text: string, address: string): Catalog {
-  const parsed = parseCatalog(readJson(text, address));
+  const json = readJson(text, address);
+  if (isOfNewerFormat(json, DATASET_FORMAT)) throw new DatasetError('newer', address);
+  const parsed = parseCatalog(json);
   if (!parsed.ok) throw new DatasetError('invalid', address, parsed.faults);
   return parsed.catalog;
 }

@@ -6,6 +6,7 @@ import { dataset } from '../testing/aurelia.ts';
 import { catalogOf } from '../testing/catalog.ts';
 import { createExplorer, type Explorer } from './explorer.ts';
 import type { UrlState } from './url.ts';
+import { fromSearch } from './url.ts';
 
 const catalog = catalogOf(dataset());
 const VISIT: Selection = { kind: 'visit', id: 'departure' };
@@ -37,6 +38,20 @@ describe('opening', () => {
     expect(missing).toEqual(GONE);
     expect(language).toBe('ru');
   });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'at the id %s, which every object has, says that it is missing',
+    (id) => {
+      for (const kind of ['visit', 'stop', 'place', 'source'] as const) {
+        const { selection, missing } = open(fromSearch(`?${kind}=${id}`)).getState();
+        expect(selection).toEqual(NOTHING);
+        expect(missing).toEqual({ kind, id });
+      }
+      expect(
+        open(fromSearch(`?tag=${id}&person=${id}&present=${id}&view=${id}`)).getState(),
+      ).toEqual(expect.objectContaining({ selection: NOTHING }));
+    },
+  );
 });
 
 describe('choosing', () => {

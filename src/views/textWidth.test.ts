@@ -27,6 +27,16 @@ describe('fittingText', () => {
   });
 });
 
+test.each([
+  ['letters', 'a'],
+  ['accents on one letter', '\u0301'],
+  ['families', '👨‍👩‍👧'],
+])('a title of a hundred thousand %s is cut at once', (_, letter) => {
+  const shown = fittingText(`e${letter.repeat(100_000)}`, 12, 300);
+  expect(shown).toMatch(/^e.*…$/u);
+  expect(shown.length).toBeLessThan(100);
+});
+
 describe('wrappedText', () => {
   test('loses no word and breaks between words only', () => {
     const text = 'Gulf of Finland and beyond';

@@ -48,22 +48,33 @@ const OTHER = 100;
  */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
-  for (const character of text.normalize('NFC')) {
-    const base = character.normalize('NFD')[0] ?? character;
-    hundredths += WIDTHS.get(character) ?? WIDTHS.get(base) ?? (UNSEEN.test(character) ? 0 : OTHER);
-  }
+  for (const character of text.normalize('NFC')) hundredths += advanceOf(character);
   return (hundredths * size) / 100;
 }
 
-/** The text, or as much of its beginning as fits, with an ellipsis. */
-export function fittingText(text: string, size: number, width: number): string {
-  if (textWidth(text, size) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) {
-    characters.pop();
-  }
-  return `${characters.join('').trimEnd()}…`;
+/** Of a character, in hundredths of the size. */
+function advanceOf(character: string): number {
+  const base = character.normalize('NFD')[0] ?? character;
+  return WIDTHS.get(character) ?? WIDTHS.get(base) ?? (UNSEEN.test(character) ? 0 : OTHER);
 }
+
+/** The text, or as much of its beginning as fits, with an ellipsis. Takes time in proportion to what fits. */
+export function fittingText(text: string, size: number, width: number): string {
+  const most = (width * 100) / size;
+  const room = most - advanceOf('…');
+  let kept = '';
+  let hundredths = 0;
+  for (const { segment } of CLUSTERS.segment(text)) {
+    hundredths += [...segment.normalize('NFC')].reduce((sum, each) => sum + advanceOf(each), 0);
+    if (hundredths <= room) kept += segment;
+    else if (kept === '') kept = String.fromCodePoint(segment.codePointAt(0) ?? 0);
+    if (hundredths > most) return `${kept.trimEnd()}…`;
+  }
+  return text;
+}
+
+/** What is taken for one letter, with its accents: none is cut in two. */
+const CLUSTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** The words of a text in lines of at most this width, as far as single words allow. */
 export function wrappedText(text: string, size: number, width: number): string[] {

@@ -127,8 +127,12 @@ async function openView(
   options: MapOptions,
 ): Promise<MapView> {
   if (window.origin !== 'null' && hasWebGl2()) {
-    const { createMapView } = await import('../../views/map/mapView.ts');
-    return createMapView(container, gestures, options);
+    try {
+      const { openMapView } = await import('../../views/map/mapView.ts');
+      return await openMapView(container, gestures, options);
+    } catch {
+      container.replaceChildren();
+    }
   }
   const { createSvgMapView } = await import('../../views/map/svgMapView.ts');
   return createSvgMapView(container, gestures, options);

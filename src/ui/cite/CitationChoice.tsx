@@ -48,7 +48,7 @@ export function CitationChoice({ cited }: { readonly cited: Cited }) {
 }
 
 function citationOf(all: Citations, cited: Cited): Citation | undefined {
-  return cited.kind === 'dossier' ? all.dossier : all[cited.kind][cited.id];
+  return cited.kind === 'dossier' ? all.dossier : all[cited.kind].get(cited.id);
 }
 
 /** The citation with the address in place of the pipeline's placeholder. */

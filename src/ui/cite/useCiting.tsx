@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { m } from '../../locales/generated/messages.js';
-import { useLoaded } from '../loading/useLoaded.ts';
+import { LaterDialog } from '../loading/LaterDialog.tsx';
 import type { Cited } from './cited.ts';
 
 const load = () => import('./CiteDialog.tsx');
@@ -15,12 +14,10 @@ type Citing = {
 /** The citations of a source or a visit, in a dialog. */
 export function useCiting(cited: Cited): Citing {
   const [isOpen, setOpen] = useState(false);
-  const { code, hasFailed } = useLoaded(load, isOpen);
   const dialog = (
-    <>
-      {isOpen && code && <code.CiteDialog cited={cited} onClose={() => setOpen(false)} />}
-      {hasFailed && <span role="alert">{m.part_failed()}</span>}
-    </>
+    <LaterDialog {...{ load, isOpen }}>
+      {({ CiteDialog }) => <CiteDialog cited={cited} onClose={() => setOpen(false)} />}
+    </LaterDialog>
   );
   return { cite: () => setOpen(true), dialog };
 }

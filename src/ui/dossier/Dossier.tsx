@@ -3,6 +3,7 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
+import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { useDossier } from './context.ts';
 import { Introduction, Overview } from './Overview.tsx';
@@ -35,7 +36,7 @@ export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching =
   const isOverview = selected.kind === 'none';
   const areHitsWanted = (isOverview || isSearching) && query !== undefined;
   // Until the code is there, what was shown before stays.
-  const { code: hits } = useLoaded(loadHits, areHitsWanted);
+  const { code: hits, hasFailed, retry } = useLoaded(loadHits, areHitsWanted);
   const areHits = areHitsWanted && hits !== undefined;
   useFollow(element, selected, { isBelow, isHidden });
   useTwins(element);
@@ -51,6 +52,7 @@ export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching =
       {isOverview && !areHits && <Introduction />}
       {/* Below the years, which stay where they are when one of them is pressed. */}
       {hasSummary && <FilterSummary />}
+      {hasFailed && <PartFailed onRetry={retry} />}
       {areHits ? (
         <hits.HitsPage query={query} />
       ) : (

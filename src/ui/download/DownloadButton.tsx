@@ -1,29 +1,24 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../../locales/generated/messages.js';
+import { LaterDialog } from '../loading/LaterDialog.tsx';
 
-const loadDialog = async () => (await import('./DownloadDialog.tsx')).DownloadDialog;
-type Dialog = Awaited<ReturnType<typeof loadDialog>>;
+const load = () => import('./DownloadDialog.tsx');
 
 /** Opens the menu of files. Its code comes with the first press. */
 export function DownloadButton() {
-  const [Menu, setMenu] = useState<Dialog>();
-  const [hasFailed, setFailed] = useState(false);
-  const open = () => {
-    setFailed(false);
-    loadDialog().then(
-      (loaded) => setMenu(() => loaded),
-      () => setFailed(true),
-    );
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button" onClick={open}>
+      <button type="button" className="button" onClick={() => setOpen(true)}>
         {m.download()}
       </button>
-      {hasFailed && <p role="alert">{m.download_failed()}</p>}
-      {/* The menu that this button is in closes, and with it whatever it holds. */}
-      {Menu && createPortal(<Menu onClose={() => setMenu(undefined)} />, document.body)}
+      <LaterDialog {...{ load, isOpen }}>
+        {/* The menu that this button is in closes, and with it whatever it holds. */}
+        {({ DownloadDialog }) =>
+          createPortal(<DownloadDialog onClose={() => setOpen(false)} />, document.body)
+        }
+      </LaterDialog>
     </>
   );
 }

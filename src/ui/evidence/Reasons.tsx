@@ -2,6 +2,7 @@ import { useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
+import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { StaticContext } from '../prerender/static.ts';
 import { basisText } from './basisText.ts';
@@ -22,7 +23,7 @@ export function Reasons({ item }: Props) {
   const parts = useContext(StaticContext);
   const reasons = reasonsOf(item, words);
   const shown = open === 'all' ? reasons : reasons.filter(({ key }) => key === open);
-  const { code, hasFailed } = useLoaded(load, shown.length > 0);
+  const { code, hasFailed, retry } = useLoaded(load, shown.length > 0);
   const buttons: { key: string; tag: string }[] = exceptionsOf(item, words);
   if (reasons.length > 0) buttons.push({ key: 'all', tag: m.view_method() });
   return (
@@ -46,7 +47,7 @@ export function Reasons({ item }: Props) {
       </ul>
       <div id={id} className="reason" hidden={shown.length === 0}>
         {shown.length > 0 && code && <code.ReasonBody item={item} reasons={shown} />}
-        {shown.length > 0 && hasFailed && <p role="alert">{m.part_failed()}</p>}
+        {hasFailed && <PartFailed onRetry={retry} />}
       </div>
       {parts && reasons.length > 0 && (
         <noscript>

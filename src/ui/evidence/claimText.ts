@@ -4,15 +4,15 @@ import { edtfText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { plainText } from '../language/words.ts';
 
-const VOCABULARY: Readonly<Record<string, () => string>> = {
-  official: m.kind_official,
-  working: m.kind_working,
-  informal: m.kind_informal,
-  unknown: m.kind_unknown,
-  happened: m.status_happened,
-  announced: m.status_announced,
-  mentioned: m.status_mentioned,
-};
+const VOCABULARY: ReadonlyMap<string, () => string> = new Map([
+  ['official', m.kind_official],
+  ['working', m.kind_working],
+  ['informal', m.kind_informal],
+  ['unknown', m.kind_unknown],
+  ['happened', m.status_happened],
+  ['announced', m.status_announced],
+  ['mentioned', m.status_mentioned],
+]);
 
 /** What a claim says, in the reader's words where it is a date, a place, people or a term. */
 export function claimText(claim: Claim, catalog: Catalog, language: string): string {
@@ -33,7 +33,7 @@ export function claimText(claim: Claim, catalog: Catalog, language: string): str
         .join(', ');
     case 'kind':
     case 'status':
-      return VOCABULARY[claim.value]?.() ?? claim.value;
+      return VOCABULARY.get(claim.value)?.() ?? claim.value;
     case 'what':
       return claim.value;
   }

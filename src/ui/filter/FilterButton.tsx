@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { countConditions } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
-import { useLoaded } from '../loading/useLoaded.ts';
+import { LaterDialog } from '../loading/LaterDialog.tsx';
 import { COMPACT, useMedia } from '../views/media.ts';
 import { useFilter } from './useFilter.ts';
 import { REFUGE } from './useRefuge.ts';
@@ -20,7 +20,6 @@ export const FILTER_SLOT = 'filter-slot';
 export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
   const filter = useFilter(explorer);
   const [isOpen, setOpen] = useState(false);
-  const { code, hasFailed } = useLoaded(load, isOpen);
   const isOver = useMedia(COMPACT);
   const close = useCallback(() => setOpen(false), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +28,7 @@ export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
     event.preventDefault();
     close();
   };
-  const slot = isOpen && code ? document.getElementById(FILTER_SLOT) : null;
+  const slot = isOpen ? document.getElementById(FILTER_SLOT) : null;
   const count = countConditions(filter);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what it holds.
@@ -53,18 +52,20 @@ export function FilterButton({ explorer }: { readonly explorer: Explorer }) {
           </>
         )}
       </button>
-      {hasFailed && <p role="alert">{m.part_failed()}</p>}
-      {slot &&
-        code &&
-        createPortal(
-          <code.FilterPanel
-            key={isOver ? 'over' : 'beside'}
-            explorer={explorer}
-            isModal={isOver}
-            onClose={close}
-          />,
-          slot,
-        )}
+      <LaterDialog {...{ load, isOpen }}>
+        {({ FilterPanel }) =>
+          slot &&
+          createPortal(
+            <FilterPanel
+              key={isOver ? 'over' : 'beside'}
+              explorer={explorer}
+              isModal={isOver}
+              onClose={close}
+            />,
+            slot,
+          )
+        }
+      </LaterDialog>
     </div>
   );
 }

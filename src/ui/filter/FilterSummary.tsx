@@ -1,6 +1,6 @@
 import { isEverything } from '../../domain/filter.ts';
-import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
+import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 
 const load = () => import('./FilterChips.tsx');
@@ -9,7 +9,7 @@ const load = () => import('./FilterChips.tsx');
 export function FilterSummary() {
   const { filter } = useDossier();
   const isFiltered = !isEverything(filter);
-  const { code, hasFailed } = useLoaded(load, isFiltered);
-  if (hasFailed) return <p role="alert">{m.part_failed()}</p>;
+  const { code, hasFailed, retry } = useLoaded(load, isFiltered);
+  if (hasFailed) return <PartFailed onRetry={retry} />;
   return isFiltered && code ? <code.FilterChips /> : null;
 }

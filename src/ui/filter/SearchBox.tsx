@@ -3,6 +3,7 @@ import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { MAXIMUM_TEXT } from '../../state/url.ts';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
+import { PartFailed } from '../loading/PartFailed.tsx';
 import { enterHits, SEARCH_BOX, stayOutOfHits } from './enterHits.ts';
 import { useFilter } from './useFilter.ts';
 import { useSearch } from './useSearch.ts';
@@ -19,7 +20,7 @@ type Props = { readonly explorer: Explorer; readonly input: Ref<HTMLInputElement
  */
 export function SearchBox({ explorer, input }: Props) {
   const { text } = useFilter(explorer);
-  const { hasFailed } = useSearch(text !== '');
+  const { hasFailed, retry } = useSearch(text !== '');
   const [written, setWritten] = useState<string>();
   const pause = useRef<number>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
@@ -68,11 +69,7 @@ export function SearchBox({ explorer, input }: Props) {
       {value !== '' && (
         <IconButton label={m.search_clear()} icon="close" onPress={() => settle('')} />
       )}
-      {hasFailed && (
-        <p className="search-failed" role="alert">
-          {m.part_failed()}
-        </p>
-      )}
+      {hasFailed && <PartFailed className="search-failed" onRetry={retry} />}
     </search>
   );
 }

@@ -3,10 +3,14 @@ import { useLoaded } from '../loading/useLoaded.ts';
 
 const load = () => import('./searchCode.ts');
 
-type Found = { readonly search: Search | undefined; readonly hasFailed: boolean };
+type Found = {
+  readonly search: Search | undefined;
+  readonly hasFailed: boolean;
+  readonly retry: () => void;
+};
 
 /** What finds words and dates; undefined until it is wanted for the first time and there. */
 export function useSearch(isWanted: boolean): Found {
-  const { code, hasFailed } = useLoaded(load, isWanted);
-  return { search: code?.queryOf, hasFailed };
+  const { code, ...rest } = useLoaded(load, isWanted);
+  return { search: code?.queryOf, ...rest };
 }

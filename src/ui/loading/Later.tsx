@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { Failed } from './Failed.tsx';
+import { LaterFailed } from './LaterFailed.tsx';
 import { loadCode, tryAgain } from './loadCode.ts';
 
 type Props<Code> = {
   /** What the code is called; parts that come together have the same. */
   readonly code: string;
+  /** Must not change between renders. */
   readonly load: () => Promise<Code>;
   /** What stands in the place of the part until its code is there. */
   readonly frame: (words: ReactNode) => ReactNode;
@@ -24,7 +25,7 @@ export function Later<Code>({ code, load, frame, children }: Props<Code>) {
   if (data) return children(data);
   return frame(
     error ? (
-      <Failed message={m.page_failed()} onRetry={() => tryAgain(error, () => void refetch())} />
+      <LaterFailed message="page" onRetry={() => tryAgain(error, () => void refetch())} />
     ) : (
       <p className="panel-state">{m.loading_page()}</p>
     ),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { m } from '../../locales/generated/messages.js';
+import { PartFailed } from './PartFailed.tsx';
 import { useLoaded } from './useLoaded.ts';
 
 type Props<Code> = {
@@ -10,7 +10,7 @@ type Props<Code> = {
 
 /** A small part whose code comes when it is first shown; nothing stands in its place until then. */
 export function LoadedPart<Code>({ load, children }: Props<Code>) {
-  const { code, hasFailed } = useLoaded(load, true);
+  const { code, hasFailed, retry } = useLoaded(load, true);
   if (code) return children(code);
-  return hasFailed && <p role="alert">{m.part_failed()}</p>;
+  return hasFailed && <PartFailed onRetry={retry} />;
 }

@@ -1,20 +1,34 @@
 /** A part of the program that could not be had from the site. */
-class MissingCode extends Error {}
+class MissingCode extends Error {
+  /** Asking once more will not bring it, but a new page may. */
+  readonly needsNewPage: boolean;
+
+  constructor(cause: unknown, needsNewPage: boolean) {
+    super('A part of the program could not be loaded', { cause });
+    this.needsNewPage = needsNewPage;
+  }
+}
+
+/** What has failed on this page before. */
+const failed = new WeakSet<() => Promise<unknown>>();
 
 /**
- * Loads a part of the program. Throws `MissingCode` where that fails: browsers remember which
- * modules they could not get, so that only a new page asks for them again.
+ * Loads a part of the program, by a function that must be the same each time. Throws `MissingCode`
+ * where that fails. Some browsers remember which modules they could not get, and nobody asks for a
+ * style sheet twice: then only a new page helps.
  */
 export async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
   try {
     return await load();
   } catch (cause) {
-    throw new MissingCode('A part of the program could not be loaded', { cause });
+    const needsNewPage = failed.has(load) || /CSS/.test(String(cause));
+    failed.add(load);
+    throw new MissingCode(cause, needsNewPage);
   }
 }
 
-/** Tries again what has failed: by a new page where code was missing. All that is shown is in the address. */
+/** Tries again what has failed: by a new page where nothing else helps. All that is shown is in the address. */
 export function tryAgain(error: unknown, again: () => void): void {
-  if (error instanceof MissingCode) location.reload();
+  if (error instanceof MissingCode && error.needsNewPage) location.reload();
   else again();
 }

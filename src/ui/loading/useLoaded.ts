@@ -1,27 +1,50 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { loadCode, tryAgain } from './loadCode.ts';
 
-type Loaded<Code> = { readonly code: Code | undefined; readonly hasFailed: boolean };
+type Load = () => Promise<unknown>;
+
+type State<Code> = { readonly code?: Code; readonly error?: unknown };
+
+type Loaded<Code> = {
+  readonly code: Code | undefined;
+  readonly hasFailed: boolean;
+  /** For all that wait for the same code. */
+  readonly retry: () => void;
+};
+
+/** How often each part has been asked for again. */
+const retries = createStore<ReadonlyMap<Load, number>>(() => new Map());
 
 /**
  * A part of the program that comes when it is wanted for the first time. `load` must not change
- * between renders. What has failed is tried again when it is wanted again.
+ * between renders. What has failed is tried again when it is wanted again, or by `retry`.
  */
 export function useLoaded<Code>(load: () => Promise<Code>, isWanted: boolean): Loaded<Code> {
-  const [state, setState] = useState<Loaded<Code>>({ code: undefined, hasFailed: false });
-  const isNeeded = isWanted && state.code === undefined;
+  const [{ code, error }, setState] = useState<State<Code>>({});
+  const attempt = useStore(retries, (all) => all.get(load) ?? 0);
+  const isNeeded = isWanted && code === undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads it again.
   useEffect(() => {
     if (!isNeeded) return;
     let isOver = false;
-    const settle = (next: Loaded<Code>) => {
+    const settle = (next: State<Code>) => {
       if (!isOver) setState(next);
     };
-    load().then(
-      (code) => settle({ code, hasFailed: false }),
-      () => settle({ code: undefined, hasFailed: true }),
+    settle({});
+    loadCode(load).then(
+      (loaded) => settle({ code: loaded }),
+      (cause: unknown) => settle({ error: cause }),
     );
     return () => {
       isOver = true;
     };
-  }, [load, isNeeded]);
-  return isWanted ? state : { ...state, hasFailed: false };
+  }, [load, isNeeded, attempt]);
+  const again = () => retries.setState((all) => new Map(all).set(load, attempt + 1), true);
+  return {
+    code,
+    hasFailed: isWanted && error !== undefined,
+    retry: () => tryAgain(error, again),
+  };
 }

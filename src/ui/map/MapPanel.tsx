@@ -11,8 +11,9 @@ import type { Gathered, MapGestures, MapOptions, MapView } from '../../views/map
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
 import { mapText } from '../language/words.ts';
-import { Failed } from '../loading/Failed.tsx';
+
 import { whenQuiet } from '../loading/idle.ts';
+import { LaterFailed } from '../loading/LaterFailed.tsx';
 import { ShownContext, useShown } from '../picture/shown.ts';
 import { Poster } from '../prerender/Poster.tsx';
 import { PosterContext } from '../prerender/posters.ts';
@@ -21,9 +22,10 @@ import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { LaterGathered } from './LaterGathered.tsx';
 import { type Frames, LaterLocator } from './LaterLocator.tsx';
+import { LaterMapHint } from './LaterMapHint.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
-import { type Left, MapHint } from './MapHint.tsx';
+import type { Left } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
 import { useReturn } from './useReturn.ts';
 
@@ -109,7 +111,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <EmptyNotice shown={remaining.stops} />
       {isLoading && <p className="panel-state">{m.loading_map()}</p>}
       <Faults hasFailed={state.status === 'failed'} isBare={ground === 'missing'} retry={retry} />
-      <MapHint left={left} />
+      <LaterMapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
       <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
       <MapCredit href={linkTo(LICENCES)} />
@@ -127,8 +129,8 @@ type FaultsProps = {
 function Faults({ hasFailed, isBare, retry }: FaultsProps) {
   return (
     <>
-      {hasFailed && <Failed message={m.map_failed()} onRetry={retry} />}
-      {isBare && <Failed message={m.basemap_failed()} onRetry={retry} isAside />}
+      {hasFailed && <LaterFailed message="map" onRetry={retry} />}
+      {isBare && <LaterFailed message="basemap" onRetry={retry} isAside />}
     </>
   );
 }

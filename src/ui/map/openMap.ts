@@ -3,7 +3,13 @@ import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.
 import { hasWebGl2 } from '../../views/map/webgl.ts';
 import { loadCode } from '../loading/loadCode.ts';
 
-/** Loads what is needed and opens the map; `isLost` where WebGL was taken away before. */
+const loadWebGl = () => import('../../views/map/mapView.ts');
+const loadSvg = () => import('../../views/map/svgMapView.ts');
+
+/**
+ * Loads what is needed and opens the map. `isLost` where WebGL was taken away before. Where the
+ * WebGL map cannot be had or opened, the SVG map takes its place.
+ */
 export async function openMap(
   element: HTMLElement,
   gestures: MapGestures,
@@ -11,9 +17,13 @@ export async function openMap(
   isLost: boolean,
 ): Promise<MapView> {
   if (!isLost && hasWebGl2()) {
-    const { createMapView } = await loadCode(() => import('../../views/map/mapView.ts'));
-    return createMapView(element, gestures, options);
+    try {
+      const { openMapView } = await loadCode(loadWebGl);
+      return await openMapView(element, gestures, options);
+    } catch {
+      element.replaceChildren();
+    }
   }
-  const { createSvgMapView } = await loadCode(() => import('../../views/map/svgMapView.ts'));
+  const { createSvgMapView } = await loadCode(loadSvg);
   return createSvgMapView(element, gestures, options);
 }

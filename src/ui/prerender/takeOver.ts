@@ -87,10 +87,20 @@ export function postersIn(element: HTMLElement): Posters {
 export function announceLoading(element: HTMLElement, page: Window): void {
   speak(negotiate([fromSearch(page.location.search).language, ...page.navigator.languages]));
   element.dataset.stale = '';
+  say(m.loading(), 'status', element, page);
+}
+
+/** Says something over a page that the app has not taken over yet. */
+export function say(
+  text: string,
+  role: 'status' | 'alert',
+  element: HTMLElement,
+  page: Window,
+): void {
   const words = page.document.createElement('p');
   words.className = 'poster-words';
-  words.role = 'status';
-  words.textContent = m.loading();
+  words.role = role;
+  words.textContent = text;
   element.append(words);
 }
 

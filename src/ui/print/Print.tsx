@@ -13,13 +13,16 @@ const QUIET = 1500;
 /**
  * The page on paper. On the screen it shows nothing; what it needs is loaded once the page is quiet.
  * If that fails, the paper has the words of the page, as the style sheet leaves them, and a note that
- * the rest is missing.
+ * the rest is missing; it is loaded again after that, for the next print.
  */
 export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) {
   const isPrinting = usePrinting();
   const [prepared, setPrepared] = useState<Prepared | 'failed'>();
   const { region } = props.looked.catalog.dossier;
+  const hasFailed = prepared === 'failed';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a print without it, it is tried again.
   useEffect(() => {
+    if (hasFailed && isPrinting) return;
     let isOver = false;
     const settle = (next: Prepared | 'failed') => {
       if (!isOver) setPrepared(next);
@@ -31,7 +34,7 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
       isOver = true;
       clearTimeout(timer);
     };
-  }, [base, region]);
+  }, [base, region, hasFailed && isPrinting]);
   if (!isPrinting || !prepared) return null;
   if (prepared === 'failed') return <p className="print-failed">{m.part_failed()}</p>;
   const { Sheet, basemap } = prepared;

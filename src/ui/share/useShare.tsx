@@ -1,10 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
+import { LaterDialog } from '../loading/LaterDialog.tsx';
 
-const loadDialog = async () => (await import('./ShareDialog.tsx')).ShareDialog;
-type Dialog = Awaited<ReturnType<typeof loadDialog>>;
+const load = () => import('./ShareDialog.tsx');
 
 /** In an address: opens the dialog, so that an embed can lead to it. */
 const KEY = 'share';
@@ -17,15 +16,8 @@ export type Share = {
 
 /** The dialog with everything to share, whichever button opens it. Its code comes with the first press. */
 export function useShare(explorer: Explorer): Share {
-  const [Loaded, setLoaded] = useState<Dialog>();
-  const [hasFailed, setFailed] = useState(false);
-  const open = useCallback(() => {
-    setFailed(false);
-    loadDialog().then(
-      (loaded) => setLoaded(() => loaded),
-      () => setFailed(true),
-    );
-  }, []);
+  const [isOpen, setOpen] = useState(false);
+  const open = useCallback(() => setOpen(true), []);
   useEffect(() => {
     const address = new URL(location.href);
     if (!address.searchParams.has(KEY)) return;
@@ -34,18 +26,17 @@ export function useShare(explorer: Explorer): Share {
     history.replaceState(history.state, '', address);
     open();
   }, [open]);
-  const close = () => setLoaded(undefined);
   return {
     open,
     dialog: (
-      <>
-        {hasFailed && (
-          <p className="header-alert" role="alert">
-            {m.share_failed()}
-          </p>
-        )}
-        {Loaded && createPortal(<Loaded explorer={explorer} onClose={close} />, document.body)}
-      </>
+      <LaterDialog {...{ load, isOpen }}>
+        {({ ShareDialog }) =>
+          createPortal(
+            <ShareDialog explorer={explorer} onClose={() => setOpen(false)} />,
+            document.body,
+          )
+        }
+      </LaterDialog>
     ),
   };
 }

@@ -1,10 +1,14 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { m } from '../../locales/generated/messages.js';
 import { negotiate, speak } from '../../locales/locale.ts';
 import { catalogQuery } from '../../state/dataset.ts';
 import { fromSearch } from '../../state/url.ts';
+import { Boundary } from '../loading/Boundary.tsx';
+import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { PosterContext, type Posters } from '../prerender/posters.ts';
+import type { Kept } from '../standing/Broken.tsx';
+import { loadStanding } from '../standing/load.ts';
 import { Explore } from './Explore.tsx';
-import { DatasetFailed, DatasetLoading } from './LoadState.tsx';
 
 type Props = {
   /** Absolute address of the site, below which `data/visits.json` lies. */
@@ -13,13 +17,21 @@ type Props = {
   readonly client: QueryClient;
   /** What stands in the place of the views until they have drawn. */
   readonly posters: Posters;
+  /** The page that was there before; it comes back where the app cannot be drawn. */
+  readonly kept: Kept | undefined;
 };
 
-export function App({ base, client, posters }: Props) {
+export function App({ base, client, posters, kept }: Props) {
   return (
     <QueryClientProvider client={client}>
       <PosterContext value={posters}>
-        <Dossier base={base} />
+        <Boundary
+          instead={() => (
+            <LoadedPart load={loadStanding}>{({ Broken }) => <Broken kept={kept} />}</LoadedPart>
+          )}
+        >
+          <Dossier base={base} />
+        </Boundary>
       </PosterContext>
     </QueryClientProvider>
   );
@@ -35,6 +47,14 @@ function Dossier({ base }: Pick<Props, 'base'>) {
   if (data) return <Explore catalog={data} base={base} />;
   const locale = negotiate([fromSearch(location.search).language, ...navigator.languages]);
   document.documentElement.lang = speak(locale);
-  if (isFetching || !error) return <DatasetLoading />;
-  return <DatasetFailed error={error} onRetry={() => void refetch()} />;
+  if (isFetching || !error) return <main className="whole-page">{m.loading()}</main>;
+  return (
+    <LoadedPart load={loadStanding}>
+      {({ DatasetFailed }) => (
+        <main className="whole-page">
+          <DatasetFailed error={error} onRetry={() => void refetch()} />
+        </main>
+      )}
+    </LoadedPart>
+  );
 }

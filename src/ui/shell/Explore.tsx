@@ -58,7 +58,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
           <LookedContext value={looked}>
             <ExplorePage
               {...{ explorer, state, title, base }}
-              notices={<Notices {...{ explorer, state, base, offline }} />}
+              notices={<Notices {...{ explorer, state, base, offline }} spoken={reader.spoken} />}
             />
           </LookedContext>
         </ShownContext>

@@ -9,6 +9,9 @@ import { Dossier } from '../dossier/Dossier.tsx';
 import { FILTER_SLOT } from '../filter/FilterButton.tsx';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
+import { Boundary } from '../loading/Boundary.tsx';
+import { Dispensable, PanelBoundary } from '../loading/PanelBoundary.tsx';
+import { PartFailed } from '../loading/PartFailed.tsx';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { OtherPage } from '../pages/OtherPage.tsx';
 import { LaterSplitter } from '../panels/LaterSplitter.tsx';
@@ -40,49 +43,76 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
   const hasDossier = isShown(selected, state.page, { isNarrow, hasHits, remaining });
   const isSummaryAbove = isNarrow || !hasViews;
   const page = state.page && (
-    <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
+    <PanelBoundary id={isBuilding ? 'builder' : 'page'} subject={state.page}>
+      <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
+    </PanelBoundary>
   );
   return (
     <>
       <SkipLinks page={state.page} hasDossier={hasDossier} />
       <div className="explore" data-undivided={hasDossier || isBuilding ? undefined : ''}>
-        <Header explorer={explorer} title={title} language={language} theme={state.theme} />
+        <Boundary
+          instead={(again) => (
+            <header className="header">
+              <h1 className="dossier-title">{title}</h1>
+              <PartFailed onRetry={again} />
+            </header>
+          )}
+        >
+          <Header explorer={explorer} title={title} language={language} theme={state.theme} />
+        </Boundary>
         <main className="explore-main">
           <div id={FILTER_SLOT} className="filter-slot" />
           <div className="notices">
-            {notices}
+            <Dispensable>{notices}</Dispensable>
             {isSummaryAbove && <FilterSummary />}
           </div>
           {!hasViews && page}
           {hasViews && (
-            <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
+            <PanelBoundary id="map" subject={selected}>
+              <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
+            </PanelBoundary>
           )}
-          <LaterSplitter part="timeline" />
-          {hasViews && <TimelinePanel explorer={explorer} selected={selected} />}
-          <LaterSplitter part="dossier" />
+          <Dispensable>
+            <LaterSplitter part="timeline" />
+          </Dispensable>
+          {hasViews && (
+            <PanelBoundary id="timeline" subject={selected}>
+              <TimelinePanel explorer={explorer} selected={selected} />
+            </PanelBoundary>
+          )}
+          <Dispensable>
+            <LaterSplitter part="dossier" />
+          </Dispensable>
           {isBuilding ? (
             page
           ) : (
-            <Dossier
-              selected={selected}
-              isSearching={state.isSearching ?? false}
-              isBelow={isNarrow && state.page !== undefined}
-              isHidden={!hasDossier}
-              hasSummary={!isSummaryAbove}
-            />
+            <PanelBoundary id="dossier" subject={selected}>
+              <Dossier
+                selected={selected}
+                isSearching={state.isSearching ?? false}
+                isBelow={isNarrow && state.page !== undefined}
+                isHidden={!hasDossier}
+                hasSummary={!isSummaryAbove}
+              />
+            </PanelBoundary>
           )}
-          <LaterMarkCards selected={selected} />
+          <Dispensable>
+            <LaterMarkCards selected={selected} />
+          </Dispensable>
         </main>
         <Announcer selected={selected} page={state.page} />
       </div>
-      <Print
-        base={base}
-        looked={looked}
-        isList={state.page === 'list'}
-        isWhole={state.page === 'handout'}
-      >
-        {!hasViews && page}
-      </Print>
+      <Dispensable>
+        <Print
+          base={base}
+          looked={looked}
+          isList={state.page === 'list'}
+          isWhole={state.page === 'handout'}
+        >
+          {!hasViews && page}
+        </Print>
+      </Dispensable>
     </>
   );
 }

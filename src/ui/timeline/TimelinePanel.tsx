@@ -11,8 +11,9 @@ import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
 import { useFilter } from '../filter/useFilter.ts';
 import { timelineText } from '../language/words.ts';
-import { Failed } from '../loading/Failed.tsx';
+
 import { whenQuiet } from '../loading/idle.ts';
+import { LaterFailed } from '../loading/LaterFailed.tsx';
 import { loadCode } from '../loading/loadCode.ts';
 import { useShown } from '../picture/shown.ts';
 import { PlayControls } from '../play/PlayControls.tsx';
@@ -27,6 +28,8 @@ import { TimelineControls } from './TimelineControls.tsx';
 import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
+
+const loadTimeline = () => import('../../views/timeline/timelineView.ts');
 
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. */
 export function TimelinePanel({ explorer, selected }: Props) {
@@ -48,9 +51,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
   const open = useCallback(
     async (element: HTMLElement) => {
       if (posters.timeline) await whenQuiet();
-      const { createTimelineView } = await loadCode(
-        () => import('../../views/timeline/timelineView.ts'),
-      );
+      const { createTimelineView } = await loadCode(loadTimeline);
       return createTimelineView(element, {
         selectStop: (id) => explorer.select({ kind: 'stop', id }),
         selectVisit: (id) => explorer.select({ kind: 'visit', id }),
@@ -102,7 +103,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       />
       <EmptyNotice shown={remaining.visits} />
       {state.status === 'loading' && <p className="panel-state">{m.loading_timeline()}</p>}
-      {state.status === 'failed' && <Failed message={m.timeline_failed()} onRetry={retry} />}
+      {state.status === 'failed' && <LaterFailed message="timeline" onRetry={retry} />}
       <PlayControls explorer={explorer} selected={selected} />
       {controls && !isCompact && controls}
       {controls && isCompact && (

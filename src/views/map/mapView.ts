@@ -16,9 +16,19 @@ import { createOwnRoom } from './widget/ownRoom.ts';
 import { frameOf, rememberFrame } from './widget/rememberFrame.ts';
 import { reportGestures, reportLoss } from './widget/report.ts';
 import { createSceneOverlay } from './widget/sceneOverlay.ts';
+import { startWorkers } from './widget/startWorkers.ts';
 
-/** Opens a map in an element. Throws if the browser has no WebGL 2. */
-export function createMapView(
+/** Opens a map in an element. Rejects if the browser has no WebGL 2, or the map's workers cannot start. */
+export async function openMapView(
+  container: HTMLElement,
+  gestures: MapGestures,
+  options: MapOptions,
+): Promise<MapView> {
+  await startWorkers();
+  return createMapView(container, gestures, options);
+}
+
+function createMapView(
   container: HTMLElement,
   gestures: MapGestures,
   options: MapOptions,

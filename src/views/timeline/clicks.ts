@@ -1,6 +1,6 @@
 /** Clicks on the timeline, told from pulls. */
 import type { Timeline } from 'vis-timeline/esnext';
-import { VISITS_LANE } from './items.ts';
+import { splitKey, VISITS_LANE } from './items.ts';
 
 /** A pointer that moves farther, in CSS pixels, pulls the timeline: vis-timeline's own measure. */
 const PULL = 5;
@@ -32,7 +32,7 @@ export function followClicks(
     if (isPull(event)) return;
     if (typeof item === 'string') onMark(item);
     else if (what === 'group-label' && typeof group === 'string' && group !== VISITS_LANE) {
-      onLane(group);
+      onLane(splitKey(group)[1]);
     } else onNothing();
   });
   return () => container.removeEventListener('pointerdown', onPress, true);

@@ -12,6 +12,8 @@ export const VISITS_LANE = 'visits';
 /** A mark's key: `stop:` or `visit:` and the id. */
 export const stopKey = (id: string) => `stop:${id}`;
 export const visitKey = (id: string) => `visit:${id}`;
+/** A lane's key: vis-timeline keeps lanes in a plain object, where an id such as `constructor` is taken. */
+const laneKey = (placeId: string) => `place:${placeId}`;
 
 /** The kind and the id that a key is made of. */
 export function splitKey(key: string): [kind: string, id: string] {
@@ -57,7 +59,9 @@ export function itemsOf(
     return { id: key, group, content, ...moments, type: 'range', limitSize: false };
   };
   return [
-    ...stops.map(({ id, lane, extent }) => item(stopKey(id), lanes[lane]?.placeId ?? '', extent)),
+    ...stops.map(({ id, lane, extent }) =>
+      item(stopKey(id), laneKey(lanes[lane]?.placeId ?? ''), extent),
+    ),
     ...visits.map(({ id, extent }) => item(visitKey(id), VISITS_LANE, extent)),
   ];
 }
@@ -72,7 +76,7 @@ export function laneGroups(lanes: readonly Lane[]): LaneGroup[] {
     label.dataset.place = lane.placeId;
     label.dataset.emphasis = lane.emphasis;
     label.textContent = lane.name;
-    return { id: lane.placeId, content: label, order };
+    return { id: laneKey(lane.placeId), content: label, order };
   });
   return [
     ...named,

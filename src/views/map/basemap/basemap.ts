@@ -1,43 +1,12 @@
 /** Fetches the self-hosted basemap and turns it into the GeoJSON that the map draws. */
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { type BasemapLabels, parseLabels } from '../../../domain/basemapLabels.ts';
 import { fetchFile } from '../../../files/siteFiles.ts';
 import { layersOf, regionLayers } from './geometry.ts';
 
 /** Layers of geometry by source name; those of the region only if the dossier has its own pack. */
 type BasemapGeometry = Readonly<Record<string, FeatureCollection>>;
-
-type Names = Readonly<Record<string, string>>;
-/** The names that a basemap can show; see `pipeline/basemap/README.md`. */
-export type BasemapLabels = {
-  readonly cities: readonly {
-    readonly names: Names;
-    readonly position: [number, number];
-    readonly zoom: number;
-    readonly capital: boolean;
-    readonly weight: number;
-  }[];
-  readonly waters: readonly {
-    readonly names: Names;
-    readonly position: [number, number];
-    readonly minZoom: number;
-    readonly maxZoom: number;
-    readonly size: number;
-    readonly kind: string;
-  }[];
-  readonly islands: readonly {
-    readonly names: Names;
-    readonly position: [number, number];
-    readonly minZoom: number;
-  }[];
-  readonly countries: readonly {
-    /** ISO 3166-1 alpha-2. */
-    readonly region: string;
-    /** In languages that not every browser knows. */
-    readonly names: Names;
-    readonly position: [number, number];
-  }[];
-};
 
 export type Basemap = {
   readonly geometry: BasemapGeometry;
@@ -60,9 +29,9 @@ export async function loadBasemap(base: string, region: string | undefined): Pro
   const [world, detail, labels] = await Promise.all([
     fetchJson<Topology>(new URL('basemap/world.topojson', base)),
     region ? fetchJson<Topology>(new URL(`basemap/${region}.topojson`, base)) : undefined,
-    fetchJson<BasemapLabels>(new URL('basemap/labels.json', base)),
+    fetchJson<unknown>(new URL('basemap/labels.json', base)),
   ]);
-  return basemapOf({ world, region: detail, labels });
+  return basemapOf({ world, region: detail, labels: parseLabels(labels) });
 }
 
 const shared = new Map<string, Promise<Basemap>>();
@@ -85,7 +54,7 @@ export function basemapOf({ world, region, labels }: BasemapFiles): Basemap {
   };
 }
 
-/** The files are ours, built with the site, so their form is trusted once they are JSON. */
+/** Of geometry, the form is trusted: what cannot be drawn of it makes `topojson-client` throw. */
 async function fetchJson<T>(address: URL): Promise<T> {
   const response = await fetchFile(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
 import { distance } from '../../../scene/mercator.ts';
 import { committedCatalog, sure } from '../../../testing/catalog.ts';
-import type { BasemapLabels } from './basemap.ts';
 import { nameLayers } from './names.ts';
 
 const labels: BasemapLabels = JSON.parse(readFileSync('public/basemap/labels.json', 'utf8'));

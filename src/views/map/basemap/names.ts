@@ -1,7 +1,7 @@
 /** The basemap's names in the reader's language, without the places of the dossier. */
 import type { FeatureCollection } from 'geojson';
+import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
 import { distance } from '../../../scene/mercator.ts';
-import type { BasemapLabels } from './basemap.ts';
 
 type Names = Readonly<Record<string, string>>;
 

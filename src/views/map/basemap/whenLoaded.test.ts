@@ -19,6 +19,15 @@ test('reports a failure', async () => {
   expect(calls.onLoaded).not.toHaveBeenCalled();
 });
 
+test('what cannot be drawn once it has loaded is a failure', async () => {
+  const calls = outcomes();
+  calls.onLoaded.mockImplementation(() => {
+    throw new TypeError('no cities');
+  });
+  whenLoaded(Promise.resolve('land'), calls, new AbortController().signal);
+  await vi.waitFor(() => expect(calls.onFault).toHaveBeenCalledOnce());
+});
+
 test.each([
   ['a result', () => Promise.resolve('land')],
   ['a failure', () => Promise.reject(new Error('offline'))],

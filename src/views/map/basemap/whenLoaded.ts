@@ -3,18 +3,20 @@ type Outcomes<T> = {
   readonly onFault: () => void;
 };
 
-/** Calls one of two functions when something has loaded or failed; neither after an abort. */
+/**
+ * Calls one of two functions when something has loaded or failed; neither after an abort. What has
+ * loaded and then makes `onLoaded` throw has failed, too.
+ */
 export function whenLoaded<T>(
   loading: Promise<T>,
   { onLoaded, onFault }: Outcomes<T>,
   signal: AbortSignal,
 ): void {
-  loading.then(
-    (value) => {
+  loading
+    .then((value) => {
       if (!signal.aborted) onLoaded(value);
-    },
-    () => {
+    })
+    .catch(() => {
       if (!signal.aborted) onFault();
-    },
-  );
+    });
 }

@@ -1,14 +1,14 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { Map as MapLibre } from 'maplibre-gl';
 import { movementDuration } from '../../view.ts';
 import type { MapOptions } from '../contract.ts';
 import { maxZoomOf } from '../look/look.ts';
 import { styleOf } from './keepStyle.ts';
 import { within } from './within.ts';
 
-setWorkerUrl(workerUrl);
-
-/** MapLibre in an element, without a basemap yet. Throws if the browser has no WebGL 2. */
+/**
+ * MapLibre in an element, without a basemap yet; its workers have to be there (`startWorkers.ts`).
+ * Throws if the browser has no WebGL 2.
+ */
 export function openWidget(container: HTMLElement, options: MapOptions): MapLibre {
   const { opening, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));

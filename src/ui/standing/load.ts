@@ -1,0 +1,2 @@
+/** What stands where the app cannot comes when it is needed. */
+export const loadStanding = () => import('./standing.ts');
