@@ -191,9 +191,19 @@ test('it is no higher than the snippets say, or as high as is asked', async ({ p
     await embed.open();
     expect(await embed.height(), `${width}`).toBeLessThanOrEqual(640);
   }
-  for (const height of [500, 640, 900]) {
-    await embed.open(`?height=${height}`);
-    expect(Math.round(await embed.height())).toBe(height);
+  for (const [width, height] of [
+    [280, 480],
+    [360, 500],
+    [640, 640],
+    [1000, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const folder of ['embed/', 'embed/ru/', 'embed/be/']) {
+      await embed.open(`?height=${height}&visit=2024-01-st-petersburg`, folder);
+      expect(await embed.height()).toBe(height);
+      await embed.expectAllInSight();
+      expect(await embed.excerptHeight(), 'two lines of words').toBeGreaterThanOrEqual(47);
+    }
   }
 });
 

@@ -205,5 +205,55 @@ test.describe('a newsroom on another origin', () => {
     // Nor has an embed been made twice, and the first taken away.
     expect((await host.heard()).filter(({ frame }) => frame < 0)).toEqual([]);
     expect(page.url()).toBe(newsroom);
+
+    // What is moved in the page, as sorting does it, begins again with what its attributes say.
+    await host.write('visit', first(visits).id);
+    await host.moveToEnd(0);
+    await expect
+      .poll(async () => (await host.reports('ready', 2)).at(-1))
+      .toMatchObject({ selection: { kind: 'visit', id: first(visits).id } });
+  });
+
+  /** Two sites; a heading has the name of the script's object; a module, and a script in a shadow root. */
+  const twoSites = (
+    one: string,
+    other: string,
+  ) => `<!doctype html><html lang="en"><title>News</title>
+    <h2 id="Dateline">Dateline</h2>
+    <div class="dateline-embed" data-visit="${visit.id}"></div>
+    <script async src="${other}embed.js"></script>
+    <div class="dateline-embed" data-site="${one}"></div>
+    <script type="module" src="${one}embed.js" data-lang="ru"></script>
+    <div id="shadow"></div>
+    <script>
+      const script = document.createElement('script');
+      script.src = '${other}embed.js';
+      script.dataset.lang = 'be';
+      document.getElementById('shadow').attachShadow({ mode: 'open' }).append(script);
+      fetch('${one}embed.js').then((answer) => answer.text()).then(eval);
+    </script>`;
+
+  test('embeds of two sites, by a module and in a shadow root, and a line where nothing can be done', async ({
+    host,
+    allow,
+    page,
+    serveSite,
+  }, testInfo) => {
+    allow(/^console: Dateline: embed\.js cannot tell where/);
+    const line = page.waitForEvent('console', (it) => it.text().startsWith('Dateline: embed.js'));
+    const [one, other] = [await serveSite({ cors: true }), await serveSite()];
+    const root = testInfo.outputPath('newsroom');
+    mkdirSync(root, { recursive: true });
+    writeFileSync(`${root}/index.html`, twoSites(one, other));
+    await host.openAt(await serveSite({ root }));
+    await expect
+      .poll(() => host.addresses())
+      .toEqual([
+        `${other}embed/?visit=${visit.id}`,
+        `${one}embed/`,
+        `${one}embed/?lang=ru`,
+        `${other}embed/?lang=be`,
+      ]);
+    expect((await line).type()).toBe('error');
   });
 });

@@ -61,6 +61,60 @@ test('the place is neither on the map nor in any word before it is revealed', as
   await expect(stage.news()).toHaveText(inLanguage(place.names, 'en'));
 });
 
+test('the class can place a flag on the map, and the reveal shows how far it was off', async ({
+  explorer,
+  page,
+}) => {
+  const { stage } = explorer;
+  await stage.open(`?present&step=${slide}&guess=where`);
+  await stage.expectMapDrawn();
+  await expect(stage.flag()).toHaveCount(0);
+  await test.step('with the keyboard', async () => {
+    await stage.button('Place a flag').press('Enter');
+    await expect(stage.flag()).toBeFocused();
+    const before = await stage.flag().getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowLeft');
+    await expect(stage.flag()).not.toHaveAttribute('aria-valuetext', before ?? '');
+    await page.keyboard.press('Escape');
+    await expect(stage.flag()).toHaveCount(0);
+    await expect(stage.button('Place a flag')).toBeFocused();
+  });
+  await test.step('with the mouse, which leaves the keys to the presentation', async () => {
+    await stage.button('Place a flag').click();
+    await expect(stage.flag()).toBeVisible();
+    await stage.pressForFlag(0.3, 0.7);
+    await stage.expectSlide(slide);
+    const before = await stage.allWords();
+    for (const name of Object.values(place.names)) expect(before).not.toContain(name);
+    await expect(stage.miss()).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(stage.miss()).toHaveText(/^Your flag: [\d,]+ km away$/);
+    await expect.poll(() => stage.isFlagInSightWith(place)).toBe(true);
+    await expect(stage.news()).toHaveText(/ · [\d,]+ km away$/);
+  });
+  await page.keyboard.press('PageDown');
+  await stage.expectSlide(slide + 1);
+  await expect(stage.flag()).toHaveCount(0);
+});
+
+test('the class can place a flag on the strip of time', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await stage.open(`?present&step=${slide}&guess=when`);
+  await stage.button('Place a flag').press('Enter');
+  await expect(stage.flag()).toBeFocused();
+  await expect(stage.dots()).toHaveCount(0);
+  await stage.pressForFlag(0.01, 0.5);
+  await expect(stage.flag()).toHaveAttribute('aria-valuetext', 'January 2019');
+  await stage.flag().press('ArrowRight');
+  await expect(stage.flag()).toHaveAttribute('aria-valuetext', 'February 2019');
+  await page.keyboard.press('Enter');
+  await expect(stage.button('Reveal')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stage.miss()).toHaveText('Your flag: 5 years too early');
+  await expect(stage.flag()).toBeVisible();
+  await expect(stage.news()).toHaveText('27 January 2024 · 5 years too early');
+});
+
 test('who says so is nowhere before it is revealed', async ({ explorer, page }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${slide}&guess=who`);

@@ -156,7 +156,7 @@ test('the matrix counts the excerpts, and a number opens them', async ({ explore
   await dossier.expectStop(disputedStop);
 });
 
-test('what a source does has one of five signs, told apart without colour and explained', async ({
+test('what a source does has one of six signs, told apart without colour and explained', async ({
   explorer,
   page,
 }) => {
@@ -168,13 +168,14 @@ test('what a source does has one of five signs, told apart without colour and ex
     /^in passing/,
     /^of the visit only/,
     /^silent/,
+    /^about another time/,
     /^published before/,
   ]);
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 });
     const signs = await evidence.coverSigns();
-    expect(signs).toHaveLength(5);
-    expect(new Set(signs).size, signs.join('\n')).toBe(5);
+    expect(signs).toHaveLength(6);
+    expect(new Set(signs).size, signs.join('\n')).toBe(6);
     await expectAccessible(page);
   }
   await test.step('a phone shows all sources at once', async () => {
@@ -187,7 +188,11 @@ function unsaid(item: Visit | Stop, source: Source): string {
   if (source.published.end.latest < item.when.start.earliest) return 'published before';
   const visit = 'stops' in item ? item : visitOf(item);
   const isOfVisit = excerptsOfVisit(visit).some((excerpt) => excerpt.source === source.id);
-  return isOfVisit ? 'of the visit only' : 'silent';
+  if (isOfVisit) return 'of the visit only';
+  const told = visits.filter((one) => excerptsOfVisit(one).some((e) => e.source === source.id));
+  const isLater = told.every(({ when }) => when.end.latest < item.when.start.earliest);
+  const isEarlier = told.every(({ when }) => when.start.earliest > item.when.end.latest);
+  return isLater || isEarlier ? 'about another time' : 'silent';
 }
 
 function before({ start }: { readonly start: { readonly earliest: string } }): number {

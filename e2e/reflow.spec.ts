@@ -2,6 +2,7 @@
 import { longestVisit, placeOf, remotePlace, sources, visits } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
+import { boxOf } from './page/elements.ts';
 
 const [stop] = longestVisit.stops;
 const [source] = sources;
@@ -52,22 +53,28 @@ test.describe('a phone', () => {
     explorer,
     page,
   }) => {
+    const last = longestVisit.stops.at(-1);
     await explorer.open(`?visit=${longestVisit.id}`);
-    for (const viewport of [
-      { width: 320, height: 640 },
-      { width: 390, height: 844 },
+    for (const { chosen, ...viewport } of [
+      { width: 320, height: 640, chosen: 'a visit' },
+      { width: 390, height: 844, chosen: 'a visit' },
+      { width: 390, height: 844, chosen: 'a stop' },
+      { width: 320, height: 640, chosen: 'a stop' },
     ]) {
-      await test.step(`three quarters, ${viewport.height} high`, async () => {
+      await test.step(`three quarters for ${chosen}, ${viewport.height} high`, async () => {
+        const quarter = viewport.height * 0.25;
         await page.setViewportSize(viewport);
+        if (chosen === 'a stop' && last) await explorer.open(`?stop=${last.id}`);
         await explorer.dossier.figures().last().scrollIntoViewIfNeeded();
         const timeline = () => explorer.timeline.box();
         // The line of visits and a strip of the map stay in sight.
         await expect.poll(async () => (await timeline()).y).toBeGreaterThanOrEqual(0);
-        await expect
-          .poll(async () => (await timeline()).y + (await timeline()).height)
-          .toBeLessThanOrEqual(viewport.height * 0.25);
-        const strip = async () => (await explorer.map.box()).y + (await explorer.map.box()).height;
+        await expect.poll(async () => bottomOf(await timeline())).toBeLessThanOrEqual(quarter);
+        const strip = async () => bottomOf(await explorer.map.box());
         await expect.poll(async () => Math.round((await strip()) - (await timeline()).y)).toBe(0);
+        await expect
+          .poll(async () => bottomOf(await boxOf(explorer.dossier.bar())))
+          .toBeLessThanOrEqual(quarter);
       });
     }
 
@@ -129,4 +136,9 @@ async function expectFits(explorer: Explorer, what: string): Promise<void> {
   await explorer.expectType();
   await expect.poll(() => explorer.overhang(), `${what}: sideways`).toBeLessThanOrEqual(0);
   await expect.poll(() => explorer.cutTexts(), `${what}: cut texts`).toEqual([]);
+}
+
+/** CSS pixels from the top of the window. */
+function bottomOf({ y, height }: { readonly y: number; readonly height: number }): number {
+  return y + height;
 }

@@ -57,19 +57,19 @@ const WRITTEN = {
   '1923-10-atlantic-coast': {
     departure: ['Buenos Aires · 14 October 1923'],
     gulf: ['Puerto Madryn · 19–22 October 1923', 'date inferred'],
-    camarones: ['Camarones · 2 November 1923', 'date approximate'],
+    camarones: ['Camarones · about 2 November 1923'],
     deseado: ['Deseado estuary · November 1923'],
     'punta-arenas': ['Punta Arenas · 4 December 1923', 'sources disagree'],
   },
   '1923-12-channels': {
     porvenir: ['Porvenir · 31 December 1923 – 2 January 1924'],
     'nameless-beach': ['Magellan · January 1924', 'mentioned in passing', 'place not named'],
-    ushuaia: ['Ushuaia · 9 February 1924', 'date approximate'],
+    ushuaia: ['Ushuaia · perhaps 9 February 1924'],
     castro: ['Castro · March 1924'],
   },
   '1924-03-homeward': {
     corral: ['Corral · 31 March 1924'],
-    'laid-up': ['Montevideo · 1 March – 31 May 1924', 'place inferred'],
+    'laid-up': ['Montevideo · March – May 1924', 'place inferred'],
     montevideo: ['Montevideo · May – June 1924', 'announced'],
   },
 } as const;

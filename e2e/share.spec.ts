@@ -49,9 +49,15 @@ test('shares the selection or everything, of the newest version or of this one; 
     });
     await sharing.show('Embed');
     await sharing.copyButton('Snippet to paste').click();
-    await expect(sharing.outcomes()).toHaveText(/select the text/);
+    await expect(sharing.outcomes()).toHaveText(/The text is selected/);
     await expect(sharing.field('Snippet to paste')).toBeFocused();
     await expect.poll(() => sharing.isSelected('Snippet to paste')).toBe(true);
+    // As over plain http.
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await sharing.show('Cite');
+    await sharing.copyButton('Citation').click();
+    await expect(sharing.outcomes()).toHaveText(/The text is selected/);
+    await expect.poll(() => sharing.isSelected('Citation')).toBe(true);
   });
 
   await test.step('the selection or everything, of the newest version or of this one', async () => {

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { inLanguage, longestVisit, sources, visits } from './dataset.ts';
+import { inLanguage, longestVisit, sources, stops, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { PAPERS } from './page/printSheet.ts';
 
@@ -140,6 +140,11 @@ test('the handout is the dossier with its visits as steps, or a story: numbered 
   await explorer.load('?view=handout&lang=en');
   const { handout, paper } = explorer;
   await handout.expectReady();
+  const memorial = stops.find(({ id }) => id === '2024-01-st-petersburg.memorial');
+  const compared = memorial?.excerpts.map(({ exact }) => exact) ?? [];
+  // No text quotes anything of it.
+  const unquoted = compared.find((exact) => exact.startsWith('I already said')) ?? 'nothing';
+  await expect(handout.panel()).toContainText('Nobody else can open 127.0.0.1');
 
   await test.step('of the dossier itself', async () => {
     await paper.show(PAPERS[0].width);
@@ -166,6 +171,8 @@ test('the handout is the dossier with its visits as steps, or a story: numbered 
       }
       await expect(handout.notes()).toHaveCount(0);
       await expect(handout.matrix().getByRole('columnheader')).toHaveCount(sources.length + 1);
+      // What a step compares is there, beyond what its text quotes.
+      await expect(handout.step(2)).toContainText(unquoted);
       const cells = await handout.matrix().getByRole('cell').allTextContents();
       expect(cells.length).toBeGreaterThan(sources.length);
       expect(cells.join('')).toBe('');

@@ -1,8 +1,17 @@
 /** The timeline: its overview, what it leaves out, how it moves and how it does not. */
-import { first, longestVisit, type Visit, visits } from './dataset.ts';
+import {
+  first,
+  longestVisit,
+  placeOf,
+  type Stop,
+  stops,
+  type Visit,
+  visitOf,
+  visits,
+} from './dataset.ts';
 import { LEAST_TARGET } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
-import { boxesOf } from './page/elements.ts';
+import { boxesOf, boxOf } from './page/elements.ts';
 
 const [earliestVisit, nextVisit] = visits;
 const afterLongest = first(visits.slice(visits.indexOf(longestVisit) + 1));
@@ -225,6 +234,34 @@ test('marks that would overlap are one with their number, which shows them apart
   await timeline.expectAtRest();
   await timeline.expectOnTheirDays();
   await explorer.expectSearch({ scale: 'true' });
+});
+
+test('on a low page, lanes scroll to what is chosen, above or below', async ({
+  explorer,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await explorer.open(`?stop=${stops[0]?.id}`);
+  const { timeline } = explorer;
+  const from = async (stop: Stop) => {
+    const [lane, whole] = [await boxOf(timeline.lane(placeOf(stop))), await timeline.box()];
+    return { above: lane.y - whole.y, below: whole.y + whole.height - lane.y - lane.height };
+  };
+  const all = await Promise.all(stops.map(async (stop) => ({ stop, at: await from(stop) })));
+  all.sort((a, b) => a.at.above - b.at.above);
+  const [highest, lowest] = [all[0]?.stop, all.at(-1)?.stop];
+  if (!highest || !lowest) throw new Error('No stop is drawn');
+  expect((await from(lowest)).below, 'the lowest lane, at first').toBeLessThan(0);
+  const expectInSight = async (stop: Stop) => {
+    await expect.poll(async () => (await from(stop)).below).toBeGreaterThan(0);
+    await expect.poll(async () => (await from(stop)).above).toBeGreaterThan(0);
+  };
+  await explorer.open(`?stop=${lowest.id}`);
+  await expectInSight(lowest);
+  await explorer.dossier.pressAllVisits();
+  await explorer.dossier.visit(visitOf(highest)).click();
+  await explorer.dossier.stop(highest).click();
+  await expectInSight(highest);
 });
 
 test('buttons and the wheel move the timeline, and a plain turn of the wheel does not', async ({

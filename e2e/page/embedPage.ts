@@ -212,6 +212,12 @@ export class EmbedPage {
     }
   }
 
+  /** CSS pixels in which words are seen, above whose they are. */
+  async excerptHeight(): Promise<number> {
+    const said = await boxOf(this.article().locator('.said'));
+    return (await boxOf(this.article().locator('.credit'))).y - said.y;
+  }
+
   /** CSS pixels between the words and whose they are: negative where the words go on below. */
   async gapAboveSource(): Promise<number> {
     const words = await boxOf(this.article().locator('blockquote'));

@@ -34,6 +34,13 @@ export class Handout {
     return this.paper().locator('.handout-number');
   }
 
+  /** A step of a story, from 1. */
+  step(number: number): Locator {
+    return this.paper()
+      .locator('.handout-step')
+      .nth(number - 1);
+  }
+
   picture(name: string): Locator {
     return this.paper().getByRole('img', { name, exact: true });
   }

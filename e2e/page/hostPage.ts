@@ -94,6 +94,21 @@ export class HostPage {
       ] as const);
   }
 
+  /** Moves a placeholder to the end of the page, with its frame. */
+  async moveToEnd(index: number): Promise<void> {
+    await this.page
+      .locator('.dateline-embed')
+      .nth(index)
+      .evaluate((placeholder) => document.body.append(placeholder));
+  }
+
+  /** Where the frames of the page begin, those in open shadow roots, too. */
+  async addresses(): Promise<string[]> {
+    return this.frames().evaluateAll((frames) =>
+      frames.map((frame) => (frame instanceof HTMLIFrameElement ? frame.src : '')),
+    );
+  }
+
   /** Lets `embed.js` look for placeholders once more. */
   async scanAgain(): Promise<void> {
     // A name that only a page with embed.js has.

@@ -162,6 +162,33 @@ export class Stage {
     return this.main().locator('.map-marker-name');
   }
 
+  /** Where the class thinks that it was, or when; a slider as long as it can be moved. */
+  flag(): Locator {
+    return this.main().locator('.flag');
+  }
+
+  /** Presses a point of what a flag can be placed on, by its shares of the width and the height. */
+  async pressForFlag(across: number, down: number): Promise<void> {
+    const { x, y, width, height } = await boxOf(this.main().locator('.flag-plane'));
+    await this.page.mouse.click(x + across * width, y + down * height);
+  }
+
+  /** How far the flag was off, on the card. */
+  miss(): Locator {
+    return this.card().locator('.present-miss');
+  }
+
+  /** Whether flag and place are on the map together, neither behind the card. */
+  async isFlagInSightWith(place: Place): Promise<boolean> {
+    if (!(await this.isInSight(place))) return false;
+    const flag = await boxOf(this.flag());
+    const card = await boxOf(this.card());
+    const map = await boxOf(this.main().locator('.present-map'));
+    return (
+      flag.x > map.x && flag.x + flag.width < card.x && flag.y + flag.height < map.y + map.height
+    );
+  }
+
   /** The dots of visits on the line of time, and those of the slide. */
   dots(): Locator {
     return this.main().locator('.present-dot');

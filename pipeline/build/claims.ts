@@ -1,4 +1,5 @@
 import { typed } from '../../src/authoring/check.ts';
+import { foldQuote } from '../../src/authoring/fold.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Spot, textOf } from '../../src/authoring/spot.ts';
 import { noneOf } from '../../src/authoring/suggest.ts';
@@ -124,7 +125,7 @@ function agree(tree: PlaceTree, field: Field, a: string, b: string): boolean {
   if (field === 'where') return placesAgree(tree, a, b);
   const words = WORDS.get(field) ?? [a, b];
   if (!words.includes(a) || !words.includes(b)) return true;
-  if (field !== 'when') return a === b;
+  if (field !== 'when') return foldQuote(a) === foldQuote(b);
   const [first, second] = [resolveEdtf(a), resolveEdtf(b)];
   return 'fault' in first || 'fault' in second || intersect(first.date, second.date);
 }
@@ -135,7 +136,9 @@ function unexplained([one, other]: [PlacedClaim, PlacedClaim]): string {
 }
 
 function unfounded(value: string, claims: readonly PlacedClaim[]): string {
-  return `\`${value}\` agrees with no claim: ${claims.map(said).join(', ')}; correct one of them, or add the claim this rests on`;
+  const start = `\`${value}\` agrees with no claim: ${claims.map(said).join(', ')}; correct one of them, or add the claim this rests on`;
+  if (claims[0]?.field !== 'where') return start;
+  return `${start}; if the place is disputed, show a wider one that has the claimed ones \`within\` it, and add a note with \`kind: conflict\` and \`field: where\``;
 }
 
 function said({ value, by }: PlacedClaim): string {

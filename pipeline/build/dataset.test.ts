@@ -145,19 +145,19 @@ test('offsets index the document in UTF-16 code units, a line end being one line
 });
 
 test('what stands around an excerpt is cut neither in a character nor beyond its paragraph', () => {
-  const behind = `${'x'.repeat(31)}🚢 and on`;
+  const behind = `,${'x'.repeat(30)}🚢 and on`;
   const files = withChange(
     SOUND,
     'sources/herald.md',
     ', the harbour master said in March.',
     behind,
   );
-  expect(built(files).visits[0]?.excerpts[1]?.suffix).toBe('x'.repeat(31));
-  const before = `🚢${'x'.repeat(31)}It was a`;
+  expect(built(files).visits[0]?.excerpts[1]?.suffix).toBe(`,${'x'.repeat(30)}`);
+  const before = `🚢${'x'.repeat(30)} It was a`;
   expect(
     built(withChange(SOUND, 'sources/herald.md', 'It was a', before)).visits[0]?.excerpts[1]
       ?.prefix,
-  ).toBe('x'.repeat(31));
+  ).toBe(`${'x'.repeat(30)} `);
 });
 
 describe('which claims are in conflict', () => {
@@ -235,6 +235,19 @@ test('the words of a visit’s date may stand in a quote of one of its stops', (
   const when = 'when: {edtf: 2031-03-13/2031-03-14, basis: stated, words: on Thursday}';
   const files = withChange(SOUND, VISIT, 'when: 2031-03-13/2031-03-14', when);
   expect(built(files).visits[0]?.when.words).toBe('on Thursday');
+});
+
+test('a date of the Julian calendar keeps its form beside the days of the Gregorian one', () => {
+  // Thirteen days apart, and for Julian dates from March 2100 fourteen.
+  const when = 'when: {edtf: 2031-02-28/2031-03-01~, calendar: julian, basis: stated}';
+  const files = withChange(SOUND, VISIT, 'when: 2031-03-13/2031-03-14', when);
+  expect(built(files).visits[0]?.when).toMatchObject({
+    edtf: '2031-03-13/2031-03-14~',
+    start: { earliest: '2031-03-13', latest: '2031-03-13' },
+    end: { earliest: '2031-03-14', latest: '2031-03-14' },
+    approximate: true,
+    written: { calendar: 'julian', edtf: '2031-02-28/2031-03-01~' },
+  });
 });
 
 test('nothing but the quoted paragraphs of a source reaches the dataset', () => {

@@ -9,7 +9,9 @@ import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/da
 import type { Stories } from '../../src/domain/story.ts';
 import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
+import { warnOfPositions } from '../check/positions.ts';
 import { warnOfUnquoted } from '../check/unquoted.ts';
+import { warnOfDoubts } from '../check/warnings.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
@@ -39,6 +41,7 @@ export function buildDataset({ from }: { readonly from: string }): BuildResult {
   const read = readDossier(log, from);
   const parts = buildParts(log, read);
   const dataset = parts !== undefined && log.faults.length === 0 ? sealed(parts) : undefined;
+  if (dataset !== undefined) warnOfDoubts(log, read, dataset);
   const stories = dataset && buildStories(log, read.stories, dataset);
   const [first, ...others] = inOrder(log.faults);
   if (first !== undefined) return { faults: [first, ...others] };
@@ -69,6 +72,7 @@ function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   const language = dossier?.language ?? 'und';
   const context = contextOf(log, read, language);
   checkPlaces(log, read.places, context.placeTree);
+  warnOfPositions(log, read.places, context.placeTree);
   warnOfUnquoted(log, read);
   const allExcerpts = new Set(read.visits.flatMap(excerptIdsOf));
   const visits = read.visits

@@ -1,7 +1,8 @@
 import { typed } from '../../src/authoring/check.ts';
+import { tellDifference } from '../../src/authoring/difference.ts';
 import { fold, foldQuote } from '../../src/authoring/fold.ts';
 import { nearestPassage } from '../../src/authoring/nearestPassage.ts';
-import { findQuote, type Range } from '../../src/authoring/quotation.ts';
+import { findCutQuote, findQuote, type Range } from '../../src/authoring/quotation.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Spot } from '../../src/authoring/spot.ts';
 import type { Excerpt } from '../../src/domain/dataset.ts';
@@ -63,7 +64,10 @@ function buildSupport({ log }: ExcerptContext, spot: Spot, quote: string): strin
 }
 
 function nearIn(quote: string, phrase: string): string {
-  const near = nearestPassage(fold(quote), phrase);
+  const folded = fold(quote);
+  const cut = findCutQuote(folded, phrase);
+  if (cut !== undefined) return ` in whole words; write “${quote.slice(cut.start, cut.end)}”`;
+  const near = nearestPassage(folded, phrase);
   return near === undefined ? '' : `; did you mean “${quote.slice(near.start, near.end)}”?`;
 }
 
@@ -119,14 +123,16 @@ function notFound(
     return `This quote is not in source \`${source.id}\` but in \`${other.id}\` (${places(other, [first])}); should \`source\` be \`${other.id}\`?`;
   }
   const start = `This quote is not in source \`${source.id}\` word for word`;
+  const cut = findCutQuote(source.folded, quote);
+  if (cut !== undefined) {
+    return `${start}: it cuts a word; quote whole words: “${shown(source, cut)}” (${places(source, [cut])})`;
+  }
   const shortened = /\.\.\.|…/.test(quote)
     ? '; where something is left out, make two excerpts of it'
     : '';
   const near = nearestPassage(source.folded, quote);
   if (near === undefined) return `${start}, nor anything like it${shortened}`;
-  const passage = shorten(fold(source.text.slice(near.start, near.end)).text);
-  const { quote: yours, document: theirs } = near.differs;
-  return `${start}${shortened}; the nearest passage is “${passage}” (${places(source, [near])}): you have “${yours}” where the document has “${theirs}”`;
+  return `${start}${shortened}; the nearest passage is “${shown(source, near)}” (${places(source, [near])}): ${tellDifference(near.differs, 'the document')}`;
 }
 
 /** `data/sources/a.md, lines 3 and 9` */
@@ -138,7 +144,8 @@ function places(source: SourceText, ranges: readonly Range[]): string {
     : `${source.file}, lines ${lines.join(', ')} and ${last}`;
 }
 
-function shorten(text: string): string {
+function shown(source: SourceText, { start, end }: Range): string {
+  const text = source.text.slice(start, end).replace(/\s+/g, ' ');
   return text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH)} …`;
 }
 

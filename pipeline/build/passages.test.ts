@@ -32,3 +32,14 @@ test('paragraphs that one excerpt spans are one passage, and take in what else i
 test('nothing is published of what nobody quotes', () => {
   expect(passages()).toEqual([]);
 });
+
+test.each(['\n', '\v', '\f', '\r', '\u0085', '\u2028', '\u2029'])(
+  'a paragraph ends at %j, so that the ones around it are not published',
+  (lineEnd) => {
+    const text = ['secret', 'the quote', 'secret'].join(lineEnd);
+    const start = text.indexOf('quote');
+    expect(passagesOf(text, [{ start, end: start + 5 }])).toEqual([
+      { start: 7, text: 'the quote' },
+    ]);
+  },
+);

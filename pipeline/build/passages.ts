@@ -3,12 +3,16 @@ import type { Range } from '../../src/authoring/quotation.ts';
 /** A paragraph, or several that one excerpt spans, with its offset in the document's text. */
 export type Passage = { readonly start: number; readonly text: string };
 
-/** The paragraph (a run without a line feed) or paragraphs in which a range of a text lies. */
+/** What Unicode ends a line or a page with: LF, VT, FF, CR, NEL, LS, PS. */
+const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/** The paragraph (a run without a line end) or paragraphs in which a range of a text lies. */
 export function paragraphAround(text: string, { start, end }: Range): Range {
-  const next = text.indexOf('\n', end);
+  const before = [...text.slice(0, start).matchAll(LINE_ENDS)].at(-1);
+  const behind = text.slice(end).search(LINE_ENDS);
   return {
-    start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,
-    end: next === -1 ? text.length : next,
+    start: before === undefined ? 0 : before.index + 1,
+    end: behind === -1 ? text.length : end + behind,
   };
 }
 

@@ -118,7 +118,7 @@ const MISTAKES: Mistake[] = [
     old: '"> a working visit"',
     bad: '"> working vis"',
     fault:
-      '16:11 “working vis” is in no excerpt of what this step shows, word for word; the nearest is in source `herald`: you have “vis” where it has “visit”',
+      '16:11 “working vis” is in no excerpt of what this step shows, word for word: it cuts a word of source `herald`; quote whole words: “working visit”',
   },
   {
     what: 'words that nobody said',

@@ -1,11 +1,13 @@
 import { typed } from '../../src/authoring/check.ts';
-import { foldQuote } from '../../src/authoring/fold.ts';
+import { fold } from '../../src/authoring/fold.ts';
 import { maybeLocalised } from '../../src/authoring/localised.ts';
+import { findQuote } from '../../src/authoring/quotation.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
 import type { DatasetWhen } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { type ResolvedDate, resolveEdtf } from '../check/edtf.ts';
+import { gregorianOf } from '../check/julian.ts';
 import { type AuthoredWhen, AuthoredWhenSchema } from '../read/authored.ts';
 
 type FullWhen = Pick<Exclude<AuthoredWhen, string>, 'basis' | 'reasoning' | 'references'>;
@@ -27,11 +29,11 @@ export function buildWhen(
   if (authored === undefined) return undefined;
   const full: Exclude<AuthoredWhen, string> =
     typeof authored === 'string' ? { edtf: authored, basis: 'stated' } : authored;
-  const date = resolveAt(
-    context.log,
-    typeof authored === 'string' ? spot : at(spot, 'edtf'),
-    full.edtf,
-  );
+  const edtfSpot = typeof authored === 'string' ? spot : at(spot, 'edtf');
+  const date =
+    full.calendar === undefined
+      ? resolveAt(context.log, edtfSpot, full.edtf)
+      : resolveJulian(context.log, edtfSpot, full.edtf);
   checkBasis(context, spot, full);
   for (const item of itemsOf(at(spot, 'references')))
     checkId(context.log, item, context.references);
@@ -43,6 +45,9 @@ export function buildWhen(
   return {
     ...date,
     ...(full.words === undefined ? {} : { words: full.words }),
+    ...(full.calendar === undefined
+      ? {}
+      : { written: { calendar: full.calendar, edtf: full.edtf } }),
     basis: full.basis,
     ...(reasoning === undefined ? {} : { reasoning }),
     references: full.references ?? [],
@@ -54,6 +59,18 @@ export function resolveAt(log: Log, spot: Spot, edtf: string): ResolvedDate | un
   const result = resolveEdtf(edtf);
   if ('date' in result) return result.date;
   fail(log, spot, result.fault);
+  return undefined;
+}
+
+/** Resolves a date of the Julian calendar to the days of the Gregorian one. */
+function resolveJulian(log: Log, spot: Spot, edtf: string): ResolvedDate | undefined {
+  const gregorian = gregorianOf(edtf);
+  if (gregorian !== undefined) return resolveAt(log, spot, gregorian);
+  fail(
+    log,
+    spot,
+    `\`${edtf}\` is no day of the Julian calendar; only a day such as 1917-10-25 or an interval of two days can be converted. A month or year lies in two of the Gregorian calendar: write the one that most of it lies in, with ~, and leave out \`calendar\``,
+  );
   return undefined;
 }
 
@@ -76,11 +93,10 @@ function checkBasis({ log }: WhenContext, spot: Spot, when: FullWhen): void {
 }
 
 function checkWords(log: Log, spot: Spot, words: string, quotes: readonly string[]): void {
-  const wanted = foldQuote(words);
-  if (quotes.some((quote) => foldQuote(quote).includes(wanted))) return;
+  if (quotes.some((quote) => findQuote(fold(quote), words).length > 0)) return;
   fail(
     log,
     spot,
-    `The words “${words}” are in none of the quotes here; take them from a quote letter for letter, or leave \`words\` out`,
+    `The words “${words}” are in none of the quotes here; take whole words from a quote, letter for letter, or leave \`words\` out`,
   );
 }

@@ -75,6 +75,47 @@ const OPEN =
 const SEASONS =
   'of the numbers beyond 12 only the seasons 21 (spring), 22, 23 and 24 (winter) of a known year are used, without a day';
 
+const TOO_EARLY =
+  'lies before the year 0001, with which days begin here; tell of it in a note instead';
+
+describe('a date in another form is put in the order of EDTF', () => {
+  test.each([
+    ['15/07/1926', '1926-07-15'],
+    ['15.07.1926', '1926-07-15'],
+    ['15. 7. 1926', '1926-07-15'],
+    ['07-15-1926', '1926-07-15'],
+    ['1926/07/15', '1926-07-15'],
+    ['1926.7.5', '1926-07-05'],
+    ['2024-5-3', '2024-05-03'],
+    ['2024-5', '2024-05'],
+    ['07/1926', '1926-07'],
+    ['15 July 1926', '1926-07-15'],
+    ['15th July, 1926', '1926-07-15'],
+    ['Jul. 15, 1926', '1926-07-15'],
+    ['July 1926', '1926-07'],
+    ['about 1771', '1771~'],
+    ['c. 1771', '1771~'],
+    ['ca. July 1771', '1771-07~'],
+    ['2024-05-23 ~', '2024-05-23~'],
+    [' 2024-05-23', '2024-05-23'],
+    ['1980s', '198X'],
+    ['1769-1771', '1769/1771'],
+    ['1769–1771', '1769/1771'],
+    ['2024-05-23 – 2024-05-24', '2024-05-23/2024-05-24'],
+    ['[2024..2025]', '2024/2025'],
+    ['2024-05-2X', '2024-05-XX'],
+    ['962', '0962'],
+  ])('%s is %s', (text, meant) => {
+    expect(daysOf(text)).toBe(`\`${text}\` is no EDTF date; write \`${meant}\``);
+  });
+
+  test('both where the day and the month cannot be told apart', () => {
+    expect(daysOf('07/08/1926')).toBe(
+      '`07/08/1926` is no EDTF date; write `1926-08-07` or `1926-07-08`, whichever is meant: the year comes first, then month and day',
+    );
+  });
+});
+
 describe('refusals', () => {
   test.each([
     ['2024-02-30', '`2024-02-30` is impossible: February 2024 has 29 days'],
@@ -86,7 +127,14 @@ describe('refusals', () => {
     ['2024-25', `\`2024-25\`: ${SEASONS}`],
     ['2024-21-05', `\`2024-21-05\`: ${SEASONS}`],
     ['201X-21', `\`201X-21\`: ${SEASONS}`],
-    ['0000', '`0000`: years begin at 0001 here'],
+    ['0000', `\`0000\` ${TOO_EARLY}`],
+    ['-0043-03-15', `\`-0043-03-15\` ${TOO_EARLY}`],
+    ['44 BC', `\`44 BC\` ${TOO_EARLY}`],
+    [
+      '1500-02-29',
+      '`1500-02-29` is impossible: February 1500 has 28 days. It has one more in the Julian calendar; if the document means that, write {edtf: 1500-02-29, calendar: julian, basis: stated}',
+    ],
+    ['1500-02-30', '`1500-02-30` is impossible: February 1500 has 28 days'],
     [
       '2024-05-24/2024-05-23',
       '`2024-05-24/2024-05-23` ends before it begins; did you mean `2024-05-23/2024-05-24`?',
@@ -116,13 +164,10 @@ describe('refusals', () => {
       '2024-05-23T10:00:00',
       '`2024-05-23T10:00:00` has a time of day, which is not kept; write `2024-05-23`',
     ],
-    ['2024-5-3', '`2024-5-3` is no EDTF date; months and days have two digits: `2024-05-03`'],
-    ['2024-05-2X', `\`2024-05-2X\` ${NOT_LEVEL_1}`],
-    ['[2024..2025]', `\`[2024..2025]\` ${NOT_LEVEL_1}`],
-    ['Y12345', `\`Y12345\` ${NOT_LEVEL_1}`],
-    ['-0100', `\`-0100\` ${NOT_LEVEL_1}`],
-    ['23 May 2024', `\`23 May 2024\` ${NOT_LEVEL_1}`],
-    ['2024-05-23 ~', `\`2024-05-23 ~\` ${NOT_LEVEL_1}`],
+    ['Y12345', '`Y12345`: years have four digits here, up to 9999'],
+    ['-0100', `\`-0100\` ${TOO_EARLY}`],
+    ['some day', `\`some day\` ${NOT_LEVEL_1}`],
+    ['31/02/1926', `\`31/02/1926\` has more than two ends; write first/last`],
     ['', `\`\` ${OPEN}`],
   ])('%s', (text, fault) => {
     expect(daysOf(text)).toBe(fault);
@@ -141,7 +186,7 @@ test('agrees with the library edtf on dates, months, years and unknown digits', 
   fc.assert(
     fc.property(fc.oneof(cut, masked), (written) => {
       const ours = resolveEdtf(written);
-      if ('fault' in ours) return ours.fault.includes('begin at 0001');
+      if ('fault' in ours) return ours.fault.includes('before the year 0001');
       const theirs = new LibraryDate(written);
       const [earliest, latest] = [theirs.min, theirs.max].map(dayOf);
       expect(ours.date.start).toEqual({ earliest, latest });
@@ -174,7 +219,7 @@ test('earliest is never after latest, and a day resolves to itself', () => {
   fc.assert(
     fc.property(fc.oneof(cut, masked), date, (written, day) => {
       const result = resolveEdtf(written);
-      if ('fault' in result) return result.fault.includes('begin at 0001');
+      if ('fault' in result) return result.fault.includes('before the year 0001');
       expect(daysOf(day)).toBe(single(day));
       return result.date.start.earliest <= result.date.start.latest;
     }),

@@ -3,6 +3,8 @@
  * `edtf`, which rolls 2023-02-29 over into March, reads seasons as quarters of the calendar and
  * misreads open ends; the tests hold the two against each other where it can be trusted.
  */
+import { readingsOf } from './edtf-advice.ts';
+import { gregorianOf } from './julian.ts';
 
 /** The days between which something lies, both included, as YYYY-MM-DD. */
 type DayRange = { readonly earliest: string; readonly latest: string };
@@ -40,6 +42,21 @@ const MONTHS =
  * Whatever does not resolve to a first and a last day is refused, with the reason and the mend.
  */
 export function resolveEdtf(edtf: string): DateResult {
+  const result = resolve(edtf);
+  const isForeign = edtf.split('/').some((end) => !DATE.test(end));
+  if ('date' in result || !isForeign) return result;
+  const meant = readingsOf(edtf).filter((reading) => 'date' in resolve(reading));
+  return meant.length > 0 ? { fault: `\`${edtf}\` is no EDTF date; ${writeOneOf(meant)}` } : result;
+}
+
+function writeOneOf(readings: readonly string[]): string {
+  const [only, ...others] = readings.map((reading) => `\`${reading}\``);
+  return others.length === 0
+    ? `write ${only}`
+    : `write ${[only, ...others].join(' or ')}, whichever is meant: the year comes first, then month and day`;
+}
+
+function resolve(edtf: string): DateResult {
   const ends = edtf.split('/');
   const [first = '', last] = ends;
   if (ends.length > 2) return { fault: `\`${edtf}\` has more than two ends; write first/last` };
@@ -83,7 +100,7 @@ function resolveEnd(end: string): EndResult {
   const match = DATE.exec(end);
   if (match === null) return { fault: notEdtf(end) };
   const [, year = '', month, day, mark = ''] = match;
-  if (lowest(year) === 0) return { fault: `\`${end}\`: years begin at 0001 here` };
+  if (lowest(year) === 0) return { fault: tooEarly(end) };
   const season = month === undefined ? undefined : FIRST_MONTH_OF_SEASON.get(month);
   if (season !== undefined && day === undefined && !year.includes('X')) {
     return { range: seasonRange(Number(year), season), mark };
@@ -143,7 +160,15 @@ function impossible(end: string, year: string, month?: string, day?: string): st
   }
   const length = daysIn(Number(year), Number(month));
   if (Number(day) >= 1 && Number(day) <= length) return undefined;
-  return `\`${end}\` is impossible: ${MONTHS[Number(month) - 1]} ${year} has ${length} days`;
+  const fault = `\`${end}\` is impossible: ${MONTHS[Number(month) - 1]} ${year} has ${length} days`;
+  const date = `${year}-${month}-${day}`;
+  return gregorianOf(date) === undefined
+    ? fault
+    : `${fault}. It has one more in the Julian calendar; if the document means that, write {edtf: ${date}, calendar: julian, basis: stated}`;
+}
+
+function tooEarly(end: string): string {
+  return `\`${end}\` lies before the year 0001, with which days begin here; tell of it in a note instead`;
 }
 
 function openEnd(edtf: string): string {
@@ -151,17 +176,13 @@ function openEnd(edtf: string): string {
 }
 
 function notEdtf(end: string): string {
+  if (/^-\d{4}|^\d+ ?(?:bc|b\.c)/i.test(end)) return tooEarly(end);
+  if (/^Y?\d{5,}/.test(end)) return `\`${end}\`: years have four digits here, up to 9999`;
   if (/^X{3,4}|^\dX{3}/.test(end)) {
     return `\`${end}\` leaves the year open, so it does not resolve to days; write at least the century, such as 20XX`;
   }
   if (/^\d{4}-\d\d-\d\dT/.test(end)) {
     return `\`${end}\` has a time of day, which is not kept; write \`${end.slice(0, 10)}\``;
-  }
-  const parts = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?([~?%]?)$/.exec(end);
-  if (parts !== null) {
-    const [, year, month = '', day, mark = ''] = parts;
-    const mended = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-    return `\`${end}\` is no EDTF date; months and days have two digits: \`${mended}${mark}\``;
   }
   return `\`${end}\` is no date of EDTF level 1; write 2024-05-23, 2024-05 or 2024, with ~ (about) or ? (uncertain) at its end, or an interval 2024-05-23/2024-05-24`;
 }

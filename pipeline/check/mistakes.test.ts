@@ -80,7 +80,7 @@ const MISTAKES: Mistake[] = [
     what: 'surroundings that do not tell apart',
     file: VISIT,
     old: 'quote: The ship stayed in port\n',
-    bad: 'quote: he ship stayed in por\n        before: t\n',
+    bad: 'quote: ship stayed\n        before: in port\n',
     faults: [
       'data/visits/2031-03-hollow.yaml:40:16 Even between these words this quote occurs 2 times in source `gazette` (data/sources/gazette.md, lines 12 and 15); give more of the words around it',
     ],
@@ -122,10 +122,56 @@ const MISTAKES: Mistake[] = [
   {
     what: 'support that is there twice',
     file: VISIT,
-    old: 'support: [working visit]',
-    bad: 'support: [i]',
+    old: 'quote: Its crew called the visit official',
+    bad: 'quote: official; the ship stayed in port. Mara Lind said the ship’s winch\n    support: [the]',
     faults: [
-      'data/visits/2031-03-hollow.yaml:12:15 The phrase “i” is in the quote 3 times; make it longer',
+      'data/visits/2031-03-hollow.yaml:9:15 The phrase “the” is in the quote 2 times; make it longer',
+    ],
+  },
+  {
+    what: 'a quote that cuts a word',
+    file: VISIT,
+    old: 'Its crew called the visit official',
+    bad: 'crew called the visit off',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:8:12 This quote is not in source `gazette` word for word: it cuts a word; quote whole words: “crew called the visit official” (data/sources/gazette.md:12)',
+    ],
+  },
+  {
+    what: 'support that cuts a word',
+    file: VISIT,
+    old: 'support: [working visit]',
+    bad: 'support: [working vis]',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:12:15 The phrase “working vis” is not in the quote in whole words; write “working visit”',
+    ],
+  },
+  {
+    what: 'words of a date that cut a word',
+    file: VISIT,
+    old: 'words: Thursday',
+    bad: 'words: Thurs',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:24:37 The words “Thurs” are in none of the quotes here; take whole words from a quote, letter for letter, or leave `words` out',
+    ],
+  },
+  {
+    what: 'surroundings that cut a word',
+    file: VISIT,
+    old: 'quote: The ship stayed in port\n',
+    bad: 'quote: ship stayed in port\n        before: unt\n',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:41:17 The quote is in source `gazette` (data/sources/gazette.md, lines 12 and 15), but not right before “unt”; copy the words around it from the document',
+    ],
+  },
+  {
+    what: 'a quote with a character that only looks the same',
+    file: VISIT,
+    old: 'It was a working visit to the bay',
+    bad: 'It was a w\u043erking visit to the bay',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:11:12 This quote is not in source `herald` word for word; the nearest passage is “It was a working visit to the bay,” (data/sources/herald.md:9): you have “w\u043erking visit to the bay” where the document has “working visit to the bay,” (U+043E for U+006F)',
+      'data/visits/2031-03-hollow.yaml:12:15 The phrase “working visit” is not in the quote; did you mean “w\u043erking visit”?',
     ],
   },
   {
@@ -134,7 +180,7 @@ const MISTAKES: Mistake[] = [
     old: 'words: Thursday',
     bad: 'words: Tuesday',
     faults: [
-      'data/visits/2031-03-hollow.yaml:24:37 The words “Tuesday” are in none of the quotes here; take them from a quote letter for letter, or leave `words` out',
+      'data/visits/2031-03-hollow.yaml:24:37 The words “Tuesday” are in none of the quotes here; take whole words from a quote, letter for letter, or leave `words` out',
     ],
   },
   {
@@ -255,7 +301,9 @@ const MISTAKES: Mistake[] = [
     file: VISIT,
     old: 'people: [mara-lind]',
     bad: 'people: mara-lind',
-    faults: ['data/visits/2031-03-hollow.yaml:5:9 Expected a list, but found the text “mara-lind”'],
+    faults: [
+      'data/visits/2031-03-hollow.yaml:5:9 Expected a list, but found the text “mara-lind”; write [mara-lind]',
+    ],
   },
   {
     what: 'a number for a text',
@@ -609,22 +657,61 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    what: 'a date with the day first',
+    file: VISIT,
+    old: 'when: 2031-03-13/2031-03-14',
+    bad: 'when: 13/03/2031',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:4:7 `13/03/2031` is no EDTF date; write `2031-03-13`',
+    ],
+  },
+  {
+    what: 'a date before the year 1',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: -0043-03-15',
+    faults: [
+      'data/sources/herald.md:6:12 `-0043-03-15` lies before the year 0001, with which days begin here; tell of it in a note instead',
+    ],
+  },
+  {
+    what: 'a day that only the Julian calendar has',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: 1500-02-29',
+    faults: [
+      'data/sources/herald.md:6:12 `1500-02-29` is impossible: February 1500 has 28 days. It has one more in the Julian calendar; if the document means that, write {edtf: 1500-02-29, calendar: julian, basis: stated}',
+    ],
+  },
+  {
+    what: 'a month of the Julian calendar',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: {edtf: 1917-10, calendar: julian, basis: stated}',
+    faults: [
+      'data/sources/herald.md:6:19 `1917-10` is no day of the Julian calendar; only a day such as 1917-10-25 or an interval of two days can be converted. A month or year lies in two of the Gregorian calendar: write the one that most of it lies in, with ~, and leave out `calendar`',
+    ],
+  },
+  {
+    what: 'an unknown calendar',
+    file: HERALD,
+    old: 'published: 2031-03',
+    bad: 'published: {edtf: 1917-10-25, calendar: jewish, basis: stated}',
+    faults: ['data/sources/herald.md:6:41 `jewish` is none of `julian`'],
+  },
+  {
     what: 'a date in words',
     file: HERALD,
     old: 'published: 2031-03',
     bad: 'published: March 2031',
-    faults: [
-      'data/sources/herald.md:6:12 `March 2031` is no date of EDTF level 1; write 2024-05-23, 2024-05 or 2024, with ~ (about) or ? (uncertain) at its end, or an interval 2024-05-23/2024-05-24',
-    ],
+    faults: ['data/sources/herald.md:6:12 `March 2031` is no EDTF date; write `2031-03`'],
   },
   {
     what: 'one digit short',
     file: HERALD,
     old: 'published: 2031-03',
     bad: 'published: 2031-3',
-    faults: [
-      'data/sources/herald.md:6:12 `2031-3` is no EDTF date; months and days have two digits: `2031-03`',
-    ],
+    faults: ['data/sources/herald.md:6:12 `2031-3` is no EDTF date; write `2031-03`'],
   },
   {
     what: 'a stop outside its visit',
@@ -713,7 +800,7 @@ const MISTAKES: Mistake[] = [
     old: '    place: port-hollow',
     bad: '    place: cape-ember',
     faults: [
-      'data/visits/2031-03-hollow.yaml:21:12 `cape-ember` agrees with no claim: excerpt `2031-03-hollow.arrival.e1` says “port-hollow”, reference `harbour-log` says “grey-bay”; correct one of them, or add the claim this rests on',
+      'data/visits/2031-03-hollow.yaml:21:12 `cape-ember` agrees with no claim: excerpt `2031-03-hollow.arrival.e1` says “port-hollow”, reference `harbour-log` says “grey-bay”; correct one of them, or add the claim this rests on; if the place is disputed, show a wider one that has the claimed ones `within` it, and add a note with `kind: conflict` and `field: where`',
     ],
   },
   {
@@ -758,12 +845,57 @@ const MISTAKES: Mistake[] = [
     faults: ['data/places.yaml:3:28 Expected [longitude, latitude] and no third number'],
   },
   {
+    what: 'a longitude counted further than half around',
+    file: PLACES,
+    old: '[-12.5, 61.25]',
+    bad: '[188.55, 61.25]',
+    faults: [
+      'data/places.yaml:3:13 [188.55, 61.25] is not on the globe; the order is [longitude, latitude], and longitudes go from -180 to 180: write [-171.45, 61.25]',
+    ],
+  },
+  {
+    what: 'decimal commas',
+    file: PLACES,
+    old: '[-12.5, 61.25]',
+    bad: '[-12,5, 61,25]',
+    faults: [
+      'data/places.yaml:3:21 Expected [longitude, latitude] and no third number; decimals have a point and no comma: [12.5, 61.25]',
+    ],
+  },
+  {
+    what: 'decimal commas in a text',
+    file: PLACES,
+    old: '[-12.5, 61.25]',
+    bad: '-12,5 61,25',
+    faults: [
+      'data/places.yaml:3:13 Expected [longitude, latitude], but found the text “-12,5 61,25”; write [-12.5, 61.25]',
+    ],
+  },
+  {
+    what: 'a radius with a decimal comma',
+    file: PLACES,
+    old: 'precision: vicinity\n  radius: 5',
+    bad: 'precision: vicinity\n  radius: 2,5',
+    faults: [
+      'data/places.yaml:18:11 Expected a number, but found the text “2,5”; decimals have a point: 2.5',
+    ],
+  },
+  {
+    what: 'a record with zeros in front',
+    file: PLACES,
+    old: 'record: "2"',
+    bad: 'record: 0041',
+    faults: [
+      'data/places.yaml:13:39 Expected a text, but YAML reads 0041 as a number; to make it a text, put it in quotes: "0041"',
+    ],
+  },
+  {
     what: 'coordinates as text',
     file: PLACES,
     old: '[-12.5, 61.25]',
     bad: '"-12.5, 61.25"',
     faults: [
-      'data/places.yaml:3:13 Expected [longitude, latitude], but found the text “-12.5, 61.25”',
+      'data/places.yaml:3:13 Expected [longitude, latitude], but found the text “-12.5, 61.25”; write [-12.5, 61.25]',
     ],
   },
   {
@@ -862,7 +994,9 @@ const MISTAKES: Mistake[] = [
     file: PEOPLE,
     old: '- id: mara-lind\n  names: {en: Mara Lind}\n  office: Chief scientist\n  spellings: [Mara Lind, M. Lind]\n- id: otto-brekke\n  names: Otto Brekke\n  spellings: [Otto Brekke]\n',
     bad: 'mara-lind: Mara Lind\n',
-    faults: ['data/people.yaml:1:1 Expected a list, but found a map'],
+    faults: [
+      'data/people.yaml:1:1 Expected a list, but found a map; put “- ” before its first key, and the others two spaces further in',
+    ],
   },
   {
     what: 'two directions alike',
@@ -935,7 +1069,7 @@ const MISTAKES: Mistake[] = [
     old: 'title: Arrival',
     bad: 'title: Arrival: the day',
     faults: [
-      'data/visits/2031-03-hollow.yaml:22:12 This is not valid YAML: Nested mappings are not allowed in compact mappings; a text with a colon in it goes in quotes',
+      'data/visits/2031-03-hollow.yaml:22:12 This is not valid YAML: Nested mappings are not allowed in compact mappings; a text with a colon in it goes in quotes: "Arrival: the day"',
     ],
   },
   {
@@ -962,7 +1096,7 @@ const MISTAKES: Mistake[] = [
     old: '- id: cape-ember',
     bad: ' - id: cape-ember',
     faults: [
-      'data/places.yaml:14:2 This is not valid YAML: All sequence items must start at the same column; close what was opened above, or line this up with its neighbours',
+      'data/places.yaml:14:2 `-` is indented by 1 space, like nothing above it; line it up with `-` in line 7, which has 0',
     ],
   },
 ];

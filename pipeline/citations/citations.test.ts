@@ -158,6 +158,13 @@ test('an uncertain date and the agency cited are said', () => {
   expect(JSON.parse(gazette?.csl ?? '')).toMatchObject([{ note, issued: { circa: true } }]);
 });
 
+test('a date of the Julian calendar is cited in the Gregorian one, and its own is noted', () => {
+  const published = 'published: {edtf: 1917-10-25, calendar: julian, basis: stated}';
+  const gazette = cited(withSource('gazette', PUBLISHED, published)).sources.gazette;
+  expect(gazette?.chicago).toContain(', November 7, 1917, ');
+  expect(gazette?.bibtex).toContain('note = {Dated 1917-10-25 in the Julian calendar.}');
+});
+
 test('a stated date has no brackets, and no note', () => {
   const gazette = cited(withSource('gazette', PUBLISHED, 'published: 2031-03-14')).sources.gazette;
   expect(gazette?.chicago).toContain(', March 14, 2031, ');

@@ -111,6 +111,7 @@ function withNote({ citing, titleBasis, published }: DatasetSource): { note?: st
     ...(citing === undefined ? [] : [`Citing ${citing}.`]),
     ...(titleBasis === 'inferred' ? ['Title inferred.'] : []),
     ...(date.length === 0 ? [] : [`Date of publication ${date.join(', ')}.`]),
+    ...(published.written ? [`Dated ${published.written.edtf} in the Julian calendar.`] : []),
   ];
   return sentences.length === 0 ? {} : { note: sentences.join(' ') };
 }

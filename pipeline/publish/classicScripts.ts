@@ -1,26 +1,9 @@
-/**
- * Scripts that must run as classic ones: in the page of a host, and in a frame without an origin of
- * its own, to which a module script would be foreign. Each is one file under a name that stays.
- */
+/** The script for the page of a host, where it must run as a classic one: a file under a name that stays. */
 import { build, type Rollup } from 'vite';
 
-type ClassicScript = {
-  /** The module that it starts with, below the project's root. */
-  readonly entry: string;
-  /** Below the site's base. */
-  readonly path: string;
-};
-
-const SCRIPTS: readonly ClassicScript[] = [
-  { entry: 'src/embed/host/main.ts', path: 'embed.js' },
-  { entry: 'src/embed/page/main.ts', path: 'embed/page.js' },
-];
-
-/** The scripts by their paths. Throws where one does not build, or needs more than its one file. */
+/** The script by its path. Rejects where it does not build, or needs more than its one file. */
 export async function classicScripts(): Promise<ReadonlyMap<string, string>> {
-  const built = new Map<string, string>();
-  for (const { entry, path } of SCRIPTS) built.set(path, await bundled(entry));
-  return built;
+  return new Map([['embed.js', await bundled('src/embed/host/main.ts')]]);
 }
 
 /**

@@ -3,9 +3,11 @@
  * there is no ClaimReview. What these terms cannot say of doubt is left out, never made up.
  */
 import type { Catalog, Place, Source, Stop, Visit } from '../../src/domain/catalog.ts';
+import type { LocalText } from '../../src/domain/dataset.ts';
+import { dateText } from '../../src/domain/dateText.ts';
+import { localText } from '../../src/domain/localText.ts';
 import { pathOf, type Subject } from '../../src/share/paths.ts';
-import { plainText } from '../../src/ui/language/words.ts';
-import { knownDates } from './knownDate.ts';
+import { coveredDates, knownDates } from './knownDate.ts';
 import { tellingOf } from './telling.ts';
 
 /** A thing of the graph. What is undefined is not written. */
@@ -55,7 +57,7 @@ const thingAt = (path: string, { at }: Context) => `${at(path)}#it`;
 function dossierNode(context: Context): Thing {
   const { catalog, language, at } = context;
   const { title, description } = tellingOf(catalog, { kind: 'none' }, language);
-  const dates = catalog.visits.flatMap(({ when }) => Object.values(knownDates(when)));
+  const dates = catalog.visits.flatMap(({ when }) => Object.values(coveredDates(when)));
   const known = dates.filter((date) => date !== undefined).sort();
   return {
     '@type': 'Dataset',
@@ -124,9 +126,11 @@ function happening(item: Visit | Stop, context: Context): Thing {
     name: titleOf(item, context),
     startDate: first,
     endDate: last,
+    // A decade is no date of ISO 8601, but known all the same.
+    description: first === undefined ? dateText(item.when, context.language) : undefined,
     attendee: item.people.map(({ person }) => ({
       '@type': 'Person',
-      name: plainText(person.names, context.catalog, context.language),
+      name: nameOf(person.names, context),
     })),
   };
 }
@@ -138,7 +142,7 @@ function placeNode(place: Place, context: Context): Thing {
   return {
     '@type': 'Place',
     '@id': thingAt(pathOf({ kind: 'place', place }), context),
-    name: plainText(place.names, context.catalog, context.language),
+    name: nameOf(place.names, context),
     sameAs: place.gazetteer.url,
     // A place known only roughly is a circle; schema.org counts its radius in metres.
     geo: isPoint
@@ -146,7 +150,7 @@ function placeNode(place: Place, context: Context): Thing {
       : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: (place.radius ?? 0) * 1000 },
     containedInPlace: place.within && {
       '@type': 'Place',
-      name: plainText(place.within.names, context.catalog, context.language),
+      name: nameOf(place.within.names, context),
     },
   };
 }
@@ -163,6 +167,11 @@ function articleNode({ url, title, publisher, published, language }: Source): Th
   };
 }
 
-function titleOf({ title }: Visit | Stop, { catalog, language }: Context): string {
-  return plainText(title, catalog, language);
+function titleOf({ title }: Visit | Stop, context: Context): string {
+  return nameOf(title, context);
+}
+
+/** Letter for letter, for programs. */
+function nameOf(texts: LocalText, { catalog, language }: Context): string {
+  return localText(texts, language, catalog.dossier.language).text;
 }

@@ -1,28 +1,43 @@
 /** Dates for readers that have ISO 8601 and no doubt: schema.org, sitemaps. */
 import type { When } from '../../src/domain/date.ts';
+import { edtfPoint } from '../../src/domain/edtf.ts';
 
-/** A year, month or day of EDTF level 1, with its qualifier. */
-const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)$/;
+type Known = { readonly first: string | undefined; readonly last: string | undefined };
 
 /** First and last, each no finer than it is known; undefined where not even a year is. */
-export function knownDates({ edtf }: Pick<When, 'edtf'>): {
-  readonly first: string | undefined;
-  readonly last: string | undefined;
-} {
+export function knownDates({ edtf }: Pick<When, 'edtf'>): Known {
   const [start = '', end = start] = edtf.split('/');
   return { first: knownDate(start), last: knownDate(end) };
 }
 
+/** The same for what covers a time: of a decade its first and its last year. */
+export function coveredDates({ edtf }: Pick<When, 'edtf'>): Known {
+  const { first, last } = knownDates({ edtf });
+  const [start = '', end = start] = edtf.split('/');
+  return { first: first ?? yearOf(start, '0'), last: last ?? yearOf(end, '9') };
+}
+
 /**
  * A date that EDTF calls uncertain or approximate is written one step coarser, since ISO 8601 cannot
- * say so: of "perhaps 29 January 2024" January 2024 is left. A season is written as its year.
+ * say so: of "perhaps 29 January 2024" January 2024 is left. A season is written as its year, a
+ * winter, which ends in the next year, not at all, nor is a decade or a century.
  */
 function knownDate(edtf: string): string | undefined {
-  const [, year, month, day, doubt] = POINT.exec(edtf) ?? [];
-  if (year === undefined) return undefined;
-  // Months from 21 on are seasons (ISO 8601-2).
-  const isMonth = month !== undefined && Number(month) <= 12;
-  const known = [year, ...(isMonth ? [month] : []), ...(isMonth && day ? [day] : [])];
-  const written = doubt === '' ? known : known.slice(0, -1);
+  const point = edtfPoint(edtf);
+  const [plain = '', doubt] = edtf.split(/(?=[?~%])/);
+  if (!point || plain.startsWith('-')) return undefined;
+  const parts = plain.split('-').filter((part) => part !== 'XX');
+  const { precision, first, last } = point;
+  if (precision === 'season') {
+    const isWithinYear = first.getUTCFullYear() === last.getUTCFullYear();
+    return isWithinYear && doubt === undefined ? parts[0] : undefined;
+  }
+  if (precision === 'decade' || precision === 'century') return undefined;
+  const written = doubt === undefined ? parts : parts.slice(0, -1);
   return written.length > 0 ? written.join('-') : undefined;
+}
+
+/** The first or the last year that a date with open digits can mean, by what they are taken for. */
+function yearOf(edtf: string, digit: '0' | '9'): string | undefined {
+  return /^\d{2}[\dX]X/.exec(edtf)?.[0].replaceAll('X', digit);
 }

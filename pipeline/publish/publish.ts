@@ -13,6 +13,7 @@ import { oneFile } from './oneFile/oneFile.ts';
 import { prerender } from './prerender.tsx';
 import { type BuiltSite, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
+import { soundDrawings } from './soundDrawings.ts';
 
 /**
  * Each makes its pages from the built site; no two make the same. The service worker names all files
@@ -34,13 +35,15 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
 
 /**
  * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
- * where the site will be, if that is known. Throws where the folder has no whole site.
+ * where the site will be, if that is known. Throws where the folder has no whole site, and a
+ * `CommandError` where a drawing has NaN in it.
  */
 export async function publish(folder: string, address?: string): Promise<readonly string[]> {
   const site = readSite(folder, address);
   const written: string[] = [];
   for (const make of MAKERS) {
     for (const [path, content] of await make(site)) {
+      if (/\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
       written.push(path);

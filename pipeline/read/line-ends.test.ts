@@ -23,7 +23,7 @@ const WAYS = [
 ] as const;
 
 test.each(WAYS)('a dossier with %s is the same dataset', (_, lineEnd, before) => {
-  for (const folder of ['data', 'examples/aurelia']) {
+  for (const folder of ['data', 'examples/aurelia', 'examples/world']) {
     const files = dossierIn(folder);
     expect(Object.keys(files).length).toBeGreaterThan(10);
     const built = buildDataset({ from: writeDossier(converted(files, lineEnd, before)) });

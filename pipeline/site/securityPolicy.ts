@@ -25,7 +25,29 @@ const DIRECTIVES = [
 ];
 
 /** The policy as one text, as it stands in the `content` of a page's meta tag. */
-export const POLICY = DIRECTIVES.join('; ');
+const POLICY = DIRECTIVES.join('; ');
+
+/** What a page of its own kind may load and run besides, as sources of the policy. */
+type Allowed = {
+  /** Hashes of its inline scripts and styles. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** The origin of the site, where it is known. */
+  readonly origin: string | undefined;
+};
+
+/**
+ * The policy of a page that others put into frames. In a frame without an origin WebKit's `'self'`
+ * matches nothing, so the origin of the site stands beside it.
+ */
+export function framedPolicy({ scripts, styles, origin }: Allowed): string {
+  return DIRECTIVES.map((directive) => {
+    const own = origin ? directive.replace("'self'", `'self' ${origin}`) : directive;
+    if (own.startsWith('script-src ')) return [own, ...scripts].join(' ');
+    if (own.startsWith('style-src ')) return [own, ...styles].join(' ');
+    return own;
+  }).join('; ');
+}
 
 /** Writes the policy into every built page. Not in development, where Vite needs inline scripts. */
 export function securityPolicy(): Plugin {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isScalar } from 'yaml';
 import { fail, isRecord, type Log, type Spot } from './spot.ts';
 
 type Found = { readonly path: readonly (string | number)[]; readonly issue: v.BaseIssue<unknown> };
@@ -20,8 +21,20 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
   }
   for (const { path, issue } of found) {
     const key = issue.path?.at(-1)?.origin === 'key' && !isMissingKey(issue);
-    fail(log, { ...spot, path: [...spot.path, ...path] }, issue.message, key ? 'key' : 'value');
+    const at = { ...spot, path: [...spot.path, ...path] };
+    fail(log, at, asTyped(at, issue), key ? 'key' : 'value');
   }
+}
+
+/** The message with a number or a yes-or-no as it stands in the file: 0041, where YAML reads 41. */
+function asTyped({ source, path }: Spot, { message, input }: v.BaseIssue<unknown>): string {
+  if (typeof input !== 'number' && typeof input !== 'boolean') return message;
+  const node = source.document.getIn(path, true);
+  const typed = isScalar(node) && node.value === input ? node.source : undefined;
+  if (typed === undefined || typed === String(input)) return message;
+  return message
+    .replace(`reads ${input} as`, () => `reads ${typed} as`)
+    .replace(`"${input}"`, () => `"${typed}"`);
 }
 
 /**

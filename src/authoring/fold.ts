@@ -1,73 +1,59 @@
-/**
- * A text in which every run of white space is one space and every quotation mark is straight, with
- * the way back to the original.
- */
+import { type Piece, piecesOf } from './foldPieces.ts';
+
+/** What stands behind a mark that closes: ‹ French › has white space before it, ›German‹ has not. */
+const BEHIND_CLOSING = /^(?:$|[ \p{P}])/u;
+
+/** A text without the differences that do not count, with the way back to the original. */
 export type Folded = {
+  readonly original: string;
   readonly text: string;
-  /** For each code unit of `text`, the offset in the original where what it stands for begins. */
-  readonly offsets: Uint32Array;
+  /** For each code unit of `text`, where in the original what it stands for begins. */
+  readonly starts: Uint32Array;
+  /** For each code unit of `text`, where in the original what it stands for ends. */
+  readonly ends: Uint32Array;
 };
 
 /**
- * Folds a text for comparing. Nothing else is folded: case, accents, dashes and letters stay as
- * they are. Linear in the length of the text.
+ * Folds a text for comparing: a run of white space is one space, quotation marks and hyphens are
+ * straight, letters are composed (Unicode's form NFC), and characters that Unicode calls ignorable,
+ * such as soft hyphens and direction marks, are gone. White space beside a double quotation mark is
+ * gone, too: « French » has it inside, other languages do not. Case, accents, dashes and letters
+ * stay as they are. Linear in the length of the text.
  */
 export function fold(original: string): Folded {
-  const offsets = new Uint32Array(original.length);
-  const pieces: string[] = [];
-  let length = 0;
-  let pieceStart = 0;
-  for (let at = 0; at < original.length; ) {
-    const replacement = replacementOf(original.charCodeAt(at));
-    offsets[length] = at;
-    length += 1;
-    let next = at + 1;
-    if (replacement === ' ') {
-      while (next < original.length && replacementOf(original.charCodeAt(next)) === ' ') next += 1;
+  const visible = piecesOf(original).filter(isVisible);
+  const kept = visible.filter((_, index) => !isDropped(visible, index, original));
+  const text = kept.map((piece) => piece.text).join('');
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  let at = 0;
+  for (const piece of kept) {
+    const isCopy = piece.kind === 'text' && piece.text.length === piece.end - piece.start;
+    for (let unit = 0; unit < piece.text.length; unit += 1, at += 1) {
+      starts[at] = isCopy ? piece.start + unit : piece.start;
+      ends[at] = isCopy ? piece.start + unit + 1 : piece.end;
     }
-    if (replacement !== undefined) {
-      pieces.push(original.slice(pieceStart, at), replacement);
-      pieceStart = next;
-    }
-    at = next;
   }
-  pieces.push(original.slice(pieceStart));
-  return { text: pieces.join(''), offsets: offsets.subarray(0, length) };
-}
-
-/** What a code unit folds to; `undefined` when it stays. White space is Unicode's White_Space. */
-function replacementOf(code: number): ' ' | '"' | "'" | undefined {
-  if (code > 0x20 && code < 0x7f) return undefined;
-  switch (code) {
-    case 0xab: // «
-    case 0xbb: // »
-    case 0x201c: // “
-    case 0x201d: // ”
-    case 0x201e: // „
-    case 0x201f: // ‟
-      return '"';
-    case 0x2018: // ‘
-    case 0x2019: // ’
-    case 0x201a: // ‚
-    case 0x201b: // ‛
-    case 0x2032: // ′
-      return "'";
-    case 0x20:
-    case 0x85:
-    case 0xa0:
-    case 0x1680:
-    case 0x2028:
-    case 0x2029:
-    case 0x202f:
-    case 0x205f:
-    case 0x3000:
-      return ' ';
-    default:
-      return (code >= 0x09 && code <= 0x0d) || (code >= 0x2000 && code <= 0x200a) ? ' ' : undefined;
-  }
+  return { original, text, starts, ends };
 }
 
 /** A quote as it is searched for: folded, without white space around it. */
 export function foldQuote(quote: string): string {
   return fold(quote).text.trim();
+}
+
+function isVisible({ kind }: Piece): boolean {
+  return kind !== 'ignorable';
+}
+
+/** White space inside of quotation marks does not count; single marks may be apostrophes, too. */
+function isDropped(pieces: readonly Piece[], index: number, original: string): boolean {
+  if (pieces[index]?.kind !== 'space') return false;
+  const before = pieces[index - 1];
+  const behind = pieces[index + 1];
+  if (before?.kind === 'double' || behind?.kind === 'double') return true;
+  const isAt = (piece: Piece | undefined, mark: string) => original[piece?.start ?? -1] === mark;
+  const opens = isAt(before, '‹') && (pieces[index - 2]?.kind ?? 'space') === 'space';
+  const closes = isAt(behind, '›') && BEHIND_CLOSING.test(pieces[index + 2]?.text ?? '');
+  return opens || closes;
 }

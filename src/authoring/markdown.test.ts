@@ -58,6 +58,10 @@ test.each([
   ['# Heading', 'one heading'],
   ['```\ncode\n```', 'program code'],
   ['---', 'A line across'],
+  ['> - We agreed.', 'read as a list'],
+  ['> 25. Mai 1987', 'put a backslash before the sign'],
+  ['> > 1) Erstens', 'read as a list'],
+  ['> # 7 came late', 'put a backslash before a “#”'],
 ])('%j is refused and drawn as text', (text, message) => {
   const { blocks, faults } = parseMarkdown(text);
   expect(faults.join()).toContain(message);

@@ -31,7 +31,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   image:
     'A story has no pictures: they would be fetched from elsewhere; take it out, or link to it',
   code: 'Lines that are indented or fenced are read as program code; take the indent or the fence away',
-  heading: 'A step has one heading, its `heading`; make two steps, or write this in bold',
+  heading:
+    'A step has one heading, its `heading`; make two steps, write this in bold, or put a backslash before a “#” that belongs to the words',
   hr: 'A line across the text is not read here; make two steps of it',
 };
 
@@ -79,6 +80,7 @@ function blocksOf(tokens: readonly Token[], faults: string[]): Block[] {
       case 'text':
         return [{ kind: 'paragraph', inlines: inlinesOf(token.tokens ?? [token], faults) }];
       case 'blockquote':
+        for (const inner of token.tokens ?? []) refuseList(inner, faults);
         return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? [], faults) }];
       case 'list': {
         const list = token as Tokens.List; // marked's union has an open member that hides the name
@@ -124,6 +126,14 @@ function inlinesOf(tokens: readonly Token[], faults: string[]): Inline[] {
         return [{ kind: 'text', text: token.raw }];
     }
   });
+}
+
+/** “25. Mai” would lose its number, and a list says of none of its items whose words they are. */
+function refuseList(token: Token, faults: string[]): void {
+  if (token.type !== 'list') return;
+  faults.push(
+    `A block quote has paragraphs only, and this one is read as a list; put a backslash before the sign that makes it one (\\- or 25\\.): “${shortened(token.raw.trim())}”`,
+  );
 }
 
 function refuse(token: Token, faults: string[]): void {

@@ -1,13 +1,12 @@
-import { type Folded, foldQuote } from './fold.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { type Folded, fold, foldQuote } from './fold.ts';
 import { originalRange, type Range } from './quotation.ts';
 
 /** How much of a quote may differ from a passage that is still worth showing. */
 const WORTH_SHOWING = 0.5;
 
 /** The passage nearest to a quote that is not in the document, and where the two part. */
-export type NearestPassage = Range & {
-  readonly differs: { readonly quote: string; readonly document: string };
-};
+export type NearestPassage = Range & { readonly differs: Difference };
 
 /**
  * The passage of a document with the fewest edits to a quote, widened to whole words, by Sellers'
@@ -20,11 +19,9 @@ export function nearestPassage(document: Folded, quote: string): NearestPassage 
   if (wanted === '' || best.cost > wanted.length * WORTH_SHOWING || best.end <= best.start) {
     return undefined;
   }
-  const { start, end } = wholeWords(document.text, best.start, best.end);
-  return {
-    ...originalRange(document, start, end),
-    differs: firstDifference(wanted, document.text.slice(start, end)),
-  };
+  const passage = betweenSpaces(document.original, originalRange(document, best.start, best.end));
+  const words = document.original.slice(passage.start, passage.end);
+  return { ...passage, differs: differenceOf(fold(quote.trim()), fold(words)) };
 }
 
 /** One column of costs per character of the text; each cell carries where its match began. */
@@ -62,25 +59,14 @@ function search(text: string, wanted: string): { start: number; end: number; cos
   return best;
 }
 
-function wholeWords(text: string, start: number, end: number): Range {
+/** The range without white space at its ends, then widened to the next white space. */
+function betweenSpaces(text: string, { start, end }: Range): Range {
+  const isSpace = (at: number) => /\s/.test(text[at] ?? ' ');
   let from = start;
   let to = end;
-  while (from < to && text[from] === ' ') from += 1;
-  while (to > from && text[to - 1] === ' ') to -= 1;
-  while (from > 0 && text[from - 1] !== ' ') from -= 1;
-  while (to < text.length && text[to] !== ' ') to += 1;
+  while (from < to && isSpace(from)) from += 1;
+  while (to > from && isSpace(to - 1)) to -= 1;
+  while (!isSpace(from - 1)) from -= 1;
+  while (!isSpace(to)) to += 1;
   return { start: from, end: to };
-}
-
-/** A few words of each, from the word in which they first differ. */
-function firstDifference(quote: string, document: string): NearestPassage['differs'] {
-  let at = 0;
-  while (at < quote.length && quote[at] === document[at]) at += 1;
-  const word = quote.lastIndexOf(' ', at - 1) + 1;
-  return { quote: fewWords(quote.slice(word)), document: fewWords(document.slice(word)) };
-}
-
-function fewWords(text: string): string {
-  const words = text.split(' ');
-  return words.length > 5 ? `${words.slice(0, 5).join(' ')} …` : text;
 }

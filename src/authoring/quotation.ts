@@ -1,4 +1,5 @@
 import { type Folded, foldQuote } from './fold.ts';
+import { isWhole, wholeWords } from './wordBoundary.ts';
 
 /** A half-open range of offsets, in UTF-16 code units. */
 export type Range = { readonly start: number; readonly end: number };
@@ -9,38 +10,64 @@ export type Surroundings = {
   readonly before?: string | undefined;
 };
 
+/** Variation selectors and the like belong to the character they follow. */
+const VARIATIONS = /^(?:(?=\p{M})\p{Default_Ignorable_Code_Point})*/u;
+/** How many of them are looked for, in UTF-16 code units. */
+const VARIATIONS_REACH = 8;
+
 /**
  * Every place of a document where a quote stands, in order, as offsets into the document's own
- * text. Matching is exact but for white space and quotation marks, see `fold`. With surroundings
- * only the places that have them.
+ * text. Matching is exact but for what `fold` takes away, and no word is cut: “able” does not stand
+ * in “unable”. With surroundings only the places that have them.
  */
 export function findQuote(
   document: Folded,
   quote: string,
   { after, before }: Surroundings = {},
 ): Range[] {
-  const wanted = foldQuote(quote);
-  if (wanted === '') return [];
   const found: Range[] = [];
-  let at = document.text.indexOf(wanted);
-  for (; at !== -1; at = document.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (after !== undefined && !endsAt(document.text, foldQuote(after), at)) continue;
-    if (before !== undefined && !startsAt(document.text, foldQuote(before), end)) continue;
-    found.push(originalRange(document, at, end));
+  for (const { start, end } of occurrences(document.text, foldQuote(quote))) {
+    if (!isWhole(document, start, end)) continue;
+    if (after !== undefined && !isRightBefore(document, foldQuote(after), start)) continue;
+    if (before !== undefined && !isRightBehind(document, foldQuote(before), end)) continue;
+    found.push(originalRange(document, start, end));
   }
   return found;
 }
 
+/** The whole words of a document in which a quote stands that cuts one; `undefined` if it is nowhere. */
+export function findCutQuote(document: Folded, quote: string): Range | undefined {
+  const [first] = occurrences(document.text, foldQuote(quote));
+  if (first === undefined) return undefined;
+  const { start, end } = wholeWords(document, first.start, first.end);
+  return originalRange(document, start, end);
+}
+
 /** The range of the original that a range of the folded text stands for. */
-export function originalRange({ offsets }: Folded, start: number, end: number): Range {
-  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+export function originalRange(
+  { original, starts, ends }: Folded,
+  start: number,
+  end: number,
+): Range {
+  const last = ends[end - 1] ?? 0;
+  const variations = VARIATIONS.exec(original.slice(last, last + VARIATIONS_REACH))?.[0] ?? '';
+  return { start: starts[start] ?? 0, end: last + variations.length };
 }
 
-function endsAt(text: string, words: string, end: number): boolean {
-  return text.endsWith(words, text[end - 1] === ' ' ? end - 1 : end);
+function* occurrences(text: string, wanted: string): Generator<Range> {
+  if (wanted === '') return;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    yield { start: at, end: at + wanted.length };
+  }
 }
 
-function startsAt(text: string, words: string, start: number): boolean {
-  return text.startsWith(words, text[start] === ' ' ? start + 1 : start);
+function isRightBefore(document: Folded, words: string, at: number): boolean {
+  const end = document.text[at - 1] === ' ' ? at - 1 : at;
+  const start = end - words.length;
+  return document.text.startsWith(words, start) && start >= 0 && isWhole(document, start, end);
+}
+
+function isRightBehind(document: Folded, words: string, at: number): boolean {
+  const start = document.text[at] === ' ' ? at + 1 : at;
+  return document.text.startsWith(words, start) && isWhole(document, start, start + words.length);
 }

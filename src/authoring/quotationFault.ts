@@ -1,26 +1,18 @@
 /** Whether what a story quotes is what a document says. */
 import type { Catalog, Excerpt } from '../domain/catalog.ts';
+import { tellDifference } from './difference.ts';
 import { fold } from './fold.ts';
 import { nearestPassage } from './nearestPassage.ts';
-import { findQuote, type Range } from './quotation.ts';
+import { findCutQuote, findQuote } from './quotation.ts';
 
 /**
- * The excerpt that a quotation is of: the shortest that has its words, none of them cut. White space
- * and the form of quotation marks do not matter, everything else does.
+ * The excerpt that a quotation is of: the shortest that has its words, none of them cut. What
+ * `fold` takes away does not matter, everything else does.
  */
 export function excerptOf(quotation: string, candidates: readonly Excerpt[]): Excerpt | undefined {
   return candidates
-    .filter(({ exact }) => findQuote(fold(exact), quotation).some((range) => isWhole(exact, range)))
+    .filter(({ exact }) => findQuote(fold(exact), quotation).length > 0)
     .sort((a, b) => a.exact.length - b.exact.length)[0];
-}
-
-/** “he said” is not quoted of “she said”: no word is cut at either end. */
-function isWhole(text: string, { start, end }: Range): boolean {
-  const isWord = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
-  return !(
-    (isWord(text[start - 1]) && isWord(text[start])) ||
-    (isWord(text[end - 1]) && isWord(text[end]))
-  );
 }
 
 /** What is wrong with a block quote, and how to mend it; `undefined` where it is word for word. */
@@ -38,10 +30,15 @@ export function quotationFault(
     return `“${shortened(quotation)}” is of source \`${id}\`, which this step does not show; name it with \`quoting: [${id}]\``;
   }
   const start = `“${shortened(quotation)}” is in no excerpt of what this step shows, word for word`;
+  for (const { exact, source } of candidates) {
+    const cut = findCutQuote(fold(exact), quotation);
+    if (cut === undefined) continue;
+    return `${start}: it cuts a word of source \`${source.id}\`; quote whole words: “${exact.slice(cut.start, cut.end)}”`;
+  }
   for (const excerpt of candidates) {
     const near = nearestPassage(fold(excerpt.exact), quotation);
     if (near === undefined) continue;
-    return `${start}; the nearest is in source \`${excerpt.source.id}\`: you have “${near.differs.quote}” where it has “${near.differs.document}”`;
+    return `${start}; the nearest is in source \`${excerpt.source.id}\`: ${tellDifference(near.differs, 'it')}`;
   }
   return `${start}; quote an excerpt, or take the “>” away if these are your own words`;
 }

@@ -66,6 +66,11 @@ export function fail(log: Log, spot: Spot, message: string, part: 'value' | 'key
   log.faults.push(faultAt(spot, message, part));
 }
 
+/** Records a warning at a spot's value. */
+export function warn(log: Log, spot: Spot, message: string): void {
+  log.warnings.push(faultAt(spot, message));
+}
+
 /** A fault at a spot. A path that does not exist stands for the deepest part of it that does. */
 function faultAt(spot: Spot, message: string, part: 'value' | 'key' = 'value'): Fault {
   const { source } = spot;

@@ -53,7 +53,7 @@ export const languageTag = v.pipe(
 
 /** A finite number. */
 export const number = v.pipe(
-  v.number(expected('a number')),
+  v.number((issue) => expected('a number')(issue) + withPoint(issue.input)),
   v.finite((issue) => `Expected a finite number, but found ${shown(issue.input)}`),
 );
 
@@ -100,7 +100,21 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
 
 /** A list, possibly empty. */
 export function list<const Item extends v.GenericSchema>(item: Item) {
-  return v.array(item, expected('a list'));
+  return v.array(item, (issue) => expected('a list')(issue) + asList(issue.input));
+}
+
+/** What to write instead of one item, or of the keys of one. */
+function asList(input: unknown): string {
+  if (isRecord(input))
+    return '; put “- ” before its first key, and the others two spaces further in';
+  const isPlain = typeof input === 'string' && /^[\p{L}\p{N} ,._-]+$/u.test(input);
+  return isPlain ? `; write [${input}]` : '';
+}
+
+/** A number with a decimal comma as it should be written. */
+function withPoint(input: unknown): string {
+  const isNumber = typeof input === 'string' && /^[+-]?\d+,\d+$/.test(input.trim());
+  return isNumber ? `; decimals have a point: ${input.trim().replace(',', '.')}` : '';
 }
 
 /** A list with something in it. */

@@ -2,19 +2,12 @@ import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } f
 import type { Fault } from './fault.ts';
 import { positionAt } from './position.ts';
 import type { Log, YamlFile } from './spot.ts';
+import { textsCutByComments } from './yamlComments.ts';
+import { missingDashes } from './yamlDuplicates.ts';
+import { type Mend, mendOf } from './yamlMend.ts';
 
 /** Mistakes that leave the rest of the file readable. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
-
-/** What most likely mends a syntax error. */
-const MENDS: ReadonlyMap<ErrorCode, string> = new Map<ErrorCode, string>([
-  ['BAD_INDENT', 'close what was opened above, or line this up with its neighbours'],
-  ['BAD_SCALAR_START', 'a text that begins with a sign such as @ or ` goes in quotes'],
-  ['BLOCK_AS_IMPLICIT_KEY', 'a text with a colon in it goes in quotes'],
-  ['MISSING_CHAR', 'look for the quotation mark or bracket that opens and does not close'],
-  ['TAB_AS_INDENT', 'indent with spaces'],
-  ['TAG_RESOLVE_FAILED', 'a text that begins with ! goes in quotes'],
-]);
 
 /**
  * Parses YAML 1.2. Syntax errors, duplicate keys and unknown tags are recorded as faults and yield
@@ -36,7 +29,14 @@ export function parseYaml(
     message,
   });
   const errors = relevant([...document.errors, ...document.warnings]);
-  for (const error of errors) log.faults.push(faultAt(error.pos[0], messageOf(error, yaml)));
+  const dashes = errors.some(isDuplicate) ? missingDashes(document) : [];
+  for (const { offset, key } of dashes) log.faults.push(faultAt(offset, missingDash(key)));
+  for (const error of errors) {
+    const [at] = error.pos;
+    if (isDuplicate(error) && dashes.some(({ repeats }) => repeats.has(at))) continue;
+    const { message, offset = at } = faultOf(error, yaml, positionAt(text, yamlStart).line);
+    log.faults.push(faultAt(offset, message));
+  }
   if (errors.length > 0) return undefined;
   const unresolved = unresolvedAliases(document, yaml);
   for (const { name, offset } of unresolved) {
@@ -48,6 +48,9 @@ export function parseYaml(
     );
   }
   if (unresolved.length > 0) return undefined;
+  for (const { offset, message, isFault } of textsCutByComments(document, yaml)) {
+    (isFault ? log.faults : log.warnings).push(faultAt(offset, message));
+  }
   return { file, text, yamlStart, document, value: document.toJS() };
 }
 
@@ -57,13 +60,18 @@ function relevant(errors: readonly YAMLError[]): YAMLError[] {
   return errors.filter(({ code }, index) => LOCAL.has(code) || index === broken);
 }
 
-function messageOf(error: YAMLError, yaml: string): string {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
-    return `The key \`${key}\` occurs twice in the same map; keep one of the two`;
-  }
-  const mend = MENDS.get(error.code);
-  return `This is not valid YAML: ${error.message}${mend === undefined ? '' : `; ${mend}`}`;
+function isDuplicate({ code }: YAMLError): boolean {
+  return code === 'DUPLICATE_KEY';
+}
+
+function missingDash(key: string): string {
+  return `A \`- \` is missing before \`${key}\`: it begins another item of the list, whose other keys stand two spaces further in`;
+}
+
+function faultOf(error: YAMLError, yaml: string, firstLine: number): Mend {
+  if (!isDuplicate(error)) return mendOf(error, yaml, firstLine);
+  const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
+  return { message: `The key \`${key}\` occurs twice in the same map; keep one of the two` };
 }
 
 function unresolvedAliases(

@@ -72,6 +72,11 @@ const WhenSchema = v.strictObject({
   approximate: v.boolean(),
   uncertain: v.boolean(),
   words: v.optional(text),
+  /**
+   * The date as the document has it, in EDTF of another calendar; all other fields are Gregorian.
+   * Only of dates that are known to the day.
+   */
+  written: v.optional(v.strictObject({ calendar: v.picklist(['julian']), edtf: text })),
   basis: BasisSchema,
   reasoning: v.optional(LocalTextSchema),
   references: v.array(id),

@@ -82,10 +82,14 @@ describe('whenFromDataset', () => {
     ['2024-01-27/2024-01-29', 'day'],
     ['2024-01-27/2024-02', 'month'],
     ['2023/2024-02-03', 'year'],
-    ['2024-21', 'other'],
-    ['2024-01-XX', 'other'],
-    ['201X', 'other'],
-    ['2024-01-27/..', 'other'],
+    ['2024-21', 'season'],
+    ['2024-01-XX', 'month'],
+    ['2024-XX', 'year'],
+    ['2024-XX-XX', 'year'],
+    ['201X-02', 'decade'],
+    ['20XX', 'century'],
+    ['201X', 'decade'],
+    ['2024-01-27/..', 'century'],
   ])('%s is known to the %s', (edtf, precision) => {
     expect(whenFromDataset(when('2024-01-27', '2024-01-27', { edtf })).precision).toBe(precision);
   });

@@ -3,15 +3,13 @@
  * the same day wherever the reader is.
  */
 import type { DatasetWhen } from './dataset.ts';
+import { coarsest, edtfPoint, type Precision } from './edtf.ts';
 
 /** Whole days since 1970-01-01 in the proleptic Gregorian calendar; negative before it. */
 export type Day = number;
 
 /** The days between which something lies, both included. */
 export type Extent = { readonly earliest: Day; readonly latest: Day };
-
-/** How finely a date is known. `other` is a season or another span that is no calendar unit. */
-export type Precision = 'day' | 'month' | 'year' | 'other';
 
 /**
  * A date with its doubt. For a single date `start` and `end` are equal and bound the one day meant;
@@ -26,6 +24,8 @@ export type When = {
   readonly approximate: boolean;
   readonly uncertain: boolean;
   readonly words?: string | undefined;
+  /** As the document has it, where that is not the Gregorian calendar. */
+  readonly written?: DatasetWhen['written'];
   readonly basis: DatasetWhen['basis'];
 };
 
@@ -90,29 +90,17 @@ export function whenFromDataset(when: DatasetWhen): When {
   return {
     edtf: when.edtf,
     interval: when.interval,
-    precision: precisionOf(when.edtf),
+    precision: coarsest(when.edtf.split('/').map(edtfPoint)),
     start: extentFromIso(when.start),
     end: extentFromIso(when.end),
     approximate: when.approximate,
     uncertain: when.uncertain,
     words: when.words,
+    written: when.written,
     basis: when.basis,
   };
 }
 
 function extentFromIso(range: { earliest: string; latest: string }): Extent {
   return { earliest: dayFromIso(range.earliest), latest: dayFromIso(range.latest) };
-}
-
-/** The coarser precision of an interval's two ends decides how it is written. */
-function precisionOf(edtf: string): Precision {
-  const precisions = edtf.split('/').map((part) => {
-    const plain = part.replace(/[?~%]/g, '');
-    if (/^-?\d{4}-\d{2}-\d{2}$/.test(plain)) return 'day';
-    if (/^-?\d{4}-(?:0[1-9]|1[0-2])$/.test(plain)) return 'month';
-    if (/^-?\d{4}$/.test(plain)) return 'year';
-    return 'other';
-  });
-  const order: Precision[] = ['other', 'year', 'month', 'day'];
-  return order.find((precision) => precisions.includes(precision)) ?? 'other';
 }

@@ -1,6 +1,8 @@
 /** Dates in the reader's language, written no finer than they are known. */
-import { type Extent, type Precision, utcDate, type When } from './date.ts';
+import { type Extent, utcDate, type When } from './date.ts';
 import { dateFormat } from './dateFormat.ts';
+import { dateWord } from './dateWords.ts';
+import { coarsest, type EdtfPoint, edtfPoint, type Precision } from './edtf.ts';
 
 /**
  * `full` is "27 January 2024", `short` "27 Jan 2024", `month` no finer than "Jan 2024", and
@@ -11,34 +13,59 @@ export type DateStyle = 'full' | 'short' | 'month' | 'yearless';
 /** Texts by their dates, as writing a range is slow and every change of the selection asks again. */
 const texts = new WeakMap<When, Map<string, string>>();
 
-/** The date as text: a month stays a month, an interval becomes a range. */
+/** The date as text: a month stays a month, an interval becomes a range, doubt is said. */
 export function dateText(when: When, language: string, style: DateStyle = 'full'): string {
   const known = texts.get(when) ?? new Map<string, string>();
   texts.set(when, known);
   const key = `${language} ${style}`;
-  const text = known.get(key) ?? written(when, language, style);
+  const text = known.get(key) ?? writtenText(when, language, style);
   known.set(key, text);
   return text;
 }
 
-function written(when: When, language: string, style: DateStyle): string {
-  const first = utcDate(when.start.earliest);
-  const format = formatterFor(language, when.precision, style, first);
-  const isSpan = when.interval || when.precision === 'other';
-  if (!isSpan) return format.format(first);
-  return tight(format.formatRange(first, utcDate(when.end.latest)));
+/** As the document has it: in the calendar that it has. */
+function writtenText({ edtf, written }: When, language: string, style: DateStyle): string {
+  if (!written) return edtfText(edtf, language, style);
+  // There are formatters only for the Gregorian calendar. From 1901 to 2099 it has the same days as
+  // the Julian one, so the date is written as one of these years, and its own put in their place.
+  const by = STAND_IN - 4 * Math.floor(Number.parseInt(written.edtf, 10) / 4);
+  const moved = (text: string, years: number) =>
+    text.replace(/\d{4}/g, (year) => String(Number(year) + years));
+  const text = moved(edtfText(moved(written.edtf, by), language, style), -by);
+  return dateWord(written.calendar, text);
 }
 
-/** Around its dash CLDR puts spaces that a newspaper would not set between two numbers. */
-function tight(range: string): string {
-  return range.replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
+/** A leap year of both calendars. */
+const STAND_IN = 2000;
+
+/** An EDTF date as text; what is no EDTF, as it is. */
+export function edtfText(edtf: string, language: string, style: DateStyle = 'full'): string {
+  const ends = edtf.split('/');
+  const points = ends.map(edtfPoint);
+  const [first] = points;
+  const last = points.at(-1);
+  // Two ends in the same doubt have it said once.
+  if (first && last && first.doubt === last.doubt) {
+    const precision = coarsest(points);
+    return qualified(
+      ends.length === 1 && precision === 'decade'
+        ? dateWord('decade', String(first.first.getUTCFullYear()))
+        : rangeText(first.first, last.last, precision, style, language),
+      first,
+    );
+  }
+  return ends.length === 1 ? edtf : ends.map((end) => edtfText(end, language, style)).join(' – ');
+}
+
+/** A text with what EDTF says of its doubt. */
+function qualified(text: string, { doubt }: EdtfPoint): string {
+  const about = /[~%]/.test(doubt) ? dateWord('about', text) : text;
+  return /[?%]/.test(doubt) ? dateWord('perhaps', about) : about;
 }
 
 /** From the year in which an extent begins to the one in which it ends: "2024", "2019–2024". */
 export function yearsText({ earliest, latest }: Extent, language: string): string {
-  const first = utcDate(earliest);
-  const format = formatterFor(language, 'year', 'short', first);
-  return tight(format.formatRange(first, utcDate(latest)));
+  return rangeText(utcDate(earliest), utcDate(latest), 'year', 'short', language);
 }
 
 /** A year of the proleptic Gregorian calendar: "2024". */
@@ -48,8 +75,7 @@ export function yearText(year: number, language: string): string {
 
 /** From the month in which an extent begins to the one in which it ends: "July 2019 – May 2023". */
 export function monthsText({ earliest, latest }: Extent, language: string): string {
-  const first = utcDate(earliest);
-  return formatterFor(language, 'month', 'full', first).formatRange(first, utcDate(latest));
+  return rangeText(utcDate(earliest), utcDate(latest), 'month', 'full', language);
 }
 
 /** Longer extents are told in years, shorter ones in months; days. */
@@ -58,42 +84,29 @@ const LONG = 1100;
 /** From when to when, roughly: "Jul 2023 – May 2024", "1769–1773". */
 export function spanText({ earliest, latest }: Extent, language: string): string {
   const precision = latest - earliest > LONG ? 'year' : 'month';
-  const first = utcDate(earliest);
-  const format = formatterFor(language, precision, 'short', first);
-  return tight(format.formatRange(first, utcDate(latest)));
+  return rangeText(utcDate(earliest), utcDate(latest), precision, 'short', language);
 }
 
-/** A formatter for a date, or for a range that begins with it. */
-function formatterFor(language: string, precision: Precision, style: DateStyle, date: Date) {
-  const hasDay = (precision === 'day' || precision === 'other') && style !== 'month';
+/** From a date to another, said once where they are written alike. */
+function rangeText(
+  first: Date,
+  last: Date,
+  precision: Precision,
+  style: DateStyle,
+  language: string,
+): string {
+  const hasMonth = /day|month|season/.test(precision);
+  const hasDay = precision === 'day' && style !== 'month';
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     ...(hasDay ? { day: 'numeric' } : {}),
-    ...(precision === 'year' ? {} : { month: style === 'full' ? 'long' : 'short' }),
+    ...(hasMonth ? { month: style === 'full' ? 'long' : 'short' } : {}),
     ...(hasDay && style === 'yearless' ? {} : { year: 'numeric' }),
   };
-  return dateFormat(language, `${precision} ${style}`, options, date);
-}
-
-/** A day, month or year of EDTF, with what qualifies it; captures year, month, day. */
-const EDTF_POINT = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?[?~%]?$/;
-
-/**
- * An EDTF date of a claim as text, without its qualifiers; the EDTF itself where it is a season or
- * has digits left open.
- */
-export function edtfText(edtf: string, language: string): string {
-  return edtf
-    .split('/')
-    .map((point) => pointText(point, language))
-    .join(' – ');
-}
-
-function pointText(point: string, language: string): string {
-  const [, year, month, day] = EDTF_POINT.exec(point) ?? [];
-  if (year === undefined) return point;
-  const precision = day ? 'day' : month ? 'month' : 'year';
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return formatterFor(language, precision, 'full', date).format(date);
+  const text = dateFormat(language, `${hasMonth} ${hasDay} ${style}`, options, first).formatRange(
+    first,
+    last,
+  );
+  // Around its dash CLDR puts spaces that a newspaper would not set between two numbers.
+  return text.replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
 }

@@ -9,6 +9,13 @@ describe('foldText', () => {
     ['Лукашэнка ў Расіі', ' lukashenka u rasii'],
     ['Щукин, объезд, ёлка', ' shchukin obezd elka'],
     ['Lukashenko’s “talks”', ' lukashenkos talks'],
+    ['ком\u00adмю\u00adни\u00adке', ' kommyunike'],
+    ['zero\u200bwidth\u2060 \u200fmark', ' zerowidth mark'],
+    ['οδός', ' οδοσ'],
+    ['ΟΔΟΣ', ' οδοσ'],
+    ['Ħal Ġgantija, Iğdır, Nguyễn, Đorđe', ' hal ggantija igdir nguyen dorde'],
+    ['שָׁלוֹם', ' שלומ'],
+    ['مُحَمَّد ـ كـتـاب', ' محمد كتاب'],
     ['', ' '],
   ])('%s', (original, folded) => {
     expect(foldText(original).text.trimEnd()).toBe(folded.trimEnd());

@@ -23,10 +23,15 @@ const LATIN: Readonly<Record<string, string>> = {
     đ: 'd',
     ð: 'd',
     þ: 'th',
+    ı: 'i',
+    ħ: 'h',
     x: 'ks',
+    // The letters at the end of a word are those within it.
+    ...{ ς: 'σ', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
   },
 };
-const MARK = /\p{M}|['’ʼ‘`´]/u;
+/** What nobody reads: marks, apostrophes, and what Unicode lets nobody see, such as soft hyphens; and what only lengthens an Arabic word. */
+const MARK = /\p{M}|\p{Default_Ignorable_Code_Point}|['’ʼ‘`´ـ]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**

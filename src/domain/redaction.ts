@@ -4,30 +4,6 @@ import type { Range } from './query.ts';
 /** What is not to be read, as patterns that match globally. */
 export type Secret = readonly RegExp[];
 
-/** Months in the languages of the interface, without what changes at their end. */
-const MONTHS = [
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?',
-  'Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
-  '[Яя]нвар\\p{L}*|[Фф]еврал\\p{L}*|[Мм]арт[аеу]?|[Аа]прел\\p{L}*|[Мм]а[йяею]|[Ии]юн[ьяею]',
-  '[Ии]юл[ьяею]|[Аа]вгуст\\p{L}*|[Сс]ентябр\\p{L}*|[Оо]ктябр\\p{L}*|[Нн]оябр\\p{L}*|[Дд]екабр\\p{L}*',
-  '[Сс]тудзен\\p{L}*|[Лл]ют(?:ы|ага|ым)|[Сс]акавік\\p{L}*|[Кк]расавік\\p{L}*|[Мм]аі|[Чч]эрвен\\p{L}*',
-  '[Лл]іпен\\p{L}*|[Жж]ні(?:вень|ўн\\p{L}*)|[Вв]ерас(?:ень|н\\p{L}*)|[Кк]астрычнік\\p{L}*',
-  '[Лл]істапад\\p{L}*|[Сс]нежан\\p{L}*|[Сс]нежн\\p{L}*',
-].join('|');
-const DAYS = '\\p{Nd}{1,2}(?:\\s?[–-]\\s?\\p{Nd}{1,2})?';
-const ORDINAL = '\\p{Nd}{1,2}(?:st|nd|rd|th|-(?:го|е|м|му|га|ае|ым))';
-const YEAR = '(?:1\\p{Nd}{3}|20\\p{Nd}{2})';
-
-/** Dates as people write them: days with their month, months, years, numbered days. */
-export const DATES: Secret = [
-  whole(
-    `(?:(?:${DAYS}|${ORDINAL})\\.?\\s+)?(?:${MONTHS})\\.?(?:\\s+(?:${ORDINAL}|${DAYS}(?!\\p{Nd})))?`,
-  ),
-  whole(YEAR),
-  whole(ORDINAL),
-  whole('\\p{Nd}{1,2}\\.\\p{Nd}{1,2}(?:\\.\\p{Nd}{2,4})?'),
-];
-
 /** The names as they stand, and each of their longer words in whatever form a sentence gives it. */
 export function namesSecret(names: readonly string[]): Secret {
   const phrases = phrasesSecret(names);
@@ -80,10 +56,11 @@ function stemOf(word: string): string {
 }
 
 /** A pattern that begins and ends where words do. */
-function whole(source: string, flags = ''): RegExp {
+export function whole(source: string, flags = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, `gu${flags}`);
 }
 
-function escaped(text: string): string {
+/** A text as a pattern of itself. */
+export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

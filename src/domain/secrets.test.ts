@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { when as dateOf } from '../testing/aurelia.ts';
 import { committedCatalog } from '../testing/catalog.ts';
+import { whenFromDataset } from './date.ts';
 import { GUESSES } from './guess.ts';
-import { slidesOf } from './presentation.ts';
+import { type Slide, slidesOf } from './presentation.ts';
 import { redacted } from './redaction.ts';
 import { hasSecret, placesAt, secretOf, sourcesAt } from './secrets.ts';
 
@@ -35,6 +37,30 @@ describe('secretOf', () => {
         }
       }
     }
+  });
+
+  test('hides what the place of a stop lies within, however far around', () => {
+    const within = slides.flatMap((slide) =>
+      placesAt(slide, catalog).map((place) => ({ slide, place })),
+    );
+    const inner = within.filter(({ place }) => place.within);
+    expect(inner.length).toBeGreaterThan(0);
+    for (const { slide, place } of inner) {
+      const secret = secretOf(slide, 'where', catalog);
+      for (let outer = place.within; outer; outer = outer.within) {
+        for (const name of Object.values(outer.names)) {
+          expect(redacted(`It was (${name}).`, secret, '')).toBe('It was ().');
+        }
+      }
+    }
+  });
+
+  test('hides the year of a slide, even one of three digits', () => {
+    const [told] = catalog.visits.flatMap(({ stops }) => stops);
+    if (!told) throw new Error('no stop');
+    const when = whenFromDataset(dateOf('0843-08-10'));
+    const early: Slide = { kind: 'stop', stop: { ...told, when: { ...when, references: [] } } };
+    expect(redacted('Verdun, 843', secretOf(early, 'when', catalog), '·')).toBe('Verdun, ·');
   });
 
   test('hides whose words they are, with the agency that is cited', () => {

@@ -1,8 +1,10 @@
 /** What a slide must not say before pupils have guessed. */
 import type { Catalog, Place, Source, Stop, Visit } from './catalog.ts';
+import { utcDate } from './date.ts';
+import { datesSecret } from './dateSecret.ts';
 import type { Guess } from './guess.ts';
 import type { Slide } from './presentation.ts';
-import { DATES, namesSecret, phrasesSecret, type Secret } from './redaction.ts';
+import { namesSecret, phrasesSecret, type Secret, whole } from './redaction.ts';
 import { find, type Selected } from './selection.ts';
 
 /** Nothing is withheld. */
@@ -25,7 +27,7 @@ export function secretOf(slide: Slide, guess: Guess | undefined, catalog: Catalo
   if (!guess || !hasSecret(slide, guess, catalog)) return OPEN;
   switch (guess) {
     case 'when':
-      return DATES;
+      return [...datesSecret(languagesOf(catalog)), ...yearsAt(slide, catalog)];
     case 'where':
       return namesSecret(placesAt(slide, catalog).flatMap(namesOf));
     case 'who':
@@ -65,8 +67,25 @@ export function sourcesAt(slide: Slide, catalog: Catalog): Source[] {
   return [...new Set(sources)];
 }
 
+/** The languages in which the dossier and its documents may write a date. */
+function languagesOf({ dossier, sources }: Catalog): string[] {
+  return [
+    dossier.language,
+    ...Object.keys(dossier.title),
+    ...sources.map(({ language }) => language),
+  ];
+}
+
+/** The years of what a slide is about, however few digits they have. */
+function yearsAt(slide: Slide, catalog: Catalog): Secret {
+  const years = itemsAt(slide, catalog).flatMap(({ when: { start, end } }) =>
+    [start.earliest, end.latest].map((day) => Math.abs(utcDate(day).getUTCFullYear())),
+  );
+  return [...new Set(years)].filter((year) => year > 31).map((year) => whole(String(year)));
+}
+
 /** The visit or the stops that a slide is about. */
-function itemsAt(slide: Slide, catalog: Catalog): (Stop | Visit)[] {
+export function itemsAt(slide: Slide, catalog: Catalog): (Stop | Visit)[] {
   if (slide.kind === 'disagreement') return [slide.conflict.item];
   const selected = selectedAt(slide, catalog);
   switch (selected.kind) {

@@ -6,6 +6,7 @@
 import type { Stop } from '../domain/catalog.ts';
 import type { LocalText } from '../domain/dataset.ts';
 import { dayFromIso, isoFromDay } from '../domain/date.ts';
+import { isolated, isolatedIn } from '../domain/direction.ts';
 import { doubtOf, isBroken } from '../domain/doubt.ts';
 import { localText } from '../domain/localText.ts';
 import { contentLine, escapeText } from './contentLine.ts';
@@ -39,7 +40,10 @@ function event(stop: Stop, taken: Taken): string[] {
   const doubtfulDate = isKnownToTheDay(when) ? '' : ` – ${dateWords(when, taken)}`;
   const spoken = (name: string, texts: LocalText, more = '') => {
     const { text, language } = localText(texts, taken.language, catalog.dossier.language);
-    return contentLine(`${name};LANGUAGE=${language}`, escapeText(text + more));
+    return contentLine(
+      `${name};LANGUAGE=${language}`,
+      escapeText((more ? isolated(text) : text) + more),
+    );
   };
   return [
     contentLine('BEGIN', 'VEVENT'),
@@ -76,8 +80,8 @@ function description(stop: Stop, taken: Taken): string {
     `EDTF ${when.edtf}`,
     ...excerpts.flatMap(({ exact, source }) => [
       '',
-      `“${exact}”`,
-      `${taken.words.publisher(source)}: ${source.title}`,
+      isolatedIn(`“${exact}”`, source.language),
+      `${taken.words.publisher(source)}: ${isolated(source.title)}`,
       source.url,
     ]),
     '',

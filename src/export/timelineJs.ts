@@ -50,15 +50,17 @@ function slide(stop: Stop, taken: Taken) {
   };
 }
 
-/** A season or a date with digits left open has no unit here: then its first and last day. */
+/** A season, a decade and a century have no unit here: then their first and last day. */
 function datesOf(when: When): { start_date: SlideDate; end_date?: SlideDate } {
-  if (when.precision === 'other') {
+  const parts = PARTS[when.precision];
+  if (parts === undefined) {
     return { start_date: dated(when.start.earliest, 3), end_date: dated(when.end.latest, 3) };
   }
-  const parts = { year: 1, month: 2, day: 3 }[when.precision];
   const start_date = dated(when.start.earliest, parts);
   return when.interval ? { start_date, end_date: dated(when.end.latest, parts) } : { start_date };
 }
+
+const PARTS: Readonly<Partial<Record<When['precision'], number>>> = { year: 1, month: 2, day: 3 };
 
 /** Year, month and day of a day, as many as asked for. */
 function dated(day: Day, parts: number): SlideDate {

@@ -42,7 +42,7 @@ describe('a request', () => {
 });
 
 describe('embeds and their hosts', () => {
-  test.each(['embed/', 'embed/page.js', 'hosts/amp/'])('%s is as the network has it', (path) => {
+  test.each(['embed/', 'embed/ru/', 'hosts/amp/'])('%s is as the network has it', (path) => {
     expect(answerTo({ ...opened, path }, new Set([path]))).toBeUndefined();
   });
 

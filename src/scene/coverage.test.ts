@@ -36,6 +36,15 @@ const covers = scene.rows.map((row) => [
   Object.fromEntries(row.cells.map(({ source, cover }) => [source.id, cover])),
 ]);
 
+function visitOf(row: (typeof scene.rows)[number]) {
+  return row.kind === 'visit' ? row.visit : row.stop.visit;
+}
+
+/** A stop that the gazette tells of. */
+function ofGazette(id = 'spring') {
+  return stop(`${id}.stop`, { excerpts: [quote(`${id}.words`, 'gazette', 'came home')] });
+}
+
 describe('coverageScene', () => {
   test('has a row for each visit, then its stops, and says who covers it how', () => {
     expect(covers).toEqual([
@@ -87,13 +96,41 @@ describe('coverageScene', () => {
     const early = catalogOf(
       dataset({
         sources: [source('logbook'), source('gazette', { published })],
-        visits: [visit('first', { when: when('2021-05-03'), stops: [stop('first.stop')] })],
+        visits: [
+          visit('first', { when: when('2021-05-03'), stops: [stop('first.stop')] }),
+          visit('spring', { when: when('2021-04-01', '2021-05-31'), stops: [ofGazette()] }),
+        ],
       }),
     );
     const { rows } = coverageScene(early, remaining(early, EVERYTHING));
-    for (const { cells } of rows) {
+    for (const { cells } of rows.filter((row) => visitOf(row).id === 'first')) {
       expect(cells.find((cell) => cell.source.id === 'gazette')?.cover).toBe(cover);
     }
+  });
+
+  test.each([
+    ['which it tells of nothing around', [], 'elsewhere'],
+    ['before all that it tells of', ['2021-05-04', '2021-07-01'], 'elsewhere'],
+    ['after all that it tells of', ['2021-04-01', '2021-05-02'], 'elsewhere'],
+    ['between two visits that it tells of', ['2021-04-01', '2021-07-01'], 'silent'],
+    ['on the day of another visit that it tells of', ['2021-05-03'], 'silent'],
+  ] as const)('tells a silent source from one about another time: %s', (_, told, cover) => {
+    const others = told.map((day) => visit(day, { when: when(day), stops: [ofGazette(day)] }));
+    const whole = catalogOf(
+      dataset({
+        sources: [source('logbook'), source('gazette', { published: when('2021-12-01') })],
+        visits: [
+          visit('first', { when: when('2021-05-03'), stops: [stop('first.stop')] }),
+          ...others,
+        ],
+      }),
+    );
+    const { rows } = coverageScene(whole, remaining(whole, EVERYTHING));
+    const first = rows.filter((row) => visitOf(row).id === 'first');
+    expect(first.map(({ cells }) => cells.find((c) => c.source.id === 'gazette')?.cover)).toEqual([
+      cover,
+      cover,
+    ]);
   });
 
   test('says of a later stop that a source on the visit could not know it', () => {

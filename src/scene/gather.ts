@@ -1,7 +1,8 @@
 /** Markers that would overlap at a zoom level become one that stands for all of them. */
 import type { Emphasis } from './emphasis.ts';
+import { near } from './globe.ts';
 import { type MapMarker, type MapText, orderBadge } from './map.ts';
-import { type Pixel, project } from './mercator.ts';
+import { type Pixel, project, worldWidth } from './mercator.ts';
 
 /** A marker on screen: one place, or a leader with the places gathered under it. */
 export type GatheredMarker = MapMarker & {
@@ -38,13 +39,17 @@ export function gather(markers: readonly MapMarker[], options: GatherOptions): G
 
 function groupsAt(markers: readonly MapMarker[], zoom: number, reach: number): Group[] {
   const groups: Group[] = [];
+  const world = worldWidth(zoom);
   const ranked = [...markers].sort(
     (a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.stops - a.stops,
   );
   for (const marker of ranked) {
     const at = project(marker.position, zoom);
-    const near = groups.find((group) => Math.hypot(group.at.x - at.x, group.at.y - at.y) < reach);
-    if (near) near.members.push(marker);
+    const found = groups.find((group) => {
+      const across = Math.abs(group.at.x - at.x);
+      return Math.hypot(Math.min(across, world - across), group.at.y - at.y) < reach;
+    });
+    if (found) found.members.push(marker);
     else groups.push({ at, members: [marker] });
   }
   return groups;
@@ -60,7 +65,7 @@ function fan(members: readonly MapMarker[], { zoom, reach }: GatherOptions): Gat
     if (!leader || marker === leader) return { ...marker, members: [marker], offset: ORIGIN };
     const angle = ((members.indexOf(marker) - 1) / others) * 2 * Math.PI - Math.PI / 2;
     const centre = project(leader.position, zoom);
-    const own = project(marker.position, zoom);
+    const own = project(near(marker.position, leader.position[0]), zoom);
     const offset = {
       x: centre.x - own.x + Math.cos(angle) * radius,
       y: centre.y - own.y + Math.sin(angle) * radius,

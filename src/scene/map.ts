@@ -1,10 +1,11 @@
 /** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
 import type { Catalog, Place, Stop } from '../domain/catalog.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
+import { onMap } from './circle.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
 import type { Position } from './position.ts';
-import { drawnAt, endsOf, isNamed } from './roughPlace.ts';
+import { drawnAt, endsOf, isBeyondMap, isNamed } from './roughPlace.ts';
 
 export type { Position } from './position.ts';
 
@@ -16,6 +17,8 @@ export type MapText = {
   readonly gathered: (name: string, others: number, stops: number) => string;
   /** Adds which stops of the chosen visit a marker stands for: "1, 3–4". */
   readonly ordered: (label: string, orders: string) => string;
+  /** Adds that a place lies nearer to a pole than the map reaches. */
+  readonly further: (name: string, isNorth: boolean) => string;
 };
 
 export type MapLook = Look & { readonly text: MapText };
@@ -36,9 +39,9 @@ export type MapMarker = {
   readonly stops: number;
   /** Orders, within the chosen visit, of the stops made here. */
   readonly orders: readonly number[];
-  /** Of a place that is not named, on the rim of its area: in the middle it would name another. */
+  /** Always within the map. Of a place that is not named, on the rim of its area: in the middle it would name another. */
   readonly position: Position;
-  /** Of its area, in the north, east, south and west; undefined for a point. */
+  /** What is shown with it where it is shown alone: the ends of its area; undefined for a point. */
   readonly ends?: readonly Position[] | undefined;
   /** False where the documents name only a region. */
   readonly isNamed: boolean;
@@ -68,6 +71,8 @@ export type MapScene = {
   readonly everywhere: readonly Position[];
   /** Where a story wants the map to look, with a zoom level; else it follows the target. */
   readonly camera?: { readonly centre: Position; readonly zoom: number } | undefined;
+  /** What to show beside the target, such as a flag that was to be there. Goes before `camera`. */
+  readonly beside?: Position | undefined;
   readonly text: MapText;
 };
 
@@ -89,7 +94,7 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
     context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
     everywhere: catalog.places
       .filter(({ stops }) => stops.length > 0)
-      .map(({ position }) => position),
+      .map(({ position }) => onMap(position)),
     text: look.text,
   };
 }
@@ -103,11 +108,13 @@ function marker(
 ): MapMarker {
   const orders = ordersAt(stops, light);
   const sign = signOf(place, orders, light);
-  const label = look.text.marker(fullName(place, catalog, look), stops.length);
+  const written = (name: string) =>
+    isBeyondMap(place) ? look.text.further(name, place.position[1] > 0) : name;
+  const label = look.text.marker(written(fullName(place, catalog, look)), stops.length);
   const badge = { count: String(stops.length), order: orderBadge(orders), dot: '', unknown: '?' };
   return {
     placeId: place.id,
-    name: shortName(place, catalog, look),
+    name: written(shortName(place, catalog, look)),
     label: sign === 'order' ? look.text.ordered(label, badge.order) : label,
     sign,
     badge: badge[sign],

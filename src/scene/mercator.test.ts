@@ -104,6 +104,11 @@ describe('circle', () => {
   });
 });
 
+test('the poles are at the edge of the world', () => {
+  expect(project([0, 90], 0).y).toBeCloseTo(0, 6);
+  expect(project([0, -90], 0).y).toBeCloseTo(512, 6);
+});
+
 test('unproject is project the other way round', () => {
   fc.assert(
     fc.property(position, fc.double({ min: 0, max: 12, noNaN: true }), (there, zoom) => {

@@ -1,6 +1,6 @@
 /** Where a place that is known only roughly is drawn, and how far it may be from there. */
 import type { Place } from '../domain/catalog.ts';
-import { circle } from './mercator.ts';
+import { circle, MERCATOR_END, onMap } from './circle.ts';
 import type { Position } from './position.ts';
 
 /** Whether the documents name the place, or only a region that it is in. */
@@ -12,17 +12,33 @@ export function isNamed({ precision, radius }: Place): boolean {
 const RIM = 3 / 8;
 
 /**
- * A place that is not named stands on the rim of its area: in the middle it would seem to be whatever
+ * Within the map, at whose edge a place nearer to a pole is. A place that is not named stands on the rim of its area: in the middle it would seem to be whatever
  * lies there.
  */
 export function drawnAt(place: Place): Position {
-  if (isNamed(place)) return place.position;
-  const ring = circle(place.position, place.radius ?? 0);
-  return ring[Math.round((ring.length - 1) * RIM)] ?? place.position;
+  const ring = isNamed(place) ? [] : circle(place.position, place.radius ?? 0);
+  return onMap(ring[Math.round((ring.length - 1) * RIM)] ?? place.position);
 }
 
-/** The northern, eastern, southern and western end of its area; undefined for a point. */
-export function endsOf({ position, precision, radius }: Place): readonly Position[] | undefined {
+/** Degrees: the coasts from which one sees where a place beyond the edge of the map lies. */
+const COAST = 65;
+const ASIDE = 40;
+
+/** Whether it lies nearer to a pole than the map reaches. */
+export function isBeyondMap({ position: [, latitude] }: Place): boolean {
+  return Math.abs(latitude) > MERCATOR_END;
+}
+
+/**
+ * The northern, eastern, southern and western end of its area; undefined for a point. Around a place
+ * beyond the map there would be nothing to see, so its ends are on the nearest coasts.
+ */
+export function endsOf(place: Place): readonly Position[] | undefined {
+  const { position, precision, radius } = place;
+  if (isBeyondMap(place)) {
+    const coast = Math.sign(position[1]) * COAST;
+    return [-ASIDE, ASIDE].map((aside) => [position[0] + aside, coast]);
+  }
   if (precision === 'exact' || radius === undefined) return undefined;
-  return circle(position, radius, 4).slice(0, 4);
+  return circle(position, radius, 4).slice(0, 4).map(onMap);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, extentOf, utcDate } from '../domain/date.ts';
+import { dateText } from '../domain/dateText.ts';
 import { timeLength } from '../domain/timeLength.ts';
 import { dataset, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../testing/catalog.ts';
@@ -134,7 +135,10 @@ describe('stripOf', () => {
       fc.property(randomDossier(), anyWidth, (data, width) => {
         const { visits } = catalogOf(data);
         for (const cell of stripOf(visits, 'en', { width, widthOf })) {
-          const [{ when: first }] = cell.visits;
+          const [{ when: first }, ...others] = cell.visits;
+          // "1980s" says both.
+          const isStretch = others.length === 0 && first.precision === 'decade';
+          if (isStretch && cell.date === dateText(first, 'en', 'month')) continue;
           expect(cell.date).toContain(written(yearOf(cell.extent.earliest)));
           expect(cell.date).toContain(written(yearOf(cell.extent.latest)));
           if (first.precision === 'year') expect(cell.date).not.toMatch(/[a-z]/);

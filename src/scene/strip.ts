@@ -109,6 +109,12 @@ function datesOf({ visits, extent }: Cell, size: CellSize, language: string): st
   return others.length === 0 ? [months, years] : [years];
 }
 
+/** The whole years of a line to true scale; undefined without visits. */
+export function yearLine(visits: readonly Visit[]): Extent | undefined {
+  const days = unionOf(visits.map(({ when }) => extentOf(when)));
+  return days && wholeUnits(days, 'year');
+}
+
 /**
  * The years in which it may have been, each where it begins: from 0 to 1 of a line to true scale. As
  * many of them as there is room for.
@@ -118,9 +124,8 @@ export function yearsOf(
   language: string,
   { width, widthOf }: StripRoom,
 ): { readonly text: string; readonly at: number }[] {
-  const days = unionOf(visits.map(({ when }) => extentOf(when)));
-  if (!days) return [];
-  const line = wholeUnits(days, 'year');
+  const line = yearLine(visits);
+  if (!line) return [];
   const [first, last] = [unitOf(line.earliest, 'year'), unitOf(line.latest, 'year')];
   const yearAt = (year: number) => {
     const day = firstDayOf(year, 'year');

@@ -1,6 +1,7 @@
 /** The table of stops: one row for each that passes the filter, in the order wanted. */
 import type { Catalog, Source, Stop } from '../domain/catalog.ts';
 import { extentOf } from '../domain/date.ts';
+import { isolated } from '../domain/direction.ts';
 import { CERTAINTIES, type Certainty, certaintiesOf } from '../domain/facets.ts';
 import { localText } from '../domain/localText.ts';
 import type { Remaining } from '../domain/remaining.ts';
@@ -31,7 +32,8 @@ const STATUSES: readonly Stop['status'][] = ['happened', 'announced', 'mentioned
  */
 export function tableRows(catalog: Catalog, { remaining, sort, language }: TableLook): TableRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const text = (texts: Stop['title']) => localText(texts, language, catalog.dossier.language).text;
+  const text = (texts: Stop['title']) =>
+    isolated(localText(texts, language, catalog.dossier.language).text);
   const sign = sort.isDescending ? -1 : 1;
   return catalog.stops
     .filter((stop) => remaining.stops.has(stop))

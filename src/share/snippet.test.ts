@@ -15,6 +15,12 @@ test('a frame with what it shows, its height, and a link below', () => {
   expect(html).toContain('src="https://example.org/embed/?visit=a&amp;lang=ru&amp;height=640"');
   expect(html).toContain('title="Who “met” &lt;whom&gt;"');
   expect(html).toContain('height:640px');
+  const kept = [...html.matchAll(/ (src|width|height|title)="[^"]*"/g)]
+    .map(([it]) => it)
+    .slice(0, 4);
+  expect(kept, 'what WordPress leaves of a frame has a size').toEqual(
+    expect.arrayContaining([' width="100%"', ' height="640"']),
+  );
   expect(html).toContain(
     '<a href="https://example.org/?visit=a&amp;lang=ru">Dateline&#39;s visits</a>',
   );

@@ -21,10 +21,14 @@ export function framed(embed: string, height: number): string {
   return `${embed}${embed.includes('?') ? '&' : '?'}height=${Math.round(height)}`;
 }
 
-/** One line that works everywhere: a frame, and a plain link below it. */
+/**
+ * One line that works everywhere: a frame, and a plain link below it. Its size stands there twice,
+ * because some editors take the style away, and others the attributes.
+ */
 export function iframeSnippet({ embed, full, title, height, credit }: Snippet): string {
   return (
-    `<iframe src="${escaped(framed(embed, height))}" title="${escaped(title)}" loading="lazy" ` +
+    `<iframe src="${escaped(framed(embed, height))}" title="${escaped(title)}" ` +
+    `width="100%" height="${Math.round(height)}" loading="lazy" ` +
     `style="width:100%;height:${Math.round(height)}px;border:0" ` +
     `allow="fullscreen; web-share; clipboard-write"></iframe>` +
     `<p><a href="${escaped(full)}">${escaped(credit)}</a></p>`

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GUESSES } from '../domain/guess.ts';
+import { type Flag, GUESSES } from '../domain/guess.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 
 const COUNT = 7;
@@ -25,6 +25,13 @@ const action = fc.oneof(
   fc.double().map((slide) => (it: Presenter) => it.goTo(slide)),
   fc.boolean().map((isBlank) => (it: Presenter) => it.setBlank(isBlank)),
   guess.map((wanted) => (it: Presenter) => it.setGuess(wanted)),
+  fc
+    .constantFrom<Flag | undefined>(
+      undefined,
+      { kind: 'where', position: [30, 60] },
+      { kind: 'when', unit: 'month', number: 24_000 },
+    )
+    .map((flag) => (it: Presenter) => it.setFlag(flag)),
 );
 
 describe('a presenter', () => {
@@ -51,6 +58,23 @@ describe('a presenter', () => {
         expect(writesOf(follower, () => follower.follow(leader.getState()))).toBe(0);
       }),
     );
+  });
+
+  test('keeps a flag for one slide, and only one of what is guessed', () => {
+    const presenter = open();
+    const flag: Flag = { kind: 'where', position: [30, 60] };
+    presenter.setFlag(flag);
+    expect(presenter.getState().flag).toBeUndefined();
+    presenter.setGuess('where');
+    presenter.setFlag(flag);
+    expect(writesOf(presenter, () => presenter.setFlag({ ...flag, position: [30, 60] }))).toBe(0);
+    presenter.setFlag({ kind: 'when', unit: 'year', number: 2019 });
+    expect(presenter.getState().flag).toEqual(flag);
+    presenter.next();
+    presenter.setFlag(undefined);
+    expect(presenter.getState()).toMatchObject({ isRevealed: true, flag });
+    presenter.next();
+    expect(presenter.getState().flag).toBeUndefined();
   });
 
   test('stays at its ends', () => {

@@ -1,6 +1,6 @@
 /** Where a presentation is: what its windows have in common, as one value. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Guess } from '../domain/guess.ts';
+import { type Flag, type Guess, isSameFlag } from '../domain/guess.ts';
 
 export type PresenterState = {
   /** The slide, from 0; always one that is there. */
@@ -11,6 +11,8 @@ export type PresenterState = {
   readonly guess?: Guess | undefined;
   /** What was hidden on this slide is shown. A new slide hides it again. */
   readonly isRevealed: boolean;
+  /** Where or when the class thinks that it was, on this slide. */
+  readonly flag?: Flag | undefined;
 };
 
 export type Presenter = Pick<
@@ -27,6 +29,8 @@ export type Presenter = Pick<
   readonly setBlank: (isBlank: boolean) => void;
   readonly setGuess: (guess: Guess | undefined) => void;
   readonly reveal: () => void;
+  /** Places, moves or removes the flag. Nothing where something else is guessed, or it is revealed. */
+  readonly setFlag: (flag: Flag | undefined) => void;
   /** Takes over what another window says, at once and as a whole. */
   readonly follow: (state: PresenterState) => void;
 };
@@ -56,8 +60,9 @@ export function createPresenter(
   };
   const goTo = (wanted: number) => {
     const slide = within(wanted);
-    const isRevealed = slide === getState().slide && getState().isRevealed;
-    change({ slide, isBlank: false, isRevealed });
+    const { slide: before, isRevealed, flag } = getState();
+    const kept = slide === before ? { isRevealed, flag } : { isRevealed: false, flag: undefined };
+    change({ slide, isBlank: false, ...kept });
   };
   return {
     count,
@@ -73,9 +78,13 @@ export function createPresenter(
     previous: () => goTo(getState().slide - 1),
     goTo,
     setBlank: (isBlank) => change({ isBlank }),
-    setGuess: (guess) => change({ guess, isRevealed: false }),
+    setGuess: (guess) => change({ guess, isRevealed: false, flag: undefined }),
     reveal: () => change({ isRevealed: true }),
-    follow: (state) => change({ ...state, slide: within(state.slide) }),
+    setFlag: (flag) => {
+      const { guess, isRevealed } = getState();
+      if (!isRevealed && (!flag || flag.kind === guess)) change({ flag });
+    },
+    follow: (state) => change({ ...state, flag: state.flag, slide: within(state.slide) }),
   };
 }
 
@@ -85,6 +94,7 @@ function isSameState(a: PresenterState, b: PresenterState): boolean {
     a.slide === b.slide &&
     a.isBlank === b.isBlank &&
     a.guess === b.guess &&
-    a.isRevealed === b.isRevealed
+    a.isRevealed === b.isRevealed &&
+    isSameFlag(a.flag, b.flag)
   );
 }

@@ -48,6 +48,15 @@ describe('parseMessage', () => {
   });
 
   test.each([
+    { guess: 'when', flag: { kind: 'when', unit: 'month', number: 24_288 } },
+    { guess: 'where', flag: { kind: 'where', position: [-180, 59.9] } },
+  ] as const)('understands a flag: %o', (fields) => {
+    const flagged = { ...message.shared, presenter: { ...presenter, ...fields } };
+    const wanted: Message = { ...message, shared: flagged };
+    expect(parseMessage(sent(wanted), subject)).toEqual(wanted);
+  });
+
+  test.each([
     ['of others', { source: 'somebody' }],
     ['of another format', { format: 2 }],
     ['of another version of the dataset', { version: 'ba9876543210' }],
@@ -88,6 +97,15 @@ describe('parseMessage', () => {
     { isBlank: 'no' },
     { guess: 'why' },
     { isRevealed: undefined },
+    { flag: null },
+    { flag: { kind: 'where', position: [30, 60] } },
+    { flag: { kind: 'when', unit: 'day', number: 3 } },
+    { flag: { kind: 'when', unit: 'month', number: 1.5 } },
+    { flag: { kind: 'when', unit: 'month', number: 1e300 } },
+    { guess: 'where', flag: { kind: 'where', position: [30, 91] } },
+    { guess: 'where', flag: { kind: 'where', position: [30, Number.NaN] } },
+    { guess: 'where', flag: { kind: 'where', position: [30, 60, 1] } },
+    { guess: 'where', flag: { kind: 'where', position: '30,60' } },
   ])('drops one with a state of %o', (fields) => {
     expect(parseMessage(withPresenter(fields), subject)).toBeUndefined();
   });

@@ -2,7 +2,7 @@
  * What the windows of one presentation tell each other. What arrives is hostile until parsed: any
  * page of the same origin can write into a channel, and so can another version of this one.
  */
-import { GUESSES } from '../domain/guess.ts';
+import { FLAG_UNITS, type Flag, GUESSES } from '../domain/guess.ts';
 import type { PresenterState } from './presenter.ts';
 import { LONGEST, READY, type StopwatchState } from './stopwatch.ts';
 
@@ -127,7 +127,31 @@ function parsePresenter(value: unknown, slides: number): PresenterState | undefi
   if (typeof isBlank !== 'boolean' || typeof isRevealed !== 'boolean') return undefined;
   const known = GUESSES.find((it) => it === guess);
   if (guess !== undefined && known === undefined) return undefined;
-  return { slide, isBlank, guess: known, isRevealed };
+  const flag = parseFlag(value.flag);
+  if ((value.flag !== undefined && !flag) || (flag && flag.kind !== known)) return undefined;
+  return { slide, isBlank, guess: known, isRevealed, ...(flag && { flag }) };
+}
+
+/** Months from the year 0 to either side; no dossier goes farther. */
+const MOST_MONTHS = 1_000_000;
+
+function parseFlag(value: unknown): Flag | undefined {
+  if (!isRecord(value)) return undefined;
+  const { kind } = value;
+  if (kind === 'when') {
+    const { number } = value;
+    const unit = FLAG_UNITS.find((it) => it === value.unit);
+    const isFair = typeof number === 'number' && Number.isInteger(number);
+    return unit && isFair && Math.abs(number) <= MOST_MONTHS ? { kind, unit, number } : undefined;
+  }
+  if (kind !== 'where' || !Array.isArray(value.position)) return undefined;
+  const [longitude, latitude, ...rest] = value.position;
+  const isOnGlobe = isAngle(longitude, 180) && isAngle(latitude, 90) && rest.length === 0;
+  return isOnGlobe ? { kind, position: [longitude, latitude] } : undefined;
+}
+
+function isAngle(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Math.abs(value) <= most;
 }
 
 /** No clock shows a year beyond 9999. */

@@ -37,6 +37,8 @@ const ADVANCES: readonly (readonly [width: number, characters: string])[] = [
 const WIDTHS = new Map(
   ADVANCES.flatMap(([width, characters]) => [...characters].map((character) => [character, width])),
 );
+/** What Unicode lets nobody see, such as what keeps a name from right to left apart. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 /** Of any other character: as wide as the widest letters, so that nothing comes out too short. */
 const OTHER = 100;
 
@@ -48,7 +50,7 @@ export function textWidth(text: string, size: number): number {
   let hundredths = 0;
   for (const character of text.normalize('NFC')) {
     const base = character.normalize('NFD')[0] ?? character;
-    hundredths += WIDTHS.get(character) ?? WIDTHS.get(base) ?? OTHER;
+    hundredths += WIDTHS.get(character) ?? WIDTHS.get(base) ?? (UNSEEN.test(character) ? 0 : OTHER);
   }
   return (hundredths * size) / 100;
 }

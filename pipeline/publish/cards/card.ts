@@ -3,14 +3,15 @@ import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import { m } from '../../../src/locales/generated/messages.js';
+import { near } from '../../../src/scene/globe.ts';
 import { type MapArea, mapScene } from '../../../src/scene/map.ts';
-import { circle } from '../../../src/scene/mercator.ts';
+import { outline } from '../../../src/scene/outline.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
-import { type MapFrame, pixelOf } from '../../../src/views/map/camera/frame.ts';
+import { type MapFrame, pixelAlong } from '../../../src/views/map/camera/frame.ts';
 import { frameFor, maximumZoom, svgMap } from '../../../src/views/map/svg/svgMap.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { fittingText, textWidth, wrappedText } from '../../../src/views/textWidth.ts';
@@ -95,7 +96,9 @@ function mapNode(
 
 /** Whether some of an area's surroundings are shown: the rasteriser fails at those that are far out. */
 function isInSight({ position, radius }: MapArea, frame: MapFrame): boolean {
-  const points = circle(position, radius).map((each) => pixelOf(each, frame));
+  const points = outline(near(position, frame.centre[0]), radius).map((each) =>
+    pixelAlong(each, frame),
+  );
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const isAcross = Math.max(...xs) > 0 && Math.min(...xs) < frame.width;
   return isAcross && Math.max(...ys) > 0 && Math.min(...ys) < frame.height;

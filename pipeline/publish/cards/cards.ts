@@ -5,6 +5,7 @@ import { cardPath, type Subject } from '../../../src/share/paths.ts';
 import { type BasemapLabels, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { markup } from '../../../src/views/svg.ts';
 import type { BuiltSite, Pages } from '../site.ts';
+import { soundDrawings } from '../soundDrawings.ts';
 import { subjectsOf } from '../subjects.ts';
 import { tellingOf } from '../telling.ts';
 import { cardOf } from './card.ts';
@@ -20,7 +21,8 @@ export async function cards(
   const basemap = basemapIn(site);
   const drawn = subjects.map((subject) => {
     const card = cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
-    return { path: cardPath(subject), text: markup(card) };
+    const path = cardPath(subject);
+    return { path, text: soundDrawings(path, markup(card)) };
   });
   const hasCyrillic = drawn.some(({ text }) => /\p{Script=Cyrillic}/u.test(text));
   const { folder, files } = await unpackTypefaces(hasCyrillic);

@@ -2,8 +2,9 @@
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { extentOf, isoFromDay } from '../../../src/domain/date.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
-import { textFragment } from '../../../src/domain/textFragment.ts';
+import { quotationAddress } from '../../../src/domain/textFragment.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { markedSegments } from '../../../src/scene/marked.ts';
 import { escaped } from '../../../src/share/snippet.ts';
@@ -32,12 +33,12 @@ export function article(
   const words = markedSegments(excerpt)
     .map((part) => (part.isMarked ? `<mark>${escaped(part.text)}</mark>` : escaped(part.text)))
     .join('');
-  const address = escaped(source.url + textFragment(excerpt));
+  const address = escaped(quotationAddress(source.url, excerpt));
   const opens = escaped(m.open_original({ publisher: source.publisher }));
   return `<article id="${escaped(id)}"${dataOf(quotation)}>
 <h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
 <div class="said" tabindex="0">
-<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="auto">${words}</blockquote>
+<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="${directionOf(source.language)}">${words}</blockquote>
 <p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
 ${tags(item, id, catalog, language)}</div>
 <p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>

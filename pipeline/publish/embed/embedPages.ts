@@ -8,6 +8,8 @@ import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
 import { markup } from '../../../src/views/svg.ts';
+import { bundled } from '../classicScripts.ts';
+import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { embedPage } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
@@ -16,11 +18,13 @@ import { quotationsOf } from './quotations.ts';
 import { safeBox } from './shape.ts';
 
 const STYLE = 'src/embed/page/embed.css';
+const SCRIPT = 'src/embed/page/main.ts';
 const MAP = 'src/embed/live/liveMap.ts';
 
-/** The pages by their paths. Throws where Vite has not built what they load. */
-export function embedPages(site: BuiltSite): Pages {
+/** The pages by their paths. Rejects where Vite has not built what they load, or their script does not build. */
+export async function embedPages(site: BuiltSite): Promise<Pages> {
   const { catalog, address } = site;
+  const script = inlineScript(await bundled(SCRIPT));
   const own = negotiate([catalog.dossier.language]);
   // Keys of the record.
   const locales = Object.keys(LOCALES) as Locale[];
@@ -58,12 +62,12 @@ export function embedPages(site: BuiltSite): Pages {
       linkTo: (ids: readonly string[]) =>
         fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
     });
+    const base = locale === own ? '../' : '../../';
     made.set(
       `${pages[locale]}index.html`,
       embedPage({
-        ...{ catalog, locale, address, pages, box },
-        base: locale === own ? '../' : '../../',
-        style: fileOf(site, STYLE),
+        ...{ catalog, locale, address, pages, box, base, script },
+        style: styleFor(site, base),
         fonts: fontsOf(site, locale),
         map: fileOf(site, MAP),
         poster: poster({ ...drawing({ kind: 'none' }), box }),
@@ -87,12 +91,20 @@ const linkText: MapText = {
   marker: mapText.marker,
   gathered: (name, others, stops) => mapText.marker(`${name} +${others}`, stops),
   ordered: mapText.ordered,
+  further: mapText.further,
 };
 
 function fileOf({ manifest }: BuiltSite, source: string): string {
   const file = manifest[source]?.file;
   if (!file) throw new Error(`The build has no ${source}; is it an input in vite.config.ts?`);
   return file;
+}
+
+/** The style sheet as it stands in a page: its fonts are addressed from there. */
+function styleFor(site: BuiltSite, base: string): string {
+  const file = fileOf(site, STYLE);
+  const folder = base + file.slice(0, file.lastIndexOf('/') + 1);
+  return inlineStyle(site.read(file).toString('utf8').trim().replaceAll('url(./', `url(${folder}`));
 }
 
 /** The faces that a page needs at first sight: quotations may be in Latin letters in any language. */

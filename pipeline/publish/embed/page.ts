@@ -7,7 +7,8 @@ import { escaped } from '../../../src/share/snippet.ts';
 import { plainText } from '../../../src/ui/language/words.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
 import { markup } from '../../../src/views/svg.ts';
-import { POLICY } from '../../site/securityPolicy.ts';
+import { framedPolicy } from '../../site/securityPolicy.ts';
+import { hashOf } from '../inline.ts';
 import { article } from './article.ts';
 import type { Part } from './parts.ts';
 import type { Poster } from './poster.ts';
@@ -23,8 +24,10 @@ export type EmbedParts = {
   readonly base: string;
   /** Absolute address of the site, where it is known. */
   readonly address: string | undefined;
-  /** Files below the base. */
+  /** Stand in the page. */
   readonly style: string;
+  readonly script: string;
+  /** Files below the base. */
   readonly map: string;
   readonly fonts: readonly string[];
   readonly poster: Poster;
@@ -40,9 +43,12 @@ type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
   readonly poster: Poster;
 };
 
-/** The whole page. No style and no script is in it, so that the policy can be strict. */
+/**
+ * The whole page. Its style and its script are in it and known to its policy by their hashes: in a
+ * frame without an origin, browsers do not agree which files are the page's own.
+ */
 export function embedPage(parts: EmbedParts): string {
-  const { catalog, locale, base, style, fonts } = parts;
+  const { catalog, locale, base, style, script, fonts } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
   const quotations = quotationsOf(catalog);
   const linkTo = (visit: Visit) => `#${quotations.find((each) => each.visit === visit)?.id ?? ''}`;
@@ -53,12 +59,11 @@ export function embedPage(parts: EmbedParts): string {
 <html lang="${locale}"${dataOf(parts)}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(parts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${base}${escaped(style)}">
-${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="font" type="font/woff2" crossorigin>\n`).join('')}<script src="${base}embed/page.js" defer></script>
-${embedHead(parts)}
+<style>${style}</style>
+${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="font" type="font/woff2" crossorigin>\n`).join('')}${embedHead(parts)}
 <link rel="icon" href="${base}icon.svg" type="image/svg+xml">
 </head>
 <body>
@@ -95,9 +100,15 @@ ${articles.join('\n')}
 <p><a class="share" href="${base}?lang=${locale}&amp;share" target="_blank" rel="noopener">${escaped(m.share())}</a> <a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
 </footer>
 </main>
+<script>${script}</script>
 </body>
 </html>
 `;
+}
+
+function policyOf({ script, style, address }: EmbedParts): string {
+  const origin = address === undefined ? undefined : new URL(address).origin;
+  return framedPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], origin });
 }
 
 /** The whole map, and those of parts, one of which is shown. Only a part that is shown has its land. */

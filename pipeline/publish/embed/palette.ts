@@ -1,39 +1,47 @@
-/** Colours of pictures that stand in a page: the page's style sheet says what they are. */
-import type { Inks } from '../../../src/views/inks.ts';
-import type { Palette } from '../../../src/views/map/look/palette.ts';
+/**
+ * Colours of pictures that stand in a page: the page's style sheet says what they are. Where there is
+ * none, as in a reader of feeds, they are those of a light page, so that nothing is black.
+ */
+import { INKS, type Inks } from '../../../src/views/inks.ts';
+import { PALETTES, type Palette } from '../../../src/views/map/look/palette.ts';
 
-const ink = (name: string) => `var(--${name})`;
+const LIGHT = INKS.light;
+const ink = (name: string, light: string) => `var(--${name},${light})`;
 
 export const PAGE_INKS: Inks = {
-  paper: ink('paper'),
-  raised: ink('raised'),
-  ink: ink('ink'),
-  ink2: ink('ink-2'),
-  ink3: ink('ink-3'),
-  line: ink('line'),
-  lineStrong: ink('line-strong'),
-  accent: ink('accent'),
-  accentInk: ink('accent-ink'),
-  tones: { first: ink('tone-first'), second: ink('tone-second'), third: ink('tone-third') },
+  paper: ink('paper', LIGHT.paper),
+  raised: ink('raised', LIGHT.raised),
+  ink: ink('ink', LIGHT.ink),
+  ink2: ink('ink-2', LIGHT.ink2),
+  ink3: ink('ink-3', LIGHT.ink3),
+  line: ink('line', LIGHT.line),
+  lineStrong: ink('line-strong', LIGHT.lineStrong),
+  accent: ink('accent', LIGHT.accent),
+  accentInk: ink('accent-ink', LIGHT.accentInk),
+  tones: {
+    first: ink('tone-first', LIGHT.tones.first),
+    second: ink('tone-second', LIGHT.tones.second),
+    third: ink('tone-third', LIGHT.tones.third),
+  },
   dashes: { first: undefined, second: undefined, third: undefined },
   dimmed: 1,
 };
 
 /** The custom properties are those of `src/embed/page/embed.css`. */
 export const PAGE_PALETTE: Palette = {
-  water: ink('map-water'),
-  land: ink('map-land'),
-  urban: ink('map-urban'),
-  shore: ink('map-shore'),
-  river: ink('map-river'),
-  border: ink('map-border'),
-  borderCase: ink('map-border-case'),
-  halo: ink('map-halo'),
-  city: ink('map-city'),
-  town: ink('map-town'),
-  waterName: ink('map-water-name'),
-  country: ink('map-country'),
-  route: ink('accent'),
-  area: ink('accent'),
-  areaPlain: ink('ink-2'),
+  water: ink('map-water', PALETTES.light.water),
+  land: ink('map-land', PALETTES.light.land),
+  urban: ink('map-urban', PALETTES.light.urban),
+  shore: ink('map-shore', PALETTES.light.shore),
+  river: ink('map-river', PALETTES.light.river),
+  border: ink('map-border', PALETTES.light.border),
+  borderCase: ink('map-border-case', PALETTES.light.borderCase),
+  halo: ink('map-halo', PALETTES.light.halo),
+  city: ink('map-city', PALETTES.light.city),
+  town: ink('map-town', PALETTES.light.town),
+  waterName: ink('map-water-name', PALETTES.light.waterName),
+  country: ink('map-country', PALETTES.light.country),
+  route: ink('accent', LIGHT.accent),
+  area: ink('accent', LIGHT.accent),
+  areaPlain: ink('ink-2', LIGHT.ink2),
 };

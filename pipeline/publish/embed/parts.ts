@@ -4,7 +4,7 @@ import type { LocalText } from '../../../src/domain/dataset.ts';
 import { valuesOf } from '../../../src/domain/facets.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import type { MapScene, Position } from '../../../src/scene/map.ts';
-import { circle } from '../../../src/scene/mercator.ts';
+import { drawnAt, endsOf } from '../../../src/scene/roughPlace.ts';
 import { type SafeBox, safeBox } from './shape.ts';
 
 export type Part = {
@@ -54,7 +54,6 @@ export function sceneOf({ places }: Part, scene: MapScene): MapScene {
 }
 
 /** A place that is known only roughly is shown with all of where it may be. */
-function extentOf({ position, precision, radius }: Place): readonly Position[] {
-  if (precision === 'exact' || radius === undefined) return [position];
-  return circle(position, radius, 4);
+function extentOf(place: Place): readonly Position[] {
+  return [drawnAt(place), ...(endsOf(place) ?? [])];
 }

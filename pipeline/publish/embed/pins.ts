@@ -85,7 +85,7 @@ function pin(placed: PlacedMarker, frame: MapFrame, box: SafeBox, linkTo: LinkTo
           overflow: 'visible',
         },
         [
-          svg('circle', { class: 'hit', cx: aside.x, cy: aside.y, r: HIT }),
+          svg('circle', { class: 'hit', cx: aside.x, cy: aside.y, r: HIT, fill: 'transparent' }),
           ...markerNodes([drawn], PAGE_INKS, PAGE_PALETTE),
         ],
       ),

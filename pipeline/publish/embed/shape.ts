@@ -4,7 +4,8 @@
  * room, so that the picture is then as large as it was drawn.
  */
 import type { Position } from '../../../src/scene/map.ts';
-import { fitting, type MapFrame, type Size } from '../../../src/views/map/camera/frame.ts';
+import { fitting } from '../../../src/views/map/camera/fitting.ts';
+import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 
 /** CSS pixels: the map in a frame with room and in the narrowest; `embed.css` has the same. */
 export const ROOMY: Size = { width: 640, height: 264 };

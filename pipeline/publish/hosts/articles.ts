@@ -1,4 +1,5 @@
 import type { Catalog, Stop } from '../../../src/domain/catalog.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { localText } from '../../../src/domain/localText.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { EMBED_SCRIPT, placeholder } from './frames.ts';
@@ -54,7 +55,7 @@ function paragraph(stop: Stop, catalog: Catalog): string {
   const title = localText(stop.title, LANGUAGE, catalog.dossier.language);
   return (
     `<p data-stop="${stop.id}"><strong lang="${title.language}">${escaped(title.text)}.</strong> ` +
-    `<q lang="${source.language}">${escaped(exact)}</q> (${escaped(source.publisher)})</p>`
+    `<q lang="${source.language}" dir="${directionOf(source.language)}">${escaped(exact)}</q> (${escaped(source.publisher)})</p>`
   );
 }
 

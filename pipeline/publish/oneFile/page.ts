@@ -1,6 +1,6 @@
 /** A page that is all in one file: HTML with its policy, style, data and script. Pure. */
-import { createHash } from 'node:crypto';
 import { escaped } from '../../../src/share/snippet.ts';
+import { hashOf, inlineScript, inlineStyle } from '../inline.ts';
 import type { Program } from './script.ts';
 
 export type OneFile = Program & {
@@ -23,8 +23,8 @@ export type OneFile = Program & {
 function policyOf(script: string, style: string): string {
   return [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
     'img-src data: blob:',
     'font-src data:',
     'connect-src data:',
@@ -36,15 +36,10 @@ function policyOf(script: string, style: string): string {
   ].join('; ');
 }
 
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
 /** The page. The same parts give the same bytes. Throws where the style cannot stand in a page. */
 export function oneFilePage(parts: OneFile): string {
-  const script = withoutEnd(parts.script);
-  const { style } = parts;
-  if (/<\/style/i.test(style)) throw new Error('The style would end before its end.');
+  const script = inlineScript(parts.script);
+  const style = inlineStyle(parts.style);
   const home = parts.home === undefined ? '' : ` data-home="${escaped(parts.home)}"`;
   const icon = `data:image/svg+xml,${encodeURIComponent(parts.icon)}`;
   return `<!doctype html>
@@ -75,9 +70,4 @@ function dataBlock(path: string, text: string): string {
   const json = (isJson ? text : JSON.stringify(text)).replaceAll('<', '\\u003c');
   const kind = isJson ? '' : ' data-text';
   return `<script type="application/json" data-path="${escaped(path)}"${kind}>${json}</script>`;
-}
-
-/** The end of the element within a string of the script is written so that it is none. */
-function withoutEnd(script: string): string {
-  return script.replaceAll(/<(\/script|!--)/gi, '\\x3c$1');
 }

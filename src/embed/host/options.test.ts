@@ -5,11 +5,12 @@ import {
   embedAddress,
   filterOf,
   hasOptions,
+  isAboutFilter,
   isAboutSelection,
-  LIVE_ATTRIBUTES,
   reservedHeight,
   selectionOf,
   soundHeight,
+  WATCHED_ATTRIBUTES,
 } from './options.ts';
 
 const SITE = 'https://example.org/visits/';
@@ -54,13 +55,15 @@ test('what attributes filter is a command that an embed takes', () => {
   });
 });
 
-test('every attribute that is watched is about the selection or the filter', () => {
-  expect(LIVE_ATTRIBUTES.filter(isAboutSelection)).toEqual([
+test('of the attributes that are watched, some are about the selection, others about the filter', () => {
+  expect(WATCHED_ATTRIBUTES.filter(isAboutSelection)).toEqual([
     'data-stop',
     'data-visit',
     'data-place',
     'data-source',
   ]);
+  expect(WATCHED_ATTRIBUTES.filter(isAboutFilter)).toContain('data-sources');
+  expect(WATCHED_ATTRIBUTES.filter(isAboutFilter)).not.toContain('data-source');
   expect(isAboutSelection('data-sources')).toBe(false);
   expect(isAboutSelection(null)).toBe(false);
 });

@@ -16,8 +16,13 @@ const ADDRESS_KEYS = [
   ...['q', 'gaps', 'lang', 'theme', 'controls', 'v'],
 ];
 
-/** Attributes that say what to show: whoever changes one changes the embed. */
-export const LIVE_ATTRIBUTES = [...SELECTION_KEYS, ...FILTER_KEYS].map((key) => `data-${key}`);
+/** Whoever changes one of these attributes changes the embed. */
+export const WATCHED_ATTRIBUTES = [...ADDRESS_KEYS, 'title'].map((key) => `data-${key}`);
+
+/** Whether a changed attribute is about what passes. */
+export function isAboutFilter(attribute: string | null): boolean {
+  return FILTER_KEYS.some((key) => attribute === `data-${key}`);
+}
 
 /** Whether a changed attribute is about what is selected, not about what passes. */
 export function isAboutSelection(attribute: string | null): boolean {

@@ -44,6 +44,7 @@ const text: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 
 /**

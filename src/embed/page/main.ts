@@ -1,11 +1,8 @@
-/**
- * `embed/page.js`: a classic script, because a module would be foreign to a frame without an origin.
- * The page is whole without it.
- */
+/** The script of the embed's page, which stands in it as a classic one. The page is whole without it. */
 import { connectHost } from '../connectHost.ts';
 import { createEmbedPage } from './embedPage.ts';
 import { offerMap } from './offerMap.ts';
-import { heightsOf, optionsOf } from './options.ts';
+import { optionsOf } from './options.ts';
 
 const root = document.documentElement;
 
@@ -24,31 +21,13 @@ function start(embed: HTMLElement): void {
   root.dataset.scripted = '';
   const map = embed.querySelector<HTMLElement>('.map-box');
   if (height) {
-    shareOut(height, embed);
-    // The columns may have become one, or two.
-    window.addEventListener('resize', () => shareOut(height, embed));
+    // The style sheet shares it out.
+    root.dataset.height = '';
+    root.style.setProperty('--height', `${height}px`);
   }
   const page = createEmbedPage(embed);
   connectHost(window, page);
   if (hasControls && map) offerMap(map, page);
-}
-
-/** Gives map and excerpts their heights, so that the whole has the height asked for (CSS pixels). */
-function shareOut(height: number, embed: HTMLElement): void {
-  root.style.removeProperty('--own-height');
-  root.style.removeProperty('--own-excerpts');
-  const boxOf = (selector: string) =>
-    embed.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-  const [map, excerpts] = [boxOf('.map-box'), boxOf('.excerpts')];
-  const whole = embed.getBoundingClientRect().height;
-  if (excerpts.top < map.bottom) {
-    // Beside the map they are as high as its column.
-    root.style.setProperty('--own-height', `${map.height + height - whole}px`);
-    return;
-  }
-  const own = heightsOf(height - (whole - map.height - excerpts.height), excerpts.height);
-  root.style.setProperty('--own-height', `${own.map}px`);
-  root.style.setProperty('--own-excerpts', `${own.excerpts}px`);
 }
 
 const other = otherLanguage();

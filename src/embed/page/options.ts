@@ -8,7 +8,7 @@ export type Options = {
   readonly height: number | undefined;
 };
 
-/** CSS pixels: below, the map is no map; above, it is a mistake. */
+/** CSS pixels: `embed.css` fits everything into the least from a width of 280. Above, it is a mistake. */
 const HEIGHTS = { least: 480, most: 2000 };
 
 /** Anything that is not understood is as if absent. */
@@ -22,19 +22,4 @@ export function optionsOf(search: string): Options {
     hasControls: parameters.get('controls') !== 'none',
     height: pixels && Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, pixels)),
   };
-}
-
-/** CSS pixels: what a map needs to be one, and what a short excerpt needs. */
-const LEAST = { map: 160, excerpts: 130 };
-/** CSS pixels with which both are at ease: on the map nothing lies over a marker. */
-const ENOUGH = { map: 196, excerpts: 220 };
-
-/**
- * How map and excerpts share the height that is theirs, CSS pixels: what the excerpts usually have
- * is theirs, until the map would be too low.
- */
-export function heightsOf(both: number, usual: number): { map: number; excerpts: number } {
-  const atEase = Math.min(ENOUGH.map, both - ENOUGH.excerpts);
-  const map = Math.max(LEAST.map, both - usual, atEase);
-  return { map, excerpts: Math.max(LEAST.excerpts, Math.min(usual, both - map)) };
 }

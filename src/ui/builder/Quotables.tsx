@@ -1,7 +1,9 @@
+import { asMarkdown } from '../../authoring/asMarkdown.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { sourceText } from '../language/words.ts';
 
 type Props = { readonly step: StoryStep; readonly onQuote: (quotation: string) => void };
@@ -19,7 +21,7 @@ export function Quotables({ step, onQuote }: Props) {
       <ul>
         {different.map((excerpt) => (
           <li key={excerpt.id}>
-            <q lang={excerpt.source.language}>{excerpt.exact}</q>
+            <q {...inLanguage(excerpt.source.language)}>{excerpt.exact}</q>
             <span className="aside">{sourceText(excerpt.source, language)}</span>
             <button
               type="button"
@@ -33,9 +35,4 @@ export function Quotables({ step, onQuote }: Props) {
       </ul>
     </details>
   );
-}
-
-/** In one line, with the signs that Markdown would take for its own kept as signs. */
-function asMarkdown(quotation: string): string {
-  return quotation.replace(/\s+/g, ' ').replace(/[\\*_[\]<`]/g, '\\$&');
 }

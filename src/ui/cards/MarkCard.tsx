@@ -9,6 +9,7 @@ import type { CardSide } from './placeCard.ts';
 import { useAnchored } from './useAnchored.ts';
 import type { ShownMark } from './watchMarks.ts';
 import './cards.css';
+import { inLanguage } from '../language/inLanguage.ts';
 
 const SIDES: readonly CardSide[] = ['above', 'below', 'right', 'left'];
 /** Where the list will be that a press on a gathered marker opens. */
@@ -73,7 +74,7 @@ function Single({ card, titleId, wordsId }: Ids & { readonly card: SingleCard })
       </p>
       <p className="card-facts">{facts.join(' · ')}</p>
       <div id={wordsId}>
-        <blockquote lang={excerpt.source.language} dir="auto">
+        <blockquote {...inLanguage(excerpt.source.language)}>
           {firstWords(excerpt.exact, MOST_WORDS)}
         </blockquote>
         <p className="card-publisher">{publisher(excerpt.source)}</p>

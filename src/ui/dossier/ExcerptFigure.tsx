@@ -7,6 +7,7 @@ import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { MoreMenu } from '../controls/MoreMenu.tsx';
 import { ExcerptContext } from '../evidence/ExcerptContext.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
@@ -101,7 +102,7 @@ function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
   const { query } = useDossier();
   const { source } = excerpt;
   return (
-    <blockquote cite={source.url} lang={source.language} dir="auto">
+    <blockquote cite={source.url} {...inLanguage(source.language)}>
       {markedSegments(excerpt, rangesOf(query, excerpt.exact)).map((segment, i) => {
         const Part = segment.isMarked ? 'mark' : 'span';
         return (

@@ -2,6 +2,7 @@ import type { Excerpt } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
 import { CopyItem } from '../controls/CopyItem.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
 import { useDossier } from './context.ts';
 import { quotationText } from './quotationText.ts';
 
@@ -18,7 +19,7 @@ export function ExcerptMenu({ excerpt, isInContext, onContext, onCite }: Props) 
   const { source } = excerpt;
   return (
     <>
-      <p className="more-about" lang={source.language} dir="auto">
+      <p className="more-about" {...inLanguage(source.language)}>
         {source.title}
       </p>
       <button type="button" className="more-item" onClick={onContext}>

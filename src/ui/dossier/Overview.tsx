@@ -1,6 +1,7 @@
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
@@ -53,7 +54,7 @@ function Sources() {
         {catalog.sources.map((source) => (
           <li key={source.id}>
             <Choose to={{ kind: 'source', source }} className="entry">
-              <span className="entry-title" lang={source.language} dir="auto">
+              <span className="entry-title" {...inLanguage(source.language)}>
                 <Marked text={source.title} />
               </span>
               <span className="entry-date">

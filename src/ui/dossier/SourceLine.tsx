@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Source } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
+import { inLanguage } from '../language/inLanguage.ts';
 import { useDossier } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { publisher } from './publisher.ts';
@@ -37,7 +38,7 @@ export function SourceLine({ source, address, isNamed = true, children }: Props)
           title={`${source.title} – ${m.open_original({ publisher: source.publisher })}`}
         >
           {isNamed ? dateText(source.published, language, 'short') : m.in_original()}
-          <cite className="visually-hidden" lang={source.language} dir="auto">
+          <cite className="visually-hidden" {...inLanguage(source.language)}>
             , {source.title}
           </cite>
           <span aria-hidden="true"> ↗</span>

@@ -4,6 +4,7 @@ import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { DateReason } from '../evidence/DateReason.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
 import { useDossier, useTexts } from './context.ts';
 import { selectedOf } from './Disagreements.tsx';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
@@ -22,7 +23,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
   return (
     <>
       <PageBar />
-      <h2 className="page-title" data-heading tabIndex={-1} lang={source.language} dir="auto">
+      <h2 className="page-title" data-heading tabIndex={-1} {...inLanguage(source.language)}>
         <Marked text={source.title} />
       </h2>
       <SourceLine source={source} address={source.url}>

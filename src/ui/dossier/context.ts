@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import type { Filter } from '../../domain/filter.ts';
+import { localText } from '../../domain/localText.ts';
 import type { Query } from '../../domain/query.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Selection } from '../../domain/selection.ts';
@@ -41,7 +42,13 @@ export function useDossier(): DossierValue {
   return value;
 }
 
-/** Texts of the dossier in the reader's language. */
+/** Whole texts of the dossier in the reader's language, letter for letter, as Markdown must be. */
+export function useWritten(): (texts: LocalText) => string {
+  const { catalog, language } = useDossier();
+  return (texts) => localText(texts, language, catalog.dossier.language).text;
+}
+
+/** Names and titles of the dossier in the reader's language. */
 export function useTexts(): (texts: LocalText) => string {
   const { catalog, language } = useDossier();
   return (texts) => plainText(texts, catalog, language);

@@ -8,7 +8,7 @@ test('a quotation is followed by who published it under which title, when, and t
   const excerpt = sure(committedCatalog().visitById.get('2024-05-minsk')?.excerpts[0]);
   expect(quotationText(excerpt, 'en').split('\n')).toEqual([
     '“During this trip, Putin is scheduled to make an official visit to Belarus on May 23.”',
-    'Socialbites, citing RIA Novosti: Putin visits Minsk for ceremony, talks on Union State integration. 24 May 2024.',
+    'Socialbites, citing RIA Novosti: Putin visits Minsk for ceremony, talks on Union State integration, perhaps 24 May 2024.',
     `${excerpt.source.url}#:~:text=During%20this%20trip%2C%20Putin%20is%20scheduled%20to%20make%20an%20official%20visit%20to%20Belarus%20on%20May%2023.`,
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
-import { textFragment } from '../../domain/textFragment.ts';
+import { isolated, isolatedIn } from '../../domain/direction.ts';
+import { quotationAddress } from '../../domain/textFragment.ts';
 import { publisher } from './publisher.ts';
 
 /** Quotation marks by language; English ones for the others. */
@@ -20,13 +21,13 @@ export function quotationText(excerpt: Excerpt, language: string): string {
   const [open, close] = MARKS[source.language.split('-')[0] ?? ''] ?? ['“', '”'];
   const date = dateText(source.published, language);
   return [
-    `${open}${exact}${close}`,
-    `${publisher(source)}: ${source.title}. ${date}.`,
+    isolatedIn(`${open}${exact}${close}`, source.language),
+    `${publisher(source)}: ${isolated(source.title)}, ${date}.`,
     originalAddress(excerpt),
   ].join('\n');
 }
 
 /** Where the quotation stands, with a text fragment that scrolls to it. */
 export function originalAddress(excerpt: Excerpt): string {
-  return excerpt.source.url + textFragment(excerpt);
+  return quotationAddress(excerpt.source.url, excerpt);
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { claimText } from './claimText.ts';
 import { FIELD_NAMES } from './fieldNames.ts';
 import { ReferenceLink } from './ReferenceLink.tsx';
@@ -61,7 +62,7 @@ function By({ claim, excerpts }: { readonly claim: Claim; readonly excerpts: rea
   return (
     <>
       {publisher(excerpt.source)}:{' '}
-      <q lang={excerpt.source.language} dir="auto">
+      <q {...inLanguage(excerpt.source.language)}>
         {excerpt.exact.slice(phrase.start, phrase.end)}
       </q>
     </>

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { passageOf } from '../../domain/passage.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 
 /** The passage around a quotation, the quotation marked. */
 export function ExcerptContext({ excerpt }: { readonly excerpt: Excerpt }) {
@@ -9,8 +10,7 @@ export function ExcerptContext({ excerpt }: { readonly excerpt: Excerpt }) {
     <blockquote
       className="passage"
       cite={excerpt.source.url}
-      lang={excerpt.source.language}
-      dir="auto"
+      {...inLanguage(excerpt.source.language)}
     >
       {passage.before}
       <mark>{passage.quoted}</mark>

@@ -41,12 +41,12 @@ describe('a tag', () => {
       ['date inferred'],
     ],
     [
-      'that a date is vague',
+      'nothing of a vague date, which says so itself',
       { when: when('2021-05-03', '2021-05-03', { approximate: true }) },
-      ['date approximate'],
+      [],
     ],
     [
-      'that an inferred date is vague, too',
+      'that a vague date is inferred',
       {
         when: when('2021-05-03', '2021-05-03', {
           basis: 'inferred',
@@ -54,7 +54,7 @@ describe('a tag', () => {
           reasoning: { en: 'So.' },
         }),
       },
-      ['date approximate'],
+      ['date inferred'],
     ],
     ['what was only announced', { status: 'announced' }, ['announced only']],
     [

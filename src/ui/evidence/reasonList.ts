@@ -132,10 +132,10 @@ function placeReason(stop: Stop, notes: readonly Note[], { catalog, language }: 
 function dateReason({ when }: Stop | Visit, notes: readonly Note[]) {
   const isVague = when.approximate || when.uncertain;
   const isInferred = when.basis === 'inferred';
-  if (when.basis === 'stated' && !isVague && !when.reasoning && notes.length === 0)
-    return undefined;
-  const tag = isVague ? m.date_vague() : DATE_TAGS[when.basis]();
-  return { key: 'date', tag, isException: isVague || isInferred, when, notes } as const;
+  const isPlain = when.basis === 'stated' && !isVague && !when.reasoning && !when.written;
+  if (isPlain && notes.length === 0) return undefined;
+  const tag = DATE_TAGS[when.basis]();
+  return { key: 'date', tag, isException: isInferred, when, notes } as const;
 }
 
 function remarks(notes: readonly Note[]) {

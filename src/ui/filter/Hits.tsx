@@ -10,6 +10,7 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { leaveHits, offerHits } from './enterHits.ts';
 
 /** How many hits are drawn at once. */
@@ -68,7 +69,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
             <Marked text={text(item.title)} />
           </span>
         )}
-        <span className="hit-words" lang={excerpt.source.language} dir="auto">
+        <span className="hit-words" {...inLanguage(excerpt.source.language)}>
           <Marked text={words} />
         </span>
         <span className="entry-date">

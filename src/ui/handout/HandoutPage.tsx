@@ -8,13 +8,14 @@ import { storiesQuery } from '../../state/stories.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { PagePanel } from '../pages/PagePanel.tsx';
 import { useIsOnPaper } from '../print/paper.ts';
+import { LocalNotice } from '../share/LocalNotice.tsx';
 import { DRAFT, handoutChoices } from './choices.ts';
-import { HandoutSheet } from './HandoutSheet.tsx';
+import { addressOf, HandoutSheet } from './HandoutSheet.tsx';
 import './handout.css';
 
 /** What to hand out: a few choices, and the paper as it will be. On paper there is only that. */
 export function HandoutPage() {
-  const { catalog } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   const isOnPaper = useIsOnPaper();
   const id = useId();
@@ -24,10 +25,10 @@ export function HandoutPage() {
   const draft = kept?.ok ? kept.story : undefined;
   const story: Story | undefined =
     choices.story === DRAFT ? draft : stories?.find((each) => each.id === choices.story);
+  const presentation = choices.story === DRAFT ? undefined : story?.id;
   const sheet = (
     <HandoutSheet
-      story={story}
-      presentation={choices.story === DRAFT ? undefined : story?.id}
+      {...{ story, presentation }}
       hasWorksheet={choices.hasWorksheet}
       hasNotes={choices.hasNotes}
     />
@@ -36,6 +37,7 @@ export function HandoutPage() {
   return (
     <PagePanel name={m.view_handout()} title={m.view_handout()} className="handout-page">
       <p className="summary">{m.handout_intro()}</p>
+      <LocalNotice address={addressOf(presentation, language)} />
       <div className="handout-choices">
         <label htmlFor={id}>{m.handout_what()}</label>
         <select

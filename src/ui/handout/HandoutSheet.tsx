@@ -11,9 +11,9 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { mapText } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { timelineDrawings } from '../picture/drawings.ts';
+import { qrCode } from '../share/qrCode.ts';
 import { useLevels } from './levels.ts';
 import { numbered, numbersByPlace } from './numberedMap.ts';
-import { qrCode } from './qrCode.ts';
 import { StorySteps } from './StorySteps.tsx';
 import { VisitSteps } from './VisitSteps.tsx';
 import { Worksheet } from './Worksheet.tsx';
@@ -47,10 +47,17 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
           <p className="handout-summary">
             {text(story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary)}
           </p>
+          <p className="handout-link">
+            {m.handout_link()} <a href={address}>{address}</a>
+            <br />
+            {m.method_version({ version: catalog.version })}
+          </p>
         </div>
-        <div className="handout-code">
-          <Drawing node={code} />
-        </div>
+        {code && (
+          <div className="handout-code">
+            <Drawing node={code} />
+          </div>
+        )}
       </header>
       <figure className="handout-figure">
         <Drawing node={map} />
@@ -65,12 +72,7 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
         ))}
       </figure>
       {story ? <StorySteps story={story} hasNotes={hasNotes} /> : <VisitSteps />}
-      <p className="handout-link">
-        {m.handout_link()} <a href={address}>{address}</a>
-        <br />
-        {m.method_version({ version: catalog.version })}
-      </p>
-      {hasWorksheet && <Worksheet />}
+      {hasWorksheet && <Worksheet story={story} />}
     </article>
   );
 }
@@ -107,8 +109,8 @@ function useDrawings(story: Story | undefined) {
   }, [catalog, language, basemap, story]);
 }
 
-/** Where the same can be seen: the story as a presentation, else the dossier. */
-function addressOf(presentation: string | undefined, language: string): string {
+/** Where the same can be seen by others: the story as a presentation, else the dossier. */
+export function addressOf(presentation: string | undefined, language: string): string {
   const address = new URL(location.pathname, location.href);
   if (presentation !== undefined) address.searchParams.set('present', presentation);
   address.searchParams.set('lang', language);

@@ -1,4 +1,4 @@
-import { type Inline, parseMarkdown, plainText as wordsOf } from '../../authoring/markdown.ts';
+import { parseMarkdown, quotationsOf } from '../../authoring/markdown.ts';
 import { excerptOf } from '../../authoring/quotationFault.ts';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
@@ -6,8 +6,11 @@ import { quotableExcerpts } from '../../domain/quotable.ts';
 import { find } from '../../domain/selection.ts';
 import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { columnsAt } from '../../scene/compare.ts';
+import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
+import { quotedIn } from '../story/quotedIn.ts';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
 
@@ -35,9 +38,12 @@ function Step({ step, number, hasNotes }: StepProps) {
   const { Section } = useLevels();
   const { catalog } = useDossier();
   const text = useTexts();
-  const excerpts = quotableExcerpts(step, catalog);
-  const excerptIn = (quotation: readonly Inline[]): Excerpt | undefined =>
-    excerptOf(wordsOf(quotation), excerpts);
+  const written = useWritten();
+  const excerptIn = quotedIn(step, catalog);
+  const { blocks } = parseMarkdown(step.text ? written(step.text) : '');
+  const quoted = quotationsOf(blocks).map((quotation) =>
+    excerptOf(quotation, quotableExcerpts(step, catalog)),
+  );
   return (
     <li className="handout-step">
       <Section className="handout-heading">
@@ -46,7 +52,7 @@ function Step({ step, number, hasNotes }: StepProps) {
       <ShownLine step={step} />
       {step.text && (
         <MarkdownText
-          blocks={parseMarkdown(text(step.text)).blocks}
+          blocks={blocks}
           quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
           credit={(quotation) => {
             const excerpt = excerptIn(quotation);
@@ -54,16 +60,41 @@ function Step({ step, number, hasNotes }: StepProps) {
           }}
         />
       )}
+      <Compared step={step} quoted={new Set(quoted)} />
       {hasNotes && step.notes && (
         <div className="handout-notes">
           <p>
             <b>{m.builder_notes()}</b>
           </p>
-          <MarkdownText blocks={parseMarkdown(text(step.notes)).blocks} />
+          <MarkdownText blocks={parseMarkdown(written(step.notes)).blocks} />
         </div>
       )}
     </li>
   );
+}
+
+type ComparedProps = {
+  readonly step: StoryStep;
+  /** What the text of the step has quoted. */
+  readonly quoted: ReadonlySet<Excerpt | undefined>;
+};
+
+/** What the documents say that the step compares, as far as its text has not said it. */
+function Compared({ step, quoted }: ComparedProps) {
+  const { catalog } = useDossier();
+  if (!step.compare) return null;
+  const columns = columnsAt({ kind: 'told', step, number: 1 }, catalog);
+  const excerpts = columns.flatMap((column) => column.excerpts).filter((each) => !quoted.has(each));
+  return excerpts.map(({ id, exact, source }) => (
+    <figure key={id} className="story-quote">
+      <blockquote {...inLanguage(source.language)}>
+        <p>{exact}</p>
+      </blockquote>
+      <figcaption>
+        <Citation source={source} />
+      </figcaption>
+    </figure>
+  ));
 }
 
 /** What the step is about, when and where: the map has its number there. */

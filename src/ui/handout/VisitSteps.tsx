@@ -1,6 +1,7 @@
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
@@ -32,7 +33,7 @@ export function VisitSteps() {
                     ].join(' · ')}
                   </p>
                   <figure className="story-quote">
-                    <blockquote lang={excerpt.source.language}>
+                    <blockquote {...inLanguage(excerpt.source.language)}>
                       <p>{excerpt.exact}</p>
                     </blockquote>
                     <figcaption>

@@ -1,15 +1,23 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import { dateText } from '../../domain/dateText.ts';
+import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { askedAbout } from './askedAbout.ts';
 import { useLevels } from './levels.ts';
 
+type Props = {
+  /** Whose stops and documents it asks about; all of the dossier without one. */
+  readonly story: Story | undefined;
+};
+
 /** The matrix of visits and sources, left blank: who reports what, and who is silent? */
-export function Worksheet() {
+export function Worksheet({ story }: Props) {
   const { catalog, language } = useDossier();
   const text = useTexts();
   const { Section } = useLevels();
+  const { visits, stops, sources } = useMemo(() => askedAbout(story, catalog), [story, catalog]);
   return (
     <section className="handout-worksheet">
       <Section className="handout-title">{m.worksheet_title()}</Section>
@@ -21,7 +29,7 @@ export function Worksheet() {
         <thead>
           <tr>
             <th scope="col">{m.coverage_item()}</th>
-            {catalog.sources.map((source) => (
+            {sources.map((source) => (
               <th key={source.id} scope="col">
                 {publisher(source)}
                 <span>{dateText(source.published, language, 'short')}</span>
@@ -30,17 +38,17 @@ export function Worksheet() {
           </tr>
         </thead>
         <tbody>
-          {catalog.visits.map((visit) => (
+          {visits.map((visit) => (
             <Fragment key={visit.id}>
               <tr data-kind="visit">
-                <th scope="rowgroup" colSpan={catalog.sources.length + 1}>
+                <th scope="rowgroup" colSpan={sources.length + 1}>
                   {visit.order}. {text(visit.title)}, {dateText(visit.when, language, 'short')}
                 </th>
               </tr>
-              {visit.stops.map((stop) => (
+              {stops(visit).map((stop) => (
                 <tr key={stop.id}>
                   <th scope="row">{text(stop.title)}</th>
-                  {catalog.sources.map(({ id }) => (
+                  {sources.map(({ id }) => (
                     <td key={id} />
                   ))}
                 </tr>

@@ -7,7 +7,6 @@ import type { Shown } from '../../domain/story.ts';
 import { mapScene, orderBadge } from '../../scene/map.ts';
 import { committedCatalog } from '../../testing/catalog.ts';
 import { numbered, numbersByPlace } from './numberedMap.ts';
-import { qrCode } from './qrCode.ts';
 
 const catalog = committedCatalog();
 const steps: Shown[] = [
@@ -50,7 +49,12 @@ test('only those places are on the map, with their numbers', () => {
     selected: { kind: 'none' },
     remaining: remaining(catalog, EVERYTHING),
     language: 'en',
-    text: { marker: (name) => name, gathered: (name) => name, ordered: (label) => label },
+    text: {
+      marker: (name) => name,
+      gathered: (name) => name,
+      ordered: (label) => label,
+      further: (name) => name,
+    },
   });
   const { markers, areas } = numbered(scene, numbersByPlace(steps, catalog));
   expect(Object.fromEntries(markers.map(({ placeId, badge }) => [placeId, badge]))).toEqual({
@@ -62,21 +66,4 @@ test('only those places are on the map, with their numbers', () => {
 
 test('a number that several places share stands once where they share a disc', () => {
   expect(orderBadge([3, 2, 3, 3])).toBe('2–3');
-});
-
-test('the code is one path of dark modules with its quiet zone around it', () => {
-  const { attributes, children } = qrCode('https://example.org/?present=a', 'Code');
-  const [, , width = 0] = String(attributes.viewBox).split(' ').map(Number);
-  expect(attributes).toMatchObject({ role: 'img', 'aria-label': 'Code' });
-  const path = children[1];
-  if (typeof path === 'string' || path === undefined) throw new Error('There is a path');
-  const starts = [...String(path.attributes.d).matchAll(/M(\d+) (\d+)h(\d+)/g)];
-  expect(starts.length).toBeGreaterThan(50);
-  for (const [, x, y, run] of starts) {
-    expect(Number(x)).toBeGreaterThanOrEqual(4);
-    expect(Number(y)).toBeGreaterThanOrEqual(4);
-    expect(Number(x) + Number(run)).toBeLessThanOrEqual(width - 4);
-  }
-  // The three finders: seven dark modules in a row in three corners.
-  expect(starts.filter(([, , y, run]) => y === '4' && run === '7')).toHaveLength(2);
 });

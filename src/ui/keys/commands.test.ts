@@ -50,6 +50,8 @@ describe('commandOf', () => {
   test('a keyboard of another alphabet has the letters in the same places', () => {
     expect(commandOf(press('о', { code: 'KeyJ' }), onPage)).toBe('next');
     expect(commandOf(press('ь', { code: 'KeyM' }), onPage)).toBe('map');
+    expect(commandOf(press('ח', { code: 'KeyJ' }), onPage)).toBe('next');
+    expect(commandOf(press('ة', { code: 'KeyM' }), onPage)).toBe('map');
     // A Latin keyboard of another layout means the letter that it shows.
     expect(commandOf(press('h', { code: 'KeyJ' }), onPage)).toBeUndefined();
   });

@@ -40,8 +40,8 @@ export function commandOf(press: KeyPress, target: Target): Command | undefined 
   return Object.entries(KEYS).find(([own]) => own === key)?.[1];
 }
 
-/** On a keyboard of another alphabet, the letter that a Latin one has in that place. */
+/** On a keyboard of another script, the letter that a Latin one has in that place. */
 export function latin({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
-  const isOther = /^\p{Ll}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
+  const isOther = /^(\p{Ll}|[\p{Lo}\p{M}]+)$/u.test(key) && !/^\p{Script=Latin}$/u.test(key);
   return isOther ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? key) : key;
 }

@@ -64,7 +64,36 @@ describe('presentCommandOf', () => {
 
   test('Shift with Space goes back, with other named keys it is the browser’s', () => {
     expect(command(' ', { shiftKey: true })).toBe('readBack');
-    expect(command('F5', { shiftKey: true })).toBeUndefined();
+    expect(command('Home', { shiftKey: true })).toBeUndefined();
+  });
+
+  test('F5 never loads the page anew: with Shift, held down, or in a dialog', () => {
+    expect(command('F5', { shiftKey: true })).toBe('start');
+    expect(command('F5', { repeat: true })).toBe('start');
+    expect(command('F5', { ctrlKey: true })).toBeUndefined();
+  });
+
+  test.each([
+    ['ю', 'Period'],
+    [':', 'Period'],
+    ['ز', 'Period'],
+    ['ن', 'KeyB'],
+    ['نا', 'KeyB'],
+    ['נ', 'KeyB'],
+    ['β', 'KeyB'],
+    ['ব', 'KeyB'],
+    ['ि', 'KeyB'],
+    ['ㅠ', 'KeyB'],
+    ['.', 'Slash'],
+  ])('a clicker blanks the screen on a layout that has “%s” at %s', (key, code) => {
+    expect(command(key, { code })).toBe('blank');
+  });
+
+  test('a layout with another sign in the place of the full stop keeps its own letters', () => {
+    expect(command('>', { code: 'Period', shiftKey: true })).toBeUndefined();
+    expect(command('p', { code: 'Period' })).toBe('previous');
+    expect(command('x', { code: 'KeyB' })).toBeUndefined();
+    expect(presentCommandOf(press('ю', { code: 'Period' }), onPage, false)).toBeUndefined();
   });
 
   test('Space on a button is the button’s, and a clicker still goes on', () => {

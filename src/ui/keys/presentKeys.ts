@@ -48,9 +48,11 @@ export function presentCommandOf(
   hasLetters: boolean,
 ): PresentCommand | undefined {
   const isHeld = press.altKey || press.ctrlKey || press.metaKey;
-  if (isHeld || press.isComposing || press.repeat || press.defaultPrevented) return undefined;
-  // No field has a use for it, and the page is never to be loaded anew by it.
-  if (press.key === 'F5' && !press.shiftKey) return 'start';
+  if (isHeld || press.defaultPrevented) return undefined;
+  // No field has a use for it, and the page is never to be loaded anew by it, however long it is
+  // held. Clickers send it with Shift, too.
+  if (press.key === 'F5') return 'start';
+  if (press.isComposing || press.repeat) return undefined;
   if (target?.closest?.(OWN_USE)) return undefined;
   if (press.key === ' ') {
     if (target?.closest?.(PRESSABLE)) return undefined;
@@ -61,5 +63,7 @@ export function presentCommandOf(
   if (!hasLetters) return undefined;
   // Caps Lock is no reason not to be understood.
   const key = latin({ ...press, key: press.key.toLowerCase() });
-  return Object.entries(LETTERS).find(([letter]) => letter === key)?.[1];
+  const command = Object.entries(LETTERS).find(([letter]) => letter === key)?.[1];
+  // A clicker's full stop comes as the key in this place, whatever the layout has there.
+  return command ?? (press.code === 'Period' && !press.shiftKey ? 'blank' : undefined);
 }

@@ -2,6 +2,8 @@
 import type { Catalog, Source } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { sayDates } from '../../domain/dateWords.ts';
+import { isolated } from '../../domain/direction.ts';
 import type { Doubt } from '../../domain/doubt.ts';
 import { localText } from '../../domain/localText.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -12,10 +14,13 @@ import type { TimelineText } from '../../scene/timeline.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
 
+sayDates((word, date) => m.date_said({ word, date }));
+
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 
 export const timelineText: TimelineText = {
@@ -42,22 +47,24 @@ function lengthText({ count, unit }: TimeLength): string {
   return LENGTHS[unit]({ count });
 }
 
-/** What is doubtful, in plain words; nothing for what is stated and happened. */
+/**
+ * What is doubtful, in plain words; nothing for what is stated and happened. That a date is only
+ * about right is said by the date itself.
+ */
 export function doubtWords(doubt: Doubt): string[] {
   return [
     doubt.status === 'announced' && m.status_announced(),
     doubt.status === 'mentioned' && m.status_mentioned(),
     doubt.date === 'inferred' && m.date_inferred(),
     doubt.date === 'checked' && m.date_checked(),
-    doubt.isDateVague && m.date_vague(),
     doubt.isPlaceInferred && m.place_inferred(),
     doubt.isDisputed && m.sources_disagree(),
   ].filter((words) => words !== false);
 }
 
-/** A text of the dossier in the reader's language, without saying which it came out in. */
+/** A name or a title in the reader's language, to stand in a line with others, without saying which language it came out in. */
 export function plainText(texts: LocalText, catalog: Catalog, language: string): string {
-  return localText(texts, language, catalog.dossier.language).text;
+  return isolated(localText(texts, language, catalog.dossier.language).text);
 }
 
 /** Who published a document, and when: short, and enough to tell it from others. */

@@ -13,7 +13,8 @@ export function whenQuiet(): Promise<void> {
       new Promise((resolve) => {
         if ('requestIdleCallback' in window)
           requestIdleCallback(() => resolve(), { timeout: MOST });
-        else setTimeout(resolve);
+        // Without it, at least what is on the screen is painted before.
+        else requestAnimationFrame(() => setTimeout(resolve));
       }),
   );
   return quiet;

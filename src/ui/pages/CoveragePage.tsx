@@ -70,7 +70,7 @@ export function CoveragePage() {
 function Cell({ cell, item }: { readonly cell: CoverageCell; readonly item: Stop | Visit }) {
   const { cover, excerpts, source } = cell;
   const words = COVER_WORDS[cover]();
-  const isUnsaid = cover === 'silent' || cover === 'before';
+  const isUnsaid = cover === 'silent' || cover === 'elsewhere' || cover === 'before';
   return (
     <td data-cover={cover} title={isUnsaid ? words : undefined}>
       {excerpts.length > 0 ? (

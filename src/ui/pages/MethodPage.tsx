@@ -11,6 +11,7 @@ import { publisher } from '../dossier/publisher.ts';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
 import { PagePanel } from './PagePanel.tsx';
 
 const BASES = { stated: m.basis_stated, inferred: m.basis_inferred, checked: m.basis_checked };
@@ -29,9 +30,7 @@ export function MethodPage() {
           {catalog.sources.map((source) => (
             <li key={source.id}>
               <Choose to={{ kind: 'source', source }} className="link-button">
-                <cite lang={source.language} dir="auto">
-                  {source.title}
-                </cite>
+                <cite {...inLanguage(source.language)}>{source.title}</cite>
               </Choose>{' '}
               {publisher(source)}, {dateText(source.published, language)} (
               {BASES[source.published.basis]()}).{' '}

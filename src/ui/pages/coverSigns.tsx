@@ -7,6 +7,7 @@ export const COVER_WORDS: Readonly<Record<Cover, () => string>> = {
   passing: m.cover_passing,
   visit: m.cover_visit,
   silent: m.cover_silent,
+  elsewhere: m.cover_elsewhere,
   before: m.cover_before,
 };
 
@@ -15,6 +16,7 @@ const MEANINGS: Readonly<Record<Cover, () => string>> = {
   passing: m.cover_passing_means,
   visit: m.cover_visit_means,
   silent: m.cover_silent_means,
+  elsewhere: m.cover_elsewhere_means,
   before: m.cover_before_means,
 };
 

@@ -4,7 +4,7 @@ import { mapScene } from '../../scene/map.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import type { Medium } from '../../views/inks.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
-import { resized } from '../../views/map/camera/frame.ts';
+import { resized } from '../../views/map/camera/fitting.ts';
 import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { svgLegend } from '../../views/timeline/svgLegend.ts';

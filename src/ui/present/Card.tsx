@@ -40,7 +40,7 @@ export function Card({ scroller, slide, kicker, heading, isWide, children, actio
           {m.present_more_below()}
         </p>
       )}
-      {actions && <div className="present-actions">{actions}</div>}
+      <div className="present-actions">{actions}</div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { Question } from './Question.tsx';
 import { Veiled } from './Veiled.tsx';
 import { useVeil } from './veil.ts';
@@ -17,7 +18,7 @@ export function Credit({ source }: { readonly source: Source }) {
         <Veiled text={publisher(source)} />
       </span>
       {', '}
-      <cite lang={source.language} dir="auto">
+      <cite {...inLanguage(source.language)}>
         <Veiled text={source.title} />
       </cite>
       {withheld !== 'when' && <> · {dateText(source.published, language, 'short')}</>}

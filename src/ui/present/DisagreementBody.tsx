@@ -5,6 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { claimText } from '../evidence/claimText.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { Question } from './Question.tsx';
 import { Veiled } from './Veiled.tsx';
 import { useVeil } from './veil.ts';
@@ -56,7 +57,7 @@ function ClaimColumn({ claim, item }: Props) {
       </p>
       {isShown(claim, item) && <p className="present-shown">{m.present_shown()}</p>}
       {excerpt && (
-        <blockquote lang={excerpt.source.language} dir="auto">
+        <blockquote {...inLanguage(excerpt.source.language)}>
           <Veiled text={excerpt.exact.slice(phrase?.start ?? 0, phrase?.end)} />
         </blockquote>
       )}

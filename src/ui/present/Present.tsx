@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { readDraft } from '../../state/draft.ts';
@@ -8,6 +8,7 @@ import { storiesQuery } from '../../state/stories.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
 import { DRAFT } from '../handout/choices.ts';
+import { keepAwake } from './keepAwake.ts';
 import { SpeakerPanel } from './SpeakerPanel.tsx';
 import { Stage } from './Stage.tsx';
 import { useLeavingFullscreen } from './useFullscreen.ts';
@@ -34,6 +35,7 @@ export function Present({ explorer, presentation, theme, base }: Props) {
   const { catalog } = useDossier();
   const { data, isPending, isError } = useQuery(storiesQuery(base, catalog));
   useLeavingFullscreen();
+  useEffect(() => keepAwake(document, navigator.wakeLock), []);
   const draft = useMemo(() => {
     const kept = readDraft(catalog);
     return kept?.ok ? kept.story : undefined;

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { hiddenRanges } from '../../domain/redaction.ts';
 import { markedSegments } from '../../scene/marked.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { Credit } from './Credit.tsx';
 import { Gap } from './Veiled.tsx';
 import { useVeil } from './veil.ts';
@@ -20,7 +21,7 @@ export function Quotation({ excerpt, isCredited = false, isDisputed = false }: P
   return (
     <figure className="present-quotation" data-disputed={isDisputed || undefined}>
       {/* An address may have the date or the publisher in it. */}
-      <blockquote cite={withheld ? undefined : source.url} lang={source.language} dir="auto">
+      <blockquote cite={withheld ? undefined : source.url} {...inLanguage(source.language)}>
         <Words excerpt={excerpt} />
       </blockquote>
       {!isCredited && (

@@ -5,6 +5,7 @@ import { useDossier } from '../dossier/context.ts';
 import { Card } from './Card.tsx';
 import { CompareBody } from './CompareBody.tsx';
 import { DisagreementBody } from './DisagreementBody.tsx';
+import { missText } from './missText.ts';
 import { Question } from './Question.tsx';
 import { SourcesBody } from './SourcesBody.tsx';
 import { StopBody } from './StopBody.tsx';
@@ -12,6 +13,7 @@ import { datedAt, dateWords, headingOf, ordinalOf, type Told } from './slideText
 import { TitleBody } from './TitleBody.tsx';
 import { ToldBody } from './ToldBody.tsx';
 import type { Comparison } from './useCompare.ts';
+import type { Flagging } from './useFlag.ts';
 import { VisitBody } from './VisitBody.tsx';
 import { useVeil } from './veil.ts';
 
@@ -22,29 +24,14 @@ type Props = {
   readonly told: Told;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly comparison: Comparison;
+  readonly flagging: Flagging;
   readonly onReveal: () => void;
 };
 
 /** The card of a slide: where we are, what it is called, and what is said. */
 export function SlideCard(props: Props) {
-  const { slide, index, told, scroller, comparison, onReveal } = props;
-  const { withheld } = useVeil();
-  const { columns, isOn: isComparing, toggle } = comparison;
-  const canCompare = columns.length > 1;
-  const actions = (canCompare || withheld) && (
-    <>
-      {withheld && (
-        <button type="button" className="button present-reveal" onClick={onReveal}>
-          {m.present_reveal()}
-        </button>
-      )}
-      {canCompare && (
-        <button type="button" className="button" aria-pressed={isComparing} onClick={toggle}>
-          {m.present_compare()}
-        </button>
-      )}
-    </>
-  );
+  const { slide, index, told, scroller, comparison } = props;
+  const { isOn: isComparing } = comparison;
   return (
     <Card
       scroller={scroller}
@@ -52,10 +39,43 @@ export function SlideCard(props: Props) {
       kicker={<Kicker slide={slide} told={told} />}
       heading={headingOf(slide, told)}
       isWide={isComparing || slide.kind === 'disagreement'}
-      actions={actions}
+      actions={<Actions {...props} />}
     >
       <Body {...props} />
     </Card>
+  );
+}
+
+/** What can be done at this slide, and how far the class was off. */
+function Actions({ comparison, flagging, onReveal }: Props) {
+  const { language } = useDossier();
+  const { withheld } = useVeil();
+  const { columns, isOn: isComparing, toggle } = comparison;
+  const { flag, isOpen, miss, place, begin } = flagging;
+  return (
+    <>
+      {withheld && (
+        <button type="button" className="button present-reveal" onClick={onReveal}>
+          {m.present_reveal()}
+        </button>
+      )}
+      {isOpen && (
+        <button
+          type="button"
+          className="button present-flag"
+          onClick={flag ? () => place(undefined) : begin}
+        >
+          {flag ? m.flag_remove() : m.flag_place()}
+        </button>
+      )}
+      {isOpen && flag && <p className="present-hint">{m.flag_hint()}</p>}
+      {miss && <p className="present-miss">{m.flag_missed({ miss: missText(miss, language) })}</p>}
+      {columns.length > 1 && (
+        <button type="button" className="button" aria-pressed={isComparing} onClick={toggle}>
+          {m.present_compare()}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -6,7 +6,9 @@ import { stageMap } from '../../scene/stage.ts';
 import type { Theme } from '../../state/url.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { mapText } from '../language/words.ts';
+import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { StageMap } from './StageMap.tsx';
+import type { Flagging } from './useFlag.ts';
 import { useVeil } from './veil.ts';
 
 type Props = {
@@ -15,10 +17,13 @@ type Props = {
   readonly isComparing: boolean;
   readonly theme: Theme;
   readonly base: string;
+  readonly flagging: Flagging;
 };
 
+const loadFlag = () => import('./flag/MapFlag.tsx');
+
 /** The map of a slide; it gives nothing away of a place that is to be guessed. */
-export function SlideMap({ slide, isComparing, theme, base }: Props) {
+export function SlideMap({ slide, isComparing, theme, base, flagging }: Props) {
   const { catalog, language } = useDossier();
   const isPlaceWithheld = useVeil().withheld === 'where';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map makes room for a wider card.
@@ -26,9 +31,26 @@ export function SlideMap({ slide, isComparing, theme, base }: Props) {
     () => stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld }),
     [catalog, slide, language, isPlaceWithheld, isComparing],
   );
+  const { flag, miss, place } = flagging;
+  const position = flag?.kind === 'where' ? flag.position : undefined;
+  const beside = miss && position;
+  const seen = useMemo(() => (beside ? { ...scene, beside } : scene), [scene, beside]);
   // On a weak machine the words come first and do not wait for the map to move.
-  const drawn = useDeferredValue(scene);
-  return <StageMap scene={drawn} theme={theme} base={base} label={useLabel(slide)} />;
+  const drawn = useDeferredValue(seen);
+  const label = useLabel(slide);
+  return (
+    <StageMap
+      {...{ theme, base, label }}
+      scene={drawn}
+      over={(frame, covered) =>
+        flag?.kind === 'where' && (
+          <LoadedPart load={loadFlag}>
+            {({ MapFlag }) => <MapFlag {...{ flag, miss, frame, covered }} onPlace={place} />}
+          </LoadedPart>
+        )
+      }
+    />
+  );
 }
 
 /** What the map shows, in words. */

@@ -21,6 +21,7 @@ import { StageZone } from './StageZone.tsx';
 import { stageCommands } from './stageCommands.ts';
 import { useAddress } from './useAddress.ts';
 import { useCompare } from './useCompare.ts';
+import { useFlag } from './useFlag.ts';
 import { useFullscreen } from './useFullscreen.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useReading } from './useReading.ts';
@@ -45,7 +46,9 @@ type Props = {
 export function Stage(props: Props) {
   const { explorer, opening, theme, base, story, stories, draft, notice } = props;
   const { catalog, language } = useDossier();
-  const { slides, slide, presenter, state, veil } = useStage(explorer, story, opening);
+  const stage = useStage(explorer, story, opening);
+  const { slides, slide, presenter, state, veil } = stage;
+  const flagging = useFlag(stage);
   useAddress(explorer, presenter, opening.story);
   const [dialog, setDialog] = useState<StageDialogName | 'setup' | undefined>(
     opening.isStarting && 'setup',
@@ -77,21 +80,21 @@ export function Stage(props: Props) {
     <VeilContext value={veil}>
       <main className="present" ref={main} id="page" tabIndex={-1} aria-label={m.present()}>
         <div className="present-stage" inert={state.isBlank} {...swipe}>
-          <SlideMap {...{ slide, theme, base }} isComparing={comparison.isOn} />
+          <SlideMap {...{ slide, theme, base, flagging }} isComparing={comparison.isOn} />
           <StageZone way="previous" onPress={presenter.previous} />
           <StageZone way="next" onPress={presenter.next} />
           {notice && <StageNotice text={notice} />}
           <SlideCard
-            {...{ slide, told, scroller, comparison }}
+            {...{ slide, told, scroller, comparison, flagging }}
             index={state.slide}
             onReveal={presenter.reveal}
           />
         </div>
-        <StageFoot {...{ slide, state, presenter }}>
+        <StageFoot {...{ slide, state, presenter, flagging }}>
           <StageTools {...{ commands, fullscreen, leave }} openSetup={() => setDialog('setup')} />
         </StageFoot>
         <SpeakerNotice windows={windows} />
-        <StageNews slides={slides} state={state} told={told} />
+        <StageNews {...{ slides, state, told }} miss={flagging.miss} />
         {state.isBlank && <Blank onEnd={() => presenter.setBlank(false)} />}
       </main>
       {dialog === 'setup' ? (

@@ -6,17 +6,19 @@ import type { Presenter, PresenterState } from '../../state/presenter.ts';
 import { useDossier } from '../dossier/context.ts';
 import { StageCounter } from './StageBar.tsx';
 import { TimeStrip } from './TimeStrip.tsx';
+import type { Flagging } from './useFlag.ts';
 import { useVeil } from './veil.ts';
 
 type Props = {
   readonly slide: Slide;
   readonly state: PresenterState;
   readonly presenter: Presenter;
+  readonly flagging: Flagging;
   readonly children: ReactNode;
 };
 
 /** Along the foot of the screen: the number of the slide, the time, and the tools. */
-export function StageFoot({ slide, state, presenter, children }: Props) {
+export function StageFoot({ slide, state, presenter, flagging, children }: Props) {
   const { catalog } = useDossier();
   const { withheld } = useVeil();
   const current = useMemo(() => visitsAt(slide, catalog), [slide, catalog]);
@@ -28,7 +30,7 @@ export function StageFoot({ slide, state, presenter, children }: Props) {
         previous={presenter.previous}
         next={presenter.next}
       />
-      <TimeStrip current={current} isWithheld={withheld === 'when'} />
+      <TimeStrip current={current} isWithheld={withheld === 'when'} flagging={flagging} />
       {children}
     </footer>
   );

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import type { Theme } from '../../state/url.ts';
-import type { Padding } from '../../views/map/camera/frame.ts';
+import type { MapFrame, Padding } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { textScale } from '../../views/textScale.ts';
 import { useDossier } from '../dossier/context.ts';
@@ -15,6 +15,8 @@ type Props = {
   readonly base: string;
   /** What it shows, for those who do not see it. */
   readonly label: string;
+  /** What lies over the map, which shows a frame and is covered by the card. */
+  readonly over?: ((frame: MapFrame, covered: () => Padding) => ReactNode) | undefined;
 };
 
 /** From afar, names on the map are larger by this and by what all text is; `stage.css` says the same. */
@@ -29,10 +31,11 @@ const NO_GESTURES: MapGestures = {
 };
 
 /** The map that fills the screen behind the card. */
-export function StageMap({ scene, theme, base, label }: Props) {
+export function StageMap({ scene, theme, base, label, over }: Props) {
   const { catalog } = useDossier();
   const frame = useRef<HTMLDivElement>(null);
   const [isDrawn, setDrawn] = useState(false);
+  const [shown, setShown] = useState<MapFrame>();
   const [lost, setLost] = useState(false);
   const [openingTheme] = useState(theme);
   const open = useCallback(
@@ -47,6 +50,7 @@ export function StageMap({ scene, theme, base, label }: Props) {
         // Places are drawn all the same.
         onFault: () => setDrawn(true),
         onLost: () => setLost(true),
+        onMove: setShown,
         stage: { covered: () => coveredOf(frame.current), textScale: () => textScale() * LARGER },
       };
       return openMap(element, NO_GESTURES, options, lost);
@@ -62,6 +66,7 @@ export function StageMap({ scene, theme, base, label }: Props) {
       <div role="img" aria-label={label} className="present-picture">
         <div className="map" ref={element} inert />
       </div>
+      {shown && over?.(shown, () => coveredOf(frame.current))}
       <a className="map-credit" href="basemap/LICENCES.md">
         {m.credit()}
       </a>

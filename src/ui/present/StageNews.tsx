@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../domain/presentation.ts';
 import { m } from '../../locales/generated/messages.js';
+import type { Miss } from '../../scene/miss.ts';
 import type { PresenterState } from '../../state/presenter.ts';
+import { missText } from './missText.ts';
 import { answerOf, guardedHeading, headingOf, type Told } from './slideText.ts';
 import { useVeil } from './veil.ts';
 
@@ -9,10 +11,12 @@ type Props = {
   readonly slides: readonly Slide[];
   readonly state: PresenterState;
   readonly told: Told;
+  /** How far the class was off, once that is revealed. */
+  readonly miss?: Miss | undefined;
 };
 
 /** Tells a screen reader which slide it is, and what has been revealed: no more, and nothing at first. */
-export function StageNews({ slides, state, told }: Props) {
+export function StageNews({ slides, state, told, miss }: Props) {
   const before = useRef(state);
   const [text, setText] = useState('');
   const { withheld } = useVeil();
@@ -31,8 +35,12 @@ export function StageNews({ slides, state, told }: Props) {
     else if (isBlank !== current.isBlank)
       setText(isBlank ? m.present_dark() : `${place}: ${heading}`);
     else if (slide && guess && isRevealed && !current.isRevealed)
-      setText(answerOf(slide, guess, told));
-  }, [state, slide, slides, heading, told]);
+      setText(
+        [answerOf(slide, guess, told), ...(miss ? [missText(miss, told.language)] : [])].join(
+          ' · ',
+        ),
+      );
+  }, [state, slide, slides, heading, told, miss]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}

@@ -1,30 +1,45 @@
 import { useMemo, useRef } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
-import { type StripCell, type StripRoom, stripOf, yearsOf } from '../../scene/strip.ts';
+import { type StripCell, type StripRoom, stripOf, yearLine, yearsOf } from '../../scene/strip.ts';
 import { type Halves, halvesOf } from '../../views/halves.ts';
 import { textWidth } from '../../views/textWidth.ts';
 import { useDossier } from '../dossier/context.ts';
 import { timelineText } from '../language/words.ts';
+import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { useWidth } from '../timeline/useWidth.ts';
+import type { Flagging } from './useFlag.ts';
 
 type Props = {
   readonly current: ReadonlySet<Visit>;
   /** The date is to be guessed: time is there, and nothing on it. */
   readonly isWithheld: boolean;
+  readonly flagging: Flagging;
 };
+
+const loadFlag = () => import('./flag/TimeFlag.tsx');
 
 /** Beside a date, in sizes of the type: what stays free, and by how much bold is wider. */
 const FREE = 1;
 
 /** Where in time we are. The card says the same in words. */
-export function TimeStrip({ current, isWithheld }: Props) {
+export function TimeStrip({ current, isWithheld, flagging }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const width = useWidth(line);
   const size = line.current ? Number.parseFloat(getComputedStyle(line.current).fontSize) : 0;
+  const { catalog } = useDossier();
+  const days = useMemo(() => yearLine(catalog.visits), [catalog]);
+  const { flag, miss, place } = flagging;
+  const dated = flag?.kind === 'when' ? flag : undefined;
+  const isToScale = isWithheld || dated !== undefined;
   return (
-    <div className="present-time" aria-hidden="true" ref={line}>
-      {width > 0 && !isWithheld && <Cells current={current} width={width} size={size} />}
-      {width > 0 && isWithheld && <Years width={width} size={size} />}
+    <div className="present-time" ref={line}>
+      {width > 0 && !isToScale && <Cells current={current} width={width} size={size} />}
+      {width > 0 && isToScale && <Years width={width} size={size} />}
+      {dated && days && (
+        <LoadedPart load={loadFlag}>
+          {({ TimeFlag }) => <TimeFlag flag={dated} line={days} miss={miss} onPlace={place} />}
+        </LoadedPart>
+      )}
     </div>
   );
 }
@@ -43,7 +58,7 @@ function Cells({ current, width, size }: Pick<Props, 'current'> & Measures) {
   // All in one line, or all in two.
   const isBroken = cells.some(({ date }) => textWidth(date, size) > own);
   return (
-    <div className="present-cells" data-broken={isBroken || undefined}>
+    <div className="present-cells" aria-hidden="true" data-broken={isBroken || undefined}>
       {cells.map((cell, i) => (
         <CellNode
           key={cell.visits[0].id}
@@ -95,7 +110,7 @@ function CellNode({ cell: { visits, before }, isJoined, isCurrent, halves }: Cel
 function Years(measures: Measures) {
   const { catalog, language } = useDossier();
   return (
-    <div className="present-line">
+    <div className="present-line" aria-hidden="true">
       {yearsOf(catalog.visits, language, roomOf(measures)).map(({ text, at }) => (
         <span key={at} className="present-year" style={{ left: `${at * 100}%` }}>
           {text}

@@ -1,10 +1,9 @@
-import { type Inline, parseMarkdown, plainText as wordsOf } from '../../authoring/markdown.ts';
-import { excerptOf } from '../../authoring/quotationFault.ts';
-import { quotableExcerpts } from '../../domain/quotable.ts';
+import { parseMarkdown } from '../../authoring/markdown.ts';
 import { find } from '../../domain/selection.ts';
 import type { StoryStep } from '../../domain/story.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
+import { quotedIn } from '../story/quotedIn.ts';
 import { Credit } from './Credit.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import { Veiled } from './Veiled.tsx';
@@ -13,16 +12,16 @@ import { Veiled } from './Veiled.tsx';
 export function ToldBody({ step }: { readonly step: StoryStep }) {
   const { catalog } = useDossier();
   const text = useTexts();
+  const written = useWritten();
   const found = find(catalog, step.shown);
-  const excerpts = quotableExcerpts(step, catalog);
-  const excerptIn = (quotation: readonly Inline[]) => excerptOf(wordsOf(quotation), excerpts);
+  const excerptIn = quotedIn(step, catalog);
   return (
     <>
       {found?.kind === 'stop' && <PlaceLine stop={found.stop} heading={text(step.heading)} />}
       {step.text && (
         <div className="present-told">
           <MarkdownText
-            blocks={parseMarkdown(text(step.text)).blocks}
+            blocks={parseMarkdown(written(step.text)).blocks}
             quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
             credit={(quotation) => {
               const excerpt = excerptIn(quotation);

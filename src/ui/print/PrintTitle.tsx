@@ -5,6 +5,7 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
 
 /** What the sheet is about: the title of what is selected, under the dossier's. */
@@ -20,7 +21,7 @@ export function PrintTitle({ selected }: { readonly selected: Selected }) {
         {!whole && <span>{dossier}</span>}
       </p>
       {selected.kind === 'source' ? (
-        <h1 className="print-title" lang={selected.source.language}>
+        <h1 className="print-title" {...inLanguage(selected.source.language)}>
           {selected.source.title}
         </h1>
       ) : (

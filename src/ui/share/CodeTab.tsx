@@ -4,6 +4,7 @@ import { markup } from '../../views/svg.ts';
 import { useDossier } from '../dossier/context.ts';
 import { save } from '../download/save.ts';
 import { Drawing } from '../picture/Drawing.tsx';
+import { LocalNotice } from './LocalNotice.tsx';
 import { qrCode } from './qrCode.ts';
 
 /** The link as a code for cameras. */
@@ -17,6 +18,7 @@ export function CodeTab({ link }: { readonly link: string }) {
   };
   return (
     <>
+      <LocalNotice address={link} />
       <div className="share-code">
         <Drawing node={code} />
       </div>

@@ -22,8 +22,8 @@ type Props = {
   readonly embedOf: (options: EmbedOptions) => string;
 };
 
-/** CSS pixels. */
-const HEIGHT = { least: 320, usual: 640, most: 2000 } as const;
+/** CSS pixels. In the least nothing scrolls, from a width of 280. */
+const HEIGHT = { least: 480, usual: 640, most: 2000 } as const;
 const FORMS = {
   iframe: m.share_iframe,
   script: m.share_script,

@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block, Inline } from '../../authoring/markdown.ts';
+import { inLanguage } from '../language/inLanguage.ts';
+import './story.css';
 
 type Props = {
   readonly blocks: readonly Block[];
@@ -31,7 +33,7 @@ function blockNode(block: Block, drawing: Drawing): ReactNode {
         inner.kind === 'paragraph' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move.
           <figure key={i} className="story-quote">
-            <blockquote lang={quoteLanguage?.(inner.inlines)}>
+            <blockquote {...languageOf(quoteLanguage?.(inner.inlines))}>
               <p>{inlineNodes(inner.inlines, words)}</p>
             </blockquote>
             {credit && <figcaption>{credit(inner.inlines)}</figcaption>}
@@ -57,6 +59,11 @@ function blockNode(block: Block, drawing: Drawing): ReactNode {
       );
     }
   }
+}
+
+/** Without a document that has these words they are in the language around them. */
+function languageOf(language: string | undefined) {
+  return language === undefined ? {} : inLanguage(language);
 }
 
 function inlineNodes(inlines: readonly Inline[], words: Drawing['words']): ReactNode {

@@ -51,6 +51,8 @@ export type MapOptions = {
    * one sees where it is.
    */
   readonly onCloseUp?: (frame: MapFrame | undefined) => void;
+  /** Called with what the map shows whenever that changes, also on the way. */
+  readonly onMove?: (frame: MapFrame) => void;
   /** What to show first, instead of what the first scene is about. */
   readonly opening?: MapFrame | undefined;
   /** Given if a whole class looks at the map: then it takes no gestures. */

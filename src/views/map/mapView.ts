@@ -10,9 +10,10 @@ import { createMarkerLayer } from './markers/markerLayer.ts';
 import { watchOverMap } from './markers/overMap.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
 import { keepStyle } from './widget/keepStyle.ts';
+import { movableMap } from './widget/movableMap.ts';
 import { openWidget } from './widget/openWidget.ts';
 import { createOwnRoom } from './widget/ownRoom.ts';
-import { rememberFrame } from './widget/rememberFrame.ts';
+import { frameOf, rememberFrame } from './widget/rememberFrame.ts';
 import { reportGestures, reportLoss } from './widget/report.ts';
 import { createSceneOverlay } from './widget/sceneOverlay.ts';
 
@@ -27,15 +28,18 @@ export function createMapView(
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, ended.signal);
   const drawOverlay = createSceneOverlay(map);
+  const movable = movableMap(map, options.stage);
   const reserve = createOwnRoom(map);
   const above = watchOverMap(container, options.obstacles, () => draw());
-  const markers = createMarkerLayer(map, map.getCanvasContainer(), gestures, above.boxes);
+  const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, above.boxes);
   const draw = () => reserve(markers.draw());
-  const director = createDirector(map, options, above.boxes);
+  const director = createDirector(movable, options, above.boxes);
   const shown = rememberFrame(map, director.resize);
   reportGestures(map, gestures);
   reportLoss(map, options.onLost, ended.signal);
   map.on('move', markers.follow);
+  const { onMove } = options;
+  if (onMove) map.on('move', () => onMove(frameOf(map)));
   map.on('zoom', markers.draw);
   map.on('moveend', draw);
   map.on('resize', draw);
@@ -59,7 +63,7 @@ export function createMapView(
       map.zoomTo(map.getZoom() + levels, { duration: movementDuration() });
     },
     pan: (direction) => {
-      const { x, y } = panWay(map, direction);
+      const { x, y } = panWay(movable, direction);
       map.panBy([x, y], { duration: movementDuration() });
     },
     fitAll: director.fitAll,

@@ -5,7 +5,7 @@ import { svgElement } from '../svgDom.ts';
 import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { whenLoaded } from './basemap/whenLoaded.ts';
 import { createDirector } from './camera/director.ts';
-import { movedBy } from './camera/frame.ts';
+import { type MapFrame, movedBy } from './camera/frame.ts';
 import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
@@ -35,7 +35,7 @@ export function createSvgMapView(
   const { plane, picture } = appendPlane(container);
   const { opening, ownPlaces, stage } = options;
   const maxZoom = maxZoomOf(Boolean(options.region));
-  const map = createPictureMap(container, { opening, maxZoom }, () => draw());
+  const map = createPictureMap(container, { opening, maxZoom, stage }, () => draw());
   const above = watchOverMap(container, options.obstacles, () => draw());
   const director = createDirector(map, options, above.boxes);
   const markers = createMarkerLayer(map, plane, gestures, above.boxes);
@@ -50,7 +50,7 @@ export function createSvgMapView(
     if (!scene || frame.width === 0) return;
     const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage };
     picture.replaceChildren(svgElement(svgMap({ ...parts, covered: markers.draw() })));
-    options.onCloseUp?.(closeUpOf(frame));
+    tell(options, frame);
   };
 
   const sizes = new ResizeObserver(() => {
@@ -105,6 +105,12 @@ export function createSvgMapView(
       plane.remove();
     },
   };
+}
+
+/** Tells the page what the map shows. */
+function tell({ onCloseUp, onMove }: MapOptions, frame: MapFrame): void {
+  onCloseUp?.(closeUpOf(frame));
+  onMove?.(frame);
 }
 
 /** The picture, on a plane that is dragged together with the markers over it. */

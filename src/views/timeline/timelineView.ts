@@ -9,6 +9,7 @@ import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
 import { followClicks } from './clicks.ts';
 import { createDrawing } from './drawing.ts';
+import { followLanes } from './followLanes.ts';
 import { followScene } from './followScene.ts';
 import { hoveredAt } from './hover.ts';
 import { isSameSkeleton, splitKey } from './items.ts';
@@ -16,7 +17,7 @@ import { createRuler } from './rulerElement.ts';
 import { createShownMarks } from './shownMarks.ts';
 import { followWheel } from './wheel.ts';
 import { openWidget } from './widget.ts';
-import { createTimeWindow } from './window.ts';
+import { createTimeWindow, type TimeWindow } from './window.ts';
 
 export type TimelineGestures = {
   readonly selectStop: (stopId: string) => void;
@@ -26,7 +27,9 @@ export type TimelineGestures = {
   readonly hover: (hovered: Hovered | undefined) => void;
 };
 
-export type TimelineView = View<TimelineScene> & {
+export type TimelineView = View<TimelineScene> & WindowControls;
+
+type WindowControls = {
   /** Above 1 shows less time, around the selection, else around the middle. */
   readonly zoomBy: (factor: number) => void;
   /** By a share of the window; above 0 to later days. */
@@ -57,6 +60,7 @@ export function createTimelineView(
   });
   const lanes = chart.querySelector('.vis-panel.vis-center') ?? chart;
   const timeWindow = createTimeWindow(timeline, () => lanes.clientWidth);
+  const chosenLanes = followLanes(chart, lanes);
   const drawing = createDrawing(chart, lanes, ruler);
   const selectMark = (key: string) => {
     const together = drawing.together(key);
@@ -79,6 +83,7 @@ export function createTimelineView(
   ];
   const place = () => {
     if (!scene) return;
+    chosenLanes.follow();
     drawing.draw(scene, marks.elements(), timeWindow.frame());
     roving.refresh();
   };
@@ -95,25 +100,37 @@ export function createTimelineView(
         marks.rebuild(next, timeWindow.setScale(next));
       }
       followScene(timeWindow, before, next);
+      chosenLanes.choose(next);
       place();
       marks.light();
     },
     highlight: marks.light,
-    zoomBy: (factor) => timeWindow.zoomBy(factor, scene?.target),
-    panBy: (share) => timeWindow.panBy(share),
-    fitAll: () => {
-      if (scene) timeWindow.show(scene.extent);
-    },
-    fitSelection: () => {
-      if (scene?.target) timeWindow.fit(scene.target);
-    },
-    shown: timeWindow.frame,
+    ...windowControls(timeWindow, () => scene),
     destroy: () => {
       isDestroyed = true;
       for (const stop of stops) stop();
       timeline.destroy();
       container.replaceChildren();
     },
+  };
+}
+
+function windowControls(
+  timeWindow: TimeWindow,
+  sceneNow: () => TimelineScene | undefined,
+): WindowControls {
+  return {
+    zoomBy: (factor) => timeWindow.zoomBy(factor, sceneNow()?.target),
+    panBy: (share) => timeWindow.panBy(share),
+    fitAll: () => {
+      const scene = sceneNow();
+      if (scene) timeWindow.show(scene.extent);
+    },
+    fitSelection: () => {
+      const target = sceneNow()?.target;
+      if (target) timeWindow.fit(target);
+    },
+    shown: timeWindow.frame,
   };
 }
 

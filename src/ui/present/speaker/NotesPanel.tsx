@@ -5,7 +5,7 @@ import type { Note } from '../../../domain/dataset.ts';
 import type { Slide } from '../../../domain/presentation.ts';
 import { m } from '../../../locales/generated/messages.js';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { useTexts } from '../../dossier/context.ts';
+import { useTexts, useWritten } from '../../dossier/context.ts';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
 import { NOTE_SIZES, noteSizes } from './noteSize.ts';
 import { Scroller } from './Scroller.tsx';
@@ -46,8 +46,9 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
 
 function Notes({ slide }: { readonly slide: Slide }) {
   const text = useTexts();
+  const written = useWritten();
   if (slide.kind === 'told' && slide.step.notes) {
-    return <MarkdownText blocks={parseMarkdown(text(slide.step.notes)).blocks} />;
+    return <MarkdownText blocks={parseMarkdown(written(slide.step.notes)).blocks} />;
   }
   const remarks = remarksOn(slide);
   if (remarks.length === 0) return <p className="speaker-nothing">{m.speaker_no_notes()}</p>;

@@ -3,10 +3,12 @@ import type { Excerpt } from '../../../domain/catalog.ts';
 import type { Slide } from '../../../domain/presentation.ts';
 import { find } from '../../../domain/selection.ts';
 import type { Story } from '../../../domain/story.ts';
-import { useDossier, useTexts } from '../../dossier/context.ts';
+import { useDossier, useTexts, useWritten } from '../../dossier/context.ts';
 import { publisher } from '../../dossier/publisher.ts';
+import { inLanguage } from '../../language/inLanguage.ts';
 import { sourceText } from '../../language/words.ts';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
+import { quotedIn } from '../../story/quotedIn.ts';
 import { datedAt, dateWords } from '../slideText.ts';
 
 type Props = { readonly slide: Slide; readonly story: Story | undefined };
@@ -41,6 +43,7 @@ function About({ slide }: Pick<Props, 'slide'>) {
 function Body({ slide, story }: Props) {
   const { catalog, language } = useDossier();
   const text = useTexts();
+  const written = useWritten();
   switch (slide.kind) {
     case 'title': {
       const summary = story ? story.summary : catalog.dossier.summary;
@@ -58,7 +61,13 @@ function Body({ slide, story }: Props) {
       return <Quotation excerpt={slide.stop.excerpts[0]} />;
     case 'told': {
       const told = slide.step.text;
-      return told ? <MarkdownText blocks={parseMarkdown(text(told)).blocks} /> : null;
+      const excerptIn = quotedIn(slide.step, catalog);
+      return told ? (
+        <MarkdownText
+          blocks={parseMarkdown(written(told)).blocks}
+          quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
+        />
+      ) : null;
     }
     case 'disagreement':
       return <p>{text(slide.conflict.note.text)}</p>;
@@ -76,7 +85,7 @@ function Body({ slide, story }: Props) {
 function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
   return (
     <figure className="story-quote">
-      <blockquote lang={excerpt.source.language} dir="auto">
+      <blockquote {...inLanguage(excerpt.source.language)}>
         <p>{excerpt.exact}</p>
       </blockquote>
       <figcaption>{publisher(excerpt.source)}</figcaption>

@@ -1,11 +1,16 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { unknownLanguages } from '../../../domain/dateSecret.ts';
+import type { Flag } from '../../../domain/guess.ts';
 import type { Slide } from '../../../domain/presentation.ts';
+import { sourcesAt } from '../../../domain/secrets.ts';
 import type { Story } from '../../../domain/story.ts';
 import { m } from '../../../locales/generated/messages.js';
+import { missOf } from '../../../scene/miss.ts';
 import type { Explorer } from '../../../state/explorer.ts';
 import type { Presentation } from '../../../state/url.ts';
 import { useDossier } from '../../dossier/context.ts';
+import { flagText, missText } from '../missText.ts';
 import { StageDialog, type StageDialogName } from '../StageDialog.tsx';
 import { StageNews } from '../StageNews.tsx';
 import { answerOf, headingOf, type Told } from '../slideText.ts';
@@ -55,6 +60,8 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
               {HIDDEN[withheld]()} <b>{answerOf(slide, withheld, told)}</b>
             </p>
           )}
+          {withheld === 'when' && <DatesLeft {...{ slide, told }} />}
+          {state.flag && <FlagState flag={state.flag} {...{ slide, told }} />}
         </Card>
         <Card label={m.speaker_next()} className="speaker-next" slide={next} told={told} />
         <NotesPanel slide={slide} />
@@ -99,4 +106,26 @@ function Card({ label, className, slide, told, children }: CardProps) {
       </Scroller>
     </section>
   );
+}
+
+/** Where the class has placed its flag, and how far off that is, which only the speaker knows as yet. */
+function FlagState({ flag, slide, told }: { flag: Flag; slide: Slide; told: Told }) {
+  const { catalog, language } = told;
+  const miss = missOf(flag, slide, catalog);
+  const words = [flagText(flag, language), ...(miss ? [missText(miss, language)] : [])];
+  return (
+    <p className="speaker-state">
+      {m.flag_label()}: {words.join(' · ')}
+    </p>
+  );
+}
+
+/** Says in which languages a document on the slide may still give its date away. */
+function DatesLeft({ slide, told }: { slide: Slide; told: Told }) {
+  const { catalog, language } = told;
+  const left = unknownLanguages(sourcesAt(slide, catalog).map((source) => source.language));
+  if (left.length === 0) return null;
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const languages = left.map((tag) => names.of(tag) ?? tag).join(', ');
+  return <p className="speaker-state">{m.speaker_dates_left({ languages })}</p>;
 }

@@ -7,7 +7,8 @@ import { type MapMarker, mapScene, type Position } from '../../../scene/map.ts';
 import { project } from '../../../scene/mercator.ts';
 import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
 import { follow, keepInSight, revealMarkers, showMarkers } from './camera.ts';
-import { fitting, type Padding } from './frame.ts';
+import { fitting } from './fitting.ts';
+import type { Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
 const MAX_ZOOM = 10.5;
@@ -18,6 +19,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const scene = mapScene(catalog, {
   selected: select(catalog, NOTHING),

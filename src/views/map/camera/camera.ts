@@ -2,7 +2,8 @@
 import type { Box } from '../../../scene/labels.ts';
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { closestOf, moveTo, paddingOf, positionsOf, UNCOVERED, zoomFor } from './fit.ts';
-import { fitting, type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
+import { fitting } from './fitting.ts';
+import { type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
 import { isInSight, isLegible, isWithin, legibleZoom } from './legible.ts';
 import type { MovableMap } from './movable.ts';
 

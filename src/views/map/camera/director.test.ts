@@ -5,6 +5,7 @@ import { NOTHING, type Selection } from '../../../domain/selection.ts';
 import type { Box } from '../../../scene/labels.ts';
 import { mapScene } from '../../../scene/map.ts';
 import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
+import { FAR_APART, worldScene } from '../../../testing/worldScene.ts';
 import { createPictureMap } from '../picture/pictureMap.ts';
 import { createDirector } from './director.ts';
 import type { MapFrame, Size } from './frame.ts';
@@ -19,6 +20,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const sceneOf = (selection: Selection) =>
   mapScene(catalog, {
@@ -28,6 +30,7 @@ const sceneOf = (selection: Selection) =>
     text,
   });
 const everything = sceneOf(NOTHING);
+const world = worldScene(FAR_APART);
 const visit = sceneOf({ kind: 'visit', id: sure(catalog.visits[0]).id });
 
 /** A map in a container of a size that the test may change. */
@@ -144,5 +147,64 @@ describe('a director', () => {
     expect(map.frame().zoom).toBeLessThan(selection.zoom);
     director.fitSelection();
     expect(map.frame()).toEqual(selection);
+  });
+
+  test.each([
+    { width: 320, height: 240 },
+    { width: 390, height: 300 },
+    { width: 994, height: 460 },
+    { width: 1920, height: 1000 },
+  ])('of the whole world has every place in sight, at $width × $height', (size) => {
+    const { map, resize } = mapOf({ width: 1440, height: 500 });
+    const director = createDirector(map, {});
+    const isAllInSight = () =>
+      world.markers.every(({ position: [longitude, latitude] }) => {
+        const { x, y } = map.project([longitude, latitude]);
+        return x > 13 && y > 13 && x < size.width - 13 && y < size.height - 13;
+      });
+    director.show(world);
+    director.resize(resize(size));
+    expect(isAllInSight()).toBe(true);
+    const opening = map.frame();
+
+    // Whoever has gone near a place can go back by the buttons.
+    map.show({ ...map.frame(), centre: [178, -38.7], zoom: 5 });
+    expect(isAllInSight()).toBe(false);
+    map.show({ ...opening, zoom: opening.zoom - 0.2 });
+    expect(map.getZoom()).toBeLessThanOrEqual(opening.zoom + 1e-6);
+    map.show({ ...map.frame(), centre: [178, -38.7], zoom: 5 });
+    director.fitAll();
+    expect(isAllInSight()).toBe(true);
+  });
+
+  test('has every place of the world beside what covers a stage', () => {
+    const stage = {
+      covered: () => ({ left: 0, right: 700, top: 0, bottom: 0 }),
+      textScale: () => 1,
+    };
+    // The map asks its container for nothing but its size.
+    const element = { clientWidth: 1440, clientHeight: 800 } as HTMLElement;
+    const map = createPictureMap(element, { opening: undefined, maxZoom: 5.5, stage }, () => {});
+    createDirector(map, { stage }).show(world);
+    for (const { position } of world.markers) {
+      const { x } = map.project([position[0], position[1]]);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(740);
+    }
+  });
+
+  test('goes no farther out than before where a dossier needs no more', () => {
+    const { map } = mapOf(SIZE);
+    createDirector(map, {}).show(everything);
+    map.show({ ...map.frame(), zoom: -2 });
+    expect(map.getZoom()).toBe(1);
+  });
+
+  test('leaves an opening from afar as it is', () => {
+    const opening = { ...SIZE, centre: [-100, -20], zoom: -1.4 } as const;
+    const { map } = mapOf(SIZE, opening);
+    createDirector(map, { opening }).show(world);
+    map.show(map.frame());
+    expect(map.frame()).toEqual(opening);
   });
 });

@@ -3,9 +3,14 @@ import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import type { MapOptions } from '../contract.ts';
 import { follow, keepInSight, showMarkers, showSelection } from './camera.ts';
+import { positionsOf, UNCOVERED, zoomFor } from './fit.ts';
 import type { MapFrame } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 import { followOnStage, showOnStage } from './stageCamera.ts';
+
+/** Zoom levels: MapLibre's lowest, and how far out the map goes where that is enough. */
+const LEAST_ZOOM = -2;
+const USUAL_ZOOM = 1;
 
 export type Director = {
   /** Moves the map for a new scene, if it has to. The first scene leaves an `opening` as it is. */
@@ -26,15 +31,24 @@ export function createDirector(
   over: () => readonly Box[] = () => [],
 ): Director {
   let scene: MapScene | undefined;
+  /** All of the dossier can be seen, however far that is apart. */
+  const allowAll = ({ everywhere, markers }: MapScene) => {
+    const all = [...everywhere, ...positionsOf(markers)];
+    const zoom = zoomFor(map, all, USUAL_ZOOM, stage?.covered() ?? UNCOVERED);
+    // Never above what is shown: the map must not move by that.
+    map.setMinZoom(Math.max(LEAST_ZOOM, Math.min(zoom, map.getZoom())));
+  };
   return {
     show: (next) => {
       const before = scene;
       scene = next;
+      allowAll(next);
       if (stage) followOnStage(map, before, next, stage.covered());
       else if (before || !opening) follow(map, before, next, over());
     },
     resize: (before) => {
       if (!scene) return;
+      allowAll(scene);
       if (stage) showOnStage(map, scene, stage.covered());
       else if (before?.width === 0) showSelection(map, scene, true);
       else if (before) keepInSight(map, scene, before, over());

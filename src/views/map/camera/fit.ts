@@ -1,8 +1,10 @@
 /** Where a map has to look to show some positions, with free space around them. */
+
+import { boundsOf } from '../../../scene/globe.ts';
 import type { MapMarker, Position } from '../../../scene/map.ts';
 import { movementDuration } from '../../view.ts';
 import type { Padding, Size } from './frame.ts';
-import type { Bounds, MovableMap } from './movable.ts';
+import type { MovableMap } from './movable.ts';
 
 /** Free space around what is shown, in CSS pixels. */
 const MARGIN = 64;
@@ -88,15 +90,4 @@ export function paddingOf({ width, height }: Size): Padding {
     top,
     bottom,
   };
-}
-
-function boundsOf(positions: readonly Position[]): Bounds | undefined {
-  const [first] = positions;
-  if (!first) return undefined;
-  const longitudes = positions.map(([longitude]) => longitude);
-  const latitudes = positions.map(([, latitude]) => latitude);
-  return [
-    [Math.min(...longitudes), Math.min(...latitudes)],
-    [Math.max(...longitudes), Math.max(...latitudes)],
-  ];
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../../scene/map.ts';
-import { fitting, type MapFrame, movedBy, pixelOf, resized } from './frame.ts';
+import { fitting, resized } from './fitting.ts';
+import { type MapFrame, movedBy, pixelOf } from './frame.ts';
 
 const FRAME: MapFrame = { width: 900, height: 600, centre: [30, 58], zoom: 5 };
 const PADDING = { left: 40, right: 90, top: 50, bottom: 20 };
 const positions = fc.array(
   fc.tuple(
-    fc.double({ min: -170, max: 170, noNaN: true }),
-    fc.double({ min: -80, max: 80, noNaN: true }),
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -90, max: 90, noNaN: true }),
   ),
   { minLength: 1, maxLength: 8 },
 );
@@ -25,6 +26,15 @@ test('a frame moved by so many pixels shows everything so much farther back', ()
   const after = pixelOf(place, movedBy(FRAME, { x: 30, y: -70 }));
   expect(after.x).toBeCloseTo(before.x - 30);
   expect(after.y).toBeCloseTo(before.y + 70);
+});
+
+test('panning goes round', () => {
+  let frame: MapFrame = { ...FRAME, centre: [179, 0], zoom: 2 };
+  frame = movedBy(frame, { x: 100, y: 0 });
+  expect(frame.centre[0]).toBeLessThan(-160);
+  expect(pixelOf([179, 0], frame).x).toBeCloseTo(350);
+  frame = movedBy(frame, { x: 0, y: 1e6 });
+  expect(pixelOf([0, -90], frame).y).toBeCloseTo(300);
 });
 
 test('the poles are drawn at the ends of the world', () => {

@@ -1,4 +1,6 @@
 /** Whether the reader can see markers: all in sight, and apart from each other. */
+
+import { boundsOf, near } from '../../../scene/globe.ts';
 import { type Box, overlaps } from '../../../scene/labels.ts';
 import type { MapMarker, Position } from '../../../scene/map.ts';
 import { type Pixel, project } from '../../../scene/mercator.ts';
@@ -65,15 +67,12 @@ export function isLegible(
   maxZoom: number,
 ): boolean {
   if (zoom >= maxZoom) return true;
-  const pixels = target.map(({ position }) => project(position, zoom));
-  if (pixels.length > 1) {
-    const spanOf = (values: number[]) => Math.max(...values) - Math.min(...values);
-    return Math.hypot(spanOf(pixels.map(({ x }) => x)), spanOf(pixels.map(({ y }) => y))) > LEGIBLE;
-  }
-  const [own] = pixels;
-  if (!own) return true;
+  const bounds = boundsOf(target.map(({ position }) => position));
+  if (!bounds) return true;
+  const [own, end] = [project(bounds[0], zoom), project(bounds[1], zoom)];
+  if (target.length > 1) return Math.hypot(end.x - own.x, end.y - own.y) > LEGIBLE;
   return all.every(({ placeId, position }) => {
-    const other = project(position, zoom);
+    const other = project(near(position, bounds[0][0]), zoom);
     return placeId === target[0]?.placeId || Math.hypot(other.x - own.x, other.y - own.y) >= EDGE;
   });
 }

@@ -21,6 +21,8 @@ test('a city is told where it lies, a continent is not, nor is a map that has no
   expect(closeUpOf(frame({ zoom: 9 }))).toEqual(frame({ zoom: 9 }));
   expect(closeUpOf(frame({ zoom: 4 }))).toBeUndefined();
   expect(closeUpOf(undefined)).toBeUndefined();
+  // Its quarters are half the earth away from its middle.
+  expect(closeUpOf(frame({ width: 1024, zoom: 0 }))).toBeUndefined();
 });
 
 test('kilometres are those of the latitude', () => {

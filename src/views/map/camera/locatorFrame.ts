@@ -1,6 +1,6 @@
 /** The small map that says where a large-scale one lies. */
-import { distance } from '../../../scene/mercator.ts';
-import { type MapFrame, movedBy } from './frame.ts';
+import { EARTH_RADIUS } from '../../../domain/distance.ts';
+import { degreesOf, type MapFrame } from './frame.ts';
 
 /** Of the small map, CSS pixels; `map.css` says the same. */
 export const LOCATOR = { width: 116, height: 88 } as const;
@@ -12,12 +12,15 @@ const ACROSS = 1500;
 /** CSS pixels: a smaller frame is not seen. */
 const LEAST = 7;
 
-/** How far a map reaches from its left to its right edge, in kilometres along its middle. */
-export function kilometresAcross(frame: MapFrame): number {
-  const quarter = { x: frame.width / 4, y: 0 };
-  // Half of the map is never more than half of the earth, which is where distances are least.
-  const ends = [movedBy(frame, { x: -quarter.x, y: 0 }), movedBy(frame, quarter)] as const;
-  return 2 * distance(ends[0].centre, ends[1].centre);
+/** Kilometres of a degree of longitude at the equator. */
+const DEGREE = (EARTH_RADIUS * Math.PI) / 180;
+
+/**
+ * How far a map reaches from its left to its right edge, in kilometres along the parallel in its middle;
+ * more than around the earth where it shows the world several times.
+ */
+export function kilometresAcross({ width, zoom, centre: [, latitude] }: MapFrame): number {
+  return degreesOf(width, zoom) * DEGREE * Math.cos((latitude * Math.PI) / 180);
 }
 
 /** What a map shows, if that is so little that its reader wants to be told where it is. */

@@ -1,4 +1,5 @@
 /** What camera and markers need of a map. MapLibre's map has it, and `PictureMap`. */
+import type { Bounds } from '../../../scene/globe.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import type { Padding } from './frame.ts';
 
@@ -7,9 +8,6 @@ export type LngLat = [longitude: number, latitude: number];
 /** Where a press on an arrow moves the map. */
 export type PanDirection = 'up' | 'down' | 'left' | 'right';
 
-/** South-west and north-east corner. */
-export type Bounds = [LngLat, LngLat];
-
 type Fit = { readonly padding: Padding; readonly maxZoom: number };
 
 /** The names are those of MapLibre's map. */
@@ -17,6 +15,8 @@ export type MovableMap = {
   readonly getContainer: () => HTMLElement;
   readonly getZoom: () => number;
   readonly getMaxZoom: () => number;
+  /** From -2 to the highest level. */
+  readonly setMinZoom: (zoom: number) => unknown;
   readonly project: (position: LngLat) => Pixel;
   readonly cameraForBounds: (
     bounds: Bounds,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { slidesOf } from '../../../domain/presentation.ts';
+import type { Bounds } from '../../../scene/globe.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { stageMap } from '../../../scene/stage.ts';
 import { committedCatalog, sure } from '../../../testing/catalog.ts';
-import { fitting, type MapFrame, type Padding, pixelOf } from './frame.ts';
-import type { Bounds, LngLat, MovableMap } from './movable.ts';
+import { fittingBounds } from './fitting.ts';
+import { type MapFrame, type Padding, pixelOf } from './frame.ts';
+import type { LngLat, MovableMap } from './movable.ts';
 import { followOnStage } from './stageCamera.ts';
 
 const SIZE = { width: 1280, height: 632 };
@@ -15,6 +17,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const scenes = slidesOf(catalog).map((slide) =>
   stageMap(catalog, slide, { language: 'en', text, isPlaceWithheld: false }),
@@ -33,12 +36,13 @@ function mapOf() {
     getContainer: () => ({ clientWidth: SIZE.width, clientHeight: SIZE.height }) as HTMLElement,
     getZoom: () => frame.zoom,
     getMaxZoom: () => 10.5,
+    setMinZoom: () => {},
     project: (position: LngLat) => pixelOf(position, frame),
     cameraForBounds: (bounds: Bounds, fit: { padding: Padding; maxZoom: number }) =>
-      fitting(bounds, SIZE, fit.padding, fit.maxZoom),
+      fittingBounds(bounds, SIZE, fit.padding, fit.maxZoom),
     easeTo: vi.fn(() => go(frame)),
     fitBounds: (bounds: Bounds, fit: { padding: Padding; maxZoom: number }) =>
-      go(fitting(bounds, SIZE, fit.padding, fit.maxZoom)),
+      go(fittingBounds(bounds, SIZE, fit.padding, fit.maxZoom)),
   } satisfies MovableMap;
   return { map, moves: () => moves };
 }
@@ -64,6 +68,25 @@ describe('followOnStage', () => {
         expect(y).toBeLessThan(SIZE.height);
       }
     }
+  });
+
+  test('shows a flag and what it was to mark together, then the next slide without it', () => {
+    const { map } = mapOf();
+    const visit = sure(scenes[1]);
+    followOnStage(map, undefined, visit, COVERED);
+    const flag = [-70, -30] as const;
+    followOnStage(map, visit, { ...visit, beside: flag, camera: undefined }, COVERED);
+    const targets = visit.markers.filter(({ placeId }) => visit.target.includes(placeId));
+    for (const [longitude, latitude] of [flag, ...targets.map(({ position }) => position)]) {
+      const { x, y } = map.project([longitude, latitude]);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(SIZE.width - COVERED.right);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(SIZE.height);
+    }
+    const wide = map.getZoom();
+    followOnStage(map, { ...visit, beside: flag }, visit, COVERED);
+    expect(map.getZoom()).toBeGreaterThan(wide);
   });
 
   test('does not move for the same slide again, nor from everything to everything', () => {

@@ -2,7 +2,7 @@
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { movementDuration } from '../../view.ts';
 import { named, revealMarkers, showContext } from './camera.ts';
-import { moveTo } from './fit.ts';
+import { moveTo, positionsOf } from './fit.ts';
 import type { Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
@@ -17,7 +17,12 @@ export function followOnStage(
   covered: Padding,
 ): void {
   const isInstant = before === undefined;
-  const { camera } = next;
+  const { beside, camera } = next;
+  if (beside) {
+    const shown = [beside, ...positionsOf(named(next, next.target))];
+    moveTo(map, shown, map.getMaxZoom(), isInstant, covered);
+    return;
+  }
   if (camera) {
     if (isSameCamera(before?.camera, camera)) return;
     // The slide's centre goes to the middle of what is not covered.
@@ -30,7 +35,7 @@ export function followOnStage(
     });
     return;
   }
-  const isElsewhere = !before || before.camera !== undefined;
+  const isElsewhere = !before || before.camera !== undefined || before.beside !== undefined;
   const target = next.markers.length === 0 ? [] : next.target;
   if (target.length === 0) {
     const wasEverything = before && (before.markers.length === 0 || before.target.length === 0);

@@ -9,6 +9,12 @@ export type Stage = {
   readonly textScale: () => number;
 };
 
+/** CSS pixels from the middle of a map, to the right, to the middle of what is not covered. */
+export function asideOf(stage: Stage | undefined): number {
+  const { left = 0, right = 0 } = stage?.covered() ?? {};
+  return (left - right) / 2;
+}
+
 /** Names on a stage have a contrast of at least 4.5 to 1 with everything that can be behind them. */
 const LEGIBLE: Readonly<Record<Theme, Partial<Palette>>> = {
   light: { town: '#4a463e', waterName: '#2f5063', country: '#5b5449' },

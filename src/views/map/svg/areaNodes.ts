@@ -1,14 +1,16 @@
 import type { MapArea } from '../../../scene/map.ts';
-import { circle } from '../../../scene/mercator.ts';
+import { outline } from '../../../scene/outline.ts';
 import { type SvgNode, svg } from '../../svg.ts';
-import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import type { Palette } from '../look/palette.ts';
+import { pixelLines } from './copies.ts';
 import { pathData } from './pathData.ts';
 
 /** The areas of places whose position is only roughly known, as SVG. */
 export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: Palette): SvgNode[] {
-  return areas.map(({ position, radius, emphasis }) => {
-    const ring = circle(position, radius).map((each) => pixelOf(each, frame));
+  return areas.flatMap(({ position, radius, emphasis }) => {
+    const rings = pixelLines(outline(position, radius), frame);
+    if (rings.length === 0) return [];
     const isChosen = emphasis === 'selected' || emphasis === 'related';
     const [fill, edge] = isChosen
       ? [0.08, 0.9]
@@ -17,7 +19,7 @@ export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: P
         : [0.05, 0.45];
     const colour = isChosen ? palette.area : palette.areaPlain;
     return svg('path', {
-      d: pathData([ring], true),
+      d: pathData(rings, true),
       fill: colour,
       'fill-opacity': fill,
       stroke: colour,

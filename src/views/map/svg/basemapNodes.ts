@@ -2,10 +2,11 @@
 import type { Box } from '../../../scene/labels.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 import { REGION_ZOOM } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { type Drawing, regionDrawings, worldDrawings } from './basemapDrawings.ts';
+import { copiesIn } from './copies.ts';
 import { geometryData, type Precision } from './geometryData.ts';
 
 /** Lines continue this far beyond the frame, in CSS pixels, so that no end of a line is visible. */
@@ -25,24 +26,38 @@ export function basemapNodes(
   detail: Detail,
 ): SvgNode[] {
   const { width, height, zoom } = frame;
+  const copies = copiesIn(frame, BLEED);
   const whole = { left: -BLEED, top: -BLEED, right: width + BLEED, bottom: height + BLEED };
-  const draw = (drawings: readonly Drawing[], box: Box) =>
+  const draw = (drawings: readonly Drawing[], box: Box, frames: readonly MapFrame[]) =>
     drawings
       .filter(({ isFine = false }) => !(isFine && detail.isPlain))
       .flatMap(({ layer, attributes, filter }) => {
         const features = (geometry[layer]?.features ?? []).filter(filter ?? (() => true));
-        const data = features.map((each) => geometryData(each.geometry, frame, box, detail));
-        const d = data.join('');
+        // In one path, so that no seam shows where one copy of the world ends and the next begins.
+        const d = frames
+          .flatMap((copy) => features.map((each) => geometryData(each.geometry, copy, box, detail)))
+          .join('');
         return d ? [svg('path', { d, ...attributes })] : [];
       });
   const sea = svg('rect', { width, height, fill: palette.water });
-  const region = hasRegion && zoom >= REGION_ZOOM ? regionBox(geometry, frame) : undefined;
-  const inside = region && intersection(region, whole);
-  const world = () => draw(worldDrawings(palette, zoom), whole);
-  if (!inside) return [sea, ...world()];
-  const regionNodes = draw(regionDrawings(palette, zoom), inside);
-  const near = windowOn(shrunk(inside, whole), palette.water, regionNodes);
-  return [sea, ...(isSame(inside, whole) ? [] : world()), near];
+  const regions = hasRegion && zoom >= REGION_ZOOM ? copies : [];
+  const windows = regions.flatMap((copy) => {
+    const region = regionBox(geometry, copy);
+    const box = region && intersection(region, whole);
+    return box ? [{ box, nodes: draw(regionDrawings(palette, zoom), box, [copy]) }] : [];
+  });
+  const near = windows.map(({ box, nodes }) => windowOn(shrunk(box, whole), palette.water, nodes));
+  if (windows.some(({ box }) => isSame(box, whole))) return [sea, ...near];
+  const world = draw(worldDrawings(palette, zoom), whole, copies);
+  return [sea, ...antarctica(frame, palette), ...world, ...near];
+}
+
+/** The ice beyond the southern edge of the world; beyond the northern one there is only sea. */
+function antarctica(frame: MapFrame, palette: Palette): SvgNode[] {
+  const { width, height } = frame;
+  // A pixel more, so that no seam shows.
+  const y = pixelAlong([0, -90], frame).y - 1;
+  return y < height ? [svg('rect', { y, width, height: height - y, fill: palette.land })] : [];
 }
 
 /**
@@ -60,7 +75,7 @@ function regionBox(geometry: Basemap['geometry'], frame: MapFrame): Box | undefi
   const outline = geometry['region-frame']?.features[0]?.geometry;
   if (outline?.type !== 'Polygon') return undefined;
   const corners = (outline.coordinates[0] ?? []).map(([longitude = 0, latitude = 0]) =>
-    pixelOf([longitude, latitude], frame),
+    pixelAlong([longitude, latitude], frame),
   );
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   return {

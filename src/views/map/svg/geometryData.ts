@@ -2,7 +2,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Box } from '../../../scene/labels.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
-import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 import { clipLine, clipRing } from './clip.ts';
 import { pathData } from './pathData.ts';
 import { simplifyLine, simplifyRing } from './simplify.ts';
@@ -25,7 +25,7 @@ export function geometryData(
   { tolerance, leastArea, grain }: Precision,
 ): string {
   const pixels = (positions: readonly Position[]): Pixel[] =>
-    positions.map(([longitude = 0, latitude = 0]) => pixelOf([longitude, latitude], frame));
+    positions.map(([longitude = 0, latitude = 0]) => pixelAlong([longitude, latitude], frame));
   const rings = (polygon: readonly Position[][]) =>
     polygon
       .map(pixels)

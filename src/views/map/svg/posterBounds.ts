@@ -1,17 +1,21 @@
 /** Boxes that the poster of a map is laid out by. */
+
+import { boundsOf, turned } from '../../../scene/globe.ts';
 import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { named } from '../camera/camera.ts';
 import { positionsOf } from '../camera/fit.ts';
-import { type MapFrame, pixelOf, type Size } from '../camera/frame.ts';
+import { type MapFrame, pixelAlong, pixelOf, type Size } from '../camera/frame.ts';
 
 /** The smallest box around all places that a scene opens with; at least one pixel wide and high. */
 export function boundsWithin(scene: MapScene, frame: MapFrame): Box & Size {
   const shown = positionsOf(named(scene, scene.context));
-  const pixels = shown.map((position) => pixelOf(position, frame));
-  const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const [[west, south], [east, north]] = boundsOf(shown) ?? [frame.centre, frame.centre];
+  const middle = (west + east) / 2;
+  const turn = turned(middle, frame.centre[0]) - middle;
+  const { x: left, y: top } = pixelAlong([west + turn, north], frame);
+  const end = pixelAlong([east + turn, south], frame);
+  const [width, height] = [end.x - left, end.y - top];
   const least = { width: Math.max(1, width), height: Math.max(1, height) };
   const begins = { left: left - (least.width - width) / 2, top: top - (least.height - height) / 2 };
   return {

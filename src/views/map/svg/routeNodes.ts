@@ -1,11 +1,14 @@
 /** The selected visit's route as SVG. */
+
+import { shortWay } from '../../../scene/globe.ts';
 import type { Box } from '../../../scene/labels.ts';
 import type { Position } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
-import { type MapFrame, pixelOf } from '../camera/frame.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import { ARROW_OUTLINE, ARROW_RIM, ARROW_SPACING } from '../look/arrowShape.ts';
 import type { Palette } from '../look/palette.ts';
+import { pixelLines } from './copies.ts';
 import { pathData } from './pathData.ts';
 
 /** A leg of the route shorter than this, in CSS pixels, has no room for an arrow. */
@@ -21,11 +24,14 @@ export function routeNodes(
   palette: Palette,
 ): SvgNode[] {
   if (route.length < 2) return [];
-  const points = route.map((position) => pixelOf(position, frame));
-  const arrows = points.slice(1).flatMap((to, i) => arrowsOf(points[i] ?? to, to));
+  const lines = pixelLines(shortWay(route), frame);
+  if (lines.length === 0) return [];
+  const arrows = lines.flatMap((points) =>
+    points.slice(1).flatMap((to, i) => arrowsOf(points[i] ?? to, to)),
+  );
   return [
     svg('path', {
-      d: pathData([points], false),
+      d: pathData(lines, false),
       fill: 'none',
       stroke: palette.route,
       'stroke-width': 3,
@@ -65,7 +71,10 @@ function arrowsOf(from: Pixel, to: Pixel): Pixel[][] {
 
 /** Boxes along the route, which names must avoid. */
 export function coveredByRoute(route: readonly Position[], frame: MapFrame): Box[] {
-  const points = route.map((position) => pixelOf(position, frame));
+  return pixelLines(shortWay(route), frame).flatMap(coveredByLine);
+}
+
+function coveredByLine(points: readonly Pixel[]): Box[] {
   return points.slice(1).flatMap((to, i) => {
     const from = points[i] ?? to;
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / ROUTE_STEP);

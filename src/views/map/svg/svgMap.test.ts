@@ -23,6 +23,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 
 function sceneOf(selection: Selection = NOTHING, language = 'en', of: Catalog = catalog) {

@@ -4,12 +4,14 @@ import { movementDuration } from '../../view.ts';
 import type { MapOptions } from '../contract.ts';
 import { maxZoomOf } from '../look/look.ts';
 import { styleOf } from './keepStyle.ts';
+import { within } from './within.ts';
 
 setWorkerUrl(workerUrl);
 
 /** MapLibre in an element, without a basemap yet. Throws if the browser has no WebGL 2. */
 export function openWidget(container: HTMLElement, options: MapOptions): MapLibre {
   const { opening, stage } = options;
+  const maxZoom = maxZoomOf(Boolean(options.region));
   const map = new MapLibre({
     container,
     style: styleOf(options, {}, options.theme),
@@ -18,10 +20,9 @@ export function openWidget(container: HTMLElement, options: MapOptions): MapLibr
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    minZoom: 1,
-    maxZoom: maxZoomOf(Boolean(options.region)),
+    maxZoom,
     ...(opening ? { center: [opening.centre[0], opening.centre[1]], zoom: opening.zoom } : {}),
-    renderWorldCopies: false,
+    transformConstrain: within(Math.min(1, opening?.zoom ?? 1), maxZoom),
     fadeDuration: movementDuration(),
     locale: { 'Map.Title': options.canvasLabel },
   });

@@ -42,6 +42,25 @@ describe('routeFeatures', () => {
     ]);
   });
 
+  test('goes the short way across 180°, in each leg by itself', () => {
+    const way: Position[] = [
+      [-149.5, -17.5],
+      [178, -38.7],
+      [-173, -34],
+    ];
+    const lines = routeFeatures(way).features.map(({ geometry }) => geometry);
+    expect(lines.map((line) => line.type === 'LineString' && line.coordinates)).toEqual([
+      [
+        [-149.5, -17.5],
+        [-182, -38.7],
+      ],
+      [
+        [178, -38.7],
+        [187, -34],
+      ],
+    ]);
+  });
+
   test.each([0, 1])('draws nothing for %i positions', (count) => {
     expect(routeFeatures(route.slice(0, count)).features).toEqual([]);
   });

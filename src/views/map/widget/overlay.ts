@@ -1,7 +1,8 @@
 /** The parts of a scene that MapLibre draws, as GeoJSON. */
 import type { FeatureCollection } from 'geojson';
+import { shortWay } from '../../../scene/globe.ts';
 import type { MapArea, Position } from '../../../scene/map.ts';
-import { circle } from '../../../scene/mercator.ts';
+import { outline } from '../../../scene/outline.ts';
 
 /** A polygon for each place whose position is only roughly known. */
 export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
@@ -13,7 +14,7 @@ export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
       geometry: {
         type: 'Polygon',
         coordinates: [
-          circle(position, radius).map(([longitude, latitude]) => [longitude, latitude]),
+          outline(position, radius).map(([longitude, latitude]) => [longitude, latitude]),
         ],
       },
     })),
@@ -29,7 +30,10 @@ export function routeFeatures(route: readonly Position[]): FeatureCollection {
       properties: {},
       geometry: {
         type: 'LineString',
-        coordinates: [route[i] ?? to, to].map(([longitude, latitude]) => [longitude, latitude]),
+        coordinates: shortWay([route[i] ?? to, to]).map(([longitude, latitude]) => [
+          longitude,
+          latitude,
+        ]),
       },
     })),
   };

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { hashOf } from '../inline.ts';
+import { testSite } from '../testSite.ts';
+import { embedPages } from './embedPages.ts';
+
+const STYLE = ':root{--paper:#fff}@font-face{src:url(./sans-latin-1.woff2)}';
+
+/** Making a page takes seconds, so it is made once. */
+const pages = new Map<string | undefined, Promise<string>>();
+
+function pageAt(address?: string): Promise<string> {
+  const page = pages.get(address) ?? madePage(address);
+  pages.set(address, page);
+  return page;
+}
+
+async function madePage(address: string | undefined): Promise<string> {
+  const site = testSite(address);
+  const made = await embedPages({
+    ...site,
+    manifest: {
+      'src/embed/page/embed.css': { file: 'assets/embed-style-1.css' },
+      'src/embed/live/liveMap.ts': { file: 'assets/embed-map-1.js' },
+    },
+    read: (path) => (path.endsWith('.css') ? Buffer.from(STYLE) : site.read(path)),
+  });
+  return String(made.get('embed/index.html'));
+}
+
+/** The directives of a page's policy by their names. */
+function policyIn(page: string): ReadonlyMap<string, readonly string[]> {
+  const content = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  return new Map(
+    content
+      .replaceAll('&#39;', "'")
+      .split('; ')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.split(' ');
+        return [name, sources];
+      }),
+  );
+}
+
+test('in a frame without an origin the page needs no file for its style and its script', async () => {
+  const page = await pageAt();
+  expect(page).not.toMatch(/<link rel="stylesheet"|<script[^>]* src=/);
+  expect(page).toContain('url(../assets/sans-latin-1.woff2)');
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+  const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  const policy = policyIn(page);
+  expect(policy.get('style-src')).toEqual(["'self'", hashOf(style)]);
+  expect(policy.get('script-src')).toEqual(["'self'", hashOf(script)]);
+  expect(policy.get('img-src')).toEqual(["'self'", 'data:', 'blob:']);
+});
+
+test("where the site's address is known, its origin stands beside 'self'", async () => {
+  const policy = policyIn(await pageAt('https://example.org/visits/'));
+  for (const name of ['script-src', 'style-src', 'img-src', 'font-src', 'connect-src']) {
+    expect(policy.get(name)?.slice(0, 2), name).toEqual(["'self'", 'https://example.org']);
+  }
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+});
+
+test('without its style nothing in its pictures is black', async () => {
+  const page = await pageAt();
+  const variables = page.match(/="var\([^"]*"/g) ?? [];
+  expect(variables.length).toBeGreaterThan(50);
+  expect(variables.filter((it) => !/^="var\(--[a-z0-9-]+,#[0-9a-f]{6}\)"$/.test(it))).toEqual([]);
+  const body = page.slice(page.indexOf('<body>'));
+  // A shape has a fill of its own or, as in a map, that of a group around it.
+  const open: { readonly name: string; readonly isFilled: boolean }[] = [];
+  const bare: string[] = [];
+  for (const [tag, end, name = '', rest = ''] of body.matchAll(
+    /<(\/?)([a-z]+)((?:[^<>"]|"[^"]*")*)>/g,
+  )) {
+    if (end) {
+      while (open.length > 0 && open.pop()?.name !== name);
+      continue;
+    }
+    const isFilled = / fill=/.test(rest) || open.some((it) => it.isFilled);
+    if (/^(circle|rect|path|text)$/.test(name) && !isFilled) bare.push(tag);
+    if (!rest.endsWith('/')) open.push({ name, isFilled });
+  }
+  expect(bare).toEqual([]);
+});

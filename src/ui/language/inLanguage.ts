@@ -1,0 +1,6 @@
+import { directionOf } from '../../domain/direction.ts';
+
+/** Attributes of an element whose words are in a language (BCP 47), such as those of a document. */
+export function inLanguage(language: string) {
+  return { lang: language, dir: directionOf(language) };
+}

@@ -1,0 +1,77 @@
+import type { Flag } from '../../../domain/guess.ts';
+import type { Miss } from '../../../scene/miss.ts';
+import type { Position } from '../../../scene/position.ts';
+import { drawnAt } from '../../../scene/roughPlace.ts';
+import { type MapFrame, movedBy, type Padding, pixelOf } from '../../../views/map/camera/frame.ts';
+import { useDossier } from '../../dossier/context.ts';
+import { flagText, missText } from '../missText.ts';
+import { FlagSign } from './FlagSign.tsx';
+import { placing } from './placing.ts';
+import './flag.css';
+
+type Props = {
+  readonly flag: Flag & { readonly kind: 'where' };
+  readonly miss: Miss | undefined;
+  /** What the map shows. */
+  readonly frame: MapFrame;
+  /** What the card covers of it. */
+  readonly covered: () => Padding;
+  readonly onPlace: (flag: Flag | undefined) => void;
+};
+
+/** CSS pixels by which a key moves the flag; with Shift. */
+const STEP = 12;
+const SMALL_STEP = 2;
+
+/** The flag over the map, and once it is revealed a line to the place with the distance. */
+export function MapFlag({ flag, miss, frame, covered, onPlace }: Props) {
+  const { language } = useDossier();
+  const at = pixelOf(onCopy(flag.position, frame), frame);
+  const place = (x: number, y: number) =>
+    onPlace({ kind: 'where', position: positionAt(x, y, frame) });
+  const step = (right: number, up: number, isSmall: boolean) => {
+    const by = isSmall ? SMALL_STEP : STEP;
+    const { left, right: aside, top, bottom } = covered();
+    place(
+      Math.min(frame.width - aside, Math.max(left, at.x + right * by)),
+      Math.min(frame.height - bottom, Math.max(top, at.y - up * by)),
+    );
+  };
+  const isOpen = miss === undefined;
+  const end = miss?.kind === 'where' ? pixelOf(onCopy(drawnAt(miss.place), frame), frame) : at;
+  return (
+    <div className="flag-plane" data-open={isOpen || undefined} {...(isOpen && placing(place))}>
+      {miss && (
+        <svg className="flag-way" aria-hidden="true">
+          <line x1={at.x} y1={at.y} x2={end.x} y2={end.y} />
+        </svg>
+      )}
+      <FlagSign
+        left={`${at.x}px`}
+        top={`${at.y}px`}
+        words={flagText(flag, language)}
+        values={[-180, 180, flag.position[0]]}
+        isOpen={isOpen}
+        onStep={step}
+        onRemove={() => onPlace(undefined)}
+      />
+      {miss && (
+        <span className="flag-words" style={{ left: at.x, top: at.y }} aria-hidden="true">
+          {missText(miss, language)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The position under a pixel of the map, on the globe. */
+function positionAt(x: number, y: number, frame: MapFrame): Position {
+  const { width, height } = frame;
+  const { centre } = movedBy(frame, { x: x - width / 2, y: y - height / 2 });
+  return [centre[0] - 360 * Math.floor((centre[0] + 180) / 360), centre[1]];
+}
+
+/** The position on the copy of the world that the map shows. */
+function onCopy([longitude, latitude]: Position, { centre }: MapFrame): Position {
+  return [longitude + 360 * Math.round((centre[0] - longitude) / 360), latitude];
+}

@@ -1,0 +1,31 @@
+/** A picture may show the world several times, side by side. */
+import type { Position } from '../../../scene/map.ts';
+import { type Pixel, worldWidth } from '../../../scene/mercator.ts';
+import { degreesOf, type MapFrame, pixelAlong } from '../camera/frame.ts';
+
+/** A line or outline, once for each copy of the world in which it may be in sight. */
+export function pixelLines(line: readonly Position[], frame: MapFrame): Pixel[][] {
+  const pixels = line.map((position) => pixelAlong(position, frame));
+  const [xs, world] = [pixels.map(({ x }) => x), worldWidth(frame.zoom)];
+  const first = Math.ceil(-Math.max(...xs) / world);
+  const last = Math.floor((frame.width - Math.min(...xs)) / world);
+  return upTo(first, last).map((turn) => pixels.map(({ x, y }) => ({ x: x + turn * world, y })));
+}
+
+/**
+ * What a frame shows of each copy of the world, from west to east: frames that have the same in sight
+ * between 180° west and 180° east. `bleed` is how far beyond its edges it is drawn, in CSS pixels.
+ */
+export function copiesIn(frame: MapFrame, bleed: number): MapFrame[] {
+  const [longitude, latitude] = frame.centre;
+  const half = degreesOf(frame.width / 2 + bleed, frame.zoom);
+  const copyAt = (at: number) => Math.floor((at + 180) / 360);
+  return upTo(copyAt(longitude - half), copyAt(longitude + half)).map((turn) => ({
+    ...frame,
+    centre: [longitude - 360 * turn, latitude],
+  }));
+}
+
+function upTo(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
