@@ -9,7 +9,7 @@ import {
   stops,
   visits,
 } from './dataset.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 
 const stop = longestVisit.stops[1] ?? longestVisit.stops[0];
 const slideOf = (told: typeof stop) =>
@@ -91,6 +91,7 @@ test('the class can place a flag on the map, and the reveal shows how far it was
     await expect(stage.miss()).toHaveText(/^Your flag: [\d,]+ km away$/);
     await expect.poll(() => stage.isFlagInSightWith(place)).toBe(true);
     await expect(stage.news()).toHaveText(/ · [\d,]+ km away$/);
+    await expectAccessible(page);
   });
   await page.keyboard.press('PageDown');
   await stage.expectSlide(slide + 1);
@@ -107,6 +108,7 @@ test('the class can place a flag on the strip of time', async ({ explorer, page 
   await expect(stage.flag()).toHaveAttribute('aria-valuetext', 'January 2019');
   await stage.flag().press('ArrowRight');
   await expect(stage.flag()).toHaveAttribute('aria-valuetext', 'February 2019');
+  await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(stage.button('Reveal')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -93,7 +93,11 @@ test('what the class guesses the speaker knows, and reveals it from either windo
   await expect(speaker.states()).toContainText('The class does not see when it was.');
   await expect(speaker.states()).toContainText('2019');
   await expect(screen.card()).not.toContainText('2019');
+  // So is a flag that the class places, with how far it is off.
+  await screen.button('Place a flag').click();
+  await expect(speaker.states().last()).toContainText(/Flag of the class: .* too late/);
   await speaker.button('Reveal').click();
+  await expect(screen.card()).toContainText(/Your flag: .* too late/);
   await expect(screen.card()).toContainText('2019');
   await expect(speaker.states()).toHaveCount(0);
 

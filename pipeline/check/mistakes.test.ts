@@ -104,6 +104,24 @@ const MISTAKES: Mistake[] = [
     ],
   },
   {
+    what: 'a quote of nothing that can be seen',
+    file: VISIT,
+    old: 'quote: The ship stayed in port',
+    bad: 'quote: "\u200b\u00ad"',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:40:16 This text is empty; write it, or take the key out if it is optional',
+    ],
+  },
+  {
+    what: 'support of nothing that can be seen',
+    file: VISIT,
+    old: 'support: [working visit]',
+    bad: 'support: ["\u200b"]',
+    faults: [
+      'data/visits/2031-03-hollow.yaml:12:15 This text is empty; write it, or take the key out if it is optional',
+    ],
+  },
+  {
     what: 'support not in the quote',
     file: VISIT,
     old: 'support: [working visit]',
@@ -1087,7 +1105,7 @@ const MISTAKES: Mistake[] = [
     old: 'title: Arrival',
     bad: 'title: @home',
     faults: [
-      'data/visits/2031-03-hollow.yaml:22:12 This is not valid YAML: Plain value cannot start with reserved character @; a text that begins with a sign such as @ or ` goes in quotes',
+      'data/visits/2031-03-hollow.yaml:22:12 A text that begins with @ goes in quotation marks: "@home"',
     ],
   },
   {

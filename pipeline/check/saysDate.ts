@@ -1,36 +1,70 @@
 import type { DatasetWhen } from '../../src/domain/dataset.ts';
+import { wordsOf } from '../../src/domain/fold.ts';
+import { monthNames } from '../../src/domain/monthNames.ts';
 
-/** How much of the name of a month stands before its endings: “мая”, “маем”. */
-const STEM = 3;
+/** Length of `2024-05-23`. */
+const ISO_DAY = 10;
+/** How many letters the name of a month may gain at its end: “май”, “маем”. */
+const ENDING = 2;
 
 /**
  * Whether words in a language state a date as precisely as it is given: the year alone for a year,
- * else the month by its name or number, and the day. Of an interval, its first day or month.
+ * else the month by its name or number, and the day. Of an interval, its first day or month. A date
+ * of another calendar may be stated in either.
  */
-export function saysDate(words: string, { start }: DatasetWhen, language: string): boolean {
-  const { earliest, latest } = start;
-  const [year = '', month = '', day = ''] = earliest.split('-');
-  const numbers = new Set(words.match(/\p{Nd}+/gu)?.map(numberOf));
-  if (earliest.slice(0, 4) !== latest.slice(0, 4)) return numbers.has(Number(year));
-  if (earliest.slice(0, 7) !== latest.slice(0, 7)) return numbers.has(Number(year));
-  const isMonthNamed = namesMonth(words, Number(month), language) || numbers.has(Number(month));
-  const isDay = earliest === latest;
-  return isDay
-    ? isMonthNamed && numbers.has(Number(day))
-    : namesMonth(words, Number(month), language);
+export function saysDate(
+  words: string,
+  { start, written }: DatasetWhen,
+  language: string,
+): boolean {
+  const day = written?.edtf.slice(0, ISO_DAY);
+  const ranges = day === undefined ? [start] : [start, { earliest: day, latest: day }];
+  return ranges.some((range) => saysRange(words, range, language));
 }
 
+function saysRange(words: string, range: DatasetWhen['start'], language: string): boolean {
+  const { earliest, latest } = range;
+  const [year = '', month = '', day = ''] = earliest.split('-');
+  const numbers = new Set(words.match(/\p{Nd}+/gu)?.map(numberOf));
+  if (earliest.slice(0, 7) !== latest.slice(0, 7)) return numbers.has(Number(year));
+  const isNamed = namesMonth(words, Number(month), language);
+  if (earliest !== latest) return isNamed;
+  return numbers.has(Number(day)) && (isNamed || numbers.has(Number(month)));
+}
+
+/** By its name as it stands alone or in a date, in full or with another ending. */
 function namesMonth(words: string, month: number, language: string): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, 1));
-  const name = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-      .formatToParts(date)
-      .find(({ type }) => type === 'month')?.value ?? '';
-  const folded = words.toLocaleLowerCase(language);
-  return [name({ month: 'long' }), name({ month: 'long', day: 'numeric' })].some((written) => {
-    const stem = written.toLocaleLowerCase(language).slice(0, -1);
-    return stem.length >= STEM - 1 && folded.includes(stem);
+  const { named } = monthNames();
+  if (wordsOf(words).some((word) => named.get(word) === month)) return true;
+  const folded = words.toLowerCase();
+  const tokens = folded.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return longNames(month, language).some((name) => {
+    const stem = name.slice(0, -1);
+    const isForm = (token: string) =>
+      token.startsWith(stem) && token.length <= name.length + ENDING;
+    return folded.includes(name) || tokens.some(isForm);
   });
+}
+
+function longNames(month: number, language: string): string[] {
+  const date = new Date(Date.UTC(2000, month - 1, 1));
+  const [locale = 'en'] = localesOf(language);
+  return [{}, { day: 'numeric' } as const].map((day) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', ...day, timeZone: 'UTC' })
+      .formatToParts(date)
+      .filter(({ type }) => type === 'month')
+      .map(({ value }) => value.toLowerCase())
+      .join(''),
+  );
+}
+
+/** None for a tag of the right form that means nothing, such as `en-US-US`. */
+function localesOf(language: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(language);
+  } catch {
+    return [];
+  }
 }
 
 /** The number that digits of any script write. Those of a script follow one another in Unicode. */

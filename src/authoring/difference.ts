@@ -46,6 +46,9 @@ function wordsFrom({ original, starts }: Folded, at: number): string {
 /** The first characters of two texts that go on alike, unless both are plain ones of a keyboard. */
 function lookingAlike(quote: string, document: string): Difference['characters'] {
   const [one = '', other = ''] = [first(quote), first(document)];
+  if (isVariant(one, quote, document) || isVariant(other, document, quote)) {
+    return { quote: codePoint(one), document: codePoint(other) };
+  }
   const pairs = [
     [one, other],
     [one, ''],
@@ -56,6 +59,12 @@ function lookingAlike(quote: string, document: string): Difference['characters']
   );
   if (pair === undefined || pair.every((character) => /^[ -~]?$/.test(character))) return undefined;
   return { quote: codePoint(pair[0]), document: codePoint(pair[1]) };
+}
+
+/** Whether a character is another form of what the other text begins with: ﬁ of fi, … of three dots. */
+function isVariant(character: string, text: string, other: string): boolean {
+  const plain = character.normalize('NFKC');
+  return character !== '' && plain !== character && other.startsWith(plain) && text !== other;
 }
 
 function goOnAlike(one: string, other: string): boolean {

@@ -50,6 +50,10 @@ test('names characters that look alike or are not seen', () => {
     quote: 'nothing',
     document: 'U+0001',
   });
+  expect(characters('the final talks...', 'the ﬁnal talks')).toEqual({
+    quote: 'U+0066',
+    document: 'U+FB01',
+  });
   expect(characters('the long talks', 'the lung talks')).toBeUndefined();
 });
 

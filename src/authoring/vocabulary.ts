@@ -6,11 +6,17 @@ import { noneOf, suggestion } from './suggest.ts';
 
 /** The words from which the schemas of authored files are made: valibot's, with mending messages. */
 
-/** A text that is not empty; white space around it is dropped. */
+const EMPTY = 'This text is empty; write it, or take the key out if it is optional';
+
+/** A text in which something can be seen; white space around it is dropped. */
 export const text = v.pipe(
   v.string(expected('a text')),
   v.trim(),
-  v.nonEmpty('This text is empty; write it, or take the key out if it is optional'),
+  v.nonEmpty(EMPTY),
+  v.check(
+    (input) => input === '' || /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(input),
+    EMPTY,
+  ),
 );
 
 /** The definition of an id. A mention of one is a `text`, looked up and suggested for later. */

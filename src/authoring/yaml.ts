@@ -2,8 +2,8 @@ import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } f
 import type { Fault } from './fault.ts';
 import { positionAt } from './position.ts';
 import type { Log, YamlFile } from './spot.ts';
-import { textsCutByComments } from './yamlComments.ts';
 import { missingDashes } from './yamlDuplicates.ts';
+import { lossesOf } from './yamlLosses.ts';
 import { type Mend, mendOf } from './yamlMend.ts';
 
 /** Mistakes that leave the rest of the file readable. */
@@ -48,7 +48,7 @@ export function parseYaml(
     );
   }
   if (unresolved.length > 0) return undefined;
-  for (const { offset, message, isFault } of textsCutByComments(document, yaml)) {
+  for (const { offset, message, isFault } of lossesOf(document, yaml)) {
     (isFault ? log.faults : log.warnings).push(faultAt(offset, message));
   }
   return { file, text, yamlStart, document, value: document.toJS() };
@@ -71,6 +71,9 @@ function missingDash(key: string): string {
 function faultOf(error: YAMLError, yaml: string, firstLine: number): Mend {
   if (!isDuplicate(error)) return mendOf(error, yaml, firstLine);
   const key = /^[^\s:]+/.exec(yaml.slice(error.pos[0]))?.[0] ?? '';
+  if (/^-\w/.test(key)) {
+    return { message: `A space is missing behind the dash: \`- ${key.slice(1)}\`` };
+  }
   return { message: `The key \`${key}\` occurs twice in the same map; keep one of the two` };
 }
 

@@ -88,6 +88,13 @@ test.each([
     'title: "The "Albatross" left"\nx: 1\n',
     '1:13 This quotation mark ends the text; put a backslash before it, or use single quotation marks: \'The "Albatross" left\'',
   ],
+  [
+    'title: "A" and "B"\n',
+    `1:10 The text ends at this quotation mark; put all of it in others: '"A" and "B"'`,
+  ],
+  ['title: [Draft] A\n', '1:8 A text that begins with [ goes in quotation marks: "[Draft] A"'],
+  ['- > foo\n', '1:3 A text that begins with > goes in quotation marks: "> foo"'],
+  ['-id: a\n-id: b\n', '2:1 A space is missing behind the dash: `- id`'],
   ['title:A\nkind: b\n', '1:6 A space is missing behind the colon: `title: A`'],
   [
     'quote: She took\n  bus #7 to\n  the school\n',

@@ -9,7 +9,7 @@ export type Mend = { readonly message: string; readonly offset?: number };
 /** What most likely mends a syntax error of which nothing better is known. */
 const USUAL: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BAD_INDENT: 'close what was opened above, or line this up with its neighbours',
-  BAD_SCALAR_START: 'a text that begins with a sign such as @ or ` goes in quotes',
+  BLOCK_IN_FLOW: 'a text with a colon in it goes in quotes, and a comma stands between two keys',
   BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it goes in quotes',
   MISSING_CHAR: 'look for the quotation mark or bracket that opens and does not close',
   TAB_AS_INDENT: 'indent with spaces',
@@ -30,6 +30,7 @@ export function mendOf(error: YAMLError, yaml: string, firstLine: number): Mend 
       curlyMarks(error, line) ??
       missingSpace(error, line) ??
       markWithinMarks(error, yaml, line) ??
+      signAtStart(error, line) ??
       indentationMend(error, lines, index));
   if (found) return found;
   const usual = USUAL[error.code];
@@ -40,9 +41,9 @@ export function mendOf(error: YAMLError, yaml: string, firstLine: number): Mend 
 }
 
 /** The value in a line of one key, as it would be written with quotation marks. */
-function quoted({ text, column, key }: YamlLine): string {
-  if (key === undefined || /[{["']/.test(text)) return '';
-  return `: ${JSON.stringify(text.slice(column + key.length + 1).trim())}`;
+function quoted(line: YamlLine): string {
+  if (line.key === undefined || /[{["']/.test(line.text)) return '';
+  return `: ${JSON.stringify(restOf(line))}`;
 }
 
 /** A text without quotation marks, here or in the line above, that goes on with ` #`. */
@@ -83,14 +84,46 @@ function missingSpace({ code }: YAMLError, { text, start, column }: YamlLine): M
   };
 }
 
-/** 'Hadley's Hotel' ends at its apostrophe. */
-function markWithinMarks(error: YAMLError, yaml: string, { text }: YamlLine): Mend | undefined {
-  const mark = yaml[error.pos[0] - 1];
+/** What a text cannot begin with, as it means something else there. */
+const SIGNS = /^(?:[[{>|&%@`]|[?-] )/;
+const OF_SIGNS: ReadonlySet<YAMLError['code']> = new Set<YAMLError['code']>([
+  'BAD_ALIAS',
+  'BAD_SCALAR_START',
+  'UNEXPECTED_TOKEN',
+]);
+
+function signAtStart({ code }: YAMLError, line: YamlLine): Mend | undefined {
+  const value = restOf(line);
+  const sign = SIGNS.exec(value)?.[0].trim();
+  if (sign === undefined || !OF_SIGNS.has(code)) return undefined;
+  return {
+    offset: line.start + line.text.indexOf(value),
+    message: `A text that begins with ${sign} goes in quotation marks: ${JSON.stringify(value)}`,
+  };
+}
+
+/** What stands behind the key, or behind the dashes where there is none. */
+function restOf({ text, column, key }: YamlLine): string {
+  return text.slice(column + (key === undefined ? 0 : key.length + 1)).trim();
+}
+
+/** 'Hadley's Hotel' ends at its apostrophe, and "A" and "B" behind A. */
+function markWithinMarks(error: YAMLError, yaml: string, line: YamlLine): Mend | undefined {
+  const before = yaml.slice(line.start, error.pos[0]);
+  const mark = before.trimEnd().at(-1);
   if (error.code !== 'UNEXPECTED_TOKEN' || (mark !== "'" && mark !== '"')) return undefined;
-  const value = /(?:^|[\s{[,])(['"])(.*)\1(?=[\s,}\]]*(?:$|[,}\]]))/.exec(text)?.[2];
+  const offset = line.start + before.trimEnd().length - 1;
+  if (/\s$/.test(before)) {
+    const whole = requoted(restOf(line), mark);
+    return {
+      offset,
+      message: `The text ends at this quotation mark; put all of it in others: ${whole}`,
+    };
+  }
+  const value = /(?:^|[\s{[,])(['"])(.*)\1(?=[\s,}\]]*(?:$|[,}\]]))/.exec(line.text)?.[2];
   const written = value === undefined ? '' : `: ${requoted(value, mark)}`;
   return {
-    offset: error.pos[0] - 1,
+    offset,
     message:
       mark === "'"
         ? `This apostrophe ends the text; double it, or use double quotation marks${written}`

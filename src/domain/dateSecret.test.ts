@@ -47,6 +47,7 @@ describe('in the languages of the page', () => {
     'Майор пришёл',
     'It is 14:10',
     'nos. 3-4 and 12/13',
+    'the depot at 85° south',
   ])('“%s” has none', (text) => {
     expect(hide(text)).toBe(text);
   });
@@ -74,6 +75,9 @@ describe('in the language of the document', () => {
     ['he', 'ב-25 ביולי 1987', 'ב-·'],
     ['ja', '1987年7月25日に', '·に'],
     ['zh', '一九八七年七月二十五日,他来了', '·,他来了'],
+    ['ja', '明治12年9月2日の夜', '·の夜'],
+    ['ar', 'في ربيع الأول من سنة ثلاث وخمسين وسبعمائة.', 'في · من ·.'],
+    ['he', 'ביום י״ד בניסן', 'ביום ·'],
     ['ko', '1987년 7월 25일에', '·에'],
   ])('%s: %s', (language, text, wanted) => {
     expect(hide(text, language)).toBe(wanted);

@@ -13,8 +13,10 @@ type Names = {
 };
 
 const DAY = '(?:0?[1-9]|[12]\\p{Nd}|3[01])';
+/** A day in Hebrew letters. */
+const LETTER_DAY = '[א-ת]{1,2}(?:[״"][א-ת]|[׳\'])';
 const DAYS = '\\p{Nd}{1,2}(?:\\s?[–-]\\s?\\p{Nd}{1,2})?';
-const ORDINAL = '\\p{Nd}{1,2}(?:st|nd|rd|th|er|ère|re|º|ª|°|-?(?:го|га|е|м|му|ае|ым|я|х|ы|ых))';
+const ORDINAL = '\\p{Nd}{1,2}(?:st|nd|rd|th|er|ère|re|º|ª|-?(?:го|га|е|м|му|ае|ым|я|х|ы|ых))';
 const ORDINAL_WORD =
   '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|' +
   '(?:ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|' +
@@ -56,6 +58,10 @@ const NUMBERS: Secret = [
   whole(
     '[IVX]+\\s+(?:century|век\\p{L}*|стагоддз\\p{L}*|siècle|siglo|Jahrhundert\\p{L}*|wieku?|secolo)',
   ),
+  // A year of an era, such as Meiji 12.
+  /\p{Script=Han}{2}\s?(?:\p{Nd}{1,2}|[元一二三四五六七八九十廿卅]{1,3})年/gu,
+  // Arabic writes years in words.
+  /(?<!\p{L})(?:سنة|عام)\s+(?:\p{Nd}{1,4}|\p{L}+(?:\s+و\p{L}+)*)/gu,
   // Chinese, Japanese and Korean write no space around a date.
   /(?:(?:\p{Nd}{1,4}|[〇零一二三四五六七八九十百千]{1,8})\s?[年月日년월일]\s?){1,3}(?<!\s)/gu,
 ];
@@ -105,7 +111,7 @@ function named(languages: readonly string[]): Secret {
   const certain = sure.join('|');
   const spoken = `${PREFIX}(?:${[...sure, ...unsure].join('|')})`;
   const all = `${PREFIX}(?:${[...sure, ...unsure, ...short].join('|')})`;
-  const day = `(?:(?:${DAYS}|${ORDINAL}|${ORDINAL_WORD})${OF}|(?:${DAYS})\\.)`;
+  const day = `(?:(?:${DAYS}|${ORDINAL}|${ORDINAL_WORD}|${LETTER_DAY})${OF}|(?:${DAYS})\\.)`;
   const year = `(?:\\s+(?:de\\s+|del\\s+)?|\\.\\s*|,\\s+)${YEAR}`;
   const rest = `\\.?(?:\\s+(?:${ORDINAL}|${DAYS}(?!\\p{Nd}))(?:,?\\s+${YEAR})?|${year})`;
   return [
@@ -152,14 +158,32 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const
   (month) => [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }],
 );
 
-function partsIn(language: string): { readonly name: string; readonly isLong: boolean }[] {
-  const months = FORMS.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, month) => ({
-      name: part(format, Date.UTC(2024, month, 3), 'month'),
+/** Other calendars in which documents of a language have their dates. */
+const CALENDARS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['islamic-civil'],
+  fa: ['islamic-civil', 'persian'],
+  ur: ['islamic-civil'],
+  he: ['hebrew'],
+  yi: ['hebrew'],
+};
+/** Days between two that lie in neighbouring months of any calendar, over more than a year. */
+const STEP = 29;
+
+type Name = { readonly name: string; readonly isLong: boolean };
+
+function monthsIn(language: string, calendar: string): Name[] {
+  return FORMS.flatMap((form) => {
+    const format = new Intl.DateTimeFormat(language, { ...form, calendar, timeZone: 'UTC' });
+    return Array.from({ length: 14 }, (_, i) => ({
+      name: part(format, Date.UTC(2024, 0, 3 + i * STEP), 'month'),
       isLong: form.month === 'long',
     }));
   });
+}
+
+function partsIn(language: string): Name[] {
+  const others = CALENDARS[new Intl.Locale(language).language] ?? [];
+  const months = ['gregory', ...others].flatMap((calendar) => monthsIn(language, calendar));
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const weekdays = Array.from({ length: 7 }, (_, day) => ({
     name: part(format, Date.UTC(2024, 0, 1 + day), 'weekday'),

@@ -40,7 +40,7 @@ export function Card({ scroller, slide, kicker, heading, isWide, children, actio
           {m.present_more_below()}
         </p>
       )}
-      <div className="present-actions">{actions}</div>
+      {actions && <div className="present-actions">{actions}</div>}
     </section>
   );
 }

@@ -30,8 +30,10 @@ type Props = {
 
 /** The card of a slide: where we are, what it is called, and what is said. */
 export function SlideCard(props: Props) {
-  const { slide, index, told, scroller, comparison } = props;
-  const { isOn: isComparing } = comparison;
+  const { slide, index, told, scroller, comparison, flagging } = props;
+  const { isOn: isComparing, columns } = comparison;
+  const { withheld } = useVeil();
+  const hasActions = withheld || flagging.miss || columns.length > 1;
   return (
     <Card
       scroller={scroller}
@@ -39,7 +41,7 @@ export function SlideCard(props: Props) {
       kicker={<Kicker slide={slide} told={told} />}
       heading={headingOf(slide, told)}
       isWide={isComparing || slide.kind === 'disagreement'}
-      actions={<Actions {...props} />}
+      actions={hasActions && <Actions {...props} />}
     >
       <Body {...props} />
     </Card>

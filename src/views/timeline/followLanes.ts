@@ -1,6 +1,9 @@
 import type { StopMark, TimelineScene } from '../../scene/timeline.ts';
 import { laneScroll } from './laneScroll.ts';
 
+/** Of the line that says how many lanes are below, CSS pixels; it covers the last one in sight. */
+const MORE = 26;
+
 type FollowLanes = {
   /** To be told of every scene. */
   readonly choose: (scene: TimelineScene) => void;
@@ -41,7 +44,7 @@ function scrollToChosen(chart: Element, lanes: Element, scene: TimelineScene): b
     .filter((_, index) => chosen.has(index))
     .map(({ offsetTop: top, offsetHeight }) => ({ top, bottom: top + offsetHeight }));
   const { scrollTop: top } = scrolled;
-  scrolled.scrollTop = laneScroll(spans, { top, bottom: top + lanes.clientHeight });
+  scrolled.scrollTop = laneScroll(spans, { top, bottom: top + lanes.clientHeight - MORE });
   // It hears of it before it draws again, or it would scroll back.
   scrolled.dispatchEvent(new Event('scroll'));
   return true;

@@ -3,6 +3,7 @@ import type { Miss } from '../../../scene/miss.ts';
 import type { Position } from '../../../scene/position.ts';
 import { drawnAt } from '../../../scene/roughPlace.ts';
 import { type MapFrame, movedBy, type Padding, pixelOf } from '../../../views/map/camera/frame.ts';
+import { asideOf } from '../../../views/map/look/stage.ts';
 import { useDossier } from '../../dossier/context.ts';
 import { flagText, missText } from '../missText.ts';
 import { FlagSign } from './FlagSign.tsx';
@@ -24,9 +25,11 @@ const STEP = 12;
 const SMALL_STEP = 2;
 
 /** The flag over the map, and once it is revealed a line to the place with the distance. */
-export function MapFlag({ flag, miss, frame, covered, onPlace }: Props) {
+export function MapFlag({ flag, miss, frame: shown, covered, onPlace }: Props) {
   const { language } = useDossier();
-  const at = pixelOf(onCopy(flag.position, frame), frame);
+  // Of several copies of the world the one beside the card, as the markers have it.
+  const frame = { ...shown, aside: asideOf({ covered }) };
+  const at = pixelOf(flag.position, frame);
   const place = (x: number, y: number) =>
     onPlace({ kind: 'where', position: positionAt(x, y, frame) });
   const step = (right: number, up: number, isSmall: boolean) => {
@@ -38,7 +41,7 @@ export function MapFlag({ flag, miss, frame, covered, onPlace }: Props) {
     );
   };
   const isOpen = miss === undefined;
-  const end = miss?.kind === 'where' ? pixelOf(onCopy(drawnAt(miss.place), frame), frame) : at;
+  const end = miss?.kind === 'where' ? pixelOf(drawnAt(miss.place), frame) : at;
   return (
     <div className="flag-plane" data-open={isOpen || undefined} {...(isOpen && placing(place))}>
       {miss && (
@@ -56,7 +59,11 @@ export function MapFlag({ flag, miss, frame, covered, onPlace }: Props) {
         onRemove={() => onPlace(undefined)}
       />
       {miss && (
-        <span className="flag-words" style={{ left: at.x, top: at.y }} aria-hidden="true">
+        <span
+          className="flag-words"
+          style={{ left: `clamp(5rem, ${at.x}px, 100% - 5rem)`, top: at.y }}
+          aria-hidden="true"
+        >
           {missText(miss, language)}
         </span>
       )}
@@ -67,11 +74,5 @@ export function MapFlag({ flag, miss, frame, covered, onPlace }: Props) {
 /** The position under a pixel of the map, on the globe. */
 function positionAt(x: number, y: number, frame: MapFrame): Position {
   const { width, height } = frame;
-  const { centre } = movedBy(frame, { x: x - width / 2, y: y - height / 2 });
-  return [centre[0] - 360 * Math.floor((centre[0] + 180) / 360), centre[1]];
-}
-
-/** The position on the copy of the world that the map shows. */
-function onCopy([longitude, latitude]: Position, { centre }: MapFrame): Position {
-  return [longitude + 360 * Math.round((centre[0] - longitude) / 360), latitude];
+  return movedBy(frame, { x: x - width / 2, y: y - height / 2 }).centre;
 }

@@ -61,7 +61,7 @@ export function SpeakerWindow({ explorer, opening, story }: Props) {
             </p>
           )}
           {withheld === 'when' && <DatesLeft {...{ slide, told }} />}
-          {state.flag && <FlagState flag={state.flag} {...{ slide, told }} />}
+          {withheld && state.flag && <FlagState flag={state.flag} {...{ slide, told }} />}
         </Card>
         <Card label={m.speaker_next()} className="speaker-next" slide={next} told={told} />
         <NotesPanel slide={slide} />

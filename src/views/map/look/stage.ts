@@ -10,7 +10,7 @@ export type Stage = {
 };
 
 /** CSS pixels from the middle of a map, to the right, to the middle of what is not covered. */
-export function asideOf(stage: Stage | undefined): number {
+export function asideOf(stage: Pick<Stage, 'covered'> | undefined): number {
   const { left = 0, right = 0 } = stage?.covered() ?? {};
   return (left - right) / 2;
 }

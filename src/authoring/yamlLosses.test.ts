@@ -14,6 +14,7 @@ test.each([
   ['stops:\n  - quote: She took bus #7 to the school.\n', '2:25', '#7 to the school.'],
   ['title: Bus #7', '1:12', '#7'],
   ['quote: She took\n  bus #7 to', '2:7', '#7 to'],
+  ['title: #59 pier\nid: a', '1:8', '#59 pier'],
 ])('a text cut at “ #” is a fault: %j', (yaml, position, cut) => {
   expect(told(yaml)).toEqual({
     faults: [
@@ -23,6 +24,13 @@ test.each([
   });
 });
 
+test('a text that begins with & is a fault, unless it is an anchor that is used', () => {
+  expect(told('title: &c the rest\nid: a\n').faults).toEqual([
+    'a.yaml:1:8 “&c” names what follows, for use elsewhere, and is no part of the text; put the text in quotation marks: "&c the rest"',
+  ]);
+  expect(told('title: &c the rest\nsummary: *c\n').faults).toEqual([]);
+});
+
 test('a comment behind several words is only warned of: it may be meant', () => {
   const { faults, warnings } = told('title: A wet Monday # or Tuesday?\n');
   expect(faults).toEqual([]);
@@ -30,6 +38,7 @@ test('a comment behind several words is only warned of: it may be meant', () => 
 });
 
 test.each([
+  'people:\n  # nobody\nid: a\n',
   '# yaml-language-server: $schema=a\nid: a\n',
   'position: [-3.02, 54.51] # longitude first\n',
   'place: low-fell # the school\nwhen: 1987-04 ## the month\n',
