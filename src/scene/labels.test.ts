@@ -132,8 +132,15 @@ describe('placeLabels', () => {
     ]);
   });
 
-  test('never moves a name away from its marker', () => {
-    expect(placeLabels([marker(-1, 150, { width: 386 })], FRAME, [])).toEqual([undefined]);
+  test('names no marker whose middle is out of the frame', () => {
+    expect(placeLabels([marker(0, 150), marker(-1, 150)], FRAME, [])).toEqual([
+      unmoved('right'),
+      undefined,
+    ]);
+    expect(placeLabels([marker(200, 301)], FRAME, [])).toEqual([undefined]);
+  });
+
+  test('gives no name to what none fits', () => {
     expect(placeLabels([marker(200, 150, { width: 393 })], FRAME, [])).toEqual([undefined]);
   });
 
@@ -215,7 +222,8 @@ describe('placeLabels', () => {
       fc.property(markers, obstacles, (list, walls) => {
         const spots = placeLabels(list, FRAME, walls);
         list.forEach((entry, i) => {
-          if (spots[i]) return;
+          const { x, y } = entry;
+          if (spots[i] || x < 0 || y < 0 || x > FRAME.width || y > FRAME.height) return;
           const before = list.slice(0, i).flatMap((earlier, j) => {
             const spot = spots[j];
             return spot ? [boxOf(earlier, spot)] : [];

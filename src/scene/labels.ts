@@ -39,7 +39,8 @@ type Frame = { readonly width: number; readonly height: number };
 /**
  * For each marker, in the order of their importance, the first spot at which its name fits into the
  * frame without touching a disc, an obstacle or a name placed before; undefined where there is none.
- * Rather than be left out, a name of the selection covers dots, and a chosen one any other disc.
+ * Rather than be left out, a name of the selection covers dots, and a chosen one any other disc. A
+ * marker whose middle is out of the frame has no name: it would seem to be that of something else.
  */
 export function placeLabels(
   markers: readonly Labelled[],
@@ -48,10 +49,11 @@ export function placeLabels(
 ): (Spot | undefined)[] {
   const taken: Box[] = [...obstacles];
   return markers.map((marker) => {
+    if (!isInside(pointBox(marker), frame, 0)) return undefined;
     const others = markers.filter((other) => other !== marker);
     const free = spotsOf(marker, frame).filter((spot) => {
       const box = boxAt(marker, spot);
-      return isInside(box, frame) && !taken.some((other) => overlaps(box, other));
+      return isInside(box, frame, NAME_EDGE) && !taken.some((other) => overlaps(box, other));
     });
     const avoiding = (avoided: readonly Labelled[]) =>
       free.find((spot) => !avoided.some((other) => overlaps(boxAt(marker, spot), disc(other))));
@@ -85,9 +87,15 @@ function spotsOf({ x, reach, width }: Labelled, frame: Frame): Spot[] {
   ];
 }
 
-function isInside({ left, top, right, bottom }: Box, { width, height }: Frame): boolean {
+const pointBox = ({ x, y }: Labelled): Box => ({ left: x, right: x, top: y, bottom: y });
+
+function isInside(
+  { left, top, right, bottom }: Box,
+  { width, height }: Frame,
+  margin: number,
+): boolean {
   // Sums of fractions may miss the edge by a hair.
-  const edge = NAME_EDGE - 1e-6;
+  const edge = margin - 1e-6;
   return left >= edge && top >= edge && right <= width - edge && bottom <= height - edge;
 }
 

@@ -10,6 +10,8 @@ import type { MovableMap } from './movable.ts';
 const MARGIN = 64;
 /** The same at the top, where narrow maps have a row of controls: markers stay below them. */
 const TOP = 76;
+/** And at the bottom, where the player is. */
+const BOTTOM = 76;
 /** Extra space at the right for the controls: CSS pixels, and at most this share of the width. */
 const CONTROLS = 60;
 const CONTROLS_SHARE = 0.1;
@@ -84,7 +86,7 @@ function paddingFor(map: MovableMap, { left, right, top, bottom }: Padding): Pad
 export function paddingOf({ width, height }: Size): Padding {
   const side = Math.min(MARGIN, width / 6);
   const top = Math.min(TOP, height / 3);
-  const bottom = Math.min(MARGIN, height / 6);
+  const bottom = Math.min(BOTTOM, height / 4);
   return {
     left: side,
     right: side + Math.min(CONTROLS, width * CONTROLS_SHARE),

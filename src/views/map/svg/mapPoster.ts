@@ -21,7 +21,7 @@ export type MapPoster = {
    * overflows. It has the size of the largest map; the page may shrink it, but must not enlarge it.
    */
   readonly ground: SvgNode;
-  /** Names and markers on a wide and on a narrow page, to be laid over the bounds. */
+  /** Names and markers in a large and in a small panel, to be laid over the bounds. */
   readonly marks: Readonly<Record<Width, SvgNode>>;
 };
 

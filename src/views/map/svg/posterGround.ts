@@ -10,7 +10,7 @@ import { boundsWithin, seenBy } from './posterBounds.ts';
 import { routeNodes } from './routeNodes.ts';
 
 /** The poster delays the rest of the page and is soon replaced by the map: it has little detail. */
-const DETAIL = { tolerance: 2.2, leastArea: 20, grain: 10, isPlain: true };
+const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true };
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
 const MOST = 8000;
 

@@ -25,7 +25,7 @@ export function createOwnRoom(map: MapLibre): (boxes: readonly Box[]) => void {
 type At = (x: number, y: number) => Position;
 
 /** A point in the middle of each box, with the distances to its sides. */
-export function roomFeatures(boxes: readonly Box[], at: At): FeatureCollection {
+function roomFeatures(boxes: readonly Box[], at: At): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: boxes.map(({ left, top, right, bottom }) => {
@@ -40,7 +40,7 @@ export function roomFeatures(boxes: readonly Box[], at: At): FeatureCollection {
 }
 
 /** The boxes as areas of the map. */
-export function outlines(boxes: readonly Box[], at: At): MultiPolygon {
+function outlines(boxes: readonly Box[], at: At): MultiPolygon {
   const ring = ({ left, top, right, bottom }: Box) => [
     at(left, top),
     at(left, bottom),
