@@ -8,6 +8,8 @@ import {
   type DrawnMark,
   expectApart,
   expectGapsTold,
+  expectInside,
+  expectNumbers,
   expectOnceEach,
   expectOnOwnDays,
   expectOverOwn,
@@ -84,6 +86,8 @@ function expectTrue(scene: TimelineScene, panel: number): void {
   const stops = linked(shapes, 'stop', scene);
   expectOnceEach(stops, scene.stops);
   expectOnOwnDays(defined(stops.map(markOf)), frame);
+  expectInside(defined(stops.map(markOf)), frame);
+  for (const part of Object.values(poster)) expectNumbers(part);
   const visits = linked(shapes, 'visit', scene);
   expectOnceEach(visits, scene.visits);
   expectOnOwnDays(defined(visits.map(markOf)), frame);
