@@ -10,7 +10,7 @@ import { wholeFrame } from '../views/timeline/span.ts';
 import { pixelsOf } from './line.ts';
 import { type Ruler, type RulerText, rulerOf } from './ruler.ts';
 import { type Frame, momentAt, pixelOf } from './scale.ts';
-import type { TimelineScene } from './timeline.ts';
+import type { TimelineScene } from './timelineScene.ts';
 
 /** On the timeline, CSS pixels; and at most what a letter takes up there. */
 const ROOM = { size: 13.76, taken: 0 };

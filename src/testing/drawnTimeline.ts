@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { pixelOfDays, pixelsOf } from '../scene/line.ts';
 import type { Frame } from '../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../scene/timelineScene.ts';
 import { markup, type SvgNode } from '../views/svg.ts';
 import { type DrawnShape, middleOf } from './drawnShapes.ts';
 

@@ -2,7 +2,7 @@
 import { pixelsOf } from '../../scene/line.ts';
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';

@@ -1,4 +1,4 @@
-import type { StopMark, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
 
 type Mark = Pick<StopMark | VisitMark, 'id' | 'emphasis'>;
 

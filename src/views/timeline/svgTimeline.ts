@@ -1,7 +1,7 @@
 /** The timeline as SVG, from the same scene and layout as the interactive one; made without a page. */
 import { type Ruler, rulerOf } from '../../scene/ruler.ts';
 import type { Frame, Scale } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';

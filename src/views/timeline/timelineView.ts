@@ -3,7 +3,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
 import type { Hovered } from '../../domain/hover.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
