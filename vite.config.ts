@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -21,6 +22,9 @@ export default defineConfig({
     // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`.
     dossierPlugin(process.env.DATELINE_DATA || undefined),
   ],
+  resolve: {
+    alias: { xss: fileURLToPath(new URL('src/views/timeline/plainWords.ts', import.meta.url)) },
+  },
   worker: { format: 'es' },
   build: {
     manifest: true,

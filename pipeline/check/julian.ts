@@ -22,7 +22,7 @@ export function gregorianOf(edtf: string): string | undefined {
 }
 
 /** Whether the Julian calendar, in which every fourth year is a leap year, has a day. */
-export function isJulianDay(year: number, month: number, day: number): boolean {
+function isJulianDay(year: number, month: number, day: number): boolean {
   if (year < 1 || month < 1 || month > 12) return false;
   const february = year % 4 === 0 ? 29 : 28;
   const length = month === 2 ? february : [4, 6, 9, 11].includes(month) ? 30 : 31;

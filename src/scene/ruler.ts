@@ -8,7 +8,7 @@ import type { Column } from './columns.ts';
 import { momentsOf, pixelsOf } from './line.ts';
 import { type Frame, momentAt, pixelOf } from './scale.ts';
 import { axisOf, type Room, textRoom } from './ticks.ts';
-import type { TimelineScene } from './timeline.ts';
+import type { TimelineScene } from './timelineScene.ts';
 
 export type RulerText = {
   /** CSS pixels from the left edge of the frame. */

@@ -39,12 +39,12 @@ export function stepMoments({ unit, count }: Step, { from, to }: Stretch): Date[
   return moments;
 }
 
-/** The last moment of the step that is not later than a date. */
+/** The last moment of the step that is not later than a date, or the first after it. */
 function startOf(unit: Unit, count: number, date: Date): Date {
   const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
   switch (unit) {
     case 'year':
-      return local(floor(year, count));
+      return yearAt(floor(year, count), count);
     case 'month':
       return local(year, floor(month, count));
     case 'day':
@@ -56,7 +56,7 @@ function after(unit: Unit, count: number, date: Date): Date {
   const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
   switch (unit) {
     case 'year':
-      return local(year + count);
+      return yearAt(floor(year, count) + count, count);
     case 'month':
       return local(year, month + count);
     case 'day': {
@@ -65,6 +65,14 @@ function after(unit: Unit, count: number, date: Date): Date {
       return next.getMonth() === month ? next : local(year, month + 1);
     }
   }
+}
+
+/**
+ * The beginning of a year whose number is a multiple. There was no year 0, so before the year 1 round
+ * numbers are those of years BC: 1000 BC is the year -999 of the calendar, and 1 stands for 0.
+ */
+function yearAt(year: number, count: number): Date {
+  return local(year < 1 && count > 1 ? year + 1 : year);
 }
 
 /** Whether a day is not crowded by the first of the next month. */

@@ -66,6 +66,16 @@ describe('an axis', () => {
     ]);
   });
 
+  test('before the year 1 has round years, too, and no year 0', () => {
+    const texts = textsOf(axis([-2400, 0], [1300, 0], 'en', 600));
+    expect(texts).toEqual(['2000 BC', '1500 BC', '1000 BC', '500 BC', '1', '500', '1000']);
+  });
+
+  test('of more than ten thousand years has years of five digits', () => {
+    const texts = textsOf(axis([-4500, 0], [12_000, 0], 'en', 600));
+    expect(texts).toEqual(['4000 BC', '2000 BC', '1', '2000', '4000', '6000', '8000', '10000']);
+  });
+
   test.each([
     ['en', ['Apr', 'Jul', 'Oct', '2024', 'Apr', 'Jul']],
     ['ru', ['апр.', 'июль', 'окт.', '2024', 'апр.', 'июль']],

@@ -7,7 +7,7 @@ import { dataset, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { inLines } from '../testing/lines.ts';
 import { timelineOf } from '../testing/timelines.ts';
-import type { TimelineScene } from './timeline.ts';
+import type { TimelineScene } from './timelineScene.ts';
 
 const catalog = committedCatalog();
 type Look = {

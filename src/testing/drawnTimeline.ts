@@ -2,7 +2,8 @@
 import { expect } from 'vitest';
 import { pixelOfDays, pixelsOf } from '../scene/line.ts';
 import type { Frame } from '../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../scene/timelineScene.ts';
+import { markup, type SvgNode } from '../views/svg.ts';
 import { type DrawnShape, middleOf } from './drawnShapes.ts';
 
 type Mark = StopMark | VisitMark;
@@ -33,6 +34,17 @@ export function expectOnOwnDays(marks: readonly DrawnMark[], frame: Frame): void
     });
   });
   expect(faults).toEqual([]);
+}
+
+/** The middles of all marks are in the picture. */
+export function expectInside(marks: readonly DrawnMark[], { width }: Frame): void {
+  const faults = marks.filter((mark) => !(middleOf(mark) >= 0 && middleOf(mark) <= width));
+  expect(faults.map(({ members, from, to }) => `${members[0]?.id}: ${from} to ${to}`)).toEqual([]);
+}
+
+/** All numbers of a drawing are numbers. */
+export function expectNumbers(node: SvgNode): void {
+  expect(markup(node)).not.toMatch(/NaN|Infinity|undefined/);
 }
 
 /** All are drawn, and none of them twice. */

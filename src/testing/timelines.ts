@@ -7,12 +7,8 @@ import { remaining } from '../domain/remaining.ts';
 import { queryOf } from '../domain/search.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import type { Frame } from '../scene/scale.ts';
-import {
-  type TimelineLook,
-  type TimelineScene,
-  type TimelineText,
-  timelineScene,
-} from '../scene/timeline.ts';
+import { timelineScene } from '../scene/timeline.ts';
+import type { TimelineLook, TimelineScene, TimelineText } from '../scene/timelineScene.ts';
 import { select } from './catalog.ts';
 import { shares } from './shares.ts';
 

@@ -10,7 +10,7 @@ import type { Selected } from '../../domain/selection.ts';
 import type { TimeLength } from '../../domain/timeLength.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { MapText } from '../../scene/map.ts';
-import type { TimelineText } from '../../scene/timeline.ts';
+import type { TimelineText } from '../../scene/timelineScene.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
 

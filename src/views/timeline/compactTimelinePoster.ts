@@ -1,7 +1,7 @@
 /** The single line of visits as a picture that is in a page before any script, for narrow pages. */
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';

@@ -2,7 +2,7 @@
 import { pixelsOf } from '../../scene/line.ts';
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
@@ -30,7 +30,7 @@ type Drawing = {
   /** To be called whenever the scene or the frame has changed, or vis-timeline has drawn. */
   readonly draw: (scene: TimelineScene, elements: Elements, frame: Frame) => void;
   /** Of a mark's key, the marks that are drawn as one with it; undefined where it is alone. */
-  readonly together: (key: string) => readonly (StopMark | VisitMark)[] | undefined;
+  readonly together: (key: string) => MarkPlace<StopMark | VisitMark>['members'] | undefined;
 };
 
 /** What is drawn in `chart`, where vis-timeline has `lanes`, and on the ruler around it. */

@@ -1,4 +1,4 @@
-import type { StopMark, TimelineScene } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
 import { laneScroll } from './laneScroll.ts';
 
 /** Of the line that says how many lanes are below, CSS pixels; it covers the last one in sight. */

@@ -3,7 +3,7 @@ import type { DataGroup, DataItem } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
 import { drawnMomentsOf } from '../../scene/line.ts';
 import type { Scale } from '../../scene/scale.ts';
-import type { Lane, TimelineScene } from '../../scene/timeline.ts';
+import type { Lane, TimelineScene } from '../../scene/timelineScene.ts';
 import { type MarkElement, stopElement, updateMark, visitElement } from './marks.ts';
 
 /** Under all other lanes. */

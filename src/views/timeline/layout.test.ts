@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Extent } from '../../domain/date.ts';
 import { pixelOfDays, pixelsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { randomDossier } from '../../testing/randomDossier.ts';

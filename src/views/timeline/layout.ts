@@ -6,7 +6,7 @@ import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelOfDays } from '../../scene/line.ts';
 import { middleOf, type Place, placeNames } from '../../scene/placing.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 
 /** Middles of marks in a row stay this far apart, CSS pixels: a target of 24 and a hair between. */
 export const TARGET = 25;

@@ -3,7 +3,7 @@ import { windowAround } from '../../scene/line.ts';
 import { TRUE } from '../../scene/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
 import { axisOf } from '../../scene/ticks.ts';
-import type { VisitMark } from '../../scene/timeline.ts';
+import type { VisitMark } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { sharesOf } from './posterParts.ts';

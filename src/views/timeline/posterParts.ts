@@ -4,7 +4,7 @@ import { pixelOfDays } from '../../scene/line.ts';
 import type { Named } from '../../scene/placing.ts';
 import type { Ruler } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import {

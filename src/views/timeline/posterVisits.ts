@@ -1,6 +1,6 @@
 /** The row of visits of the timeline's poster: their days, and their names where there is room. */
 import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';

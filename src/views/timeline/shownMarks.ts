@@ -1,7 +1,7 @@
 import type { Timeline } from 'vis-timeline/esnext';
 import { type Lit, NOTHING_LIT } from '../../domain/hover.ts';
 import type { Scale } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { light } from './hover.ts';
 import { itemsOf, laneGroups, markElements, updateMarks } from './items.ts';
 import type { MarkElement } from './marks.ts';

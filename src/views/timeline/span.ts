@@ -2,7 +2,7 @@
 import type { Extent } from '../../domain/date.ts';
 import { scaleOfColumns, windowAround } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 
 /** Share of the width that stays free at either side, by scale. */
 const MARGINS = { true: 0.11, columns: 0.012 } as const;

@@ -1,5 +1,5 @@
 /** What the signs of the timeline mean, as SVG: only of those that are drawn. */
-import type { StopMark, TimelineScene } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { SANS, textWidth } from '../textWidth.ts';

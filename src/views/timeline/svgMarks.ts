@@ -3,7 +3,7 @@ import type { Extent } from '../../domain/date.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelsOf } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { Path, StopMark, TimelineScene } from '../../scene/timeline.ts';
+import type { Path, StopMark, TimelineScene } from '../../scene/timelineScene.ts';
 import { type Inks, mixed } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 

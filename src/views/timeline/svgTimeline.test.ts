@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTHING } from '../../domain/selection.ts';
 import { pixelsOf } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
@@ -11,6 +11,8 @@ import {
   type DrawnMark,
   expectApart,
   expectGapsTold,
+  expectInside,
+  expectNumbers,
   expectOnceEach,
   expectOnOwnDays,
   expectOverOwn,
@@ -38,12 +40,13 @@ function drawn(scene: TimelineScene, width = WIDTH, seen?: Frame) {
     ),
   );
   const left = Number(inner.attributes.x);
+  const lanes = Number(inner.attributes.width);
   // In the pixels of the lanes, which begin beside their names.
   const shapes = shapesOf(node, width, 13.8).map((shape) => ({
     ...shape,
     ...{ from: shape.from - left, to: shape.to - left },
   }));
-  return { node, lanes: width - left, shapes };
+  return { node, lanes, shapes };
 }
 
 const textsOf = (node: SvgNode) =>
@@ -78,11 +81,13 @@ function marksIn(shapes: readonly DrawnShape[], { stops, visits }: TimelineScene
 
 /** What must hold of the picture of all of a scene. */
 function expectTrue(scene: TimelineScene, width: number): void {
-  const { lanes, shapes } = drawn(scene, width);
+  const { node, lanes, shapes } = drawn(scene, width);
   const frame = wholeFrame(scene, lanes);
   const marks = marksIn(shapes, scene);
   expectOnceEach(marks.stops, scene.stops);
   expectOnOwnDays(marks.stops, frame);
+  expectInside(marks.stops, frame);
+  expectNumbers(node);
   expectOverOwn(marks.names, frame, DISC);
   expectApart(marks.names);
   expectApart(shapes.filter(({ name, y }) => name === 'text' && y < 24));

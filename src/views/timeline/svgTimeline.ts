@@ -1,7 +1,7 @@
 /** The timeline as SVG, from the same scene and layout as the interactive one; made without a page. */
 import { type Ruler, rulerOf } from '../../scene/ruler.ts';
 import type { Frame, Scale } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';
@@ -40,6 +40,8 @@ const ABOVE_BOTTOM = { ruler: 7, gaps: 6 };
 /** Names of lanes take no more than this share of the width. */
 const NAMES_SHARE = 0.26;
 const NAMES_GAP = 16;
+/** What stays free at the right: half a mark of a last day, CSS pixels. */
+const AT_END = 7;
 /** Marks this far outside the frame cannot be seen in it, CSS pixels. */
 const BEYOND = 20;
 
@@ -47,7 +49,7 @@ const BEYOND = 20;
 export function svgTimeline(options: SvgTimelineOptions): SvgNode {
   const { scene, width, medium, label } = options;
   const inks = INKS[medium];
-  const { left, frame } = planOf(options);
+  const { left, frame, isWhole } = planOf(options);
   const visitsTop = TOP + scene.lanes.length * LANE;
   const height = visitsTop + VISITS + (scene.columns.length > 0 ? GAPS : 0);
   return svg(
@@ -64,11 +66,19 @@ export function svgTimeline(options: SvgTimelineOptions): SvgNode {
     [
       svg('rect', { width, height, fill: inks.paper }),
       ...laneNames(scene, left, inks),
-      svg('svg', { x: left, width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` }, [
-        ...groundNodes(scene, frame, visitsTop, inks),
-        ...stopNodes(scene, frame, inks),
-        ...visitNodes(scene, frame, visitsTop, inks, TEXT_SIZE),
-      ]),
+      svg(
+        'svg',
+        {
+          ...{ x: left, width: frame.width, height, viewBox: `0 0 ${frame.width} ${height}` },
+          // Where all is in the picture, a mark on the first or the last day is whole.
+          overflow: isWhole ? 'visible' : undefined,
+        },
+        [
+          ...groundNodes(scene, frame, visitsTop, inks),
+          ...stopNodes(scene, frame, inks),
+          ...visitNodes(scene, frame, visitsTop, inks, TEXT_SIZE),
+        ],
+      ),
     ],
   );
 }
@@ -79,12 +89,12 @@ export function hasPills(options: Pick<SvgTimelineOptions, 'scene' | 'width' | '
   return placesInSight(options.scene, frame).some(({ count }) => count !== undefined);
 }
 
-/** The room for the names of lanes, CSS pixels, and the frame beside it. */
+/** The room for the names of lanes, CSS pixels, the frame beside it, and whether that is of all. */
 function planOf({ scene, width, seen }: Pick<SvgTimelineOptions, 'scene' | 'width' | 'seen'>) {
   const left = namesWidth(scene, width);
-  const whole = wholeFrame(scene, width - left);
-  const frame = seen && isSame(seen.scale, whole.scale) ? { ...seen, width: whole.width } : whole;
-  return { left, frame };
+  const whole = wholeFrame(scene, width - left - AT_END);
+  const isPart = seen && isSame(seen.scale, whole.scale);
+  return { left, frame: isPart ? { ...seen, width: whole.width } : whole, isWhole: !isPart };
 }
 
 function isSame(a: Scale, b: Scale): boolean {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
 import {
   type DrawnMark,
   expectApart,
   expectGapsTold,
+  expectInside,
+  expectNumbers,
   expectOnceEach,
   expectOnOwnDays,
   expectOverOwn,
@@ -84,6 +86,8 @@ function expectTrue(scene: TimelineScene, panel: number): void {
   const stops = linked(shapes, 'stop', scene);
   expectOnceEach(stops, scene.stops);
   expectOnOwnDays(defined(stops.map(markOf)), frame);
+  expectInside(defined(stops.map(markOf)), frame);
+  for (const part of Object.values(poster)) expectNumbers(part);
   const visits = linked(shapes, 'visit', scene);
   expectOnceEach(visits, scene.visits);
   expectOnOwnDays(defined(visits.map(markOf)), frame);

@@ -4,7 +4,7 @@
  * interactive one, once for each of some widths, between which it is stretched.
  */
 import { rulerOf } from '../../scene/ruler.ts';
-import type { Lane, TimelineScene } from '../../scene/timeline.ts';
+import type { Lane, TimelineScene } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText } from '../textWidth.ts';

@@ -3,7 +3,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
 import type { Hovered } from '../../domain/hover.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
@@ -13,6 +13,7 @@ import { followLanes } from './followLanes.ts';
 import { followScene } from './followScene.ts';
 import { hoveredAt } from './hover.ts';
 import { isSameSkeleton, splitKey } from './items.ts';
+import { nextChosen } from './nextChosen.ts';
 import { createRuler } from './rulerElement.ts';
 import { createShownMarks } from './shownMarks.ts';
 import { followWheel } from './wheel.ts';
@@ -65,7 +66,8 @@ export function createTimelineView(
   const selectMark = (key: string) => {
     const together = drawing.together(key);
     if (together && timeWindow.open(daysOf(together))) return;
-    const [kind, id] = splitKey(key);
+    const [kind, own] = splitKey(key);
+    const id = together ? nextChosen(together) : own;
     if (kind === 'stop') gestures.selectStop(id);
     else gestures.selectVisit(id);
   };

@@ -3,7 +3,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
 import { drawnMomentsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
 import { type Frame, type Scale, TRUE } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timeline.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { movementDuration } from '../view.ts';
 import { marginOf } from './span.ts';
 

@@ -1,0 +1,101 @@
+/** What a timeline draws, as plain values. */
+import type { Direction } from '../domain/catalog.ts';
+import type { Status } from '../domain/dataset.ts';
+import type { Extent } from '../domain/date.ts';
+import type { Doubt } from '../domain/doubt.ts';
+import type { Period } from '../domain/filter.ts';
+import type { TimeScale } from '../domain/timeScale.ts';
+import type { Column } from './columns.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { Look } from './look.ts';
+import type { Gap, GapText } from './timelineScale.ts';
+
+export type TimelineText = {
+  /** Accessible name of a stop's mark. */
+  readonly stop: (title: string, place: string, date: string, doubt: Doubt) => string;
+  /** Accessible name of a visit's mark. */
+  readonly visit: (title: string, date: string, doubt: Doubt) => string;
+  /** Accessible name of a mark that stands for several, which are named; opens them. */
+  readonly together: (names: readonly string[]) => string;
+  /** What stands over a column of which no day is known. */
+  readonly someDay: () => string;
+  /** How many lanes there are below those in sight. */
+  readonly below: (count: number) => string;
+  /** Accessible name of a visit's mark after a gap: its own, and what is said of the gap. */
+  readonly after: (label: string, gap: string) => string;
+} & GapText;
+
+export type TimelineLook = Look & {
+  /** The reader's period: what is looked at when everything is. */
+  readonly period: Period;
+  /** What the reader has asked for; without, what suits the dossier. */
+  readonly timeScale: TimeScale | undefined;
+  /** One line of visits instead of lanes and stops, for narrow pages. */
+  readonly isCompact: boolean;
+  readonly text: TimelineText;
+};
+
+export type Lane = { readonly placeId: string; readonly name: string; readonly emphasis: Emphasis };
+
+/** What marks of stops and of visits have in common. */
+type Timed = {
+  readonly id: string;
+  readonly label: string;
+  /** Every day that it may touch. */
+  readonly extent: Extent;
+  /** The days that it certainly covers, if any is certain. */
+  readonly certain: Extent | undefined;
+  /** Its date or place is inferred, or only about right; see `doubt.ts`. */
+  readonly isBroken: boolean;
+  readonly tone: Direction['tone'];
+  readonly emphasis: Emphasis;
+  /**
+   * Where within its extent it is drawn: days since 1970 with a fraction. The fraction is an order
+   * among others of the day, never an hour.
+   */
+  readonly at: number;
+};
+
+export type StopMark = Timed & {
+  readonly visitId: string;
+  readonly lane: number;
+  readonly status: Status;
+};
+export type VisitMark = Timed & {
+  readonly date: string;
+  /** The same no finer than the month, for where the date has no room. */
+  readonly month: string;
+};
+
+/** A visit's path across the lanes, through the marks of its stops in order. */
+export type Path = {
+  readonly visitId: string;
+  readonly stopIds: readonly string[];
+  readonly tone: Direction['tone'];
+  readonly emphasis: Emphasis;
+};
+
+export type TimelineScene = {
+  readonly language: string;
+  readonly lanes: readonly Lane[];
+  /** By earliest day; stops of one visit in the visit's order. */
+  readonly stops: readonly StopMark[];
+  readonly visits: readonly VisitMark[];
+  readonly paths: readonly Path[];
+  /** How it is drawn now, and what it is where the reader has not asked for either. */
+  readonly timeScale: TimeScale;
+  readonly usualScale: TimeScale;
+  /** In order; none where time is drawn to true scale. */
+  readonly columns: readonly Column[];
+  /** Between columns that have days between them, in order. */
+  readonly gaps: readonly Gap[];
+  /** The words for what is only known once it is drawn. */
+  readonly text: Pick<TimelineText, 'together' | 'below' | 'someDay'>;
+  /**
+   * What is looked at when everything is: all columns; else the reader's period, all that passes the
+   * filter, or all that there is when nothing does.
+   */
+  readonly extent: Extent;
+  /** What the selection is about; the view sees to it that it is visible. */
+  readonly target: Extent | undefined;
+};

@@ -1,0 +1,12 @@
+import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+
+type Mark = Pick<StopMark | VisitMark, 'id' | 'emphasis'>;
+
+/**
+ * Of marks that no zoom shows apart, as those of one day, the one after the chosen one, in a round: so
+ * each press leads to another, and none is out of reach. Returns its id.
+ */
+export function nextChosen(together: readonly [Mark, ...Mark[]]): string {
+  const chosen = together.findIndex(({ emphasis }) => emphasis === 'selected');
+  return (together[chosen + 1] ?? together[0]).id;
+}
