@@ -29,6 +29,8 @@ export default defineConfig({
   build: {
     manifest: true,
     target: 'es2022',
+    // Every browser of that age knows `modulepreload`.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // Most of the time goes into compiling the messages; nobody can act on being told so.

@@ -109,7 +109,7 @@ test('from right to left the page mirrors, map and time do not', async ({ explor
       await page.setViewportSize(viewport);
       await explorer.expectStop(stop);
       await expectFits(explorer, 'from right to left');
-      await expect(explorer.dossier.quotations().first()).toHaveAttribute('dir', 'auto');
+      await expect(explorer.dossier.quotations().first()).toHaveAttribute('dir', 'ltr');
       await expect
         .poll(async () => (await explorer.timeline.visitsFromLeft()).map(({ id }) => id))
         .toEqual(visits.map(({ id }) => id));
