@@ -87,7 +87,7 @@ test('the class can place a flag on the map, and the reveal shows how far it was
     const before = await stage.allWords();
     for (const name of Object.values(place.names)) expect(before).not.toContain(name);
     await expect(stage.miss()).toHaveCount(0);
-    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Space');
     await expect(stage.miss()).toHaveText(/^Your flag: [\d,]+ km away$/);
     await expect.poll(() => stage.isFlagInSightWith(place)).toBe(true);
     await expect(stage.news()).toHaveText(/ · [\d,]+ km away$/);

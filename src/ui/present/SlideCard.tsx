@@ -65,7 +65,12 @@ function Actions({ comparison, flagging, onReveal }: Props) {
         <button
           type="button"
           className="button present-flag"
-          onClick={flag ? () => place(undefined) : begin}
+          onClick={({ currentTarget }) => {
+            // After a mouse, Space reveals again, and does not remove the flag.
+            if (!currentTarget.matches(':focus-visible')) currentTarget.blur();
+            if (flag) place(undefined);
+            else begin();
+          }}
         >
           {flag ? m.flag_remove() : m.flag_place()}
         </button>
