@@ -39,6 +39,11 @@ const LAYERS: Layer[] = [
     ],
   },
   {
+    file: 'src/authoring/yaml/a.ts',
+    allowed: ['./b.ts', '../fault.ts', '../../domain/dataset.ts', 'yaml'],
+    forbidden: ['../../scene/map.ts', '../../ui/App.tsx', 'react', 'node:fs'],
+  },
+  {
     file: 'src/scene/a.ts',
     allowed: ['./map.ts', '../domain/date.ts'],
     forbidden: [
@@ -147,7 +152,7 @@ const LAYERS: Layer[] = [
   {
     file: 'pipeline/a.ts',
     allowed: [
-      ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml.ts'],
+      ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml/parse.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
       ...['../cli/run.ts', '../src/views/map/svg/svgMap.ts'],
     ],
@@ -160,7 +165,7 @@ const LAYERS: Layer[] = [
   {
     file: 'pipeline/read/a.ts',
     allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml.ts'],
+      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
       ...['../../src/domain/dataset.ts'],
     ],
     forbidden: [
@@ -172,7 +177,7 @@ const LAYERS: Layer[] = [
   {
     file: 'pipeline/check/a.ts',
     allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml.ts'],
+      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
       ...['../../src/domain/dataset.ts', '../read/files.ts'],
     ],
     forbidden: [
@@ -184,7 +189,7 @@ const LAYERS: Layer[] = [
   {
     file: 'pipeline/build/a.ts',
     allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml.ts'],
+      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
       ...['../../src/domain/dataset.ts', '../read/files.ts', '../check/edtf.ts'],
     ],
     forbidden: [
@@ -196,7 +201,7 @@ const LAYERS: Layer[] = [
   {
     file: 'pipeline/write/a.ts',
     allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml.ts'],
+      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
       ...['../../src/domain/dataset.ts', '../read/authored.ts', '../citations/styles.ts'],
     ],
     forbidden: [

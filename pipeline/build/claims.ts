@@ -1,5 +1,5 @@
 import { typed } from '../../src/authoring/check.ts';
-import { foldQuote } from '../../src/authoring/fold.ts';
+import { foldQuote } from '../../src/authoring/quotation/fold.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Spot, textOf } from '../../src/authoring/spot.ts';
 import { noneOf } from '../../src/authoring/suggest.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { typed } from '../../src/authoring/check.ts';
 import { compareFaults, type Fault } from '../../src/authoring/fault.ts';
 import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
-import type { Range } from '../../src/authoring/quotation.ts';
+import type { Range } from '../../src/authoring/quotation/quotation.ts';
 import { type Log, newLog } from '../../src/authoring/spot.ts';
 import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/dataset.ts';
 import type { Stories } from '../../src/domain/story.ts';

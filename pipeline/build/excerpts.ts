@@ -1,8 +1,8 @@
 import { typed } from '../../src/authoring/check.ts';
-import { tellDifference } from '../../src/authoring/difference.ts';
-import { fold, foldQuote } from '../../src/authoring/fold.ts';
-import { nearestPassage } from '../../src/authoring/nearestPassage.ts';
-import { findCutQuote, findQuote, type Range } from '../../src/authoring/quotation.ts';
+import { tellDifference } from '../../src/authoring/quotation/difference.ts';
+import { fold, foldQuote } from '../../src/authoring/quotation/fold.ts';
+import { nearestPassage } from '../../src/authoring/quotation/nearestPassage.ts';
+import { findCutQuote, findQuote, type Range } from '../../src/authoring/quotation/quotation.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Spot } from '../../src/authoring/spot.ts';
 import type { Excerpt } from '../../src/domain/dataset.ts';

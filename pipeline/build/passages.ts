@@ -1,4 +1,4 @@
-import type { Range } from '../../src/authoring/quotation.ts';
+import type { Range } from '../../src/authoring/quotation/quotation.ts';
 
 /** A paragraph, or several that one excerpt spans, with its offset in the document's text. */
 export type Passage = { readonly start: number; readonly text: string };

@@ -1,6 +1,6 @@
 import { typed } from '../../src/authoring/check.ts';
 import { maybeLocalised } from '../../src/authoring/localised.ts';
-import type { Range } from '../../src/authoring/quotation.ts';
+import type { Range } from '../../src/authoring/quotation/quotation.ts';
 import { at } from '../../src/authoring/spot.ts';
 import type { DatasetSource } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';

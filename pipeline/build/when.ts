@@ -1,7 +1,7 @@
 import { typed } from '../../src/authoring/check.ts';
-import { fold } from '../../src/authoring/fold.ts';
 import { maybeLocalised } from '../../src/authoring/localised.ts';
-import { findQuote } from '../../src/authoring/quotation.ts';
+import { fold } from '../../src/authoring/quotation/fold.ts';
+import { findQuote } from '../../src/authoring/quotation/quotation.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
 import type { DatasetWhen } from '../../src/domain/dataset.ts';

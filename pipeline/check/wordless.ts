@@ -1,6 +1,6 @@
 /** Warns of people and dates that a visit or stop shows and no words stand for. */
-import { type Folded, fold } from '../../src/authoring/fold.ts';
-import { findQuote } from '../../src/authoring/quotation.ts';
+import { type Folded, fold } from '../../src/authoring/quotation/fold.ts';
+import { findQuote } from '../../src/authoring/quotation/quotation.ts';
 import {
   at,
   isRecord,

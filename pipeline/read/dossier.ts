@@ -4,7 +4,7 @@ import { check } from '../../src/authoring/check.ts';
 import { type ReadStory, readStory } from '../../src/authoring/readStory.ts';
 import { type Registry, uniqueIds } from '../../src/authoring/registry.ts';
 import { at, itemsOf, type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
-import { parseYaml } from '../../src/authoring/yaml.ts';
+import { parseYaml } from '../../src/authoring/yaml/parse.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,

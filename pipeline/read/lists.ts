@@ -3,7 +3,7 @@ import { check, typed } from '../../src/authoring/check.ts';
 import { type Registry, uniqueIds } from '../../src/authoring/registry.ts';
 import { at, itemsOf, type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
 import { list } from '../../src/authoring/vocabulary.ts';
-import { parseYaml } from '../../src/authoring/yaml.ts';
+import { parseYaml } from '../../src/authoring/yaml/parse.ts';
 import { readText } from './files.ts';
 
 /** A file that lists records: its items as read, and their ids. */

@@ -1,8 +1,8 @@
 import { check } from '../../src/authoring/check.ts';
-import { type Folded, fold } from '../../src/authoring/fold.ts';
 import { positionAt } from '../../src/authoring/position.ts';
+import { type Folded, fold } from '../../src/authoring/quotation/fold.ts';
 import { type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
-import { parseYaml } from '../../src/authoring/yaml.ts';
+import { parseYaml } from '../../src/authoring/yaml/parse.ts';
 import { AuthoredSourceSchema } from './authored.ts';
 import type { RecordFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import { check } from '../../src/authoring/check.ts';
 import { type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
-import { parseYaml } from '../../src/authoring/yaml.ts';
+import { parseYaml } from '../../src/authoring/yaml/parse.ts';
 import { AuthoredVisitSchema } from './authored.ts';
 import type { RecordFile } from './files.ts';
 

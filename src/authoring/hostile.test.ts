@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from './markdown.ts';
 import { newLog } from './spot.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 function faultsOf(text: string): string[] {
   const log = newLog();

@@ -5,12 +5,12 @@ import type { Shown, Story, StoryStep } from '../domain/story.ts';
 import { check, typed } from './check.ts';
 import { localised, maybeLocalised } from './localised.ts';
 import { parseMarkdown, quotationsOf } from './markdown.ts';
-import { quotationFault } from './quotationFault.ts';
+import { quotationFault } from './quotation/quotationFault.ts';
 import { checkId, type Registry } from './registry.ts';
 import { at, fail, isRecord, itemsOf, type Log, rootOf, type Spot, textOf } from './spot.ts';
 import { type AuthoredStep, AuthoredStorySchema, SHOWN_KEYS } from './story.ts';
 import { noneOf } from './suggest.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml/parse.ts';
 
 /** A story's file that could be read; its faults of form are recorded. */
 export type ReadStory = { readonly id: string; readonly spot: Spot };

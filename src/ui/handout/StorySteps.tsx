@@ -1,5 +1,5 @@
 import { parseMarkdown, quotationsOf } from '../../authoring/markdown.ts';
-import { excerptOf } from '../../authoring/quotationFault.ts';
+import { excerptOf } from '../../authoring/quotation/quotationFault.ts';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';

@@ -1,5 +1,5 @@
 import { type Inline, plainText } from '../../authoring/markdown.ts';
-import { excerptOf } from '../../authoring/quotationFault.ts';
+import { excerptOf } from '../../authoring/quotation/quotationFault.ts';
 import type { Catalog, Excerpt } from '../../domain/catalog.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';

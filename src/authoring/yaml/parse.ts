@@ -1,12 +1,12 @@
 import type { ErrorCode, YAMLError } from 'yaml';
+import type { Fault } from '../fault.ts';
+import { positionAt } from '../position.ts';
+import type { Log, YamlFile } from '../spot.ts';
 import { faultyAliases, growingAliases } from './aliases.ts';
-import type { Fault } from './fault.ts';
-import { positionAt } from './position.ts';
-import type { Log, YamlFile } from './spot.ts';
-import { missingDashes } from './yamlDuplicates.ts';
-import { lossesOf } from './yamlLosses.ts';
-import { type Mend, mendOf } from './yamlMend.ts';
-import { isTooDeep, parsed, TOO_DEEP, tooDeepOffset } from './yamlNesting.ts';
+import { isTooDeep, parsed, TOO_DEEP, tooDeepOffset } from './depth.ts';
+import { missingDashes } from './duplicates.ts';
+import { lossesOf } from './losses.ts';
+import { type Mend, mendOf } from './mend.ts';
 
 /** Mistakes that leave the rest of the file readable. */
 const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);

@@ -7,7 +7,7 @@ import {
   type YAMLError,
   YAMLParseError,
 } from 'yaml';
-import { YAML_LEVELS } from './nesting.ts';
+import { YAML_LEVELS } from '../nesting.ts';
 
 export const TOO_DEEP = `This is nested more than ${YAML_LEVELS} levels deep; no file of a dossier is`;
 

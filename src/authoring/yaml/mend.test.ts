@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatFault } from './fault.ts';
-import { newLog } from './spot.ts';
-import { parseYaml } from './yaml.ts';
+import { formatFault } from '../fault.ts';
+import { newLog } from '../spot.ts';
+import { parseYaml } from './parse.ts';
 
 function faultsOf(text: string, yaml = text, yamlStart = 0): string[] {
   const log = newLog();

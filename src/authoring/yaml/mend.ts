@@ -1,7 +1,7 @@
 /** What an author probably did where YAML breaks off, and what to type instead. */
 import type { YAMLError } from 'yaml';
-import { indentationMend } from './yamlIndent.ts';
-import { lineAt, linesOf, type YamlLine } from './yamlLines.ts';
+import { indentationMend } from './indent.ts';
+import { lineAt, linesOf, type YamlLine } from './lines.ts';
 
 /** A whole message, and where it belongs if not where the parser gave up. */
 export type Mend = { readonly message: string; readonly offset?: number };

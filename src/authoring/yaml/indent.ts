@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { YamlLine } from './yamlLines.ts';
+import type { YamlLine } from './lines.ts';
 
 /** A column in which something began further up, counted from 0. */
 type Level = { readonly column: number; readonly label: string; readonly line: number };

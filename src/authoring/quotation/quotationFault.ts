@@ -1,5 +1,5 @@
 /** Whether what a story quotes is what a document says. */
-import type { Catalog, Excerpt } from '../domain/catalog.ts';
+import type { Catalog, Excerpt } from '../../domain/catalog.ts';
 import { tellDifference } from './difference.ts';
 import { fold } from './fold.ts';
 import { nearestPassage } from './nearestPassage.ts';

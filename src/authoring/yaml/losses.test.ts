@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatFault } from './fault.ts';
-import { newLog } from './spot.ts';
-import { parseYaml } from './yaml.ts';
+import { formatFault } from '../fault.ts';
+import { newLog } from '../spot.ts';
+import { parseYaml } from './parse.ts';
 
 function told(yaml: string): { faults: string[]; warnings: string[] } {
   const log = newLog();
