@@ -6,6 +6,10 @@ export default defineConfig({
   test: {
     include: ['{src,pipeline,scripts,cli}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Modules are loaded once for each worker, not for each of some 270 files, which took as long as
+    // all tests. So a test must put back what it changes. Threads have no time zone of their own.
+    isolate: false,
+    pool: 'forks',
     retry: process.env.CI ? 1 : 0, // as in playwright.config.ts
     testTimeout: LIMITS.test,
     hookTimeout: LIMITS.test,
