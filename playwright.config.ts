@@ -23,8 +23,7 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: ci,
-  // A test waits for frames, timers and the disk about as long as it computes: three keep two cores busy.
-  workers: 3,
+  workers: 2,
   // In CI a failed test runs once more, after all others and alone. One that passes then is flaky:
   // scripts/closing.ts prints its name, and it is a defect to fix.
   retries: ci ? 1 : 0,

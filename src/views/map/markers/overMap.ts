@@ -7,14 +7,24 @@ export type OverMap = {
   readonly stop: () => void;
 };
 
-/** Watches what lies over a map; `onChange` is called when something beside it comes or goes. */
+/** Watches what lies over a map; `onChange` is called when something comes, goes or is elsewhere. */
 export function watchOverMap(
   container: HTMLElement,
   elements: () => readonly Element[],
   onChange: () => void,
 ): OverMap {
-  const boxes = () => elements().map((each) => boxWithin(each, container));
-  const observer = new MutationObserver(onChange);
+  let known = '';
+  const boxes = () => {
+    const found = elements().map((each) => boxWithin(each, container));
+    known = JSON.stringify(found);
+    return found;
+  };
+  // Much comes and goes beside a map that covers nothing of it.
+  const observer = new MutationObserver(() => {
+    const before = known;
+    boxes();
+    if (known !== before) onChange();
+  });
   observer.observe(container.parentElement ?? container, { childList: true });
   return { boxes, stop: () => observer.disconnect() };
 }
