@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogueFaults } from './catalogues.ts';
+import { catalogueFaults, unsaidMessages } from './catalogues.ts';
 
 const file = (locale: string, messages: object) => ({
   locale,
@@ -68,4 +68,13 @@ test('a text is empty, a key is there twice, a file is no JSON', () => {
   ]);
   const [fault] = catalogueFaults([{ locale: 'en', path: 'en.json', text: '{' }]);
   expect(fault).toMatch(/^en\.json:1: cannot be read: /);
+});
+
+test('a message that no code says', () => {
+  const en = file('en', { map: 'Map', list: 'List', year: 'Year', ears: 'Ears' });
+  const code = 'const labels = { map: m.map(), list: m\n  .list };\nform.year(); m.ear();';
+  expect(unsaidMessages(en, code)).toEqual([
+    'en.json:4: "year" is never used',
+    'en.json:5: "ears" is never used',
+  ]);
 });

@@ -36,6 +36,14 @@ export function catalogueFaults(files: readonly CatalogueFile[]): string[] {
   ];
 }
 
+/** Likewise, for messages that no code says: `code` is all of it, in which `m.key` says one. */
+export function unsaidMessages(file: CatalogueFile, code: string): string[] {
+  const said = new Set([...code.matchAll(/\bm\s*\.\s*(\w+)/g)].map(([, key]) => key));
+  return Object.keys(readCatalogue(file).messages)
+    .filter((key) => !said.has(key))
+    .map((key) => `${at(file, key)}: "${key}" is never used`);
+}
+
 interface ReadCatalogue extends CatalogueFile {
   messages: Record<string, Message>;
 }

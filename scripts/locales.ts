@@ -1,8 +1,9 @@
-/** `npm run locales`: every message in every language, with the same placeholders and all plural forms. */
-import { readFileSync } from 'node:fs';
+/** `npm run locales`: every message in every language, with the same placeholders and all plural forms, and used. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { runCommand } from '../cli/run.ts';
-import { catalogueFaults } from './catalogues.ts';
+import { catalogueFaults, unsaidMessages } from './catalogues.ts';
 
 const Settings = v.object({
   baseLocale: v.string(),
@@ -13,10 +14,24 @@ const Settings = v.object({
 const COMMAND = {
   name: 'npm run locales',
   summary:
-    'Checks that every message exists in every language, with the same placeholders and all plural forms.',
+    'Checks that every message is used, and exists in every language with the same placeholders and all plural forms.',
   options: {},
   examples: ['npm run locales'],
 } as const;
+
+/** Folders whose code says messages. */
+const SPEAKING = ['src', 'pipeline'];
+
+function allCode(): string {
+  const paths = SPEAKING.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  );
+  const isCode = (path: string) => /\.tsx?$/.test(path) && !path.includes('generated');
+  return paths
+    .filter(isCode)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+}
 
 function main(): number {
   const settings = v.parse(
@@ -31,7 +46,8 @@ function main(): number {
     return { locale, path, text: readFileSync(path, 'utf8') };
   });
 
-  const faults = catalogueFaults(files);
+  const [base] = files;
+  const faults = [...catalogueFaults(files), ...(base ? unsaidMessages(base, allCode()) : [])];
   for (const fault of faults) console.error(fault);
   if (faults.length === 0) console.log(`${files.length} message catalogues agree.`);
   return faults.length === 0 ? 0 : 1;
