@@ -8,6 +8,7 @@ import { type Log, newLog } from '../../src/authoring/spot.ts';
 import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/dataset.ts';
 import type { Stories } from '../../src/domain/story.ts';
 import { contextOf } from '../check/context.ts';
+import { warnOfPacks } from '../check/packs.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfPositions } from '../check/positions.ts';
 import { warnOfUnquoted } from '../check/unquoted.ts';
@@ -26,7 +27,13 @@ import { buildVisit, excerptIdsOf } from './visits.ts';
 
 /** Dataset and stories with warnings, or every fault of the dossier. */
 export type BuildResult =
-  | { readonly dataset: Dataset; readonly stories: Stories; readonly warnings: readonly Fault[] }
+  | {
+      readonly dataset: Dataset;
+      readonly stories: Stories;
+      readonly warnings: readonly Fault[];
+      /** Paths of the editor's packs, by their paths in the site. */
+      readonly packs: ReadonlyMap<string, string>;
+    }
   | { readonly faults: readonly [Fault, ...Fault[]] };
 
 type Parts = Omit<Dataset, '$schema' | 'format' | 'version'>;
@@ -41,14 +48,18 @@ export function buildDataset({ from }: { readonly from: string }): BuildResult {
   const read = readDossier(log, from);
   const parts = buildParts(log, read);
   const dataset = parts !== undefined && log.faults.length === 0 ? sealed(parts) : undefined;
-  if (dataset !== undefined) warnOfDoubts(log, read, dataset);
+  if (dataset !== undefined) {
+    warnOfDoubts(log, read, dataset);
+    warnOfPacks(log, read.packs, dataset.places);
+  }
   const stories = dataset && buildStories(log, read.stories, dataset);
   const [first, ...others] = inOrder(log.faults);
   if (first !== undefined) return { faults: [first, ...others] };
   if (dataset === undefined || stories === undefined) {
     throw new Error('The dossier was not built, and no fault says why');
   }
-  return { dataset, stories, warnings: inOrder(log.warnings) };
+  const packs = new Map(read.packs.map(({ path, pack }) => [pack.file, path]));
+  return { dataset, stories, warnings: inOrder(log.warnings), packs };
 }
 
 /** Sorted, without duplicates: a fault at a YAML anchor is found again at every alias. */
@@ -96,6 +107,7 @@ function buildParts(log: Log, read: ReadDossier): Parts | undefined {
         day,
         text: localised(text, language),
       })),
+      ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
     },
     people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
       ...person,

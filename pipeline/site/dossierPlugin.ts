@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { watchDossier } from '../read/watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
+import { servePack } from './servePack.ts';
 
 /** Folder of the dossier that `public/data` is made of. */
 const OWN = 'data';
@@ -18,6 +20,7 @@ export function dossierPlugin(from?: string): Plugin[] {
 
 function bundled(from: string): Plugin {
   let files: SiteFiles = new Map();
+  let packs: SiteFiles = new Map();
   return {
     name: 'dateline:dossier-bundled',
     apply: 'build',
@@ -33,10 +36,14 @@ function bundled(from: string): Plugin {
         else logger.info(line);
       }
       files = edition.files;
+      packs = edition.packs;
     },
     // Written after the public folder is copied, so these take the place of its data.
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, path] of packs) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
     },
   };
 }
@@ -94,9 +101,10 @@ function handlerOf(base: string, live: () => Live): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     const name = path.startsWith(base) ? path.slice(base.length) : '';
-    const { files, trouble } = live();
-    const text = files.get(name);
-    if (text !== undefined) {
+    const { files, packs, trouble } = live();
+    const [text, pack] = [files.get(name), packs.get(name)];
+    if (pack !== undefined) servePack(pack, request, response);
+    else if (text !== undefined) {
       response.setHeader('Content-Type', 'application/json');
       response.setHeader('Cache-Control', 'no-store');
       response.end(text);
