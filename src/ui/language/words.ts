@@ -64,7 +64,7 @@ export function doubtWords(doubt: Doubt): string[] {
 
 /** A name or a title in the reader's language, to stand in a line with others, without saying which language it came out in. */
 export function plainText(texts: LocalText, catalog: Catalog, language: string): string {
-  return isolated(localText(texts, language, catalog.dossier.language).text);
+  return isolated(localText(texts, language, catalog.dossier.language).text, language);
 }
 
 /** Who published a document, and when: short, and enough to tell it from others. */
