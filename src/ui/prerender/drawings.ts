@@ -35,7 +35,7 @@ export function staticDrawings(
     });
   const wide = sceneOf(false);
   return {
-    map: mapMarkup(catalog, basemap, look, (id) => linkTo('place', id)),
+    map: mapMarkup(catalog, basemap, look, (id, kind) => linkTo(kind, id)),
     timeline: timelineMarkup(wide, sceneOf(true), linkTo),
     overview: overviewMarkup(catalog, look),
     timeScale: wide.timeScale,
@@ -49,7 +49,7 @@ function mapMarkup(
   catalog: Catalog,
   basemap: Basemap,
   look: Look,
-  linkTo: (placeId: string) => string,
+  linkTo: (id: string, kind: 'place' | 'stop') => string,
 ): string {
   const poster = mapPoster({
     scene: mapScene(catalog, { ...look, text: mapText }),
