@@ -9,6 +9,7 @@ import {
   choice,
   closed,
   day,
+  draft,
   expected,
   filled,
   languageTag,
@@ -68,10 +69,16 @@ export const AuthoredExcerptSchema = closed({
       status: v.optional(choice(STATUSES)),
     }),
   ),
+  draft,
 });
 
 /** What an outside reference says. */
-export const AuthoredClaimSchema = closed({ reference: text, field: choice(FIELDS), value: text });
+export const AuthoredClaimSchema = closed({
+  reference: text,
+  field: choice(FIELDS),
+  value: text,
+  draft,
+});
 
 /** A remark for the reader. */
 export const AuthoredNoteSchema = closed({
@@ -81,6 +88,7 @@ export const AuthoredNoteSchema = closed({
   text: localText,
   excerpts: v.optional(list(text)),
   references: v.optional(list(text)),
+  draft,
 });
 
 /** A stop of a visit. */
@@ -98,6 +106,7 @@ export const AuthoredStopSchema = closed({
   ),
   claims: v.optional(list(AuthoredClaimSchema)),
   notes: v.optional(list(AuthoredNoteSchema)),
+  draft,
 });
 
 /** `visits/ID.yaml` */
@@ -111,6 +120,7 @@ export const AuthoredVisitSchema = closed({
   claims: v.optional(list(AuthoredClaimSchema)),
   notes: v.optional(list(AuthoredNoteSchema)),
   stops: filled(AuthoredStopSchema, 'A visit needs at least one stop'),
+  draft,
 });
 
 /** The front matter of `sources/ID.md` */
@@ -123,6 +133,7 @@ export const AuthoredSourceSchema = closed({
   published: AuthoredWhenSchema,
   language: languageTag,
   note: v.optional(localText),
+  draft,
 });
 
 /** `dossier.yaml` */

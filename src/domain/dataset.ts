@@ -217,6 +217,18 @@ const DirectionSchema = v.strictObject({
   tone: v.picklist(['first', 'second', 'third']),
 });
 
+/** A detailed map of an area that the dossier brings along: vector tiles in one file. */
+const PackSchema = v.strictObject({
+  /** Below the site's base. */
+  file: v.pipe(v.string(), v.regex(/^data\/[a-z0-9-]+\.pmtiles$/)),
+  /** West, south, east, north in degrees WGS 84. */
+  bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  minZoom: v.number(),
+  maxZoom: v.number(),
+  /** Whose data it is, as the map has to say. */
+  credit: text,
+});
+
 const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
@@ -227,6 +239,7 @@ const DossierSchema = v.strictObject({
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
   region: v.optional(id),
+  packs: v.optional(v.array(PackSchema)),
 });
 
 export const DatasetSchema = v.strictObject({
@@ -258,4 +271,5 @@ export type DatasetSource = v.InferOutput<typeof SourceSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

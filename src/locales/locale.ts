@@ -8,7 +8,16 @@ export const LOCALES = {
   en: 'English',
   ru: 'Русский',
   be: 'Беларуская',
+  uk: 'Українська',
+  pl: 'Polski',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
 } as const satisfies Record<Locale, string>;
+
+/** Those that this copy of the program has: a dossier in one file carries few. */
+export const OFFERED = Object.entries(LOCALES).filter(([locale]) => isLocale(locale));
 
 /** The first of the wishes (BCP 47 tags, most wanted first) that the interface has; else English. */
 export function negotiate(wishes: readonly (string | undefined)[]): Locale {

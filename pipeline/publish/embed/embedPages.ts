@@ -29,7 +29,10 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   // Keys of the record.
   const locales = Object.keys(LOCALES) as Locale[];
   const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
-  const pages = { en: folderOf('en'), ru: folderOf('ru'), be: folderOf('be') };
+  const pages = Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
+    Locale,
+    string
+  >;
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
   const maxZoom = maximumZoom(basemap);

@@ -22,13 +22,26 @@ const LEFT = [
 /** Vite writes a hash of the content into the names of these. */
 const NAMED_BY_CONTENT = /^assets\//;
 
-/** The files of a site that are kept, by their addresses: a page has that of its folder. */
+/** The script with the words of a language of the interface (`pipeline/site/languagesApart.ts`). */
+const WORDS = /^assets\/_words-([a-z]+)-/;
+
+/**
+ * The files of a site that are kept, by their addresses: a page has that of its folder. `languages`
+ * are those whose words everyone keeps.
+ */
 export function keptFiles(
   files: readonly string[],
   read: (path: string) => Uint8Array,
+  languages: readonly string[],
 ): KeptFile[] {
+  const isLeft = (path: string) => {
+    const [, language] = WORDS.exec(path) ?? [];
+    return language === undefined
+      ? LEFT.some((pattern) => pattern.test(path))
+      : !languages.includes(language);
+  };
   return files
-    .filter((path) => !LEFT.some((pattern) => pattern.test(path)))
+    .filter((path) => !isLeft(path))
     .map((path) => ({
       url: addressOf(path),
       revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),

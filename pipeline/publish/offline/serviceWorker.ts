@@ -2,11 +2,12 @@
 import { SERVICE_WORKER } from '../../../src/offline/address.ts';
 import { bundled } from '../classicScripts.ts';
 import type { BuiltSite, Pages } from '../site.ts';
+import { writtenIn } from '../writtenIn.ts';
 import { keptFiles } from './keptFiles.ts';
 
 /** `sw.js`. Must be made when all other files are there. */
-export async function serviceWorker({ list, read }: BuiltSite): Promise<Pages> {
-  const kept = keptFiles(list(), read);
+export async function serviceWorker({ catalog, list, read }: BuiltSite): Promise<Pages> {
+  const kept = keptFiles(list(), read, writtenIn(catalog));
   const script = await bundled('src/offline/serviceWorker.ts', {
     KEPT_FILES: JSON.stringify(kept),
   });

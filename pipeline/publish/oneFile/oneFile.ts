@@ -1,6 +1,7 @@
 /** The whole dossier as one file, to be opened from a disk without a site. */
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
+import { writtenIn } from '../writtenIn.ts';
 import { oneFilePage } from './page.ts';
 import { wholeProgram } from './script.ts';
 
@@ -20,8 +21,9 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const paths = [...FILES, ...basemap.map((name) => `basemap/${name}`)];
   const text = (path: string) => read(path).toString('utf8');
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
+  const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
   const page = oneFilePage({
-    ...(await wholeProgram()),
+    ...(await wholeProgram(languages)),
     ...{ title: `${title} · Dateline`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([...paths.map((path) => [path, text(path)] as const), [WORKER, workerOf(site)]]),
