@@ -3,7 +3,7 @@ import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
-import { type MapText, mapScene } from '../../../src/scene/map.ts';
+import { type MapMarker, type MapText, mapScene } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
@@ -62,8 +62,14 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
     const drawing = (selected: Selected) => ({
       ...{ basemap, ownPlaces },
       scene: mapScene(catalog, { ...look, selected, text: linkText }),
-      linkTo: (ids: readonly string[]) =>
-        fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
+      linkTo: (ids: readonly string[], claim: MapMarker['claim']) =>
+        fragment(
+          quotations.find(({ stop, excerpt }) =>
+            claim
+              ? stop?.id === claim.stop && excerpt.id === (claim.excerpt ?? excerpt.id)
+              : stop && ids.includes(stop.place.id),
+          ),
+        ),
     });
     const base = locale === own ? '../' : '../../';
     made.set(
@@ -94,6 +100,7 @@ const linkText: MapText = {
   marker: mapText.marker,
   gathered: (name, others, stops) => mapText.marker(`${name} +${others}`, stops),
   ordered: mapText.ordered,
+  alternative: mapText.alternative,
   further: mapText.further,
 };
 

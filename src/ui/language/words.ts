@@ -20,6 +20,7 @@ export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  alternative: (name, parties) => m.marker_alternative({ name, parties }),
   further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 

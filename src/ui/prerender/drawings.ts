@@ -37,7 +37,7 @@ export function staticDrawings(
     });
   const wide = sceneOf(false);
   return {
-    map: mapMarkup(catalog, basemap, look, (id) => linkTo('place', id)),
+    map: mapMarkup(catalog, basemap, look, (id, kind) => linkTo(kind, id)),
     timeline: timelineMarkup(wide, sceneOf(true), linkTo),
     overview: overviewMarkup(catalog, look),
     timeScale: wide.timeScale,
@@ -51,7 +51,7 @@ function mapMarkup(
   catalog: Catalog,
   basemap: Basemap,
   look: Look,
-  linkTo: (placeId: string) => string,
+  linkTo: (id: string, kind: 'place' | 'stop') => string,
 ): string {
   const poster = mapPoster({
     scene: mapScene(catalog, { ...look, text: mapText }),

@@ -32,8 +32,8 @@ type Options = {
   readonly scene: MapScene;
   readonly basemap: Basemap;
   readonly ownPlaces: readonly OwnPlace[];
-  /** The address of a place's own page. */
-  readonly linkTo: (placeId: string) => string;
+  /** The address of a place's own page, or of a stop's. */
+  readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
 };
 
 /** The map panel in a window of 1440 × 900 and on a phone, and what lies over it there, where one reads to the right. */
