@@ -21,6 +21,8 @@ type Built = {
   readonly warnings: readonly Fault[];
   /** What the editor has marked as a draft: left out, or marked in a preview. */
   readonly drafts: readonly Draft[];
+  /** Pictures that lie beside the dataset, by their names. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 };
 
 /** Dataset and stories with warnings, or every fault of the dossier. */
@@ -60,6 +62,7 @@ export function buildDataset({ from, drafts: isPreview = false }: BuildOptions):
     stories: isPreview ? markedStories(stories) : stories,
     warnings: inOrder(log.warnings),
     drafts,
+    pictures: read.logo?.files ?? new Map(),
   };
 }
 

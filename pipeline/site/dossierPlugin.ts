@@ -1,7 +1,10 @@
+import { extname } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { watchDossier } from '../read/watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
+
+const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
 /** Folder of the dossier that `public/data` is made of. */
 const OWN = 'data';
@@ -103,7 +106,7 @@ function handlerOf(base: string, live: () => Live): Connect.NextHandleFunction {
     const { files, trouble } = live();
     const text = files.get(name);
     if (text !== undefined) {
-      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/json');
       response.setHeader('Cache-Control', 'no-store');
       response.end(text);
     } else if (trouble && name.startsWith('data/')) {

@@ -47,5 +47,12 @@ function troubleOf(message: string, lines: readonly string[]): ErrorPayload {
 }
 
 function sameFiles(some: SiteFiles, others: SiteFiles): boolean {
-  return some.size === others.size && [...some].every(([path, text]) => others.get(path) === text);
+  return (
+    some.size === others.size &&
+    [...some].every(([path, content]) => isSame(content, others.get(path)))
+  );
+}
+
+function isSame(one: string | Uint8Array, other: string | Uint8Array | undefined): boolean {
+  return other !== undefined && Buffer.from(one).equals(Buffer.from(other));
 }
