@@ -9,7 +9,7 @@ import { directionOf } from '../../src/domain/direction.ts';
 import { m } from '../../src/locales/generated/messages.js';
 import { pathOf } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { plainText } from '../../src/ui/language/words.ts';
+import { plainText, siteName } from '../../src/ui/language/words.ts';
 import { INKS, type Medium } from '../../src/views/inks.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { tellingOf } from './telling.ts';
@@ -43,7 +43,7 @@ export function notFound({ catalog, address }: BuiltSite): Pages {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escaped(`${m.page_missing()} · ${m.app_name()}`)}</title>`,
+    `<title>${escaped(`${m.page_missing()} · ${siteName(catalog, language)}`)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',

@@ -119,7 +119,7 @@ function fontLinks({ manifest, read }: BuiltSite): string {
  */
 function relocated(html: string, root: string): string {
   return html.replace(
-    / (href|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
+    / (href|srcset|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
     (_, name: string, address: string) => ` ${name}="${root}${address}"`,
   );
 }

@@ -26,13 +26,7 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const { catalog, address } = site;
   const script = inlineScript(await bundled(SCRIPT));
   const own = negotiate([catalog.dossier.language]);
-  // Keys of the record.
-  const locales = Object.keys(LOCALES) as Locale[];
-  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
-  const pages = Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
-    Locale,
-    string
-  >;
+  const pages = foldersOf(own);
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
   const maxZoom = maximumZoom(basemap);
@@ -53,7 +47,8 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
       parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
     ),
   );
-  for (const locale of locales) {
+  // Keys of the record.
+  for (const locale of Object.keys(pages) as Locale[]) {
     speak(locale);
     const look = {
       remaining: remaining(catalog, EVERYTHING),
@@ -93,6 +88,17 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   }
   speak(own);
   return made;
+}
+
+/** Folder of each language's page. */
+function foldersOf(own: Locale): Record<Locale, string> {
+  // Keys of the record.
+  const locales = Object.keys(LOCALES) as Locale[];
+  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
+  return Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
+    Locale,
+    string
+  >;
 }
 
 /** A link says all that it stands for, and opens nothing. */

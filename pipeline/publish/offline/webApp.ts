@@ -2,14 +2,14 @@
 
 import { Resvg } from '@resvg/resvg-js';
 import { directionOf } from '../../../src/domain/direction.ts';
-import { m } from '../../../src/locales/generated/messages.js';
+import { siteName } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
+import { ICON } from './siteIcon.ts';
 
 /** Below the site's base. */
 export const MANIFEST = 'manifest.webmanifest';
-const ICON = 'icon.svg';
 
 /** Pictures that systems ask for, with their widths in pixels. */
 const ICONS = [
@@ -27,7 +27,7 @@ export function webApp({ catalog, read }: BuiltSite): Pages {
   // the host, where other dossiers may lie beside this one; the start's address stands in for it.
   const manifest = {
     name: title,
-    short_name: m.app_name(),
+    short_name: siteName(catalog, language),
     description,
     lang: language,
     dir: directionOf(language),

@@ -9,7 +9,7 @@ import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { inLanguage } from '../language/inLanguage.ts';
-import { mapText } from '../language/words.ts';
+import { mapText, siteName } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { timelineDrawings } from '../picture/drawings.ts';
 import { qrCode } from '../share/qrCode.ts';
@@ -43,7 +43,7 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
     <article className="handout" {...inLanguage(language)}>
       <header className="handout-head">
         <div>
-          <p className="wordmark">{m.app_name()}</p>
+          <p className="wordmark">{siteName(catalog, language)}</p>
           <Title className="handout-title">{text(story?.title ?? catalog.dossier.title)}</Title>
           <p className="handout-summary">
             {text(story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary)}

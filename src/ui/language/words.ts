@@ -68,6 +68,13 @@ export function plainText(texts: LocalText, catalog: Catalog, language: string):
   return isolated(localText(texts, language, catalog.dossier.language).text, language);
 }
 
+/** Whose site it is: the dossier's or its newsroom's short name; without one, the program's. */
+export function siteName({ dossier }: Catalog, language: string): string {
+  return dossier.name
+    ? isolated(localText(dossier.name, language, dossier.language).text)
+    : m.app_name();
+}
+
 /** Who published a document, and when: short, and enough to tell it from others. */
 export function sourceText(source: Source, language: string): string {
   return `${publisher(source)} · ${dateText(source.published, language, 'short')}`;

@@ -12,6 +12,7 @@ import { useCommands } from '../keys/useCommands.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useShare } from '../share/useShare.tsx';
 import { NARROW, useMedia } from '../views/media.ts';
+import { Brand } from './Brand.tsx';
 import { PresentLink } from './PresentLink.tsx';
 import { ToolsMenu } from './ToolsMenu.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -48,7 +49,7 @@ export function Header({ explorer, title, language, theme }: Props) {
   return (
     <header className="header">
       <Choose to={{ kind: 'none' }} className="wordmark">
-        {m.app_name()}
+        <Brand theme={theme} />
       </Choose>
       <ViewLinks explorer={explorer} className="header-views" />
       <h1 className="dossier-title">{title}</h1>

@@ -11,6 +11,7 @@ export function useDocument(
   { page, presentation }: ExplorerState,
   { language, theme, fixedTheme }: Reader,
   dossierTitle: string,
+  site: string,
 ): void {
   // Before views open: they ask which way one reads.
   useLayoutEffect(() => {
@@ -18,7 +19,7 @@ export function useDocument(
     document.documentElement.dataset.theme = fixedTheme ?? 'auto';
     const presented = presentation?.isSpeaker ? m.present_speaker() : m.present();
     const name = presentation ? presented : page && pageName(page);
-    document.title = [...(name ? [name] : []), dossierTitle, m.app_name()].join(' · ');
-  }, [language, fixedTheme, presentation, page, dossierTitle]);
+    document.title = [...(name ? [name] : []), dossierTitle, site].join(' · ');
+  }, [language, fixedTheme, presentation, page, dossierTitle, site]);
   useEffect(() => showThemeColour(theme), [theme]);
 }
