@@ -6,7 +6,7 @@ import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/loc
 import { type MapText, mapScene } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
-import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
+import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { bundled } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
@@ -32,16 +32,16 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const pages = { en: folderOf('en'), ru: folderOf('ru'), be: folderOf('be') };
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
-  const maxZoom = maximumZoom(basemap);
+  const limit = limitOf(basemap);
   const all = mapScene(catalog, {
     ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING) },
     ...{ language: own, text: linkText },
   });
   const box = safeBox(
     all.markers.map(({ position }) => position),
-    maxZoom,
+    limit,
   );
-  const parts = partsOf(catalog, maxZoom);
+  const parts = partsOf(catalog, limit);
   const quotations = quotationsOf(catalog);
   const fragment = (quotation: (typeof quotations)[number] | undefined) =>
     `#${quotation?.id ?? ''}`;

@@ -9,7 +9,7 @@ import { basemapNodes } from '../../../src/views/map/svg/basemapNodes.ts';
 import { nameNodes } from '../../../src/views/map/svg/nameNodes.ts';
 import { coveredBy, placedMarkers } from '../../../src/views/map/svg/placedMarkers.ts';
 import { coveredByRoute, routeNodes } from '../../../src/views/map/svg/routeNodes.ts';
-import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
+import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { PAGE_PALETTE } from './palette.ts';
 import { cornersOf, type LinkTo, pinNodes } from './pins.ts';
@@ -66,7 +66,7 @@ function pictures(
   named: readonly (keyof typeof NAMED)[],
   below: readonly SvgNode[],
 ): Poster {
-  const maxZoom = maximumZoom(basemap);
+  const maxZoom = limitOf(basemap)(box.frame.centre);
   const { width, height } = box.frame;
   const names = basemapNames(basemap.labels, scene.language, ownPlaces);
   const namesIn = (name: keyof typeof NAMED) => {

@@ -6,7 +6,7 @@ import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { mapScene } from '../../scene/map.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
-import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
+import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { mapText } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
@@ -100,7 +100,7 @@ function useDrawings(story: Story | undefined) {
     const map = svgMap({
       scene,
       basemap: known,
-      frame: frameFor(scene, MAP, maximumZoom(known)),
+      frame: frameFor(scene, MAP, limitOf(known)),
       medium: 'print',
       ownPlaces: catalog.places.filter(({ id }) => numbers.has(id)),
       label: m.map(),

@@ -71,6 +71,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       const options: MapOptions = {
         base,
         region: catalog.dossier.region,
+        packs: catalog.dossier.packs,
         theme: openingTheme,
         canvasLabel: m.map_canvas(),
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),

@@ -42,7 +42,8 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
     (element: HTMLElement) => {
       setDrawn(false);
       const options: MapOptions = {
-        ...{ base, theme: openingTheme, region: catalog.dossier.region },
+        ...{ base, theme: openingTheme },
+        ...{ region: catalog.dossier.region, packs: catalog.dossier.packs },
         canvasLabel: '',
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
         obstacles: () => [...document.querySelectorAll('.present-card, .map-credit')],

@@ -6,6 +6,7 @@ import { createDirector } from './camera/director.ts';
 import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
+import { zoomLimit } from './look/zoomLimit.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
 import { watchOverMap } from './markers/overMap.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
@@ -38,7 +39,7 @@ function createMapView(
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, ended.signal);
   const drawOverlay = createSceneOverlay(map);
-  const movable = movableMap(map, options.stage);
+  const movable = movableMap(map, options.stage, zoomLimit(options));
   const reserve = createOwnRoom(map);
   const above = watchOverMap(container, options.obstacles, () => draw());
   const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, above.boxes);

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { type BasemapLabels, parseLabels } from '../../../domain/basemapLabels.ts';
 import { fetchFile } from '../../../files/siteFiles.ts';
+import type { PackDrawings } from '../pack/contract.ts';
 import { layersOf, regionLayers } from './geometry.ts';
 
 /** Layers of geometry by source name; those of the region only if the dossier has its own pack. */
@@ -12,6 +13,8 @@ export type Basemap = {
   readonly geometry: BasemapGeometry;
   readonly labels: BasemapLabels;
   readonly hasRegion: boolean;
+  /** The dossier's own detailed maps, for drawings. */
+  readonly packs?: PackDrawings | undefined;
 };
 
 /** The files of a basemap as they are committed. */

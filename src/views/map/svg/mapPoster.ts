@@ -13,7 +13,7 @@ import { openingFrame } from '../camera/camera.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { posterGround } from './posterGround.ts';
 import { posterMarks } from './posterMarks.ts';
-import { maximumZoom } from './svgMap.ts';
+import { limitOf } from './svgMap.ts';
 
 export type MapPoster = {
   /**
@@ -67,14 +67,15 @@ const ENDLESS: Size = { width: 1e9, height: 1e9 };
 
 /** The map as it opens; undefined if the scene has no markers. */
 export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPoster | undefined {
-  const maxZoom = maximumZoom(basemap);
-  const frameOf = (size: Size) => openingFrame(scene, size, maxZoom);
+  const limit = limitOf(basemap);
+  const frameOf = (size: Size) => openingFrame(scene, size, limit);
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
   const names = basemapNames(basemap.labels, scene.language, ownPlaces);
   const marks = (width: Width, frame: MapFrame) => {
     const [{ obstacles }, className] = [PANELS[width], `poster-${width}`];
+    const maxZoom = limit(frame.centre);
     return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo });
   };
   return {
