@@ -115,7 +115,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <LaterMapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
       <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
-      <MapCredit href={linkTo(LICENCES)} />
+      <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { zoomLimit } from './look/zoomLimit.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
 import { watchOverMap } from './markers/overMap.ts';
+import { readablePacks } from './pack/readablePacks.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
 import { keepStyle } from './widget/keepStyle.ts';
 import { movableMap } from './widget/movableMap.ts';
@@ -25,8 +26,8 @@ export async function openMapView(
   gestures: MapGestures,
   options: MapOptions,
 ): Promise<MapView> {
-  await startWorkers();
-  return createMapView(container, gestures, options);
+  const [packs] = await Promise.all([readablePacks(options), startWorkers()]);
+  return createMapView(container, gestures, { ...options, packs });
 }
 
 function createMapView(

@@ -40,3 +40,5 @@ export const NAMED_ROADS = { highway: 13, major_road: 13, minor_road: 14.5 } as 
 export const NAMED_STREAMS = ['river', 'canal', 'stream'];
 /** The name of a town disappears where only its streets are in sight. */
 export const TOWNS_END = 15.5;
+/** In pictures a street's name may be off its line by so many CSS pixels. */
+export const STREET_BEND = 2.5;

@@ -72,11 +72,13 @@ export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPo
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
-  const names = basemapNames(basemap.labels, scene.language, ownPlaces);
+  const { packs } = basemap;
+  const names = basemapNames(basemap.labels, scene.language, ownPlaces, packs?.all);
   const marks = (width: Width, frame: MapFrame) => {
     const [{ obstacles }, className] = [PANELS[width], `poster-${width}`];
     const maxZoom = limit(frame.centre);
-    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo });
+    const own = { packs, ownPlaces };
+    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo, ...own });
   };
   return {
     ground: posterGround({ scene, basemap, frame: wide, others, nearest: endless.zoom }),

@@ -58,7 +58,13 @@ export function svgMap({
   const placed = covered ? [] : placedMarkers(scene, frame, limitOf(basemap)(frame.centre));
   const taken = [...(covered ?? coveredBy(placed)), ...coveredByRoute(scene.route, frame)];
   const whole = placed.filter((each) => isWhole(each, frame));
-  const names = basemap ? basemapNames(basemap.labels, scene.language, ownPlaces) : undefined;
+  const { language } = scene;
+  const packs = basemap?.packs;
+  const names = basemap && basemapNames(basemap.labels, language, ownPlaces, packs?.all);
+  const scale = stage?.textScale() ?? 1;
+  const sheet = { frame, palette, language, ownPlaces, scale, hasStreets: true };
+  const own = packs?.names({ ...sheet, obstacles: taken }) ?? { nodes: [], covered: [] };
+  const left = [...taken, ...own.covered];
   return svg(
     'svg',
     {
@@ -74,7 +80,8 @@ export function svgMap({
         ? basemapNodes(basemap, frame, palette, { tolerance })
         : [svg('rect', { width, height, fill: palette.land })]),
       ...areaNodes(scene.areas, frame, palette),
-      ...(names ? nameNodes(names, frame, palette, taken, scene.language, stage?.textScale()) : []),
+      ...(names ? nameNodes(names, frame, palette, left, language, scale) : []),
+      ...own.nodes,
       ...routeNodes(scene.route, frame, palette),
       ...markerNodes(whole, inks, palette),
     ],

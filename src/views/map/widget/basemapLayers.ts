@@ -68,7 +68,7 @@ async function packsOf({
   if (!packs?.length) return undefined;
   try {
     const { packStyle } = await import('../pack/packStyle.ts');
-    return await packStyle(base, packs, ownPlaces);
+    return packStyle(base, packs, ownPlaces);
   } catch {
     return undefined;
   }
