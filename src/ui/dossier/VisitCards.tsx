@@ -7,6 +7,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { publisher } from './publisher.ts';
+import { Said } from './Said.tsx';
 import { VisitTags } from './Tags.tsx';
 
 /** Visits as cards in the order of time, under the years in which they begin. */
@@ -46,10 +47,10 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
     <li data-visit={visit.id} data-tone={visit.direction.tone}>
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
-          {dateText(visit.when, language)} · {text(visit.direction.names)}
+          {dateText(visit.when, language)} · <Said of={visit.direction.names} />
         </span>
         <span className="entry-title">
-          <Marked text={text(visit.title)} />
+          <Said of={visit.title} as={Marked} />
         </span>
         <span className="entry-places">
           <Marked text={places.slice(0, MOST_PLACES).join(', ')} />

@@ -8,6 +8,7 @@ import { Choose } from '../controls/Choose.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
@@ -78,7 +79,7 @@ export function MethodPage() {
           {conflicts.map(({ item, note }) => (
             <li key={note.id}>
               <ItemLink item={item} />
-              {note.field && ` (${FIELD_NAMES[note.field]()})`}: {text(note.text)}
+              {note.field && ` (${FIELD_NAMES[note.field]()})`}: <Said of={note.text} />
             </li>
           ))}
         </ul>
@@ -88,7 +89,9 @@ export function MethodPage() {
         <ul className="method-list">
           {catalog.places.map((place) => (
             <li key={place.id}>
-              <b>{text(place.names)}</b>
+              <b>
+                <Said of={place.names} />
+              </b>
               <PlaceReason place={place} />
             </li>
           ))}
@@ -99,7 +102,7 @@ export function MethodPage() {
         <ul className="method-list">
           {catalog.references.map((reference) => (
             <li key={reference.id}>
-              <ReferenceLink reference={reference} />. {text(reference.confirms)}
+              <ReferenceLink reference={reference} />. <Said of={reference.confirms} />
             </li>
           ))}
         </ul>
@@ -114,7 +117,7 @@ export function MethodPage() {
         <ul className="method-list">
           {dossier.changes.map(({ day, text: change }) => (
             <li key={`${day} ${text(change)}`}>
-              <time dateTime={day}>{day}</time>: {text(change)}
+              <time dateTime={day}>{day}</time>: <Said of={change} />
             </li>
           ))}
         </ul>
@@ -146,10 +149,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function ItemLink({ item }: { readonly item: Stop | Visit }) {
-  const text = useTexts();
   return (
     <Choose to={selectedOf(item)} className="link-button">
-      {text(item.title)}
+      <Said of={item.title} />
     </Choose>
   );
 }

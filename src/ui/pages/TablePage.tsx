@@ -9,6 +9,7 @@ import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
+import { Said } from '../dossier/Said.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { sourceText } from '../language/words.ts';
@@ -107,17 +108,19 @@ const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }:
           aria-pressed={isChosen}
           onClick={() => select({ kind: 'stop', id: stop.id })}
         >
-          <Marked text={text(stop.title)} />
+          <Said of={stop.title} as={Marked} />
         </button>
       </th>
       <td {...cell('visit')}>
-        <Marked text={text(stop.visit.title)} />
+        <Said of={stop.visit.title} as={Marked} />
       </td>
       <td {...cell('place')}>
-        <Marked text={text(stop.place.names)} />
+        <Said of={stop.place.names} as={Marked} />
       </td>
       <td {...cell('date')}>{dateText(stop.when, language, 'short')}</td>
-      <td {...cell('direction')}>{text(stop.visit.direction.names)}</td>
+      <td {...cell('direction')}>
+        <Said of={stop.visit.direction.names} />
+      </td>
       <td {...cell('status')}>{STATUS_NAMES[stop.status]()}</td>
       <td {...cell('certainty')}>
         {certainties.map((certainty) => CERTAINTY_NAMES[certainty]()).join(', ')}

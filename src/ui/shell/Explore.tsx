@@ -57,7 +57,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
         <ShownContext value={looked.shown}>
           <LookedContext value={looked}>
             <ExplorePage
-              {...{ explorer, state, title, base }}
+              {...{ explorer, state, base }}
               notices={<Notices {...{ explorer, state, base, offline }} spoken={reader.spoken} />}
             />
           </LookedContext>
