@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Attendance } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
+import { between } from '../language/listed.ts';
 import { useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 
@@ -21,12 +22,15 @@ export function People({ people, told = [] }: Props) {
       {m.people()}:{' '}
       {people.map(({ person, office }, i) => (
         <Fragment key={person.id}>
-          {i > 0 && '; '}
+          {i > 0 && between('; ')}
           <span className="person">
             <Marked text={text(person.names)} />
           </span>
           {!known.has(person.id) && (office ?? person.office) && (
-            <>, {text(office ?? person.office ?? {})}</>
+            <>
+              {between(', ')}
+              {text(office ?? person.office ?? {})}
+            </>
           )}
         </Fragment>
       ))}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
 import { Choose } from '../controls/Choose.tsx';
+import { between } from '../language/listed.ts';
 import { useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 
@@ -16,7 +17,7 @@ export function VisitPlaces({ visit }: { readonly visit: Visit }) {
         <Choose to={{ kind: 'place', place }} className="place-link">
           <Marked text={text(place.shortNames ?? place.names)} />
         </Choose>
-        {i < places.length - 1 && ','}
+        {i < places.length - 1 && between(', ').trimEnd()}
       </span>
     </Fragment>
   ));
