@@ -27,6 +27,7 @@ import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import type { Left } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
+import { useMapScene } from './useMapScene.ts';
 import { useReturn } from './useReturn.ts';
 
 type Props = {
@@ -43,7 +44,7 @@ const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
 
 /** The map with its controls, its credit, and what it says when it cannot be drawn. */
 export function MapPanel({ explorer, selected, theme, base }: Props) {
-  const { catalog, language, remaining, hover } = useDossier();
+  const { catalog, hover } = useDossier();
   const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
@@ -52,10 +53,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
   const posters = useContext(PosterContext);
   /** What was shown when WebGL was lost; from then on the map is drawn without it. */
   const [lost, setLost] = useState<{ readonly frame: MapFrame | undefined }>();
-  const scene = useMemo(
-    () => mapScene(catalog, { selected, remaining, language, text: mapText }),
-    [catalog, selected, remaining, language],
-  );
+  const { plain, scene } = useMapScene(selected);
   const [openingTheme] = useState(theme);
   const [frames] = useState<Frames>(() => createStore(() => ({ frame: undefined })));
   const open = useCallback(
@@ -106,7 +104,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <LaterGathered {...{ explorer, gathered, setGathered }} />
       <Poster
         part="map"
-        scene={scene}
+        scene={plain}
         isCovering={view !== undefined}
         isOver={ground !== 'waiting' || state.status === 'failed'}
         select={explorer.select}
