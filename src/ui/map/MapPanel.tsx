@@ -1,16 +1,15 @@
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type MapScene, mapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { Gathered, MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
-import { mapText } from '../language/words.ts';
 
 import { whenQuiet } from '../loading/idle.ts';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
@@ -44,7 +43,7 @@ const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
 
 /** The map with its controls, its credit, and what it says when it cannot be drawn. */
 export function MapPanel({ explorer, selected, theme, base }: Props) {
-  const { catalog, hover } = useDossier();
+  const { catalog, remaining, hover } = useDossier();
   const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
