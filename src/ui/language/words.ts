@@ -14,7 +14,7 @@ import type { TimelineText } from '../../scene/timelineScene.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
 
-sayDates((word, date) => m.date_said({ word, date }));
+sayDates((word, date, time = '') => m.date_said({ word, date, time }));
 
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
