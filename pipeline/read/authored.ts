@@ -21,7 +21,7 @@ import {
 } from '../../src/authoring/vocabulary.ts';
 
 /** The fields a claim or a note can be about, in the order claims are written. */
-export const FIELDS = ['when', 'where', 'who', 'what', 'kind', 'status'] as const;
+export const FIELDS = ['when', 'time', 'where', 'who', 'what', 'kind', 'status'] as const;
 /** What kind of visit it was. */
 export const KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 /** Whether a stop was reported, announced or only mentioned. */
@@ -35,6 +35,8 @@ export const AuthoredWhenSchema = v.union(
       edtf: text,
       calendar: v.optional(choice(['julian'])),
       words: v.optional(text),
+      time: v.optional(text),
+      timeWords: v.optional(text),
       basis: choice(['stated', 'inferred', 'checked']),
       reasoning: v.optional(localText),
       references: v.optional(list(text)),
@@ -62,6 +64,7 @@ export const AuthoredExcerptSchema = closed({
   says: v.optional(
     closed({
       when: v.optional(text),
+      time: v.optional(text),
       where: v.optional(text),
       who: v.optional(filled(text, 'List at least one person, or take `who` out')),
       what: v.optional(text),

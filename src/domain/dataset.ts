@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from './address.ts';
+import { TIME_OF_DAY } from './timeOfDay.ts';
 
 /**
  * The format and its version. A dataset of another version is refused with what to do about it
@@ -37,6 +38,11 @@ export const isoDay = v.pipe(
   v.string(),
   v.isoDate('Expected a day as YYYY-MM-DD'),
   v.check(isRealDay, 'Expected a day that exists'),
+);
+/** A time of day or, of a stay, two; see `TIME_OF_DAY`. */
+const timeOfDay = v.pipe(
+  v.string(),
+  v.regex(TIME_OF_DAY, 'Expected a time of day such as 14:30, 14:30/15:10 or 14:30~'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -79,6 +85,11 @@ const WhenSchema = v.strictObject({
    * Only of dates that are known to the day.
    */
   written: v.optional(v.strictObject({ calendar: v.picklist(['julian']), edtf: text })),
+  /**
+   * Local time of the place on a date known to the day, with `~` if it is only about right. It orders
+   * what happened on a day and is no finer date.
+   */
+  time: v.optional(timeOfDay),
   basis: BasisSchema,
   reasoning: v.optional(LocalTextSchema),
   references: v.array(id),
@@ -107,7 +118,7 @@ const ExcerptSchema = v.strictObject({
   translation: v.optional(TranslationSchema),
 });
 
-const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
+const FieldSchema = v.picklist(['when', 'time', 'where', 'who', 'what', 'kind', 'status']);
 
 /** What an excerpt or an outside reference says of one field of a visit or stop. */
 const ClaimSchema = v.strictObject({

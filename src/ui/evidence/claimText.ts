@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Claim } from '../../domain/dataset.ts';
-import { edtfText } from '../../domain/dateText.ts';
+import { clockText, edtfText } from '../../domain/dateText.ts';
+import { dateWord } from '../../domain/dateWords.ts';
 import { m } from '../../locales/generated/messages.js';
 import { listed } from '../language/listed.ts';
 import { plainText } from '../language/words.ts';
@@ -20,6 +21,10 @@ export function claimText(claim: Claim, catalog: Catalog, language: string): str
   switch (claim.field) {
     case 'when':
       return edtfText(claim.value, language);
+    case 'time':
+      return claim.value.endsWith('~')
+        ? dateWord('about', clockText(claim.value))
+        : clockText(claim.value);
     case 'where': {
       const place = catalog.placeById.get(claim.value);
       return place ? plainText(place.names, catalog, language) : claim.value;
