@@ -189,6 +189,7 @@ function textsOf(stop: Stop): StopTexts {
     named: folded([
       ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
       ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
+      ...[...stop.tags, ...visit.tags].flatMap(({ names }) => Object.values(names)),
       ...sources,
     ]),
     around: folded(visit.excerpts.map(({ exact }) => exact)),

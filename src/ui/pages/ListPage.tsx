@@ -12,6 +12,7 @@ import { People } from '../dossier/People.tsx';
 import { StopEntry } from '../dossier/StopEntry.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { ownKind } from '../language/kindText.ts';
 
 type Props = { readonly selected: Selected };
 
@@ -53,7 +54,7 @@ type ListedProps = {
 
 /** A visit with its stops that pass the filter, and how many do not. */
 const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: ListedProps) {
-  const { language, remaining, select } = useDossier();
+  const { catalog, language, remaining, select } = useDossier();
   const text = useTexts();
   const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
   const others = visit.stops.length - stops.length;
@@ -75,6 +76,7 @@ const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: Liste
       </h3>
       <p className="page-date">
         {dateText(visit.when, language)} · {text(visit.direction.names)}
+        {ownKind(visit, catalog, language)}
       </p>
       <Reasons item={visit} />
       <People people={visit.people} />

@@ -11,6 +11,7 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { ownKind } from '../language/kindText.ts';
 import { sourceText } from '../language/words.ts';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
@@ -95,7 +96,7 @@ function Heading({ column, sort, setSort }: HeadingProps) {
 type RowProps = { readonly row: TableRow; readonly isChosen: boolean };
 
 const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }: RowProps) {
-  const { language, select } = useDossier();
+  const { catalog, language, select } = useDossier();
   const text = useTexts();
   const cell = (column: SortColumn) => ({ 'data-label': COLUMN_NAMES[column]() });
   return (
@@ -117,7 +118,10 @@ const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }:
         <Marked text={text(stop.place.names)} />
       </td>
       <td {...cell('date')}>{dateText(stop.when, language, 'short')}</td>
-      <td {...cell('direction')}>{text(stop.visit.direction.names)}</td>
+      <td {...cell('direction')}>
+        {text(stop.visit.direction.names)}
+        {ownKind(stop.visit, catalog, language)}
+      </td>
       <td {...cell('status')}>{STATUS_NAMES[stop.status]()}</td>
       <td {...cell('certainty')}>
         {certainties.map((certainty) => CERTAINTY_NAMES[certainty]()).join(', ')}
