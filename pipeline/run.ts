@@ -6,6 +6,7 @@ import type { Stories } from '../src/domain/story.ts';
 import { buildDataset } from './build/dataset.ts';
 import type { Draft } from './build/drafts.ts';
 import { differing, publishedOutputs, schemaOutputs, writeOutputs } from './write/outputs.ts';
+import { differingPacks, writePacks } from './write/packs.ts';
 
 /** What a run is asked to do. */
 export type RunOptions = {
@@ -44,8 +45,11 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
   const published = publishedOutputs(built, to);
   const schemas = schemaOutputs(from);
   if (check) {
+    const { lacking, old } = differingPacks(built.packs, to);
     const stale = [
       ...differing(published),
+      ...lacking,
+      ...old,
       ...(existsSync(join(from, 'schema')) ? differing(schemas) : []),
     ];
     const verdicts = stale.map((file) => `${file} is stale; run npm run data`);
@@ -53,7 +57,9 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
       ? { ok: false, lines: [...warnings, ...verdicts] }
       : { ok: true, lines: [...warnings, `${join(to, 'visits.json')} is up to date`] };
   }
-  const written = writeOutputs(new Map([...published, ...schemas]));
+  // Packs first: the dataset must not name one that is not there.
+  const packs = writePacks(built.packs, to);
+  const written = [...packs, ...writeOutputs(new Map([...published, ...schemas]))];
   const changes = written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing has changed';
   return { ok: true, lines: [...warnings, `${summary(built)}; ${changes}`] };
 }

@@ -4,6 +4,7 @@ import { compareFaults, type Fault } from '../../src/authoring/fault.ts';
 import { type Log, newLog } from '../../src/authoring/spot.ts';
 import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../../src/domain/dataset.ts';
 import type { Stories } from '../../src/domain/story.ts';
+import { warnOfPacks } from '../check/packs.ts';
 import { warnOfUnquoted } from '../check/unquoted.ts';
 import { warnOfDoubts } from '../check/warnings.ts';
 import { type ReadDossier, readDossier } from '../read/dossier.ts';
@@ -21,6 +22,8 @@ type Built = {
   readonly warnings: readonly Fault[];
   /** What the editor has marked as a draft: left out, or marked in a preview. */
   readonly drafts: readonly Draft[];
+  /** Paths of the editor's packs, by their paths in the site. */
+  readonly packs: ReadonlyMap<string, string>;
   /** Pictures that lie beside the dataset, by their names. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 };
@@ -62,6 +65,7 @@ export function buildDataset({ from, drafts: isPreview = false }: BuildOptions):
     stories: isPreview ? markedStories(stories) : stories,
     warnings: inOrder(log.warnings),
     drafts,
+    packs: new Map(read.packs.map(({ path, pack }) => [pack.file, path])),
     pictures: read.logo?.files ?? new Map(),
   };
 }
@@ -76,6 +80,7 @@ function pass(log: Log, read: ReadDossier, change: (parts: Parts) => Parts): Pas
   if (parts === undefined || log.faults.length > 0) return undefined;
   const dataset = sealed(change(parts));
   warnOfDoubts(log, read, dataset);
+  warnOfPacks(log, read.packs, dataset.places);
   return { parts, dataset, stories: buildStories(log, read.stories, dataset) };
 }
 

@@ -57,6 +57,7 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
         day,
         text: localised(text, language),
       })),
+      ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
     },
     people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
       ...person,

@@ -3,7 +3,9 @@
  * nothing in it is relative: it brings its own style, and leads to the site's address, or to the
  * root of the host where that is not known.
  */
+
 import { createHash } from 'node:crypto';
+import { directionOf } from '../../src/domain/direction.ts';
 import { m } from '../../src/locales/generated/messages.js';
 import { pathOf } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
@@ -35,7 +37,7 @@ export function notFound({ catalog, address }: BuiltSite): Pages {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const lines = [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html lang="${language}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,

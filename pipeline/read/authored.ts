@@ -57,6 +57,8 @@ export const AuthoredExcerptSchema = closed({
   support: v.optional(list(text)),
   after: v.optional(text),
   before: v.optional(text),
+  translation: v.optional(localText),
+  translationBy: v.optional(localText),
   says: v.optional(
     closed({
       when: v.optional(text),

@@ -15,6 +15,7 @@ import {
 import { readRecords, readText } from './files.ts';
 import { type RecordList, readList } from './lists.ts';
 import { type ReadLogo, readLogo } from './logo.ts';
+import { type ReadPack, readPacks } from './packs.ts';
 import { type ReadSource, readSource } from './source.ts';
 import { type ReadVisit, readVisit } from './visit.ts';
 
@@ -33,6 +34,8 @@ export type ReadDossier = {
   readonly sources: readonly ReadSource[];
   readonly visits: readonly ReadVisit[];
   readonly stories: readonly ReadStory[];
+  /** Its own detailed maps. */
+  readonly packs: readonly ReadPack[];
 };
 
 /** Reads all files of the dossier in a folder and checks the shape of each. */
@@ -53,6 +56,7 @@ export function readDossier(log: Log, from: string): ReadDossier {
       .map((file) => readVisit(log, file))
       .filter((visit) => visit !== undefined),
     stories: readStories(log, join(from, 'stories')),
+    packs: readPacks(log, join(from, 'basemap')),
   };
 }
 

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { watchDossier } from '../read/watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
+import { servePack } from './servePack.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
@@ -27,6 +29,7 @@ type Dossier = { readonly from: string; readonly drafts: boolean };
 
 function bundled({ from, drafts }: Dossier): Plugin {
   let files: SiteFiles = new Map();
+  let packs: ReadonlyMap<string, string> = new Map();
   return {
     name: 'dateline:dossier-bundled',
     apply: 'build',
@@ -42,10 +45,14 @@ function bundled({ from, drafts }: Dossier): Plugin {
         else logger.info(line);
       }
       files = edition.files;
+      packs = edition.packs;
     },
     // Written after the public folder is copied, so these take the place of its data.
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, path] of packs) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      }
     },
   };
 }
@@ -103,9 +110,10 @@ function handlerOf(base: string, live: () => Live): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.url?.split('?')[0] ?? '';
     const name = path.startsWith(base) ? path.slice(base.length) : '';
-    const { files, trouble } = live();
-    const text = files.get(name);
-    if (text !== undefined) {
+    const { files, packs, trouble } = live();
+    const [text, pack] = [files.get(name), packs.get(name)];
+    if (pack !== undefined) servePack(pack, request, response);
+    else if (text !== undefined) {
       response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/json');
       response.setHeader('Cache-Control', 'no-store');
       response.end(text);

@@ -8,7 +8,12 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a dossier's folder makes, or what is wrong with it. `lines` are for the terminal. */
 export type Edition =
-  | { readonly files: SiteFiles; readonly lines: readonly string[] }
+  | {
+      readonly files: SiteFiles;
+      /** Paths of the editor's packs, by their paths in the site. */
+      readonly packs: ReadonlyMap<string, string>;
+      readonly lines: readonly string[];
+    }
   | { readonly faults: readonly [Fault, ...Fault[]]; readonly lines: readonly string[] };
 
 /** Builds the dossier in a folder for a site, with its drafts for a preview. Writes nothing. Throws as `buildDataset` does. */
@@ -23,6 +28,7 @@ export function editionOf(from: string, drafts = false): Edition {
   return {
     // Addresses have forward slashes, whatever the machine's paths have.
     files: new Map(outputs.map(([path, text]) => [path.replaceAll('\\', '/'), text])),
+    packs: built.packs,
     lines: [...warnings, ...draftLines(built.drafts, drafts), summary(built)],
   };
 }

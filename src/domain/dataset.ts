@@ -87,6 +87,12 @@ const WhenSchema = v.strictObject({
 /** Offsets of a supporting phrase within its excerpt's `exact` text. */
 const SpanSchema = v.strictObject({ start: offset, end: offset });
 
+/** `by` is whoever translated: a program, or who is named; the dossier's editors without it. */
+const TranslationSchema = v.strictObject({
+  texts: LocalTextSchema,
+  by: v.optional(v.union([v.literal('machine'), LocalTextSchema])),
+});
+
 /** A verbatim quotation, located like a W3C TextQuoteSelector plus a TextPositionSelector. */
 const ExcerptSchema = v.strictObject({
   id,
@@ -97,6 +103,8 @@ const ExcerptSchema = v.strictObject({
   start: offset,
   end: offset,
   support: v.array(SpanSchema),
+  /** Its words in other languages: for readers, and never what is quoted or cited. */
+  translation: v.optional(TranslationSchema),
 });
 
 const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
@@ -216,6 +224,18 @@ const DirectionSchema = v.strictObject({
 
 const TagSchema = v.strictObject({ id, names: LocalTextSchema });
 
+/** A detailed map of an area that the dossier brings along: vector tiles in one file. */
+const PackSchema = v.strictObject({
+  /** Below the site's base. */
+  file: v.pipe(v.string(), v.regex(/^data\/[a-z0-9-]+\.pmtiles$/)),
+  /** West, south, east, north in degrees WGS 84. */
+  bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  minZoom: v.number(),
+  maxZoom: v.number(),
+  /** Whose data it is, as the map has to say. */
+  credit: text,
+});
+
 const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
@@ -249,6 +269,7 @@ const DossierSchema = v.strictObject({
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
   region: v.optional(id),
+  packs: v.optional(v.array(PackSchema)),
 });
 
 export const DatasetSchema = v.strictObject({
@@ -268,6 +289,7 @@ export type Dataset = v.InferOutput<typeof DatasetSchema>;
 export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type DatasetWhen = v.InferOutput<typeof WhenSchema>;
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
+export type Translation = v.InferOutput<typeof TranslationSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type Attendance = v.InferOutput<typeof AttendanceSchema>;
@@ -280,4 +302,5 @@ export type Reference = v.InferOutput<typeof ReferenceSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

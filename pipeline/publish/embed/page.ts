@@ -1,5 +1,7 @@
 /** The embed's page as HTML. Without a script it is whole; with one, links select. */
+
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
@@ -56,7 +58,7 @@ export function embedPage(parts: EmbedParts): string {
     article(quotation, { previous: quotations[i - 1], next: quotations[i + 1] }, catalog, locale),
   );
   return `<!doctype html>
-<html lang="${locale}"${dataOf(parts)}>
+<html lang="${locale}" dir="${directionOf(locale)}"${dataOf(parts)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(parts))}">

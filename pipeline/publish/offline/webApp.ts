@@ -1,5 +1,7 @@
 /** What makes the site an app that can be installed: a web app manifest and its icons. */
+
 import { Resvg } from '@resvg/resvg-js';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { siteName } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { BuiltSite, Pages } from '../site.ts';
@@ -28,6 +30,7 @@ export function webApp({ catalog, read }: BuiltSite): Pages {
     short_name: siteName(catalog, language),
     description,
     lang: language,
+    dir: directionOf(language),
     start_url: './',
     scope: './',
     display: 'standalone',

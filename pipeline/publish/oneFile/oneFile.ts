@@ -3,6 +3,7 @@ import { siteName } from '../../../src/ui/language/words.ts';
 import { dataAddress } from '../offline/siteIcon.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
+import { writtenIn } from '../writtenIn.ts';
 import { oneFilePage } from './page.ts';
 import { wholeProgram } from './script.ts';
 
@@ -22,8 +23,9 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const paths = [...FILES, ...basemap.map((name) => `basemap/${name}`)];
   const text = (path: string) => read(path).toString('utf8');
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
+  const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
   const page = oneFilePage({
-    ...(await wholeProgram()),
+    ...(await wholeProgram(languages)),
     ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([

@@ -50,7 +50,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
   const { language } = useDossier();
   const text = useTexts();
   const { item, isQuoted } = hit;
-  const { excerpt, text: words } = wordsOfHit(hit, query);
+  const { excerpt, text: words, language: spoken, isTranslation } = wordsOfHit(hit, query);
   const isStop = 'visit' in item;
   const { direction } = isStop ? item.visit : item;
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
@@ -69,7 +69,8 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
             <Marked text={text(item.title)} />
           </span>
         )}
-        <span className="hit-words" {...inLanguage(excerpt.source.language)}>
+        {isTranslation && <span className="hit-title">{m.hit_translation()}</span>}
+        <span className="hit-words" {...inLanguage(spoken)}>
           <Marked text={words} />
         </span>
         <span className="entry-date">

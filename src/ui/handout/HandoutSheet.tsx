@@ -8,6 +8,7 @@ import { mapScene } from '../../scene/map.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { mapText, siteName } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { timelineDrawings } from '../picture/drawings.ts';
@@ -39,7 +40,7 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
   const [map, timeline] = useDrawings(story);
   const code = useMemo(() => qrCode(address, m.handout_code()), [address]);
   return (
-    <article className="handout" lang={language}>
+    <article className="handout" {...inLanguage(language)}>
       <header className="handout-head">
         <div>
           <p className="wordmark">{siteName(catalog, language)}</p>

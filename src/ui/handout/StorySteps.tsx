@@ -8,6 +8,7 @@ import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { columnsAt } from '../../scene/compare.ts';
 import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
+import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
 import { quotedIn } from '../story/quotedIn.ts';
@@ -54,6 +55,10 @@ function Step({ step, number, hasNotes }: StepProps) {
         <MarkdownText
           blocks={blocks}
           quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
+          translation={(quotation) => {
+            const excerpt = excerptIn(quotation);
+            return excerpt && <Translation excerpt={excerpt} />;
+          }}
           credit={(quotation) => {
             const excerpt = excerptIn(quotation);
             return excerpt && <Citation source={excerpt.source} />;
@@ -85,13 +90,14 @@ function Compared({ step, quoted }: ComparedProps) {
   if (!step.compare) return null;
   const columns = columnsAt({ kind: 'told', step, number: 1 }, catalog);
   const excerpts = columns.flatMap((column) => column.excerpts).filter((each) => !quoted.has(each));
-  return excerpts.map(({ id, exact, source }) => (
-    <figure key={id} className="story-quote">
-      <blockquote {...inLanguage(source.language)}>
-        <p>{exact}</p>
+  return excerpts.map((excerpt) => (
+    <figure key={excerpt.id} className="story-quote">
+      <blockquote {...inLanguage(excerpt.source.language)}>
+        <p>{excerpt.exact}</p>
       </blockquote>
+      <Translation excerpt={excerpt} />
       <figcaption>
-        <Citation source={source} />
+        <Citation source={excerpt.source} />
       </figcaption>
     </figure>
   ));

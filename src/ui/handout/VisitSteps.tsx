@@ -1,6 +1,7 @@
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
 import { Citation } from './Citation.tsx';
@@ -36,6 +37,7 @@ export function VisitSteps() {
                     <blockquote {...inLanguage(excerpt.source.language)}>
                       <p>{excerpt.exact}</p>
                     </blockquote>
+                    <Translation excerpt={excerpt} />
                     <figcaption>
                       <Citation source={excerpt.source} />
                     </figcaption>

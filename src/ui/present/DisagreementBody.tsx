@@ -4,6 +4,7 @@ import type { Claim } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { Translation } from '../dossier/Translation.tsx';
 import { claimText } from '../evidence/claimText.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import { Question } from './Question.tsx';
@@ -61,6 +62,7 @@ function ClaimColumn({ claim, item }: Props) {
           <Veiled text={excerpt.exact.slice(phrase?.start ?? 0, phrase?.end)} />
         </blockquote>
       )}
+      {excerpt && <Translation excerpt={excerpt} words={(words) => <Veiled text={words} />} />}
       {reference && (
         <p className="present-aside">
           <Veiled text={reference.title} />

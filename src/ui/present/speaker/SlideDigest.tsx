@@ -5,6 +5,7 @@ import { find } from '../../../domain/selection.ts';
 import type { Story } from '../../../domain/story.ts';
 import { useDossier, useTexts, useWritten } from '../../dossier/context.ts';
 import { publisher } from '../../dossier/publisher.ts';
+import { Translation } from '../../dossier/Translation.tsx';
 import { inLanguage } from '../../language/inLanguage.ts';
 import { sourceText } from '../../language/words.ts';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
@@ -66,6 +67,10 @@ function Body({ slide, story }: Props) {
         <MarkdownText
           blocks={parseMarkdown(written(told)).blocks}
           quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
+          translation={(quotation) => {
+            const excerpt = excerptIn(quotation);
+            return excerpt && <Translation excerpt={excerpt} />;
+          }}
         />
       ) : null;
     }
@@ -88,6 +93,7 @@ function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
       <blockquote {...inLanguage(excerpt.source.language)}>
         <p>{excerpt.exact}</p>
       </blockquote>
+      <Translation excerpt={excerpt} />
       <figcaption>{publisher(excerpt.source)}</figcaption>
     </figure>
   );
