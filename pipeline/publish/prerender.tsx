@@ -3,6 +3,7 @@
  * place and source, drawn by the app's own components. The app takes over where they leave off
  * (`src/ui/prerender/takeOver.ts`).
  */
+
 import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
@@ -20,7 +21,8 @@ import { escaped } from '../../src/share/snippet.ts';
 import { toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
-import { type Basemap, basemapOf } from '../../src/views/map/basemap/basemap.ts';
+import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
+import { basemapIn } from './basemapIn.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import type { BuiltSite, Pages } from './site.ts';
@@ -120,14 +122,4 @@ function relocated(html: string, root: string): string {
     / (href|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
     (_, name: string, address: string) => ` ${name}="${root}${address}"`,
   );
-}
-
-function basemapIn({ catalog, read }: BuiltSite): Basemap {
-  const json = (path: string) => JSON.parse(read(`basemap/${path}`).toString('utf8'));
-  const { region } = catalog.dossier;
-  return basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels: json('labels.json'),
-  });
 }

@@ -11,10 +11,14 @@ export type Asked = {
   readonly asker: string | undefined;
 };
 
-/** `kept`: a file of this version. `older`: perhaps one of a version that was. Absent: not ours to answer. */
+/**
+ * `kept`: a file of this version. `older`: perhaps one of a version that was. `seen`: to be kept from
+ * when it is first asked for. Absent: not ours to answer.
+ */
 export type Answer =
   | { readonly kind: 'kept'; readonly path: string }
   | { readonly kind: 'older' }
+  | { readonly kind: 'seen' }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'missing' }
   | undefined;
@@ -23,6 +27,9 @@ export type Answer =
 const EMBEDS = /^(embed|hosts)\//;
 /** Their names change with their content: what has such a name is the same for ever. */
 const NAMED_BY_CONTENT = /^assets\//;
+
+/** Cells of the fine world: too many to be fetched before they are looked at. */
+const CELLS = /^basemap\/atlas\/.*\.topojson$/;
 
 /** `kept` holds the paths of all files; a page has the path of its folder. */
 export function answerTo(
@@ -34,6 +41,7 @@ export function answerTo(
   const own = path.replace(/(^|\/)index\.html$/, '$1');
   if (kept.has(own)) return { kind: 'kept', path: own };
   if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
+  if (CELLS.test(path)) return { kind: 'seen' };
   if (!isNavigation) return undefined;
   return kept.has(`${own}/`) ? { kind: 'folder', path: `${own}/` } : { kind: 'missing' };
 }

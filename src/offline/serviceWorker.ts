@@ -42,6 +42,9 @@ declare const KEPT_FILES: { url: string; revision: string | null }[];
 const MISSING = '404.html';
 
 const base = self.registration.scope;
+/** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
+const ALL_CELLS = `${base} cells `;
+const CELLS = `${ALL_CELLS}${KEPT_FILES.find(({ url }) => url.endsWith('atlas/index.json'))?.revision}`;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -83,6 +86,7 @@ async function begin(event: Events['activate']): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (windows.length <= 1) await files.activate(event);
   await self.clients.claim();
+  await forgetOldCells();
 }
 
 /** A file may have been refused, and a browser may have thrown away any; then the network is asked. */
@@ -92,11 +96,30 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
       return (await files.matchPrecache(base + answer.path)) ?? fetch(request);
     case 'older':
       return (await caches.match(request)) ?? fetch(request);
+    case 'seen':
+      return seen(request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
       return fetch(request).catch(missing);
   }
+}
+
+/** A cell of the fine world, which stays once it has been fetched. */
+async function seen(request: Request): Promise<Response> {
+  const cells = await caches.open(CELLS);
+  const known = await cells.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  // Where there is no room for it, it is fetched again the next time.
+  if (answer.ok) await cells.put(request, answer.clone()).catch(() => {});
+  return answer;
+}
+
+async function forgetOldCells(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(ALL_CELLS) && name !== CELLS);
+  await Promise.all(old.map((name) => caches.delete(name)));
 }
 
 async function missing(): Promise<Response> {

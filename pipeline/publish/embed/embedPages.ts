@@ -1,13 +1,14 @@
 /** `embed/`: what a newsroom puts into a frame, a page for each language of the interface. */
+
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
 import { type MapText, mapScene } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
-import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
 import { markup } from '../../../src/views/svg.ts';
+import { basemapIn } from '../basemapIn.ts';
 import { bundled } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite, Pages } from '../site.ts';
@@ -111,15 +112,4 @@ function styleFor(site: BuiltSite, base: string): string {
 function fontsOf({ manifest }: BuiltSite, locale: Locale): readonly string[] {
   const { assets = [] } = manifest[STYLE] ?? {};
   return assets.filter((file) => /-latin-/.test(file) || locale !== 'en');
-}
-
-function basemapIn({ catalog, read }: BuiltSite) {
-  const { region } = catalog.dossier;
-  // Files of ours, built with the site.
-  const json = (name: string) => JSON.parse(read(`basemap/${name}`).toString('utf8'));
-  return basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels: json('labels.json'),
-  });
 }

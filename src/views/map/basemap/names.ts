@@ -2,6 +2,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
 import { distance } from '../../../scene/mercator.ts';
+import type { MapFrame } from '../camera/frame.ts';
+import type { Basemap } from './basemap.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -35,6 +37,18 @@ export type BasemapNames = {
 };
 
 type Named = { readonly name: string; readonly position: readonly [number, number] };
+
+/** The names of a basemap with those that only its fine cells in a frame have. */
+export function labelsIn({ labels, atlas }: Basemap, frame: MapFrame): BasemapLabels {
+  const cells = atlas?.cellsIn(frame) ?? [];
+  if (cells.length === 0) return labels;
+  const known = new Set(labels.cities.map(({ position }) => position.join()));
+  const more = cells.flatMap(({ cities }) => cities);
+  return {
+    ...labels,
+    cities: [...labels.cities, ...more.filter(({ position }) => !known.has(position.join()))],
+  };
+}
 
 /** The names in a language, without the places of the dossier. */
 export function basemapNames(

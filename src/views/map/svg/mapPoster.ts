@@ -8,7 +8,7 @@ import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { basemapNames, type OwnPlace } from '../basemap/names.ts';
+import { basemapNames, labelsIn, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { posterGround } from './posterGround.ts';
@@ -72,7 +72,7 @@ export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPo
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
-  const names = basemapNames(basemap.labels, scene.language, ownPlaces);
+  const names = basemapNames(labelsIn(basemap, wide), scene.language, ownPlaces);
   const marks = (width: Width, frame: MapFrame) => {
     const [{ obstacles }, className] = [PANELS[width], `poster-${width}`];
     return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo });

@@ -5,7 +5,7 @@ import { INKS, type Medium } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { basemapNames, type OwnPlace } from '../basemap/names.ts';
+import { basemapNames, labelsIn, type OwnPlace } from '../basemap/names.ts';
 import { named } from '../camera/camera.ts';
 import { closestOf, positionsOf } from '../camera/fit.ts';
 import { fitting } from '../camera/fitting.ts';
@@ -58,7 +58,7 @@ export function svgMap({
   const placed = covered ? [] : placedMarkers(scene, frame, maximumZoom(basemap));
   const taken = [...(covered ?? coveredBy(placed)), ...coveredByRoute(scene.route, frame)];
   const whole = placed.filter((each) => isWhole(each, frame));
-  const names = basemap ? basemapNames(basemap.labels, scene.language, ownPlaces) : undefined;
+  const names = basemap && basemapNames(labelsIn(basemap, frame), scene.language, ownPlaces);
   return svg(
     'svg',
     {

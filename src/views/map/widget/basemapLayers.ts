@@ -1,10 +1,13 @@
 /** The basemap of a MapLibre map: loading it, and its names in the reader's language. */
 import type { Map as MapLibre } from 'maplibre-gl';
 import { type Basemap, sharedBasemap } from '../basemap/basemap.ts';
-import { nameLayers } from '../basemap/names.ts';
+import { labelsIn, nameLayers } from '../basemap/names.ts';
 import { whenLoaded } from '../basemap/whenLoaded.ts';
 import type { MapOptions } from '../contract.ts';
+import { fineFeatures } from './fineFeatures.ts';
 import type { StyleKeeper } from './keepStyle.ts';
+import { FINE } from './landLayers.ts';
+import { frameOf } from './rememberFrame.ts';
 
 export type BasemapLayers = {
   /** Names the basemap in this language, now or as soon as it is loaded. */
@@ -20,16 +23,36 @@ export function loadBasemapLayers(
 ): BasemapLayers {
   const { onReady, onFault, ownPlaces } = options;
   let language: string | undefined;
+  /** The fine cells that the map has, by their names. */
+  let cells = '';
   const basemap = sharedBasemap(options.base, options.region);
-  const onLoaded = ([{ geometry, labels }]: [Basemap, unknown]) => {
-    style.setLayers({ ...geometry, ...nameLayers(labels, language ?? 'en', ownPlaces) });
+  const namesIn = (known: Basemap) =>
+    nameLayers(labelsIn(known, frameOf(map)), language ?? 'en', ownPlaces);
+  /** Takes over the fine cells in sight as they come; farther out they are hidden and stay as they are. */
+  const refine = (known: Basemap) => {
+    const inSight = known.atlas?.cellsIn(frameOf(map)) ?? [];
+    const names = inSight.map(({ name }) => name).join();
+    if (names === '' || names === cells) return;
+    cells = names;
+    style.replaceLayers({ [FINE]: fineFeatures(inSight), ...namesIn(known) });
+  };
+  const loadCells = (known: Basemap) => {
+    refine(known);
+    void known.atlas?.load(frameOf(map)).then((hasMore) => {
+      if (hasMore && !signal.aborted) refine(known);
+    });
+  };
+  const onLoaded = ([known]: [Basemap, unknown]) => {
+    style.setLayers({ ...known.geometry, [FINE]: fineFeatures([]), ...namesIn(known) });
     map.once('idle', onReady);
+    map.once('idle', () => loadCells(known));
+    map.on('moveend', () => loadCells(known));
   };
   whenLoaded(Promise.all([basemap, firstTile(map)]), { onLoaded, onFault }, signal);
   const rename = async (next: string) => {
-    const { labels } = await basemap;
+    const known = await basemap;
     if (signal.aborted || language !== next) return;
-    style.replaceLayers(nameLayers(labels, next, ownPlaces));
+    style.replaceLayers(namesIn(known));
   };
   return {
     setLanguage: (next) => {
