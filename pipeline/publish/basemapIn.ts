@@ -1,7 +1,7 @@
 /** The basemap of a built site, for pictures that are drawn where no browser is. */
 import { parseCells } from '../../src/domain/atlasCells.ts';
 import { parseLabels } from '../../src/domain/basemapLabels.ts';
-import { type FineCell, fineCell } from '../../src/views/map/atlas/cellLayers.ts';
+import { type FineCell, fineCell, withCities } from '../../src/views/map/atlas/cellLayers.ts';
 import { cellsIn, INDEX, pathOf } from '../../src/views/map/atlas/cells.ts';
 import { type Atlas, isFine } from '../../src/views/map/basemap/atlas.ts';
 import { type Basemap, basemapOf, boundsOf } from '../../src/views/map/basemap/basemap.ts';
@@ -31,9 +31,11 @@ function atlasIn(json: (path: string) => unknown, covered: ReturnType<typeof bou
     known.set(path, cell);
     return cell;
   };
+  const shown: Atlas['cellsIn'] = (frame) =>
+    isFine(frame) ? cellsIn(all, frame, covered).map((cell) => cellAt(pathOf(cell))) : [];
   return {
-    cellsIn: (frame) =>
-      isFine(frame) ? cellsIn(all, frame, covered).map((cell) => cellAt(pathOf(cell))) : [],
+    cellsIn: shown,
+    labelsIn: (frame, labels) => withCities(labels, shown(frame)),
     isWhole: isFine,
     load: async () => false,
   };

@@ -29,7 +29,9 @@ const EMBEDS = /^(embed|hosts)\//;
 const NAMED_BY_CONTENT = /^assets\//;
 
 /** Cells of the fine world: too many to be fetched before they are looked at. */
-const CELLS = /^basemap\/atlas\/.*\.topojson$/;
+const CELLS = /^basemap\/atlas\//;
+/** The list of them, which is kept like any other file, and changes whenever one of them does. */
+export const CELL_LIST = 'basemap/atlas/index.json';
 
 /** `kept` holds the paths of all files; a page has the path of its folder. */
 export function answerTo(

@@ -5,7 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { TAKE_OVER } from './address.ts';
-import { type Answer, answerTo, pathBelow } from './answer.ts';
+import { type Answer, answerTo, CELL_LIST, pathBelow } from './answer.ts';
 import { mayLack } from './lacking.ts';
 
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void };
@@ -44,7 +44,7 @@ const MISSING = '404.html';
 const base = self.registration.scope;
 /** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
 const ALL_CELLS = `${base} cells `;
-const CELLS = `${ALL_CELLS}${KEPT_FILES.find(({ url }) => url.endsWith('atlas/index.json'))?.revision}`;
+const CELLS = ALL_CELLS + KEPT_FILES.find(({ url }) => url === CELL_LIST)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -117,9 +117,8 @@ async function seen(request: Request): Promise<Response> {
 }
 
 async function forgetOldCells(): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(ALL_CELLS) && name !== CELLS);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  for (const name of await caches.keys())
+    if (name.startsWith(ALL_CELLS) && name !== CELLS) await caches.delete(name);
 }
 
 async function missing(): Promise<Response> {

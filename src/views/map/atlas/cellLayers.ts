@@ -13,6 +13,8 @@ export type FineCell = {
   readonly name: string;
   readonly bounds: Bounds;
   readonly layers: Readonly<Record<FineLayer, readonly Feature[]>>;
+  /** The same in one list, for a map that tells them apart by property `k`. */
+  readonly features: readonly Feature[];
   readonly cities: BasemapLabels['cities'];
 };
 
@@ -32,7 +34,19 @@ export function fineCell(name: string, topology: Topology): FineCell {
     ...properties,
     position: geometry.type === 'Point' ? geometry.coordinates : undefined,
   }));
-  return { name, bounds, layers, cities: parseCities(cities) };
+  const features = Object.entries(layers).flatMap(([layer, list]) =>
+    list.map((each) => ({ ...each, properties: { ...each.properties, k: layer } })),
+  );
+  return { name, bounds, layers, features, cities: parseCities(cities) };
+}
+
+/** The labels with the cities of these cells, each once. */
+export function withCities(labels: BasemapLabels, cells: readonly FineCell[]): BasemapLabels {
+  const known = new Set(labels.cities.map(({ position }) => position.join()));
+  const more = cells
+    .flatMap(({ cities }) => cities)
+    .filter(({ position }) => !known.has(position.join()));
+  return { ...labels, cities: [...labels.cities, ...more] };
 }
 
 function featuresIn(topology: Topology, name: string): Feature[] {

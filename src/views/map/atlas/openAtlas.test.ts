@@ -56,6 +56,7 @@ test('far out nothing is opened, and a failure leaves the coarse world', async (
       throw new Error('It is not asked');
     },
     isWhole: () => true,
+    labelsIn: (_, labels) => labels,
     load: async () => true,
   };
   const open = vi.fn(async () => opened);

@@ -2,7 +2,8 @@
 import { type Cell, parseCells } from '../../../domain/atlasCells.ts';
 import { fetchFile } from '../../../files/siteFiles.ts';
 import type { Atlas } from '../basemap/atlas.ts';
-import { type FineCell, fineCell } from './cellLayers.ts';
+import type { MapFrame } from '../camera/frame.ts';
+import { type FineCell, fineCell, withCities } from './cellLayers.ts';
 import { type Bounds, cellsIn, INDEX, pathOf } from './cells.ts';
 
 /**
@@ -27,8 +28,11 @@ export async function openAtlas(base: string, covered: Bounds | undefined): Prom
       return false;
     }
   };
+  const thereIn = (frame: MapFrame) =>
+    cellsIn(cells, frame, covered).flatMap((cell) => there.get(cell) ?? []);
   return {
-    cellsIn: (frame) => cellsIn(cells, frame, covered).flatMap((cell) => there.get(cell) ?? []),
+    cellsIn: thereIn,
+    labelsIn: (frame, labels) => withCities(labels, thereIn(frame)),
     isWhole: (frame) => cellsIn(cells, frame, covered).every((cell) => there.has(cell)),
     load: async (frame) => {
       const missing = cellsIn(cells, frame, covered).filter((cell) => !asked.has(cell));

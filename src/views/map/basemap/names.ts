@@ -40,14 +40,7 @@ type Named = { readonly name: string; readonly position: readonly [number, numbe
 
 /** The names of a basemap with those that only its fine cells in a frame have. */
 export function labelsIn({ labels, atlas }: Basemap, frame: MapFrame): BasemapLabels {
-  const cells = atlas?.cellsIn(frame) ?? [];
-  if (cells.length === 0) return labels;
-  const known = new Set(labels.cities.map(({ position }) => position.join()));
-  const more = cells.flatMap(({ cities }) => cities);
-  return {
-    ...labels,
-    cities: [...labels.cities, ...more.filter(({ position }) => !known.has(position.join()))],
-  };
+  return atlas?.labelsIn(frame, labels) ?? labels;
 }
 
 /** The names in a language, without the places of the dossier. */

@@ -1,10 +1,11 @@
 /** The basemap of a MapLibre map: loading it, and its names in the reader's language. */
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { FineCell } from '../atlas/cellLayers.ts';
 import { type Basemap, sharedBasemap } from '../basemap/basemap.ts';
 import { labelsIn, nameLayers } from '../basemap/names.ts';
 import { whenLoaded } from '../basemap/whenLoaded.ts';
 import type { MapOptions } from '../contract.ts';
-import { fineFeatures } from './fineFeatures.ts';
 import type { StyleKeeper } from './keepStyle.ts';
 import { FINE } from './landLayers.ts';
 import { frameOf } from './rememberFrame.ts';
@@ -34,7 +35,7 @@ export function loadBasemapLayers(
     const names = inSight.map(({ name }) => name).join();
     if (names === '' || names === cells) return;
     cells = names;
-    style.replaceLayers({ [FINE]: fineFeatures(inSight), ...namesIn(known) });
+    style.replaceLayers({ [FINE]: fineLayer(inSight), ...namesIn(known) });
   };
   const loadCells = (known: Basemap) => {
     refine(known);
@@ -43,16 +44,20 @@ export function loadBasemapLayers(
     });
   };
   const onLoaded = ([known]: [Basemap, unknown]) => {
-    style.setLayers({ ...known.geometry, [FINE]: fineFeatures([]), ...namesIn(known) });
+    style.setLayers({ ...known.geometry, [FINE]: fineLayer([]), ...namesIn(known) });
     map.once('idle', onReady);
-    map.once('idle', () => loadCells(known));
-    map.on('moveend', () => loadCells(known));
+    map.once('idle', () => {
+      loadCells(known);
+      map.on('moveend', () => loadCells(known));
+    });
   };
   whenLoaded(Promise.all([basemap, firstTile(map)]), { onLoaded, onFault }, signal);
   const rename = async (next: string) => {
     const known = await basemap;
     if (signal.aborted || language !== next) return;
     style.replaceLayers(namesIn(known));
+    // Farther out the towns of the cells are not among them.
+    cells = '';
   };
   return {
     setLanguage: (next) => {
@@ -74,4 +79,9 @@ function firstTile(map: MapLibre): Promise<void> {
       if (sourceDataType === 'content') resolve();
     });
   });
+}
+
+/** All cells in one, so that what covers the coarse world comes at once. */
+function fineLayer(cells: readonly FineCell[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: cells.flatMap(({ features }) => features) };
 }

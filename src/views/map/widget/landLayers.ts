@@ -41,7 +41,8 @@ export const FINE = 'fine';
 /** Features of that source say in `k` which layer's they are. */
 function fineLayers(palette: Palette): SourcedLayer[] {
   return groundLayers(FINE, palette, ATLAS_ZOOM).map((layer): SourcedLayer => {
-    const isOwn: ExpressionSpecification = ['==', ['get', 'k'], layer.source];
+    const kind = layer.source.slice(FINE.length + 1);
+    const isOwn: ExpressionSpecification = ['==', ['get', 'k'], kind];
     // All filters here are expressions.
     const further = layer.filter as ExpressionSpecification | undefined;
     const filter: FilterSpecification = further ? ['all', isOwn, further] : isOwn;
