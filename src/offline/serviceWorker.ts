@@ -43,7 +43,7 @@ const MISSING = '404.html';
 
 const base = self.registration.scope;
 /** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
-const ALL_CELLS = `${base} cells `;
+const ALL_CELLS = `${base}#`;
 const CELLS = ALL_CELLS + KEPT_FILES.find(({ url }) => url === CELL_LIST)?.revision;
 let lacking = 0;
 
@@ -112,7 +112,7 @@ async function seen(request: Request): Promise<Response> {
   if (known) return known;
   const answer = await fetch(request);
   // Where there is no room for it, it is fetched again the next time.
-  if (answer.ok) await cells.put(request, answer.clone()).catch(() => {});
+  if (answer.ok) cells.put(request, answer.clone()).catch(() => {});
   return answer;
 }
 
