@@ -13,6 +13,7 @@ import {
 } from '../read/authored.ts';
 import type { ReadDossier } from '../read/dossier.ts';
 import { recordsOf } from '../read/lists.ts';
+import { buildBrand } from './brand.ts';
 import { buildPlaces } from './places.ts';
 import { buildSource } from './sources.ts';
 import { buildVisit, excerptIdsOf } from './visits.ts';
@@ -39,6 +40,7 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   return {
     dossier: {
       ...dossier,
+      ...buildBrand(dossier, read.logo),
       title: localised(dossier.title, language),
       summary: localised(dossier.summary, language),
       directions: dossier.directions.map((direction) => ({

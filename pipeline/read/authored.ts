@@ -136,12 +136,34 @@ export const AuthoredSourceSchema = closed({
   draft,
 });
 
+/** Characters of a name that has room in the header. */
+const NAME_LENGTH = 32;
+
+const shortText = v.pipe(
+  localText,
+  v.check(
+    (input) =>
+      Object.values(typeof input === 'string' ? [input] : input).every(
+        (each) => each.length <= NAME_LENGTH,
+      ),
+    `A name has at most ${NAME_LENGTH} characters, because it stands in the header; shorten it, and use \`title\` for the long form`,
+  ),
+);
+
 /** `dossier.yaml` */
 export const AuthoredDossierSchema = closed({
   id: newId,
   title: localText,
   summary: localText,
   language: languageTag,
+  name: v.optional(shortText),
+  logo: v.optional(
+    v.union(
+      [text, closed({ file: text, dark: v.optional(text), alt: v.optional(localText) })],
+      expected('a file such as logo.svg, or {file: logo.svg, dark: logo-dark.svg, alt: …}'),
+    ),
+  ),
+  link: v.optional(address),
   directions: filled(
     closed({ id: newId, names: localText, tone: choice(['first', 'second', 'third']) }),
     'A dossier needs at least one direction',

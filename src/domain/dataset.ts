@@ -234,6 +234,21 @@ const DossierSchema = v.strictObject({
   title: LocalTextSchema,
   summary: LocalTextSchema,
   language: languageTag,
+  /** What stands in the header and behind every title: the dossier's or its newsroom's short name. */
+  name: v.optional(LocalTextSchema),
+  /** Files beside the dataset, and the CSS pixels that they take in the header. */
+  logo: v.optional(
+    v.strictObject({
+      file: v.picklist(['logo.svg', 'logo.png']),
+      dark: v.optional(v.picklist(['logo-dark.svg', 'logo-dark.png'])),
+      width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(160)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+      /** Its own words, where it stands without the name beside it. */
+      alt: v.optional(LocalTextSchema),
+    }),
+  ),
+  /** Where whoever publishes the dossier is found. */
+  link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
   /** What has changed since the dossier was first published, newest first. */
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),

@@ -54,7 +54,12 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
         </span>
         <span className="entry-places">
           <Marked text={places.slice(0, MOST_PLACES).join(', ')} />
-          {others > 0 && ` +${others}`}
+          {others > 0 && (
+            <>
+              {' '}
+              <bdi>+{others}</bdi>
+            </>
+          )}
         </span>
         <span className="entry-publishers">
           <Marked text={publishers.join(' · ')} />

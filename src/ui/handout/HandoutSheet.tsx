@@ -9,7 +9,8 @@ import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
 import { useDossier } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
-import { mapText } from '../language/words.ts';
+import { inLanguage } from '../language/inLanguage.ts';
+import { mapText, siteName } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { timelineDrawings } from '../picture/drawings.ts';
 import { qrCode } from '../share/qrCode.ts';
@@ -39,10 +40,10 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
   const [map, timeline] = useDrawings(story);
   const code = useMemo(() => qrCode(address, m.handout_code()), [address]);
   return (
-    <article className="handout" lang={language}>
+    <article className="handout" {...inLanguage(language)}>
       <header className="handout-head">
         <div>
-          <p className="wordmark">{m.app_name()}</p>
+          <p className="wordmark">{siteName(catalog, language)}</p>
           <Title className="handout-title">
             <Said of={story?.title ?? catalog.dossier.title} />
           </Title>

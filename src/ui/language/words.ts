@@ -20,6 +20,7 @@ export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  alternative: (name, parties) => m.marker_alternative({ name, parties }),
   further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 
@@ -64,7 +65,14 @@ export function doubtWords(doubt: Doubt): string[] {
 
 /** A name or a title in the reader's language, to stand in a line with others, without saying which language it came out in. */
 export function plainText(texts: LocalText, catalog: Catalog, language: string): string {
-  return isolated(localText(texts, language, catalog.dossier.language).text);
+  return isolated(localText(texts, language, catalog.dossier.language).text, language);
+}
+
+/** Whose site it is: the dossier's or its newsroom's short name; without one, the program's. */
+export function siteName({ dossier }: Catalog, language: string): string {
+  return dossier.name
+    ? isolated(localText(dossier.name, language, dossier.language).text)
+    : m.app_name();
 }
 
 /** Who published a document, and when: short, and enough to tell it from others. */

@@ -13,6 +13,7 @@ import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
+import { siteName } from '../language/words.ts';
 import { PagePanel } from './PagePanel.tsx';
 
 const BASES = { stated: m.basis_stated, inferred: m.basis_inferred, checked: m.basis_checked };
@@ -23,6 +24,7 @@ export function MethodPage() {
   const text = useTexts();
   const items: (Stop | Visit)[] = catalog.visits.flatMap((visit) => [visit, ...visit.stops]);
   const conflicts = conflictsOf(catalog);
+  const { dossier } = catalog;
   return (
     <PagePanel name={m.view_method()} title={m.view_method()} className="method">
       <p className="summary">{m.method_intro()}</p>
@@ -113,15 +115,28 @@ export function MethodPage() {
       <Part title={m.method_changes_title()}>
         <p>{m.method_version({ version: catalog.version })}</p>
         <ul className="method-list">
-          {catalog.dossier.changes.map(({ day, text: change }) => (
+          {dossier.changes.map(({ day, text: change }) => (
             <li key={`${day} ${text(change)}`}>
               <time dateTime={day}>{day}</time>: <Said of={change} />
             </li>
           ))}
         </ul>
+        {dossier.name && (
+          <p>
+            <Publisher /> · {m.made_with({ program: m.app_name() })}
+          </p>
+        )}
       </Part>
     </PagePanel>
   );
+}
+
+/** Whose dossier it is, and the way to them. */
+function Publisher() {
+  const { catalog, language } = useDossier();
+  const name = siteName(catalog, language);
+  const { link } = catalog.dossier;
+  return link ? <a href={link}>{name}</a> : name;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

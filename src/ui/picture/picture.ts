@@ -5,7 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { markup } from '../../views/svg.ts';
 import { svgPicture } from '../../views/svgPicture.ts';
-import { plainText } from '../language/words.ts';
+import { plainText, siteName } from '../language/words.ts';
 import { mapDrawing, timelineDrawings } from './drawings.ts';
 import { fontFaceRules } from './fonts.ts';
 import type { Looked } from './looked.ts';
@@ -43,7 +43,7 @@ async function pictureMarkup(request: PictureRequest): Promise<string> {
     subtitle: subtitleOf(selected, request),
     drawings: [mapDrawing(request, basemap, paper), ...timelineDrawings(request, paper)],
     credits: [
-      `${m.app_name()} · ${m.method_version({ version: catalog.version })}`,
+      `${siteName(catalog, language)} · ${m.method_version({ version: catalog.version })}`,
       m.credit(),
       link,
     ],

@@ -25,11 +25,12 @@ const loadFlag = () => import('./flag/MapFlag.tsx');
 /** The map of a slide; it gives nothing away of a place that is to be guessed. */
 export function SlideMap({ slide, isComparing, theme, base, flagging }: Props) {
   const { catalog, language } = useDossier();
-  const isPlaceWithheld = useVeil().withheld === 'where';
+  const { withheld } = useVeil();
+  const [isPlaceWithheld, isSourceWithheld] = [withheld === 'where', withheld === 'who'];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map makes room for a wider card.
   const scene = useMemo(
-    () => stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld }),
-    [catalog, slide, language, isPlaceWithheld, isComparing],
+    () => stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld, isSourceWithheld }),
+    [catalog, slide, language, isPlaceWithheld, isSourceWithheld, isComparing],
   );
   const { flag, miss, place } = flagging;
   const position = flag?.kind === 'where' ? flag.position : undefined;

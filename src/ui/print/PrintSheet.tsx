@@ -8,6 +8,7 @@ import { type Basemap, sharedBasemap } from '../../views/map/basemap/basemap.ts'
 import { useDossier } from '../dossier/context.ts';
 import { activeConditions } from '../filter/conditions.ts';
 import { showingText } from '../filter/showingText.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { mapDrawing, timelineDrawings } from '../picture/drawings.ts';
 import { loadItalics } from '../picture/fonts.ts';
@@ -60,7 +61,7 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
   const [latest] = catalog.dossier.changes;
   const address = publicAddress(location.href);
   return (
-    <div className="print-sheet" lang={language}>
+    <div className="print-sheet" {...inLanguage(language)}>
       <header className="print-head">
         <PrintTitle selected={selected} />
         <FilterWords />

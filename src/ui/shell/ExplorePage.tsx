@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { forwardIn } from '../../domain/reading.ts';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
@@ -79,7 +80,8 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
           </Dispensable>
           {hasViews && (
             <PanelBoundary id="timeline" subject={selected}>
-              <TimelinePanel explorer={explorer} selected={selected} />
+              {/* The widget cannot turn: another one is opened. */}
+              <TimelinePanel key={forwardIn(language)} explorer={explorer} selected={selected} />
             </PanelBoundary>
           )}
           <Dispensable>

@@ -14,6 +14,7 @@ import { useCommands } from '../keys/useCommands.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useShare } from '../share/useShare.tsx';
 import { NARROW, useMedia } from '../views/media.ts';
+import { Brand } from './Brand.tsx';
 import { PresentLink } from './PresentLink.tsx';
 import { ToolsMenu } from './ToolsMenu.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
@@ -50,7 +51,7 @@ export function Header({ explorer, language, theme }: Props) {
   return (
     <header className="header">
       <Choose to={{ kind: 'none' }} className="wordmark">
-        {m.app_name()}
+        <Brand theme={theme} />
       </Choose>
       <ViewLinks explorer={explorer} className="header-views" />
       <h1 className="dossier-title">

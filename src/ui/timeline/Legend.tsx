@@ -12,6 +12,7 @@ const SIGNS = [
   ['certain', m.legend_certain],
   ['possible', m.legend_possible],
   ['area', m.legend_area],
+  ['alternative', m.legend_alternative],
   ['visit', m.legend_visit],
   ['together', m.legend_together],
 ] as const;

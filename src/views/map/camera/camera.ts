@@ -1,4 +1,5 @@
 /** When the map moves by itself, and what it shows then. */
+import { forwardIn } from '../../../domain/reading.ts';
 import type { Box } from '../../../scene/labels.ts';
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { closestOf, moveTo, paddingOf, positionsOf, UNCOVERED, zoomFor } from './fit.ts';
@@ -51,7 +52,8 @@ export function keepInSight(
 export function openingFrame(scene: MapScene, size: Size, maxZoom: number): MapFrame | undefined {
   const shown = named(scene, scene.context);
   if (shown.length === 0) return undefined;
-  return fitting(positionsOf(shown), size, paddingOf(size), closestOf(shown.length, maxZoom));
+  const padding = paddingOf(size, forwardIn(scene.language));
+  return fitting(positionsOf(shown), size, padding, closestOf(shown.length, maxZoom));
 }
 
 /** The markers of these places; all markers if none of them has one. */

@@ -12,6 +12,7 @@ import { fitting } from '../camera/fitting.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { maxZoomOf } from '../look/look.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
+import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { markerNodes } from './markerNodes.ts';
@@ -75,6 +76,7 @@ export function svgMap({
         : [svg('rect', { width, height, fill: palette.land })]),
       ...areaNodes(scene.areas, frame, palette),
       ...(names ? nameNodes(names, frame, palette, taken, scene.language, stage?.textScale()) : []),
+      ...alternativeNodes(scene.alternatives, frame, palette),
       ...routeNodes(scene.route, frame, palette),
       ...markerNodes(whole, inks, palette),
     ],
