@@ -4,6 +4,7 @@ import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
+import { listed } from '../language/listed.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { publisher } from './publisher.ts';
@@ -53,7 +54,7 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
           <Said of={visit.title} as={Marked} />
         </span>
         <span className="entry-places">
-          <Marked text={places.slice(0, MOST_PLACES).join(', ')} />
+          <Marked text={listed(places.slice(0, MOST_PLACES))} />
           {others > 0 && (
             <>
               {' '}

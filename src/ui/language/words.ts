@@ -1,4 +1,5 @@
 /** The interface's words for things of the dossier, from the message catalogues. */
+
 import type { Catalog, Source } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import { dateText } from '../../domain/dateText.ts';
@@ -13,6 +14,7 @@ import type { MapText } from '../../scene/map.ts';
 import type { TimelineText } from '../../scene/timelineScene.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { listed, listedApart } from './listed.ts';
 
 sayDates((word, date) => m.date_said({ word, date }));
 
@@ -26,9 +28,9 @@ export const mapText: MapText = {
 
 export const timelineText: TimelineText = {
   stop: (title, place, date, doubt) =>
-    [m.mark_stop({ title, place, date }), ...doubtWords(doubt)].join(', '),
-  visit: (title, date, doubt) => [m.mark_visit({ title, date }), ...doubtWords(doubt)].join(', '),
-  together: (names) => m.marks_together({ count: names.length, names: names.join('; ') }),
+    listed([m.mark_stop({ title, place, date }), ...doubtWords(doubt)]),
+  visit: (title, date, doubt) => listed([m.mark_visit({ title, date }), ...doubtWords(doubt)]),
+  together: (names) => m.marks_together({ count: names.length, names: listedApart(names) }),
   after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
   below: (count) => m.lanes_below({ count }),

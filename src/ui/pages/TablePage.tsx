@@ -12,6 +12,7 @@ import { Marked } from '../dossier/Marked.tsx';
 import { Said } from '../dossier/Said.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { listed } from '../language/listed.ts';
 import { sourceText } from '../language/words.ts';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
@@ -123,10 +124,10 @@ const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }:
       </td>
       <td {...cell('status')}>{STATUS_NAMES[stop.status]()}</td>
       <td {...cell('certainty')}>
-        {certainties.map((certainty) => CERTAINTY_NAMES[certainty]()).join(', ')}
+        {listed(certainties.map((certainty) => CERTAINTY_NAMES[certainty]()))}
       </td>
       <td {...cell('people')}>
-        <Marked text={stop.people.map(({ person }) => text(person.names)).join(', ')} />
+        <Marked text={listed(stop.people.map(({ person }) => text(person.names)))} />
       </td>
       <td {...cell('sources')}>
         <ul className="cell-list">
