@@ -23,8 +23,10 @@ import { toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import { type Basemap, basemapOf } from '../../src/views/map/basemap/basemap.ts';
+import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
+import { packsIn } from './packs.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -38,15 +40,18 @@ type StaticView = {
 };
 
 /** All pages of a site. */
-export function prerender(site: BuiltSite): Pages {
+export async function prerender(site: BuiltSite): Promise<Pages> {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
   speak(language);
   const basemap = basemapIn(site);
+  const draw = () =>
+    viewsOf(catalog).map((view) => ({ view, body: bodyOf(catalog, basemap, view, language) }));
+  const drawn = await withTiles(basemap.packs, draw);
   return new Map(
-    viewsOf(catalog).map((view) => [
+    drawn.map(({ view, body }) => [
       `${view.path}index.html`,
-      documentOf(site, view, bodyOf(catalog, basemap, view, language), language),
+      documentOf(site, view, body, language),
     ]),
   );
 }
@@ -124,12 +129,14 @@ function relocated(html: string, root: string): string {
   );
 }
 
-function basemapIn({ catalog, read }: BuiltSite): Basemap {
+function basemapIn(site: BuiltSite): Basemap {
+  const { catalog, read } = site;
   const json = (path: string) => JSON.parse(read(`basemap/${path}`).toString('utf8'));
   const { region } = catalog.dossier;
-  return basemapOf({
+  const world = basemapOf({
     world: json('world.topojson'),
     region: region ? json(`${region}.topojson`) : undefined,
     labels: json('labels.json'),
   });
+  return { ...world, packs: packsIn(site) };
 }

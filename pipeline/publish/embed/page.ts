@@ -6,7 +6,7 @@ import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
-import { plainText, siteName } from '../../../src/ui/language/words.ts';
+import { creditOf, plainText, siteName } from '../../../src/ui/language/words.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { framedPolicy } from '../../site/securityPolicy.ts';
@@ -88,7 +88,7 @@ ${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="fo
 <button class="zoom" type="button" data-zoom="-1" aria-label="${escaped(m.zoom_out())}" hidden>−</button>
 <button class="zoom" type="button" data-zoom="0" aria-label="${escaped(m.fit_all())}" hidden>⤢</button>
 </div>
-<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener"><span class="sign" aria-hidden="true">©</span><span class="words">${escaped(m.credit())}</span></a>
+<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener"><span class="sign" aria-hidden="true">©</span><span class="words">${escaped(creditOf(catalog.dossier))}</span></a>
 </section>
 <nav class="dates" aria-label="${escaped(m.timeline())}">${strip(catalog, locale, linkTo)}</nav>
 ${signs(catalog, locale)}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Attendance } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
+import { between } from '../language/listed.ts';
 import { Marked } from './Marked.tsx';
 import { Said } from './Said.tsx';
 
@@ -20,13 +21,14 @@ export function People({ people, told = [] }: Props) {
       {m.labelled({ label: m.people() })}{' '}
       {people.map(({ person, office }, i) => (
         <Fragment key={person.id}>
-          {i > 0 && '; '}
+          {i > 0 && between('; ')}
           <span className="person">
             <Said of={person.names} as={Marked} />
           </span>
           {!known.has(person.id) && (office ?? person.office) && (
             <>
-              , <Said of={office ?? person.office ?? {}} />
+              {between(', ')}
+              <Said of={office ?? person.office ?? {}} />
             </>
           )}
         </Fragment>

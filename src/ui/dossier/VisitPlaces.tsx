@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
 import { Choose } from '../controls/Choose.tsx';
+import { between } from '../language/listed.ts';
 import { Marked } from './Marked.tsx';
 import { Said } from './Said.tsx';
 
@@ -15,7 +16,7 @@ export function VisitPlaces({ visit }: { readonly visit: Visit }) {
         <Choose to={{ kind: 'place', place }} className="place-link">
           <Said of={place.shortNames ?? place.names} as={Marked} />
         </Choose>
-        {i < places.length - 1 && ','}
+        {i < places.length - 1 && between(', ').trimEnd()}
       </span>
     </Fragment>
   ));

@@ -1,7 +1,7 @@
 /** The interface's words for things of the dossier, from the message catalogues. */
 
 import type { Catalog, Source } from '../../domain/catalog.ts';
-import type { LocalText } from '../../domain/dataset.ts';
+import type { Dossier, LocalText } from '../../domain/dataset.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { sayDates } from '../../domain/dateWords.ts';
 import { isolated } from '../../domain/direction.ts';
@@ -16,7 +16,12 @@ import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { listed, listedApart } from './listed.ts';
 
-sayDates((word, date) => m.date_said({ word, date }));
+sayDates((word, date, time = '') => m.date_said({ word, date, time }));
+
+/** Whose data the map is drawn from: the built-in world’s, and those of the dossier’s packs. */
+export function creditOf({ packs = [] }: Pick<Dossier, 'packs'>): string {
+  return [...new Set([m.credit(), ...packs.map(({ credit }) => credit)])].join(' · ');
+}
 
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),

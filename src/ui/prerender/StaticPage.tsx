@@ -74,7 +74,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
               <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
                 <div className="map" />
                 <Drawn className="poster-slot" markup={drawings.map} />
-                <MapCredit href="basemap/LICENCES.md" />
+                <MapCredit href="basemap/LICENCES.md" dossier={catalog.dossier} />
               </section>
             )}
             {drawings && (

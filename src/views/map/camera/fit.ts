@@ -5,6 +5,7 @@ import { boundsOf } from '../../../scene/globe.ts';
 import type { MapMarker, Position } from '../../../scene/map.ts';
 import { forward } from '../../forward.ts';
 import { movementDuration } from '../../view.ts';
+import type { ZoomLimit } from '../look/zoomLimit.ts';
 import type { Padding, Size } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
@@ -23,9 +24,29 @@ export const CLOSEST = 9;
 /** Nothing lies over the map. */
 export const UNCOVERED: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
 
+/** The same where a pack has streets. */
+const CLOSEST_IN_PACK = 12.5;
+/** Above this zoom level only packs have something to show. */
+const PACKS_ONLY = 11;
+
 /** The zoom limit for a number of places: a single one keeps its surroundings in sight. */
 export function closestOf(count: number, maxZoom: number): number {
-  return count > 1 ? maxZoom : Math.min(CLOSEST, maxZoom);
+  if (count > 1) return maxZoom;
+  return Math.min(maxZoom > PACKS_ONLY ? CLOSEST_IN_PACK : CLOSEST, maxZoom);
+}
+
+/** The zoom limit of a map that shows these positions. */
+export function limitFor(limit: ZoomLimit, positions: readonly Position[]): number {
+  const [[west, south], [east, north]] = boundsOf(positions) ?? [
+    [0, 0],
+    [0, 0],
+  ];
+  return limit([(west + east) / 2, (south + north) / 2]);
+}
+
+/** The same for a map that is there. */
+export function mostOf(map: MovableMap, positions: readonly Position[]): number {
+  return limitFor(([longitude, latitude]) => map.getMaxZoom([longitude, latitude]), positions);
 }
 
 /**

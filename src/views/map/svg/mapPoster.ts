@@ -14,7 +14,7 @@ import { openingFrame } from '../camera/camera.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { posterGround } from './posterGround.ts';
 import { posterMarks } from './posterMarks.ts';
-import { maximumZoom } from './svgMap.ts';
+import { limitOf } from './svgMap.ts';
 
 export type MapPoster = {
   /**
@@ -73,17 +73,20 @@ const ENDLESS: Size = { width: 1e9, height: 1e9 };
 
 /** The map as it opens; undefined if the scene has no markers. */
 export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPoster | undefined {
-  const maxZoom = maximumZoom(basemap);
-  const frameOf = (size: Size) => openingFrame(scene, size, maxZoom);
+  const limit = limitOf(basemap);
+  const frameOf = (size: Size) => openingFrame(scene, size, limit);
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
-  const names = basemapNames(basemap.labels, scene.language, ownPlaces);
+  const { packs } = basemap;
+  const names = basemapNames(basemap.labels, scene.language, ownPlaces, packs?.all);
   const marks = (width: Width, frame: MapFrame) => {
     const { size, obstacles: over } = PANELS[width];
     const obstacles = forwardIn(scene.language) > 0 ? over : over.map((box) => mirrored(box, size));
     const className = `poster-${width}`;
-    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo });
+    const maxZoom = limit(frame.centre);
+    const own = { packs, ownPlaces };
+    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo, ...own });
   };
   return {
     ground: posterGround({ scene, basemap, frame: wide, others, nearest: endless.zoom }),
