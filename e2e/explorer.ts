@@ -299,6 +299,11 @@ export class Explorer extends Shell {
     return this.page.getByRole('option', { name: own, exact: true });
   }
 
+  /** All that the page says to assistive technology. */
+  said(): Promise<string> {
+    return this.page.locator('body').ariaSnapshot();
+  }
+
   /** Every region that has a name, in the order of the page. */
   async regionNames(): Promise<string[]> {
     const snapshot = await this.page.locator('body').ariaSnapshot();

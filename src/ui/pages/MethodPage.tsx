@@ -91,7 +91,8 @@ export function MethodPage() {
           {conflicts.map(({ item, note }) => (
             <li key={note.id}>
               <ItemLink item={item} />
-              {note.field && ` (${FIELD_NAMES[note.field]()})`}: <Said of={note.text} />
+              {m.labelled({ label: note.field ? ` (${FIELD_NAMES[note.field]()})` : '' })}{' '}
+              <Said of={note.text} />
             </li>
           ))}
         </ul>
