@@ -445,15 +445,6 @@ export class Explorer extends Shell {
     await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
   }
 
-  /** As if the interface were in a language that is written from right to left. */
-  async writeFromRightToLeft(): Promise<void> {
-    await this.page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.dir = 'rtl';
-      });
-    });
-  }
-
   /** As in a frame that is denied storage. */
   async forbidStorage(): Promise<void> {
     await this.page.addInitScript(() => {
