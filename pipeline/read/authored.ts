@@ -139,6 +139,9 @@ export const AuthoredSourceSchema = closed({
   draft,
 });
 
+/** What has changed in a dossier. */
+export const AuthoredChangeSchema = closed({ day, text: localText });
+
 /** `dossier.yaml` */
 export const AuthoredDossierSchema = closed({
   id: newId,
@@ -150,7 +153,7 @@ export const AuthoredDossierSchema = closed({
     'A dossier needs at least one direction',
   ),
   region: v.optional(newId),
-  changes: v.optional(list(closed({ day, text: localText }))),
+  changes: v.optional(list(AuthoredChangeSchema)),
 });
 
 /** An item of `people.yaml` */

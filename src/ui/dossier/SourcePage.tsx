@@ -4,6 +4,7 @@ import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { DateReason } from '../evidence/DateReason.tsx';
+import { LinkedText } from '../evidence/LinkedText.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { useDossier, useTexts } from './context.ts';
 import { selectedOf } from './Disagreements.tsx';
@@ -36,7 +37,11 @@ export function SourcePage({ source }: { readonly source: Source }) {
         <summary>{m.view_method()}</summary>
         <div className="reason">
           <DateReason when={source.published} />
-          {source.note && <p>{text(source.note)}</p>}
+          {source.note && (
+            <p>
+              <LinkedText texts={source.note} links={source.noteLinks} />
+            </p>
+          )}
         </div>
       </details>
       <ol className="quoted-list">

@@ -9,6 +9,7 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
+import { LinkedText } from '../evidence/LinkedText.tsx';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
@@ -76,7 +77,8 @@ export function MethodPage() {
           {conflicts.map(({ item, note }) => (
             <li key={note.id}>
               <ItemLink item={item} />
-              {note.field && ` (${FIELD_NAMES[note.field]()})`}: {text(note.text)}
+              {note.field && ` (${FIELD_NAMES[note.field]()})`}:{' '}
+              <LinkedText texts={note.text} links={note.links} />
             </li>
           ))}
         </ul>
@@ -110,9 +112,9 @@ export function MethodPage() {
       <Part title={m.method_changes_title()}>
         <p>{m.method_version({ version: catalog.version })}</p>
         <ul className="method-list">
-          {catalog.dossier.changes.map(({ day, text: change }) => (
+          {catalog.dossier.changes.map(({ day, text: change, links }) => (
             <li key={`${day} ${text(change)}`}>
-              <time dateTime={day}>{day}</time>: {text(change)}
+              <time dateTime={day}>{day}</time>: <LinkedText texts={change} links={links} />
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { doubtOf } from '../../domain/doubt.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { LinkedText } from '../evidence/LinkedText.tsx';
 import { doubtWords } from '../language/words.ts';
 import { PrintExcerpt } from './PrintExcerpt.tsx';
 import { VisitLine } from './PrintTitle.tsx';
@@ -106,10 +107,9 @@ function PrintSource({ source }: { readonly source: Source }) {
 }
 
 function Notes({ item }: { readonly item: Stop | Visit }) {
-  const text = useTexts();
   return item.notes.map((note) => (
     <p key={note.id} className="print-note">
-      {text(note.text)}
+      <LinkedText texts={note.text} links={note.links} />
     </p>
   ));
 }
