@@ -14,6 +14,7 @@ import {
 } from '../read/authored.ts';
 import type { ReadDossier } from '../read/dossier.ts';
 import { recordsOf } from '../read/lists.ts';
+import { buildBrand } from './brand.ts';
 import { linkedText } from './links.ts';
 import { buildPlaces } from './places.ts';
 import { buildSource } from './sources.ts';
@@ -41,12 +42,19 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   return {
     dossier: {
       ...dossier,
+      ...buildBrand(dossier, read.logo),
       title: localised(dossier.title, language),
       summary: localised(dossier.summary, language),
       directions: dossier.directions.map((direction) => ({
         ...direction,
         names: localised(direction.names, language),
       })),
+      kinds: dossier.kinds?.map((kind) => ({
+        ...kind,
+        names: localised(kind.names, language),
+        description: maybeLocalised(kind.description, language),
+      })),
+      tags: dossier.tags?.map((tag) => ({ ...tag, names: localised(tag.names, language) })),
       changes: changesOf(log, read.head, language),
       ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
     },

@@ -149,7 +149,8 @@ const NoteSchema = v.strictObject({
 });
 
 const StatusSchema = v.picklist(['happened', 'announced', 'mentioned']);
-const VisitKindSchema = v.picklist(['official', 'working', 'informal', 'unknown']);
+/** Kinds of visit that every dossier has; it may add its own. */
+export const VISIT_KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 const AttendanceSchema = v.strictObject({ person: id, office: v.optional(LocalTextSchema) });
 
 const StopSchema = v.strictObject({
@@ -158,6 +159,8 @@ const StopSchema = v.strictObject({
   placeInferred: v.boolean(),
   title: LocalTextSchema,
   status: StatusSchema,
+  /** Of the dossier's own. */
+  tags: v.optional(v.array(id)),
   when: WhenSchema,
   people: v.array(AttendanceSchema),
   excerpts: v.tupleWithRest([ExcerptSchema], ExcerptSchema),
@@ -169,7 +172,9 @@ const VisitSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   direction: id,
-  kind: VisitKindSchema,
+  /** One of `VISIT_KINDS`, or of the dossier's own. */
+  kind: id,
+  tags: v.optional(v.array(id)),
   when: WhenSchema,
   people: v.array(AttendanceSchema),
   excerpts: v.array(ExcerptSchema),
@@ -237,6 +242,8 @@ const DirectionSchema = v.strictObject({
   tone: v.picklist(['first', 'second', 'third']),
 });
 
+const TagSchema = v.strictObject({ id, names: LocalTextSchema });
+
 /** A detailed map of an area that the dossier brings along: vector tiles in one file. */
 const PackSchema = v.strictObject({
   /** Below the site's base. */
@@ -254,7 +261,30 @@ const DossierSchema = v.strictObject({
   title: LocalTextSchema,
   summary: LocalTextSchema,
   language: languageTag,
+  /** What stands in the header and behind every title: the dossier's or its newsroom's short name. */
+  name: v.optional(LocalTextSchema),
+  /** Files beside the dataset, and the CSS pixels that they take in the header. */
+  logo: v.optional(
+    v.strictObject({
+      file: v.picklist(['logo.svg', 'logo.png']),
+      dark: v.optional(v.picklist(['logo-dark.svg', 'logo-dark.png'])),
+      width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(160)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+      /** Its own words, where it stands without the name beside it. */
+      alt: v.optional(LocalTextSchema),
+    }),
+  ),
+  /** Where whoever publishes the dossier is found. */
+  link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
+  /** Kinds of visit of its own, and what it calls those of every dossier. */
+  kinds: v.optional(
+    v.array(
+      v.strictObject({ id, names: LocalTextSchema, description: v.optional(LocalTextSchema) }),
+    ),
+  ),
+  /** What visits and stops can be marked with, for the reader to choose by. */
+  tags: v.optional(v.array(TagSchema)),
   /** What has changed since the dossier was first published, newest first. */
   changes: v.array(
     v.strictObject({ day: isoDay, text: LocalTextSchema, links: v.optional(LinksSchema) }),
@@ -293,6 +323,7 @@ export type Person = v.InferOutput<typeof PersonSchema>;
 export type DatasetSource = v.InferOutput<typeof SourceSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
+export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

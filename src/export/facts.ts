@@ -43,6 +43,7 @@ export function stopFacts(stop: Stop, taken: Taken) {
     status: stop.status,
     direction: visit.direction.id,
     visit_kind: visit.kind,
+    tags: [...visit.tags, ...stop.tags].map(({ names }) => textOf(names, taken)).join('; '),
     place: place.id,
     place_name: textOf(place.names, taken),
     place_inferred: stop.placeInferred,

@@ -95,7 +95,9 @@ function ringsOf(
   return others.flatMap(({ place, stop, parties, excerpt }) => {
     if (taken.has(place.id)) return [];
     taken.add(place.id);
-    const by = look.isSourceWithheld ? '' : parties.map(isolated).join(', ');
+    const by = look.isSourceWithheld
+      ? ''
+      : parties.map((party) => isolated(party, look.language)).join(', ');
     const name = shortName(place, catalog, look);
     return {
       placeId: place.id,

@@ -6,11 +6,13 @@ import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/loc
 import { wholeMap } from '../../../src/scene/alternatives.ts';
 import type { MapText } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
-import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
-import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
+import { type Basemap, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
+import { withTiles } from '../../../src/views/map/pack/contract.ts';
+import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { bundled } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
+import { packsIn } from '../packs.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { embedPage } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
@@ -28,64 +30,73 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const { catalog, address } = site;
   const script = inlineScript(await bundled(SCRIPT));
   const own = negotiate([catalog.dossier.language]);
-  // Keys of the record.
-  const locales = Object.keys(LOCALES) as Locale[];
-  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
-  const pages = Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
-    Locale,
-    string
-  >;
+  const pages = foldersOf(own);
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
-  const maxZoom = maximumZoom(basemap);
+  const limit = limitOf(basemap);
   const all = wholeMap(catalog, {
     ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING) },
     ...{ language: own, text: linkText },
   });
   const box = safeBox(
     all.markers.map(({ position }) => position),
-    maxZoom,
+    limit,
   );
-  const parts = partsOf(catalog, maxZoom);
+  const parts = partsOf(catalog, limit);
   const quotations = quotationsOf(catalog);
-  const made = new Map(
-    (['light', 'dark'] as const).flatMap((theme) =>
-      parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
-    ),
-  );
-  for (const locale of locales) {
-    speak(locale);
-    const look = {
-      remaining: remaining(catalog, EVERYTHING),
-      language: locale,
-    } as const;
-    const drawing = (selected: Selected) => ({
-      ...{ basemap, ownPlaces },
-      scene: wholeMap(catalog, { ...look, selected, text: linkText }),
-      linkTo: linksTo(quotations),
-    });
-    const base = locale === own ? '../' : '../../';
-    made.set(
-      `${pages[locale]}index.html`,
-      embedPage({
-        ...{ catalog, locale, address, pages, box, base, script },
-        style: styleFor(site, base),
-        fonts: fontsOf(site, locale),
-        map: fileOf(site, MAP),
-        poster: poster({ ...drawing({ kind: 'none' }), box }),
-        parts: parts.map((part) => {
-          const own = drawing(part.selected);
-          return {
-            ...part,
-            title: plainText(part.title, catalog, locale),
-            poster: partPoster({ ...own, scene: sceneOf(part, own.scene), box: part.box }),
-          };
-        }),
-      }),
+  const draw = () => {
+    const made = new Map(
+      (['light', 'dark'] as const).flatMap((theme) =>
+        parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
+      ),
     );
-  }
-  speak(own);
-  return made;
+    // Keys of the record.
+    for (const locale of Object.keys(pages) as Locale[]) {
+      speak(locale);
+      const look = {
+        remaining: remaining(catalog, EVERYTHING),
+        language: locale,
+      } as const;
+      const drawing = (selected: Selected) => ({
+        ...{ basemap, ownPlaces },
+        scene: wholeMap(catalog, { ...look, selected, text: linkText }),
+        linkTo: linksTo(quotations),
+      });
+      const base = locale === own ? '../' : '../../';
+      made.set(
+        `${pages[locale]}index.html`,
+        embedPage({
+          ...{ catalog, locale, address, pages, box, base, script },
+          style: styleFor(site, base),
+          fonts: fontsOf(site, locale),
+          map: fileOf(site, MAP),
+          poster: poster({ ...drawing({ kind: 'none' }), box }),
+          parts: parts.map((part) => {
+            const own = drawing(part.selected);
+            return {
+              ...part,
+              title: plainText(part.title, catalog, locale),
+              poster: partPoster({ ...own, scene: sceneOf(part, own.scene), box: part.box }),
+            };
+          }),
+        }),
+      );
+    }
+    speak(own);
+    return made;
+  };
+  return withTiles(basemap.packs, draw);
+}
+
+/** Folder of each language's page. */
+function foldersOf(own: Locale): Record<Locale, string> {
+  // Keys of the record.
+  const locales = Object.keys(LOCALES) as Locale[];
+  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
+  return Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
+    Locale,
+    string
+  >;
 }
 
 /** A marker leads to what is first quoted of its places; a claim's, to its own words or its stop's. */
@@ -128,13 +139,15 @@ function fontsOf({ manifest }: BuiltSite, locale: Locale): readonly string[] {
   return assets.filter((file) => /-latin-/.test(file) || locale !== 'en');
 }
 
-function basemapIn({ catalog, read }: BuiltSite) {
+function basemapIn(site: BuiltSite): Basemap {
+  const { catalog, read } = site;
   const { region } = catalog.dossier;
   // Files of ours, built with the site.
   const json = (name: string) => JSON.parse(read(`basemap/${name}`).toString('utf8'));
-  return basemapOf({
+  const world = basemapOf({
     world: json('world.topojson'),
     region: region ? json(`${region}.topojson`) : undefined,
     labels: json('labels.json'),
   });
+  return { ...world, packs: packsIn(site) };
 }

@@ -6,6 +6,7 @@ import type { Selected } from '../../../src/domain/selection.ts';
 import { alternativesOf } from '../../../src/scene/alternatives.ts';
 import type { MapScene, Position } from '../../../src/scene/map.ts';
 import { drawnAt, endsOf } from '../../../src/scene/roughPlace.ts';
+import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
 import { type SafeBox, safeBox } from './shape.ts';
 
 export type Part = {
@@ -21,7 +22,7 @@ export type Part = {
 };
 
 /** Every visit, and every place at which or within which something was. */
-export function partsOf(catalog: Catalog, maxZoom: number): Part[] {
+export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
   const part = (
     kind: Part['kind'],
     id: string,
@@ -32,7 +33,7 @@ export function partsOf(catalog: Catalog, maxZoom: number): Part[] {
     return {
       ...{ kind, id },
       places: new Set(places.map((place) => place.id)),
-      box: safeBox(places.flatMap(extentOf), maxZoom),
+      box: safeBox(places.flatMap(extentOf), limit),
       picture: (theme: string) => `embed/parts/${theme}/${kind}/${id}.svg`,
     };
   };

@@ -34,18 +34,25 @@ export function keptFiles(
   read: (path: string) => Uint8Array,
   languages: readonly string[],
 ): KeptFile[] {
-  const isLeft = (path: string) => {
-    const [, language] = WORDS.exec(path) ?? [];
-    return language === undefined
-      ? LEFT.some((pattern) => pattern.test(path))
-      : !languages.includes(language);
-  };
+  const others = new Set(Object.values(otherWords(files, languages)));
   return files
-    .filter((path) => !isLeft(path))
+    .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .map((path) => ({
       url: addressOf(path),
       revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),
     }));
+}
+
+/** The scripts with the words of the other languages, which only those keep who use them. */
+export function otherWords(
+  files: readonly string[],
+  languages: readonly string[],
+): Record<string, string> {
+  const words = files.flatMap((path) => {
+    const [, language] = WORDS.exec(path) ?? [];
+    return language === undefined || languages.includes(language) ? [] : [[language, path]];
+  });
+  return Object.fromEntries(words);
 }
 
 /** Hosts differ in what they make of `index.html`; all of them have the folder. */

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { testSite } from '../testSite.ts';
-import { keptFiles } from './keptFiles.ts';
+import { keptFiles, otherWords } from './keptFiles.ts';
 import { maskable, webApp } from './webApp.ts';
 
 describe('kept files', () => {
@@ -35,6 +35,7 @@ test('of the languages of the interface everyone keeps those of the dossier', ()
   const words = ['assets/_words-de-Ab1.js', 'assets/_words-ru-x_-2.js', 'assets/words-B.js'];
   const kept = keptFiles(words, (path) => Buffer.from(path), ['en', 'ru']);
   expect(kept.map(({ url }) => url)).toEqual(words.slice(1));
+  expect(otherWords(words, ['en', 'ru'])).toEqual({ de: words[0] });
 });
 
 describe('the app to be installed', () => {

@@ -1,4 +1,6 @@
 /** The whole dossier as one file, to be opened from a disk without a site. */
+import { siteName } from '../../../src/ui/language/words.ts';
+import { dataAddress } from '../offline/siteIcon.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
 import { writtenIn } from '../writtenIn.ts';
@@ -24,11 +26,23 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
   const page = oneFilePage({
     ...(await wholeProgram(languages)),
-    ...{ title: `${title} · Dateline`, description, language, home: address },
+    ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
-    files: new Map([...paths.map((path) => [path, text(path)] as const), [WORKER, workerOf(site)]]),
+    files: new Map([
+      ...paths.map((path) => [path, text(path)] as const),
+      ...logosOf(site),
+      [WORKER, workerOf(site)],
+    ]),
   });
   return new Map([[PATH, page]]);
+}
+
+/** The logo's pictures, as addresses of pictures. */
+function logosOf({ catalog, read }: BuiltSite): [string, string][] {
+  const { logo } = catalog.dossier;
+  return [logo?.file, logo?.dark].flatMap((file): [string, string][] =>
+    file ? [[`data/${file}`, dataAddress(file, read(`data/${file}`))]] : [],
+  );
 }
 
 /** As Vite has bundled it: one file that needs no other. */

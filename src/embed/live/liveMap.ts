@@ -88,6 +88,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const mapOptions: MapOptions = {
     base: site,
     region: options.region,
+    packs: catalog.dossier.packs,
     theme: options.isDark ? 'dark' : 'light',
     canvasLabel: options.canvasLabel,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),

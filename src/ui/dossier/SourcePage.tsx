@@ -4,19 +4,18 @@ import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { DateReason } from '../evidence/DateReason.tsx';
-import { LinkedText } from '../evidence/LinkedText.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier } from './context.ts';
 import { selectedOf } from './Disagreements.tsx';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
+import { Said } from './Said.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** A document: what is quoted from it in the order of its text, and what each quotation bears out. */
 export function SourcePage({ source }: { readonly source: Source }) {
   const { language } = useDossier();
-  const text = useTexts();
   const { cite, dialog } = useCiting({
     ...{ kind: 'sources', id: source.id },
     address: () => source.url,
@@ -39,7 +38,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
           <DateReason when={source.published} />
           {source.note && (
             <p>
-              <LinkedText texts={source.note} links={source.noteLinks} />
+              <Said of={source.note} links={source.noteLinks} />
             </p>
           )}
         </div>
@@ -50,7 +49,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
             <ExcerptFigure excerpt={excerpt} isAlone />
             <Choose to={selectedOf(stop ?? visit)} className="entry">
               <span className="entry-title">
-                <Marked text={text((stop ?? visit).title)} />
+                <Said of={(stop ?? visit).title} as={Marked} />
               </span>
               <span className="entry-date">{dateText((stop ?? visit).when, language)}</span>
             </Choose>

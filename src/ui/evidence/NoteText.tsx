@@ -1,7 +1,7 @@
 import type { Note } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
-import { LinkedText } from './LinkedText.tsx';
+import { Said } from '../dossier/Said.tsx';
 import { ReferenceLink } from './ReferenceLink.tsx';
 
 /** A public note, with the addresses that it leans on. */
@@ -9,7 +9,7 @@ export function NoteText({ note }: { readonly note: Note }) {
   return (
     <>
       <p>
-        <LinkedText texts={note.text} links={note.links} />
+        <Said of={note.text} links={note.links} />
       </p>
       <References ids={note.references} />
     </>

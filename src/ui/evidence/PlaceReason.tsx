@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
-import { LinkedText } from './LinkedText.tsx';
+import { Said } from '../dossier/Said.tsx';
 import { precisionText } from './precisionText.ts';
 
 /** How exactly a place is known, and from which gazetteer record its position comes. */
@@ -10,7 +10,7 @@ export function PlaceReason({ place }: { readonly place: Place }) {
     <>
       {note && (
         <p>
-          <LinkedText texts={note} links={noteLinks} />
+          <Said of={note} links={noteLinks} />
         </p>
       )}
       <p className="aside">

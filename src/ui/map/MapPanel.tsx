@@ -69,8 +69,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         leaveToPage: (kind) => setLeft({ kind }),
       };
       const options: MapOptions = {
-        base,
-        region: catalog.dossier.region,
+        ...{ base, region: catalog.dossier.region, packs: catalog.dossier.packs },
         theme: openingTheme,
         canvasLabel: m.map_canvas(),
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
@@ -114,7 +113,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <LaterMapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
       <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
-      <MapCredit href={linkTo(LICENCES)} />
+      <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { timelineScene } from '../../scene/timeline.ts';
 import type { Medium } from '../../views/inks.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { resized } from '../../views/map/camera/fitting.ts';
-import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
+import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { svgLegend } from '../../views/timeline/svgLegend.ts';
 import { hasPills, svgTimeline } from '../../views/timeline/svgTimeline.ts';
@@ -34,7 +34,7 @@ export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: 
   return svgMap({
     scene,
     basemap,
-    frame: seen ? resized(seen, size) : frameFor(scene, size, maximumZoom(basemap)),
+    frame: seen ? resized(seen, size) : frameFor(scene, size, limitOf(basemap)),
     medium: paper.medium,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     label: m.map(),

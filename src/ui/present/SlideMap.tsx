@@ -5,6 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { stageMap } from '../../scene/stage.ts';
 import type { Theme } from '../../state/url.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { listed } from '../language/listed.ts';
 import { mapText } from '../language/words.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { StageMap } from './StageMap.tsx';
@@ -61,5 +62,5 @@ function useLabel(slide: Slide): string {
   const isPlaceWithheld = useVeil().withheld === 'where';
   const places = isPlaceWithheld ? [] : placesAt(slide, catalog);
   if (places.length === 0) return m.map();
-  return m.present_map({ places: places.map(({ names }) => text(names)).join(', ') });
+  return m.present_map({ places: listed(places.map(({ names }) => text(names))) });
 }

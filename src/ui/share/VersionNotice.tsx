@@ -1,6 +1,6 @@
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
-import { LinkedText } from '../evidence/LinkedText.tsx';
+import { Said } from '../dossier/Said.tsx';
 
 type Props = {
   /** The version that the link names. */
@@ -27,7 +27,7 @@ export function VersionNotice({ asked, onDismiss }: Props) {
             <ul>
               {dossier.changes.map(({ day, text: change, links }) => (
                 <li key={`${day} ${text(change)}`}>
-                  <time dateTime={day}>{day}</time>: <LinkedText texts={change} links={links} />
+                  <time dateTime={day}>{day}</time>: <Said of={change} links={links} />
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 /** What a page and a map agree on, whoever draws the map. */
+import type { Pack } from '../../domain/dataset.ts';
 import type { Hovered } from '../../domain/hover.ts';
 import type { MapMarker, MapScene } from '../../scene/map.ts';
 import type { View } from '../view.ts';
@@ -36,6 +37,8 @@ export type MapOptions = {
   readonly base: string;
   /** The dossier's own basemap pack; without one the map stops where the world is too coarse. */
   readonly region: string | undefined;
+  /** Its own detailed maps, within whose bounds the map comes nearer. */
+  readonly packs?: readonly Pack[] | undefined;
   readonly theme: Theme;
   /** Accessible name of the canvas. */
   readonly canvasLabel: string;

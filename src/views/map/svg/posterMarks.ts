@@ -4,8 +4,9 @@ import type { MapScene } from '../../../scene/map.ts';
 import { PAGE_INKS } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
-import type { BasemapNames } from '../basemap/names.ts';
+import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
 import type { MapFrame } from '../camera/frame.ts';
+import type { PackDrawings } from '../pack/contract.ts';
 import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
@@ -16,6 +17,8 @@ import { coveredByRoute } from './routeNodes.ts';
 type Options = {
   readonly scene: MapScene;
   readonly names: BasemapNames;
+  readonly packs: PackDrawings | undefined;
+  readonly ownPlaces: readonly OwnPlace[];
   readonly frame: MapFrame;
   readonly maxZoom: number;
   /** Boxes that lie over the map in this frame. */
@@ -33,12 +36,16 @@ type Shares = {
 
 /** An SVG to be laid over the bounds of what is shown, at any size of these. */
 export function posterMarks(options: Options): SvgNode {
-  const { scene, names, frame, maxZoom, obstacles, className, linkTo } = options;
+  const { scene, names, packs, ownPlaces, frame, maxZoom, obstacles, className, linkTo } = options;
   const shares = sharesOf(boundsWithin(scene, frame));
   const placed = placedMarkers(scene, frame, maxZoom, obstacles);
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
+  const { language } = scene;
+  const sheet = { frame, language, ownPlaces, palette: PAGE_PALETTE, scale: 1, hasStreets: false };
+  const own = packs?.names({ ...sheet, obstacles: covered }) ?? { nodes: [], covered: [] };
+  const left = [...covered, ...own.covered];
   return svg('svg', { class: className, 'font-family': SANS }, [
-    ...nameNodes(names, frame, PAGE_PALETTE, covered, scene.language).map((node) =>
+    ...[...nameNodes(names, frame, PAGE_PALETTE, left, language), ...own.nodes].map((node) =>
       inShares(node, shares),
     ),
     // The most important comes first and is drawn last.

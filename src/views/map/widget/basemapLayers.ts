@@ -5,6 +5,7 @@ import { nameLayers } from '../basemap/names.ts';
 import { whenLoaded } from '../basemap/whenLoaded.ts';
 import type { MapOptions } from '../contract.ts';
 import type { StyleKeeper } from './keepStyle.ts';
+import type { PackStyle } from './style.ts';
 
 export type BasemapLayers = {
   /** Names the basemap in this language, now or as soon as it is loaded. */
@@ -15,21 +16,26 @@ export type BasemapLayers = {
 export function loadBasemapLayers(
   map: MapLibre,
   style: StyleKeeper,
-  options: Pick<MapOptions, 'base' | 'region' | 'ownPlaces' | 'onReady' | 'onFault'>,
+  options: Pick<MapOptions, 'base' | 'region' | 'packs' | 'ownPlaces' | 'onReady' | 'onFault'>,
   signal: AbortSignal,
 ): BasemapLayers {
-  const { onReady, onFault, ownPlaces } = options;
+  const { onReady, onFault, ownPlaces, packs } = options;
   let language: string | undefined;
+  const namesIn = (labels: Basemap['labels'], spoken: string) =>
+    nameLayers(labels, spoken, ownPlaces, packs);
   const basemap = sharedBasemap(options.base, options.region);
-  const onLoaded = ([{ geometry, labels }]: [Basemap, unknown]) => {
-    style.setLayers({ ...geometry, ...nameLayers(labels, language ?? 'en', ownPlaces) });
+  const onLoaded = ([{ geometry, labels }, drawn]: [Basemap, PackStyle | undefined, unknown]) => {
+    const spoken = language ?? 'en';
+    const own = drawn && { style: drawn, language: spoken };
+    style.setLayers({ ...geometry, ...namesIn(labels, spoken) }, own);
     map.once('idle', onReady);
   };
-  whenLoaded(Promise.all([basemap, firstTile(map)]), { onLoaded, onFault }, signal);
+  const loading = Promise.all([basemap, packsOf(options), firstTile(map)]);
+  whenLoaded(loading, { onLoaded, onFault }, signal);
   const rename = async (next: string) => {
     const { labels } = await basemap;
     if (signal.aborted || language !== next) return;
-    style.replaceLayers(nameLayers(labels, next, ownPlaces));
+    style.replaceLayers(namesIn(labels, next), next);
   };
   return {
     setLanguage: (next) => {
@@ -51,4 +57,19 @@ function firstTile(map: MapLibre): Promise<void> {
       if (sourceDataType === 'content') resolve();
     });
   });
+}
+
+/** The dossier's own detailed maps. Their code is loaded only if there are any; without it the world is shown. */
+async function packsOf({
+  base,
+  packs,
+  ownPlaces,
+}: Pick<MapOptions, 'base' | 'packs' | 'ownPlaces'>): Promise<PackStyle | undefined> {
+  if (!packs?.length) return undefined;
+  try {
+    const { packStyle } = await import('../pack/packStyle.ts');
+    return packStyle(base, packs, ownPlaces);
+  } catch {
+    return undefined;
+  }
 }
