@@ -8,7 +8,8 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * What nobody asks for from a page of the site: what others frame and what shows it framed, pictures
  * and files for chats and search engines, schemas for programs, and what only the build needs. The
  * whole dossier in one file is all of this once more, for another machine: it is fetched when
- * somebody takes it along, and not onto every reader's machine before.
+ * somebody takes it along, and not onto every reader's machine before. Packs are large, and a map reads
+ * only parts of them: without a network the built-in world is shown.
  */
 const LEFT = [
   /^\.vite\//,
@@ -17,6 +18,7 @@ const LEFT = [
   /^assets\/embed-/,
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
+  /\.pmtiles$/,
   /^sw\.js$/,
 ];
 /** Vite writes a hash of the content into the names of these. */

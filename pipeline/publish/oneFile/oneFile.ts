@@ -24,9 +24,30 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
     ...(await wholeProgram()),
     ...{ title: `${title} · Dateline`, description, language, home: address },
     icon: text('icon.svg'),
-    files: new Map([...paths.map((path) => [path, text(path)] as const), [WORKER, workerOf(site)]]),
+    files: new Map([
+      ...paths.map((path) => [path, text(path)] as const),
+      ...packsOf(site),
+      [WORKER, workerOf(site)],
+    ]),
   });
   return new Map([[PATH, page]]);
+}
+
+/** Bytes of packs that a file may have; with them it can still be sent by mail. */
+const MOST_OF_PACKS = 6e6;
+
+/** The dossier's packs in Base64, the smallest first, as far as they fit. */
+function packsOf({ catalog, read, warn }: BuiltSite): [path: string, text: string][] {
+  const packs = (catalog.dossier.packs ?? []).map(({ file }) => ({ file, bytes: read(file) }));
+  let left = MOST_OF_PACKS;
+  return packs
+    .sort((a, b) => a.bytes.length - b.bytes.length)
+    .flatMap(({ file, bytes }): [string, string][] => {
+      left -= bytes.length;
+      if (left >= 0) return [[file, bytes.toString('base64')]];
+      warn(`${PATH} has no room for ${file}, and shows the built-in map in its place.`);
+      return [];
+    });
 }
 
 /** As Vite has bundled it: one file that needs no other. */
