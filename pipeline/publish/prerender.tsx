@@ -3,9 +3,11 @@
  * place and source, drawn by the app's own components. The app takes over where they leave off
  * (`src/ui/prerender/takeOver.ts`).
  */
+
 import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
+import { directionOf } from '../../src/domain/direction.ts';
 import { NOTHING, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
 import {
@@ -88,7 +90,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const search = toSearch(view.page ? { selection: NOTHING, page: view.page } : view);
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
   const page = site.index
-    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}`)
     .replace(APP, () => app);
   const head = view.page
@@ -122,7 +124,7 @@ function fontLinks({ manifest, read }: BuiltSite): string {
  */
 function relocated(html: string, root: string): string {
   return html.replace(
-    / (href|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
+    / (href|srcset|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
     (_, name: string, address: string) => ` ${name}="${root}${address}"`,
   );
 }

@@ -9,6 +9,7 @@ import {
   choice,
   closed,
   day,
+  draft,
   expected,
   filled,
   languageTag,
@@ -56,6 +57,8 @@ export const AuthoredExcerptSchema = closed({
   support: v.optional(list(text)),
   after: v.optional(text),
   before: v.optional(text),
+  translation: v.optional(localText),
+  translationBy: v.optional(localText),
   says: v.optional(
     closed({
       when: v.optional(text),
@@ -66,10 +69,16 @@ export const AuthoredExcerptSchema = closed({
       status: v.optional(choice(STATUSES)),
     }),
   ),
+  draft,
 });
 
 /** What an outside reference says. */
-export const AuthoredClaimSchema = closed({ reference: text, field: choice(FIELDS), value: text });
+export const AuthoredClaimSchema = closed({
+  reference: text,
+  field: choice(FIELDS),
+  value: text,
+  draft,
+});
 
 /** A remark for the reader. */
 export const AuthoredNoteSchema = closed({
@@ -79,6 +88,7 @@ export const AuthoredNoteSchema = closed({
   text: localText,
   excerpts: v.optional(list(text)),
   references: v.optional(list(text)),
+  draft,
 });
 
 /** A stop of a visit. */
@@ -96,6 +106,7 @@ export const AuthoredStopSchema = closed({
   ),
   claims: v.optional(list(AuthoredClaimSchema)),
   notes: v.optional(list(AuthoredNoteSchema)),
+  draft,
 });
 
 /** `visits/ID.yaml` */
@@ -109,6 +120,7 @@ export const AuthoredVisitSchema = closed({
   claims: v.optional(list(AuthoredClaimSchema)),
   notes: v.optional(list(AuthoredNoteSchema)),
   stops: filled(AuthoredStopSchema, 'A visit needs at least one stop'),
+  draft,
 });
 
 /** The front matter of `sources/ID.md` */
@@ -121,7 +133,22 @@ export const AuthoredSourceSchema = closed({
   published: AuthoredWhenSchema,
   language: languageTag,
   note: v.optional(localText),
+  draft,
 });
+
+/** Characters of a name that has room in the header. */
+const NAME_LENGTH = 32;
+
+const shortText = v.pipe(
+  localText,
+  v.check(
+    (input) =>
+      Object.values(typeof input === 'string' ? [input] : input).every(
+        (each) => each.length <= NAME_LENGTH,
+      ),
+    `A name has at most ${NAME_LENGTH} characters, because it stands in the header; shorten it, and use \`title\` for the long form`,
+  ),
+);
 
 /** `dossier.yaml` */
 export const AuthoredDossierSchema = closed({
@@ -129,6 +156,14 @@ export const AuthoredDossierSchema = closed({
   title: localText,
   summary: localText,
   language: languageTag,
+  name: v.optional(shortText),
+  logo: v.optional(
+    v.union(
+      [text, closed({ file: text, dark: v.optional(text), alt: v.optional(localText) })],
+      expected('a file such as logo.svg, or {file: logo.svg, dark: logo-dark.svg, alt: …}'),
+    ),
+  ),
+  link: v.optional(address),
   directions: filled(
     closed({ id: newId, names: localText, tone: choice(['first', 'second', 'third']) }),
     'A dossier needs at least one direction',

@@ -87,6 +87,12 @@ const WhenSchema = v.strictObject({
 /** Offsets of a supporting phrase within its excerpt's `exact` text. */
 const SpanSchema = v.strictObject({ start: offset, end: offset });
 
+/** `by` is whoever translated: a program, or who is named; the dossier's editors without it. */
+const TranslationSchema = v.strictObject({
+  texts: LocalTextSchema,
+  by: v.optional(v.union([v.literal('machine'), LocalTextSchema])),
+});
+
 /** A verbatim quotation, located like a W3C TextQuoteSelector plus a TextPositionSelector. */
 const ExcerptSchema = v.strictObject({
   id,
@@ -97,6 +103,8 @@ const ExcerptSchema = v.strictObject({
   start: offset,
   end: offset,
   support: v.array(SpanSchema),
+  /** Its words in other languages: for readers, and never what is quoted or cited. */
+  translation: v.optional(TranslationSchema),
 });
 
 const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
@@ -226,6 +234,21 @@ const DossierSchema = v.strictObject({
   title: LocalTextSchema,
   summary: LocalTextSchema,
   language: languageTag,
+  /** What stands in the header and behind every title: the dossier's or its newsroom's short name. */
+  name: v.optional(LocalTextSchema),
+  /** Files beside the dataset, and the CSS pixels that they take in the header. */
+  logo: v.optional(
+    v.strictObject({
+      file: v.picklist(['logo.svg', 'logo.png']),
+      dark: v.optional(v.picklist(['logo-dark.svg', 'logo-dark.png'])),
+      width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(160)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+      /** Its own words, where it stands without the name beside it. */
+      alt: v.optional(LocalTextSchema),
+    }),
+  ),
+  /** Where whoever publishes the dossier is found. */
+  link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
   /** What has changed since the dossier was first published, newest first. */
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
@@ -251,6 +274,7 @@ export type Dataset = v.InferOutput<typeof DatasetSchema>;
 export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type DatasetWhen = v.InferOutput<typeof WhenSchema>;
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
+export type Translation = v.InferOutput<typeof TranslationSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type Attendance = v.InferOutput<typeof AttendanceSchema>;

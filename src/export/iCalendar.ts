@@ -3,7 +3,7 @@
  * on which it can have ended. A calendar has no other doubt than TENTATIVE, so that a date that is
  * not known to the day says so in the summary, where a reader of the calendar sees it.
  */
-import type { Stop } from '../domain/catalog.ts';
+import type { Excerpt, Stop } from '../domain/catalog.ts';
 import type { LocalText } from '../domain/dataset.ts';
 import { dayFromIso, isoFromDay } from '../domain/date.ts';
 import { isolated, isolatedIn } from '../domain/direction.ts';
@@ -11,7 +11,7 @@ import { doubtOf, isBroken } from '../domain/doubt.ts';
 import { localText } from '../domain/localText.ts';
 import { contentLine, escapeText } from './contentLine.ts';
 import { provenanceOf } from './provenance.ts';
-import { addressOf, stopsOf, type Taken, textOf } from './taken.ts';
+import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords, isKnownToTheDay } from './words.ts';
 
 export function iCalendar(taken: Taken): string {
@@ -78,16 +78,26 @@ function description(stop: Stop, taken: Taken): string {
     textOf(visit.title, taken),
     [dateWords(when, taken), ...doubtWords(stop, taken)].join('; '),
     `EDTF ${when.edtf}`,
-    ...excerpts.flatMap(({ exact, source }) => [
-      '',
-      isolatedIn(`“${exact}”`, source.language),
-      `${taken.words.publisher(source)}: ${isolated(source.title)}`,
-      source.url,
-    ]),
+    ...excerpts.flatMap((excerpt) => quotation(excerpt, taken)),
     '',
     taken.words.rights(),
   ];
   return lines.join('\n');
+}
+
+/** Lines of a description: the words, their translation, and whose words they are. */
+function quotation(excerpt: Excerpt, taken: Taken): string[] {
+  const { exact, source } = excerpt;
+  const translation = translationIn(excerpt, taken);
+  return [
+    '',
+    isolatedIn(`“${exact}”`, source.language),
+    ...(translation
+      ? [`${translation.by}: ${isolatedIn(translation.text, translation.language)}`]
+      : []),
+    `${taken.words.publisher(source)}: ${isolated(source.title)}`,
+    source.url,
+  ];
 }
 
 /** The file has no clock, so that it is the same whenever it is made: the dossier's last change. */

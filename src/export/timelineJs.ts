@@ -7,7 +7,7 @@ import { type Day, utcDate, type When } from '../domain/date.ts';
 import { escapeHtml } from './html.ts';
 import { json } from './json.ts';
 import { provenanceOf } from './provenance.ts';
-import { addressOf, stopsOf, type Taken, textOf } from './taken.ts';
+import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
 
 /** As fine as it is known. */
@@ -72,10 +72,15 @@ function dated(day: Day, parts: number): SlideDate {
   };
 }
 
-function quotation({ exact, source }: Excerpt, { words }: Taken): string {
-  const document = `${words.publisher(source)}: ${source.title}`;
+function quotation(excerpt: Excerpt, taken: Taken): string {
+  const { exact, source } = excerpt;
+  const document = `${taken.words.publisher(source)}: ${source.title}`;
+  const translation = translationIn(excerpt, taken);
+  const translated = translation
+    ? `<p lang="${escapeHtml(translation.language)}">${escapeHtml(`${translation.by}: ${translation.text}`)}</p>`
+    : '';
   const quote = `<blockquote lang="${escapeHtml(source.language)}">${escapeHtml(exact)}</blockquote>`;
-  return `${quote}<p>${link(source.url, document)}</p>`;
+  return `${quote}${translated}<p>${link(source.url, document)}</p>`;
 }
 
 function paragraph(text: string): string {

@@ -11,9 +11,13 @@ export type Asked = {
   readonly asker: string | undefined;
 };
 
-/** `kept`: a file of this version. `older`: perhaps one of a version that was. Absent: not ours to answer. */
+/**
+ * `kept`: a file of this version. `used`: one that is kept once it has been asked for. `older`:
+ * perhaps one of a version that was. Absent: not ours to answer.
+ */
 export type Answer =
   | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'used' }
   | { readonly kind: 'older' }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'missing' }
@@ -24,15 +28,20 @@ const EMBEDS = /^(embed|hosts)\//;
 /** Their names change with their content: what has such a name is the same for ever. */
 const NAMED_BY_CONTENT = /^assets\//;
 
-/** `kept` holds the paths of all files; a page has the path of its folder. */
+/**
+ * `kept` holds the paths of all files that everyone keeps, `used` of those that are kept once they
+ * have been asked for; a page has the path of its folder.
+ */
 export function answerTo(
   { method, isNavigation, path, asker }: Asked,
   kept: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): Answer {
   if (method !== 'GET' || path === undefined || EMBEDS.test(path)) return undefined;
   if (!isNavigation && asker !== undefined && EMBEDS.test(asker)) return undefined;
   const own = path.replace(/(^|\/)index\.html$/, '$1');
   if (kept.has(own)) return { kind: 'kept', path: own };
+  if (used.has(path)) return { kind: 'used' };
   if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
   if (!isNavigation) return undefined;
   return kept.has(`${own}/`) ? { kind: 'folder', path: `${own}/` } : { kind: 'missing' };

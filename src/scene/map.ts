@@ -1,6 +1,8 @@
 /** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
 import type { Catalog, Place, Stop } from '../domain/catalog.ts';
+import { isolated } from '../domain/direction.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
 import { onMap } from './circle.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
@@ -17,17 +19,24 @@ export type MapText = {
   readonly gathered: (name: string, others: number, stops: number) => string;
   /** Adds which stops of the chosen visit a marker stands for: "1, 3–4". */
   readonly ordered: (label: string, orders: string) => string;
+  /** Accessible name of a place that others name for a stop; `parties` are those who do. */
+  readonly alternative: (name: string, parties: string) => string;
   /** Adds that a place lies nearer to a pole than the map reaches. */
   readonly further: (name: string, isNorth: boolean) => string;
 };
 
-export type MapLook = Look & { readonly text: MapText };
+export type MapLook = Look & {
+  readonly text: MapText;
+  /** Nobody is to see yet who says what. */
+  readonly isSourceWithheld?: boolean;
+};
 
 /**
  * What a marker says: how many stops, or which ones of the chosen visit, never both. While a visit is
- * chosen all others are dots. `unknown` is an open ring: the place is not named.
+ * chosen all others are dots. `unknown` is an open ring: the place is not named. `alternative` is a
+ * small broken ring: others name this place for a stop that is shown elsewhere.
  */
-type MarkerSign = 'count' | 'order' | 'dot' | 'unknown';
+type MarkerSign = 'count' | 'order' | 'dot' | 'unknown' | 'alternative';
 
 export type MapMarker = {
   readonly placeId: string;
@@ -47,6 +56,8 @@ export type MapMarker = {
   readonly isNamed: boolean;
   readonly emphasis: Emphasis;
   readonly isExact: boolean;
+  /** Of an alternative: the stop, and the excerpt that names this place, if one does. */
+  readonly claim?: { readonly stop: string; readonly excerpt: string | undefined } | undefined;
 };
 
 export type MapArea = {
@@ -63,6 +74,8 @@ export type MapScene = {
   readonly areas: readonly MapArea[];
   /** The chosen visit's stops in order; empty for none. */
   readonly route: readonly Position[];
+  /** From where a chosen stop is shown to each place that others name for it. */
+  readonly alternatives: readonly (readonly [Position, Position])[];
   /** The places that the selection is about; the view sees to it that they are visible. */
   readonly target: readonly string[];
   /** The places to show around the target when the view has to move: the stop's whole visit. */
@@ -83,20 +96,54 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
     const stops = place.stops.filter((stop) => look.remaining.stops.has(stop));
     return stops.length > 0 ? [{ place, stops }] : [];
   });
+  const drawn = places.map(({ place, stops }) => marker(place, stops, light, catalog, look));
+  const others = alternativesOf(catalog, light).filter(({ stop }) =>
+    look.remaining.stops.has(stop),
+  );
+  const rings = ringsOf(others, drawn, catalog, look);
+  const ringed = others.map(({ place }) => place.id);
   return {
     language: look.language,
-    markers: places
-      .map(({ place, stops }) => marker(place, stops, light, catalog, look))
-      .sort((a, b) => b.position[1] - a.position[1]),
+    markers: [
+      ...drawn.filter(({ placeId }) => !rings.some((ring) => ring.placeId === placeId)),
+      ...rings,
+    ].sort((a, b) => b.position[1] - a.position[1]),
     areas: places.flatMap(({ place, stops }) => area(place, stops, light)),
     route: routeOf((light.visit?.stops ?? []).filter((stop) => look.remaining.stops.has(stop))),
-    target: light.place ? [light.place.id] : placeIds(light.stops),
-    context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
+    alternatives: others.map(({ place, stop }) => [drawnAt(stop.place), drawnAt(place)]),
+    target: [...(light.place ? [light.place.id] : placeIds(light.stops)), ...ringed],
+    context: [...(light.visit ? placeIds(light.visit.stops) : placeIds(light.stops)), ...ringed],
     everywhere: catalog.places
       .filter(({ stops }) => stops.length > 0)
       .map(({ position }) => onMap(position)),
     text: look.text,
   };
+}
+
+/** A ring at each place that others name, unless the chosen visit has a stop there. */
+function ringsOf(
+  others: readonly Alternative[],
+  drawn: readonly MapMarker[],
+  catalog: Catalog,
+  look: MapLook,
+): MapMarker[] {
+  const taken = new Set(drawn.flatMap(({ placeId, orders }) => (orders.length > 0 ? placeId : [])));
+  return others.flatMap(({ place, stop, parties, excerpt }) => {
+    if (taken.has(place.id)) return [];
+    taken.add(place.id);
+    const by = look.isSourceWithheld ? '' : parties.map((party) => isolated(party)).join(', ');
+    const name = shortName(place, catalog, look);
+    return {
+      placeId: place.id,
+      name: by ? `${name} (${by})` : name,
+      label: look.text.alternative(fullName(place, catalog, look), by),
+      ...{ sign: 'alternative', badge: '', stops: 0, orders: [], emphasis: 'related' },
+      position: drawnAt(place),
+      isNamed: true,
+      isExact: false,
+      claim: { stop: stop.id, excerpt },
+    } satisfies MapMarker;
+  });
 }
 
 function marker(
@@ -111,7 +158,11 @@ function marker(
   const written = (name: string) =>
     isBeyondMap(place) ? look.text.further(name, place.position[1] > 0) : name;
   const label = look.text.marker(written(fullName(place, catalog, look)), stops.length);
-  const badge = { count: String(stops.length), order: orderBadge(orders), dot: '', unknown: '?' };
+  const badge = {
+    count: String(stops.length),
+    order: orderBadge(orders),
+    ...{ dot: '', unknown: '?', alternative: '' },
+  };
   return {
     placeId: place.id,
     name: written(shortName(place, catalog, look)),

@@ -12,6 +12,8 @@ export type StageLook = {
   readonly text: MapText;
   /** Pupils are to guess where it was: the map shows the land, and nothing of the dossier. */
   readonly isPlaceWithheld: boolean;
+  /** Pupils are to guess who says so. */
+  readonly isSourceWithheld?: boolean;
 };
 
 /** What is in the period of a step; everything where it has none. */
@@ -31,9 +33,11 @@ export function stageMap(catalog: Catalog, slide: Slide, look: StageLook): MapSc
     remaining: remainingAt(slide, catalog),
     language: look.language,
     text: look.text,
+    isSourceWithheld: look.isSourceWithheld ?? false,
   });
   if (look.isPlaceWithheld) {
-    return { ...scene, markers: [], areas: [], route: [], target: [], context: [] };
+    const nothing = { markers: [], areas: [], route: [], alternatives: [] };
+    return { ...scene, ...nothing, target: [], context: [] };
   }
   return slide.kind === 'told' && slide.step.camera
     ? { ...scene, camera: slide.step.camera }

@@ -2,13 +2,12 @@
 import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
-import { m } from '../../../src/locales/generated/messages.js';
 import { near } from '../../../src/scene/globe.ts';
 import { type MapArea, mapScene } from '../../../src/scene/map.ts';
 import { outline } from '../../../src/scene/outline.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
-import { mapText } from '../../../src/ui/language/words.ts';
+import { mapText, siteName } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { type MapFrame, pixelAlong } from '../../../src/views/map/camera/frame.ts';
@@ -109,7 +108,11 @@ function isInSight({ position, radius }: MapArea, frame: MapFrame): boolean {
 function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNode[] {
   const direction = subject.kind === 'visit' ? subject.visit.direction : undefined;
   const nodes: SvgNode[] = [
-    line(m.app_name(), 68, 27, { 'font-family': SERIF, 'font-weight': 600, fill: INK.accent }),
+    line(siteName(catalog, telling.language), 68, 27, {
+      'font-family': SERIF,
+      'font-weight': 600,
+      fill: INK.accent,
+    }),
   ];
   let y = 104;
   const write = (lines: readonly string[], size: number, leading: number, look: Look) => {

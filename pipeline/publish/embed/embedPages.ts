@@ -3,7 +3,7 @@ import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
-import { type MapText, mapScene } from '../../../src/scene/map.ts';
+import { type MapMarker, type MapText, mapScene } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { type Basemap, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
@@ -28,10 +28,7 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const { catalog, address } = site;
   const script = inlineScript(await bundled(SCRIPT));
   const own = negotiate([catalog.dossier.language]);
-  // Keys of the record.
-  const locales = Object.keys(LOCALES) as Locale[];
-  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
-  const pages = { en: folderOf('en'), ru: folderOf('ru'), be: folderOf('be') };
+  const pages = foldersOf(own);
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
   const limit = limitOf(basemap);
@@ -53,7 +50,8 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
         parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
       ),
     );
-    for (const locale of locales) {
+    // Keys of the record.
+    for (const locale of Object.keys(pages) as Locale[]) {
       speak(locale);
       const look = {
         remaining: remaining(catalog, EVERYTHING),
@@ -62,8 +60,14 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
       const drawing = (selected: Selected) => ({
         ...{ basemap, ownPlaces },
         scene: mapScene(catalog, { ...look, selected, text: linkText }),
-        linkTo: (ids: readonly string[]) =>
-          fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
+        linkTo: (ids: readonly string[], claim: MapMarker['claim']) =>
+          fragment(
+            quotations.find(({ stop, excerpt }) =>
+              claim
+                ? stop?.id === claim.stop && excerpt.id === (claim.excerpt ?? excerpt.id)
+                : stop && ids.includes(stop.place.id),
+            ),
+          ),
       });
       const base = locale === own ? '../' : '../../';
       made.set(
@@ -91,11 +95,23 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   return withTiles(basemap.packs, draw);
 }
 
+/** Folder of each language's page. */
+function foldersOf(own: Locale): Record<Locale, string> {
+  // Keys of the record.
+  const locales = Object.keys(LOCALES) as Locale[];
+  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
+  return Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
+    Locale,
+    string
+  >;
+}
+
 /** A link says all that it stands for, and opens nothing. */
 const linkText: MapText = {
   marker: mapText.marker,
   gathered: (name, others, stops) => mapText.marker(`${name} +${others}`, stops),
   ordered: mapText.ordered,
+  alternative: mapText.alternative,
   further: mapText.further,
 };
 

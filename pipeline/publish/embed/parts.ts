@@ -3,6 +3,7 @@ import type { Catalog, Place, Stop } from '../../../src/domain/catalog.ts';
 import type { LocalText } from '../../../src/domain/dataset.ts';
 import { valuesOf } from '../../../src/domain/facets.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
+import { alternativesOf } from '../../../src/scene/alternatives.ts';
 import type { MapScene, Position } from '../../../src/scene/map.ts';
 import { drawnAt, endsOf } from '../../../src/scene/roughPlace.ts';
 import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
@@ -13,7 +14,7 @@ export type Part = {
   readonly id: string;
   readonly title: LocalText;
   readonly selected: Selected;
-  /** Where its stops are. */
+  /** Where its stops are, or may have been. */
   readonly places: ReadonlySet<string>;
   readonly box: SafeBox;
   /** The file of its land for a theme, below the site's base. */
@@ -22,8 +23,13 @@ export type Part = {
 
 /** Every visit, and every place at which or within which something was. */
 export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
-  const part = (kind: Part['kind'], id: string, stops: readonly Stop[]) => {
-    const places = [...new Set(stops.map(({ place }) => place))];
+  const part = (
+    kind: Part['kind'],
+    id: string,
+    stops: readonly Stop[],
+    others: readonly Place[] = [],
+  ) => {
+    const places = [...new Set([...stops.map(({ place }) => place), ...others])];
     return {
       ...{ kind, id },
       places: new Set(places.map((place) => place.id)),
@@ -32,7 +38,12 @@ export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
     };
   };
   const visits = catalog.visits.map((visit) => ({
-    ...part('visit', visit.id, visit.stops),
+    ...part(
+      'visit',
+      visit.id,
+      visit.stops,
+      alternativesOf(catalog, { visit }).map(({ place }) => place),
+    ),
     title: visit.title,
     selected: { kind: 'visit', visit } as const,
   }));

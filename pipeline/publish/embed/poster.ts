@@ -4,6 +4,7 @@ import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 import { PALETTES, type Theme } from '../../../src/views/map/look/palette.ts';
+import { alternativeNodes } from '../../../src/views/map/svg/alternativeNodes.ts';
 import { areaNodes } from '../../../src/views/map/svg/areaNodes.ts';
 import { basemapNodes } from '../../../src/views/map/svg/basemapNodes.ts';
 import { nameNodes } from '../../../src/views/map/svg/nameNodes.ts';
@@ -88,7 +89,10 @@ function pictures(
   };
   const over = svg('g', {}, [
     ...areaNodes(scene.areas, box.frame, PAGE_PALETTE),
-    svg('g', { class: 'route' }, routeNodes(scene.route, box.frame, PAGE_PALETTE)),
+    svg('g', { class: 'route' }, [
+      ...alternativeNodes(scene.alternatives, box.frame, PAGE_PALETTE),
+      ...routeNodes(scene.route, box.frame, PAGE_PALETTE),
+    ]),
   ]);
   const ground = svg(
     'svg',

@@ -1,6 +1,9 @@
 /** The whole dossier as one file, to be opened from a disk without a site. */
+import { siteName } from '../../../src/ui/language/words.ts';
+import { dataAddress } from '../offline/siteIcon.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
+import { writtenIn } from '../writtenIn.ts';
 import { oneFilePage } from './page.ts';
 import { wholeProgram } from './script.ts';
 
@@ -20,12 +23,14 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const paths = [...FILES, ...basemap.map((name) => `basemap/${name}`)];
   const text = (path: string) => read(path).toString('utf8');
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
+  const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
   const page = oneFilePage({
-    ...(await wholeProgram()),
-    ...{ title: `${title} · Dateline`, description, language, home: address },
+    ...(await wholeProgram(languages)),
+    ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([
       ...paths.map((path) => [path, text(path)] as const),
+      ...logosOf(site),
       ...packsOf(site),
       [WORKER, workerOf(site)],
     ]),
@@ -48,6 +53,14 @@ function packsOf({ catalog, read, warn }: BuiltSite): [path: string, text: strin
       warn(`${PATH} has no room for ${file}, and shows the built-in map in its place.`);
       return [];
     });
+}
+
+/** The logo's pictures, as addresses of pictures. */
+function logosOf({ catalog, read }: BuiltSite): [string, string][] {
+  const { logo } = catalog.dossier;
+  return [logo?.file, logo?.dark].flatMap((file): [string, string][] =>
+    file ? [[`data/${file}`, dataAddress(file, read(`data/${file}`))]] : [],
+  );
 }
 
 /** As Vite has bundled it: one file that needs no other. */

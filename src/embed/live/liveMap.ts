@@ -30,6 +30,7 @@ export type LiveMapOptions = {
   readonly selection: Selection;
   readonly filter: Filter;
   readonly selectPlace: (id: string) => void;
+  readonly selectClaim: NonNullable<MapGestures['selectClaim']>;
 };
 
 export type LiveMap = {
@@ -44,6 +45,7 @@ const text: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  alternative: (name, parties) => m.marker_alternative({ name, parties }),
   further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 
@@ -73,6 +75,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const everything = remaining(catalog, EVERYTHING);
   const gestures: MapGestures = {
     selectPlace: options.selectPlace,
+    selectClaim: options.selectClaim,
     clear: () => {},
     hover: (hovered) => view?.highlight(litBy(catalog, everything, hovered)),
     leaveToPage: () => {},

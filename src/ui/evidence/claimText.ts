@@ -2,6 +2,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import type { Claim } from '../../domain/dataset.ts';
 import { edtfText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
+import { listed } from '../language/listed.ts';
 import { plainText } from '../language/words.ts';
 
 const VOCABULARY: ReadonlyMap<string, () => string> = new Map([
@@ -24,13 +25,12 @@ export function claimText(claim: Claim, catalog: Catalog, language: string): str
       return place ? plainText(place.names, catalog, language) : claim.value;
     }
     case 'who':
-      return claim.value
-        .split(', ')
-        .map((id) => {
+      return listed(
+        claim.value.split(', ').map((id) => {
           const person = catalog.people.find((candidate) => candidate.id === id);
           return person ? plainText(person.names, catalog, language) : id;
-        })
-        .join(', ');
+        }),
+      );
     case 'kind':
     case 'status':
       return VOCABULARY.get(claim.value)?.() ?? claim.value;

@@ -7,8 +7,10 @@ import { m } from '../../locales/generated/messages.js';
 import { mapScene } from '../../scene/map.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
-import { creditOf, mapText } from '../language/words.ts';
+import { useDossier } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
+import { creditOf, mapText, siteName } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { timelineDrawings } from '../picture/drawings.ts';
 import { qrCode } from '../share/qrCode.ts';
@@ -33,19 +35,20 @@ const MAP = { width: 672, height: 330 };
 /** A handout: numbered map, time, the words of the sources, and the way to the same on the web. */
 export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Props) {
   const { catalog, language } = useDossier();
-  const text = useTexts();
   const { Title } = useLevels();
   const address = addressOf(presentation, language);
   const [map, timeline] = useDrawings(story);
   const code = useMemo(() => qrCode(address, m.handout_code()), [address]);
   return (
-    <article className="handout" lang={language}>
+    <article className="handout" {...inLanguage(language)}>
       <header className="handout-head">
         <div>
-          <p className="wordmark">{m.app_name()}</p>
-          <Title className="handout-title">{text(story?.title ?? catalog.dossier.title)}</Title>
+          <p className="wordmark">{siteName(catalog, language)}</p>
+          <Title className="handout-title">
+            <Said of={story?.title ?? catalog.dossier.title} />
+          </Title>
           <p className="handout-summary">
-            {text(story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary)}
+            <Said of={story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary} />
           </p>
           <p className="handout-link">
             {m.handout_link()} <a href={address}>{address}</a>

@@ -36,6 +36,8 @@ type Props = {
   readonly base: string;
 };
 
+const loadClaim = () => import('../dossier/showClaim.ts');
+
 /** What lies over the map, so that no name may stand there. */
 const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
 
@@ -61,6 +63,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       setGround('waiting');
       const gestures: MapGestures = {
         selectPlace: (id) => explorer.select({ kind: 'place', id }),
+        selectClaim: (claim) => void loadClaim().then((code) => code.showClaim(explorer, claim)),
         // A second press on the same marker closes its card.
         openGathered: (next) =>
           setGathered((open) => (open?.anchor === next.anchor ? undefined : next)),
@@ -69,9 +72,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         leaveToPage: (kind) => setLeft({ kind }),
       };
       const options: MapOptions = {
-        base,
-        region: catalog.dossier.region,
-        packs: catalog.dossier.packs,
+        ...{ base, region: catalog.dossier.region, packs: catalog.dossier.packs },
         theme: openingTheme,
         canvasLabel: m.map_canvas(),
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),

@@ -6,7 +6,7 @@ import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { withTiles } from '../../views/map/pack/contract.ts';
 import { markup } from '../../views/svg.ts';
 import { svgPicture } from '../../views/svgPicture.ts';
-import { creditOf, plainText } from '../language/words.ts';
+import { creditOf, plainText, siteName } from '../language/words.ts';
 import { mapDrawing, timelineDrawings } from './drawings.ts';
 import { fontFaceRules } from './fonts.ts';
 import type { Looked } from './looked.ts';
@@ -46,7 +46,7 @@ async function pictureMarkup(request: PictureRequest): Promise<string> {
     subtitle: subtitleOf(selected, request),
     drawings: [map, ...timelineDrawings(request, paper)],
     credits: [
-      `${m.app_name()} · ${m.method_version({ version: catalog.version })}`,
+      `${siteName(catalog, language)} · ${m.method_version({ version: catalog.version })}`,
       creditOf(catalog.dossier),
       link,
     ],

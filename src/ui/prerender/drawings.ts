@@ -1,6 +1,7 @@
 /** Map, timeline and overview of a page, as markup that needs no style of its own. */
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
+import { forwardIn } from '../../domain/reading.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -11,7 +12,8 @@ import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
-import { markup } from '../../views/svg.ts';
+import { wordsFromRight } from '../../views/mirrored.ts';
+import { markup, type SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
 import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
 import { timelinePoster } from '../../views/timeline/timelinePoster.ts';
@@ -35,7 +37,7 @@ export function staticDrawings(
     });
   const wide = sceneOf(false);
   return {
-    map: mapMarkup(catalog, basemap, look, (id) => linkTo('place', id)),
+    map: mapMarkup(catalog, basemap, look, (id, kind) => linkTo(kind, id)),
     timeline: timelineMarkup(wide, sceneOf(true), linkTo),
     overview: overviewMarkup(catalog, look),
     timeScale: wide.timeScale,
@@ -49,7 +51,7 @@ function mapMarkup(
   catalog: Catalog,
   basemap: Basemap,
   look: Look,
-  linkTo: (placeId: string) => string,
+  linkTo: (id: string, kind: 'place' | 'stop') => string,
 ): string {
   const poster = mapPoster({
     scene: mapScene(catalog, { ...look, text: mapText }),
@@ -59,7 +61,7 @@ function mapMarkup(
   });
   if (!poster) return '<div class="map-poster"></div>';
   const { ground, marks } = poster;
-  const drawn = [ground, marks.wide, marks.narrow].map(markup).join('');
+  const drawn = written([ground, marks.wide, marks.narrow], look.language);
   return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn}</div></div></div>`;
 }
 
@@ -70,8 +72,8 @@ function timelineMarkup(
 ): string {
   const wide = timelinePoster(wideScene, linkTo);
   const narrow = compactTimelinePoster(narrowScene, linkTo);
-  const group = (width: string, parts: readonly Parameters<typeof markup>[0][]) =>
-    `<div class="poster-${width}">${parts.map(markup).join('')}</div>`;
+  const group = (width: string, parts: readonly SvgNode[]) =>
+    `<div class="poster-${width}">${written(parts, wideScene.language)}</div>`;
   return `<div class="timeline-poster">${group('wide', [wide.names, wide.lanes, wide.axis])}${group('narrow', [narrow.lanes, narrow.axis])}</div>`;
 }
 
@@ -82,5 +84,11 @@ function overviewMarkup(catalog: Catalog, look: Look): string {
     ...{ at, tone },
     isChosen: emphasis === 'selected' || emphasis === 'related',
   }));
-  return markup(overviewPoster(scene.whole, dots, look.language));
+  return written([overviewPoster(scene.whole, dots, look.language)], look.language);
+}
+
+/** As markup. `poster.css` turns the drawings of time, and their words back. */
+function written(nodes: readonly SvgNode[], language: string): string {
+  const drawn = forwardIn(language) > 0 ? nodes : nodes.map(wordsFromRight);
+  return drawn.map(markup).join('');
 }

@@ -10,6 +10,7 @@ import { withTiles } from '../../views/map/pack/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { activeConditions } from '../filter/conditions.ts';
 import { showingText } from '../filter/showingText.ts';
+import { inLanguage } from '../language/inLanguage.ts';
 import { creditOf } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { mapDrawing, timelineDrawings } from '../picture/drawings.ts';
@@ -63,7 +64,7 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
   const [latest] = catalog.dossier.changes;
   const address = publicAddress(location.href);
   return (
-    <div className="print-sheet" lang={language}>
+    <div className="print-sheet" {...inLanguage(language)}>
       <header className="print-head">
         <PrintTitle selected={selected} />
         <FilterWords />

@@ -1,4 +1,5 @@
 /** When the map moves by itself, and what it shows then. */
+import { forwardIn } from '../../../domain/reading.ts';
 import type { Box } from '../../../scene/labels.ts';
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import type { ZoomLimit } from '../look/zoomLimit.ts';
@@ -63,8 +64,9 @@ export function openingFrame(scene: MapScene, size: Size, limit: ZoomLimit): Map
   const shown = named(scene, scene.context);
   if (shown.length === 0) return undefined;
   const positions = positionsOf(shown);
+  const padding = paddingOf(size, forwardIn(scene.language));
   const closest = closestOf(shown.length, limitFor(limit, positions));
-  return fitting(positions, size, paddingOf(size), closest);
+  return fitting(positions, size, padding, closest);
 }
 
 /** The markers of these places; all markers if none of them has one. */

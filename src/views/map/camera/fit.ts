@@ -1,7 +1,9 @@
 /** Where a map has to look to show some positions, with free space around them. */
 
+import type { Forward } from '../../../domain/reading.ts';
 import { boundsOf } from '../../../scene/globe.ts';
 import type { MapMarker, Position } from '../../../scene/map.ts';
+import { forward } from '../../forward.ts';
 import { movementDuration } from '../../view.ts';
 import type { ZoomLimit } from '../look/zoomLimit.ts';
 import type { Padding, Size } from './frame.ts';
@@ -13,7 +15,7 @@ const MARGIN = 64;
 const TOP = 76;
 /** And at the bottom, where the player is. */
 const BOTTOM = 76;
-/** Extra space at the right for the controls: CSS pixels, and at most this share of the width. */
+/** Extra space for the controls, which are where lines end: CSS pixels, and at most this share of the width. */
 const CONTROLS = 60;
 const CONTROLS_SHARE = 0.1;
 /** Zoom level beyond which the basemap has nothing to show around a single place. */
@@ -91,10 +93,8 @@ export function zoomFor(
 /** The space that stays free on a map, including what is covered. */
 function paddingFor(map: MovableMap, { left, right, top, bottom }: Padding): Padding {
   const { clientWidth, clientHeight } = map.getContainer();
-  const free = paddingOf({
-    width: clientWidth - left - right,
-    height: clientHeight - top - bottom,
-  });
+  const size = { width: clientWidth - left - right, height: clientHeight - top - bottom };
+  const free = paddingOf(size, forward());
   return {
     left: left + free.left,
     right: right + free.right,
@@ -104,14 +104,11 @@ function paddingFor(map: MovableMap, { left, right, top, bottom }: Padding): Pad
 }
 
 /** The space that stays free on a map of this size; `poster.css` has the same numbers. */
-export function paddingOf({ width, height }: Size): Padding {
+export function paddingOf({ width, height }: Size, forward: Forward): Padding {
   const side = Math.min(MARGIN, width / 6);
   const top = Math.min(TOP, height / 3);
   const bottom = Math.min(BOTTOM, height / 4);
-  return {
-    left: side,
-    right: side + Math.min(CONTROLS, width * CONTROLS_SHARE),
-    top,
-    bottom,
-  };
+  const end = side + Math.min(CONTROLS, width * CONTROLS_SHARE);
+  const across = forward > 0 ? { left: side, right: end } : { left: end, right: side };
+  return { ...across, top, bottom };
 }

@@ -14,6 +14,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string) => name,
 };
 const MAX_ZOOM = 10.5;

@@ -3,6 +3,7 @@ import type { MapScene } from '../../../scene/map.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';
+import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
@@ -37,6 +38,7 @@ export function posterGround({ scene, basemap, frame, others, nearest }: Options
   const nodes = [
     ...basemapNodes(basemap, whole, PAGE_PALETTE, DETAIL),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE),
+    ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
   ];
   const x = (frame.width - width) / 2 - bounds.left;

@@ -24,8 +24,8 @@ type Options = {
   /** Boxes that lie over the map in this frame. */
   readonly obstacles: readonly Box[];
   readonly className: string;
-  /** The address of a place's own page. */
-  readonly linkTo: (placeId: string) => string;
+  /** The address of a place's own page, or of a stop's. */
+  readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
 };
 
 /** Positions as percentages of the bounds of what is shown. */
@@ -49,7 +49,7 @@ export function posterMarks(options: Options): SvgNode {
       inShares(node, shares),
     ),
     // The most important comes first and is drawn last.
-    ...[...placed].reverse().map((each) => markerLink(each, shares, linkTo(each.marker.placeId))),
+    ...[...placed].reverse().map((each) => markerLink(each, shares, linkTo)),
   ]);
 }
 
@@ -62,13 +62,19 @@ function sharesOf({ left, top, width, height }: ReturnType<typeof boundsWithin>)
 }
 
 /** A marker of constant size whose position is a share of the bounds. */
-function markerLink(placed: PlacedMarker, { across, down }: Shares, href: string): SvgNode {
+function markerLink(
+  placed: PlacedMarker,
+  { across, down }: Shares,
+  linkTo: Options['linkTo'],
+): SvgNode {
   const { marker, at } = placed;
+  const { claim, placeId } = marker;
+  const [kind, id] = claim ? (['stop', claim.stop] as const) : (['place', placeId] as const);
   const [drawn] = markerNodes([atOrigin(placed)], PAGE_INKS, PAGE_PALETTE);
   const link = {
-    href,
+    href: linkTo(id, kind),
     'aria-label': marker.label,
-    'data-to': `place:${marker.placeId}`,
+    'data-to': `${kind}:${id}`,
   };
   return svg('svg', { x: across(at.x), y: down(at.y), overflow: 'visible' }, [
     svg('a', link, drawn?.children ?? []),

@@ -12,6 +12,7 @@ import { fitting } from '../camera/fitting.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
 import { type ZoomLimit, zoomLimit } from '../look/zoomLimit.ts';
+import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { markerNodes } from './markerNodes.ts';
@@ -82,6 +83,7 @@ export function svgMap({
       ...areaNodes(scene.areas, frame, palette),
       ...(names ? nameNodes(names, frame, palette, left, language, scale) : []),
       ...own.nodes,
+      ...alternativeNodes(scene.alternatives, frame, palette),
       ...routeNodes(scene.route, frame, palette),
       ...markerNodes(whole, inks, palette),
     ],
