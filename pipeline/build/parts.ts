@@ -47,6 +47,12 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
         ...direction,
         names: localised(direction.names, language),
       })),
+      kinds: dossier.kinds?.map((kind) => ({
+        ...kind,
+        names: localised(kind.names, language),
+        description: maybeLocalised(kind.description, language),
+      })),
+      tags: dossier.tags?.map((tag) => ({ ...tag, names: localised(tag.names, language) })),
       changes: (dossier.changes ?? []).map(({ day, text }) => ({
         day,
         text: localised(text, language),

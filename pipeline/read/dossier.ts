@@ -10,6 +10,7 @@ import {
   AuthoredPersonRecordSchema,
   AuthoredPlaceSchema,
   AuthoredReferenceSchema,
+  KINDS,
 } from './authored.ts';
 import { readRecords, readText } from './files.ts';
 import { type RecordList, readList } from './lists.ts';
@@ -24,6 +25,9 @@ export type ReadDossier = {
   readonly head: Spot | undefined;
   readonly logo: ReadLogo | undefined;
   readonly directions: Registry;
+  /** Kinds of visit: those of every dossier, and its own. */
+  readonly kinds: Registry;
+  readonly tags: Registry;
   readonly people: RecordList;
   readonly places: RecordList;
   readonly references: RecordList;
@@ -41,7 +45,9 @@ export function readDossier(log: Log, from: string): ReadDossier {
   return {
     head,
     logo: head && readLogo(log, from, head),
-    directions: directionsOf(log, head),
+    directions: listedIn(log, head, 'directions', 'direction'),
+    kinds: withBuiltIn(listedIn(log, head, 'kinds', 'kind of visit')),
+    tags: listedIn(log, head, 'tags', 'tag'),
     people: readList(log, join(from, 'people.yaml'), AuthoredPersonRecordSchema, 'person'),
     places: readList(log, join(from, 'places.yaml'), AuthoredPlaceSchema, 'place'),
     references: readList(log, join(from, 'references.yaml'), AuthoredReferenceSchema, 'reference'),
@@ -69,10 +75,15 @@ function readYaml(log: Log, file: string): Spot | undefined {
   return yaml === undefined ? undefined : rootOf(yaml);
 }
 
-function directionsOf(log: Log, head: Spot | undefined): Registry {
-  const noun = 'direction';
+/** The ids of a list in `dossier.yaml`. One that may be left out is empty then. */
+function listedIn(log: Log, head: Spot | undefined, key: string, noun: string): Registry {
   if (head === undefined) return { noun, ids: new Set(), complete: false };
-  const directions = at(head, 'directions');
-  const ids = itemsOf(directions).map((direction) => at(direction, 'id'));
-  return { noun, ids: uniqueIds(log, ids, noun), complete: Array.isArray(directions.value) };
+  const listed = at(head, key);
+  const ids = itemsOf(listed).map((item) => at(item, 'id'));
+  const complete = Array.isArray(listed.value) || (key !== 'directions' && !listed.value);
+  return { noun, ids: uniqueIds(log, ids, noun), complete };
+}
+
+function withBuiltIn(registry: Registry): Registry {
+  return { ...registry, ids: new Set([...KINDS, ...registry.ids]) };
 }

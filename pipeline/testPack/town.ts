@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 
 /** Half the width and height of the area, in kilometres. */
-export const REACH = 9;
+const REACH = 9;
 
 const KM_PER_DEGREE = 111.2;
 

@@ -57,6 +57,8 @@ export type Documented = {
   readonly people: readonly Attendance[];
   readonly claims: readonly dataset.Claim[];
   readonly notes: readonly dataset.Note[];
+  /** The editor's own marks. */
+  readonly tags: readonly dataset.Tag[];
 };
 
 export type Stop = Documented & {

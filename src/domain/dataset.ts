@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from './address.ts';
+import { TIME_OF_DAY } from './timeOfDay.ts';
 
 /**
  * The format and its version. A dataset of another version is refused with what to do about it
@@ -37,6 +38,11 @@ export const isoDay = v.pipe(
   v.string(),
   v.isoDate('Expected a day as YYYY-MM-DD'),
   v.check(isRealDay, 'Expected a day that exists'),
+);
+/** A time of day or, of a stay, two; see `TIME_OF_DAY`. */
+const timeOfDay = v.pipe(
+  v.string(),
+  v.regex(TIME_OF_DAY, 'Expected a time of day such as 14:30, 14:30/15:10 or 14:30~'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -79,6 +85,11 @@ const WhenSchema = v.strictObject({
    * Only of dates that are known to the day.
    */
   written: v.optional(v.strictObject({ calendar: v.picklist(['julian']), edtf: text })),
+  /**
+   * Local time of the place on a date known to the day, with `~` if it is only about right. It orders
+   * what happened on a day and is no finer date.
+   */
+  time: v.optional(timeOfDay),
   basis: BasisSchema,
   reasoning: v.optional(LocalTextSchema),
   references: v.array(id),
@@ -107,7 +118,7 @@ const ExcerptSchema = v.strictObject({
   translation: v.optional(TranslationSchema),
 });
 
-const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
+const FieldSchema = v.picklist(['when', 'time', 'where', 'who', 'what', 'kind', 'status']);
 
 /** What an excerpt or an outside reference says of one field of a visit or stop. */
 const ClaimSchema = v.strictObject({
@@ -131,7 +142,8 @@ const NoteSchema = v.strictObject({
 });
 
 const StatusSchema = v.picklist(['happened', 'announced', 'mentioned']);
-const VisitKindSchema = v.picklist(['official', 'working', 'informal', 'unknown']);
+/** Kinds of visit that every dossier has; it may add its own. */
+export const VISIT_KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 const AttendanceSchema = v.strictObject({ person: id, office: v.optional(LocalTextSchema) });
 
 const StopSchema = v.strictObject({
@@ -140,6 +152,8 @@ const StopSchema = v.strictObject({
   placeInferred: v.boolean(),
   title: LocalTextSchema,
   status: StatusSchema,
+  /** Of the dossier's own. */
+  tags: v.optional(v.array(id)),
   when: WhenSchema,
   people: v.array(AttendanceSchema),
   excerpts: v.tupleWithRest([ExcerptSchema], ExcerptSchema),
@@ -151,7 +165,9 @@ const VisitSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   direction: id,
-  kind: VisitKindSchema,
+  /** One of `VISIT_KINDS`, or of the dossier's own. */
+  kind: id,
+  tags: v.optional(v.array(id)),
   when: WhenSchema,
   people: v.array(AttendanceSchema),
   excerpts: v.array(ExcerptSchema),
@@ -217,6 +233,8 @@ const DirectionSchema = v.strictObject({
   tone: v.picklist(['first', 'second', 'third']),
 });
 
+const TagSchema = v.strictObject({ id, names: LocalTextSchema });
+
 /** A detailed map of an area that the dossier brings along: vector tiles in one file. */
 const PackSchema = v.strictObject({
   /** Below the site's base. */
@@ -250,6 +268,14 @@ const DossierSchema = v.strictObject({
   /** Where whoever publishes the dossier is found. */
   link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
+  /** Kinds of visit of its own, and what it calls those of every dossier. */
+  kinds: v.optional(
+    v.array(
+      v.strictObject({ id, names: LocalTextSchema, description: v.optional(LocalTextSchema) }),
+    ),
+  ),
+  /** What visits and stops can be marked with, for the reader to choose by. */
+  tags: v.optional(v.array(TagSchema)),
   /** What has changed since the dossier was first published, newest first. */
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
@@ -285,6 +311,7 @@ export type Person = v.InferOutput<typeof PersonSchema>;
 export type DatasetSource = v.InferOutput<typeof SourceSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
+export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

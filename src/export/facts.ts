@@ -14,6 +14,8 @@ function dateFacts(when: When, taken: Taken) {
   return {
     date: dateWords(when, taken),
     edtf: when.edtf,
+    /** Local time of the place. */
+    time: when.time,
     interval: when.interval,
     earliest: isoFromDay(when.start.earliest),
     start_latest: isoFromDay(when.start.latest),
@@ -41,6 +43,7 @@ export function stopFacts(stop: Stop, taken: Taken) {
     status: stop.status,
     direction: visit.direction.id,
     visit_kind: visit.kind,
+    tags: [...visit.tags, ...stop.tags].map(({ names }) => textOf(names, taken)).join('; '),
     place: place.id,
     place_name: textOf(place.names, taken),
     place_inferred: stop.placeInferred,

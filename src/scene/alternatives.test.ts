@@ -5,8 +5,8 @@ import type { Selected } from '../domain/selection.ts';
 import { dataset, place, quote, stop, visit } from '../testing/aurelia.ts';
 import { catalogOf, sure } from '../testing/catalog.ts';
 import { mapText } from '../ui/language/words.ts';
+import { wholeMap } from './alternatives.ts';
 import { gather } from './gather.ts';
-import { mapScene } from './map.ts';
 
 const PLACES = [
   place('coast', { position: [10, 50], precision: 'region', radius: 400 }),
@@ -65,7 +65,7 @@ function disputed() {
 
 const catalog = disputed();
 const sceneOf = (selected: Selected, isSourceWithheld = false) =>
-  mapScene(catalog, {
+  wholeMap(catalog, {
     ...{ selected, isSourceWithheld, language: 'en', text: mapText },
     remaining: remaining(catalog, EVERYTHING),
   });

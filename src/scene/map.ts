@@ -1,8 +1,6 @@
 /** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
 import type { Catalog, Place, Stop } from '../domain/catalog.ts';
-import { isolated } from '../domain/direction.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
-import { type Alternative, alternativesOf } from './alternatives.ts';
 import { onMap } from './circle.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
@@ -89,61 +87,31 @@ export type MapScene = {
   readonly text: MapText;
 };
 
-/** The map for a selection. Places without a stop that passes the filter are not drawn. */
+/**
+ * The map for a selection, without the places that others name for its stops (`alternatives.ts`).
+ * Places without a stop that passes the filter are not drawn.
+ */
 export function mapScene(catalog: Catalog, look: MapLook): MapScene {
   const light = spotlight(look.selected);
   const places = catalog.places.flatMap((place) => {
     const stops = place.stops.filter((stop) => look.remaining.stops.has(stop));
     return stops.length > 0 ? [{ place, stops }] : [];
   });
-  const drawn = places.map(({ place, stops }) => marker(place, stops, light, catalog, look));
-  const others = alternativesOf(catalog, light).filter(({ stop }) =>
-    look.remaining.stops.has(stop),
-  );
-  const rings = ringsOf(others, drawn, catalog, look);
-  const ringed = others.map(({ place }) => place.id);
   return {
     language: look.language,
-    markers: [
-      ...drawn.filter(({ placeId }) => !rings.some((ring) => ring.placeId === placeId)),
-      ...rings,
-    ].sort((a, b) => b.position[1] - a.position[1]),
+    markers: places
+      .map(({ place, stops }) => marker(place, stops, light, catalog, look))
+      .sort((a, b) => b.position[1] - a.position[1]),
     areas: places.flatMap(({ place, stops }) => area(place, stops, light)),
     route: routeOf((light.visit?.stops ?? []).filter((stop) => look.remaining.stops.has(stop))),
-    alternatives: others.map(({ place, stop }) => [drawnAt(stop.place), drawnAt(place)]),
-    target: [...(light.place ? [light.place.id] : placeIds(light.stops)), ...ringed],
-    context: [...(light.visit ? placeIds(light.visit.stops) : placeIds(light.stops)), ...ringed],
+    alternatives: [],
+    target: light.place ? [light.place.id] : placeIds(light.stops),
+    context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
     everywhere: catalog.places
       .filter(({ stops }) => stops.length > 0)
       .map(({ position }) => onMap(position)),
     text: look.text,
   };
-}
-
-/** A ring at each place that others name, unless the chosen visit has a stop there. */
-function ringsOf(
-  others: readonly Alternative[],
-  drawn: readonly MapMarker[],
-  catalog: Catalog,
-  look: MapLook,
-): MapMarker[] {
-  const taken = new Set(drawn.flatMap(({ placeId, orders }) => (orders.length > 0 ? placeId : [])));
-  return others.flatMap(({ place, stop, parties, excerpt }) => {
-    if (taken.has(place.id)) return [];
-    taken.add(place.id);
-    const by = look.isSourceWithheld ? '' : parties.map((party) => isolated(party)).join(', ');
-    const name = shortName(place, catalog, look);
-    return {
-      placeId: place.id,
-      name: by ? `${name} (${by})` : name,
-      label: look.text.alternative(fullName(place, catalog, look), by),
-      ...{ sign: 'alternative', badge: '', stops: 0, orders: [], emphasis: 'related' },
-      position: drawnAt(place),
-      isNamed: true,
-      isExact: false,
-      claim: { stop: stop.id, excerpt },
-    } satisfies MapMarker;
-  });
 }
 
 function marker(

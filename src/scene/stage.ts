@@ -5,7 +5,8 @@ import { EVERYTHING } from '../domain/filter.ts';
 import { type Slide, selectionAt } from '../domain/presentation.ts';
 import { type Remaining, remaining } from '../domain/remaining.ts';
 import { find } from '../domain/selection.ts';
-import { type MapScene, type MapText, mapScene } from './map.ts';
+import { wholeMap } from './alternatives.ts';
+import type { MapScene, MapText } from './map.ts';
 
 export type StageLook = {
   readonly language: string;
@@ -28,7 +29,7 @@ export function remainingAt(slide: Slide, catalog: Catalog): Remaining {
 
 /** The map of what a slide has selected, seen from where a story wants it to be. */
 export function stageMap(catalog: Catalog, slide: Slide, look: StageLook): MapScene {
-  const scene = mapScene(catalog, {
+  const scene = wholeMap(catalog, {
     selected: find(catalog, selectionAt(slide)) ?? { kind: 'none' },
     remaining: remainingAt(slide, catalog),
     language: look.language,

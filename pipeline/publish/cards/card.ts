@@ -2,8 +2,9 @@
 import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
+import { wholeMap } from '../../../src/scene/alternatives.ts';
 import { near } from '../../../src/scene/globe.ts';
-import { type MapArea, mapScene } from '../../../src/scene/map.ts';
+import type { MapArea } from '../../../src/scene/map.ts';
 import { outline } from '../../../src/scene/outline.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
@@ -70,7 +71,7 @@ function mapNode(
   { language }: Telling,
   basemap: Basemap,
 ): SvgNode {
-  const scene = mapScene(catalog, {
+  const scene = wholeMap(catalog, {
     selected: subject,
     remaining: remaining(catalog, EVERYTHING),
     language,

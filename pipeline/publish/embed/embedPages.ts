@@ -3,7 +3,8 @@ import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
-import { type MapMarker, type MapText, mapScene } from '../../../src/scene/map.ts';
+import { wholeMap } from '../../../src/scene/alternatives.ts';
+import type { MapText } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { type Basemap, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
@@ -15,8 +16,9 @@ import { packsIn } from '../packs.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { embedPage } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
+import type { LinkTo } from './pins.ts';
 import { land, partPoster, poster } from './poster.ts';
-import { quotationsOf } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 import { safeBox } from './shape.ts';
 
 const STYLE = 'src/embed/page/embed.css';
@@ -32,7 +34,7 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
   const limit = limitOf(basemap);
-  const all = mapScene(catalog, {
+  const all = wholeMap(catalog, {
     ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING) },
     ...{ language: own, text: linkText },
   });
@@ -42,8 +44,6 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   );
   const parts = partsOf(catalog, limit);
   const quotations = quotationsOf(catalog);
-  const fragment = (quotation: (typeof quotations)[number] | undefined) =>
-    `#${quotation?.id ?? ''}`;
   const draw = () => {
     const made = new Map(
       (['light', 'dark'] as const).flatMap((theme) =>
@@ -59,15 +59,8 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
       } as const;
       const drawing = (selected: Selected) => ({
         ...{ basemap, ownPlaces },
-        scene: mapScene(catalog, { ...look, selected, text: linkText }),
-        linkTo: (ids: readonly string[], claim: MapMarker['claim']) =>
-          fragment(
-            quotations.find(({ stop, excerpt }) =>
-              claim
-                ? stop?.id === claim.stop && excerpt.id === (claim.excerpt ?? excerpt.id)
-                : stop && ids.includes(stop.place.id),
-            ),
-          ),
+        scene: wholeMap(catalog, { ...look, selected, text: linkText }),
+        linkTo: linksTo(quotations),
       });
       const base = locale === own ? '../' : '../../';
       made.set(
@@ -104,6 +97,18 @@ function foldersOf(own: Locale): Record<Locale, string> {
     Locale,
     string
   >;
+}
+
+/** A marker leads to what is first quoted of its places; a claim's, to its own words or its stop's. */
+function linksTo(quotations: readonly Quotation[]): LinkTo {
+  return (places, claim) => {
+    const found = quotations.find(({ stop, excerpt }) =>
+      claim
+        ? stop?.id === claim.stop && excerpt.id === (claim.excerpt ?? excerpt.id)
+        : stop && places.includes(stop.place.id),
+    );
+    return `#${found?.id ?? ''}`;
+  };
 }
 
 /** A link says all that it stands for, and opens nothing. */

@@ -10,7 +10,8 @@ import { queryOf } from '../../domain/search.ts';
 import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
-import { type MapText, mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
+import type { MapText } from '../../scene/map.ts';
 import { installPolicy, ownScript } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
@@ -66,7 +67,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { catalog } = parsed;
 
   const sceneOf = (selection: Selection, filter: Filter) =>
-    mapScene(catalog, {
+    wholeMap(catalog, {
       selected: find(catalog, selection) ?? { kind: 'none' },
       remaining: remaining(catalog, filter, queryOf),
       ...{ language, text },

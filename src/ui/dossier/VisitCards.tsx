@@ -4,6 +4,7 @@ import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
+import { ownKind } from '../language/kindText.ts';
 import { listed } from '../language/listed.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
@@ -37,7 +38,7 @@ const MOST_PLACES = 3;
 
 /** When, what, where, and who says so. */
 function VisitCard({ visit }: { readonly visit: Visit }) {
-  const { language } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   const places = [
     ...new Set(visit.stops.map(({ place }) => text(place.shortNames ?? place.names))),
@@ -49,6 +50,7 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
           {dateText(visit.when, language)} · <Said of={visit.direction.names} />
+          {ownKind(visit, catalog, language)}
         </span>
         <span className="entry-title">
           <Said of={visit.title} as={Marked} />

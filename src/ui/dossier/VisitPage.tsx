@@ -3,6 +3,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { leadOf } from '../../domain/lead.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Reasons } from '../evidence/Reasons.tsx';
+import { ownKind } from '../language/kindText.ts';
 import { useDossier, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
@@ -45,7 +46,7 @@ export function VisitPage({ visit, chosen }: Props) {
 type HeadProps = { readonly visit: Visit; readonly lead: Excerpt };
 
 function VisitHead({ visit, lead }: HeadProps) {
-  const { language } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   return (
     <>
@@ -58,7 +59,8 @@ function VisitHead({ visit, lead }: HeadProps) {
             <Said of={visit.direction.names} />,{' '}
           </span>
         </span>
-        {dateText(visit.when, language)} · <VisitPlaces visit={visit} />
+        {dateText(visit.when, language)}
+        {ownKind(visit, catalog, language)} · <VisitPlaces visit={visit} />
       </p>
       <ExcerptFigure key={lead.id} excerpt={lead} isLead />
       <Reasons key={visit.id} item={visit} />

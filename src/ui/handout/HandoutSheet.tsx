@@ -4,7 +4,7 @@ import { shownBy } from '../../domain/shownStops.ts';
 import type { Shown, Story } from '../../domain/story.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
 import { useDossier } from '../dossier/context.ts';
@@ -100,7 +100,7 @@ function useDrawings(story: Story | undefined) {
       ...{ selected: { kind: 'none' as const }, timeScale: undefined, theme: 'light' as const },
     };
     const numbers = numbersByPlace(steps, catalog);
-    const scene = numbered(mapScene(catalog, { ...looked, text: mapText }), numbers);
+    const scene = numbered(wholeMap(catalog, { ...looked, text: mapText }), numbers);
     const known = basemap ?? undefined;
     const map = svgMap({
       scene,

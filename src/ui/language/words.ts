@@ -16,7 +16,7 @@ import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { between, listed } from './listed.ts';
 
-sayDates((word, date) => m.date_said({ word, date }));
+sayDates((word, date, time = '') => m.date_said({ word, date, time }));
 
 /** Whose data the map is drawn from: the built-in world’s, and those of the dossier’s packs. */
 export function creditOf({ packs = [] }: Pick<Dossier, 'packs'>): string {

@@ -13,6 +13,7 @@ import { Said } from '../dossier/Said.tsx';
 import { StopEntry } from '../dossier/StopEntry.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { ownKind } from '../language/kindText.ts';
 
 type Props = { readonly selected: Selected };
 
@@ -54,7 +55,7 @@ type ListedProps = {
 
 /** A visit with its stops that pass the filter, and how many do not. */
 const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: ListedProps) {
-  const { language, remaining, select } = useDossier();
+  const { catalog, language, remaining, select } = useDossier();
   const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
   const others = visit.stops.length - stops.length;
   return (
@@ -75,6 +76,7 @@ const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: Liste
       </h3>
       <p className="page-date">
         {dateText(visit.when, language)} · <Said of={visit.direction.names} />
+        {ownKind(visit, catalog, language)}
       </p>
       <Reasons item={visit} />
       <People people={visit.people} />

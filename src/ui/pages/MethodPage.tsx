@@ -73,6 +73,18 @@ export function MethodPage() {
           </table>
         </div>
       </Part>
+      {dossier.kinds && (
+        <Part title={m.facet_kind()}>
+          <ul className="method-list">
+            {dossier.kinds.map(({ id, names, description }) => (
+              <li key={id}>
+                <b>{text(names)}</b>
+                {description && <>: {text(description)}</>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title={m.disagreements()}>
         <p>{conflicts.length > 0 ? m.method_conflicts() : m.method_no_conflicts()}</p>
         <ul className="method-list">

@@ -12,6 +12,7 @@ import { Marked } from '../dossier/Marked.tsx';
 import { Said } from '../dossier/Said.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { ownKind } from '../language/kindText.ts';
 import { listed } from '../language/listed.ts';
 import { sourceText } from '../language/words.ts';
 
@@ -97,7 +98,7 @@ function Heading({ column, sort, setSort }: HeadingProps) {
 type RowProps = { readonly row: TableRow; readonly isChosen: boolean };
 
 const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }: RowProps) {
-  const { language, select } = useDossier();
+  const { catalog, language, select } = useDossier();
   const text = useTexts();
   const cell = (column: SortColumn) => ({ 'data-label': COLUMN_NAMES[column]() });
   return (
@@ -121,6 +122,7 @@ const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }:
       <td {...cell('date')}>{dateText(stop.when, language, 'short')}</td>
       <td {...cell('direction')}>
         <Said of={stop.visit.direction.names} />
+        {ownKind(stop.visit, catalog, language)}
       </td>
       <td {...cell('status')}>{STATUS_NAMES[stop.status]()}</td>
       <td {...cell('certainty')}>

@@ -5,7 +5,7 @@ import { forwardIn } from '../../domain/reading.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
 import { overviewScene } from '../../scene/overview.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
@@ -45,7 +45,7 @@ export function staticDrawings(
   };
 }
 
-type Look = Pick<Parameters<typeof mapScene>[1], 'selected' | 'language' | 'remaining'>;
+type Look = Pick<Parameters<typeof wholeMap>[1], 'selected' | 'language' | 'remaining'>;
 
 function mapMarkup(
   catalog: Catalog,
@@ -54,7 +54,7 @@ function mapMarkup(
   linkTo: (id: string, kind: 'place' | 'stop') => string,
 ): string {
   const poster = mapPoster({
-    scene: mapScene(catalog, { ...look, text: mapText }),
+    scene: wholeMap(catalog, { ...look, text: mapText }),
     basemap,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     linkTo,

@@ -6,6 +6,7 @@ import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { inLanguage } from '../language/inLanguage.ts';
+import { ownKind, tagTexts } from '../language/kindText.ts';
 import { doubtWords, siteName } from '../language/words.ts';
 
 /** What the sheet is about: the title of what is selected, under the dossier's. */
@@ -53,12 +54,13 @@ function titleOf(selected: Exclude<Selected, { kind: 'none' | 'source' }>) {
 
 /** When a visit was, who came to whom, and what is doubtful about it. */
 export function VisitLine({ visit }: { readonly visit: Visit }) {
-  const { language } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   const parts = [
     dateText(visit.when, language),
-    text(visit.direction.names),
+    text(visit.direction.names) + ownKind(visit, catalog, language),
     ...doubtWords(doubtOf(visit)),
+    ...tagTexts(visit, catalog, language),
   ];
   return <p className="print-date">{parts.join(' · ')}</p>;
 }

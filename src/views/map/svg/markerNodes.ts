@@ -20,7 +20,7 @@ export function markerNodes(
 function markerNode(placed: PlacedMarker, inks: Inks, palette: Palette): SvgNode {
   const { marker, name, nameBox } = placed;
   const { emphasis } = marker;
-  const isDimmed = emphasis === 'dimmed';
+  const isDimmed = emphasis === 'dimmed' || marker.sign === 'alternative';
   return svg('g', { 'data-place': marker.placeId, 'data-members': membersOf(marker) }, [
     ...signNodes(placed, inks),
     ...(nameBox
