@@ -38,6 +38,15 @@ test('reads a small pack once and whole from a host that knows no ranges', async
   expect(asked).toHaveBeenCalledTimes(1);
 });
 
+test('asks again, past the cache, where parts that are there do not fit those that are not', async () => {
+  const asked = host(
+    ([first, last]) => new Response(BYTES.slice(first, last + 1), { status: 206 }),
+  );
+  asked.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  expect(await bytesOf(rangeSource(BASE, FILE), 10, 3)).toEqual([10, 11, 12]);
+  expect(asked.mock.calls[1]?.[1]?.cache).toBe('no-store');
+});
+
 test.each([
   ['a large pack without ranges', 200, { 'Content-Length': '20000000' }],
   ['a pack of unknown size', 200, {}],

@@ -23,7 +23,12 @@ export function rangeSource(base: string, path: string): Source {
       const ended = new AbortController();
       const isOver = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-      const response = await fetchFile(address, { headers, signal: isOver });
+      const ask = (cache: RequestCache) => fetchFile(address, { headers, signal: isOver, cache });
+      // Browsers join parts that they have with parts they lack; some hosts make that fail.
+      const response = await ask('default').catch((error: unknown) => {
+        if (isOver.aborted) throw error;
+        return ask('no-store');
+      });
       if (response.status === 206) return { data: await response.arrayBuffer() };
       const size = Number(response.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY);
       if (!response.ok || size > MOST_WHOLE) {
