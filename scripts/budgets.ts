@@ -36,7 +36,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'interactive map: MapLibre and its worker',
     limit: kB(447),
     files: (site) => [
-      ...lazily(site, /^src\/views\/map\/(?!svg|atlas\/)|maplibre-gl/),
+      ...lazily(site, /^src\/views\/map\/(?!svg|atlas\/|pack)|maplibre-gl/),
       ...matching(site, /maplibre-gl-worker.*\.m?js$/),
     ],
   },
@@ -44,6 +44,12 @@ export const BUDGETS: readonly Budget[] = [
     name: 'map without WebGL, print: the SVG renderers',
     limit: kB(35.5),
     files: (site) => lazily(site, /^src\/views\/map\/svg|^src\/ui\/print\//),
+  },
+  {
+    // Only for dossiers with packs.
+    name: 'detailed maps: what reads and draws packs',
+    limit: kB(24),
+    files: (site) => matching(site, /^assets\/(archives|openDrawings|packStyle)-.*\.js$/),
   },
   {
     name: 'interactive timeline: vis-timeline, our layout, ruler and overview',

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 
 /** Half the width and height of the area, in kilometres. */
-export const REACH = 9;
+const REACH = 9;
 
 const KM_PER_DEGREE = 111.2;
 
@@ -53,11 +53,13 @@ function geometryOf(shape: Entry[1], points: readonly Position[]): Geometry {
 }
 
 const R = REACH + 3;
+/** Land and sea go on where whole tiles are wider than the area. */
+const FAR = 900;
 
 // biome-ignore format: one line of coordinates each
 const COAST: readonly Point[] = [
-  [-R, -2.6], [-7, -3.1], [-5.2, -2.2], [-3.4, -1.7], [-2, -1.9], [-1, -1.05], [-0.2, -1],
-  [0.7, -1.4], [2.1, -1.2], [3.2, -2.4], [4.4, -2.2], [5.1, -3.6], [6.8, -3], [R, -4.1],
+  [-FAR, -2.6], [-7, -3.1], [-5.2, -2.2], [-3.4, -1.7], [-2, -1.9], [-1, -1.05], [-0.2, -1],
+  [0.7, -1.4], [2.1, -1.2], [3.2, -2.4], [4.4, -2.2], [5.1, -3.6], [6.8, -3], [FAR, -4.1],
 ];
 // biome-ignore format: one line of coordinates
 const RIVER: readonly Point[] = [
@@ -105,12 +107,12 @@ const HOUSES: readonly Entry[] = BLOCKS.flatMap((east) =>
 
 // biome-ignore format: one line each
 const ENTRIES: readonly Entry[] = [
-  ['earth', 'area', [...COAST, [R, R], [-R, R]], { kind: 'earth' }],
+  ['earth', 'area', [...COAST, [FAR, FAR], [-FAR, FAR]], { kind: 'earth' }],
   ['landuse', 'area', ring([-5.5, 5], 2.6, 15), { kind: 'wood' }],
   ['landuse', 'area', ring([0.4, 0.4], 2.1, 13), { kind: 'residential' }],
   ['landuse', 'area', ring([1.1, 0.9], 0.42, 9), { kind: 'park', name: 'Stadtgarten' }],
   ['landuse', 'area', ring([4.9, 3.4], 1.1, 11), { kind: 'cemetery' }],
-  ['water', 'area', [...COAST, [R, -R], [-R, -R]], { kind: 'ocean' }],
+  ['water', 'area', [...COAST, [FAR, -FAR], [-FAR, -FAR]], { kind: 'ocean' }],
   ['water', 'area', ring([-3.2, 1.9], 0.8, 12), { kind: 'lake' }],
   ['water', 'line', RIVER, { kind: 'river', min_zoom: 8, name: 'Holle', 'name:ru': 'Холле' }],
   ['water', 'point', [[-3.2, 1.9]], { kind: 'lake', min_zoom: 10, ...LAKE }],

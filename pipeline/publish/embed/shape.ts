@@ -4,7 +4,7 @@
  * room, so that the picture is then as large as it was drawn.
  */
 import type { Position } from '../../../src/scene/map.ts';
-import { limitFor } from '../../../src/views/map/camera/fit.ts';
+import { closestOf, limitFor, CLOSEST as MOST_ALONE } from '../../../src/views/map/camera/fit.ts';
 import { fitting } from '../../../src/views/map/camera/fitting.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
@@ -27,7 +27,7 @@ const EDGE = 20;
 /** Below, a button and the credit lie over the map, and a disc above them needs room. */
 const BUTTON = 52;
 const SIDE = 36;
-/** Nearer than this a single place has nothing around it that the map knows. */
+/** Nearer than this a single place has nothing around it that the built-in map knows. */
 const CLOSEST = 8;
 
 /** The box in whose shape the markers are largest on the narrowest map. */
@@ -56,5 +56,7 @@ function fittingIn(shape: Shape, positions: readonly Position[], limit: ZoomLimi
   const [edge, side] = [EDGE / scale, Math.max(SIDE, EDGE / scale)];
   const padding = { left: side, right: side, top: edge, bottom: Math.max(BUTTON, BUTTON / scale) };
   const most = limitFor(limit, positions);
-  return fitting(positions, size, padding, positions.length > 1 ? most : CLOSEST);
+  const inPack = closestOf(1, most);
+  const alone = inPack > MOST_ALONE ? inPack : CLOSEST;
+  return fitting(positions, size, padding, positions.length > 1 ? most : alone);
 }

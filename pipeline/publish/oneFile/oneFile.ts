@@ -40,10 +40,28 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
       ...[...paths, ...cells.map(pathOf)].map((path) => [path, text(path)] as const),
       ...logosOf(site),
       [INDEX, JSON.stringify({ cells })],
+      ...packsOf(site),
       [WORKER, workerOf(site)],
     ]),
   });
   return new Map([[PATH, page]]);
+}
+
+/** Bytes of packs that a file may have; with them it can still be sent by mail. */
+const MOST_OF_PACKS = 6e6;
+
+/** The dossier's packs in Base64, the smallest first, as far as they fit. */
+function packsOf({ catalog, read, warn }: BuiltSite): [path: string, text: string][] {
+  const packs = (catalog.dossier.packs ?? []).map(({ file }) => ({ file, bytes: read(file) }));
+  let left = MOST_OF_PACKS;
+  return packs
+    .sort((a, b) => a.bytes.length - b.bytes.length)
+    .flatMap(({ file, bytes }): [string, string][] => {
+      left -= bytes.length;
+      if (left >= 0) return [[file, bytes.toString('base64')]];
+      warn(`${PATH} has no room for ${file}, and shows the built-in map in its place.`);
+      return [];
+    });
 }
 
 /** The logo's pictures, as addresses of pictures. */

@@ -80,7 +80,7 @@ function createMapView(
     },
     fitAll: director.fitAll,
     show: ({ centre: [longitude, latitude], zoom }) => {
-      map.easeTo({ center: [longitude, latitude], zoom, duration: movementDuration() });
+      movable.easeTo({ center: [longitude, latitude], zoom, duration: movementDuration() });
     },
     fitSelection: director.fitSelection,
     setCooperative: (isCooperative) => {

@@ -8,7 +8,7 @@ const opened = new Map<string, PMTiles>();
 /** The archive of a pack. `base` is the absolute address of the site. */
 export function archiveOf(base: string, { file }: Pack): PMTiles {
   const address = new URL(file, base).href;
-  const archive = opened.get(address) ?? new PMTiles(rangeSource(address));
+  const archive = opened.get(address) ?? new PMTiles(rangeSource(base, file));
   opened.set(address, archive);
   return archive;
 }

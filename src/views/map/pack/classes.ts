@@ -35,7 +35,7 @@ export type LineClass = Selector & {
 };
 
 /** Land in the sea; everything else of the ground is on it. */
-export const EARTH: AreaClass = {
+const EARTH: AreaClass = {
   ...{ id: 'earth', layer: 'earth', property: 'kind', values: ['earth'], colour: 'land' },
 };
 

@@ -35,7 +35,7 @@ export function packNames(source: string, sheet: Sheet): SourcedLayer[] {
 }
 
 /** `localName` as an expression. */
-export function nameIn(language: string): ExpressionSpecification {
+function nameIn(language: string): ExpressionSpecification {
   return [
     'coalesce',
     ['get', `name:${language}`],

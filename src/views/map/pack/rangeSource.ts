@@ -1,13 +1,17 @@
 /** Reads parts of a pack: by range requests, from a page that has it in itself, or, if it is small, whole. */
 import type { RangeResponse, Source } from 'pmtiles';
-import { fetchFile } from '../../../files/siteFiles.ts';
+import { broughtText, fetchFile, isWhole } from '../../../files/siteFiles.ts';
 
 /** Bytes of a pack that is read whole from a host that knows no ranges. */
 const MOST_WHOLE = 8e6;
 
-/** A pack at an absolute address. A part rejects where the host has neither ranges nor a small file. */
-export function rangeSource(address: string): Source {
-  let whole: Promise<ArrayBuffer> | undefined;
+/**
+ * A pack by its path below the absolute address of a site. A part rejects where the host has neither
+ * ranges nor a small file, and where a page that stands alone lacks the pack.
+ */
+export function rangeSource(base: string, path: string): Source {
+  const address = new URL(path, base).href;
+  let whole: Promise<ArrayBuffer> | undefined = broughtBytes(path);
   const partOf = async (bytes: Promise<ArrayBuffer>, offset: number, length: number) => ({
     data: (await bytes).slice(offset, offset + length),
   });
@@ -15,10 +19,16 @@ export function rangeSource(address: string): Source {
     getKey: () => address,
     getBytes: async (offset, length, signal): Promise<RangeResponse> => {
       if (whole) return partOf(whole, offset, length);
+      if (isWhole()) throw new Error(`This page has not brought ${path} along`);
       const ended = new AbortController();
       const isOver = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-      const response = await fetchFile(address, { headers, signal: isOver });
+      const ask = (cache: RequestCache) => fetchFile(address, { headers, signal: isOver, cache });
+      // Browsers join parts that they have with parts they lack; some hosts make that fail.
+      const response = await ask('default').catch((error: unknown) => {
+        if (isOver.aborted) throw error;
+        return ask('no-store');
+      });
       if (response.status === 206) return { data: await response.arrayBuffer() };
       const size = Number(response.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY);
       if (!response.ok || size > MOST_WHOLE) {
@@ -33,4 +43,11 @@ export function rangeSource(address: string): Source {
       return partOf(whole, offset, length);
     },
   };
+}
+
+/** A page that is one file has packs as texts, in Base64. */
+function broughtBytes(path: string): Promise<ArrayBuffer> | undefined {
+  const text = broughtText(path);
+  if (text === undefined) return undefined;
+  return Promise.resolve(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer);
 }

@@ -5,6 +5,7 @@ import { degreesOf } from '../camera/frame.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { asideOf, type Stage } from '../look/stage.ts';
 import type { ZoomLimit } from '../look/zoomLimit.ts';
+import { arrive } from './arrive.ts';
 import { within } from './within.ts';
 
 /** MapLibre's map as camera and markers move it: a position is where the nearest copy of the world has it, beside what covers it on a stage. */
@@ -19,8 +20,9 @@ export function movableMap(map: MapLibre, stage: Stage | undefined, limit: ZoomL
       return map.project([turned(longitude, middle), latitude]);
     },
     cameraForBounds: (bounds, options) => map.cameraForBounds(bounds, options),
-    easeTo: (options) => map.easeTo(options),
-    fitBounds: (bounds, options) => map.fitBounds(bounds, options),
+    easeTo: (options) => arrive(map, options, () => map.easeTo(options)),
+    fitBounds: (bounds, options) =>
+      arrive(map, map.cameraForBounds(bounds, options) ?? {}, () => map.fitBounds(bounds, options)),
   };
 }
 
