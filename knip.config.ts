@@ -31,8 +31,12 @@ const config: KnipConfig = {
         '*.ts',
         '!pipeline/basemap/**',
       ],
-      // Named in project.inlang/settings.json.
-      ignoreDependencies: ['@inlang/plugin-message-format'],
+      ignoreDependencies: [
+        // Named in project.inlang/settings.json.
+        '@inlang/plugin-message-format',
+        // Found by their names in pipeline/publish/cards/scriptFaces.ts.
+        /^@fontsource\/noto-/,
+      ],
     },
     // Has its own package.json: not for the app, installed only to rebuild the map.
     'pipeline/basemap': { ignoreBinaries: ['gmt'] },

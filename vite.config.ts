@@ -19,8 +19,9 @@ export default defineConfig({
     languagesApart(),
     react(),
     securityPolicy(),
-    // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`.
-    dossierPlugin(process.env.DATELINE_DATA || undefined),
+    // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`,
+    // and with its drafts for a preview: `DATELINE_DRAFTS=1`.
+    dossierPlugin(process.env.DATELINE_DATA || undefined, Boolean(process.env.DATELINE_DRAFTS)),
   ],
   resolve: {
     alias: { xss: fileURLToPath(new URL('src/views/timeline/plainWords.ts', import.meta.url)) },

@@ -15,6 +15,11 @@ const COMMAND = {
       default: false,
       about: 'write nothing; fail when the dataset is out of date',
     },
+    drafts: {
+      type: 'boolean',
+      default: false,
+      about: 'show drafts, marked as such: a preview that is not for publication',
+    },
     watch: { type: 'boolean', default: false, about: 'build again whenever the dossier changes' },
   },
   examples: ['npm run data', 'npm run data -- --from examples/aurelia --to /tmp/aurelia'],

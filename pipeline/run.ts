@@ -4,7 +4,9 @@ import { type Fault, formatFault } from '../src/authoring/fault.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import type { Stories } from '../src/domain/story.ts';
 import { buildDataset } from './build/dataset.ts';
+import type { Draft } from './build/drafts.ts';
 import { differing, publishedOutputs, schemaOutputs, writeOutputs } from './write/outputs.ts';
+import { differingPacks, writePacks } from './write/packs.ts';
 
 /** What a run is asked to do. */
 export type RunOptions = {
@@ -14,14 +16,16 @@ export type RunOptions = {
   readonly to: string;
   /** Write nothing; only say whether what is there is what would be written. */
   readonly check: boolean;
+  /** Show drafts, marked as such: for a preview that is not published. */
+  readonly drafts?: boolean;
 };
 
 /** What a run prints, and whether the command succeeded. */
 export type RunResult = { readonly ok: boolean; readonly lines: readonly string[] };
 
 /** Builds the dossier and writes the dataset, or checks the one that is there. */
-export function run({ from, to, check }: RunOptions): RunResult {
-  const built = buildDataset({ from });
+export function run({ from, to, check, drafts = false }: RunOptions): RunResult {
+  const built = buildDataset({ from, drafts });
   if ('faults' in built) {
     return {
       ok: false,
@@ -32,14 +36,20 @@ export function run({ from, to, check }: RunOptions): RunResult {
       ],
     };
   }
-  const warnings = built.warnings.map((warning) =>
-    formatFault({ ...warning, message: `warning: ${warning.message}` }),
-  );
+  const warnings = [
+    ...built.warnings.map((warning) =>
+      formatFault({ ...warning, message: `warning: ${warning.message}` }),
+    ),
+    ...draftLines(built.drafts, drafts),
+  ];
   const published = publishedOutputs(built, to);
   const schemas = schemaOutputs(from);
   if (check) {
+    const { lacking, old } = differingPacks(built.packs, to);
     const stale = [
       ...differing(published),
+      ...lacking,
+      ...old,
       ...(existsSync(join(from, 'schema')) ? differing(schemas) : []),
     ];
     const verdicts = stale.map((file) => `${file} is stale; run npm run data`);
@@ -47,9 +57,22 @@ export function run({ from, to, check }: RunOptions): RunResult {
       ? { ok: false, lines: [...warnings, ...verdicts] }
       : { ok: true, lines: [...warnings, `${join(to, 'visits.json')} is up to date`] };
   }
-  const written = writeOutputs(new Map([...published, ...schemas]));
+  // Packs first: the dataset must not name one that is not there.
+  const packs = writePacks(built.packs, to);
+  const written = [...packs, ...writeOutputs(new Map([...published, ...schemas]))];
   const changes = written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing has changed';
   return { ok: true, lines: [...warnings, `${summary(built)}; ${changes}`] };
+}
+
+/** What became of the drafts, and where they are; nothing where there are none. */
+export function draftLines(drafts: readonly Draft[], areShown: boolean): string[] {
+  if (drafts.length === 0) return [];
+  const lines = drafts.map(
+    ({ file, line, noun, id }) => `  ${file}:${line} ${noun}${id === undefined ? '' : ` ${id}`}`,
+  );
+  return areShown
+    ? [`A preview with ${count(drafts.length, 'draft')}; do not publish it:`, ...lines]
+    : [`Left out ${count(drafts.length, 'draft')}:`, ...lines];
 }
 
 /** "3 mistakes in 2 files" */

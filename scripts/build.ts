@@ -12,6 +12,7 @@ const COMMAND = {
   notes: [
     'DATELINE_SITE  address of the published site; adds link pictures, oEmbed files and a sitemap',
     'DATELINE_DATA  folder of another dossier to build, such as examples/aurelia',
+    'DATELINE_DRAFTS=1  show drafts, marked as such; do not publish such a site',
   ],
 } as const;
 

@@ -15,6 +15,7 @@ const COMMAND = {
   examples: ['npm start', 'npm start -- --port 8080'],
   notes: [
     'DATELINE_DATA  folder of another dossier to build, such as examples/aurelia',
+    'DATELINE_DRAFTS=1  show drafts, marked as such; do not publish such a site',
     'BROWSER=none   do not open a browser',
   ],
 } as const;

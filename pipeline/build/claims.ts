@@ -4,9 +4,11 @@ import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Spot, textOf } from '../../src/authoring/spot.ts';
 import { noneOf } from '../../src/authoring/suggest.ts';
 import type { Claim } from '../../src/domain/dataset.ts';
+import { timesAgree } from '../../src/domain/timeOfDay.ts';
 import type { Context } from '../check/context.ts';
 import { intersect, resolveEdtf } from '../check/edtf.ts';
 import { type PlaceTree, placesAgree } from '../check/place-tree.ts';
+import { checkTime } from '../check/time.ts';
 import {
   AuthoredClaimSchema,
   AuthoredExcerptSchema,
@@ -68,6 +70,7 @@ function checkValue({ log, places, people }: Context, spot: Spot, field: Field):
   const value = textOf(spot)?.trim();
   if (!value) return;
   if (field === 'when') resolveAt(log, spot, value);
+  if (field === 'time') checkTime(log, spot);
   if (field === 'where') checkId(log, spot, places);
   if (field === 'who') checkId(log, spot, people);
 }
@@ -123,6 +126,7 @@ function disagreeing(
 function agree(tree: PlaceTree, field: Field, a: string, b: string): boolean {
   if (field === 'who') return true;
   if (field === 'where') return placesAgree(tree, a, b);
+  if (field === 'time') return timesAgree(a, b);
   const words = WORDS.get(field) ?? [a, b];
   if (!words.includes(a) || !words.includes(b)) return true;
   if (field !== 'when') return foldQuote(a) === foldQuote(b);

@@ -26,18 +26,15 @@ export function buildEvidence(
   const noteSpots = itemsOf(at(spot, 'notes'));
   checkUnique(context, excerptSpots, level.excerptLetter, 'excerpt');
   checkUnique(context, noteSpots, 'n', 'note');
-  const fullId = (item: Spot, index: number, letter: string) =>
-    `${level.id}.${shortId(item, index, letter)}`;
-  const excerpts = excerptSpots.map((item, index) =>
-    buildExcerpt(context, item, fullId(item, index, level.excerptLetter)),
+  const fullId = (item: Spot, letter: string) => `${level.id}.${shortId(item, letter)}`;
+  const excerpts = excerptSpots.map((item) =>
+    buildExcerpt(context, item, fullId(item, level.excerptLetter)),
   );
   const names = { all: allExcerpts, local: excerptNames(level) };
-  const notes = noteSpots.map((item, index) =>
-    buildNote(context, item, fullId(item, index, 'n'), names),
-  );
+  const notes = noteSpots.map((item) => buildNote(context, item, fullId(item, 'n'), names));
   const claims = [
-    ...excerptSpots.flatMap((item, index) =>
-      claimsOfExcerpt(context, item, fullId(item, index, level.excerptLetter)),
+    ...excerptSpots.flatMap((item) =>
+      claimsOfExcerpt(context, item, fullId(item, level.excerptLetter)),
     ),
     ...itemsOf(at(spot, 'claims')).flatMap((item) => claimOfReference(context, item)),
   ];
@@ -57,23 +54,19 @@ function explainedFields(notes: readonly Spot[]): Set<Field> {
   return new Set(conflicts.flatMap((note) => note?.field ?? []));
 }
 
-function shortId(item: Spot, index: number, letter: string): string {
-  return textOf(at(item, 'id')) ?? `${letter}${index + 1}`;
+/** Counted as it is written, so that publishing a draft renames nothing. */
+function shortId(item: Spot, letter: string): string {
+  return textOf(at(item, 'id')) ?? `${letter}${Number(item.path.at(-1)) + 1}`;
 }
 
 /** The full ids of the excerpts of a visit or stop, by their short ones. */
 export function excerptNames({ id, spot, excerptLetter }: Level): Map<string, string> {
-  const short = itemsOf(at(spot, 'excerpts')).map((item, index) =>
-    shortId(item, index, excerptLetter),
-  );
+  const short = itemsOf(at(spot, 'excerpts')).map((item) => shortId(item, excerptLetter));
   return new Map(short.map((name) => [name, `${id}.${name}`]));
 }
 
 function checkUnique({ log }: Context, items: readonly Spot[], letter: string, noun: string): void {
-  const ids = items.map((item, index) => ({
-    ...at(item, 'id'),
-    value: shortId(item, index, letter),
-  }));
+  const ids = items.map((item) => ({ ...at(item, 'id'), value: shortId(item, letter) }));
   uniqueIds(log, ids, `${noun} here`);
 }
 

@@ -1,4 +1,6 @@
+import type * as v from 'valibot';
 import { typed } from '../../src/authoring/check.ts';
+import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
 import { tellDifference } from '../../src/authoring/quotation/difference.ts';
 import { fold, foldQuote } from '../../src/authoring/quotation/fold.ts';
 import { nearestPassage } from '../../src/authoring/quotation/nearestPassage.ts';
@@ -16,7 +18,7 @@ const CONTEXT_LENGTH = 32;
 /** How much of a passage a message shows, in UTF-16 code units. */
 const SHOWN_LENGTH = 300;
 
-type ExcerptContext = Pick<Context, 'log' | 'sources' | 'texts'>;
+type ExcerptContext = Pick<Context, 'log' | 'language' | 'sources' | 'texts'>;
 
 /**
  * Finds an excerpt's quote in its source. Records a fault for a quote that is not there word for
@@ -39,6 +41,28 @@ export function buildExcerpt(context: ExcerptContext, spot: Spot, id: string): E
     ...surroundings(source.text, range),
     ...range,
     support: support.flatMap((phrase) => findQuote(fold(exact), phrase)).sort(byStart),
+    ...translationOf(context, spot, authored),
+  };
+}
+
+/** Its translation, if it has one. Records a fault for a translator of nothing. */
+function translationOf(
+  { log, language }: ExcerptContext,
+  spot: Spot,
+  { translation, translationBy }: v.InferOutput<typeof AuthoredExcerptSchema>,
+): Pick<Excerpt, 'translation'> {
+  if (translation === undefined) {
+    if (translationBy === undefined) return {};
+    fail(
+      log,
+      at(spot, 'translationBy'),
+      'There is no `translation` here that anybody could have made; write it, or take `translationBy` out',
+    );
+    return {};
+  }
+  const by = translationBy === 'machine' ? 'machine' : maybeLocalised(translationBy, language);
+  return {
+    translation: { texts: localised(translation, language), ...(by === undefined ? {} : { by }) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { typed } from '../../src/authoring/check.ts';
 import { localised } from '../../src/authoring/localised.ts';
 import { checkId } from '../../src/authoring/registry.ts';
-import { at, fail, itemsOf, type Spot } from '../../src/authoring/spot.ts';
+import { at, failMissing, itemsOf, type Spot } from '../../src/authoring/spot.ts';
 import { suggestion } from '../../src/authoring/suggest.ts';
 import type { Note } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
@@ -29,11 +29,7 @@ export function buildNote(
     const full = names.local.get(written) ?? (names.all.has(written) ? written : undefined);
     if (full !== undefined) return [full];
     const known = [...names.local.keys(), ...(written.includes('.') ? names.all : [])];
-    fail(
-      context.log,
-      item,
-      `No excerpt here has the id \`${written}\`${suggestion(written, known)}`,
-    );
+    failMissing(context.log, item, 'excerpt here', written, suggestion(written, known));
     return [];
   });
   const authored = typed(spot, AuthoredNoteSchema);

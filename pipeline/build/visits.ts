@@ -77,6 +77,7 @@ function buildStop(
   const people = buildPeople(context, at(spot, 'people'));
   const shown = [
     ...showing('when', whenSpot),
+    ...showing('time', at(at(spot, 'when'), 'time')),
     ...showing('where', at(spot, 'place')),
     ...showing('status', at(spot, 'status')),
   ];

@@ -67,6 +67,7 @@ function dossierNode(context: Context): Thing {
     description,
     inLanguage: language,
     version: catalog.version,
+    publisher: publisherNode(context),
     dateModified: catalog.dossier.changes[0]?.day,
     temporalCoverage: known.length > 0 ? `${known[0]}/${known.at(-1)}` : undefined,
     distribution: {
@@ -79,6 +80,18 @@ function dossierNode(context: Context): Thing {
       return { '@type': 'WebPage', '@id': at(path), url: at(path), name: titleOf(visit, context) };
     }),
     citation: catalog.sources.map(articleNode),
+  };
+}
+
+/** Whose dossier it is, where it says so. */
+function publisherNode({ catalog, language, at }: Context): Thing | undefined {
+  const { name, link, logo } = catalog.dossier;
+  if (name === undefined) return undefined;
+  return {
+    '@type': 'Organization',
+    name: localText(name, language, catalog.dossier.language).text,
+    url: link,
+    logo: logo && at(`data/${logo.file}`),
   };
 }
 

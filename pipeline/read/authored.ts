@@ -9,6 +9,7 @@ import {
   choice,
   closed,
   day,
+  draft,
   expected,
   filled,
   languageTag,
@@ -20,7 +21,7 @@ import {
 } from '../../src/authoring/vocabulary.ts';
 
 /** The fields a claim or a note can be about, in the order claims are written. */
-export const FIELDS = ['when', 'where', 'who', 'what', 'kind', 'status'] as const;
+export const FIELDS = ['when', 'time', 'where', 'who', 'what', 'kind', 'status'] as const;
 /** What kind of visit it was. */
 export const KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 /** Whether a stop was reported, announced or only mentioned. */
@@ -34,6 +35,8 @@ export const AuthoredWhenSchema = v.union(
       edtf: text,
       calendar: v.optional(choice(['julian'])),
       words: v.optional(text),
+      time: v.optional(text),
+      timeWords: v.optional(text),
       basis: choice(['stated', 'inferred', 'checked']),
       reasoning: v.optional(localText),
       references: v.optional(list(text)),
@@ -56,9 +59,12 @@ export const AuthoredExcerptSchema = closed({
   support: v.optional(list(text)),
   after: v.optional(text),
   before: v.optional(text),
+  translation: v.optional(localText),
+  translationBy: v.optional(localText),
   says: v.optional(
     closed({
       when: v.optional(text),
+      time: v.optional(text),
       where: v.optional(text),
       who: v.optional(filled(text, 'List at least one person, or take `who` out')),
       what: v.optional(text),
@@ -66,10 +72,16 @@ export const AuthoredExcerptSchema = closed({
       status: v.optional(choice(STATUSES)),
     }),
   ),
+  draft,
 });
 
 /** What an outside reference says. */
-export const AuthoredClaimSchema = closed({ reference: text, field: choice(FIELDS), value: text });
+export const AuthoredClaimSchema = closed({
+  reference: text,
+  field: choice(FIELDS),
+  value: text,
+  draft,
+});
 
 /** A remark for the reader. */
 export const AuthoredNoteSchema = closed({
@@ -79,6 +91,7 @@ export const AuthoredNoteSchema = closed({
   text: localText,
   excerpts: v.optional(list(text)),
   references: v.optional(list(text)),
+  draft,
 });
 
 /** A stop of a visit. */
@@ -96,6 +109,7 @@ export const AuthoredStopSchema = closed({
   ),
   claims: v.optional(list(AuthoredClaimSchema)),
   notes: v.optional(list(AuthoredNoteSchema)),
+  draft,
 });
 
 /** `visits/ID.yaml` */
@@ -109,6 +123,7 @@ export const AuthoredVisitSchema = closed({
   claims: v.optional(list(AuthoredClaimSchema)),
   notes: v.optional(list(AuthoredNoteSchema)),
   stops: filled(AuthoredStopSchema, 'A visit needs at least one stop'),
+  draft,
 });
 
 /** The front matter of `sources/ID.md` */
@@ -121,7 +136,22 @@ export const AuthoredSourceSchema = closed({
   published: AuthoredWhenSchema,
   language: languageTag,
   note: v.optional(localText),
+  draft,
 });
+
+/** Characters of a name that has room in the header. */
+const NAME_LENGTH = 32;
+
+const shortText = v.pipe(
+  localText,
+  v.check(
+    (input) =>
+      Object.values(typeof input === 'string' ? [input] : input).every(
+        (each) => each.length <= NAME_LENGTH,
+      ),
+    `A name has at most ${NAME_LENGTH} characters, because it stands in the header; shorten it, and use \`title\` for the long form`,
+  ),
+);
 
 /** `dossier.yaml` */
 export const AuthoredDossierSchema = closed({
@@ -129,6 +159,14 @@ export const AuthoredDossierSchema = closed({
   title: localText,
   summary: localText,
   language: languageTag,
+  name: v.optional(shortText),
+  logo: v.optional(
+    v.union(
+      [text, closed({ file: text, dark: v.optional(text), alt: v.optional(localText) })],
+      expected('a file such as logo.svg, or {file: logo.svg, dark: logo-dark.svg, alt: …}'),
+    ),
+  ),
+  link: v.optional(address),
   directions: filled(
     closed({ id: newId, names: localText, tone: choice(['first', 'second', 'third']) }),
     'A dossier needs at least one direction',

@@ -13,6 +13,8 @@ import {
 } from './authored.ts';
 import { readRecords, readText } from './files.ts';
 import { type RecordList, readList } from './lists.ts';
+import { type ReadLogo, readLogo } from './logo.ts';
+import { type ReadPack, readPacks } from './packs.ts';
 import { type ReadSource, readSource } from './source.ts';
 import { type ReadVisit, readVisit } from './visit.ts';
 
@@ -20,6 +22,7 @@ import { type ReadVisit, readVisit } from './visit.ts';
 export type ReadDossier = {
   /** `dossier.yaml`, when it could be read. */
   readonly head: Spot | undefined;
+  readonly logo: ReadLogo | undefined;
   readonly directions: Registry;
   readonly people: RecordList;
   readonly places: RecordList;
@@ -27,6 +30,8 @@ export type ReadDossier = {
   readonly sources: readonly ReadSource[];
   readonly visits: readonly ReadVisit[];
   readonly stories: readonly ReadStory[];
+  /** Its own detailed maps. */
+  readonly packs: readonly ReadPack[];
 };
 
 /** Reads all files of the dossier in a folder and checks the shape of each. */
@@ -35,6 +40,7 @@ export function readDossier(log: Log, from: string): ReadDossier {
   if (head !== undefined) check(log, head, AuthoredDossierSchema);
   return {
     head,
+    logo: head && readLogo(log, from, head),
     directions: directionsOf(log, head),
     people: readList(log, join(from, 'people.yaml'), AuthoredPersonRecordSchema, 'person'),
     places: readList(log, join(from, 'places.yaml'), AuthoredPlaceSchema, 'place'),
@@ -44,6 +50,7 @@ export function readDossier(log: Log, from: string): ReadDossier {
       .map((file) => readVisit(log, file))
       .filter((visit) => visit !== undefined),
     stories: readStories(log, join(from, 'stories')),
+    packs: readPacks(log, join(from, 'basemap')),
   };
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** How long a folder must be quiet before a change counts, in milliseconds. */
 const QUIET = 100;
 
+const FOLDERS = ['sources', 'visits', 'stories', 'basemap'];
+
 /**
  * Calls back after every change to a dossier's files, once for changes that come together. The
  * generated `schema` folder is not watched. Returns how to stop.
@@ -20,7 +22,7 @@ export function watchDossier(from: string, onChange: () => void): () => void {
     }, QUIET);
   };
   const open = () =>
-    [from, join(from, 'sources'), join(from, 'visits'), join(from, 'stories')].flatMap((folder) =>
+    [from, ...FOLDERS.map((folder) => join(from, folder))].flatMap((folder) =>
       watchFolder(folder, changed),
     );
   const close = () => {

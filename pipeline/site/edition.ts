@@ -1,19 +1,24 @@
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import { buildDataset } from '../build/dataset.ts';
-import { mistakes, summary } from '../run.ts';
+import { draftLines, mistakes, summary } from '../run.ts';
 import { publishedOutputs } from '../write/outputs.ts';
 
-/** Texts of the files a site has of a dossier, by their path in the site: `data/visits.json`. */
-export type SiteFiles = ReadonlyMap<string, string>;
+/** The files a site has of a dossier, by their path in the site: `data/visits.json`. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a dossier's folder makes, or what is wrong with it. `lines` are for the terminal. */
 export type Edition =
-  | { readonly files: SiteFiles; readonly lines: readonly string[] }
+  | {
+      readonly files: SiteFiles;
+      /** Paths of the editor's packs, by their paths in the site. */
+      readonly packs: ReadonlyMap<string, string>;
+      readonly lines: readonly string[];
+    }
   | { readonly faults: readonly [Fault, ...Fault[]]; readonly lines: readonly string[] };
 
-/** Builds the dossier in a folder for a site. Writes nothing. Throws as `buildDataset` does. */
-export function editionOf(from: string): Edition {
-  const built = buildDataset({ from });
+/** Builds the dossier in a folder for a site, with its drafts for a preview. Writes nothing. Throws as `buildDataset` does. */
+export function editionOf(from: string, drafts = false): Edition {
+  const built = buildDataset({ from, drafts });
   if ('faults' in built) {
     const { faults } = built;
     return { faults, lines: [...faults.map(formatFault), '', mistakes(faults)] };
@@ -23,6 +28,7 @@ export function editionOf(from: string): Edition {
   return {
     // Addresses have forward slashes, whatever the machine's paths have.
     files: new Map(outputs.map(([path, text]) => [path.replaceAll('\\', '/'), text])),
-    lines: [...warnings, summary(built)],
+    packs: built.packs,
+    lines: [...warnings, ...draftLines(built.drafts, drafts), summary(built)],
   };
 }

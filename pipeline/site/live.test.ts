@@ -5,6 +5,7 @@ import { afterBuild, afterCrash, NOTHING_YET } from './live.ts';
 
 const sound = (text: string): Edition => ({
   files: new Map([['data/visits.json', text]]),
+  packs: new Map(),
   lines: [],
 });
 const faulty: Edition = {
@@ -44,7 +45,7 @@ test('faults from the beginning leave nothing to show', () => {
 
 test('a crash is shown like a fault', () => {
   const { live, notice: shown } = afterCrash(one, new Error('out of memory'));
-  expect(live).toEqual({ files: one.files, trouble: shown });
+  expect(live).toEqual({ ...one, trouble: shown });
   expect(shown).toMatchObject({ type: 'error', err: { message: 'out of memory' } });
   expect(afterCrash(one, 'odd').notice).toMatchObject({ err: { message: 'odd', stack: '' } });
 });

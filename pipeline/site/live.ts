@@ -8,12 +8,14 @@ import type { Edition, SiteFiles } from './edition.ts';
 export type Live = {
   /** Those of the last sound edition; none before the first. */
   readonly files: SiteFiles;
+  /** Paths of the editor's packs, by their paths in the site. */
+  readonly packs: ReadonlyMap<string, string>;
   /** What is wrong with the dossier as it stands; shown over the page. */
   readonly trouble?: ErrorPayload;
 };
 
 /** Before anything is built. */
-export const NOTHING_YET: Live = { files: new Map() };
+export const NOTHING_YET: Live = { files: new Map(), packs: new Map() };
 
 /** What open pages are told after a build; nothing when they show what they should. */
 export type Notice = ErrorPayload | FullReloadPayload | undefined;
@@ -27,9 +29,9 @@ export function afterBuild(live: Live, edition: Edition): { live: Live; notice: 
     );
     return { live: { ...live, trouble }, notice: trouble };
   }
-  const { files } = edition;
+  const { files, packs } = edition;
   const isNew = live.trouble !== undefined || !sameFiles(live.files, files);
-  return { live: { files }, notice: isNew ? { type: 'full-reload', path: '*' } : undefined };
+  return { live: { files, packs }, notice: isNew ? { type: 'full-reload', path: '*' } : undefined };
 }
 
 /** The state after a build that threw: the pipeline's own fault, shown like the editor's. */
@@ -47,5 +49,12 @@ function troubleOf(message: string, lines: readonly string[]): ErrorPayload {
 }
 
 function sameFiles(some: SiteFiles, others: SiteFiles): boolean {
-  return some.size === others.size && [...some].every(([path, text]) => others.get(path) === text);
+  return (
+    some.size === others.size &&
+    [...some].every(([path, content]) => isSame(content, others.get(path)))
+  );
+}
+
+function isSame(one: string | Uint8Array, other: string | Uint8Array | undefined): boolean {
+  return other !== undefined && Buffer.from(one).equals(Buffer.from(other));
 }

@@ -7,6 +7,8 @@ export type Fault = {
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
   readonly message: string;
+  /** The id that no record has, where that is the fault. */
+  readonly missing?: { readonly noun: string; readonly id: string };
 };
 
 /** Orders by file, line, column and message; by code unit, so that every machine agrees. */

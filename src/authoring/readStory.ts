@@ -64,6 +64,7 @@ export function buildStory(
     title: localised(authored.title, language),
     ...(authored.summary ? { summary: localised(authored.summary, language) } : {}),
     steps,
+    ...(authored.draft ? { draft: true } : {}),
   };
 }
 

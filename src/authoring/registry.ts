@@ -1,4 +1,4 @@
-import { fail, type Log, type Spot, textOf } from './spot.ts';
+import { fail, failMissing, type Log, type Spot, textOf } from './spot.ts';
 import { suggestion } from './suggest.ts';
 
 /** The ids of one kind of record. */
@@ -14,7 +14,7 @@ export type Registry = {
 export function checkId(log: Log, spot: Spot, registry: Registry): void {
   const id = textOf(spot)?.trim();
   if (!id || !registry.complete || registry.ids.has(id)) return;
-  fail(log, spot, `No ${registry.noun} has the id \`${id}\`${suggestion(id, registry.ids)}`);
+  failMissing(log, spot, registry.noun, id, suggestion(id, registry.ids));
 }
 
 /**

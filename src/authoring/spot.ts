@@ -12,6 +12,8 @@ export type YamlFile = {
   readonly yamlStart: number;
   readonly document: Document.Parsed;
   readonly value: unknown;
+  /** Whether lists are read without what the editor has marked as a draft. */
+  readonly withoutDrafts?: boolean;
 };
 
 /** A value together with the place it was read from. */
@@ -41,14 +43,28 @@ export function at(spot: Spot, key: string): Spot {
   return { source: spot.source, path: [...spot.path, key], value };
 }
 
-/** The spots of a list's items; none when the spot is no list. */
+/**
+ * The spots of a list's items; none when the spot is no list. Where drafts are left out, the others
+ * keep the positions they are written at.
+ */
 export function itemsOf(spot: Spot): Spot[] {
   if (!Array.isArray(spot.value)) return [];
-  return spot.value.map((value: unknown, index) => ({
+  const items = spot.value.map((value: unknown, index) => ({
     source: spot.source,
     path: [...spot.path, index],
     value,
   }));
+  return spot.source.withoutDrafts ? items.filter((item) => !isDraft(item)) : items;
+}
+
+/** Whether the editor has marked a record as not to be published yet. */
+export function isDraft({ value }: Spot): boolean {
+  return isRecord(value) && value.draft === true;
+}
+
+/** The same spot, below which drafts are left out. */
+export function withoutDrafts(spot: Spot): Spot {
+  return { ...spot, source: { ...spot.source, withoutDrafts: true } };
 }
 
 /** The spot's value when it is a text. */
@@ -66,16 +82,31 @@ export function fail(log: Log, spot: Spot, message: string, part: 'value' | 'key
   log.faults.push(faultAt(spot, message, part));
 }
 
+/** Records a fault where an id is written that no record of a kind has; `hint` ends the message. */
+export function failMissing(log: Log, spot: Spot, noun: string, id: string, hint: string): void {
+  const fault = faultAt(spot, `No ${noun} has the id \`${id}\`${hint}`);
+  log.faults.push({ ...fault, missing: { noun, id } });
+}
+
 /** Records a warning at a spot's value. */
 export function warn(log: Log, spot: Spot, message: string): void {
   log.warnings.push(faultAt(spot, message));
 }
 
-/** A fault at a spot. A path that does not exist stands for the deepest part of it that does. */
 function faultAt(spot: Spot, message: string, part: 'value' | 'key' = 'value'): Fault {
-  const { source } = spot;
-  const offset = source.yamlStart + offsetOf(source.document, spot.path, part);
-  return { file: source.file, ...positionAt(source.text, offset), message };
+  return { ...positionOf(spot, part), message };
+}
+
+/**
+ * Where a spot stands in its file. A path that does not exist stands for the deepest part of it that
+ * does.
+ */
+export function positionOf(
+  { source, path }: Spot,
+  part: 'value' | 'key' = 'value',
+): Pick<Fault, 'file' | 'line' | 'column'> {
+  const offset = source.yamlStart + offsetOf(source.document, path, part);
+  return { file: source.file, ...positionAt(source.text, offset) };
 }
 
 function offsetOf(document: Document.Parsed, path: Spot['path'], part: 'value' | 'key'): number {

@@ -1,6 +1,16 @@
 /** The schema of `stories/ID.yaml`, which an editor writes and the builder in the page writes, too. */
 import * as v from 'valibot';
-import { closed, day, expected, filled, list, localText, number, text } from './vocabulary.ts';
+import {
+  closed,
+  day,
+  draft,
+  expected,
+  filled,
+  list,
+  localText,
+  number,
+  text,
+} from './vocabulary.ts';
 
 /** The keys of which a step has at most one: what is selected, from the most to the least particular. */
 export const SHOWN_KEYS = ['stop', 'visit', 'place', 'source'] as const;
@@ -42,6 +52,7 @@ export const AuthoredStorySchema = closed({
   title: localText,
   summary: v.optional(localText),
   steps: filled(AuthoredStepSchema, 'A story needs at least one step'),
+  draft,
 });
 
 type AuthoredStory = v.InferOutput<typeof AuthoredStorySchema>;

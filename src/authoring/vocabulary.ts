@@ -84,6 +84,9 @@ export const localText = v.union(
   expected('a text, or texts by language such as {en: …, ru: …}'),
 );
 
+/** What is checked like everything else and not published. */
+export const draft = v.optional(v.boolean(expected('true or false')));
+
 /** A map, checked first because to valibot a list is an object, too. */
 function aMap(what: string) {
   return v.custom<Record<string, unknown>>(isRecord, expected(what));

@@ -7,11 +7,12 @@ import type { Story, StoryStep } from '../domain/story.ts';
 const LONGEST_IN_LINE = 80;
 
 /** Reading it again gives the same story. Texts in the dossier's own language alone are plain. */
-export function storyYaml({ title, summary, steps }: Story, language: string): string {
+export function storyYaml({ title, summary, steps, draft }: Story, language: string): string {
   const plain = (text: LocalText) => plainText(text, language);
   const document = new Document({
     title: plain(title),
     ...(summary ? { summary: plain(summary) } : {}),
+    ...(draft ? { draft } : {}),
     steps: steps.map((step) => authoredStep(step, plain)),
   });
   visit(document, {

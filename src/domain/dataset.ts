@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from './address.ts';
+import { TIME_OF_DAY } from './timeOfDay.ts';
 
 /**
  * The format and its version. A dataset of another version is refused with what to do about it
@@ -37,6 +38,11 @@ export const isoDay = v.pipe(
   v.string(),
   v.isoDate('Expected a day as YYYY-MM-DD'),
   v.check(isRealDay, 'Expected a day that exists'),
+);
+/** A time of day or, of a stay, two; see `TIME_OF_DAY`. */
+const timeOfDay = v.pipe(
+  v.string(),
+  v.regex(TIME_OF_DAY, 'Expected a time of day such as 14:30, 14:30/15:10 or 14:30~'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -79,6 +85,11 @@ const WhenSchema = v.strictObject({
    * Only of dates that are known to the day.
    */
   written: v.optional(v.strictObject({ calendar: v.picklist(['julian']), edtf: text })),
+  /**
+   * Local time of the place on a date known to the day, with `~` if it is only about right. It orders
+   * what happened on a day and is no finer date.
+   */
+  time: v.optional(timeOfDay),
   basis: BasisSchema,
   reasoning: v.optional(LocalTextSchema),
   references: v.array(id),
@@ -86,6 +97,12 @@ const WhenSchema = v.strictObject({
 
 /** Offsets of a supporting phrase within its excerpt's `exact` text. */
 const SpanSchema = v.strictObject({ start: offset, end: offset });
+
+/** `by` is whoever translated: a program, or who is named; the dossier's editors without it. */
+const TranslationSchema = v.strictObject({
+  texts: LocalTextSchema,
+  by: v.optional(v.union([v.literal('machine'), LocalTextSchema])),
+});
 
 /** A verbatim quotation, located like a W3C TextQuoteSelector plus a TextPositionSelector. */
 const ExcerptSchema = v.strictObject({
@@ -97,9 +114,11 @@ const ExcerptSchema = v.strictObject({
   start: offset,
   end: offset,
   support: v.array(SpanSchema),
+  /** Its words in other languages: for readers, and never what is quoted or cited. */
+  translation: v.optional(TranslationSchema),
 });
 
-const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
+const FieldSchema = v.picklist(['when', 'time', 'where', 'who', 'what', 'kind', 'status']);
 
 /** What an excerpt or an outside reference says of one field of a visit or stop. */
 const ClaimSchema = v.strictObject({
@@ -209,16 +228,44 @@ const DirectionSchema = v.strictObject({
   tone: v.picklist(['first', 'second', 'third']),
 });
 
+/** A detailed map of an area that the dossier brings along: vector tiles in one file. */
+const PackSchema = v.strictObject({
+  /** Below the site's base. */
+  file: v.pipe(v.string(), v.regex(/^data\/[a-z0-9-]+\.pmtiles$/)),
+  /** West, south, east, north in degrees WGS 84. */
+  bounds: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  minZoom: v.number(),
+  maxZoom: v.number(),
+  /** Whose data it is, as the map has to say. */
+  credit: text,
+});
+
 const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   summary: LocalTextSchema,
   language: languageTag,
+  /** What stands in the header and behind every title: the dossier's or its newsroom's short name. */
+  name: v.optional(LocalTextSchema),
+  /** Files beside the dataset, and the CSS pixels that they take in the header. */
+  logo: v.optional(
+    v.strictObject({
+      file: v.picklist(['logo.svg', 'logo.png']),
+      dark: v.optional(v.picklist(['logo-dark.svg', 'logo-dark.png'])),
+      width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(160)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+      /** Its own words, where it stands without the name beside it. */
+      alt: v.optional(LocalTextSchema),
+    }),
+  ),
+  /** Where whoever publishes the dossier is found. */
+  link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
   /** What has changed since the dossier was first published, newest first. */
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
+  packs: v.optional(v.array(PackSchema)),
 });
 
 export const DatasetSchema = v.strictObject({
@@ -238,6 +285,7 @@ export type Dataset = v.InferOutput<typeof DatasetSchema>;
 export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 export type DatasetWhen = v.InferOutput<typeof WhenSchema>;
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
+export type Translation = v.InferOutput<typeof TranslationSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type Attendance = v.InferOutput<typeof AttendanceSchema>;
@@ -249,4 +297,5 @@ export type DatasetSource = v.InferOutput<typeof SourceSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

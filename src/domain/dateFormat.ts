@@ -33,9 +33,12 @@ export function hasMonthNames(language: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 }
 
-/** Plain "en" would put the month first; the dateline of a dispatch has the day first. */
+/**
+ * Plain "en" would put the month first; the dateline of a dispatch has the day first. Plain "ar" has
+ * digits of its own, and everything else on the page has Latin ones.
+ */
 function orderly(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return { en: 'en-GB', ar: 'ar-u-nu-latn' }[language] ?? language;
 }
 
 /**

@@ -9,7 +9,7 @@ export type MonthNames = {
 };
 
 /** The languages of the interface: a reader of one of them may write a date in another. */
-export const SPOKEN = ['en', 'ru', 'be'] as const;
+export const SPOKEN = ['en', 'ru', 'be', 'uk', 'pl', 'de', 'fr', 'es', 'ar'] as const;
 
 /** How months are asked for: alone, after a day, before a year; long and short. */
 const FORMS: readonly Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap(

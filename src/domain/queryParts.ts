@@ -27,11 +27,13 @@ const WORD = /[\p{L}\p{N}\p{M}'’ʼ‘`´]+/gu;
 /** Between day, month and year. */
 const JOINED = /^[\s.,/–—-]{1,3}$/u;
 const DASH = /^\s?[-–—‒−/]\s?$/u;
-/** After a day: "24th", "24-го". */
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|go|ga|e)$/;
+/** After a day: "24th", "1er", "24-го". */
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|go|ga|e)$/;
 const ORDINAL_ENDING = /^(?:go|ga|e)$/;
-/** After a year: "года", "г.", "году", "годзе". */
-const YEAR_WORD = /^(?:g|gg|god[a-z]{0,3})$/;
+/** After a year: "года", "г.", "году", "годзе", "року", "р.", "roku", "r.". */
+const YEAR_WORD = /^(?:gg?|god[a-z]{0,3}|rr?|rik|rok[uy]?|rotsi)$/;
+/** Before a month or a year: "24th of May", "24 de mayo de 2024". */
+const OF = /^(?:of|del?)$/;
 
 /**
  * The dates and words of a text in their order. A number alone is a date only if it can be a year,
@@ -144,12 +146,11 @@ function inDigitsAt(tokens: readonly Token[], at: number): Found<DatePoint> | un
   return point && { value: point, next: at + run.length };
 }
 
-/** "24 May 2024", "24th of May", "24 мая 2024 года". */
+/** "24 May 2024", "24th of May", "24 de mayo de 2024", "24 мая 2024 года". */
 function dayFirstAt(tokens: readonly Token[], at: number): Found<DatePoint> | undefined {
   const day = dayAt(tokens, at);
   if (!day) return undefined;
-  const isOf = tokens[day.next]?.word === 'of';
-  const then = isOf ? day.next + 1 : day.next;
+  const then = behindOf(tokens, day.next);
   const month = tokens[then]?.month;
   if (month === undefined || !isJoined(tokens[then])) return undefined;
   const year = yearAfter(tokens, then + 1);
@@ -189,8 +190,12 @@ function dayAt(tokens: readonly Token[], at: number): Found<number> | undefined 
 
 /** The year that follows, if there is one. */
 function yearAfter(tokens: readonly Token[], at: number): Found<number | undefined> {
-  const year = isJoined(tokens[at]) ? yearAt(tokens, at) : undefined;
+  const year = isJoined(tokens[at]) ? yearAt(tokens, behindOf(tokens, at)) : undefined;
   return year ?? { value: undefined, next: at };
+}
+
+function behindOf(tokens: readonly Token[], at: number): number {
+  return OF.test(tokens[at]?.word ?? '') ? at + 1 : at;
 }
 
 /** A year, with the word for it. */

@@ -2,7 +2,7 @@
  * Looking for words in titles and excerpts, in whatever spelling and alphabet they are written, and
  * for dates.
  */
-import type { Catalog, Stop } from './catalog.ts';
+import type { Catalog, Excerpt, Stop } from './catalog.ts';
 import { extentOf } from './date.ts';
 import { editDistance } from './editDistance.ts';
 import { foldText, wordsOf } from './fold.ts';
@@ -10,6 +10,7 @@ import { type MonthNames, monthNames } from './monthNames.ts';
 import type { Query, Range, Term } from './query.ts';
 import { partsOf } from './queryParts.ts';
 import { mayBeOn, type SoughtDate } from './soughtDate.ts';
+import { sayingsOf } from './translation.ts';
 
 /** Shorter words are not looked up among names: too many would be near. */
 const LEAST_NAME = 4;
@@ -185,14 +186,18 @@ function textsOf(stop: Stop): StopTexts {
     source.publisher,
   ]);
   return {
-    quoted: folded(stop.excerpts.map(({ exact }) => exact)),
+    quoted: folded(textsIn(stop.excerpts)),
     named: folded([
       ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
       ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
       ...sources,
     ]),
-    around: folded(visit.excerpts.map(({ exact }) => exact)),
+    around: folded(textsIn(visit.excerpts)),
   };
+}
+
+function textsIn(excerpts: readonly Excerpt[]): string[] {
+  return excerpts.flatMap(sayingsOf).map(({ text }) => text);
 }
 
 function folded(texts: readonly string[]): string {

@@ -72,7 +72,10 @@ function languagesOf({ dossier, sources }: Catalog): string[] {
   return [
     dossier.language,
     ...Object.keys(dossier.title),
-    ...sources.map(({ language }) => language),
+    ...sources.flatMap(({ language, quoted }) => [
+      language,
+      ...quoted.flatMap(({ excerpt }) => Object.keys(excerpt.translation?.texts ?? {})),
+    ]),
   ];
 }
 

@@ -54,6 +54,8 @@ export const StorySchema = v.strictObject({
     ),
     v.minLength(1, 'Expected at least one step'),
   ),
+  /** Of a file that an editor has open; what is published has no drafts. */
+  draft: v.optional(v.literal(true)),
 });
 
 export const StoriesSchema = v.strictObject({

@@ -2,7 +2,7 @@ import type { Stop, Visit } from '../domain/catalog.ts';
 import type { Claim } from '../domain/dataset.ts';
 import { csv } from './csv.ts';
 import { provenanceOf } from './provenance.ts';
-import { addressOf, isStop, itemsOf, type Taken, textOf } from './taken.ts';
+import { addressOf, isStop, itemsOf, type Taken, textOf, translationIn } from './taken.ts';
 
 /** One row for each claim: who says what of which field of a visit or stop. */
 export function claimsCsv(taken: Taken): string {
@@ -36,6 +36,7 @@ function quoted(item: Stop | Visit, id: string, taken: Taken) {
   const excerpt = item.excerpts.find((candidate) => candidate.id === id);
   if (!excerpt) throw new Error(`There is no excerpt ${id}`);
   const { source } = excerpt;
+  const translation = translationIn(excerpt, taken);
   return {
     by: 'excerpt',
     by_id: id,
@@ -44,6 +45,8 @@ function quoted(item: Stop | Visit, id: string, taken: Taken) {
     url: source.url,
     language: source.language,
     excerpt: excerpt.exact,
+    translation: translation?.text,
+    translation_by: translation?.by,
   };
 }
 
@@ -59,11 +62,14 @@ function referred(id: string, { catalog }: Taken) {
     url: reference.url,
     language: undefined,
     excerpt: undefined,
+    translation: undefined,
+    translation_by: undefined,
   };
 }
 
 const COLUMNS = [
   ...(['visit', 'stop', 'title', 'field', 'value', 'claim_status', 'by', 'by_id'] as const),
-  ...(['publisher', 'document', 'url', 'language', 'excerpt', 'address'] as const),
+  ...(['publisher', 'document', 'url', 'language', 'excerpt'] as const),
+  ...(['translation', 'translation_by', 'address'] as const),
   ...(['dossier', 'version', 'scope', 'rights', 'site'] as const),
 ];

@@ -14,6 +14,8 @@ function dateFacts(when: When, taken: Taken) {
   return {
     date: dateWords(when, taken),
     edtf: when.edtf,
+    /** Local time of the place. */
+    time: when.time,
     interval: when.interval,
     earliest: isoFromDay(when.start.earliest),
     start_latest: isoFromDay(when.start.latest),

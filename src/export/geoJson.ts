@@ -3,7 +3,7 @@ import type { Excerpt, Stop } from '../domain/catalog.ts';
 import { stopFacts } from './facts.ts';
 import { json } from './json.ts';
 import { provenanceOf } from './provenance.ts';
-import { stopsOf, type Taken } from './taken.ts';
+import { stopsOf, type Taken, translationIn } from './taken.ts';
 
 /**
  * GeoJSON (RFC 7946): one feature for each stop, at the position of its place. Where that is not
@@ -32,11 +32,13 @@ function feature(stop: Stop, taken: Taken): Feature<Point> {
   };
 }
 
-function quotation({ exact, source }: Excerpt, { words }: Taken) {
+function quotation(excerpt: Excerpt, taken: Taken) {
+  const { exact, source } = excerpt;
   return {
     text: exact,
     language: source.language,
-    publisher: words.publisher(source),
+    translation: translationIn(excerpt, taken),
+    publisher: taken.words.publisher(source),
     document: source.title,
     url: source.url,
   };

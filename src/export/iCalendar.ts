@@ -3,16 +3,19 @@
  * on which it can have ended. A calendar has no other doubt than TENTATIVE, so that a date that is
  * not known to the day says so in the summary, where a reader of the calendar sees it.
  */
-import type { Stop } from '../domain/catalog.ts';
+import type { Excerpt, Stop } from '../domain/catalog.ts';
 import type { LocalText } from '../domain/dataset.ts';
-import { dayFromIso, isoFromDay } from '../domain/date.ts';
+import { dayFromIso, isoFromDay, type When } from '../domain/date.ts';
 import { isolated, isolatedIn } from '../domain/direction.ts';
 import { doubtOf, isBroken } from '../domain/doubt.ts';
 import { localText } from '../domain/localText.ts';
+import { minutesOf } from '../domain/timeOfDay.ts';
 import { contentLine, escapeText } from './contentLine.ts';
 import { provenanceOf } from './provenance.ts';
-import { addressOf, stopsOf, type Taken, textOf } from './taken.ts';
+import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords, isKnownToTheDay } from './words.ts';
+
+const MINUTES_PER_DAY = 24 * 60;
 
 export function iCalendar(taken: Taken): string {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
@@ -49,9 +52,7 @@ function event(stop: Stop, taken: Taken): string[] {
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', `${stop.id}.${catalog.dossier.id}@${new URL(base).hostname || 'dateline'}`),
     contentLine('DTSTAMP', `${dateValue(lastChange(taken))}T000000Z`),
-    contentLine('DTSTART;VALUE=DATE', dateValue(when.start.earliest)),
-    // The day after the last.
-    contentLine('DTEND;VALUE=DATE', dateValue(when.end.latest + 1)),
+    ...daysOf(when),
     spoken('SUMMARY', stop.title, doubtfulDate),
     contentLine('DESCRIPTION', escapeText(description(stop, taken))),
     spoken('LOCATION', place.names),
@@ -67,6 +68,29 @@ function event(stop: Stop, taken: Taken): string[] {
   ];
 }
 
+/** Whole days; with a time of day, that time wherever a calendar is read: RFC 5545 calls it floating. */
+function daysOf({ start, end, time }: When): string[] {
+  if (time === undefined) {
+    return [
+      contentLine('DTSTART;VALUE=DATE', dateValue(start.earliest)),
+      // The day after the last.
+      contentLine('DTEND;VALUE=DATE', dateValue(end.latest + 1)),
+    ];
+  }
+  const { first, last } = minutesOf(time);
+  const moment = (minutes: number) => {
+    const clock = [Math.floor((minutes / 60) % 24), minutes % 60].map((n) =>
+      String(n).padStart(2, '0'),
+    );
+    return `${dateValue(start.earliest + Math.floor(minutes / MINUTES_PER_DAY))}T${clock.join('')}00`;
+  };
+  // An event without an end ends when it begins.
+  return [
+    contentLine('DTSTART', moment(first)),
+    ...(last > first ? [contentLine('DTEND', moment(last))] : []),
+  ];
+}
+
 /** Announced only, inferred or about right, or lasting for days only because it is not known when. */
 function isTentative(stop: Stop): boolean {
   return stop.status === 'announced' || isBroken(doubtOf(stop)) || !isKnownToTheDay(stop.when);
@@ -78,16 +102,26 @@ function description(stop: Stop, taken: Taken): string {
     textOf(visit.title, taken),
     [dateWords(when, taken), ...doubtWords(stop, taken)].join('; '),
     `EDTF ${when.edtf}`,
-    ...excerpts.flatMap(({ exact, source }) => [
-      '',
-      isolatedIn(`“${exact}”`, source.language),
-      `${taken.words.publisher(source)}: ${isolated(source.title)}`,
-      source.url,
-    ]),
+    ...excerpts.flatMap((excerpt) => quotation(excerpt, taken)),
     '',
     taken.words.rights(),
   ];
   return lines.join('\n');
+}
+
+/** Lines of a description: the words, their translation, and whose words they are. */
+function quotation(excerpt: Excerpt, taken: Taken): string[] {
+  const { exact, source } = excerpt;
+  const translation = translationIn(excerpt, taken);
+  return [
+    '',
+    isolatedIn(`“${exact}”`, source.language),
+    ...(translation
+      ? [`${translation.by}: ${isolatedIn(translation.text, translation.language)}`]
+      : []),
+    `${taken.words.publisher(source)}: ${isolated(source.title)}`,
+    source.url,
+  ];
 }
 
 /** The file has no clock, so that it is the same whenever it is made: the dossier's last change. */

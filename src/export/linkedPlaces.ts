@@ -7,7 +7,7 @@ import type { Excerpt, Place, Stop } from '../domain/catalog.ts';
 import { isoFromDay, type When } from '../domain/date.ts';
 import { json } from './json.ts';
 import { provenanceOf } from './provenance.ts';
-import { pageOf, stopsOf, type Taken, textOf } from './taken.ts';
+import { pageOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
 
 const CONTEXT =
@@ -37,8 +37,9 @@ export function linkedPlaces(taken: Taken): string {
 function feature(place: Place, stops: readonly Stop[], taken: Taken) {
   const { within, gazetteer, position, precision, radius } = place;
   const excerpts = stops.flatMap((stop) => stop.excerpts);
+  const page = pageOf(taken.base, 'place', place.id);
   return {
-    '@id': pageOf(taken.base, 'place', place.id),
+    '@id': page,
     type: 'Feature',
     properties: {
       title: textOf(place.names, taken),
@@ -74,12 +75,26 @@ function feature(place: Place, stops: readonly Stop[], taken: Taken) {
         },
       ],
     }),
-    descriptions: excerpts.map(({ exact, source }) => ({
-      value: exact,
-      lang: source.language,
-      source: source.url,
-    })),
+    descriptions: excerpts.flatMap((excerpt) => descriptionsOf(excerpt, page, taken)),
   };
+}
+
+/** The words of a document and, said to be one, their translation, which is of the site's page. */
+function descriptionsOf(excerpt: Excerpt, page: string, taken: Taken) {
+  const { exact, source } = excerpt;
+  const translation = translationIn(excerpt, taken);
+  return [
+    { value: exact, lang: source.language, source: source.url },
+    ...(translation
+      ? [
+          {
+            value: `${translation.by}: ${translation.text}`,
+            lang: translation.language,
+            source: page,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The days between which it began, and those between which it ended. */

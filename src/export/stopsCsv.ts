@@ -2,23 +2,27 @@ import type { Stop } from '../domain/catalog.ts';
 import { csv } from './csv.ts';
 import { stopFacts } from './facts.ts';
 import { provenanceOf } from './provenance.ts';
-import { stopsOf, type Taken } from './taken.ts';
+import { stopsOf, type Taken, translationIn } from './taken.ts';
 
 /** One row for each stop. */
 export function stopsCsv(taken: Taken): string {
   const provenance = provenanceOf(taken);
   const rows = stopsOf(taken).map((stop) => ({
     ...stopFacts(stop, taken),
-    ...evidence(stop),
+    ...evidence(stop, taken),
     ...provenance,
   }));
   return csv(COLUMNS, rows);
 }
 
 /** Texts after one another with a blank line between them, addresses with a space. */
-function evidence({ excerpts }: Stop) {
+function evidence({ excerpts }: Stop, taken: Taken) {
   return {
     excerpts: excerpts.map(({ exact }) => exact).join('\n\n'),
+    translations: excerpts
+      .flatMap((excerpt) => translationIn(excerpt, taken) ?? [])
+      .map(({ text, by }) => `${by}: ${text}`)
+      .join('\n\n'),
     source_urls: [...new Set(excerpts.map(({ source }) => source.url))].join(' '),
   };
 }
@@ -30,11 +34,12 @@ type Row = ReturnType<typeof stopFacts> &
 /** In the order of use: what, when, where, who, how sure, whence. */
 const COLUMNS = [
   ...['stop', 'visit', 'order', 'title', 'visit_title'],
-  ...['date', 'edtf', 'interval', 'earliest', 'start_latest', 'end_earliest', 'latest'],
+  ...['date', 'edtf', 'time', 'interval', 'earliest', 'start_latest', 'end_earliest', 'latest'],
   ...['date_basis', 'date_approximate', 'date_uncertain', 'date_in_source_words'],
   ...['date_reasoning', 'status', 'direction', 'visit_kind'],
   ...['place', 'place_name', 'place_inferred', 'place_precision', 'place_radius_km'],
   ...['latitude', 'longitude', 'gazetteer', 'gazetteer_url'],
-  ...['people', 'sources_disagree', 'doubt', 'notes', 'excerpts', 'source_urls', 'address'],
+  ...['people', 'sources_disagree', 'doubt', 'notes', 'excerpts', 'translations'],
+  ...['source_urls', 'address'],
   ...['dossier', 'version', 'scope', 'rights', 'site'],
 ] as const satisfies readonly (keyof Row)[];

@@ -1,8 +1,9 @@
 /** What is taken along: what remains of a dossier, in one language, and where it came from. */
 import type { Catalog, Excerpt, Source, Stop, Visit } from '../domain/catalog.ts';
 import type { LocalText } from '../domain/dataset.ts';
-import { localText } from '../domain/localText.ts';
+import { localText, type SpokenText } from '../domain/localText.ts';
 import type { Remaining } from '../domain/remaining.ts';
+import { translationOf } from '../domain/translation.ts';
 import type { ExportWords } from './words.ts';
 
 export type Taken = {
@@ -18,6 +19,9 @@ export type Taken = {
 
 /** An excerpt with the stop that it documents, or with the visit as a whole. */
 export type Evidence = { readonly excerpt: Excerpt; readonly item: Stop | Visit };
+
+/** A translation, its language (BCP 47), and the words that say whose it is. */
+export type Translated = SpokenText & { readonly by: string };
 
 /** In the catalogue's order: by visit, then in the visit's own. */
 export function stopsOf({ catalog, remaining }: Taken): Stop[] {
@@ -48,6 +52,13 @@ export function isStop(item: Stop | Visit): item is Stop {
 /** A text of the dossier in the language taken along. */
 export function textOf(texts: LocalText, { catalog, language }: Taken): string {
   return localText(texts, language, catalog.dossier.language).text;
+}
+
+/** What an excerpt says in the language taken along, and who says so. */
+export function translationIn(excerpt: Excerpt, taken: Taken): Translated | undefined {
+  const { catalog, language, words } = taken;
+  const spoken = translationOf(excerpt, language, catalog.dossier.language);
+  return spoken && { text: spoken.text, language: spoken.language, by: words.translator(spoken) };
 }
 
 /** The page of the site that shows an item. */

@@ -71,7 +71,7 @@ test('every text is escaped', () => {
     expect(title.text.headline).toBe(escaped);
     expect(event?.text.headline).toBe(escaped);
     expect(event?.group).toBe(escaped);
-    expect(event?.text.text).toContain(`<blockquote lang="en">${escaped}</blockquote>`);
+    expect(event?.text.text).toContain(`<blockquote lang="la">${escaped}</blockquote>`);
     const tags = [...(event?.text.text ?? '').matchAll(/<\/?(\w+)/g)].map(([, name]) => name);
     expect(new Set(tags)).toEqual(new Set(['blockquote', 'p', 'a']));
   });

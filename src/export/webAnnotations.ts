@@ -7,7 +7,15 @@ import type { Stop, Visit } from '../domain/catalog.ts';
 import { doubtOf } from '../domain/doubt.ts';
 import { json } from './json.ts';
 import { provenanceOf } from './provenance.ts';
-import { addressOf, type Evidence, evidenceOf, isStop, type Taken, textOf } from './taken.ts';
+import {
+  addressOf,
+  type Evidence,
+  evidenceOf,
+  isStop,
+  type Taken,
+  textOf,
+  translationIn,
+} from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -37,6 +45,7 @@ export function webAnnotations(taken: Taken): string {
 function annotation({ excerpt, item }: Evidence, taken: Taken) {
   const { exact, prefix, suffix, start, end, source } = excerpt;
   const address = addressOf(item, taken);
+  const translation = translationIn(excerpt, taken);
   return {
     id: `${address}#${excerpt.id}`,
     type: 'Annotation',
@@ -50,6 +59,17 @@ function annotation({ excerpt, item }: Evidence, taken: Taken) {
         language: taken.language,
       },
       { type: 'SpecificResource', purpose: 'linking', source: address },
+      ...(translation
+        ? [
+            {
+              type: 'TextualBody',
+              purpose: 'commenting',
+              value: `${translation.by}: ${translation.text}`,
+              format: 'text/plain',
+              language: translation.language,
+            },
+          ]
+        : []),
     ],
     target: {
       type: 'SpecificResource',

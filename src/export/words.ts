@@ -7,6 +7,7 @@ import { isoFromDay, type When } from '../domain/date.ts';
 import { dateText } from '../domain/dateText.ts';
 import { type Doubt, doubtOf } from '../domain/doubt.ts';
 import { valuesOf } from '../domain/facets.ts';
+import type { SpokenTranslation } from '../domain/translation.ts';
 
 export type ExportWords = {
   /** What is doubtful, in plain words; nothing for what is stated and happened. */
@@ -18,6 +19,8 @@ export type ExportWords = {
   /** How exactly a place is known. */
   readonly precision: (place: Place) => string;
   readonly publisher: (source: Source) => string;
+  /** That something is a translation, and whose. */
+  readonly translator: (translation: SpokenTranslation) => string;
   /** The version of the dataset. */
   readonly version: (version: string) => string;
   /** How many stops there are, and of how many. */

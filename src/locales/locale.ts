@@ -1,6 +1,6 @@
 /** Which of the interface's languages the reader gets. */
 import { isLocale, type locales, overwriteGetLocale } from './generated/runtime.js';
-import { learning } from './words.ts';
+import { fetchWords, known } from './words.ts';
 
 export type Locale = (typeof locales)[number];
 
@@ -8,7 +8,16 @@ export const LOCALES = {
   en: 'English',
   ru: 'Русский',
   be: 'Беларуская',
+  uk: 'Українська',
+  pl: 'Polski',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ar: 'العربية',
 } as const satisfies Record<Locale, string>;
+
+/** Those that this copy of the program has: a dossier in one file carries few. */
+export const OFFERED = Object.entries(LOCALES).filter(([locale]) => isLocale(locale));
 
 /** The first of the wishes (BCP 47 tags, most wanted first) that the interface has; else English. */
 export function negotiate(wishes: readonly (string | undefined)[]): Locale {
@@ -21,18 +30,13 @@ export function negotiate(wishes: readonly (string | undefined)[]): Locale {
 
 let current: Locale = 'en';
 overwriteGetLocale(() => current);
-const learnt = new Set<Locale>();
-
-/** Whether there are words in it already. */
-function isKnown(locale: Locale): boolean {
-  return learning[locale] === undefined || learnt.has(locale);
-}
+const learnt = new Set<string>(known);
 
 /** Sees to it that there are words in a language; resolves to whether there are. */
 export async function learn(locale: Locale): Promise<boolean> {
-  if (isKnown(locale)) return true;
+  if (learnt.has(locale)) return true;
   try {
-    await learning[locale]?.();
+    await fetchWords(locale);
     learnt.add(locale);
   } catch {
     // Whoever wants it goes on in the language before.
@@ -45,6 +49,6 @@ export async function learn(locale: Locale): Promise<boolean> {
  * anew. Returns which it is.
  */
 export function speak(locale: Locale): Locale {
-  if (isKnown(locale)) current = locale;
+  if (learnt.has(locale)) current = locale;
   return current;
 }

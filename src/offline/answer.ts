@@ -12,11 +12,12 @@ export type Asked = {
 };
 
 /**
- * `kept`: a file of this version. `older`: perhaps one of a version that was. `seen`: to be kept from
- * when it is first asked for. Absent: not ours to answer.
+ * `kept`: a file of this version. `used`: one that is kept once it has been asked for; `seen`: the same,
+ * of the map. `older`: perhaps one of a version that was. Absent: not ours to answer.
  */
 export type Answer =
   | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'used' }
   | { readonly kind: 'older' }
   | { readonly kind: 'seen' }
   | { readonly kind: 'folder'; readonly path: string }
@@ -33,15 +34,20 @@ const CELLS = /^basemap\/atlas\//;
 /** The list of them, which is kept like any other file, and changes whenever one of them does. */
 export const CELL_LIST = 'basemap/atlas/index.json';
 
-/** `kept` holds the paths of all files; a page has the path of its folder. */
+/**
+ * `kept` holds the paths of all files that everyone keeps, `used` of those that are kept once they
+ * have been asked for; a page has the path of its folder.
+ */
 export function answerTo(
   { method, isNavigation, path, asker }: Asked,
   kept: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): Answer {
   if (method !== 'GET' || path === undefined || EMBEDS.test(path)) return undefined;
   if (!isNavigation && asker !== undefined && EMBEDS.test(asker)) return undefined;
   const own = path.replace(/(^|\/)index\.html$/, '$1');
   if (kept.has(own)) return { kind: 'kept', path: own };
+  if (used.has(path)) return { kind: 'used' };
   if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
   if (CELLS.test(path)) return { kind: 'seen' };
   if (!isNavigation) return undefined;

@@ -4,6 +4,7 @@ import type { Query } from '../domain/query.ts';
 import type { Remaining } from '../domain/remaining.ts';
 import { countFound, whereFound } from '../domain/search.ts';
 import { beginningOf, sentenceAround } from '../domain/sentence.ts';
+import { type Saying, sayingsOf } from '../domain/translation.ts';
 
 export type Hit = {
   /** What it leads to: a stop, or a visit whose excerpt tells of it as a whole. */
@@ -14,8 +15,8 @@ export type Hit = {
   readonly isQuoted: boolean;
 };
 
-/** Words of an excerpt to show of a hit. */
-export type HitWords = { readonly excerpt: Excerpt; readonly text: string };
+/** Words of an excerpt, or of a translation of it, to show of a hit. */
+export type HitWords = Saying & { readonly excerpt: Excerpt };
 
 /** Of an excerpt without a word of the query, so many UTF-16 code units are shown. */
 const FIRST_WORDS = 120;
@@ -44,7 +45,8 @@ type RankedHit = Hit & { readonly rank: number; readonly quoted: number };
 
 function hitsAround(visit: Visit, query: Query): RankedHit[] {
   const [first, ...others] = visit.excerpts;
-  const quoted = Math.max(0, ...visit.excerpts.map(({ exact }) => countFound(query, exact)));
+  const sayings = visit.excerpts.flatMap(sayingsOf);
+  const quoted = Math.max(0, ...sayings.map(({ text }) => countFound(query, text)));
   if (!first || quoted === 0) return [];
   return [
     { item: visit, excerpts: [first, ...others], isQuoted: true, rank: RANKS.quoted, quoted },
@@ -58,18 +60,18 @@ function hitsAt(catalog: Catalog, stop: Stop, query: Query): RankedHit[] {
   return [{ item: stop, excerpts: stop.excerpts, isQuoted: quoted > 0, rank, quoted }];
 }
 
-/** The sentence with the first word found, of the excerpt that has most of them; else first words. */
+/**
+ * The sentence with the first word found, of the excerpt or translation that has most of them, the
+ * excerpts before the translations; else the first words.
+ */
 export function wordsOfHit({ excerpts }: Hit, query: Query): HitWords {
-  const [first, ...others] = excerpts;
-  let best = { excerpt: first, count: countFound(query, first.exact) };
-  for (const excerpt of others) {
-    const count = countFound(query, excerpt.exact);
-    if (count > best.count) best = { excerpt, count };
-  }
-  const { excerpt } = best;
-  const [range] = query.rangesIn(excerpt.exact);
-  const text = range
-    ? sentenceAround(excerpt.exact, range)
-    : beginningOf(excerpt.exact, FIRST_WORDS);
-  return { excerpt, text };
+  const sayings = excerpts
+    .flatMap((excerpt) => sayingsOf(excerpt).map((saying) => ({ ...saying, excerpt })))
+    .sort((a, b) => Number(a.isTranslation) - Number(b.isTranslation));
+  const counts = sayings.map(({ text }) => countFound(query, text));
+  const best = sayings[counts.indexOf(Math.max(...counts))];
+  if (best === undefined) throw new Error('A hit has an excerpt');
+  const [range] = query.rangesIn(best.text);
+  const text = range ? sentenceAround(best.text, range) : beginningOf(best.text, FIRST_WORDS);
+  return { ...best, text };
 }

@@ -22,6 +22,7 @@ const words: ExportWords = {
   days: (earliest, latest) => `days in ${earliest} to ${latest}`,
   precision: ({ precision, radius }) => `${precision} ${radius ?? ''}`.trim(),
   publisher: ({ publisher, citing }) => (citing ? `${publisher} after ${citing}` : publisher),
+  translator: ({ by }) => (typeof by === 'object' ? `Translated by ${by.text}` : 'Translation'),
   version: (version) => `Version ${version}`,
   scope: (stops, total) => `${stops} of ${total} stops`,
   rights: () => 'Texts are their publishers’',
@@ -48,7 +49,12 @@ export function datasetSaying(text: string): Dataset {
   const [place] = data.places;
   if (!visit || !source || !person || !place) throw new Error('The dataset is empty');
   const [stop] = visit.stops;
-  const excerpt = { ...stop.excerpts[0], source: source.id, exact: text };
+  const excerpt = {
+    ...stop.excerpts[0],
+    source: source.id,
+    exact: text,
+    translation: { texts: { en: text }, by: { en: text } },
+  };
   return {
     ...data,
     dossier: { ...data.dossier, title: { en: text }, summary: { en: text } },
@@ -57,6 +63,7 @@ export function datasetSaying(text: string): Dataset {
     sources: [
       {
         ...source,
+        language: 'la',
         publisher: text,
         title: text,
         passages: [{ start: 0, text }],

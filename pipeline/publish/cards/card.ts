@@ -2,17 +2,17 @@
 import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
-import { m } from '../../../src/locales/generated/messages.js';
+import { wholeMap } from '../../../src/scene/alternatives.ts';
 import { near } from '../../../src/scene/globe.ts';
-import { type MapArea, mapScene } from '../../../src/scene/map.ts';
+import type { MapArea } from '../../../src/scene/map.ts';
 import { outline } from '../../../src/scene/outline.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
-import { mapText } from '../../../src/ui/language/words.ts';
+import { mapText, siteName } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { type MapFrame, pixelAlong } from '../../../src/views/map/camera/frame.ts';
-import { frameFor, maximumZoom, svgMap } from '../../../src/views/map/svg/svgMap.ts';
+import { frameFor, limitOf, svgMap } from '../../../src/views/map/svg/svgMap.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { fittingText, textWidth, wrappedText } from '../../../src/views/textWidth.ts';
 import type { Telling } from '../telling.ts';
@@ -71,7 +71,7 @@ function mapNode(
   { language }: Telling,
   basemap: Basemap,
 ): SvgNode {
-  const scene = mapScene(catalog, {
+  const scene = wholeMap(catalog, {
     selected: subject,
     remaining: remaining(catalog, EVERYTHING),
     language,
@@ -79,9 +79,11 @@ function mapNode(
   });
   const shown = { width: CARD.width - COLUMN, height: CARD.height };
   const size = { width: shown.width / ENLARGED, height: shown.height / ENLARGED };
-  const closest = maximumZoom(basemap);
+  const limit = limitOf(basemap);
   const isAlone = scene.context.length === 1;
-  const frame = frameFor(scene, size, isAlone ? Math.min(FARTHEST_IN, closest) : closest);
+  const frame = frameFor(scene, size, (middle) =>
+    isAlone ? Math.min(FARTHEST_IN, limit(middle)) : limit(middle),
+  );
   const drawn = svgMap({
     scene: { ...scene, areas: scene.areas.filter((area) => isInSight(area, frame)) },
     basemap,
@@ -107,7 +109,11 @@ function isInSight({ position, radius }: MapArea, frame: MapFrame): boolean {
 function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNode[] {
   const direction = subject.kind === 'visit' ? subject.visit.direction : undefined;
   const nodes: SvgNode[] = [
-    line(m.app_name(), 68, 27, { 'font-family': SERIF, 'font-weight': 600, fill: INK.accent }),
+    line(siteName(catalog, telling.language), 68, 27, {
+      'font-family': SERIF,
+      'font-weight': 600,
+      fill: INK.accent,
+    }),
   ];
   let y = 104;
   const write = (lines: readonly string[], size: number, leading: number, look: Look) => {

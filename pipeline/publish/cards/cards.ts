@@ -2,7 +2,9 @@
 
 import { rmSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { cardPath, type Subject } from '../../../src/share/paths.ts';
+import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { markup, type SvgNode, svg } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
 import type { BuiltSite, Pages } from '../site.ts';
@@ -11,7 +13,8 @@ import { subjectsOf } from '../subjects.ts';
 import { tellingOf } from '../telling.ts';
 import { cardOf } from './card.ts';
 import { indexedPng } from './indexedPng.ts';
-import { type Advance, addNeeds, inFaces, type Needs, scriptsOf } from './letters.ts';
+import { type Advance, addNeeds, inFaces, type Needs, packagesFor, scriptsOf } from './letters.ts';
+import { shaperOf } from './shaping.ts';
 import { unpackTypefaces } from './typefaces.ts';
 
 /** Draws the cards in the dossier's language. Throws where the site has no basemap. */
@@ -21,22 +24,30 @@ export async function cards(
 ): Promise<Pages> {
   const { catalog } = site;
   const basemap = basemapIn(site);
-  const needs: Needs = { subsets: new Set(), missing: new Set() };
-  const drawn = subjects.map((subject) => {
-    const card = cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
-    addNeeds(card, needs);
-    return { path: cardPath(subject), card };
-  });
+  const needs: Needs = { faces: new Set(), missing: new Set() };
+  const draw = () =>
+    subjects.map((subject) => ({
+      path: cardPath(subject),
+      card: cardOf(catalog, subject, tellingOf(catalog, subject), basemap),
+    }));
+  const drawn = await withTiles(basemap.packs, draw);
+  for (const { card } of drawn) addNeeds(card, needs);
   if (needs.missing.size > 0) {
     const scripts = scriptsOf(needs.missing).join(', ');
-    site.warn(`The pictures of links have no letters for ${scripts}, and show boxes for them.`);
+    const packages = packagesFor(needs.missing).join(' ');
+    const remedy = packages && ` To draw them, run "npm install --save-dev ${packages}".`;
+    site.warn(
+      `The pictures of links have no letters for ${scripts}, and show boxes for them.${remedy}`,
+    );
   }
-  const { folder, files } = await unpackTypefaces(needs.subsets);
+  const { folder, files } = await unpackTypefaces(needs.faces);
   try {
-    const advance = advanceIn(files);
+    const direction = directionOf(catalog.dossier.language);
+    const scripts = [...needs.faces].filter((face) => typeof face !== 'string');
+    const setting = { advance: advanceIn(files), shape: await shaperOf(scripts), direction };
     return new Map(
       drawn.map(({ path, card }) => {
-        const text = soundDrawings(path, markup(inFaces(card, advance)));
+        const text = soundDrawings(path, markup(inFaces(card, setting)));
         return [path, rasterised(text, files)];
       }),
     );

@@ -1,10 +1,10 @@
 /** The site's type as files that a rasteriser can read: TrueType, where browsers have WOFF2. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { decompress } from 'wawoff2';
-import { type Family, nameIn, SUBSETS, type Subset } from './letters.ts';
+import { type Face, type Family, nameIn, SUBSETS } from './letters.ts';
+import { unpacked } from './unpack.ts';
 
 const STYLES: Readonly<Record<Family, readonly string[]>> = {
   'Source Sans 3': ['400-normal', '600-normal'],
@@ -12,11 +12,11 @@ const STYLES: Readonly<Record<Family, readonly string[]>> = {
 };
 
 /**
- * Unpacks the faces of these subsets into a new folder; resolves to it and its files. Whoever asked
+ * Unpacks the subsets among these faces into a new folder; resolves to it and its files. Whoever asked
  * removes it. The rasteriser knows faces by name only, so each subset has a name of its own.
  */
 export async function unpackTypefaces(
-  subsets: ReadonlySet<Subset>,
+  faces: ReadonlySet<Face>,
 ): Promise<{ folder: string; files: string[] }> {
   const { resolve } = createRequire(import.meta.url);
   const folder = mkdtempSync(join(tmpdir(), 'dateline-type-'));
@@ -24,13 +24,13 @@ export async function unpackTypefaces(
   for (const [family, styles] of Object.entries(STYLES)) {
     const id = family.toLowerCase().replaceAll(' ', '-');
     const packed = join(dirname(resolve(`@fontsource/${id}/package.json`)), 'files');
-    for (const subset of SUBSETS.filter((each) => subsets.has(each))) {
+    for (const subset of SUBSETS.filter((each) => faces.has(each))) {
       for (const style of styles) {
         const from = join(packed, `${id}-${subset}-${style}.woff2`);
         // Not every face has every subset.
         if (!existsSync(from)) continue;
         const file = join(folder, `${id}-${subset}-${style}.ttf`);
-        const face = Buffer.from(await decompress(readFileSync(from)));
+        const face = await unpacked(from);
         // A key of the record.
         writeFileSync(file, renamed(face, family, nameIn(family as Family, subset)));
         files.push(file);

@@ -5,10 +5,12 @@ import { dateText } from '../../../src/domain/dateText.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
 import { quotationAddress } from '../../../src/domain/textFragment.ts';
+import { translationOf } from '../../../src/domain/translation.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { markedSegments } from '../../../src/scene/marked.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { publisher } from '../../../src/ui/dossier/publisher.ts';
+import { translatorText } from '../../../src/ui/language/translatorText.ts';
 import { plainText } from '../../../src/ui/language/words.ts';
 import type { Quotation } from './quotations.ts';
 import { tags } from './tags.ts';
@@ -38,11 +40,19 @@ export function article(
   return `<article id="${escaped(id)}"${dataOf(quotation)}>
 <h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
 <div class="said" tabindex="0">
-<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="${directionOf(source.language)}">${words}</blockquote>
+<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="${directionOf(source.language)}">${words}</blockquote>${translation(quotation, catalog, language)}
 <p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
 ${tags(item, id, catalog, language)}</div>
 <p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>
 </article>`;
+}
+
+function translation({ excerpt }: Quotation, { dossier }: Catalog, language: string): string {
+  const spoken = translationOf(excerpt, language, dossier.language);
+  if (!spoken) return '';
+  const { text, language: own } = spoken;
+  const words = `<span lang="${escaped(own)}" dir="${directionOf(own)}">${escaped(text)}</span>`;
+  return `\n<p class="translation"><b>${escaped(translatorText(spoken))}:</b> ${words}</p>`;
 }
 
 /** Without anywhere to lead it stays in its place, and is no link. */

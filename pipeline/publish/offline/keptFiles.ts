@@ -24,17 +24,37 @@ const LEFT = [
 /** Vite writes a hash of the content into the names of these. */
 const NAMED_BY_CONTENT = /^assets\//;
 
-/** The files of a site that are kept, by their addresses: a page has that of its folder. */
+/** The script with the words of a language of the interface (`pipeline/site/languagesApart.ts`). */
+const WORDS = /^assets\/_words-([a-z]+)-/;
+
+/**
+ * The files of a site that are kept, by their addresses: a page has that of its folder. `languages`
+ * are those whose words everyone keeps.
+ */
 export function keptFiles(
   files: readonly string[],
   read: (path: string) => Uint8Array,
+  languages: readonly string[],
 ): KeptFile[] {
+  const others = new Set(Object.values(otherWords(files, languages)));
   return files
-    .filter((path) => !LEFT.some((pattern) => pattern.test(path)))
+    .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .map((path) => ({
       url: addressOf(path),
       revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),
     }));
+}
+
+/** The scripts with the words of the other languages, which only those keep who use them. */
+export function otherWords(
+  files: readonly string[],
+  languages: readonly string[],
+): Record<string, string> {
+  const words = files.flatMap((path) => {
+    const [, language] = WORDS.exec(path) ?? [];
+    return language === undefined || languages.includes(language) ? [] : [[language, path]];
+  });
+  return Object.fromEntries(words);
 }
 
 /** Hosts differ in what they make of `index.html`; all of them have the folder. */

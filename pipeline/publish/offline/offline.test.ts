@@ -1,23 +1,23 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { testSite } from '../testSite.ts';
-import { keptFiles } from './keptFiles.ts';
+import { keptFiles, otherWords } from './keptFiles.ts';
 import { maskable, webApp } from './webApp.ts';
 
 describe('kept files', () => {
   const read = (path: string) => Buffer.from(path);
 
   test('pages have the address of their folder', () => {
-    const urls = keptFiles(['index.html', 'visit/a/index.html', '404.html'], read);
+    const urls = keptFiles(['index.html', 'visit/a/index.html', '404.html'], read, []);
     expect(urls.map(({ url }) => url)).toEqual(['./', 'visit/a/', '404.html']);
   });
 
   test('what changes under the same name is told by its content', () => {
-    const [first] = keptFiles(['data/visits.json'], () => Buffer.from('1'));
-    const [second] = keptFiles(['data/visits.json'], () => Buffer.from('2'));
+    const [first] = keptFiles(['data/visits.json'], () => Buffer.from('1'), []);
+    const [second] = keptFiles(['data/visits.json'], () => Buffer.from('2'), []);
     expect(first?.revision).toMatch(/^[0-9a-f]{16}$/);
     expect(second?.revision).not.toBe(first?.revision);
-    expect(keptFiles(['assets/index-1a2b.js'], read)[0]?.revision).toBeNull();
+    expect(keptFiles(['assets/index-1a2b.js'], read, [])[0]?.revision).toBeNull();
   });
 
   test('code, data, type and the licences are kept; what is for others is not', () => {
@@ -27,8 +27,15 @@ describe('kept files', () => {
       ...['hosts/index.html', 'cards/dossier.png', 'oembed/dossier.json', 'sitemap.xml'],
       ...['data/visits.schema.json', 'dossier.html', 'sw.js', 'basemap/atlas/0_50_20.topojson'],
     ];
-    expect(keptFiles([...kept, ...left], read).map(({ url }) => url)).toEqual(kept);
+    expect(keptFiles([...kept, ...left], read, []).map(({ url }) => url)).toEqual(kept);
   });
+});
+
+test('of the languages of the interface everyone keeps those of the dossier', () => {
+  const words = ['assets/_words-de-Ab1.js', 'assets/_words-ru-x_-2.js', 'assets/words-B.js'];
+  const kept = keptFiles(words, (path) => Buffer.from(path), ['en', 'ru']);
+  expect(kept.map(({ url }) => url)).toEqual(words.slice(1));
+  expect(otherWords(words, ['en', 'ru'])).toEqual({ de: words[0] });
 });
 
 describe('the app to be installed', () => {

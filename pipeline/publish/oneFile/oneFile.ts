@@ -1,10 +1,13 @@
 /** The whole dossier as one file, to be opened from a disk without a site. */
 import { gzipSync } from 'node:zlib';
 import { type Cell, parseCells } from '../../../src/domain/atlasCells.ts';
+import { siteName } from '../../../src/ui/language/words.ts';
 import { INDEX, pathOf } from '../../../src/views/map/atlas/cells.ts';
 import { boundsOf } from '../../../src/views/map/basemap/basemap.ts';
+import { dataAddress } from '../offline/siteIcon.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
+import { writtenIn } from '../writtenIn.ts';
 import { broughtCells } from './broughtCells.ts';
 import { oneFilePage } from './page.ts';
 import { wholeProgram } from './script.ts';
@@ -28,13 +31,15 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const text = (path: string) => read(path).toString('utf8');
   const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
+  const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
   const page = oneFilePage({
-    ...(await wholeProgram()),
-    ...{ title: `${title} · Dateline`, description, language, home: address },
+    ...(await wholeProgram(languages)),
+    ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([
       ...[...paths, ...cells.map(pathOf)].map((path) => [path, text(path)] as const),
       [INDEX, JSON.stringify({ cells })],
+      ...logosOf(site),
       [WORKER, workerOf(site)],
     ]),
   });
@@ -52,6 +57,14 @@ function cellsFor({ catalog, read }: BuiltSite): Cell[] {
     weigh: (cell) => gzipSync(read(pathOf(cell))).length,
     room: ROOM,
   });
+}
+
+/** The logo's pictures, as addresses of pictures. */
+function logosOf({ catalog, read }: BuiltSite): [string, string][] {
+  const { logo } = catalog.dossier;
+  return [logo?.file, logo?.dark].flatMap((file): [string, string][] =>
+    file ? [[`data/${file}`, dataAddress(file, read(`data/${file}`))]] : [],
+  );
 }
 
 /** As Vite has bundled it: one file that needs no other. */

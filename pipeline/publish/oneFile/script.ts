@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { languagesApart } from '../../site/languagesApart.ts';
 import { outputsOf } from '../classicScripts.ts';
 
 export type Program = { readonly script: string; readonly style: string };
@@ -9,15 +10,16 @@ export type Program = { readonly script: string; readonly style: string };
 const ENTRY = 'src/oneFile/main.ts';
 
 /**
- * Builds it: all that is loaded on demand elsewhere is in the script, and everything that code and
- * style refer to by address, such as type, is in them. Throws where another file is left over.
+ * Builds it with the words of some languages beside English: all that is loaded on demand elsewhere
+ * is in the script, and everything that code and style refer to by address, such as type, is in them.
+ * Throws where another file is left over.
  */
-export async function wholeProgram(): Promise<Program> {
+export async function wholeProgram(languages: readonly string[]): Promise<Program> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), broughtWorker()],
+    plugins: [languagesApart({ others: languages, isOneFile: true }), react(), broughtWorker()],
     build: {
       write: false,
       target: 'es2022',

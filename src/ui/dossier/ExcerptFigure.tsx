@@ -11,9 +11,10 @@ import { inLanguage } from '../language/inLanguage.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
-import { Match } from './Marked.tsx';
+import { Marked, Match } from './Marked.tsx';
 import { originalAddress } from './originalAddress.ts';
 import { SourceLine } from './SourceLine.tsx';
+import { Translation } from './Translation.tsx';
 
 const loadMenu = () => import('./ExcerptMenu.tsx');
 
@@ -35,8 +36,14 @@ export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Prop
   const { cite, dialog } = useCiting({ kind: 'sources', id: source.id, address: () => address });
   const toggle = () => setInContext(!isInContext);
   return (
-    <figure className="excerpt" data-source={source.id} data-lead={isLead || undefined}>
+    <figure
+      className="excerpt"
+      data-source={source.id}
+      data-excerpt={excerpt.id}
+      data-lead={isLead || undefined}
+    >
       <Quotation excerpt={excerpt} />
+      <Translation excerpt={excerpt} words={(text) => <Marked text={text} />} />
       <figcaption>
         <SourceLine source={source} address={address} isNamed={!isAlone}>
           <MoreMenu label={m.more_about_excerpt({ publisher: source.publisher })}>

@@ -4,9 +4,11 @@ import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
+import { listed } from '../language/listed.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { publisher } from './publisher.ts';
+import { Said } from './Said.tsx';
 import { VisitTags } from './Tags.tsx';
 
 /** Visits as cards in the order of time, under the years in which they begin. */
@@ -46,14 +48,19 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
     <li data-visit={visit.id} data-tone={visit.direction.tone}>
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
-          {dateText(visit.when, language)} · {text(visit.direction.names)}
+          {dateText(visit.when, language)} · <Said of={visit.direction.names} />
         </span>
         <span className="entry-title">
-          <Marked text={text(visit.title)} />
+          <Said of={visit.title} as={Marked} />
         </span>
         <span className="entry-places">
-          <Marked text={places.slice(0, MOST_PLACES).join(', ')} />
-          {others > 0 && ` +${others}`}
+          <Marked text={listed(places.slice(0, MOST_PLACES))} />
+          {others > 0 && (
+            <>
+              {' '}
+              <bdi>+{others}</bdi>
+            </>
+          )}
         </span>
         <span className="entry-publishers">
           <Marked text={publishers.join(' · ')} />

@@ -7,6 +7,7 @@ import { useDossier, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
+import { Said } from './Said.tsx';
 import { StopEntry } from './StopEntry.tsx';
 import { StopBar, VisitBar } from './VisitBar.tsx';
 import { VisitPlaces } from './VisitPlaces.tsx';
@@ -49,11 +50,13 @@ function VisitHead({ visit, lead }: HeadProps) {
   return (
     <>
       <h2 className="page-title" data-heading tabIndex={-1}>
-        <Marked text={text(visit.title)} />
+        <Said of={visit.title} as={Marked} />
       </h2>
       <p className="page-date" data-tone={visit.direction.tone}>
         <span className="tone-sign" title={text(visit.direction.names)}>
-          <span className="visually-hidden">{text(visit.direction.names)}, </span>
+          <span className="visually-hidden">
+            <Said of={visit.direction.names} />,{' '}
+          </span>
         </span>
         {dateText(visit.when, language)} · <VisitPlaces visit={visit} />
       </p>

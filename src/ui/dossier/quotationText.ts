@@ -22,7 +22,7 @@ export function quotationText(excerpt: Excerpt, language: string): string {
   const date = dateText(source.published, language);
   return [
     isolatedIn(`${open}${exact}${close}`, source.language),
-    `${publisher(source)}: ${isolated(source.title)}, ${date}.`,
+    `${publisher(source)}: ${isolated(source.title, language)}, ${date}.`,
     originalAddress(excerpt),
   ].join('\n');
 }

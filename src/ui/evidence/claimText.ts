@@ -1,7 +1,9 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Claim } from '../../domain/dataset.ts';
-import { edtfText } from '../../domain/dateText.ts';
+import { clockText, edtfText } from '../../domain/dateText.ts';
+import { dateWord } from '../../domain/dateWords.ts';
 import { m } from '../../locales/generated/messages.js';
+import { listed } from '../language/listed.ts';
 import { plainText } from '../language/words.ts';
 
 const VOCABULARY: ReadonlyMap<string, () => string> = new Map([
@@ -19,18 +21,21 @@ export function claimText(claim: Claim, catalog: Catalog, language: string): str
   switch (claim.field) {
     case 'when':
       return edtfText(claim.value, language);
+    case 'time':
+      return claim.value.endsWith('~')
+        ? dateWord('about', clockText(claim.value))
+        : clockText(claim.value);
     case 'where': {
       const place = catalog.placeById.get(claim.value);
       return place ? plainText(place.names, catalog, language) : claim.value;
     }
     case 'who':
-      return claim.value
-        .split(', ')
-        .map((id) => {
+      return listed(
+        claim.value.split(', ').map((id) => {
           const person = catalog.people.find((candidate) => candidate.id === id);
           return person ? plainText(person.names, catalog, language) : id;
-        })
-        .join(', ');
+        }),
+      );
     case 'kind':
     case 'status':
       return VOCABULARY.get(claim.value)?.() ?? claim.value;

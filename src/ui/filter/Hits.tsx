@@ -10,6 +10,7 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { leaveHits, offerHits } from './enterHits.ts';
 
@@ -50,7 +51,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
   const { language } = useDossier();
   const text = useTexts();
   const { item, isQuoted } = hit;
-  const { excerpt, text: words } = wordsOfHit(hit, query);
+  const { excerpt, text: words, language: spoken, isTranslation } = wordsOfHit(hit, query);
   const isStop = 'visit' in item;
   const { direction } = isStop ? item.visit : item;
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
@@ -66,10 +67,11 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
       <Choose to={selectedOf(item)} className="entry" source={excerpt.source.id}>
         {!isQuoted && (
           <span className="hit-title">
-            <Marked text={text(item.title)} />
+            <Said of={item.title} as={Marked} />
           </span>
         )}
-        <span className="hit-words" {...inLanguage(excerpt.source.language)}>
+        {isTranslation && <span className="hit-title">{m.hit_translation()}</span>}
+        <span className="hit-words" {...inLanguage(spoken)}>
           <Marked text={words} />
         </span>
         <span className="entry-date">

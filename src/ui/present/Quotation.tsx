@@ -1,9 +1,10 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { hiddenRanges } from '../../domain/redaction.ts';
 import { markedSegments } from '../../scene/marked.ts';
+import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { Credit } from './Credit.tsx';
-import { Gap } from './Veiled.tsx';
+import { Gap, Veiled } from './Veiled.tsx';
 import { useVeil } from './veil.ts';
 
 type Props = {
@@ -24,6 +25,7 @@ export function Quotation({ excerpt, isCredited = false, isDisputed = false }: P
       <blockquote cite={withheld ? undefined : source.url} {...inLanguage(source.language)}>
         <Words excerpt={excerpt} />
       </blockquote>
+      <Translation excerpt={excerpt} words={(text) => <Veiled text={text} />} />
       {!isCredited && (
         <figcaption>
           <Credit source={source} />

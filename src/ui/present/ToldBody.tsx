@@ -2,6 +2,7 @@ import { parseMarkdown } from '../../authoring/markdown.ts';
 import { find } from '../../domain/selection.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
+import { Translation } from '../dossier/Translation.tsx';
 import { MarkdownText } from '../story/MarkdownText.tsx';
 import { quotedIn } from '../story/quotedIn.ts';
 import { Credit } from './Credit.tsx';
@@ -23,6 +24,14 @@ export function ToldBody({ step }: { readonly step: StoryStep }) {
           <MarkdownText
             blocks={parseMarkdown(written(step.text)).blocks}
             quoteLanguage={(quotation) => excerptIn(quotation)?.source.language}
+            translation={(quotation) => {
+              const excerpt = excerptIn(quotation);
+              return (
+                excerpt && (
+                  <Translation excerpt={excerpt} words={(words) => <Veiled text={words} />} />
+                )
+              );
+            }}
             credit={(quotation) => {
               const excerpt = excerptIn(quotation);
               return excerpt && <Credit source={excerpt.source} />;

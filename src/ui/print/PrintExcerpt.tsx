@@ -3,6 +3,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { markedSegments } from '../../scene/marked.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { useSourceNumbers } from './sourceNumbers.ts';
 
@@ -19,6 +20,7 @@ export function PrintExcerpt({ excerpt }: { readonly excerpt: Excerpt }) {
           return isMarked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>;
         })}
       </blockquote>
+      <Translation excerpt={excerpt} />
       <figcaption>
         <span className="publisher">{publisher(source)}</span> ·{' '}
         {dateText(source.published, language)}

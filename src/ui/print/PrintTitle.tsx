@@ -6,7 +6,7 @@ import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { inLanguage } from '../language/inLanguage.ts';
-import { doubtWords } from '../language/words.ts';
+import { doubtWords, siteName } from '../language/words.ts';
 
 /** What the sheet is about: the title of what is selected, under the dossier's. */
 export function PrintTitle({ selected }: { readonly selected: Selected }) {
@@ -17,7 +17,7 @@ export function PrintTitle({ selected }: { readonly selected: Selected }) {
   return (
     <>
       <p className="print-kicker">
-        <span className="wordmark">{m.app_name()}</span>
+        <span className="wordmark">{siteName(catalog, language)}</span>
         {!whole && <span>{dossier}</span>}
       </p>
       {selected.kind === 'source' ? (

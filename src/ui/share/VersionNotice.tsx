@@ -1,5 +1,6 @@
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 
 type Props = {
   /** The version that the link names. */
@@ -26,7 +27,7 @@ export function VersionNotice({ asked, onDismiss }: Props) {
             <ul>
               {dossier.changes.map(({ day, text: change }) => (
                 <li key={`${day} ${text(change)}`}>
-                  <time dateTime={day}>{day}</time>: {text(change)}
+                  <time dateTime={day}>{day}</time>: <Said of={change} />
                 </li>
               ))}
             </ul>

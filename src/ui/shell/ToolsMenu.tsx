@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useId } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { LOCALES, type Locale } from '../../locales/locale.ts';
+import { type Locale, OFFERED } from '../../locales/locale.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import { useDisclosure } from '../controls/disclosure.ts';
@@ -53,7 +53,8 @@ export function ToolsMenu({ explorer, share, language, theme }: Props) {
         </div>
         <div className="tools-group">
           <Choice label={m.language()} value={language} onChange={explorer.setLanguage}>
-            {Object.entries(LOCALES).map(([locale, name]) => (
+            {/* A page that has just come, and a prerendered one, need not carry what is hidden. */}
+            {OFFERED.filter(([locale]) => isOpen || locale === language).map(([locale, name]) => (
               <option key={locale} value={locale} lang={locale}>
                 {name}
               </option>

@@ -7,6 +7,8 @@ type Props = {
   readonly blocks: readonly Block[];
   /** What stands below a paragraph of a block quote: whose words they are. */
   readonly credit?: ((quotation: readonly Inline[]) => ReactNode) | undefined;
+  /** What a paragraph of a block quote says in the reader's language. */
+  readonly translation?: ((quotation: readonly Inline[]) => ReactNode) | undefined;
   /** Of the words around a quotation's own language, which `credit` may know. */
   readonly quoteLanguage?: ((quotation: readonly Inline[]) => string | undefined) | undefined;
   /** How plain words are drawn, if not as they are. */
@@ -24,7 +26,7 @@ export function MarkdownText({ blocks, ...drawing }: Props) {
 }
 
 function blockNode(block: Block, drawing: Drawing): ReactNode {
-  const { credit, quoteLanguage, words } = drawing;
+  const { credit, translation, quoteLanguage, words } = drawing;
   switch (block.kind) {
     case 'paragraph':
       return <p>{inlineNodes(block.inlines, words)}</p>;
@@ -36,6 +38,7 @@ function blockNode(block: Block, drawing: Drawing): ReactNode {
             <blockquote {...languageOf(quoteLanguage?.(inner.inlines))}>
               <p>{inlineNodes(inner.inlines, words)}</p>
             </blockquote>
+            {translation?.(inner.inlines)}
             {credit && <figcaption>{credit(inner.inlines)}</figcaption>}
           </figure>
         ) : (

@@ -18,10 +18,30 @@ const BLEED = 8;
 export type Detail = Precision & {
   /** Leaves out narrow rivers and the edges of borders. */
   readonly isPlain?: boolean;
+  /** Characters of what a dossier's packs add, at most. */
+  readonly mostOfPacks?: number;
 };
+
+/** Packs have small forms: lines in them are never farther off, in CSS pixels. */
+const PACK_TOLERANCE = 1;
 
 /** The basemap of a frame. */
 export function basemapNodes(
+  basemap: Basemap,
+  frame: MapFrame,
+  palette: Palette,
+  detail: Detail,
+): SvgNode[] {
+  const tolerance = Math.min(detail.tolerance, PACK_TOLERANCE);
+  const own = { tolerance, most: detail.mostOfPacks };
+  return [
+    ...worldNodes(basemap, frame, palette, detail),
+    ...(basemap.packs?.ground(frame, palette, own) ?? []),
+  ];
+}
+
+/** The world, and the dossier's own region over it. */
+function worldNodes(
   { geometry, hasRegion, atlas }: Basemap,
   frame: MapFrame,
   palette: Palette,

@@ -1,0 +1,81 @@
+import { typed } from '../../src/authoring/check.ts';
+import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
+import type { Range } from '../../src/authoring/quotation/quotation.ts';
+import type { Log } from '../../src/authoring/spot.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { contextOf } from '../check/context.ts';
+import { checkPlaces } from '../check/places.ts';
+import { warnOfPositions } from '../check/positions.ts';
+import {
+  AuthoredDossierSchema,
+  AuthoredPersonRecordSchema,
+  AuthoredReferenceSchema,
+} from '../read/authored.ts';
+import type { ReadDossier } from '../read/dossier.ts';
+import { recordsOf } from '../read/lists.ts';
+import { buildBrand } from './brand.ts';
+import { buildPlaces } from './places.ts';
+import { buildSource } from './sources.ts';
+import { buildVisit, excerptIdsOf } from './visits.ts';
+
+/** A dataset before it is checked against its schema and has its version. */
+export type Parts = Omit<Dataset, '$schema' | 'format' | 'version'>;
+
+/** Builds the parts of a dataset; `undefined` where `dossier.yaml` cannot be read. */
+export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
+  const dossier = read.head && typed(read.head, AuthoredDossierSchema);
+  const language = dossier?.language ?? 'und';
+  const context = contextOf(log, read, language);
+  checkPlaces(log, read.places, context.placeTree);
+  warnOfPositions(log, read.places, context.placeTree);
+  const allExcerpts = new Set(read.visits.flatMap(excerptIdsOf));
+  const visits = read.visits
+    .map((visit) => buildVisit(context, visit, allExcerpts))
+    .filter((visit) => visit !== undefined);
+  const quoted = rangesBySource(visits);
+  const sources = read.sources
+    .map((source) => buildSource(context, source, quoted.get(source.id) ?? []))
+    .filter((source) => source !== undefined);
+  if (dossier === undefined) return undefined;
+  return {
+    dossier: {
+      ...dossier,
+      ...buildBrand(dossier, read.logo),
+      title: localised(dossier.title, language),
+      summary: localised(dossier.summary, language),
+      directions: dossier.directions.map((direction) => ({
+        ...direction,
+        names: localised(direction.names, language),
+      })),
+      changes: (dossier.changes ?? []).map(({ day, text }) => ({
+        day,
+        text: localised(text, language),
+      })),
+      ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
+    },
+    people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
+      ...person,
+      names: localised(person.names, language),
+      office: maybeLocalised(person.office, language),
+    })),
+    places: buildPlaces(read.places, language),
+    references: recordsOf(read.references, AuthoredReferenceSchema).map((reference) => ({
+      ...reference,
+      party: maybeLocalised(reference.party, language),
+      confirms: localised(reference.confirms, language),
+    })),
+    sources,
+    visits,
+  };
+}
+
+function rangesBySource(visits: Dataset['visits']): Map<string, Range[]> {
+  const ranges = new Map<string, Range[]>();
+  const levels = visits.flatMap((visit) => [visit, ...visit.stops]);
+  for (const { source, start, end } of levels.flatMap(({ excerpts }) => excerpts)) {
+    const known = ranges.get(source);
+    if (known === undefined) ranges.set(source, [{ start, end }]);
+    else known.push({ start, end });
+  }
+  return ranges;
+}
