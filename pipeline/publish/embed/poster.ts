@@ -1,7 +1,8 @@
 /** The map before there is a map: land as one picture, names on it, markers as links over it. */
 import type { MapScene } from '../../../src/scene/map.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
-import { basemapNames, labelsIn, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
+import { labelsIn } from '../../../src/views/map/basemap/labelsIn.ts';
+import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 import { PALETTES, type Theme } from '../../../src/views/map/look/palette.ts';
 import { alternativeNodes } from '../../../src/views/map/svg/alternativeNodes.ts';

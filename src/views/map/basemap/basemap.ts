@@ -17,10 +17,10 @@ export type Basemap = {
   readonly geometry: BasemapGeometry;
   readonly labels: BasemapLabels;
   readonly hasRegion: boolean;
-  /** The dossier's own detailed maps, for drawings. */
-  readonly packs?: PackDrawings | undefined;
   /** The world in more detail, where a map is near enough; without it the coarse one is drawn. */
   readonly atlas?: Atlas | undefined;
+  /** The dossier's own detailed maps, for drawings. */
+  readonly packs?: PackDrawings | undefined;
 };
 
 /** The files of a basemap as they are committed. */

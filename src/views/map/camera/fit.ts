@@ -34,10 +34,13 @@ const CLOSEST_IN_PACK = 12.5;
 /** Above this zoom level only packs have something to show. */
 const PACKS_ONLY = 11;
 
+/** Whether a map with this limit has a pack with streets. */
+export const hasStreets = (maxZoom: number): boolean => maxZoom > PACKS_ONLY;
+
 /** The zoom limit for a number of places: a single one keeps its surroundings in sight. */
 export function closestOf(count: number, maxZoom: number): number {
   if (count > 1) return maxZoom;
-  return maxZoom > PACKS_ONLY ? CLOSEST_IN_PACK : closestAlone(maxZoom);
+  return hasStreets(maxZoom) ? Math.min(CLOSEST_IN_PACK, maxZoom) : closestAlone(maxZoom);
 }
 
 /** The zoom limit of a map that shows these positions. */

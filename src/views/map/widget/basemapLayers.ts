@@ -3,7 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { FineCell } from '../atlas/cellLayers.ts';
 import { type Basemap, sharedBasemap } from '../basemap/basemap.ts';
-import { labelsIn, nameLayers } from '../basemap/names.ts';
+import { labelsIn } from '../basemap/labelsIn.ts';
+import { nameLayers } from '../basemap/names.ts';
 import { whenLoaded } from '../basemap/whenLoaded.ts';
 import type { MapOptions } from '../contract.ts';
 import type { StyleKeeper } from './keepStyle.ts';
@@ -28,8 +29,8 @@ export function loadBasemapLayers(
   /** The fine cells that the map has, by their names. */
   let cells = '';
   const basemap = sharedBasemap(options.base, options.region);
-  const namesIn = (known: Basemap, spoken = language ?? 'en') =>
-    nameLayers(labelsIn(known, frameOf(map)), spoken, ownPlaces, packs);
+  const namesIn = (known: Basemap) =>
+    nameLayers(labelsIn(known, frameOf(map)), language ?? 'en', ownPlaces, packs);
   /** Takes over the fine cells in sight as they come; farther out they are hidden and stay as they are. */
   const refine = (known: Basemap) => {
     const inSight = known.atlas?.cellsIn(frameOf(map)) ?? [];
@@ -58,7 +59,7 @@ export function loadBasemapLayers(
   const rename = async (next: string) => {
     const known = await basemap;
     if (signal.aborted || language !== next) return;
-    style.replaceLayers(namesIn(known, next), next);
+    style.replaceLayers(namesIn(known), next);
     // Farther out the towns of the cells are not among them.
     cells = '';
   };
