@@ -24,8 +24,10 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const text = (path: string) => read(path).toString('utf8');
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
+  const program = await wholeProgram(languages);
   const page = oneFilePage({
-    ...(await wholeProgram(languages)),
+    ...program,
+    style: program.style + (site.colours ?? ''),
     ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([

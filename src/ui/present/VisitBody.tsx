@@ -11,7 +11,7 @@ export function VisitBody({ visit }: { readonly visit: Visit }) {
   const { withheld } = useVeil();
   return (
     <>
-      <p className="present-place" data-tone={visit.direction.tone}>
+      <p className="present-place" data-tone={visit.tone}>
         <span className="present-tone" aria-hidden="true" />
         <Veiled text={text(visit.direction.names)} />
         {' · '}
