@@ -1,5 +1,5 @@
 /** Colours as WCAG 2.2 compares them, and how they are made to differ from the page. */
-import { GROUNDS } from '../../src/domain/tone.ts';
+import { GROUNDS } from '../../src/domain/toneLook.ts';
 
 /** Of text, https://www.w3.org/TR/WCAG22/#contrast-minimum: dates have the colour of their group. */
 export const LEAST_CONTRAST = 4.5;

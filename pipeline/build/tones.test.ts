@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { COLOURS, GROUNDS, lookOf, PALETTE, SHAPES, TONE, toneOf } from '../../src/domain/tone.ts';
+import { COLOURS, TONE } from '../../src/domain/tone.ts';
+import { GROUNDS, lookOf, PALETTE, SHAPES, toneOf } from '../../src/domain/toneLook.ts';
 import { INKS } from '../../src/views/inks.ts';
 import { faultsOf, SOUND, writeDossier } from '../test-dossier.ts';
 import { colourSheet } from '../write/colourSheet.ts';

@@ -1,14 +1,13 @@
 /** Gives every group of visits a colour and a shape that no other group has together. */
 import { at, fail, itemsOf, type Log, type Spot, textOf, warn } from '../../src/authoring/spot.ts';
+import { COLOURS, type Colour } from '../../src/domain/tone.ts';
 import {
-  COLOURS,
-  type Colour,
   lookOf,
   type OwnColour,
   SHAPES,
   type ToneLook,
   toneOf,
-} from '../../src/domain/tone.ts';
+} from '../../src/domain/toneLook.ts';
 import { readable } from './contrast.ts';
 
 type Wanted = { readonly tone?: Colour | undefined; readonly colour?: string | undefined };

@@ -1,6 +1,7 @@
 /** The style sheet of a dossier that needs more than the colours and shapes of the page's own. */
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { COLOURS, lookOf, PALETTE, SHAPES, type Shape } from '../../src/domain/tone.ts';
+import { COLOURS } from '../../src/domain/tone.ts';
+import { lookOf, PALETTE, SHAPES, type Shape } from '../../src/domain/toneLook.ts';
 
 /** Beside the dataset. */
 export const COLOUR_SHEET = 'colours.css';

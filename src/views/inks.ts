@@ -3,7 +3,8 @@
  * taken away does not have; on paper text is black and nothing rests on a colour alone.
  */
 
-import { COLOURS, type Colour, lookOf, type OwnColour, PALETTE } from '../domain/tone.ts';
+import { COLOURS, type Colour } from '../domain/tone.ts';
+import { lookOf, type OwnColour, PALETTE } from '../domain/toneLook.ts';
 
 export type Medium = 'light' | 'dark' | 'print';
 

@@ -1,5 +1,5 @@
 /** The shapes by which groups of visits are told apart without colours, as SVG. */
-import { SHAPES } from '../domain/tone.ts';
+import { SHAPES } from '../domain/toneLook.ts';
 import { type SvgNode, svg } from './svg.ts';
 
 /** Half the side of a square that looks as large as a disc of radius 1: it has its area. */

@@ -2,7 +2,7 @@
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
-import { lookOf } from '../../../src/domain/tone.ts';
+import { lookOf } from '../../../src/domain/toneLook.ts';
 import { near } from '../../../src/scene/globe.ts';
 import { type MapArea, mapScene } from '../../../src/scene/map.ts';
 import { outline } from '../../../src/scene/outline.ts';

@@ -3,7 +3,7 @@ import type { Catalog } from '../../../src/domain/catalog.ts';
 import { type Day, type Extent, extentOf, unionOf } from '../../../src/domain/date.ts';
 import { yearsText } from '../../../src/domain/dateText.ts';
 import { spotlight } from '../../../src/domain/selection.ts';
-import { lookOf } from '../../../src/domain/tone.ts';
+import { lookOf } from '../../../src/domain/toneLook.ts';
 import { firstDayOf, unitOf, wholeUnits } from '../../../src/scene/calendarUnit.ts';
 import { type Emphasis, emphasisOf } from '../../../src/scene/emphasis.ts';
 import { shareOf } from '../../../src/scene/overview.ts';

@@ -1,5 +1,5 @@
 /** The mark of a visit, in the shape of its tone, broken where it is inferred. */
-import { lookOf } from '../../../src/domain/tone.ts';
+import { lookOf } from '../../../src/domain/toneLook.ts';
 import { INKS, inkOf } from '../../../src/views/inks.ts';
 import { shapeNode } from '../../../src/views/shapes.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';

@@ -1,6 +1,6 @@
 /** The single line of visits as a picture that is in a page before any script, for narrow pages. */
 
-import { lookOf } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';

@@ -1,5 +1,5 @@
 import type { Extent } from '../../domain/date.ts';
-import { lookOf } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import { windowAround } from '../../scene/line.ts';
 import { TRUE } from '../../scene/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';

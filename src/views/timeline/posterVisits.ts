@@ -1,5 +1,5 @@
 /** The row of visits of the timeline's poster: their days, and their names where there is room. */
-import { lookOf } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';

@@ -1,6 +1,7 @@
 /** What the signs of the timeline mean, as SVG: only of those that are drawn. */
 import { forwardIn } from '../../domain/reading.ts';
-import { COLOURS, lookOf } from '../../domain/tone.ts';
+import { COLOURS } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, inkOf, type Medium, tonesOf } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';

@@ -1,6 +1,6 @@
 /** Stops and the paths through them as SVG: solid, hatched, dashed and hollow as on the screen. */
 import type { Extent } from '../../domain/date.ts';
-import { lookOf } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelsOf } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
