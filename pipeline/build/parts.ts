@@ -3,6 +3,7 @@ import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
 import type { Range } from '../../src/authoring/quotation/quotation.ts';
 import { at, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
 import type { Dataset, Dossier } from '../../src/domain/dataset.ts';
+import { COLOURS } from '../../src/domain/tone.ts';
 import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfPositions } from '../check/positions.ts';
@@ -18,6 +19,7 @@ import { buildBrand } from './brand.ts';
 import { linkedText } from './links.ts';
 import { buildPlaces } from './places.ts';
 import { buildSource } from './sources.ts';
+import { checkColours, tonesFor } from './tones.ts';
 import { buildVisit, excerptIdsOf } from './visits.ts';
 
 /** A dataset before it is checked against its schema and has its version. */
@@ -38,21 +40,28 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   const sources = read.sources
     .map((source) => buildSource(context, source, quoted.get(source.id) ?? []))
     .filter((source) => source !== undefined);
+  if (read.head) checkColours(log, read.head);
   if (dossier === undefined) return undefined;
+  const isByKind = dossier.colours === 'kinds';
+  const tones = tonesFor(dossier.directions);
+  const kindTones = tonesFor(dossier.kinds ?? []);
   return {
     dossier: {
       ...dossier,
       ...buildBrand(dossier, read.logo),
       title: localised(dossier.title, language),
       summary: localised(dossier.summary, language),
-      directions: dossier.directions.map((direction) => ({
-        ...direction,
-        names: localised(direction.names, language),
+      colours: isByKind ? ('kinds' as const) : undefined,
+      directions: dossier.directions.map(({ id, names }, index) => ({
+        id,
+        names: localised(names, language),
+        tone: tones[index] ?? COLOURS[0],
       })),
-      kinds: dossier.kinds?.map((kind) => ({
-        ...kind,
-        names: localised(kind.names, language),
-        description: maybeLocalised(kind.description, language),
+      kinds: dossier.kinds?.map(({ id, names, description }, index) => ({
+        id,
+        names: localised(names, language),
+        description: maybeLocalised(description, language),
+        ...(isByKind ? { tone: kindTones[index] } : {}),
       })),
       tags: dossier.tags?.map((tag) => ({ ...tag, names: localised(tag.names, language) })),
       changes: changesOf(log, read.head, language),

@@ -27,7 +27,7 @@ import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
-import type { BuiltSite, Pages } from './site.ts';
+import { type BuiltSite, COLOURS, type Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What a page shows, and where it lies. */
@@ -91,7 +91,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
   const page = site.index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
-    .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}`)
+    .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}${colourLink(site)}`)
     .replace(APP, () => app);
   const head = view.page
     ? headOfView(site, view.page, language)
@@ -101,6 +101,9 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
 
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */
 const manifestLink = () => `<link rel="manifest" href="${MANIFEST}" />`;
+
+const colourLink = ({ colours }: BuiltSite) =>
+  colours === undefined ? '' : `<link rel="stylesheet" href="${COLOURS}" />`;
 
 /** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
 function fontLinks({ manifest, read }: BuiltSite): string {

@@ -1,9 +1,12 @@
 /** The built site as the pages are made from it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CommandError } from '../../cli/errors.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
+
+/** Below the site's base. */
+export const COLOURS = 'data/colours.css';
 
 /** An entry of Vite's manifest: what a chunk became and what it needs. */
 type Chunk = {
@@ -17,6 +20,8 @@ export type BuiltSite = {
   readonly catalog: Catalog;
   /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
   readonly dataset: string;
+  /** The dossier's own colours, as a style sheet, where it has any: `data/colours.css`. */
+  readonly colours: string | undefined;
   /** `index.html` as Vite has left it, with its policy, scripts and styles. */
   readonly index: string;
   /** Vite's manifest, by the source file's path below the root. */
@@ -51,6 +56,7 @@ export function readSite(
   return {
     catalog: parsed.catalog,
     dataset,
+    colours: existsSync(join(folder, COLOURS)) ? read(COLOURS).toString('utf8') : undefined,
     index: read('index.html').toString('utf8'),
     // Written by Vite in the same build.
     manifest: JSON.parse(read('.vite/manifest.json').toString('utf8')) as BuiltSite['manifest'],

@@ -8,6 +8,7 @@ export function testSite(address?: string, catalog = committedCatalog()): BuiltS
   return {
     catalog,
     dataset: 'data/visits.json',
+    colours: undefined,
     index: readFileSync('index.html', 'utf8'),
     manifest: {},
     read: (path) => readFileSync(join('public', path)),

@@ -19,6 +19,7 @@ import {
   number,
   text,
 } from '../../src/authoring/vocabulary.ts';
+import { COLOURS } from '../../src/domain/tone.ts';
 
 /** The fields a claim or a note can be about, in the order claims are written. */
 export const FIELDS = ['when', 'time', 'where', 'who', 'what', 'kind', 'status'] as const;
@@ -158,6 +159,20 @@ const shortText = v.pipe(
   ),
 );
 
+/** A colour of the palette, or the editor's own. */
+const COLOURED = {
+  tone: v.optional(choice(COLOURS)),
+  colour: v.optional(
+    v.pipe(
+      text,
+      v.regex(
+        /^#[0-9a-fA-F]{6}$/,
+        'A colour is written as six hexadecimal digits in quotes, such as "#1f5f8b"',
+      ),
+    ),
+  ),
+};
+
 /** `dossier.yaml` */
 export const AuthoredDossierSchema = closed({
   id: newId,
@@ -172,12 +187,20 @@ export const AuthoredDossierSchema = closed({
     ),
   ),
   link: v.optional(address),
+  colours: v.optional(choice(['directions', 'kinds'])),
   directions: filled(
-    closed({ id: newId, names: localText, tone: choice(['first', 'second', 'third']) }),
+    closed({ id: newId, names: localText, ...COLOURED }),
     'A dossier needs at least one direction',
   ),
   kinds: v.optional(
-    list(closed({ id: newId, names: localText, description: v.optional(localText) })),
+    list(
+      closed({
+        id: newId,
+        names: localText,
+        description: v.optional(localText),
+        ...COLOURED,
+      }),
+    ),
   ),
   tags: v.optional(list(closed({ id: newId, names: localText }))),
   region: v.optional(newId),

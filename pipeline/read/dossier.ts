@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from '../../src/authoring/check.ts';
 import { type ReadStory, readStory } from '../../src/authoring/readStory.ts';
 import { type Registry, uniqueIds } from '../../src/authoring/registry.ts';
-import { at, itemsOf, type Log, rootOf, type Spot } from '../../src/authoring/spot.ts';
+import { at, itemsOf, type Log, rootOf, type Spot, textOf } from '../../src/authoring/spot.ts';
 import { parseYaml } from '../../src/authoring/yaml/parse.ts';
 import {
   AuthoredDossierSchema,
@@ -46,7 +46,7 @@ export function readDossier(log: Log, from: string): ReadDossier {
     head,
     logo: head && readLogo(log, from, head),
     directions: listedIn(log, head, 'directions', 'direction'),
-    kinds: withBuiltIn(listedIn(log, head, 'kinds', 'kind of visit')),
+    kinds: withBuiltIn(listedIn(log, head, 'kinds', 'kind of visit'), head),
     tags: listedIn(log, head, 'tags', 'tag'),
     people: readList(log, join(from, 'people.yaml'), AuthoredPersonRecordSchema, 'person'),
     places: readList(log, join(from, 'places.yaml'), AuthoredPlaceSchema, 'place'),
@@ -84,6 +84,8 @@ function listedIn(log: Log, head: Spot | undefined, key: string, noun: string): 
   return { noun, ids: uniqueIds(log, ids, noun), complete };
 }
 
-function withBuiltIn(registry: Registry): Registry {
+/** Where kinds have the colours, each of them has to be listed. */
+function withBuiltIn(registry: Registry, head: Spot | undefined): Registry {
+  if (head && textOf(at(head, 'colours')) === 'kinds') return registry;
   return { ...registry, ids: new Set([...KINDS, ...registry.ids]) };
 }

@@ -6,7 +6,14 @@ import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
 import { servePack } from './servePack.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
+/** Its own colours, where it needs any. */
+const COLOURS = 'data/colours.css';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.css': 'text/css',
+};
 
 /** Folder of the dossier that `public/data` is made of. */
 const OWN = 'data';
@@ -66,6 +73,10 @@ function edited(dossier: Dossier): Plugin {
       stop = publishLive(server, dossier);
     },
     buildEnd: () => stop(),
+    // Published pages have it where there is one.
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'stylesheet', href: COLOURS }, injectTo: 'head' },
+    ],
   };
 }
 
@@ -111,7 +122,8 @@ function handlerOf(base: string, live: () => Live): Connect.NextHandleFunction {
     const path = request.url?.split('?')[0] ?? '';
     const name = path.startsWith(base) ? path.slice(base.length) : '';
     const { files, packs, trouble } = live();
-    const [text, pack] = [files.get(name), packs.get(name)];
+    const none = name === COLOURS ? '' : undefined;
+    const [text, pack] = [files.get(name) ?? none, packs.get(name)];
     if (pack !== undefined) servePack(pack, request, response);
     else if (text !== undefined) {
       response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/json');

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Stories } from '../../src/domain/story.ts';
 import { citationsOf, citationsText } from '../citations/citations.ts';
+import { COLOUR_SHEET, colourSheet } from './colourSheet.ts';
 import { authoredJsonSchemas, datasetJsonSchema, storiesJsonSchema } from './json-schemas.ts';
 
 /** Texts, and the bytes of pictures, by the path of the file they belong in. */
@@ -28,12 +29,14 @@ type Published = {
 
 /** What is published in a folder: dataset, stories, the JSON Schemas of both, citations and logo. */
 export function publishedOutputs({ dataset, stories, pictures }: Published, to: string): Outputs {
+  const sheet = colourSheet(dataset);
   return new Map<string, string | Uint8Array>([
     [join(to, 'visits.json'), recordsText(dataset)],
     [join(to, 'visits.schema.json'), prettyText(datasetJsonSchema())],
     [join(to, 'citations.json'), citationsText(citationsOf(dataset))],
     [join(to, 'stories.json'), recordsText(stories)],
     [join(to, 'stories.schema.json'), prettyText(storiesJsonSchema())],
+    ...(sheet === undefined ? [] : [[join(to, COLOUR_SHEET), sheet] as const]),
     ...[...pictures].map(([name, bytes]) => [join(to, name), bytes] as const),
   ]);
 }

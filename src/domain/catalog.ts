@@ -76,11 +76,20 @@ export type Visit = Documented & {
   /** Its position in time among all visits, from 1. */
   readonly order: number;
   readonly direction: Direction;
+  /** Of its group: what `tone.ts` makes a colour and a shape of. */
+  readonly tone: string;
   readonly kind: dataset.DatasetVisit['kind'];
   readonly excerpts: readonly Excerpt[];
   readonly stops: readonly [Stop, ...Stop[]];
   /** Every source quoted for it or its stops, in the order of first mention. */
   readonly sources: readonly Source[];
+};
+
+/** Visits that have one colour and one shape: those of a direction or of a kind. */
+export type ToneGroup = {
+  readonly id: string;
+  readonly names: dataset.LocalText;
+  readonly tone: string;
 };
 
 export type Catalog = {
@@ -94,6 +103,8 @@ export type Catalog = {
   readonly places: readonly Place[];
   /** By the earliest day of publication. */
   readonly sources: readonly Source[];
+  /** What the legend names. */
+  readonly toneGroups: readonly ToneGroup[];
   readonly people: readonly Person[];
   readonly references: readonly dataset.Reference[];
   readonly visitById: ReadonlyMap<string, Visit>;

@@ -9,6 +9,7 @@
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from './address.ts';
 import { TIME_OF_DAY } from './timeOfDay.ts';
+import { TONE } from './tone.ts';
 
 /**
  * The format and its version. A dataset of another version is refused with what to do about it
@@ -235,11 +236,13 @@ const ReferenceSchema = v.strictObject({
   confirms: LocalTextSchema,
 });
 
+const tone = v.pipe(v.string(), v.regex(TONE, 'Expected a tone such as "first"'));
+
 const DirectionSchema = v.strictObject({
   id,
   names: LocalTextSchema,
-  /** Which colour of the design's palette stands for it; never the only sign of it. */
-  tone: v.picklist(['first', 'second', 'third']),
+  /** Its colour and its shape, see `tone.ts`. */
+  tone,
 });
 
 const TagSchema = v.strictObject({ id, names: LocalTextSchema });
@@ -277,10 +280,17 @@ const DossierSchema = v.strictObject({
   /** Where whoever publishes the dossier is found. */
   link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
+  /** What visits have their colours and shapes by; the directions if nothing is said. */
+  colours: v.optional(v.literal('kinds')),
   /** Kinds of visit of its own, and what it calls those of every dossier. */
   kinds: v.optional(
     v.array(
-      v.strictObject({ id, names: LocalTextSchema, description: v.optional(LocalTextSchema) }),
+      v.strictObject({
+        id,
+        names: LocalTextSchema,
+        description: v.optional(LocalTextSchema),
+        tone: v.optional(tone),
+      }),
     ),
   ),
   /** What visits and stops can be marked with, for the reader to choose by. */

@@ -1,5 +1,5 @@
 /** From a parsed dataset to the catalogue. Every id is looked up here and nowhere else. */
-import type { Catalog } from './catalog.ts';
+import type { Catalog, ToneGroup } from './catalog.ts';
 import type * as dataset from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
 import { integrityFaults } from './integrity.ts';
@@ -7,6 +7,7 @@ import { byId } from './link/lookup.ts';
 import { fillStops, linkPlaces, northToSouth } from './link/places.ts';
 import { fillQuoted, linkSources } from './link/sources.ts';
 import { linkVisits } from './link/visits.ts';
+import { COLOURS } from './tone.ts';
 
 /** A catalogue, or every fault of the dataset. */
 export type Linked =
@@ -22,16 +23,25 @@ export function link(data: dataset.Dataset): Linked {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: resolve(data) };
 }
 
+function toneGroupsOf({ colours, kinds = [], directions }: dataset.Dossier): ToneGroup[] {
+  if (colours !== 'kinds') return directions;
+  return kinds.map(({ id, names, tone = COLOURS[0] }) => ({ id, names, tone }));
+}
+
 function resolve(data: dataset.Dataset): Catalog {
   const references = byId(data.references);
   const sources = linkSources(references, data.sources);
   const places = linkPlaces(data.places);
   const sourceById = byId(sources);
   const placeById = byId(places);
+  const isByKind = data.dossier.colours === 'kinds';
+  const toneGroups = toneGroupsOf(data.dossier);
   const visits = linkVisits(
     {
       references,
       people: byId(data.people),
+      toneGroups: byId(toneGroups),
+      isByKind,
       tags: byId(data.dossier.tags ?? []),
       directions: byId(data.dossier.directions),
       sources: sourceById,
@@ -49,6 +59,7 @@ function resolve(data: dataset.Dataset): Catalog {
     stops,
     places: northToSouth(places),
     sources,
+    toneGroups,
     people: data.people,
     references: data.references,
     visitById: byId(visits),

@@ -1,5 +1,5 @@
 /** The strip above the timeline: the whole dossier, a dot for each visit, and the period chosen. */
-import type { Catalog, Direction, Visit } from '../domain/catalog.ts';
+import type { Catalog, Visit } from '../domain/catalog.ts';
 import { type Day, type Extent, extentOf, unionOf } from '../domain/date.ts';
 import type { Period } from '../domain/filter.ts';
 import { spotlight } from '../domain/selection.ts';
@@ -14,7 +14,7 @@ type Dot = {
   readonly visitId: string;
   /** From 0 at the beginning of the strip to 1 at its end. */
   readonly at: number;
-  readonly tone: Direction['tone'];
+  readonly tone: string;
   readonly emphasis: Emphasis;
   /** It passes the filter. */
   readonly isRemaining: boolean;
@@ -46,7 +46,7 @@ export function overviewScene(
     dots: catalog.visits.map((visit) => ({
       visitId: visit.id,
       at: middleOf(visit, whole),
-      tone: visit.direction.tone,
+      tone: visit.tone,
       emphasis: emphasisOf(visit.stops, light.visit === visit, light),
       isRemaining: look.remaining.visits.has(visit),
     })),

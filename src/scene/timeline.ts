@@ -42,7 +42,7 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
     paths: (look.isCompact ? [] : shownVisits).map((visit) => ({
       visitId: visit.id,
       stopIds: visit.stops.filter((stop) => look.remaining.stops.has(stop)).map(({ id }) => id),
-      tone: visit.direction.tone,
+      tone: visit.tone,
       emphasis: emphasisOf(visit.stops, light.visit === visit, light),
     })),
     ...line,

@@ -1,5 +1,5 @@
 /** The marks of a timeline: stops in their lanes, and visits in a row. */
-import type { Catalog, Direction, Stop, Visit } from '../domain/catalog.ts';
+import type { Catalog, Stop, Visit } from '../domain/catalog.ts';
 import { certainDays, extentOf } from '../domain/date.ts';
 import { dateText } from '../domain/dateText.ts';
 import { doubtOf, isBroken } from '../domain/doubt.ts';
@@ -30,7 +30,7 @@ export function stopMarks(
       doubtOf(stop),
     ),
     status: stop.status,
-    ...timed(stop, stop.visit.direction),
+    ...timed(stop, stop.visit.tone),
     at: slots[i]?.at ?? 0,
     emphasis: emphasisOf([stop], light.stop === stop, light),
   }));
@@ -55,7 +55,7 @@ export function visitMarks(
     date: dates[i] ?? '',
     // Its date on a phone is as short as it can be.
     month: look.isCompact ? (dates[i] ?? '') : dateText(visit.when, look.language, 'month'),
-    ...timed(visit, visit.direction),
+    ...timed(visit, visit.tone),
     at: at[i] ?? 0,
     emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
   }));
@@ -87,12 +87,12 @@ export function afterGaps(
   });
 }
 
-function timed(item: Stop | Visit, direction: Direction) {
+function timed(item: Stop | Visit, tone: string) {
   return {
     extent: extentOf(item.when),
     certain: certainDays(item.when),
     isBroken: isBroken(doubtOf(item)),
-    tone: direction.tone,
+    tone,
   };
 }
 

@@ -1,5 +1,4 @@
 /** What a timeline draws, as plain values. */
-import type { Direction } from '../domain/catalog.ts';
 import type { Status } from '../domain/dataset.ts';
 import type { Extent } from '../domain/date.ts';
 import type { Doubt } from '../domain/doubt.ts';
@@ -49,7 +48,7 @@ type Timed = {
   readonly certain: Extent | undefined;
   /** Its date or place is inferred, or only about right; see `doubt.ts`. */
   readonly isBroken: boolean;
-  readonly tone: Direction['tone'];
+  readonly tone: string;
   readonly emphasis: Emphasis;
   /**
    * Where within its extent it is drawn: days since 1970 with a fraction. The fraction is an order
@@ -73,7 +72,7 @@ export type VisitMark = Timed & {
 export type Path = {
   readonly visitId: string;
   readonly stopIds: readonly string[];
-  readonly tone: Direction['tone'];
+  readonly tone: string;
   readonly emphasis: Emphasis;
 };
 

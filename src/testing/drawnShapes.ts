@@ -81,6 +81,13 @@ function extentOf(
       const from = x + length('x');
       return { from: from - edge, to: from + length('width') + edge, y: y + length('y') };
     }
+    case 'path': {
+      // Of lines and arcs; hatchings have neither.
+      const d = String(attributes.d);
+      if (!d.includes('A')) return undefined;
+      const xs = [...d.matchAll(/(?:[ML]|0 0 1 )(-?[\d.]+) /g)].map(([, at]) => x + Number(at));
+      return { from: Math.min(...xs) - edge, to: Math.max(...xs) + edge, y };
+    }
     case 'line': {
       const cap = attributes['stroke-linecap'] === 'round' ? edge : 0;
       const [a, b] = [x + length('x1'), x + length('x2')];

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COLOURS } from '../domain/tone.ts';
 import { sure } from '../testing/catalog.ts';
-import { INKS, mixed } from './inks.ts';
+import { dashesOf, INKS, mixed } from './inks.ts';
 
 const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
 
@@ -34,7 +35,8 @@ describe('INKS', () => {
   });
 
   test('on paper no two tones have the same line', () => {
-    expect(new Set(Object.values(INKS.print.dashes)).size).toBe(3);
+    const lines = COLOURS.map((tone) => dashesOf(tone, INKS.print));
+    expect(new Set(lines).size).toBe(COLOURS.length);
   });
 });
 

@@ -3,6 +3,9 @@
  * taken away does not have; on paper text is black and nothing rests on a colour alone.
  */
 
+import { COLOURS, type Colour } from '../domain/tone.ts';
+import { lookOf, type OwnColour, PALETTE } from '../domain/toneLook.ts';
+
 export type Medium = 'light' | 'dark' | 'print';
 
 export type Inks = {
@@ -15,14 +18,38 @@ export type Inks = {
   readonly lineStrong: string;
   readonly accent: string;
   readonly accentInk: string;
-  readonly tones: Readonly<Record<'first' | 'second' | 'third', string>>;
-  /** Dashes of the lines of each tone; one tone is solid where colours tell them apart. */
-  readonly dashes: Readonly<Record<'first' | 'second' | 'third', string | undefined>>;
+  readonly tones: Readonly<Record<Colour, string>>;
+  /** The editor's own colour, of a pair for light and dark pages. */
+  readonly own: (pair: OwnColour) => string;
+  /** Whether lines have the dashes of their tone: where colours cannot tell them apart. */
+  readonly hasDashes: boolean;
   /** How much, of 1, of its colour is left to what is not chosen while something else is. */
   readonly dimmed: number;
 };
 
-const SOLID = { first: undefined, second: undefined, third: undefined };
+/** Of lines, by the shape of a tone; the first is solid. */
+const DASHES = [undefined, '7 2.5', '2 2.5', '10 3 2 3', '5 2', '1 4', '12 3', '7 2 1 2 1 2'];
+
+const light = (pair: OwnColour) => pair.light;
+
+/** The colour of a tone. */
+export function inkOf(tone: string, inks: Pick<Inks, 'tones' | 'own'>): string {
+  const { colour } = lookOf(tone);
+  return typeof colour === 'object' ? inks.own(colour) : inks.tones[colour];
+}
+
+/** The dashes of a tone's lines, where it has any. */
+export function dashesOf(tone: string, { hasDashes }: Inks): string | undefined {
+  return hasDashes ? DASHES[lookOf(tone).shape] : undefined;
+}
+
+/** Something for each colour of the palette. */
+export function tonesOf(of: (colour: Colour) => string): Record<Colour, string> {
+  return Object.fromEntries(COLOURS.map((colour) => [colour, of(colour)])) as Record<
+    Colour,
+    string
+  >;
+}
 
 export const INKS: Readonly<Record<Medium, Inks>> = {
   light: {
@@ -35,8 +62,9 @@ export const INKS: Readonly<Record<Medium, Inks>> = {
     lineStrong: '#8f897b',
     accent: '#b3391f',
     accentInk: '#fffefb',
-    tones: { first: '#1f5f8b', second: '#8a6a14', third: '#4f6b34' },
-    dashes: SOLID,
+    tones: tonesOf((colour) => PALETTE[colour].light),
+    own: light,
+    hasDashes: false,
     dimmed: 0.5,
   },
   dark: {
@@ -49,8 +77,9 @@ export const INKS: Readonly<Record<Medium, Inks>> = {
     lineStrong: '#717a82',
     accent: '#f08466',
     accentInk: '#1b1311',
-    tones: { first: '#7fb6dc', second: '#d6b252', third: '#a3c384' },
-    dashes: SOLID,
+    tones: tonesOf((colour) => PALETTE[colour].dark),
+    own: (pair) => pair.dark,
+    hasDashes: false,
     dimmed: 0.5,
   },
   print: {
@@ -63,8 +92,9 @@ export const INKS: Readonly<Record<Medium, Inks>> = {
     lineStrong: '#777777',
     accent: '#a3280f',
     accentInk: '#ffffff',
-    tones: { first: '#174d72', second: '#6b5210', third: '#3c5226' },
-    dashes: { first: undefined, second: '7 2.5', third: '2 2.5' },
+    tones: { ...tonesOf((colour) => PALETTE[colour].light), first: '#174d72', second: '#6b5210' },
+    own: light,
+    hasDashes: true,
     dimmed: 0.55,
   },
 };
@@ -80,12 +110,9 @@ export const PAGE_INKS: Inks = {
   lineStrong: 'var(--line-strong)',
   accent: 'var(--accent)',
   accentInk: 'var(--accent-ink)',
-  tones: {
-    first: 'var(--tone-first)',
-    second: 'var(--tone-second)',
-    third: 'var(--tone-third)',
-  },
-  dashes: SOLID,
+  tones: tonesOf((colour) => `var(--tone-${colour})`),
+  own: (pair) => `light-dark(${pair.light},${pair.dark})`,
+  hasDashes: false,
   dimmed: 0.75,
 };
 

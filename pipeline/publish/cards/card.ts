@@ -1,8 +1,9 @@
 /** A share card as SVG: first, as one reads, what it is, then where it was. */
-import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
+import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { forwardIn } from '../../../src/domain/reading.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
+import { lookOf } from '../../../src/domain/toneLook.ts';
 import { wholeMap } from '../../../src/scene/alternatives.ts';
 import { near } from '../../../src/scene/globe.ts';
 import type { MapArea } from '../../../src/scene/map.ts';
@@ -10,10 +11,11 @@ import { outline } from '../../../src/scene/outline.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText, siteName } from '../../../src/ui/language/words.ts';
-import { INKS } from '../../../src/views/inks.ts';
+import { INKS, inkOf } from '../../../src/views/inks.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { type MapFrame, pixelAlong } from '../../../src/views/map/camera/frame.ts';
 import { frameFor, limitOf, svgMap } from '../../../src/views/map/svg/svgMap.ts';
+import { shapeNode } from '../../../src/views/shapes.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { fittingText, textWidth, wrappedText } from '../../../src/views/textWidth.ts';
 import type { Telling } from '../telling.ts';
@@ -110,7 +112,7 @@ function isInSight({ position, radius }: MapArea, frame: MapFrame): boolean {
 }
 
 function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNode[] {
-  const direction = subject.kind === 'visit' ? subject.visit.direction : undefined;
+  const visit = subject.kind === 'visit' ? subject.visit : undefined;
   const nodes: SvgNode[] = [
     line(siteName(catalog, telling.language), 68, 27, telling, {
       'font-family': SERIF,
@@ -129,9 +131,9 @@ function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNod
   write(lines, size, 1.16, { 'font-family': SERIF, 'font-weight': 600, fill: INK.ink });
   y += 14;
   write(atMost(2, telling.date, 26), 26, 1.3, { 'font-weight': 600, fill: INK.ink });
-  if (direction) {
+  if (visit) {
     y += 34;
-    nodes.push(...directionNodes(direction, y, catalog, telling));
+    nodes.push(...directionNodes(visit, y, catalog, telling));
   }
   y += 2;
   write(atMost(2, telling.doubts.join(' · '), 22), 22, 1.4, { fill: INK.accent });
@@ -177,16 +179,15 @@ function atMost(count: number, text: string, size: number): string[] {
 
 /** Who went to whom, with the form and colour that stand for it on the timeline. */
 function directionNodes(
-  { names, tone }: Direction,
+  { direction: { names }, tone }: Visit,
   y: number,
   catalog: Catalog,
   { language }: Telling,
 ): SvgNode[] {
   const name = names[language] ?? names[catalog.dossier.language] ?? '';
   return [
-    svg('circle', {
-      ...{ cx: fromEdge(MARGIN + 8, 0, { language }), cy: y - 8, r: 8 },
-      fill: INK.tones[tone],
+    shapeNode(lookOf(tone).shape, { x: fromEdge(MARGIN + 8, 0, { language }), y: y - 8 }, 8, {
+      fill: inkOf(tone, INK),
     }),
     svg('text', { ...startAt(MARGIN + 26, { language }), y, 'font-size': 23, fill: INK.ink2 }, [
       fittingText(name, 23, ROOM - 26),

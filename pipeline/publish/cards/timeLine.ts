@@ -4,12 +4,14 @@ import { type Day, type Extent, extentOf, unionOf } from '../../../src/domain/da
 import { yearsText } from '../../../src/domain/dateText.ts';
 import { forwardIn } from '../../../src/domain/reading.ts';
 import { spotlight } from '../../../src/domain/selection.ts';
+import { lookOf } from '../../../src/domain/toneLook.ts';
 import { firstDayOf, unitOf, wholeUnits } from '../../../src/scene/calendarUnit.ts';
 import { type Emphasis, emphasisOf } from '../../../src/scene/emphasis.ts';
 import { shareOf } from '../../../src/scene/overview.ts';
 import { YEARS } from '../../../src/scene/steps.ts';
 import type { Subject } from '../../../src/share/paths.ts';
-import type { Inks } from '../../../src/views/inks.ts';
+import { type Inks, inkOf } from '../../../src/views/inks.ts';
+import { shapeNode } from '../../../src/views/shapes.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 
 /** Where the line is drawn, CSS pixels. */
@@ -91,7 +93,7 @@ function dotNodes(
     const { earliest, latest } = extentOf(visit.when);
     return {
       x: at((earliest + latest + 1) / 2),
-      tone: visit.direction.tone,
+      tone: visit.tone,
       emphasis: emphasisOf(visit.stops, light.visit === visit, light),
     };
   });
@@ -99,9 +101,8 @@ function dotNodes(
   return dots
     .sort((a, b) => Number(isChosen(a.emphasis)) - Number(isChosen(b.emphasis)))
     .map(({ x, tone, emphasis }) => {
-      const colour = isChosen(emphasis) ? inks.accent : inks.tones[tone];
-      return svg('circle', {
-        ...{ cx: x, cy: y, r: isChosen(emphasis) ? CHOSEN : RADIUS },
+      const colour = isChosen(emphasis) ? inks.accent : inkOf(tone, inks);
+      return shapeNode(lookOf(tone).shape, { x, y }, isChosen(emphasis) ? CHOSEN : RADIUS, {
         fill: isChosen(emphasis) ? inks.accent : inks.raised,
         stroke: emphasis === 'dimmed' ? inks.lineStrong : colour,
         'stroke-width': 3,

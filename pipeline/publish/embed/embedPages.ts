@@ -130,7 +130,8 @@ function fileOf({ manifest }: BuiltSite, source: string): string {
 function styleFor(site: BuiltSite, base: string): string {
   const file = fileOf(site, STYLE);
   const folder = base + file.slice(0, file.lastIndexOf('/') + 1);
-  return inlineStyle(site.read(file).toString('utf8').trim().replaceAll('url(./', `url(${folder}`));
+  const sheet = site.read(file).toString('utf8').trim().replaceAll('url(./', `url(${folder}`);
+  return inlineStyle(sheet + (site.colours ?? ''));
 }
 
 /** The faces that a page needs at first sight: quotations may be in Latin letters in any language. */

@@ -2,7 +2,7 @@
  * Colours of pictures that stand in a page: the page's style sheet says what they are. Where there is
  * none, as in a reader of feeds, they are those of a light page, so that nothing is black.
  */
-import { INKS, type Inks } from '../../../src/views/inks.ts';
+import { INKS, type Inks, tonesOf } from '../../../src/views/inks.ts';
 import { PALETTES, type Palette } from '../../../src/views/map/look/palette.ts';
 
 const LIGHT = INKS.light;
@@ -18,12 +18,9 @@ export const PAGE_INKS: Inks = {
   lineStrong: ink('line-strong', LIGHT.lineStrong),
   accent: ink('accent', LIGHT.accent),
   accentInk: ink('accent-ink', LIGHT.accentInk),
-  tones: {
-    first: ink('tone-first', LIGHT.tones.first),
-    second: ink('tone-second', LIGHT.tones.second),
-    third: ink('tone-third', LIGHT.tones.third),
-  },
-  dashes: { first: undefined, second: undefined, third: undefined },
+  tones: tonesOf((colour) => ink(`tone-${colour}`, LIGHT.tones[colour])),
+  own: ({ light, dark }) => `light-dark(${light},${dark})`,
+  hasDashes: false,
   dimmed: 1,
 };
 

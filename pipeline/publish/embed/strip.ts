@@ -68,10 +68,10 @@ function link(
 ): string {
   const { first, second } = halves;
   const label = labelOf(visit, date, catalog, language);
-  const mark = markNode(visit.direction.tone, isBroken(doubtOf(visit)), least);
+  const mark = markNode(visit.tone, isBroken(doubtOf(visit)), least);
   const parts = second === '' ? [first] : [first, second];
   const written = parts.map((part) => `<span>${escaped(part)}</span>`).join('');
-  return `<a class="date" href="${escaped(href)}" data-visit="${escaped(visit.id)}" data-tone="${visit.direction.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
+  return `<a class="date" href="${escaped(href)}" data-visit="${escaped(visit.id)}" data-tone="${visit.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
 }
 
 /** What is written is a part of what is said. */

@@ -32,8 +32,10 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
+  const program = await wholeProgram(languages);
   const page = oneFilePage({
-    ...(await wholeProgram(languages)),
+    ...program,
+    style: program.style + (site.colours ?? ''),
     ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([

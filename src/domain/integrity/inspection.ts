@@ -32,7 +32,8 @@ export function inspectionOf(data: dataset.Dataset, report: Report): Inspection 
     references: collect(data.references, 'references', 'reference', report),
     directions: collect(data.dossier.directions, 'dossier.directions', 'direction', report),
     kinds: new Set([
-      ...dataset.VISIT_KINDS,
+      // Where kinds have the colours, each needs one.
+      ...(data.dossier.colours === 'kinds' ? [] : dataset.VISIT_KINDS),
       ...collect(data.dossier.kinds ?? [], 'dossier.kinds', 'kind', report),
     ]),
     tags: collect(data.dossier.tags ?? [], 'dossier.tags', 'tag', report),

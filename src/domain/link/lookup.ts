@@ -1,11 +1,14 @@
 /** Finding a dataset's records by id while the catalogue is built. */
-import type { Direction, Place, Source } from '../catalog.ts';
+import type { Direction, Place, Source, ToneGroup } from '../catalog.ts';
 import type * as dataset from '../dataset.ts';
 
 /** The records that others name by id. */
 export type Lookup = {
   readonly references: ReadonlyMap<string, dataset.Reference>;
   readonly people: ReadonlyMap<string, dataset.Person>;
+  readonly toneGroups: ReadonlyMap<string, ToneGroup>;
+  /** Whether they are the kinds of visit; else the directions. */
+  readonly isByKind: boolean;
   readonly tags: ReadonlyMap<string, dataset.Tag>;
   readonly directions: ReadonlyMap<string, Direction>;
   readonly sources: ReadonlyMap<string, Source>;

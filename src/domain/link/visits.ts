@@ -23,6 +23,7 @@ function linkVisit(lookup: Lookup, data: dataset.DatasetVisit, order: number): V
     ...documented(lookup, data),
     order,
     direction: get(lookup.directions, data.direction),
+    tone: get(lookup.toneGroups, lookup.isByKind ? data.kind : data.direction).tone,
     kind: data.kind,
     excerpts: data.excerpts.map((excerpt) => linkExcerpt(lookup, excerpt)),
     // Filled below, because a stop refers to its visit. The schema requires at least one stop.

@@ -47,7 +47,7 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
   const others = places.length - MOST_PLACES;
   const publishers = [...new Set(visit.sources.map(publisher))];
   return (
-    <li data-visit={visit.id} data-tone={visit.direction.tone}>
+    <li data-visit={visit.id} data-tone={visit.tone}>
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
           {dateText(visit.when, language)} · <Said of={visit.direction.names} />

@@ -53,7 +53,7 @@ function VisitHead({ visit, lead }: HeadProps) {
       <h2 className="page-title" data-heading tabIndex={-1}>
         <Said of={visit.title} as={Marked} />
       </h2>
-      <p className="page-date" data-tone={visit.direction.tone}>
+      <p className="page-date" data-tone={visit.tone}>
         <span className="tone-sign" title={text(visit.direction.names)}>
           <span className="visually-hidden">
             <Said of={visit.direction.names} />,{' '}

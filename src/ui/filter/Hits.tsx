@@ -53,7 +53,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
   const { item, isQuoted } = hit;
   const { excerpt, text: words, language: spoken, isTranslation } = wordsOfHit(hit, query);
   const isStop = 'visit' in item;
-  const { direction } = isStop ? item.visit : item;
+  const { tone } = isStop ? item.visit : item;
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
   const place = [...new Set(places.map(({ names, shortNames }) => text(shortNames ?? names)))].join(
     ', ',
@@ -62,7 +62,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
     <li
       data-stop={isStop ? item.id : undefined}
       data-visit={isStop ? undefined : item.id}
-      data-tone={direction.tone}
+      data-tone={tone}
     >
       <Choose to={selectedOf(item)} className="entry" source={excerpt.source.id}>
         {!isQuoted && (

@@ -59,11 +59,7 @@ const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: Liste
   const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
   const others = visit.stops.length - stops.length;
   return (
-    <li
-      className="listed-visit"
-      data-tone={visit.direction.tone}
-      data-chosen={isChosen || undefined}
-    >
+    <li className="listed-visit" data-tone={visit.tone} data-chosen={isChosen || undefined}>
       <h3 className="listed-title">
         <button
           type="button"

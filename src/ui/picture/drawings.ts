@@ -54,7 +54,7 @@ export function timelineDrawings(looked: Looked, { width, medium }: Paper): SvgN
       broken: m.legend_broken(),
       possible: m.legend_possible(),
       several: m.legend_several(),
-      directions: catalog.dossier.directions.map(({ tone, names }) => ({
+      directions: catalog.toneGroups.map(({ tone, names }) => ({
         tone,
         name: plainText(names, catalog, language),
       })),

@@ -10,7 +10,7 @@ export function VisitBody({ visit }: { readonly visit: Visit }) {
   const { withheld } = useVeil();
   return (
     <>
-      <p className="present-place" data-tone={visit.direction.tone}>
+      <p className="present-place" data-tone={visit.tone}>
         <span className="present-tone" aria-hidden="true" />
         <Said of={visit.direction.names} as={Veiled} />
         {' · '}

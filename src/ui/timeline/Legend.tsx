@@ -32,8 +32,8 @@ export function Legend() {
             {words()}
           </li>
         ))}
-        {catalog.dossier.directions.map(({ id: direction, names, tone }) => (
-          <li key={direction} data-tone={tone}>
+        {catalog.toneGroups.map(({ id: group, names, tone }) => (
+          <li key={group} data-tone={tone}>
             <span className="sign" data-sign="tone" aria-hidden="true" />
             <Said of={names} />
           </li>

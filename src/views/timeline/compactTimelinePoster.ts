@@ -1,8 +1,11 @@
 /** The single line of visits as a picture that is in a page before any script, for narrow pages. */
+
+import { lookOf } from '../../domain/toneLook.ts';
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
+import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';
 import type { NamedVisit, VisitPlace } from './layout.ts';
@@ -68,8 +71,8 @@ function visitNode(place: NamedVisit, frame: Frame, linkTo: LinkTo): SvgNode {
   const tone = toneOf(leader, INKS);
   const isChosen = leader.emphasis === 'selected' || leader.emphasis === 'related';
   const look = { tone, isHollow: !isChosen, isDashed: leader.isBroken };
-  const disc = svg('circle', {
-    ...{ r: DISC.radius, stroke: tone, 'stroke-width': DISC.edge },
+  const disc = shapeNode(lookOf(leader.tone).shape, { x: 0, y: 0 }, DISC.radius, {
+    ...{ stroke: tone, 'stroke-width': DISC.edge },
     fill: isChosen ? tone : INKS.paper,
     'stroke-dasharray': look.isDashed ? '5 3' : undefined,
   });

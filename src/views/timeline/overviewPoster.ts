@@ -1,12 +1,14 @@
 import type { Extent } from '../../domain/date.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import { windowAround } from '../../scene/line.ts';
 import { TRUE } from '../../scene/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
 import { axisOf } from '../../scene/ticks.ts';
 import type { VisitMark } from '../../scene/timelineScene.ts';
-import { PAGE_INKS as INKS } from '../inks.ts';
+import { PAGE_INKS as INKS, inkOf } from '../inks.ts';
+import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { sharesOf } from './posterParts.ts';
+import { around, sharesOf } from './posterParts.ts';
 import { BESIDE, line } from './svgRuler.ts';
 
 /** The strip above the lanes on a window of 1440, CSS pixels. */
@@ -38,12 +40,11 @@ export function overviewPoster(whole: Extent, dots: readonly Dot[], language: st
     ...ticks.map(({ at }) => line(share(at), 0, share(at), height, INKS.line)),
     ...words,
     ...dots.map(({ at, tone, isChosen }) =>
-      svg('circle', {
-        cx: share(at * width),
-        cy: dot,
-        r: isChosen ? 5 : 4,
-        fill: isChosen ? INKS.accent : INKS.tones[tone],
-      }),
+      around(share(at * width), dot, [
+        shapeNode(lookOf(tone).shape, { x: 0, y: 0 }, isChosen ? 5 : 4, {
+          fill: isChosen ? INKS.accent : inkOf(tone, INKS),
+        }),
+      ]),
     ),
   ]);
 }

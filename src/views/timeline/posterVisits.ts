@@ -1,7 +1,9 @@
 /** The row of visits of the timeline's poster: their days, and their names where there is room. */
+import { lookOf } from '../../domain/toneLook.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
+import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
 import type { NamedVisit, VisitPlace } from './layout.ts';
@@ -62,8 +64,8 @@ function visitNode(place: NamedVisit, frame: Frame, top: number, linkTo: LinkTo)
     const pill = pillShape(place, span, share, { tone, isHollow: true, isDashed: false });
     return around(share(span.from), top + MIDDLE, [link('visit', place, linkTo, pill)]);
   }
-  const disc = svg('circle', {
-    ...{ r: DISC.radius, fill: INKS.paper, stroke: tone, 'stroke-width': DISC.edge },
+  const disc = shapeNode(lookOf(leader.tone).shape, { x: 0, y: 0 }, DISC.radius, {
+    ...{ fill: INKS.paper, stroke: tone, 'stroke-width': DISC.edge },
   });
   return around(share(middle), top + MIDDLE, [link('visit', place, linkTo, [disc])]);
 }

@@ -1,8 +1,11 @@
 /** What the signs of the timeline mean, as SVG: only of those that are drawn. */
 import { forwardIn } from '../../domain/reading.ts';
+import { COLOURS } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
-import { INKS, type Inks, type Medium } from '../inks.ts';
+import { INKS, type Inks, inkOf, type Medium, tonesOf } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
+import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { SANS, textWidth } from '../textWidth.ts';
 import { discNode, hatching } from './svgMarks.ts';
@@ -78,9 +81,10 @@ function entriesOf({ scene, text, hasPills }: SvgLegendOptions, inks: Inks): Ent
       emphasis: 'plain',
       isBroken: false,
       status: 'happened',
+      tone: COLOURS[0],
       ...parts,
     };
-    const plain = { ...inks, tones: { ...inks.tones, [mark.tone]: inks.ink2 } };
+    const plain = { ...inks, tones: tonesOf(() => inks.ink2) };
     // An example stands for no stop.
     return { ...discNode(mark, { x: SIGN / 2, y: ROW / 2 }, plain), attributes: {} };
   };
@@ -118,12 +122,7 @@ function pillSign(example: StopMark, inks: Inks): SvgNode {
 }
 
 function toneSign(tone: StopMark['tone'], inks: Inks): SvgNode {
-  return svg('path', {
-    d: `M0 ${ROW / 2}h${SIGN}`,
-    stroke: inks.tones[tone],
-    'stroke-width': 3,
-    'stroke-dasharray': inks.dashes[tone],
-  });
+  return shapeNode(lookOf(tone).shape, { x: SIGN / 2, y: ROW / 2 }, 6, { fill: inkOf(tone, inks) });
 }
 
 function hatchSign(inks: Inks): SvgNode {

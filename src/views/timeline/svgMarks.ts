@@ -1,10 +1,12 @@
 /** Stops and the paths through them as SVG: solid, hatched, dashed and hollow as on the screen. */
 import type { Extent } from '../../domain/date.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelsOf } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { Path, StopMark, TimelineScene } from '../../scene/timelineScene.ts';
-import { type Inks, mixed } from '../inks.ts';
+import { dashesOf, type Inks, inkOf, mixed } from '../inks.ts';
+import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -27,7 +29,7 @@ const BEYOND = 20;
 
 /** The colour of what belongs to a direction, or to what is chosen. */
 export function toneOf({ tone, emphasis }: Pick<Path, 'tone' | 'emphasis'>, inks: Inks): string {
-  return emphasis === 'selected' || emphasis === 'related' ? inks.accent : inks.tones[tone];
+  return emphasis === 'selected' || emphasis === 'related' ? inks.accent : inkOf(tone, inks);
 }
 
 /** The same, paler while something else is chosen. Opaque, so that no line shows through a disc. */
@@ -64,7 +66,7 @@ export function pathNodes(
         stroke: colourOf(path, inks),
         'stroke-width': path.emphasis === 'selected' ? 2.5 : 1.5,
         'stroke-linejoin': 'round',
-        'stroke-dasharray': inks.dashes[path.tone],
+        'stroke-dasharray': dashesOf(path.tone, inks),
       }),
     ];
   });
@@ -153,22 +155,23 @@ export function hatching({ x, width }: Bar, top: number, height = BAR_HEIGHT): s
   return lines.join('');
 }
 
-/** A stop's disc at its point: filled, with a dashed edge around a smaller one, or hollow. */
+/** A stop's disc, or the shape of its tone, at its point: filled, with a dashed edge around a smaller one, or hollow. */
 export function discNode(mark: StopMark, { x, y }: Point, inks: Inks): SvgNode {
   const tone = colourOf(mark, inks);
   const radius = mark.emphasis === 'selected' ? CHOSEN_RADIUS : RADIUS;
   const isHollow = mark.status === 'announced';
-  const circle = (r: number, attributes: Readonly<Record<string, string | number>>) =>
-    svg('circle', { cx: x, cy: y, r, ...attributes });
+  const { shape } = lookOf(mark.tone);
+  const disc = (r: number, attributes: Readonly<Record<string, string | number>>) =>
+    shapeNode(shape, { x, y }, r, attributes);
   const isFilled = !isHollow && !mark.isBroken;
   return svg('g', { 'data-id': mark.id }, [
-    circle(radius + EDGE, { fill: inks.paper }),
-    circle(radius - EDGE / 2, {
+    disc(radius + EDGE, { fill: inks.paper }),
+    disc(radius - EDGE / 2, {
       fill: isFilled ? tone : inks.paper,
       stroke: tone,
       'stroke-width': EDGE,
       ...(mark.isBroken ? { 'stroke-dasharray': '4 2.5' } : {}),
     }),
-    ...(mark.isBroken && !isHollow ? [circle(radius - 2 * EDGE, { fill: tone })] : []),
+    ...(mark.isBroken && !isHollow ? [disc(radius - 2 * EDGE, { fill: tone })] : []),
   ]);
 }

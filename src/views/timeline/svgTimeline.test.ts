@@ -176,7 +176,7 @@ describe('svgTimeline', () => {
     const { shapes } = drawn(scene, 1440);
     const edges = scene.stops.map((mark) => {
       const own = shapes.filter(
-        ({ name, within }) => name === 'circle' && within.at(-1)?.attributes['data-id'] === mark.id,
+        ({ name, within }) => name !== 'text' && within.at(-1)?.attributes['data-id'] === mark.id,
       );
       const { fill, stroke, ...attributes } = sure(own[1]).attributes;
       expect(attributes['stroke-dasharray'] !== undefined).toBe(mark.isBroken);
