@@ -278,7 +278,7 @@ const DossierSchema = v.strictObject({
   tags: v.optional(v.array(TagSchema)),
   /** What has changed since the dossier was first published, newest first. */
   changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
-  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
+  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
   packs: v.optional(v.array(PackSchema)),
 });

@@ -39,6 +39,7 @@ export const timelineText: TimelineText = {
   after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
   below: (count) => m.lanes_below({ count }),
+  lanes: () => m.facet_places(),
   gap: lengthText,
   gapSaid: (length) => m.gap_said({ length: lengthText(length) }),
 };

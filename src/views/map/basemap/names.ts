@@ -3,7 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
 import type { Pack } from '../../../domain/dataset.ts';
 import { distance } from '../../../scene/mercator.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import { firstZoom, isWithin } from '../pack/firstZoom.ts';
+import type { Atlas } from './atlas.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -42,6 +44,14 @@ type Named = {
   /** From this zoom level on a pack has the names there. */
   readonly until?: number;
 };
+
+/** The names of a basemap with those that only its fine cells in a frame have. */
+export function labelsIn(
+  { labels, atlas }: { readonly labels: BasemapLabels; readonly atlas?: Atlas | undefined },
+  frame: MapFrame,
+): BasemapLabels {
+  return atlas?.labelsIn(frame, labels) ?? labels;
+}
 
 /** The names in a language, without the places of the dossier. */
 export function basemapNames(
