@@ -16,6 +16,7 @@ describe('foldText', () => {
     ['Ħal Ġgantija, Iğdır, Nguyễn, Đorđe', ' hal ggantija igdir nguyen dorde'],
     ['שָׁלוֹם', ' שלומ'],
     ['مُحَمَّد ـ كـتـاب', ' محمد كتاب'],
+    ['إلى مكتبة في ١٩٨٧، ۲۰', ' الي مكتبه في 1987 20'],
     ['', ' '],
   ])('%s', (original, folded) => {
     expect(foldText(original).text.trimEnd()).toBe(folded.trimEnd());

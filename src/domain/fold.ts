@@ -28,11 +28,15 @@ const LATIN: Readonly<Record<string, string>> = {
     x: 'ks',
     // The letters at the end of a word are those within it.
     ...{ ς: 'σ', ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
+    // Many write these two for one another at the end of an Arabic word.
+    ...{ ى: 'ي', ة: 'ه' },
   },
 };
 /** What nobody reads: marks, apostrophes, and what Unicode lets nobody see, such as soft hyphens; and what only lengthens an Arabic word. */
 const MARK = /\p{M}|\p{Default_Ignorable_Code_Point}|['’ʼ‘`´ـ]/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** The digits of Arabic and of Persian. */
+const DIGIT = /[٠-٩۰-۹]/u;
 
 /**
  * Folds a text: lower case, no marks, Cyrillic in Latin letters, apostrophes dropped, and whatever
@@ -46,7 +50,7 @@ export function foldText(original: string): FoldedText {
   for (const character of original) {
     for (const part of character.normalize('NFKD').toLowerCase()) {
       if (MARK.test(part)) continue;
-      const folded = LETTER.test(part) ? (LATIN[part] ?? part) : ' ';
+      const folded = LETTER.test(part) ? (LATIN[part] ?? digit(part)) : ' ';
       if (folded === ' ' && text.endsWith(' ')) continue;
       text += folded;
       for (let i = 0; i < folded.length; i += 1) offsets.push(at);
@@ -54,6 +58,12 @@ export function foldText(original: string): FoldedText {
     at += character.length;
   }
   return { text, offsets };
+}
+
+/** A digit as Europe writes it; what is none, as it is. */
+function digit(part: string): string {
+  // The last four bits of such a digit are its value.
+  return DIGIT.test(part) ? String(part.charCodeAt(0) & 0xf) : part;
 }
 
 /** The words of a text, folded. */
