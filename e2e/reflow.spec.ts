@@ -100,31 +100,6 @@ test.describe('a phone', () => {
   });
 });
 
-test('from right to left the page mirrors, map and time do not', async ({ explorer, page }) => {
-  await explorer.writeFromRightToLeft();
-  await explorer.open(`?stop=${stop.id}`);
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    await test.step(`${viewport.width} × ${viewport.height}`, async () => {
-      await page.setViewportSize(viewport);
-      await explorer.expectStop(stop);
-      await expectFits(explorer, 'from right to left');
-      await expect(explorer.dossier.quotations().first()).toHaveAttribute('dir', 'ltr');
-      await expect
-        .poll(async () => (await explorer.timeline.visitsFromLeft()).map(({ id }) => id))
-        .toEqual(visits.map(({ id }) => id));
-      if (explorer.isNarrow()) return;
-      const dossier = () => explorer.dossier.box();
-      await expect.poll(async () => (await dossier()).x).toBe(0);
-      await expect
-        .poll(async () => (await explorer.map.box()).x - (await dossier()).width)
-        .toBeCloseTo(0, 0);
-    });
-  }
-});
-
 /** Waits until what was asked for is there; views of their own come later than the dossier. */
 async function travelTo(explorer: Explorer, search: string): Promise<void> {
   await explorer.travel(search);

@@ -117,6 +117,23 @@ test('the page is about it and about nothing else', async ({ explorer, page }) =
   });
 });
 
+test('near a place, the world comes in more detail, with the towns around', async ({
+  explorer,
+  page,
+}) => {
+  const cells: string[] = [];
+  page.on('response', (answer) => {
+    const cell = /basemap\/atlas\/(.*\.topojson)$/.exec(new URL(answer.url()).pathname)?.[1];
+    if (cell) cells.push(`${cell} ${answer.status()}`);
+  });
+  await explorer.open('', site.url);
+  await expect.poll(() => explorer.map.count()).toBe(12);
+  expect(cells).toEqual([]);
+  await explorer.open('?place=puerto-madryn', site.url);
+  await expect.poll(() => cells).toEqual(['-80_-50_20.topojson 200']);
+  await expect(explorer.map.region).toContainText('Trelew');
+});
+
 test('every stop shows the words of its documents; no date is written finer than it is known, no doubt left out', async ({
   explorer,
 }) => {

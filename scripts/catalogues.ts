@@ -29,7 +29,7 @@ export function catalogueFaults(files: readonly CatalogueFile[]): string[] {
     ...read.flatMap(({ faults }) => faults),
     ...read.flatMap((file) =>
       Object.entries(file.messages).flatMap(([key, message]) =>
-        formFaults(message, file.locale).map((fault) => `${at(file, key)}: "${key}" ${fault}`),
+        formFaults(message, file.locale).map((fault) => `${placeOf(file, key)}: "${key}" ${fault}`),
       ),
     ),
     ...others.flatMap((other) => [...missing(base, other), ...differences(base, other)]),
@@ -41,14 +41,14 @@ export function unsaidMessages(file: CatalogueFile, code: string): string[] {
   const said = new Set([...code.matchAll(/\bm\s*\.\s*(\w+)/g)].map(([, key]) => key));
   return Object.keys(readCatalogue(file).messages)
     .filter((key) => !said.has(key))
-    .map((key) => `${at(file, key)}: "${key}" is never used`);
+    .map((key) => `${placeOf(file, key)}: "${key}" is never used`);
 }
 
 interface ReadCatalogue extends CatalogueFile {
   messages: Record<string, Message>;
 }
 
-function readCatalogue(file: CatalogueFile): {
+export function readCatalogue(file: CatalogueFile): {
   messages: Record<string, Message>;
   faults: string[];
 } {
@@ -74,7 +74,7 @@ function repeatedKeys({ path, text }: CatalogueFile): string[] {
 }
 
 /** `path:line` of a key, line 1 where the key is not. */
-function at({ path, text }: CatalogueFile, key: string): string {
+export function placeOf({ path, text }: CatalogueFile, key: string): string {
   const line = text.split('\n').findIndex((it) => it.trimStart().startsWith(`"${key}"`));
   return `${path}:${Math.max(0, line) + 1}`;
 }
@@ -83,7 +83,7 @@ function missing(base: ReadCatalogue, other: ReadCatalogue): string[] {
   const notIn = (from: ReadCatalogue, to: ReadCatalogue): string[] =>
     Object.keys(from.messages)
       .filter((key) => !(key in to.messages))
-      .map((key) => `${at(from, key)}: "${key}" is missing in ${to.path}`);
+      .map((key) => `${placeOf(from, key)}: "${key}" is missing in ${to.path}`);
   return [...notIn(base, other), ...notIn(other, base)];
 }
 
@@ -93,11 +93,11 @@ function differences(base: ReadCatalogue, other: ReadCatalogue): string[] {
     if (translated === undefined) return [];
     const [expected, found] = [placeholders(message), placeholders(translated)];
     if (expected === found) return [];
-    return `${at(other, key)}: "${key}" has ${found || 'no placeholder'}, ${base.locale} has ${expected || 'none'}`;
+    return `${placeOf(other, key)}: "${key}" has ${found || 'no placeholder'}, ${base.locale} has ${expected || 'none'}`;
   });
 }
 
-const textsOf = (message: Message): string[] =>
+export const textsOf = (message: Message): string[] =>
   typeof message === 'string' ? [message] : message.flatMap(({ match }) => Object.values(match));
 
 /** The inputs of a message, sorted, as `{count} {name}`: those in its texts and those it declares. */

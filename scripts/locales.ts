@@ -1,9 +1,10 @@
-/** `npm run locales`: every message in every language, with the same placeholders and all plural forms, and used. */
+/** `npm run locales`: every message in every language, with the same placeholders and all plural forms, translated, well set, and used. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { runCommand } from '../cli/run.ts';
 import { catalogueFaults, unsaidMessages } from './catalogues.ts';
+import { wordingFaults } from './wording.ts';
 
 const Settings = v.object({
   baseLocale: v.string(),
@@ -47,7 +48,11 @@ function main(): number {
   });
 
   const [base] = files;
-  const faults = [...catalogueFaults(files), ...(base ? unsaidMessages(base, allCode()) : [])];
+  const faults = [
+    ...catalogueFaults(files),
+    ...wordingFaults(files),
+    ...(base ? unsaidMessages(base, allCode()) : []),
+  ];
   for (const fault of faults) console.error(fault);
   if (faults.length === 0) console.log(`${files.length} message catalogues agree.`);
   return faults.length === 0 ? 0 : 1;

@@ -4,15 +4,16 @@ import { checkId } from '../../src/authoring/registry.ts';
 import { at, fail, itemsOf, type Spot, textOf } from '../../src/authoring/spot.ts';
 import { noneOf } from '../../src/authoring/suggest.ts';
 import type { Claim } from '../../src/domain/dataset.ts';
+import { timesAgree } from '../../src/domain/timeOfDay.ts';
 import type { Context } from '../check/context.ts';
 import { intersect, resolveEdtf } from '../check/edtf.ts';
 import { type PlaceTree, placesAgree } from '../check/place-tree.ts';
+import { checkTime } from '../check/time.ts';
 import {
   AuthoredClaimSchema,
   AuthoredExcerptSchema,
   FIELDS,
   type Field,
-  KINDS,
   STATUSES,
 } from '../read/authored.ts';
 import { resolveAt } from './when.ts';
@@ -25,16 +26,26 @@ export type PlacedClaim = {
   readonly by: Claim['by'];
 };
 
-/** The fields whose values are one of a few words. */
-const WORDS: ReadonlyMap<Field, readonly string[]> = new Map<Field, readonly string[]>([
-  ['kind', KINDS],
-  ['status', STATUSES],
-]);
+type Kinds = Pick<Context, 'kinds'>;
+
+/** The words of which a field's value is one; none for other fields. */
+function wordsOf(field: Field, { kinds }: Kinds): readonly string[] | undefined {
+  if (field === 'kind') return [...kinds.ids];
+  return field === 'status' ? STATUSES : undefined;
+}
+
+/** Records a fault for a kind of visit that neither every dossier nor this one has. */
+export function checkKind({ log, kinds }: Pick<Context, 'log' | 'kinds'>, spot: Spot): void {
+  const kind = textOf(spot)?.trim();
+  if (!kind || !kinds.complete || kinds.ids.has(kind)) return;
+  fail(log, spot, noneOf(kind, [...kinds.ids]));
+}
 
 /** The claims an excerpt makes: one for each key of its `says`, in the order of `FIELDS`. */
 export function claimsOfExcerpt(context: Context, excerpt: Spot, id: string): PlacedClaim[] {
   const says = at(excerpt, 'says');
   const authored = typed(excerpt, AuthoredExcerptSchema)?.says;
+  checkKind(context, at(says, 'kind'));
   return FIELDS.flatMap((field) => {
     const spot = at(says, field);
     const value = authored?.[field];
@@ -56,7 +67,7 @@ export function claimOfReference(context: Context, claim: Spot): PlacedClaim[] {
   const parts =
     field === 'who' ? value.split(',').map((id) => ({ ...spot, value: id.trim() })) : [spot];
   for (const part of parts) checkValue(context, part, field);
-  const words = WORDS.get(field);
+  const words = wordsOf(field, context);
   if (words !== undefined && !words.includes(value)) {
     fail(context.log, spot, noneOf(value, words));
     return [];
@@ -64,10 +75,12 @@ export function claimOfReference(context: Context, claim: Spot): PlacedClaim[] {
   return [{ spot, field, value, by: { type: 'reference', reference } }];
 }
 
-function checkValue({ log, places, people }: Context, spot: Spot, field: Field): void {
+function checkValue(context: Context, spot: Spot, field: Field): void {
+  const { log, places, people } = context;
   const value = textOf(spot)?.trim();
   if (!value) return;
   if (field === 'when') resolveAt(log, spot, value);
+  if (field === 'time') checkTime(log, spot);
   if (field === 'where') checkId(log, spot, places);
   if (field === 'who') checkId(log, spot, people);
 }
@@ -81,19 +94,20 @@ export type Shown = { readonly field: Field; readonly value: string; readonly sp
  * on its field agrees with.
  */
 export function settleClaims(
-  { log, placeTree }: Pick<Context, 'log' | 'placeTree'>,
+  context: Pick<Context, 'log' | 'placeTree' | 'kinds'>,
   claims: readonly PlacedClaim[],
   explained: ReadonlySet<Field>,
   shown: readonly Shown[],
 ): Claim[] {
+  const { log } = context;
   const inConflict = new Set<Field>();
   for (const field of FIELDS) {
     const about = claims.filter((claim) => claim.field === field);
-    const pair = disagreeing(placeTree, about);
+    const pair = disagreeing(context, about);
     if (pair !== undefined) inConflict.add(field);
     if (pair !== undefined && !explained.has(field)) fail(log, pair[1].spot, unexplained(pair));
     for (const { value, spot } of shown.filter((show) => show.field === field)) {
-      if (about.length > 0 && !about.some((claim) => agree(placeTree, field, claim.value, value))) {
+      if (about.length > 0 && !about.some((claim) => agree(context, field, claim.value, value))) {
         fail(log, spot, unfounded(value, about));
       }
     }
@@ -106,24 +120,27 @@ export function settleClaims(
   }));
 }
 
+type Known = Kinds & { readonly placeTree: PlaceTree };
+
 function disagreeing(
-  tree: PlaceTree,
+  known: Known,
   claims: readonly PlacedClaim[],
 ): [PlacedClaim, PlacedClaim] | undefined {
   for (const [index, later] of claims.entries()) {
     const earlier = claims
       .slice(0, index)
-      .find((claim) => !agree(tree, claim.field, claim.value, later.value));
+      .find((claim) => !agree(known, claim.field, claim.value, later.value));
     if (earlier !== undefined) return [earlier, later];
   }
   return undefined;
 }
 
 /** Whether two values of a field can both be true. What cannot be read is a fault elsewhere. */
-function agree(tree: PlaceTree, field: Field, a: string, b: string): boolean {
+function agree(known: Known, field: Field, a: string, b: string): boolean {
   if (field === 'who') return true;
-  if (field === 'where') return placesAgree(tree, a, b);
-  const words = WORDS.get(field) ?? [a, b];
+  if (field === 'where') return placesAgree(known.placeTree, a, b);
+  if (field === 'time') return timesAgree(a, b);
+  const words = wordsOf(field, known) ?? [a, b];
   if (!words.includes(a) || !words.includes(b)) return true;
   if (field !== 'when') return foldQuote(a) === foldQuote(b);
   const [first, second] = [resolveEdtf(a), resolveEdtf(b)];

@@ -24,6 +24,8 @@ type Built = {
   readonly drafts: readonly Draft[];
   /** Paths of the editor's packs, by their paths in the site. */
   readonly packs: ReadonlyMap<string, string>;
+  /** Pictures that lie beside the dataset, by their names. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 };
 
 /** Dataset and stories with warnings, or every fault of the dossier. */
@@ -64,6 +66,7 @@ export function buildDataset({ from, drafts: isPreview = false }: BuildOptions):
     warnings: inOrder(log.warnings),
     drafts,
     packs: new Map(read.packs.map(({ path, pack }) => [pack.file, path])),
+    pictures: read.logo?.files ?? new Map(),
   };
 }
 

@@ -1,18 +1,21 @@
 import { typed } from '../../src/authoring/check.ts';
 import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
 import type { Range } from '../../src/authoring/quotation/quotation.ts';
-import type { Log } from '../../src/authoring/spot.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { at, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
+import type { Dataset, Dossier } from '../../src/domain/dataset.ts';
 import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfPositions } from '../check/positions.ts';
 import {
+  AuthoredChangeSchema,
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
   AuthoredReferenceSchema,
 } from '../read/authored.ts';
 import type { ReadDossier } from '../read/dossier.ts';
 import { recordsOf } from '../read/lists.ts';
+import { buildBrand } from './brand.ts';
+import { linkedText } from './links.ts';
 import { buildPlaces } from './places.ts';
 import { buildSource } from './sources.ts';
 import { buildVisit, excerptIdsOf } from './visits.ts';
@@ -39,16 +42,20 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
   return {
     dossier: {
       ...dossier,
+      ...buildBrand(dossier, read.logo),
       title: localised(dossier.title, language),
       summary: localised(dossier.summary, language),
       directions: dossier.directions.map((direction) => ({
         ...direction,
         names: localised(direction.names, language),
       })),
-      changes: (dossier.changes ?? []).map(({ day, text }) => ({
-        day,
-        text: localised(text, language),
+      kinds: dossier.kinds?.map((kind) => ({
+        ...kind,
+        names: localised(kind.names, language),
+        description: maybeLocalised(kind.description, language),
       })),
+      tags: dossier.tags?.map((tag) => ({ ...tag, names: localised(tag.names, language) })),
+      changes: changesOf(log, read.head, language),
       ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
     },
     people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
@@ -56,7 +63,7 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
       names: localised(person.names, language),
       office: maybeLocalised(person.office, language),
     })),
-    places: buildPlaces(read.places, language),
+    places: buildPlaces(log, read.places, language),
     references: recordsOf(read.references, AuthoredReferenceSchema).map((reference) => ({
       ...reference,
       party: maybeLocalised(reference.party, language),
@@ -65,6 +72,16 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
     sources,
     visits,
   };
+}
+
+/** What has changed, newest first as it is written. */
+function changesOf(log: Log, head: Spot | undefined, language: string): Dossier['changes'] {
+  const items = head === undefined ? [] : itemsOf(at(head, 'changes'));
+  return items.flatMap((item) => {
+    const change = typed(item, AuthoredChangeSchema);
+    if (change === undefined) return [];
+    return { day: change.day, ...linkedText(log, at(item, 'text'), change.text, language) };
+  });
 }
 
 function rangesBySource(visits: Dataset['visits']): Map<string, Range[]> {

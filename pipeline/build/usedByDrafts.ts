@@ -2,7 +2,7 @@
 import type { Dataset } from '../../src/domain/dataset.ts';
 
 type Parts = Pick<Dataset, 'people' | 'places' | 'references' | 'sources' | 'visits'> & {
-  readonly dossier: Pick<Dataset['dossier'], 'directions'>;
+  readonly dossier: Pick<Dataset['dossier'], 'directions' | 'kinds' | 'tags'>;
 };
 
 /** `published` without the records that `all` uses and `published` does not. */
@@ -16,6 +16,8 @@ export function withoutUnused<P extends Parts>(published: P, all: Parts): P {
     dossier: {
       ...published.dossier,
       directions: published.dossier.directions.filter(kept('directions')),
+      kinds: published.dossier.kinds?.filter(kept('kinds')),
+      tags: published.dossier.tags?.filter(kept('tags')),
     },
     people: published.people.filter(kept('people')),
     places: published.places.filter(kept('places')),
@@ -25,7 +27,10 @@ export function withoutUnused<P extends Parts>(published: P, all: Parts): P {
 }
 
 type Used = Readonly<
-  Record<'people' | 'places' | 'references' | 'sources' | 'directions', ReadonlySet<string>>
+  Record<
+    'people' | 'places' | 'references' | 'sources' | 'directions' | 'kinds' | 'tags',
+    ReadonlySet<string>
+  >
 >;
 
 function usedIn({ visits, sources, places }: Parts): Used {
@@ -49,6 +54,8 @@ function usedIn({ visits, sources, places }: Parts): Used {
     ]),
     sources: quoted,
     directions: new Set(visits.map(({ direction }) => direction)),
+    kinds: new Set([...visits.map(({ kind }) => kind), ...claimed('kind')]),
+    tags: new Set(levels.flatMap(({ tags }) => tags ?? [])),
   };
 }
 

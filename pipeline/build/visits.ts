@@ -8,7 +8,7 @@ import { intersect } from '../check/edtf.ts';
 import { AuthoredStopSchema, AuthoredVisitSchema, type Field } from '../read/authored.ts';
 import type { ReadVisit } from '../read/visit.ts';
 import { buildPeople } from './attendance.ts';
-import type { Shown } from './claims.ts';
+import { checkKind, type Shown } from './claims.ts';
 import { buildEvidence, excerptNames, type Level, quotesOf } from './evidence.ts';
 import { buildWhen } from './when.ts';
 
@@ -29,6 +29,8 @@ export function buildVisit(
 ): DatasetVisit | undefined {
   const stopSpots = itemsOf(at(spot, 'stops'));
   checkId(context.log, at(spot, 'direction'), context.directions);
+  checkKind(context, at(spot, 'kind'));
+  checkTags(context, spot);
   uniqueIds(
     context.log,
     stopSpots.map((stop) => at(stop, 'id')),
@@ -50,6 +52,7 @@ export function buildVisit(
     title: localised(authored.title, context.language),
     direction: authored.direction,
     kind: authored.kind,
+    ...tagged(authored.tags),
     when,
     people,
     ...evidence,
@@ -65,6 +68,7 @@ function buildStop(
 ): DatasetStop | undefined {
   const { spot } = level;
   checkId(context.log, at(spot, 'place'), context.places);
+  checkTags(context, spot);
   const whenSpot = edtfSpot(at(spot, 'when'));
   const when = buildWhen(context, at(spot, 'when'), quotesOf(spot));
   if (when && visitWhen && !intersect(when, visitWhen)) {
@@ -77,6 +81,7 @@ function buildStop(
   const people = buildPeople(context, at(spot, 'people'));
   const shown = [
     ...showing('when', whenSpot),
+    ...showing('time', at(at(spot, 'when'), 'time')),
     ...showing('where', at(spot, 'place')),
     ...showing('status', at(spot, 'status')),
   ];
@@ -90,11 +95,26 @@ function buildStop(
     placeInferred: authored.placeInferred ?? false,
     title: localised(authored.title, context.language),
     status: authored.status,
+    ...tagged(authored.tags),
     when,
     people,
     ...evidence,
     excerpts: [first, ...others],
   };
+}
+
+function checkTags({ log, tags }: Context, spot: Spot): void {
+  const items = itemsOf(at(spot, 'tags'));
+  for (const item of items) checkId(log, item, tags);
+  const seen = new Set<unknown>();
+  for (const item of items) {
+    if (seen.has(item.value)) fail(log, item, `\`${item.value}\` is listed twice; take one out`);
+    seen.add(item.value);
+  }
+}
+
+function tagged(tags: readonly string[] | undefined): Pick<DatasetStop, 'tags'> {
+  return tags && tags.length > 0 ? { tags: [...tags] } : {};
 }
 
 function visitLevel({ id, spot }: ReadVisit): Level {

@@ -8,6 +8,7 @@ import type { DatasetWhen } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { type ResolvedDate, resolveEdtf } from '../check/edtf.ts';
 import { gregorianOf } from '../check/julian.ts';
+import { checkTime, checkTimedDay } from '../check/time.ts';
 import { type AuthoredWhen, AuthoredWhenSchema } from '../read/authored.ts';
 
 type FullWhen = Pick<Exclude<AuthoredWhen, string>, 'basis' | 'reasoning' | 'references'>;
@@ -35,12 +36,17 @@ export function buildWhen(
       ? resolveAt(context.log, edtfSpot, full.edtf)
       : resolveJulian(context.log, edtfSpot, full.edtf);
   checkBasis(context, spot, full);
+  checkTime(context.log, at(spot, 'time'));
   for (const item of itemsOf(at(spot, 'references')))
     checkId(context.log, item, context.references);
   if (full.words !== undefined && quotes !== undefined) {
     checkWords(context.log, at(spot, 'words'), full.words, quotes);
   }
+  if (full.timeWords !== undefined && quotes !== undefined) {
+    checkWords(context.log, at(spot, 'timeWords'), full.timeWords, quotes);
+  }
   if (date === undefined) return undefined;
+  checkTimedDay(context.log, spot, date.start.earliest === date.end.latest);
   const reasoning = maybeLocalised(full.reasoning, context.language);
   return {
     ...date,
@@ -48,6 +54,7 @@ export function buildWhen(
     ...(full.calendar === undefined
       ? {}
       : { written: { calendar: full.calendar, edtf: full.edtf } }),
+    ...(full.time === undefined ? {} : { time: full.time }),
     basis: full.basis,
     ...(reasoning === undefined ? {} : { reasoning }),
     references: full.references ?? [],

@@ -10,6 +10,8 @@ export type Context = {
   /** The dossier's own language: that of a text given without one. */
   readonly language: string;
   readonly directions: Registry;
+  readonly kinds: Registry;
+  readonly tags: Registry;
   readonly people: Registry;
   readonly places: Registry;
   readonly placeTree: PlaceTree;
@@ -25,6 +27,8 @@ export function contextOf(log: Log, read: ReadDossier, language: string): Contex
     log,
     language,
     directions: read.directions,
+    kinds: read.kinds,
+    tags: read.tags,
     people: read.people.registry,
     places: read.places.registry,
     placeTree: placeTreeOf(read.places),

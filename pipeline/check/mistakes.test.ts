@@ -590,7 +590,7 @@ const MISTAKES: Mistake[] = [
     old: 'field: where, value: grey-bay',
     bad: 'field: place, value: grey-bay',
     faults: [
-      'data/visits/2031-03-hollow.yaml:42:41 `place` is none of `when`, `where`, `who`, `what`, `kind`, `status`',
+      'data/visits/2031-03-hollow.yaml:42:41 `place` is none of `when`, `time`, `where`, `who`, `what`, `kind`, `status`',
     ],
   },
   {
@@ -1059,7 +1059,7 @@ const MISTAKES: Mistake[] = [
     bad: 'says: [official]',
     faults: [
       'data/visits/2031-03-hollow.yaml:3:7 `official` agrees with no claim: excerpt `2031-03-hollow.v2` says “working”; correct one of them, or add the claim this rests on',
-      'data/visits/2031-03-hollow.yaml:9:11 Expected a map with when, where, who, what, kind, status, but found a list',
+      'data/visits/2031-03-hollow.yaml:9:11 Expected a map with when, time, where, who, what, kind, status, but found a list',
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** Warns of what time forbids: reports before the event, stops before the one before them. */
 import { at, type Log, textOf, warn } from '../../src/authoring/spot.ts';
-import type { Dataset, DatasetStop } from '../../src/domain/dataset.ts';
+import type { Dataset, DatasetStop, DatasetWhen } from '../../src/domain/dataset.ts';
+import { minutesOf, timesAgree } from '../../src/domain/timeOfDay.ts';
 import { excerptsOf, type Level } from './levels.ts';
 
 /** Warns of every stop that lies wholly before one above it. */
@@ -16,8 +17,24 @@ export function warnOfDisorder(log: Log, visit: Level): void {
         `This stop (${when.edtf}) is before one that stands above it (${before.item.when.edtf}); put the stops in the order of time, or correct a date`,
       );
     }
-    if (when.start.earliest > earliest) before = stop;
+    if (before !== undefined && isLaterThatDay(before.item.when, when)) {
+      warn(
+        log,
+        at(at(stop.spot, 'when'), 'time'),
+        `This stop (${when.time}) is before one that stands above it (${before.item.when.time}, the same day); put the stops in the order of time, or correct a time`,
+      );
+    }
+    if (when.start.earliest > earliest || isLaterThatDay(when, before?.item.when)) before = stop;
   }
+}
+
+/** Whether one begins after the other has ended, on the same day, as far as both say at what time. */
+function isLaterThatDay(one: DatasetWhen, other: DatasetWhen | undefined): boolean {
+  if (one.time === undefined || other?.time === undefined) return false;
+  if (one.start.earliest !== other.start.earliest) return false;
+  return (
+    !timesAgree(one.time, other.time) && minutesOf(one.time).first > minutesOf(other.time).last
+  );
 }
 
 /**

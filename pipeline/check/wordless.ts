@@ -22,6 +22,7 @@ export function warnOfWordless(log: Log, level: Level, records: Records): void {
   warnOfUnnamedPeople(log, level, records);
   warnOfAbsentPeople(log, level);
   warnOfUnsaidDate(log, level, records);
+  warnOfUnsaidTime(log, level);
 }
 
 /**
@@ -88,6 +89,36 @@ function warnOfUnsaidDate(log: Log, level: Level, { sources }: Records): void {
     log,
     at(level.spot, 'when'),
     `No quote here states this date, ${when.edtf}; give its \`words\`, add \`says: {when: ${when.edtf}}\` to the quote that states it, or write how it was found: \`basis: inferred\` with \`reasoning\``,
+  );
+}
+
+/** Times of day for which neither words, a claim, the figures of a quote nor a note stand. */
+function warnOfUnsaidTime(log: Log, level: Level): void {
+  const { when, notes } = level.item;
+  const { time } = when;
+  const spot = at(level.spot, 'when');
+  if (time === undefined || textOf(at(spot, 'timeWords')) !== undefined) return;
+  if (notes.some(({ field, kind }) => field === 'time' || kind === 'dating')) return;
+  if (when.basis !== 'stated' || claimsOn('time', level).length > 0) return;
+  if (
+    withBelow(level)
+      .flatMap(excerptsOf)
+      .some(({ excerpt }) => saysTime(excerpt.exact, time))
+  )
+    return;
+  warn(
+    log,
+    at(spot, 'time'),
+    `No quote here states this time, ${time}; give its \`timeWords\`, or add \`says: {time: "${time}"}\` to the quote that states it`,
+  );
+}
+
+/** Whether a text has the figures of a time of day, counted to 24 or to 12. */
+function saysTime(text: string, time: string): boolean {
+  const numbers = new Set((text.match(/\d+/g) ?? []).map(Number));
+  const [hour = 0, minute = 0] = time.slice(0, 5).split(':').map(Number);
+  return (
+    (numbers.has(hour) || numbers.has(hour % 12 || 12)) && (minute === 0 || numbers.has(minute))
   );
 }
 

@@ -14,7 +14,7 @@ export type Work = {
 
 /** The forms are American, so titles are taken in English where there is an English one. */
 const LANGUAGE = 'en';
-const SITE = 'Dateline';
+const PROGRAM = 'Dateline';
 
 /**
  * A source. Its publisher is cited as the site it stands on (`container-title`): no document's
@@ -81,7 +81,7 @@ function titled(titles: LocalText, fallback: string) {
 function edition({ dossier, version }: Dataset, item: Omit<CslItem, 'URL'>): Omit<Work, 'key'> {
   const csl = {
     ...item,
-    publisher: SITE,
+    publisher: dossier.name ? localText(dossier.name, LANGUAGE, dossier.language).text : PROGRAM,
     edition: `version ${version}`,
     URL: ADDRESS_PLACEHOLDER,
   };

@@ -1,5 +1,4 @@
 /** What the head of a page says to those who only look at that: search engines, chats, editors. */
-import { m } from '../../src/locales/generated/messages.js';
 import { CARD } from '../../src/share/cardSize.ts';
 import {
   cardPath,
@@ -10,7 +9,7 @@ import {
   type ViewWithPage,
 } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { pageName, plainText } from '../../src/ui/language/words.ts';
+import { pageName, plainText, siteName } from '../../src/ui/language/words.ts';
 import { cardAlt } from './cards/cardAlt.ts';
 import { jsonLdOf } from './jsonLd.ts';
 import type { BuiltSite } from './site.ts';
@@ -43,6 +42,7 @@ export function headOf(
   return [
     ...tagsOf(address, {
       ...telling,
+      site: siteName(catalog, telling.language),
       names: isWhole ? [telling.title] : [telling.title, dossier],
       type: isWhole ? 'website' : 'article',
       path: pathOf(subject),
@@ -63,6 +63,7 @@ export function headOfView(
   const telling = tellingOf(catalog, { kind: 'none' }, language);
   const name = pageName(view);
   return tagsOf(address, {
+    site: siteName(catalog, telling.language),
     title: `${name} · ${telling.title}`,
     description: `${name}. ${plainText(catalog.dossier.summary, catalog, telling.language)}`,
     names: [name, telling.title],
@@ -74,6 +75,8 @@ export function headOfView(
 }
 
 type Tags = {
+  /** Whose site it is. */
+  readonly site: string;
   readonly title: string;
   readonly description: string;
   /** From the finest to the coarsest, for the title of the window. */
@@ -87,14 +90,14 @@ type Tags = {
 };
 
 function tagsOf(address: string | undefined, tags: Tags): string[] {
-  const { title, description, names, type, path, card, alternative } = tags;
+  const { site, title, description, names, type, path, card, alternative } = tags;
   return [
-    `<title>${escaped([...names, m.app_name()].join(' · '))}</title>`,
+    `<title>${escaped([...names, site].join(' · '))}</title>`,
     meta('name', 'description', description),
     // Relative ones are faults to search engines.
     ...(address === undefined ? [] : [link('canonical', address + path)]),
     meta('property', 'og:type', type),
-    meta('property', 'og:site_name', m.app_name()),
+    meta('property', 'og:site_name', site),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('name', 'twitter:card', address === undefined ? 'summary' : 'summary_large_image'),

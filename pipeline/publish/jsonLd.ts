@@ -67,6 +67,7 @@ function dossierNode(context: Context): Thing {
     description,
     inLanguage: language,
     version: catalog.version,
+    publisher: publisherNode(context),
     dateModified: catalog.dossier.changes[0]?.day,
     temporalCoverage: known.length > 0 ? `${known[0]}/${known.at(-1)}` : undefined,
     distribution: {
@@ -79,6 +80,18 @@ function dossierNode(context: Context): Thing {
       return { '@type': 'WebPage', '@id': at(path), url: at(path), name: titleOf(visit, context) };
     }),
     citation: catalog.sources.map(articleNode),
+  };
+}
+
+/** Whose dossier it is, where it says so. */
+function publisherNode({ catalog, language, at }: Context): Thing | undefined {
+  const { name, link, logo } = catalog.dossier;
+  if (name === undefined) return undefined;
+  return {
+    '@type': 'Organization',
+    name: localText(name, language, catalog.dossier.language).text,
+    url: link,
+    logo: logo && at(`data/${logo.file}`),
   };
 }
 
@@ -107,6 +120,7 @@ function eventNode(visit: Visit, context: Context): Thing {
     '@id': thingAt(pathOf({ kind: 'visit', visit }), context),
     url: context.at(pathOf({ kind: 'visit', visit })),
     ...happening(visit, context),
+    keywords: keywordsOf(visit, context),
     location: places.map((place) => placeNode(place, context)),
     subjectOf: visit.sources.map(({ url }) => ({ '@id': url })),
     // What was only announced or mentioned is no event that is known to have been.
@@ -115,9 +129,18 @@ function eventNode(visit: Visit, context: Context): Thing {
       .map((stop) => ({
         '@type': 'Event',
         ...happening(stop, context),
+        keywords: keywordsOf(stop, context),
         location: { '@id': thingAt(pathOf({ kind: 'place', place: stop.place }), context) },
       })),
   };
+}
+
+/** What the editor calls it: a kind of the dossier's own, and tags. */
+function keywordsOf(item: Visit | Stop, context: Context): string[] | undefined {
+  const kind =
+    'kind' in item ? context.catalog.dossier.kinds?.find(({ id }) => id === item.kind) : undefined;
+  const named = [...(kind ? [kind] : []), ...item.tags];
+  return named.length > 0 ? named.map(({ names }) => nameOf(names, context)) : undefined;
 }
 
 function happening(item: Visit | Stop, context: Context): Thing {

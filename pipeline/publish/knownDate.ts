@@ -4,14 +4,25 @@ import { edtfPoint } from '../../src/domain/edtf.ts';
 
 type Known = { readonly first: string | undefined; readonly last: string | undefined };
 
-/** First and last, each no finer than it is known; undefined where not even a year is. */
-export function knownDates({ edtf }: Pick<When, 'edtf'>): Known {
+/**
+ * First and last, each no finer than it is known; undefined where not even a year is. A day whose time is
+ * known is a local date and time without a zone, as ISO 8601 has it: `1987-04-06T14:30`.
+ */
+export function knownDates({ edtf, time }: Pick<When, 'edtf' | 'time'>): Known {
   const [start = '', end = start] = edtf.split('/');
-  return { first: knownDate(start), last: knownDate(end) };
+  const [first, last] = [knownDate(start), knownDate(end)];
+  if (time === undefined || time.endsWith('~') || first?.length !== 10) return { first, last };
+  const [begins = '', ends = begins] = time.split('/');
+  // Past midnight it is another day.
+  return {
+    first: `${first}T${begins}`,
+    last: ends < begins ? undefined : `${last}T${ends}`,
+  };
 }
 
 /** The same for what covers a time: of a decade its first and its last year. */
 export function coveredDates({ edtf }: Pick<When, 'edtf'>): Known {
+  // Of days only, so that first and last can be compared as texts.
   const { first, last } = knownDates({ edtf });
   const [start = '', end = start] = edtf.split('/');
   return { first: first ?? yearOf(start, '0'), last: last ?? yearOf(end, '9') };

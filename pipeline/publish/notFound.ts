@@ -3,11 +3,13 @@
  * nothing in it is relative: it brings its own style, and leads to the site's address, or to the
  * root of the host where that is not known.
  */
+
 import { createHash } from 'node:crypto';
+import { directionOf } from '../../src/domain/direction.ts';
 import { m } from '../../src/locales/generated/messages.js';
 import { pathOf } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
-import { plainText } from '../../src/ui/language/words.ts';
+import { plainText, siteName } from '../../src/ui/language/words.ts';
 import { INKS, type Medium } from '../../src/views/inks.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { tellingOf } from './telling.ts';
@@ -35,13 +37,13 @@ export function notFound({ catalog, address }: BuiltSite): Pages {
   const hash = createHash('sha256').update(STYLE).digest('base64');
   const lines = [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html lang="${language}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
-    `<title>${escaped(`${m.page_missing()} · ${m.app_name()}`)}</title>`,
+    `<title>${escaped(`${m.page_missing()} · ${siteName(catalog, language)}`)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',

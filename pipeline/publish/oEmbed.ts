@@ -2,10 +2,10 @@
  * How to embed each subject, as files of JSON: oEmbed 1.0 without a server. A file cannot know what
  * size is asked for, so the frame takes all the width that it gets.
  */
-import { m } from '../../src/locales/generated/messages.js';
 import { CARD } from '../../src/share/cardSize.ts';
 import { cardPath, oEmbedPath, pathOf, type Subject } from '../../src/share/paths.ts';
 import { iframeSnippet } from '../../src/share/snippet.ts';
+import { siteName } from '../../src/ui/language/words.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 import { tellingOf } from './telling.ts';
@@ -20,21 +20,22 @@ export function oEmbedFiles({ catalog, address }: BuiltSite): Pages {
   if (address === undefined) return new Map();
   return new Map(
     subjectsOf(catalog).map((subject) => {
-      const { title, date } = tellingOf(catalog, subject);
+      const { title, date, language } = tellingOf(catalog, subject);
+      const site = siteName(catalog, language);
       const full = address + pathOf(subject);
       const name = [title, date].filter((each) => each !== '').join(', ');
       const file = {
         version: '1.0',
         type: 'rich',
         title: name,
-        provider_name: m.app_name(),
+        provider_name: site,
         provider_url: address,
         html: iframeSnippet({
           embed: `${address}embed/${queryOf(subject)}`,
           full,
           title: name,
           height: FRAME.height,
-          credit: `${title} · ${m.app_name()}`,
+          credit: `${title} · ${site}`,
         }),
         ...FRAME,
         thumbnail_url: address + cardPath(subject),

@@ -3,9 +3,11 @@
  * place and source, drawn by the app's own components. The app takes over where they leave off
  * (`src/ui/prerender/takeOver.ts`).
  */
+
 import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
+import { directionOf } from '../../src/domain/direction.ts';
 import { NOTHING, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
 import {
@@ -20,7 +22,9 @@ import { escaped } from '../../src/share/snippet.ts';
 import { toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
-import { type Basemap, basemapOf } from '../../src/views/map/basemap/basemap.ts';
+import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
+import { withTiles } from '../../src/views/map/pack/contract.ts';
+import { basemapIn } from './basemapIn.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import type { BuiltSite, Pages } from './site.ts';
@@ -36,15 +40,18 @@ type StaticView = {
 };
 
 /** All pages of a site. */
-export function prerender(site: BuiltSite): Pages {
+export async function prerender(site: BuiltSite): Promise<Pages> {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
   speak(language);
   const basemap = basemapIn(site);
+  const draw = () =>
+    viewsOf(catalog).map((view) => ({ view, body: bodyOf(catalog, basemap, view, language) }));
+  const drawn = await withTiles(basemap.packs, draw);
   return new Map(
-    viewsOf(catalog).map((view) => [
+    drawn.map(({ view, body }) => [
       `${view.path}index.html`,
-      documentOf(site, view, bodyOf(catalog, basemap, view, language), language),
+      documentOf(site, view, body, language),
     ]),
   );
 }
@@ -83,7 +90,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const search = toSearch(view.page ? { selection: NOTHING, page: view.page } : view);
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
   const page = site.index
-    .replace(/<html lang="[^"]*"/, `<html lang="${language}"`)
+    .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}`)
     .replace(APP, () => app);
   const head = view.page
@@ -117,17 +124,7 @@ function fontLinks({ manifest, read }: BuiltSite): string {
  */
 function relocated(html: string, root: string): string {
   return html.replace(
-    / (href|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
+    / (href|srcset|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
     (_, name: string, address: string) => ` ${name}="${root}${address}"`,
   );
-}
-
-function basemapIn({ catalog, read }: BuiltSite): Basemap {
-  const json = (path: string) => JSON.parse(read(`basemap/${path}`).toString('utf8'));
-  const { region } = catalog.dossier;
-  return basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels: json('labels.json'),
-  });
 }

@@ -8,6 +8,7 @@ import { hostPages } from './hosts/hosts.ts';
 import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
 import { serviceWorker } from './offline/serviceWorker.ts';
+import { siteIcon } from './offline/siteIcon.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
 import { prerender } from './prerender.tsx';
@@ -20,6 +21,7 @@ import { soundDrawings } from './soundDrawings.ts';
  * that there are, so it comes last.
  */
 const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
+  siteIcon,
   classicScripts,
   hostPages,
   embedPages,

@@ -1,4 +1,5 @@
 /** What pages, cards and links say of a thing of the dossier, in the dossier's own words. */
+
 import type { Catalog, Source, Stop } from '../../src/domain/catalog.ts';
 import { extentOf, unionOf } from '../../src/domain/date.ts';
 import { dateText, monthsText } from '../../src/domain/dateText.ts';
@@ -7,6 +8,7 @@ import { m } from '../../src/locales/generated/messages.js';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
 import type { Subject } from '../../src/share/paths.ts';
 import { publisher } from '../../src/ui/dossier/publisher.ts';
+import { listed } from '../../src/ui/language/listed.ts';
 import { doubtWords, plainText } from '../../src/ui/language/words.ts';
 
 export type Telling = {
@@ -36,7 +38,7 @@ export function tellingOf(
   const locale = negotiate([language, catalog.dossier.language]);
   speak(locale);
   const told = toldOf(catalog, subject, locale);
-  const sentences = [[told.date, ...told.doubts].join(', '), told.about, told.provenance];
+  const sentences = [listed([told.date, ...told.doubts]), told.about, told.provenance];
   const description = told.description ?? sentences.filter((each) => each !== '').join('. ');
   return { ...told, language: locale, description: shortened(description, LONGEST) };
 }
@@ -46,11 +48,11 @@ type Told = Omit<Telling, 'description' | 'language'> & { readonly description?:
 function toldOf(catalog: Catalog, subject: Subject, locale: Locale): Told {
   const text = (texts: Parameters<typeof plainText>[0]) => plainText(texts, catalog, locale);
   const namesOf = (stops: readonly Stop[]) =>
-    listed(stops.map(({ place }) => text(place.shortNames ?? place.names)));
+    listedOnce(stops.map(({ place }) => text(place.shortNames ?? place.names)));
   const restsOn = (count: number, sources: readonly Source[], nameOf = publisher) =>
     [
       m.count_stops({ count }),
-      `${m.count_sources({ count: sources.length })}: ${listed(sources.map(nameOf))}`,
+      `${m.labelled({ label: m.count_sources({ count: sources.length }) })} ${listedOnce(sources.map(nameOf))}`,
     ].join(' · ');
   switch (subject.kind) {
     case 'none':
@@ -80,7 +82,7 @@ function toldOf(catalog: Catalog, subject: Subject, locale: Locale): Told {
         title: text(place.names),
         date: datesOf(place.stops, locale),
         doubts: place.precision === 'exact' ? [] : [m.place_area()],
-        about: listed(place.stops.map(({ title }) => text(title))),
+        about: listedOnce(place.stops.map(({ title }) => text(title))),
         provenance:
           place.stops.length > 0 ? restsOn(place.stops.length, [...new Set(sources)]) : '',
       };
@@ -89,13 +91,13 @@ function toldOf(catalog: Catalog, subject: Subject, locale: Locale): Told {
       const { source } = subject;
       return {
         title: source.title,
-        date: `${publisher(source)}, ${dateText(source.published, locale)}`,
+        date: listed([publisher(source), dateText(source.published, locale)]),
         doubts: doubtWords({
           ...{ status: 'happened', isPlaceInferred: false, isDisputed: false },
           date: source.published.basis,
           isDateVague: source.published.approximate || source.published.uncertain,
         }),
-        about: listed(source.quoted.map(({ visit }) => text(visit.title))),
+        about: listedOnce(source.quoted.map(({ visit }) => text(visit.title))),
         provenance: m.count_excerpts({ count: source.quoted.length }),
       };
     }
@@ -111,8 +113,8 @@ function datesOf(stops: readonly Stop[], language: string): string {
 }
 
 /** Each once, in the order of first mention. */
-function listed(texts: readonly string[]): string {
-  return [...new Set(texts)].join(', ');
+function listedOnce(texts: readonly string[]): string {
+  return listed([...new Set(texts)]);
 }
 
 /** As many whole words as go into so many characters, with an ellipsis where some are left out. */

@@ -21,8 +21,8 @@ import {
 } from '../../src/authoring/vocabulary.ts';
 
 /** The fields a claim or a note can be about, in the order claims are written. */
-export const FIELDS = ['when', 'where', 'who', 'what', 'kind', 'status'] as const;
-/** What kind of visit it was. */
+export const FIELDS = ['when', 'time', 'where', 'who', 'what', 'kind', 'status'] as const;
+/** Kinds of visit that every dossier has. */
 export const KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 /** Whether a stop was reported, announced or only mentioned. */
 export const STATUSES = ['happened', 'announced', 'mentioned'] as const;
@@ -35,6 +35,8 @@ export const AuthoredWhenSchema = v.union(
       edtf: text,
       calendar: v.optional(choice(['julian'])),
       words: v.optional(text),
+      time: v.optional(text),
+      timeWords: v.optional(text),
       basis: choice(['stated', 'inferred', 'checked']),
       reasoning: v.optional(localText),
       references: v.optional(list(text)),
@@ -62,10 +64,11 @@ export const AuthoredExcerptSchema = closed({
   says: v.optional(
     closed({
       when: v.optional(text),
+      time: v.optional(text),
       where: v.optional(text),
       who: v.optional(filled(text, 'List at least one person, or take `who` out')),
       what: v.optional(text),
-      kind: v.optional(choice(KINDS)),
+      kind: v.optional(text),
       status: v.optional(choice(STATUSES)),
     }),
   ),
@@ -98,6 +101,7 @@ export const AuthoredStopSchema = closed({
   placeInferred: v.optional(v.boolean(expected('true or false'))),
   title: localText,
   status: choice(STATUSES),
+  tags: v.optional(list(text)),
   when: AuthoredWhenSchema,
   people: list(AuthoredPersonSchema),
   excerpts: filled(
@@ -113,7 +117,8 @@ export const AuthoredStopSchema = closed({
 export const AuthoredVisitSchema = closed({
   title: localText,
   direction: text,
-  kind: choice(KINDS),
+  kind: text,
+  tags: v.optional(list(text)),
   when: AuthoredWhenSchema,
   people: list(AuthoredPersonSchema),
   excerpts: v.optional(list(AuthoredExcerptSchema)),
@@ -136,18 +141,47 @@ export const AuthoredSourceSchema = closed({
   draft,
 });
 
+/** What has changed in a dossier. */
+export const AuthoredChangeSchema = closed({ day, text: localText });
+
+/** Characters of a name that has room in the header. */
+const NAME_LENGTH = 32;
+
+const shortText = v.pipe(
+  localText,
+  v.check(
+    (input) =>
+      Object.values(typeof input === 'string' ? [input] : input).every(
+        (each) => each.length <= NAME_LENGTH,
+      ),
+    `A name has at most ${NAME_LENGTH} characters, because it stands in the header; shorten it, and use \`title\` for the long form`,
+  ),
+);
+
 /** `dossier.yaml` */
 export const AuthoredDossierSchema = closed({
   id: newId,
   title: localText,
   summary: localText,
   language: languageTag,
+  name: v.optional(shortText),
+  logo: v.optional(
+    v.union(
+      [text, closed({ file: text, dark: v.optional(text), alt: v.optional(localText) })],
+      expected('a file such as logo.svg, or {file: logo.svg, dark: logo-dark.svg, alt: …}'),
+    ),
+  ),
+  link: v.optional(address),
   directions: filled(
     closed({ id: newId, names: localText, tone: choice(['first', 'second', 'third']) }),
     'A dossier needs at least one direction',
   ),
+  kinds: v.optional(
+    list(closed({ id: newId, names: localText, description: v.optional(localText) })),
+  ),
+  tags: v.optional(list(closed({ id: newId, names: localText }))),
   region: v.optional(newId),
-  changes: v.optional(list(closed({ day, text: localText }))),
+  changes: v.optional(list(AuthoredChangeSchema)),
 });
 
 /** An item of `people.yaml` */

@@ -10,9 +10,11 @@ import {
   AuthoredPersonRecordSchema,
   AuthoredPlaceSchema,
   AuthoredReferenceSchema,
+  KINDS,
 } from './authored.ts';
 import { readRecords, readText } from './files.ts';
 import { type RecordList, readList } from './lists.ts';
+import { type ReadLogo, readLogo } from './logo.ts';
 import { type ReadPack, readPacks } from './packs.ts';
 import { type ReadSource, readSource } from './source.ts';
 import { type ReadVisit, readVisit } from './visit.ts';
@@ -21,7 +23,11 @@ import { type ReadVisit, readVisit } from './visit.ts';
 export type ReadDossier = {
   /** `dossier.yaml`, when it could be read. */
   readonly head: Spot | undefined;
+  readonly logo: ReadLogo | undefined;
   readonly directions: Registry;
+  /** Kinds of visit: those of every dossier, and its own. */
+  readonly kinds: Registry;
+  readonly tags: Registry;
   readonly people: RecordList;
   readonly places: RecordList;
   readonly references: RecordList;
@@ -38,7 +44,10 @@ export function readDossier(log: Log, from: string): ReadDossier {
   if (head !== undefined) check(log, head, AuthoredDossierSchema);
   return {
     head,
-    directions: directionsOf(log, head),
+    logo: head && readLogo(log, from, head),
+    directions: listedIn(log, head, 'directions', 'direction'),
+    kinds: withBuiltIn(listedIn(log, head, 'kinds', 'kind of visit')),
+    tags: listedIn(log, head, 'tags', 'tag'),
     people: readList(log, join(from, 'people.yaml'), AuthoredPersonRecordSchema, 'person'),
     places: readList(log, join(from, 'places.yaml'), AuthoredPlaceSchema, 'place'),
     references: readList(log, join(from, 'references.yaml'), AuthoredReferenceSchema, 'reference'),
@@ -66,10 +75,15 @@ function readYaml(log: Log, file: string): Spot | undefined {
   return yaml === undefined ? undefined : rootOf(yaml);
 }
 
-function directionsOf(log: Log, head: Spot | undefined): Registry {
-  const noun = 'direction';
+/** The ids of a list in `dossier.yaml`. One that may be left out is empty then. */
+function listedIn(log: Log, head: Spot | undefined, key: string, noun: string): Registry {
   if (head === undefined) return { noun, ids: new Set(), complete: false };
-  const directions = at(head, 'directions');
-  const ids = itemsOf(directions).map((direction) => at(direction, 'id'));
-  return { noun, ids: uniqueIds(log, ids, noun), complete: Array.isArray(directions.value) };
+  const listed = at(head, key);
+  const ids = itemsOf(listed).map((item) => at(item, 'id'));
+  const complete = Array.isArray(listed.value) || (key !== 'directions' && !listed.value);
+  return { noun, ids: uniqueIds(log, ids, noun), complete };
+}
+
+function withBuiltIn(registry: Registry): Registry {
+  return { ...registry, ids: new Set([...KINDS, ...registry.ids]) };
 }

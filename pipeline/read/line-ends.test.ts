@@ -7,7 +7,7 @@ import { type Files, SOUND, writeDossier } from '../test-dossier.ts';
 /** Every text of a dossier's folder, by its path. */
 function dossierIn(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const texts = paths.filter((path) => /\.(?:md|yaml)$/.test(path) && path !== 'README.md');
+  const texts = paths.filter((path) => /\.(?:md|yaml|svg)$/.test(path) && path !== 'README.md');
   return Object.fromEntries(texts.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 

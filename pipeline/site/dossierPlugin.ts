@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { watchDossier } from '../read/watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
 import { servePack } from './servePack.ts';
+
+const TYPES: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.png': 'image/png' };
 
 /** Folder of the dossier that `public/data` is made of. */
 const OWN = 'data';
@@ -26,7 +29,7 @@ type Dossier = { readonly from: string; readonly drafts: boolean };
 
 function bundled({ from, drafts }: Dossier): Plugin {
   let files: SiteFiles = new Map();
-  let packs: SiteFiles = new Map();
+  let packs: ReadonlyMap<string, string> = new Map();
   return {
     name: 'dateline:dossier-bundled',
     apply: 'build',
@@ -111,7 +114,7 @@ function handlerOf(base: string, live: () => Live): Connect.NextHandleFunction {
     const [text, pack] = [files.get(name), packs.get(name)];
     if (pack !== undefined) servePack(pack, request, response);
     else if (text !== undefined) {
-      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/json');
       response.setHeader('Cache-Control', 'no-store');
       response.end(text);
     } else if (trouble && name.startsWith('data/')) {

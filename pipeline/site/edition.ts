@@ -3,15 +3,15 @@ import { buildDataset } from '../build/dataset.ts';
 import { draftLines, mistakes, summary } from '../run.ts';
 import { publishedOutputs } from '../write/outputs.ts';
 
-/** Texts of the files a site has of a dossier, by their path in the site: `data/visits.json`. */
-export type SiteFiles = ReadonlyMap<string, string>;
+/** The files a site has of a dossier, by their path in the site: `data/visits.json`. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a dossier's folder makes, or what is wrong with it. `lines` are for the terminal. */
 export type Edition =
   | {
       readonly files: SiteFiles;
       /** Paths of the editor's packs, by their paths in the site. */
-      readonly packs: SiteFiles;
+      readonly packs: ReadonlyMap<string, string>;
       readonly lines: readonly string[];
     }
   | { readonly faults: readonly [Fault, ...Fault[]]; readonly lines: readonly string[] };

@@ -1,8 +1,10 @@
 /**
  * Readers get the words of one language. The compiled messages have those of all; a build leaves
  * only the base language's where they are, and makes a script of each other language, which
- * `src/locales/locale.ts` asks for when it is spoken.
+ * `src/locales/locale.ts` asks for when it is spoken. All these scripts have the same hash in their
+ * names, so that the first page need not list them: one language more costs it only its name.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -15,21 +17,42 @@ const RUNTIME = /src\/locales\/generated\/runtime\.js$/;
 const MESSAGE = /src\/locales\/generated\/messages\/([a-z0-9_]+)\.js$/;
 const SCRIPT = /^\0?words-([a-z]+)$/;
 
+type Options = {
+  /** The languages beside the base language; by default all. */
+  readonly others?: readonly string[];
+  /** Their words are in the program itself, in no files of their own. */
+  readonly isOneFile?: boolean;
+};
+
 /**
  * Must stand behind the plugin that compiles the messages. Not in development, where all are at
- * hand. The base language is always there; `others` are the languages beside it, by default all.
+ * hand.
  */
-export function languagesApart(others = languagesOfInterface().others): Plugin {
-  const { base } = languagesOfInterface();
+export function languagesApart({ others, isOneFile = false }: Options = {}): Plugin {
+  const { base, others: all } = languagesOfInterface();
+  const spoken = others ?? all;
+  let scripts = new Map<string, string>();
+  let hash = '';
   return {
     name: 'dateline:languages-apart',
     apply: 'build',
+    buildStart() {
+      const messages = compiled();
+      scripts = new Map(spoken.map((each) => [each, wordsOf(each, messages)]));
+      hash = createHash('sha256')
+        .update([...scripts.values()].join())
+        .digest('hex')
+        .slice(0, 8);
+      if (isOneFile) return;
+      for (const each of spoken) {
+        this.emitFile({ type: 'chunk', id: `words-${each}`, fileName: fileOf(each, hash) });
+      }
+    },
     resolveId: (id) => (SCRIPT.test(id) ? `\0${id}` : undefined),
     load(id) {
-      if (WORDS.test(id)) return learning(others);
-      if (RUNTIME.test(id)) return speaking(base, others);
-      const [, other] = SCRIPT.exec(id) ?? [];
-      return other === undefined ? undefined : wordsOf(other, compiled());
+      if (WORDS.test(id)) return words(base, isOneFile ? inlined(spoken) : fetched(hash));
+      if (RUNTIME.test(id)) return speaking([base, ...spoken]);
+      return scripts.get(SCRIPT.exec(id)?.[1] ?? '');
     },
     transform(code, id) {
       const key = MESSAGE.exec(id)?.[1];
@@ -38,13 +61,25 @@ export function languagesApart(others = languagesOfInterface().others): Plugin {
   };
 }
 
+/** Where the words of a language lie, below the site's base. */
+const fileOf = (language: string, hash: string) => `assets/_words-${language}-${hash}.js`;
+
+/** The import of a script, which lies beside the one that asks for it. */
+const fetched = (hash: string) => `import(/* @vite-ignore */ './_words-' + locale + '-${hash}.js')`;
+
+/** The import of what is in the same file. */
+const inlined = (languages: readonly string[]) =>
+  `({ ${languages.map((it) => `${it}: () => import('words-${it}')`).join(', ')} })[locale]()`;
+
 /** In the place of `src/locales/words.ts`. */
-function learning(others: readonly string[]): string {
+function words(base: string, imported: string): string {
   return [
     `import { getLocale } from './generated/runtime.js';`,
+    `import { plural } from './generated/registry.js';`,
     'const words = {};',
-    'export const learning = {',
-    ...others.map((it) => `  ${it}: async () => { words.${it} = await import('words-${it}'); },`),
+    `export const known = ['${base}'];`,
+    'export const fetchWords = async (locale) => {',
+    `  words[locale] = (await ${imported}).default({ plural });`,
     '};',
     'export const said = (key, base, inputs = {}, { locale = getLocale() } = {}) =>',
     '  (words[locale]?.[key] ?? base)(inputs);',
@@ -52,12 +87,12 @@ function learning(others: readonly string[]): string {
 }
 
 /** In the place of the compiler's runtime, which could also read cookies and addresses. */
-function speaking(base: string, others: readonly string[]): string {
+function speaking(languages: readonly string[]): string {
   return [
-    `let speaking = () => '${base}';`,
+    `let speaking = () => '${languages[0]}';`,
     'export const getLocale = () => speaking();',
     'export const overwriteGetLocale = (get) => { speaking = get; };',
-    `export const isLocale = (it) => ${JSON.stringify([base, ...others])}.includes(it);`,
+    `export const isLocale = (it) => ${JSON.stringify(languages)}.includes(it);`,
   ].join('\n');
 }
 
@@ -76,19 +111,18 @@ export function inBase(base: string, key: string, code: string): string {
   ].join('\n');
 }
 
-/** A module with all words of a language; `messages` are the compiled ones by their keys. */
+/**
+ * A module with all words of a language; `messages` are the compiled ones by their keys. It imports
+ * nothing, so that it is the same whatever the rest of the program is: its default is a function
+ * from what of the compiler's registry they use to the messages.
+ */
 export function wordsOf(other: string, messages: ReadonlyMap<string, string>): string {
   const found = [...messages].flatMap(([key, code]) => {
     const [text] = definition(other, key).exec(code) ?? [];
-    return text ? [{ key, text }] : [];
+    return text ? [text.replace(/^const \w+ = /, `${key}: `).replace(/;$/, ',')] : [];
   });
   if (found.length === 0) throw new Error(`There are no words in ${other}.`);
-  const names = found.map(({ key }) => `${other}_${key} as ${key}`);
-  return [
-    `import * as registry from '${join(process.cwd(), GENERATED, 'registry.js')}';`,
-    ...found.map(({ text }) => text),
-    `export { ${names.join(', ')} };`,
-  ].join('\n');
+  return ['export default (registry) => ({', ...found, '});'].join('\n');
 }
 
 /** A message in one language, as the compiler writes it. */

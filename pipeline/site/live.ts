@@ -9,7 +9,7 @@ export type Live = {
   /** Those of the last sound edition; none before the first. */
   readonly files: SiteFiles;
   /** Paths of the editor's packs, by their paths in the site. */
-  readonly packs: SiteFiles;
+  readonly packs: ReadonlyMap<string, string>;
   /** What is wrong with the dossier as it stands; shown over the page. */
   readonly trouble?: ErrorPayload;
 };
@@ -49,5 +49,12 @@ function troubleOf(message: string, lines: readonly string[]): ErrorPayload {
 }
 
 function sameFiles(some: SiteFiles, others: SiteFiles): boolean {
-  return some.size === others.size && [...some].every(([path, text]) => others.get(path) === text);
+  return (
+    some.size === others.size &&
+    [...some].every(([path, content]) => isSame(content, others.get(path)))
+  );
+}
+
+function isSame(one: string | Uint8Array, other: string | Uint8Array | undefined): boolean {
+  return other !== undefined && Buffer.from(one).equals(Buffer.from(other));
 }

@@ -18,13 +18,14 @@ test('editors are told the keys, the words to choose from and what is required',
     additionalProperties: false,
     required: ['title', 'direction', 'kind', 'when', 'people', 'stops'],
     properties: {
-      kind: { enum: ['official', 'working', 'informal', 'unknown'] },
+      kind: { type: 'string' },
       stops: {
         type: 'array',
         minItems: 1,
         items: {
           additionalProperties: false,
           properties: {
+            status: { enum: ['happened', 'announced', 'mentioned'] },
             when: { anyOf: [{ type: 'string' }, { type: 'object', required: ['edtf', 'basis'] }] },
           },
         },

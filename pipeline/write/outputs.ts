@@ -5,8 +5,8 @@ import type { Stories } from '../../src/domain/story.ts';
 import { citationsOf, citationsText } from '../citations/citations.ts';
 import { authoredJsonSchemas, datasetJsonSchema, storiesJsonSchema } from './json-schemas.ts';
 
-/** Texts by the path of the file they belong in. */
-export type Outputs = ReadonlyMap<string, string>;
+/** Texts, and the bytes of pictures, by the path of the file they belong in. */
+export type Outputs = ReadonlyMap<string, string | Uint8Array>;
 
 /** A dataset, or its stories, as JSON with one line per record, ending with a line feed. */
 function recordsText(records: Dataset | Stories): string {
@@ -20,17 +20,21 @@ function recordsText(records: Dataset | Stories): string {
   return `{\n${entries.join(',\n')}\n}\n`;
 }
 
-/** What is published in a folder: dataset, stories, the JSON Schemas of both, and the citations. */
-export function publishedOutputs(
-  { dataset, stories }: { readonly dataset: Dataset; readonly stories: Stories },
-  to: string,
-): Outputs {
-  return new Map([
+type Published = {
+  readonly dataset: Dataset;
+  readonly stories: Stories;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+};
+
+/** What is published in a folder: dataset, stories, the JSON Schemas of both, citations and logo. */
+export function publishedOutputs({ dataset, stories, pictures }: Published, to: string): Outputs {
+  return new Map<string, string | Uint8Array>([
     [join(to, 'visits.json'), recordsText(dataset)],
     [join(to, 'visits.schema.json'), prettyText(datasetJsonSchema())],
     [join(to, 'citations.json'), citationsText(citationsOf(dataset))],
     [join(to, 'stories.json'), recordsText(stories)],
     [join(to, 'stories.schema.json'), prettyText(storiesJsonSchema())],
+    ...[...pictures].map(([name, bytes]) => [join(to, name), bytes] as const),
   ]);
 }
 
@@ -70,8 +74,8 @@ export function writeOutputs(outputs: Outputs): string[] {
   return changed.map(([file]) => file);
 }
 
-function holds(file: string, text: string): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8') === text;
+function holds(file: string, content: string | Uint8Array): boolean {
+  return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
 }
 
 function prettyText(value: unknown): string {

@@ -28,6 +28,7 @@ export type Source = {
   readonly published: ReasonedWhen;
   readonly language: string;
   readonly note?: dataset.LocalText | undefined;
+  readonly noteLinks?: dataset.Links | undefined;
   readonly passages: dataset.DatasetSource['passages'];
   /** What is quoted from it, in the order of its text. */
   readonly quoted: readonly Quoted[];
@@ -57,6 +58,8 @@ export type Documented = {
   readonly people: readonly Attendance[];
   readonly claims: readonly dataset.Claim[];
   readonly notes: readonly dataset.Note[];
+  /** The editor's own marks. */
+  readonly tags: readonly dataset.Tag[];
 };
 
 export type Stop = Documented & {

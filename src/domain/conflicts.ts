@@ -21,6 +21,8 @@ export function isShown({ field, value }: Pick<Claim, 'field' | 'value'>, item: 
   switch (field) {
     case 'when':
       return value === item.when.edtf;
+    case 'time':
+      return value === item.when.time;
     case 'where':
       return 'visit' in item ? value === item.place.id : undefined;
     case 'status':

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from './address.ts';
+import { TIME_OF_DAY } from './timeOfDay.ts';
 
 /**
  * The format and its version. A dataset of another version is refused with what to do about it
@@ -37,6 +38,11 @@ export const isoDay = v.pipe(
   v.string(),
   v.isoDate('Expected a day as YYYY-MM-DD'),
   v.check(isRealDay, 'Expected a day that exists'),
+);
+/** A time of day or, of a stay, two; see `TIME_OF_DAY`. */
+const timeOfDay = v.pipe(
+  v.string(),
+  v.regex(TIME_OF_DAY, 'Expected a time of day such as 14:30, 14:30/15:10 or 14:30~'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -79,6 +85,11 @@ const WhenSchema = v.strictObject({
    * Only of dates that are known to the day.
    */
   written: v.optional(v.strictObject({ calendar: v.picklist(['julian']), edtf: text })),
+  /**
+   * Local time of the place on a date known to the day, with `~` if it is only about right. It orders
+   * what happened on a day and is no finer date.
+   */
+  time: v.optional(timeOfDay),
   basis: BasisSchema,
   reasoning: v.optional(LocalTextSchema),
   references: v.array(id),
@@ -107,7 +118,7 @@ const ExcerptSchema = v.strictObject({
   translation: v.optional(TranslationSchema),
 });
 
-const FieldSchema = v.picklist(['when', 'where', 'who', 'what', 'kind', 'status']);
+const FieldSchema = v.picklist(['when', 'time', 'where', 'who', 'what', 'kind', 'status']);
 
 /** What an excerpt or an outside reference says of one field of a visit or stop. */
 const ClaimSchema = v.strictObject({
@@ -120,18 +131,26 @@ const ClaimSchema = v.strictObject({
   status: v.picklist(['accepted', 'conflict']),
 });
 
+/** Of a text by language: which of its words (UTF-16 code units) lead to which address. */
+const LinksSchema = v.record(
+  languageTag,
+  v.array(v.strictObject({ start: offset, end: offset, url: httpAddress })),
+);
+
 /** A public remark on a field: why a value is shown, where sources disagree, a slip of a source. */
 const NoteSchema = v.strictObject({
   id,
   kind: v.picklist(['conflict', 'dating', 'slip', 'remark']),
   field: v.optional(FieldSchema),
   text: LocalTextSchema,
+  links: v.optional(LinksSchema),
   excerpts: v.array(id),
   references: v.array(id),
 });
 
 const StatusSchema = v.picklist(['happened', 'announced', 'mentioned']);
-const VisitKindSchema = v.picklist(['official', 'working', 'informal', 'unknown']);
+/** Kinds of visit that every dossier has; it may add its own. */
+export const VISIT_KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 const AttendanceSchema = v.strictObject({ person: id, office: v.optional(LocalTextSchema) });
 
 const StopSchema = v.strictObject({
@@ -140,6 +159,8 @@ const StopSchema = v.strictObject({
   placeInferred: v.boolean(),
   title: LocalTextSchema,
   status: StatusSchema,
+  /** Of the dossier's own. */
+  tags: v.optional(v.array(id)),
   when: WhenSchema,
   people: v.array(AttendanceSchema),
   excerpts: v.tupleWithRest([ExcerptSchema], ExcerptSchema),
@@ -151,7 +172,9 @@ const VisitSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   direction: id,
-  kind: VisitKindSchema,
+  /** One of `VISIT_KINDS`, or of the dossier's own. */
+  kind: id,
+  tags: v.optional(v.array(id)),
   when: WhenSchema,
   people: v.array(AttendanceSchema),
   excerpts: v.array(ExcerptSchema),
@@ -174,6 +197,7 @@ const PlaceSchema = v.strictObject({
   within: v.optional(id),
   gazetteer: v.strictObject({ name: text, record: text, url: httpAddress }),
   note: v.optional(LocalTextSchema),
+  noteLinks: v.optional(LinksSchema),
 });
 
 const PersonSchema = v.strictObject({
@@ -196,6 +220,7 @@ const SourceSchema = v.strictObject({
   published: WhenSchema,
   language: languageTag,
   note: v.optional(LocalTextSchema),
+  noteLinks: v.optional(LinksSchema),
   passages: v.array(PassageSchema),
 });
 
@@ -217,6 +242,8 @@ const DirectionSchema = v.strictObject({
   tone: v.picklist(['first', 'second', 'third']),
 });
 
+const TagSchema = v.strictObject({ id, names: LocalTextSchema });
+
 /** A detailed map of an area that the dossier brings along: vector tiles in one file. */
 const PackSchema = v.strictObject({
   /** Below the site's base. */
@@ -234,10 +261,35 @@ const DossierSchema = v.strictObject({
   title: LocalTextSchema,
   summary: LocalTextSchema,
   language: languageTag,
+  /** What stands in the header and behind every title: the dossier's or its newsroom's short name. */
+  name: v.optional(LocalTextSchema),
+  /** Files beside the dataset, and the CSS pixels that they take in the header. */
+  logo: v.optional(
+    v.strictObject({
+      file: v.picklist(['logo.svg', 'logo.png']),
+      dark: v.optional(v.picklist(['logo-dark.svg', 'logo-dark.png'])),
+      width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(160)),
+      height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+      /** Its own words, where it stands without the name beside it. */
+      alt: v.optional(LocalTextSchema),
+    }),
+  ),
+  /** Where whoever publishes the dossier is found. */
+  link: v.optional(httpAddress),
   directions: v.array(DirectionSchema),
+  /** Kinds of visit of its own, and what it calls those of every dossier. */
+  kinds: v.optional(
+    v.array(
+      v.strictObject({ id, names: LocalTextSchema, description: v.optional(LocalTextSchema) }),
+    ),
+  ),
+  /** What visits and stops can be marked with, for the reader to choose by. */
+  tags: v.optional(v.array(TagSchema)),
   /** What has changed since the dossier was first published, newest first. */
-  changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
-  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
+  changes: v.array(
+    v.strictObject({ day: isoDay, text: LocalTextSchema, links: v.optional(LinksSchema) }),
+  ),
+  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
   packs: v.optional(v.array(PackSchema)),
 });
@@ -261,6 +313,7 @@ export type DatasetWhen = v.InferOutput<typeof WhenSchema>;
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
 export type Translation = v.InferOutput<typeof TranslationSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Links = v.InferOutput<typeof LinksSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type Attendance = v.InferOutput<typeof AttendanceSchema>;
 export type DatasetStop = v.InferOutput<typeof StopSchema>;
@@ -270,6 +323,7 @@ export type Person = v.InferOutput<typeof PersonSchema>;
 export type DatasetSource = v.InferOutput<typeof SourceSchema>;
 export type Reference = v.InferOutput<typeof ReferenceSchema>;
 export type Direction = v.InferOutput<typeof DirectionSchema>;
+export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

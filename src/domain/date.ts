@@ -26,6 +26,8 @@ export type When = {
   readonly words?: string | undefined;
   /** As the document has it, where that is not the Gregorian calendar. */
   readonly written?: DatasetWhen['written'];
+  /** Local time of the place, as the dataset has it: "14:30", "14:30/15:10", "14:30~". */
+  readonly time?: string | undefined;
   readonly basis: DatasetWhen['basis'];
 };
 
@@ -97,6 +99,7 @@ export function whenFromDataset(when: DatasetWhen): When {
     uncertain: when.uncertain,
     words: when.words,
     written: when.written,
+    time: when.time,
     basis: when.basis,
   };
 }

@@ -18,9 +18,20 @@ export function dateText(when: When, language: string, style: DateStyle = 'full'
   const known = texts.get(when) ?? new Map<string, string>();
   texts.set(when, known);
   const key = `${language} ${style}`;
-  const text = known.get(key) ?? writtenText(when, language, style);
+  const text = known.get(key) ?? timedText(when, writtenText(when, language, style), style);
   known.set(key, text);
   return text;
+}
+
+/** Only a date that is written in full has its time of day. */
+function timedText({ time }: When, date: string, style: DateStyle): string {
+  if (time === undefined || style !== 'full') return date;
+  return dateWord(time.endsWith('~') ? 'around' : 'at', date, clockText(time));
+}
+
+/** A time of day as digits: "14:30", "14:30–15:10". */
+export function clockText(time: string): string {
+  return time.replace('~', '').replace('/', '–');
 }
 
 /** As the document has it: in the calendar that it has. */

@@ -17,14 +17,31 @@ const LETTER_FROM_RIGHT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * A text for a line with others. Where it has letters from right to left it stands between U+2068 and
- * U+2069 (UAX #9), which nobody sees: else a date behind a Hebrew name would read "29–27".
+ * A text for a line with others, in an interface of some language (BCP 47). Where it has letters that
+ * run another way it stands between U+2068 and U+2069 (UAX #9), which nobody sees: else a date behind a
+ * Hebrew name would read "29–27", and a bracket behind a Latin one would stand before it in Arabic.
  */
-export function isolated(text: string): string {
-  return LETTER_FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text;
+export function isolated(text: string, language = 'en'): string {
+  const others = directionOf(language) === 'rtl' ? /\p{L}/u : LETTER_FROM_RIGHT;
+  return others.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** A quotation for plain text, which runs as its language does, whatever its first letter is. */
 export function isolatedIn(text: string, language: string): string {
   return directionOf(language) === 'rtl' ? `\u2067${text}\u2069` : text;
+}
+
+/**
+ * A text of an interface from right to left, for where nothing else says so: numbers run as it does,
+ * and a name in letters from left to right as those.
+ */
+export function isolatedFromRight(text: string): string {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  const isFromLeft = letter !== undefined && !LETTER_FROM_RIGHT.test(letter);
+  return `${isFromLeft ? '\u2066' : '\u2067'}${text}\u2069`;
+}
+
+/** A number with its sign, in an interface of some language: from right to left the sign would stand behind it. */
+export function numeral(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;
 }

@@ -1,8 +1,12 @@
 /** The sides of a stop by which a reader can choose, and what a stop has of each. */
 import type { Catalog, Place, Stop } from './catalog.ts';
+import { VISIT_KINDS } from './dataset.ts';
 import { doubtOf, isBroken } from './doubt.ts';
 
-export const FACETS = ['place', 'person', 'source', 'direction', 'status', 'certainty'] as const;
+export const FACETS = [
+  ...(['place', 'person', 'source', 'direction'] as const),
+  ...(['kind', 'tag', 'status', 'certainty'] as const),
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**
@@ -23,6 +27,10 @@ export function valuesOf(stop: Stop, facet: Facet): readonly string[] {
       return stop.excerpts.map(({ source }) => source.id);
     case 'direction':
       return [stop.visit.direction.id];
+    case 'kind':
+      return [stop.visit.kind];
+    case 'tag':
+      return [...stop.tags, ...stop.visit.tags].map(({ id }) => id);
     case 'status':
       return [stop.status];
     case 'certainty':
@@ -47,11 +55,21 @@ function allIdsOf(catalog: Catalog, facet: Facet): readonly string[] {
       return ids(catalog.sources);
     case 'direction':
       return ids(catalog.dossier.directions);
+    case 'kind':
+      return kindsOf(catalog);
+    case 'tag':
+      return ids(catalog.dossier.tags ?? []);
     case 'status':
       return ['happened', 'announced', 'mentioned'];
     case 'certainty':
       return CERTAINTIES;
   }
+}
+
+/** Those of every dossier are no choice where the editors have made none of their own. */
+function kindsOf({ dossier }: Catalog): string[] {
+  const own = dossier.kinds?.map(({ id }) => id) ?? [];
+  return own.length > 0 ? [...new Set([...own, ...VISIT_KINDS])] : [];
 }
 
 function placesAround(place: Place): string[] {

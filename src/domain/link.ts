@@ -32,6 +32,7 @@ function resolve(data: dataset.Dataset): Catalog {
     {
       references,
       people: byId(data.people),
+      tags: byId(data.dossier.tags ?? []),
       directions: byId(data.dossier.directions),
       sources: sourceById,
       places: placeById,

@@ -118,7 +118,6 @@ describe('the schema refuses', () => {
       'dossier.title.English',
       /BCP 47 language tag/,
     ],
-    ['an unknown kind of visit', 'visits.0.kind', 'secret', 'visits.0.kind', /received "secret"/],
     ['an unknown tone', 'dossier.directions.0.tone', 'red', 'dossier.directions.0.tone', /"red"/],
     ['a negative offset', 'sources.0.passages.0.start', -1, 'sources.0.passages.0.start', />=0/],
     ['half an offset', 'sources.0.passages.0.start', 0.5, 'sources.0.passages.0.start', /integer/],

@@ -60,7 +60,10 @@ const filters = fc
     text: fc.constantFrom('', 'palace', 'Лукашенко', 'atlantis'),
     chosen: fc.record(
       Object.fromEntries(
-        FACETS.map((facet) => [facet, fc.subarray(idsOf(committed, facet), { maxLength: 2 })]),
+        FACETS.map((facet) => {
+          const ids = idsOf(committed, facet);
+          return [facet, fc.subarray(ids, { maxLength: Math.min(2, ids.length) })];
+        }),
       ),
     ),
   })
@@ -88,7 +91,8 @@ describe('facetCounts', () => {
   });
 
   test('name every id that some stop has, and no other', () => {
-    for (const facet of FACETS) {
+    // Kinds of visit are none where the dossier has none of its own.
+    for (const facet of FACETS.filter((each) => each !== 'kind')) {
       const named = facetCounts(committed, EVERYTHING, facet, queryOf);
       expect(new Set(named.map(({ id }) => id))).toEqual(
         new Set(committed.stops.flatMap((stop) => valuesOf(stop, facet))),

@@ -190,6 +190,7 @@ function textsOf(stop: Stop): StopTexts {
     named: folded([
       ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
       ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
+      ...[...stop.tags, ...visit.tags].flatMap(({ names }) => Object.values(names)),
       ...sources,
     ]),
     around: folded(textsIn(visit.excerpts)),

@@ -76,6 +76,8 @@ const FACET_KEYS: Readonly<Record<Facet, string>> = {
   person: 'people',
   source: 'sources',
   direction: 'directions',
+  kind: 'kinds',
+  tag: 'tags',
   status: 'status',
   certainty: 'certainty',
 };

@@ -1,6 +1,6 @@
 import type { Stop } from '../domain/catalog.ts';
 import { isoFromDay, type When } from '../domain/date.ts';
-import { addressOf, type Taken, textOf } from './taken.ts';
+import { addressOf, noteIn, type Taken, textOf } from './taken.ts';
 import { dateWords, doubtWords, isDisputed } from './words.ts';
 
 /** A value for a table: `undefined` is nothing said. */
@@ -14,6 +14,8 @@ function dateFacts(when: When, taken: Taken) {
   return {
     date: dateWords(when, taken),
     edtf: when.edtf,
+    /** Local time of the place. */
+    time: when.time,
     interval: when.interval,
     earliest: isoFromDay(when.start.earliest),
     start_latest: isoFromDay(when.start.latest),
@@ -41,6 +43,7 @@ export function stopFacts(stop: Stop, taken: Taken) {
     status: stop.status,
     direction: visit.direction.id,
     visit_kind: visit.kind,
+    tags: [...visit.tags, ...stop.tags].map(({ names }) => textOf(names, taken)).join('; '),
     place: place.id,
     place_name: textOf(place.names, taken),
     place_inferred: stop.placeInferred,
@@ -54,7 +57,7 @@ export function stopFacts(stop: Stop, taken: Taken) {
     people: stop.people.map(({ person }) => textOf(person.names, taken)).join('; '),
     sources_disagree: isDisputed(stop),
     doubt: doubtWords(stop, taken).join('; '),
-    notes: stop.notes.map(({ text }) => textOf(text, taken)).join('\n'),
+    notes: stop.notes.map((note) => noteIn(note, taken)).join('\n'),
     address: addressOf(stop, taken),
   } satisfies Record<string, Fact>;
 }

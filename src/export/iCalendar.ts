@@ -5,14 +5,17 @@
  */
 import type { Excerpt, Stop } from '../domain/catalog.ts';
 import type { LocalText } from '../domain/dataset.ts';
-import { dayFromIso, isoFromDay } from '../domain/date.ts';
+import { dayFromIso, isoFromDay, type When } from '../domain/date.ts';
 import { isolated, isolatedIn } from '../domain/direction.ts';
 import { doubtOf, isBroken } from '../domain/doubt.ts';
 import { localText } from '../domain/localText.ts';
+import { minutesOf } from '../domain/timeOfDay.ts';
 import { contentLine, escapeText } from './contentLine.ts';
 import { provenanceOf } from './provenance.ts';
 import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords, isKnownToTheDay } from './words.ts';
+
+const MINUTES_PER_DAY = 24 * 60;
 
 export function iCalendar(taken: Taken): string {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
@@ -49,9 +52,7 @@ function event(stop: Stop, taken: Taken): string[] {
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', `${stop.id}.${catalog.dossier.id}@${new URL(base).hostname || 'dateline'}`),
     contentLine('DTSTAMP', `${dateValue(lastChange(taken))}T000000Z`),
-    contentLine('DTSTART;VALUE=DATE', dateValue(when.start.earliest)),
-    // The day after the last.
-    contentLine('DTEND;VALUE=DATE', dateValue(when.end.latest + 1)),
+    ...daysOf(when),
     spoken('SUMMARY', stop.title, doubtfulDate),
     contentLine('DESCRIPTION', escapeText(description(stop, taken))),
     spoken('LOCATION', place.names),
@@ -64,6 +65,29 @@ function event(stop: Stop, taken: Taken): string[] {
     contentLine('URL', addressOf(stop, taken)),
     contentLine('X-DATELINE-EDTF', escapeText(when.edtf)),
     contentLine('END', 'VEVENT'),
+  ];
+}
+
+/** Whole days; with a time of day, that time wherever a calendar is read: RFC 5545 calls it floating. */
+function daysOf({ start, end, time }: When): string[] {
+  if (time === undefined) {
+    return [
+      contentLine('DTSTART;VALUE=DATE', dateValue(start.earliest)),
+      // The day after the last.
+      contentLine('DTEND;VALUE=DATE', dateValue(end.latest + 1)),
+    ];
+  }
+  const { first, last } = minutesOf(time);
+  const moment = (minutes: number) => {
+    const clock = [Math.floor((minutes / 60) % 24), minutes % 60].map((n) =>
+      String(n).padStart(2, '0'),
+    );
+    return `${dateValue(start.earliest + Math.floor(minutes / MINUTES_PER_DAY))}T${clock.join('')}00`;
+  };
+  // An event without an end ends when it begins.
+  return [
+    contentLine('DTSTART', moment(first)),
+    ...(last > first ? [contentLine('DTEND', moment(last))] : []),
   ];
 }
 

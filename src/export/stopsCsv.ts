@@ -34,9 +34,9 @@ type Row = ReturnType<typeof stopFacts> &
 /** In the order of use: what, when, where, who, how sure, whence. */
 const COLUMNS = [
   ...['stop', 'visit', 'order', 'title', 'visit_title'],
-  ...['date', 'edtf', 'interval', 'earliest', 'start_latest', 'end_earliest', 'latest'],
+  ...['date', 'edtf', 'time', 'interval', 'earliest', 'start_latest', 'end_earliest', 'latest'],
   ...['date_basis', 'date_approximate', 'date_uncertain', 'date_in_source_words'],
-  ...['date_reasoning', 'status', 'direction', 'visit_kind'],
+  ...['date_reasoning', 'status', 'direction', 'visit_kind', 'tags'],
   ...['place', 'place_name', 'place_inferred', 'place_precision', 'place_radius_km'],
   ...['latitude', 'longitude', 'gazetteer', 'gazetteer_url'],
   ...['people', 'sources_disagree', 'doubt', 'notes', 'excerpts', 'translations'],

@@ -4,6 +4,7 @@
  */
 import type { Excerpt, Stop } from '../domain/catalog.ts';
 import { type Day, utcDate, type When } from '../domain/date.ts';
+import { minutesOf } from '../domain/timeOfDay.ts';
 import { escapeHtml } from './html.ts';
 import { json } from './json.ts';
 import { provenanceOf } from './provenance.ts';
@@ -11,7 +12,9 @@ import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.t
 import { dateWords, doubtWords } from './words.ts';
 
 /** As fine as it is known. */
-type SlideDate = { readonly year: number; readonly month?: number; readonly day?: number };
+type SlideDate = Readonly<Partial<Record<'month' | 'day' | 'hour' | 'minute', number>>> & {
+  readonly year: number;
+};
 
 export function timelineJs(taken: Taken): string {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
@@ -56,8 +59,15 @@ function datesOf(when: When): { start_date: SlideDate; end_date?: SlideDate } {
   if (parts === undefined) {
     return { start_date: dated(when.start.earliest, 3), end_date: dated(when.end.latest, 3) };
   }
-  const start_date = dated(when.start.earliest, parts);
+  const start_date = { ...dated(when.start.earliest, parts), ...clockOf(when) };
   return when.interval ? { start_date, end_date: dated(when.end.latest, parts) } : { start_date };
+}
+
+/** When it began, as far as that is said. */
+function clockOf({ time }: When): { hour?: number; minute?: number } {
+  if (time === undefined) return {};
+  const { first } = minutesOf(time);
+  return { hour: Math.floor(first / 60), minute: first % 60 };
 }
 
 const PARTS: Readonly<Partial<Record<When['precision'], number>>> = { year: 1, month: 2, day: 3 };

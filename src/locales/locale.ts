@@ -1,6 +1,6 @@
 /** Which of the interface's languages the reader gets. */
 import { isLocale, type locales, overwriteGetLocale } from './generated/runtime.js';
-import { learning } from './words.ts';
+import { fetchWords, known } from './words.ts';
 
 export type Locale = (typeof locales)[number];
 
@@ -30,18 +30,13 @@ export function negotiate(wishes: readonly (string | undefined)[]): Locale {
 
 let current: Locale = 'en';
 overwriteGetLocale(() => current);
-const learnt = new Set<Locale>();
-
-/** Whether there are words in it already. */
-function isKnown(locale: Locale): boolean {
-  return learning[locale] === undefined || learnt.has(locale);
-}
+const learnt = new Set<string>(known);
 
 /** Sees to it that there are words in a language; resolves to whether there are. */
 export async function learn(locale: Locale): Promise<boolean> {
-  if (isKnown(locale)) return true;
+  if (learnt.has(locale)) return true;
   try {
-    await learning[locale]?.();
+    await fetchWords(locale);
     learnt.add(locale);
   } catch {
     // Whoever wants it goes on in the language before.
@@ -54,6 +49,6 @@ export async function learn(locale: Locale): Promise<boolean> {
  * anew. Returns which it is.
  */
 export function speak(locale: Locale): Locale {
-  if (isKnown(locale)) current = locale;
+  if (learnt.has(locale)) current = locale;
   return current;
 }

@@ -11,10 +11,16 @@ export type Asked = {
   readonly asker: string | undefined;
 };
 
-/** `kept`: a file of this version. `older`: perhaps one of a version that was. Absent: not ours to answer. */
+/**
+ * `kept`: a file of this version. `used`: one that is kept once it has been asked for, with this
+ * version; `seen`: one that is kept with the list that names it. `older`: perhaps one of a version that
+ * was. Absent: not ours to answer.
+ */
 export type Answer =
   | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'used' }
   | { readonly kind: 'older' }
+  | { readonly kind: 'seen' }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'missing' }
   | undefined;
@@ -24,16 +30,27 @@ const EMBEDS = /^(embed|hosts)\//;
 /** Their names change with their content: what has such a name is the same for ever. */
 const NAMED_BY_CONTENT = /^assets\//;
 
-/** `kept` holds the paths of all files; a page has the path of its folder. */
+/** Cells of the fine world: too many to be fetched before they are looked at. */
+const CELLS = /^basemap\/atlas\//;
+/** The list of them, which is kept like any other file, and changes whenever one of them does. */
+export const CELL_LIST = 'basemap/atlas/index.json';
+
+/**
+ * `kept` holds the paths of all files that everyone keeps, `used` of those that are kept once they
+ * have been asked for; a page has the path of its folder.
+ */
 export function answerTo(
   { method, isNavigation, path, asker }: Asked,
   kept: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): Answer {
   if (method !== 'GET' || path === undefined || EMBEDS.test(path)) return undefined;
   if (!isNavigation && asker !== undefined && EMBEDS.test(asker)) return undefined;
   const own = path.replace(/(^|\/)index\.html$/, '$1');
   if (kept.has(own)) return { kind: 'kept', path: own };
+  if (used.has(path)) return { kind: 'used' };
   if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
+  if (CELLS.test(path)) return { kind: 'seen' };
   if (!isNavigation) return undefined;
   return kept.has(`${own}/`) ? { kind: 'folder', path: `${own}/` } : { kind: 'missing' };
 }

@@ -5,8 +5,9 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { TAKE_OVER } from './address.ts';
-import { type Answer, answerTo, pathBelow } from './answer.ts';
+import { type Answer, answerTo, CELL_LIST, pathBelow } from './answer.ts';
 import { mayLack } from './lacking.ts';
+import { wordsToKeep } from './ownWords.ts';
 
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void };
 type Events = {
@@ -22,6 +23,7 @@ type Events = {
 /** What of a worker's surroundings is used; the compiler's own library has a page's. */
 declare const self: {
   readonly registration: { readonly scope: string };
+  readonly navigator: { readonly languages: readonly string[] };
   readonly skipWaiting: () => Promise<void>;
   readonly clients: {
     readonly claim: () => Promise<void>;
@@ -38,10 +40,15 @@ declare const self: {
 
 /** Written in by the publisher: every file by its path below the base. */
 declare const KEPT_FILES: { url: string; revision: string | null }[];
+/** Likewise: the words of languages that not everyone keeps, by language. */
+declare const OTHER_WORDS: Readonly<Record<string, string>>;
 
 const MISSING = '404.html';
 
 const base = self.registration.scope;
+/** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
+const ALL_CELLS = `${base}#`;
+const CELLS = ALL_CELLS + KEPT_FILES.find(({ url }) => url === CELL_LIST)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -55,7 +62,14 @@ const files = new PrecacheController({ plugins: [{ handlerDidError: goOnWithout 
 files.addToCacheList(KEPT_FILES);
 const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
 
-self.addEventListener('install', (event) => void files.install(event));
+const used = new Set(Object.values(OTHER_WORDS));
+/** Other dossiers of the same host have caches of their own. */
+const ownWords = () => caches.open(`dateline-words-${base}`);
+
+self.addEventListener('install', (event) => {
+  void files.install(event);
+  event.waitUntil(keepWords());
+});
 self.addEventListener('activate', (event) => event.waitUntil(begin(event)));
 self.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void self.skipWaiting();
@@ -70,6 +84,7 @@ self.addEventListener('fetch', (event) => {
       asker: pathBelow(base, request.referrer),
     },
     kept,
+    used,
   );
   if (answer) event.respondWith(respond(answer, request));
 });
@@ -81,8 +96,36 @@ self.addEventListener('fetch', (event) => {
  */
 async function begin(event: Events['activate']): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (windows.length <= 1) await files.activate(event);
+  if (windows.length <= 1) {
+    await files.activate(event);
+    await dropOldWords();
+  }
   await self.clients.claim();
+  await forgetOldCells();
+}
+
+async function dropOldWords(): Promise<void> {
+  const cache = await ownWords();
+  const old = (await cache.keys()).filter(({ url }) => !used.has(pathBelow(base, url) ?? ''));
+  await Promise.all(old.map((request) => cache.delete(request)));
+}
+
+/** Keeps the words of the reader's languages for this version. Without them the page speaks another. */
+async function keepWords(): Promise<void> {
+  const cache = await ownWords();
+  const earlier = (await cache.keys()).map(({ url }) => url);
+  const wanted = wordsToKeep(OTHER_WORDS, self.navigator.languages, earlier);
+  await Promise.allSettled(wanted.map((path) => cache.add(base + path)));
+}
+
+/** The words of a language, kept from now on. */
+async function usedFile(request: Request): Promise<Response> {
+  const cache = await ownWords();
+  const known = await cache.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request, answer.clone());
+  return answer;
 }
 
 /** A file may have been refused, and a browser may have thrown away any; then the network is asked. */
@@ -90,13 +133,33 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
   switch (answer.kind) {
     case 'kept':
       return (await files.matchPrecache(base + answer.path)) ?? fetch(request);
+    case 'used':
+      return usedFile(request);
     case 'older':
       return (await caches.match(request)) ?? fetch(request);
+    case 'seen':
+      return seen(request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
       return fetch(request).catch(missing);
   }
+}
+
+/** A cell of the fine world, which stays once it has been fetched. */
+async function seen(request: Request): Promise<Response> {
+  const cells = await caches.open(CELLS);
+  const known = await cells.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  // Where there is no room for it, it is fetched again the next time.
+  if (answer.ok) cells.put(request, answer.clone()).catch(() => {});
+  return answer;
+}
+
+async function forgetOldCells(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(ALL_CELLS) && name !== CELLS) await caches.delete(name);
 }
 
 async function missing(): Promise<Response> {

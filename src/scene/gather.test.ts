@@ -11,6 +11,7 @@ const text: MapText = {
   marker: (name, stops) => `${name}: ${stops}`,
   gathered: (name, others, stops) => `${name} and ${others} more: ${stops}`,
   ordered: (label, orders) => `${label}; ${orders}`,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 

@@ -27,14 +27,20 @@ const ORIGIN: Pixel = { x: 0, y: 0 };
 
 /**
  * Groups markers by distance on screen. Chosen markers lead, then those with more stops: a selected
- * place is never hidden under another name.
+ * place is never hidden under another name. A place that others name for a stop is never counted; where
+ * it cannot be told from a place of the dossier, it is left out until the map is near enough.
  */
 export function gather(markers: readonly MapMarker[], options: GatherOptions): GatheredMarker[] {
-  return groupsAt(markers, options.zoom, options.reach).flatMap(({ members }) =>
-    groupsAt(members, options.maxZoom, options.reach).length === 1
-      ? fan(members, options)
-      : merge(members, options.text),
-  );
+  return groupsAt(markers, options.zoom, options.reach).flatMap(({ members }) => {
+    if (groupsAt(members, options.maxZoom, options.reach).length === 1)
+      return fan(members, options);
+    const made = members.filter(({ sign }) => sign !== 'alternative');
+    const [ring] = members.filter(({ sign }) => sign === 'alternative');
+    return [
+      ...(made.length > 1 ? merge(made, options.text) : fan(made, options)),
+      ...(ring && made.every(({ emphasis }) => emphasis === 'dimmed') ? fan([ring], options) : []),
+    ];
+  });
 }
 
 function groupsAt(markers: readonly MapMarker[], zoom: number, reach: number): Group[] {

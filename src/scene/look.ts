@@ -16,13 +16,16 @@ type Language = Pick<Look, 'language'>;
 
 /** The shorter name where a place has one, in the reader's language. */
 export function shortName(place: Place, { dossier }: Catalog, { language }: Language): string {
-  return isolated(localText(place.shortNames ?? place.names, language, dossier.language).text);
+  return isolated(
+    localText(place.shortNames ?? place.names, language, dossier.language).text,
+    language,
+  );
 }
 
 export function fullName(place: Place, { dossier }: Catalog, { language }: Language): string {
-  return isolated(localText(place.names, language, dossier.language).text);
+  return isolated(localText(place.names, language, dossier.language).text, language);
 }
 
 export function titleOf(item: Stop | Visit, { dossier }: Catalog, { language }: Language): string {
-  return isolated(localText(item.title, language, dossier.language).text);
+  return isolated(localText(item.title, language, dossier.language).text, language);
 }

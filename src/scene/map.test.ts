@@ -14,6 +14,7 @@ const text = {
   marker: (name: string, stops: number) => `${name} (${stops})`,
   gathered: (name: string, others: number, stops: number) => `${name} +${others} (${stops})`,
   ordered: (label: string, orders: string) => `${label} [${orders}]`,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const draw = (selection: Selection, language = 'en', of = catalog, period: Period = {}) =>

@@ -17,17 +17,24 @@ export type MapText = {
   readonly gathered: (name: string, others: number, stops: number) => string;
   /** Adds which stops of the chosen visit a marker stands for: "1, 3–4". */
   readonly ordered: (label: string, orders: string) => string;
+  /** Accessible name of a place that others name for a stop; `parties` are those who do. */
+  readonly alternative: (name: string, parties: string) => string;
   /** Adds that a place lies nearer to a pole than the map reaches. */
   readonly further: (name: string, isNorth: boolean) => string;
 };
 
-export type MapLook = Look & { readonly text: MapText };
+export type MapLook = Look & {
+  readonly text: MapText;
+  /** Nobody is to see yet who says what. */
+  readonly isSourceWithheld?: boolean;
+};
 
 /**
  * What a marker says: how many stops, or which ones of the chosen visit, never both. While a visit is
- * chosen all others are dots. `unknown` is an open ring: the place is not named.
+ * chosen all others are dots. `unknown` is an open ring: the place is not named. `alternative` is a
+ * small broken ring: others name this place for a stop that is shown elsewhere.
  */
-type MarkerSign = 'count' | 'order' | 'dot' | 'unknown';
+type MarkerSign = 'count' | 'order' | 'dot' | 'unknown' | 'alternative';
 
 export type MapMarker = {
   readonly placeId: string;
@@ -47,6 +54,8 @@ export type MapMarker = {
   readonly isNamed: boolean;
   readonly emphasis: Emphasis;
   readonly isExact: boolean;
+  /** Of an alternative: the stop, and the excerpt that names this place, if one does. */
+  readonly claim?: { readonly stop: string; readonly excerpt: string | undefined } | undefined;
 };
 
 export type MapArea = {
@@ -63,6 +72,8 @@ export type MapScene = {
   readonly areas: readonly MapArea[];
   /** The chosen visit's stops in order; empty for none. */
   readonly route: readonly Position[];
+  /** From where a chosen stop is shown to each place that others name for it. */
+  readonly alternatives: readonly (readonly [Position, Position])[];
   /** The places that the selection is about; the view sees to it that they are visible. */
   readonly target: readonly string[];
   /** The places to show around the target when the view has to move: the stop's whole visit. */
@@ -76,7 +87,10 @@ export type MapScene = {
   readonly text: MapText;
 };
 
-/** The map for a selection. Places without a stop that passes the filter are not drawn. */
+/**
+ * The map for a selection, without the places that others name for its stops (`alternatives.ts`).
+ * Places without a stop that passes the filter are not drawn.
+ */
 export function mapScene(catalog: Catalog, look: MapLook): MapScene {
   const light = spotlight(look.selected);
   const places = catalog.places.flatMap((place) => {
@@ -90,6 +104,7 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
       .sort((a, b) => b.position[1] - a.position[1]),
     areas: places.flatMap(({ place, stops }) => area(place, stops, light)),
     route: routeOf((light.visit?.stops ?? []).filter((stop) => look.remaining.stops.has(stop))),
+    alternatives: [],
     target: light.place ? [light.place.id] : placeIds(light.stops),
     context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
     everywhere: catalog.places
@@ -111,7 +126,11 @@ function marker(
   const written = (name: string) =>
     isBeyondMap(place) ? look.text.further(name, place.position[1] > 0) : name;
   const label = look.text.marker(written(fullName(place, catalog, look)), stops.length);
-  const badge = { count: String(stops.length), order: orderBadge(orders), dot: '', unknown: '?' };
+  const badge = {
+    count: String(stops.length),
+    order: orderBadge(orders),
+    ...{ dot: '', unknown: '?', alternative: '' },
+  };
   return {
     placeId: place.id,
     name: written(shortName(place, catalog, look)),

@@ -5,13 +5,16 @@ import { EVERYTHING } from '../domain/filter.ts';
 import { type Slide, selectionAt } from '../domain/presentation.ts';
 import { type Remaining, remaining } from '../domain/remaining.ts';
 import { find } from '../domain/selection.ts';
-import { type MapScene, type MapText, mapScene } from './map.ts';
+import { wholeMap } from './alternatives.ts';
+import type { MapScene, MapText } from './map.ts';
 
 export type StageLook = {
   readonly language: string;
   readonly text: MapText;
   /** Pupils are to guess where it was: the map shows the land, and nothing of the dossier. */
   readonly isPlaceWithheld: boolean;
+  /** Pupils are to guess who says so. */
+  readonly isSourceWithheld?: boolean;
 };
 
 /** What is in the period of a step; everything where it has none. */
@@ -26,14 +29,16 @@ export function remainingAt(slide: Slide, catalog: Catalog): Remaining {
 
 /** The map of what a slide has selected, seen from where a story wants it to be. */
 export function stageMap(catalog: Catalog, slide: Slide, look: StageLook): MapScene {
-  const scene = mapScene(catalog, {
+  const scene = wholeMap(catalog, {
     selected: find(catalog, selectionAt(slide)) ?? { kind: 'none' },
     remaining: remainingAt(slide, catalog),
     language: look.language,
     text: look.text,
+    isSourceWithheld: look.isSourceWithheld ?? false,
   });
   if (look.isPlaceWithheld) {
-    return { ...scene, markers: [], areas: [], route: [], target: [], context: [] };
+    const nothing = { markers: [], areas: [], route: [], alternatives: [] };
+    return { ...scene, ...nothing, target: [], context: [] };
   }
   return slide.kind === 'told' && slide.step.camera
     ? { ...scene, camera: slide.step.camera }

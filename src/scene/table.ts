@@ -33,7 +33,7 @@ const STATUSES: readonly Stop['status'][] = ['happened', 'announced', 'mentioned
 export function tableRows(catalog: Catalog, { remaining, sort, language }: TableLook): TableRow[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const text = (texts: Stop['title']) =>
-    isolated(localText(texts, language, catalog.dossier.language).text);
+    isolated(localText(texts, language, catalog.dossier.language).text, language);
   const sign = sort.isDescending ? -1 : 1;
   return catalog.stops
     .filter((stop) => remaining.stops.has(stop))

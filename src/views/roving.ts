@@ -1,5 +1,8 @@
 /** One tab stop for a group of buttons, arrows, Home and End inside it (ARIA "roving tabindex"). */
 
+import { keyAsRead } from '../domain/reading.ts';
+import { forward } from './forward.ts';
+
 export type Roving = {
   /** To be called after buttons have come or gone. */
   readonly refresh: () => void;
@@ -36,7 +39,7 @@ export function rove(container: HTMLElement, selector: string): Roving {
     settle(list, chosen);
   };
   const onKey = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = STEPS[keyAsRead(event.key, forward())];
     const list = buttons();
     const at = list.indexOf(document.activeElement as HTMLButtonElement);
     if (step === undefined || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,4 +1,6 @@
 /** Map, timeline and what is to be said with them as one picture that can be published. */
+import { isolatedFromRight } from '../domain/direction.ts';
+import { forwardIn } from '../domain/reading.ts';
 import { INKS, type Medium } from './inks.ts';
 import { type SvgNode, svg } from './svg.ts';
 import { SANS, SERIF, wrappedText } from './textWidth.ts';
@@ -38,8 +40,14 @@ export function svgPicture(parts: PictureParts): SvgNode {
   ) => {
     for (const line of wrappedText(text, size, parts.width)) {
       y += size * LINE_HEIGHT;
-      const at = { x: MARGIN, y: y - size * 0.3, 'font-size': size };
-      nodes.push(svg('text', { ...at, ...attributes }, [line]));
+      const at = { y: y - size * 0.3, 'font-size': size, ...attributes };
+      nodes.push(
+        forwardIn(parts.language) > 0
+          ? svg('text', { x: MARGIN, ...at }, [line])
+          : svg('text', { x: MARGIN + parts.width, ...at, 'text-anchor': 'end' }, [
+              isolatedFromRight(line),
+            ]),
+      );
     }
   };
   write(parts.title, TITLE, { 'font-family': SERIF, 'font-weight': 600, fill: inks.ink });

@@ -15,6 +15,12 @@ describe('textWidth', () => {
   });
 });
 
+test('Arabic words are neither wider than long ones nor narrower than short ones, with vowel signs or without', () => {
+  expect(textWidth('يناير', 10)).toBeLessThan(textWidth('Samstag', 10));
+  expect(textWidth('أغسطس', 10)).toBeGreaterThan(textWidth('Aug.', 10));
+  expect(textWidth('نقلًا', 10)).toBeCloseTo(textWidth('نقلا', 10), 0);
+});
+
 describe('fittingText', () => {
   test('fits, and keeps what fits as it is', () => {
     fc.assert(

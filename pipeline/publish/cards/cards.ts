@@ -1,11 +1,12 @@
 /** Share cards: a picture for each subject, for chats and social sites, and where there is no script. */
+
 import { rmSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { parseLabels } from '../../../src/domain/basemapLabels.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { cardPath, type Subject } from '../../../src/share/paths.ts';
-import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
+import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { markup, type SvgNode, svg } from '../../../src/views/svg.ts';
+import { basemapIn } from '../basemapIn.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { soundDrawings } from '../soundDrawings.ts';
 import { subjectsOf } from '../subjects.ts';
@@ -24,11 +25,13 @@ export async function cards(
   const { catalog } = site;
   const basemap = basemapIn(site);
   const needs: Needs = { faces: new Set(), missing: new Set() };
-  const drawn = subjects.map((subject) => {
-    const card = cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
-    addNeeds(card, needs);
-    return { path: cardPath(subject), card };
-  });
+  const draw = () =>
+    subjects.map((subject) => ({
+      path: cardPath(subject),
+      card: cardOf(catalog, subject, tellingOf(catalog, subject), basemap),
+    }));
+  const drawn = await withTiles(basemap.packs, draw);
+  for (const { card } of drawn) addNeeds(card, needs);
   if (needs.missing.size > 0) {
     const scripts = scriptsOf(needs.missing).join(', ');
     const packages = packagesFor(needs.missing).join(' ');
@@ -51,18 +54,6 @@ export async function cards(
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function basemapIn({ catalog, read }: BuiltSite) {
-  const json = (name: string) => JSON.parse(read(`basemap/${name}`).toString('utf8'));
-  const { region } = catalog.dossier;
-  // The files are ours, as in the browser.
-  const labels = parseLabels(json('labels.json'));
-  return basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels,
-  });
 }
 
 /** Measures with these faces: a text with a letter behind it reaches as much farther as the letter does alone. */

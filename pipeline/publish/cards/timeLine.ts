@@ -2,6 +2,7 @@
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { type Day, type Extent, extentOf, unionOf } from '../../../src/domain/date.ts';
 import { yearsText } from '../../../src/domain/dateText.ts';
+import { forwardIn } from '../../../src/domain/reading.ts';
 import { spotlight } from '../../../src/domain/selection.ts';
 import { firstDayOf, unitOf, wholeUnits } from '../../../src/scene/calendarUnit.ts';
 import { type Emphasis, emphasisOf } from '../../../src/scene/emphasis.ts';
@@ -19,7 +20,7 @@ const RADIUS = 8;
 const CHOSEN = 10;
 const APART = 12;
 
-/** The line, which begins and ends with a year; nothing where there is no visit, hence no time. */
+/** The line, the way one reads, which begins and ends with a year; nothing where there is no visit, hence no time. */
 export function timeLine(
   catalog: Catalog,
   subject: Subject,
@@ -31,7 +32,11 @@ export function timeLine(
   if (!days) return [];
   const whole = wholeUnits(days, 'year');
   const { x, y, width } = line;
-  const at = (day: Day) => x + shareOf(day, whole) * width;
+  const isTurned = forwardIn(language) < 0;
+  const at = (day: Day) => {
+    const share = shareOf(day, whole);
+    return x + (isTurned ? 1 - share : share) * width;
+  };
   return [
     svg('rect', { x, y, width, height: 2, fill: inks.lineStrong }),
     ...yearsWithin(whole, width).map((year) =>
@@ -64,8 +69,13 @@ function endNodes(
   const yearOf = (day: Day) => yearsText({ earliest: day, latest: day }, language);
   const [first, last] = [yearOf(earliest), yearOf(latest)];
   const look = { y: y + 32, 'font-size': 17, fill: inks.ink2 };
-  const start = svg('text', { x, ...look, 'text-anchor': 'start' }, [first]);
-  const end = svg('text', { x: x + width, ...look, 'text-anchor': 'end' }, [last]);
+  const sides = [
+    { x, 'text-anchor': 'start' },
+    { x: x + width, 'text-anchor': 'end' },
+  ];
+  if (forwardIn(language) < 0) sides.reverse();
+  const start = svg('text', { ...look, ...sides[0] }, [first]);
+  const end = svg('text', { ...look, ...sides[1] }, [last]);
   return first === last ? [start] : [start, end];
 }
 

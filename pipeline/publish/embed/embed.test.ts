@@ -29,7 +29,7 @@ test('every place is in every frame, with room for its disc and for what lies ov
   );
   fc.assert(
     fc.property(fc.array(position, { minLength: 2, maxLength: 8 }), (positions) => {
-      const box = safeBox(positions, 10);
+      const box = safeBox(positions, () => 10);
       for (const size of [
         NARROW,
         ROOMY,

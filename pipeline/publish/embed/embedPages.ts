@@ -1,20 +1,24 @@
 /** `embed/`: what a newsroom puts into a frame, a page for each language of the interface. */
+
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
-import { type MapText, mapScene } from '../../../src/scene/map.ts';
+import { wholeMap } from '../../../src/scene/alternatives.ts';
+import type { MapText } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
-import { basemapOf } from '../../../src/views/map/basemap/basemap.ts';
-import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
+import { withTiles } from '../../../src/views/map/pack/contract.ts';
+import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { markup } from '../../../src/views/svg.ts';
+import { basemapIn } from '../basemapIn.ts';
 import { bundled } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { embedPage } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
+import type { LinkTo } from './pins.ts';
 import { land, partPoster, poster } from './poster.ts';
-import { quotationsOf } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 import { safeBox } from './shape.ts';
 
 const STYLE = 'src/embed/page/embed.css';
@@ -26,67 +30,85 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const { catalog, address } = site;
   const script = inlineScript(await bundled(SCRIPT));
   const own = negotiate([catalog.dossier.language]);
-  // Keys of the record.
-  const locales = Object.keys(LOCALES) as Locale[];
-  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
-  const pages = Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
-    Locale,
-    string
-  >;
+  const pages = foldersOf(own);
   const basemap = basemapIn(site);
   const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
-  const maxZoom = maximumZoom(basemap);
-  const all = mapScene(catalog, {
+  const limit = limitOf(basemap);
+  const all = wholeMap(catalog, {
     ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING) },
     ...{ language: own, text: linkText },
   });
   const box = safeBox(
     all.markers.map(({ position }) => position),
-    maxZoom,
+    limit,
   );
-  const parts = partsOf(catalog, maxZoom);
+  const parts = partsOf(catalog, limit);
   const quotations = quotationsOf(catalog);
-  const fragment = (quotation: (typeof quotations)[number] | undefined) =>
-    `#${quotation?.id ?? ''}`;
-  const made = new Map(
-    (['light', 'dark'] as const).flatMap((theme) =>
-      parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
-    ),
-  );
-  for (const locale of locales) {
-    speak(locale);
-    const look = {
-      remaining: remaining(catalog, EVERYTHING),
-      language: locale,
-    } as const;
-    const drawing = (selected: Selected) => ({
-      ...{ basemap, ownPlaces },
-      scene: mapScene(catalog, { ...look, selected, text: linkText }),
-      linkTo: (ids: readonly string[]) =>
-        fragment(quotations.find(({ stop }) => stop && ids.includes(stop.place.id))),
-    });
-    const base = locale === own ? '../' : '../../';
-    made.set(
-      `${pages[locale]}index.html`,
-      embedPage({
-        ...{ catalog, locale, address, pages, box, base, script },
-        style: styleFor(site, base),
-        fonts: fontsOf(site, locale),
-        map: fileOf(site, MAP),
-        poster: poster({ ...drawing({ kind: 'none' }), box }),
-        parts: parts.map((part) => {
-          const own = drawing(part.selected);
-          return {
-            ...part,
-            title: plainText(part.title, catalog, locale),
-            poster: partPoster({ ...own, scene: sceneOf(part, own.scene), box: part.box }),
-          };
-        }),
-      }),
+  const draw = () => {
+    const made = new Map(
+      (['light', 'dark'] as const).flatMap((theme) =>
+        parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
+      ),
     );
-  }
-  speak(own);
-  return made;
+    // Keys of the record.
+    for (const locale of Object.keys(pages) as Locale[]) {
+      speak(locale);
+      const look = {
+        remaining: remaining(catalog, EVERYTHING),
+        language: locale,
+      } as const;
+      const drawing = (selected: Selected) => ({
+        ...{ basemap, ownPlaces },
+        scene: wholeMap(catalog, { ...look, selected, text: linkText }),
+        linkTo: linksTo(quotations),
+      });
+      const base = locale === own ? '../' : '../../';
+      made.set(
+        `${pages[locale]}index.html`,
+        embedPage({
+          ...{ catalog, locale, address, pages, box, base, script },
+          style: styleFor(site, base),
+          fonts: fontsOf(site, locale),
+          map: fileOf(site, MAP),
+          poster: poster({ ...drawing({ kind: 'none' }), box }),
+          parts: parts.map((part) => {
+            const own = drawing(part.selected);
+            return {
+              ...part,
+              title: plainText(part.title, catalog, locale),
+              poster: partPoster({ ...own, scene: sceneOf(part, own.scene), box: part.box }),
+            };
+          }),
+        }),
+      );
+    }
+    speak(own);
+    return made;
+  };
+  return withTiles(basemap.packs, draw);
+}
+
+/** Folder of each language's page. */
+function foldersOf(own: Locale): Record<Locale, string> {
+  // Keys of the record.
+  const locales = Object.keys(LOCALES) as Locale[];
+  const folderOf = (locale: Locale) => (locale === own ? 'embed/' : `embed/${locale}/`);
+  return Object.fromEntries(locales.map((locale) => [locale, folderOf(locale)])) as Record<
+    Locale,
+    string
+  >;
+}
+
+/** A marker leads to what is first quoted of its places; a claim's, to its own words or its stop's. */
+function linksTo(quotations: readonly Quotation[]): LinkTo {
+  return (places, claim) => {
+    const found = quotations.find(({ stop, excerpt }) =>
+      claim
+        ? stop?.id === claim.stop && excerpt.id === (claim.excerpt ?? excerpt.id)
+        : stop && places.includes(stop.place.id),
+    );
+    return `#${found?.id ?? ''}`;
+  };
 }
 
 /** A link says all that it stands for, and opens nothing. */
@@ -94,6 +116,7 @@ const linkText: MapText = {
   marker: mapText.marker,
   gathered: (name, others, stops) => mapText.marker(`${name} +${others}`, stops),
   ordered: mapText.ordered,
+  alternative: mapText.alternative,
   further: mapText.further,
 };
 
@@ -114,15 +137,4 @@ function styleFor(site: BuiltSite, base: string): string {
 function fontsOf({ manifest }: BuiltSite, locale: Locale): readonly string[] {
   const { assets = [] } = manifest[STYLE] ?? {};
   return assets.filter((file) => /-latin-/.test(file) || locale !== 'en');
-}
-
-function basemapIn({ catalog, read }: BuiltSite) {
-  const { region } = catalog.dossier;
-  // Files of ours, built with the site.
-  const json = (name: string) => JSON.parse(read(`basemap/${name}`).toString('utf8'));
-  return basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels: json('labels.json'),
-  });
 }

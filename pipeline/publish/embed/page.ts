@@ -1,10 +1,12 @@
 /** The embed's page as HTML. Without a script it is whole; with one, links select. */
+
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
-import { plainText } from '../../../src/ui/language/words.ts';
+import { creditOf, plainText, siteName } from '../../../src/ui/language/words.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { framedPolicy } from '../../site/securityPolicy.ts';
@@ -56,7 +58,7 @@ export function embedPage(parts: EmbedParts): string {
     article(quotation, { previous: quotations[i - 1], next: quotations[i + 1] }, catalog, locale),
   );
   return `<!doctype html>
-<html lang="${locale}"${dataOf(parts)}>
+<html lang="${locale}" dir="${directionOf(locale)}"${dataOf(parts)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(parts))}">
@@ -86,7 +88,7 @@ ${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="fo
 <button class="zoom" type="button" data-zoom="-1" aria-label="${escaped(m.zoom_out())}" hidden>−</button>
 <button class="zoom" type="button" data-zoom="0" aria-label="${escaped(m.fit_all())}" hidden>⤢</button>
 </div>
-<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener"><span class="sign" aria-hidden="true">©</span><span class="words">${escaped(m.credit())}</span></a>
+<a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener"><span class="sign" aria-hidden="true">©</span><span class="words">${escaped(creditOf(catalog.dossier))}</span></a>
 </section>
 <nav class="dates" aria-label="${escaped(m.timeline())}">${strip(catalog, locale, linkTo)}</nav>
 ${signs(catalog, locale)}
@@ -96,7 +98,7 @@ ${articles.join('\n')}
 </section>
 </div>
 <footer>
-<p><span class="published-by">${escaped(m.app_name())} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · </span><a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
+<p><span class="published-by">${escaped(siteName(catalog, locale))} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · </span><a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
 <p><a class="share" href="${base}?lang=${locale}&amp;share" target="_blank" rel="noopener">${escaped(m.share())}</a> <a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
 </footer>
 </main>
@@ -139,7 +141,7 @@ function embedHead({ catalog, locale, address, pages }: EmbedParts): string {
     ? `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oEmbedPath({ kind: 'none' }))}" title="${title}">`
     : '';
   const canonical = address ? `<link rel="canonical" href="${escaped(address)}">\n` : '';
-  return `<title>${title} · ${escaped(m.app_name())}</title>
+  return `<title>${title} · ${escaped(siteName(catalog, locale))}</title>
 <meta name="description" content="${summary}">
 ${canonical}${alternates.join('')}${oEmbed}`;
 }

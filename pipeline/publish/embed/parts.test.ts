@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts';
 import { NARROW, shownIn } from './shape.ts';
 
 const catalog = committedCatalog();
-const parts = partsOf(catalog, 10);
+const parts = partsOf(catalog, () => 10);
 
 test('every visit, and every place where something was, is a part', () => {
   const ids = (kind: string) => parts.filter((part) => part.kind === kind).map(({ id }) => id);

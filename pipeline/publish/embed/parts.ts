@@ -3,8 +3,10 @@ import type { Catalog, Place, Stop } from '../../../src/domain/catalog.ts';
 import type { LocalText } from '../../../src/domain/dataset.ts';
 import { valuesOf } from '../../../src/domain/facets.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
+import { alternativesOf } from '../../../src/scene/alternatives.ts';
 import type { MapScene, Position } from '../../../src/scene/map.ts';
 import { drawnAt, endsOf } from '../../../src/scene/roughPlace.ts';
+import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
 import { type SafeBox, safeBox } from './shape.ts';
 
 export type Part = {
@@ -12,7 +14,7 @@ export type Part = {
   readonly id: string;
   readonly title: LocalText;
   readonly selected: Selected;
-  /** Where its stops are. */
+  /** Where its stops are, or may have been. */
   readonly places: ReadonlySet<string>;
   readonly box: SafeBox;
   /** The file of its land for a theme, below the site's base. */
@@ -20,18 +22,28 @@ export type Part = {
 };
 
 /** Every visit, and every place at which or within which something was. */
-export function partsOf(catalog: Catalog, maxZoom: number): Part[] {
-  const part = (kind: Part['kind'], id: string, stops: readonly Stop[]) => {
-    const places = [...new Set(stops.map(({ place }) => place))];
+export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
+  const part = (
+    kind: Part['kind'],
+    id: string,
+    stops: readonly Stop[],
+    others: readonly Place[] = [],
+  ) => {
+    const places = [...new Set([...stops.map(({ place }) => place), ...others])];
     return {
       ...{ kind, id },
       places: new Set(places.map((place) => place.id)),
-      box: safeBox(places.flatMap(extentOf), maxZoom),
+      box: safeBox(places.flatMap(extentOf), limit),
       picture: (theme: string) => `embed/parts/${theme}/${kind}/${id}.svg`,
     };
   };
   const visits = catalog.visits.map((visit) => ({
-    ...part('visit', visit.id, visit.stops),
+    ...part(
+      'visit',
+      visit.id,
+      visit.stops,
+      alternativesOf(catalog, { visit }).map(({ place }) => place),
+    ),
     title: visit.title,
     selected: { kind: 'visit', visit } as const,
   }));

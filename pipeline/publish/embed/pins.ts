@@ -1,6 +1,6 @@
 /** The markers of a map as links of a constant size over its picture. */
 import type { GatheredMarker } from '../../../src/scene/gather.ts';
-import type { MapScene } from '../../../src/scene/map.ts';
+import type { MapMarker, MapScene } from '../../../src/scene/map.ts';
 import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/camera/frame.ts';
 import { markerNodes } from '../../../src/views/map/svg/markerNodes.ts';
 import { type PlacedMarker, placedMarkers } from '../../../src/views/map/svg/placedMarkers.ts';
@@ -13,8 +13,8 @@ const MARKED = 420;
 /** Of a marker that a finger should hit, CSS pixels. */
 const HIT = 14;
 
-/** Where the marker of these places leads. */
-export type LinkTo = (placeIds: readonly string[]) => string;
+/** Where the marker of these places leads, or that of a place which others name for a stop. */
+export type LinkTo = (placeIds: readonly string[], claim: MapMarker['claim']) => string;
 
 /** The markers once for maps with room and once, gathered, for narrow ones. */
 export function pinNodes(
@@ -69,9 +69,10 @@ function pin(placed: PlacedMarker, frame: MapFrame, box: SafeBox, linkTo: LinkTo
   return svg(
     'a',
     {
+      // What others say is not counted, and leads to who says so.
       class: 'pin',
-      href: linkTo(places),
-      'data-places': places.join(' '),
+      'data-places': marker.claim ? undefined : places.join(' '),
+      href: linkTo(places, marker.claim),
       'aria-label': marker.label,
     },
     [

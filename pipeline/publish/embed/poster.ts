@@ -1,15 +1,16 @@
 /** The map before there is a map: land as one picture, names on it, markers as links over it. */
 import type { MapScene } from '../../../src/scene/map.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
-import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
+import { basemapNames, labelsIn, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 import { PALETTES, type Theme } from '../../../src/views/map/look/palette.ts';
+import { alternativeNodes } from '../../../src/views/map/svg/alternativeNodes.ts';
 import { areaNodes } from '../../../src/views/map/svg/areaNodes.ts';
 import { basemapNodes } from '../../../src/views/map/svg/basemapNodes.ts';
 import { nameNodes } from '../../../src/views/map/svg/nameNodes.ts';
 import { coveredBy, placedMarkers } from '../../../src/views/map/svg/placedMarkers.ts';
 import { coveredByRoute, routeNodes } from '../../../src/views/map/svg/routeNodes.ts';
-import { maximumZoom } from '../../../src/views/map/svg/svgMap.ts';
+import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
 import { PAGE_PALETTE } from './palette.ts';
 import { cornersOf, type LinkTo, pinNodes } from './pins.ts';
@@ -19,8 +20,8 @@ import type { SafeBox } from './shape.ts';
 const DRAWN: Size = { width: 1400, height: 640 };
 /** CSS pixels in which the basemap has names: of a map as wide as an article, and of one beside words. */
 const NAMED = { wide: 630, beside: 320, part: 320 };
-/** How far, in CSS pixels, coasts may be off; see `svgMap`. */
-const TOLERANCE = 0.9;
+/** About 6 kB, compressed, are for the packs; coasts may be off by less than a CSS pixel. */
+const DETAIL = { tolerance: 0.9, mostOfPacks: 14_000 };
 
 /** Pictures for a page, the first below the others. */
 export type Poster = readonly SvgNode[];
@@ -37,7 +38,7 @@ type PosterOptions = {
 export function poster(options: PosterOptions): Poster {
   const { basemap, box } = options;
   const frame = { ...box.frame, ...DRAWN };
-  const land = basemapNodes(basemap, frame, PAGE_PALETTE, { tolerance: TOLERANCE });
+  const land = basemapNodes(basemap, frame, PAGE_PALETTE, DETAIL);
   return pictures(options, ['wide', 'beside'], [svg('g', inTheMiddle(box, DRAWN), land)]);
 }
 
@@ -57,7 +58,7 @@ export function land(basemap: Basemap, { frame }: SafeBox, theme: Theme): SvgNod
   return svg(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...size },
-    basemapNodes(basemap, drawn, PALETTES[theme], { tolerance: TOLERANCE }),
+    basemapNodes(basemap, drawn, PALETTES[theme], DETAIL),
   );
 }
 
@@ -66,9 +67,11 @@ function pictures(
   named: readonly (keyof typeof NAMED)[],
   below: readonly SvgNode[],
 ): Poster {
-  const maxZoom = maximumZoom(basemap);
+  const maxZoom = limitOf(basemap)(box.frame.centre);
   const { width, height } = box.frame;
-  const names = basemapNames(basemap.labels, scene.language, ownPlaces);
+  const { packs } = basemap;
+  const { language } = scene;
+  const names = basemapNames(labelsIn(basemap, box.frame), language, ownPlaces, packs?.all);
   const namesIn = (name: keyof typeof NAMED) => {
     const frame: MapFrame = { ...box.frame, width: Math.max(NAMED[name], width) };
     const covered = [
@@ -76,15 +79,20 @@ function pictures(
       ...coveredBy(placedMarkers(scene, frame, maxZoom, cornersOf(frame))),
       ...coveredByRoute(scene.route, frame),
     ];
-    return svg(
-      'g',
-      { ...inTheMiddle(box, frame), class: `names ${name}` },
-      nameNodes(names, frame, PAGE_PALETTE, covered, scene.language),
-    );
+    const look = { frame, language, palette: PAGE_PALETTE, scale: 1, hasStreets: false };
+    const own = packs?.names({ ...look, ownPlaces, obstacles: covered });
+    const left = [...covered, ...(own?.covered ?? [])];
+    return svg('g', { ...inTheMiddle(box, frame), class: `names ${name}` }, [
+      ...nameNodes(names, frame, PAGE_PALETTE, left, language),
+      ...(own?.nodes ?? []),
+    ]);
   };
   const over = svg('g', {}, [
     ...areaNodes(scene.areas, box.frame, PAGE_PALETTE),
-    svg('g', { class: 'route' }, routeNodes(scene.route, box.frame, PAGE_PALETTE)),
+    svg('g', { class: 'route' }, [
+      ...alternativeNodes(scene.alternatives, box.frame, PAGE_PALETTE),
+      ...routeNodes(scene.route, box.frame, PAGE_PALETTE),
+    ]),
   ]);
   const ground = svg(
     'svg',

@@ -4,8 +4,10 @@
  * room, so that the picture is then as large as it was drawn.
  */
 import type { Position } from '../../../src/scene/map.ts';
+import { limitFor } from '../../../src/views/map/camera/fit.ts';
 import { fitting } from '../../../src/views/map/camera/fitting.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
+import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
 
 /** CSS pixels: the map in a frame with room and in the narrowest; `embed.css` has the same. */
 export const ROOMY: Size = { width: 640, height: 264 };
@@ -29,10 +31,10 @@ const SIDE = 36;
 const CLOSEST = 8;
 
 /** The box in whose shape the markers are largest on the narrowest map. */
-export function safeBox(positions: readonly Position[], maxZoom: number): SafeBox {
+export function safeBox(positions: readonly Position[], limit: ZoomLimit): SafeBox {
   // Keys of the record.
   const shapes = Object.keys(WIDTHS) as Shape[];
-  const boxes = shapes.map((shape) => ({ shape, frame: fittingIn(shape, positions, maxZoom) }));
+  const boxes = shapes.map((shape) => ({ shape, frame: fittingIn(shape, positions, limit) }));
   const zoom = (box: SafeBox) => onNarrow(box).zoom;
   return boxes.reduce((best, box) => (zoom(box) > zoom(best) + 0.01 ? box : best));
 }
@@ -47,11 +49,12 @@ function onNarrow(box: SafeBox): MapFrame {
   return shownIn(box, NARROW);
 }
 
-function fittingIn(shape: Shape, positions: readonly Position[], maxZoom: number): MapFrame {
+function fittingIn(shape: Shape, positions: readonly Position[], limit: ZoomLimit): MapFrame {
   const size = { width: WIDTHS[shape], height: ROOMY.height };
   if (positions.length === 0) return { ...size, centre: [0, 25], zoom: 0 };
   const scale = Math.min(NARROW.width / size.width, NARROW.height / size.height);
   const [edge, side] = [EDGE / scale, Math.max(SIDE, EDGE / scale)];
   const padding = { left: side, right: side, top: edge, bottom: Math.max(BUTTON, BUTTON / scale) };
-  return fitting(positions, size, padding, positions.length > 1 ? maxZoom : CLOSEST);
+  const most = limitFor(limit, positions);
+  return fitting(positions, size, padding, positions.length > 1 ? most : CLOSEST);
 }

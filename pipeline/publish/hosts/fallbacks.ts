@@ -1,8 +1,9 @@
 import { cardPath } from '../../../src/share/paths.ts';
 import { iframeSnippet, scriptSnippet } from '../../../src/share/snippet.ts';
+import { siteName } from '../../../src/ui/language/words.ts';
 import { frame } from './frames.ts';
 import { type Host, inArticle } from './page.ts';
-import type { Subject } from './subject.ts';
+import { LANGUAGE, type Subject } from './subject.ts';
 
 /** Pages that are read without scripts or on paper. */
 export function fallbacks(subject: Subject): Host[] {
@@ -24,13 +25,13 @@ export function fallbacks(subject: Subject): Host[] {
 }
 
 /** What a newsroom would paste, letter by letter. */
-function snippets({ title, visit, search }: Subject): string {
+function snippets({ catalog, title, visit, search }: Subject): string {
   const snippet = {
     embed: `../embed/${search}`,
     full: `../${search}`,
     title,
     height: 640,
-    credit: `${title} · Dateline`,
+    credit: `${title} · ${siteName(catalog, LANGUAGE)}`,
     script: '../embed.js',
     poster: { address: `../${cardPath({ kind: 'visit', visit })}`, width: 1200, height: 630 },
   };

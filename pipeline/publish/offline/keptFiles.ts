@@ -8,13 +8,15 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * What nobody asks for from a page of the site: what others frame and what shows it framed, pictures
  * and files for chats and search engines, schemas for programs, and what only the build needs. The
  * whole dossier in one file is all of this once more, for another machine: it is fetched when
- * somebody takes it along, and not onto every reader's machine before.
+ * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
+ * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`).
  */
 const LEFT = [
   /^\.vite\//,
   /^(embed|hosts|cards|oembed)\//,
   /^embed\.js$/,
   /^assets\/embed-/,
+  /^basemap\/atlas\/.*\.topojson$/,
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /^sw\.js$/,
@@ -34,18 +36,25 @@ export function keptFiles(
   read: (path: string) => Uint8Array,
   languages: readonly string[],
 ): KeptFile[] {
-  const isLeft = (path: string) => {
-    const [, language] = WORDS.exec(path) ?? [];
-    return language === undefined
-      ? LEFT.some((pattern) => pattern.test(path))
-      : !languages.includes(language);
-  };
+  const others = new Set(Object.values(otherWords(files, languages)));
   return files
-    .filter((path) => !isLeft(path))
+    .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .map((path) => ({
       url: addressOf(path),
       revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),
     }));
+}
+
+/** The scripts with the words of the other languages, which only those keep who use them. */
+export function otherWords(
+  files: readonly string[],
+  languages: readonly string[],
+): Record<string, string> {
+  const words = files.flatMap((path) => {
+    const [, language] = WORDS.exec(path) ?? [];
+    return language === undefined || languages.includes(language) ? [] : [[language, path]];
+  });
+  return Object.fromEntries(words);
 }
 
 /** Hosts differ in what they make of `index.html`; all of them have the folder. */

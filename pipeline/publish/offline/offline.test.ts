@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { testSite } from '../testSite.ts';
-import { keptFiles } from './keptFiles.ts';
+import { keptFiles, otherWords } from './keptFiles.ts';
 import { maskable, webApp } from './webApp.ts';
 
 describe('kept files', () => {
@@ -21,11 +21,11 @@ describe('kept files', () => {
   });
 
   test('code, data, type and the licences are kept; what is for others is not', () => {
-    const kept = ['assets/a.woff2', 'basemap/LICENCES.md', 'data/stories.json', 'icon.svg'];
+    const kept = ['assets/a.woff2', 'basemap/LICENCES.md', 'basemap/atlas/index.json', 'icon.svg'];
     const left = [
       ...['.vite/manifest.json', 'embed/index.html', 'embed.js', 'assets/embed-style-1.css'],
       ...['hosts/index.html', 'cards/dossier.png', 'oembed/dossier.json', 'sitemap.xml'],
-      ...['data/visits.schema.json', 'dossier.html', 'sw.js'],
+      ...['data/visits.schema.json', 'dossier.html', 'sw.js', 'basemap/atlas/0_50_20.topojson'],
     ];
     expect(keptFiles([...kept, ...left], read, []).map(({ url }) => url)).toEqual(kept);
   });
@@ -35,6 +35,7 @@ test('of the languages of the interface everyone keeps those of the dossier', ()
   const words = ['assets/_words-de-Ab1.js', 'assets/_words-ru-x_-2.js', 'assets/words-B.js'];
   const kept = keptFiles(words, (path) => Buffer.from(path), ['en', 'ru']);
   expect(kept.map(({ url }) => url)).toEqual(words.slice(1));
+  expect(otherWords(words, ['en', 'ru'])).toEqual({ de: words[0] });
 });
 
 describe('the app to be installed', () => {

@@ -3,13 +3,15 @@ import { SERVICE_WORKER } from '../../../src/offline/address.ts';
 import { bundled } from '../classicScripts.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { writtenIn } from '../writtenIn.ts';
-import { keptFiles } from './keptFiles.ts';
+import { keptFiles, otherWords } from './keptFiles.ts';
 
 /** `sw.js`. Must be made when all other files are there. */
 export async function serviceWorker({ catalog, list, read }: BuiltSite): Promise<Pages> {
-  const kept = keptFiles(list(), read, writtenIn(catalog));
+  const files = list();
+  const languages = writtenIn(catalog);
   const script = await bundled('src/offline/serviceWorker.ts', {
-    KEPT_FILES: JSON.stringify(kept),
+    KEPT_FILES: JSON.stringify(keptFiles(files, read, languages)),
+    OTHER_WORDS: JSON.stringify(otherWords(files, languages)),
   });
   return new Map([[SERVICE_WORKER, script]]);
 }

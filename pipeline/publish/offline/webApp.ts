@@ -1,13 +1,15 @@
 /** What makes the site an app that can be installed: a web app manifest and its icons. */
+
 import { Resvg } from '@resvg/resvg-js';
-import { m } from '../../../src/locales/generated/messages.js';
+import { directionOf } from '../../../src/domain/direction.ts';
+import { siteName } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
+import { ICON } from './siteIcon.ts';
 
 /** Below the site's base. */
 export const MANIFEST = 'manifest.webmanifest';
-const ICON = 'icon.svg';
 
 /** Pictures that systems ask for, with their widths in pixels. */
 const ICONS = [
@@ -25,9 +27,10 @@ export function webApp({ catalog, read }: BuiltSite): Pages {
   // the host, where other dossiers may lie beside this one; the start's address stands in for it.
   const manifest = {
     name: title,
-    short_name: m.app_name(),
+    short_name: siteName(catalog, language),
     description,
     lang: language,
+    dir: directionOf(language),
     start_url: './',
     scope: './',
     display: 'standalone',

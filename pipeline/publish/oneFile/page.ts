@@ -1,4 +1,5 @@
 /** A page that is all in one file: HTML with its policy, style, data and script. Pure. */
+import { directionOf } from '../../../src/domain/direction.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { hashOf, inlineScript, inlineStyle } from '../inline.ts';
 import type { Program } from './script.ts';
@@ -43,7 +44,7 @@ export function oneFilePage(parts: OneFile): string {
   const home = parts.home === undefined ? '' : ` data-home="${escaped(parts.home)}"`;
   const icon = `data:image/svg+xml,${encodeURIComponent(parts.icon)}`;
   return `<!doctype html>
-<html lang="${escaped(parts.language)}"${home}>
+<html lang="${escaped(parts.language)}" dir="${directionOf(parts.language)}"${home}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">

@@ -19,7 +19,7 @@ export async function wholeProgram(languages: readonly string[]): Promise<Progra
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [languagesApart(languages), react(), broughtWorker()],
+    plugins: [languagesApart({ others: languages, isOneFile: true }), react(), broughtWorker()],
     build: {
       write: false,
       target: 'es2022',

@@ -1,5 +1,5 @@
 /** The state of an integrity check: what is known, what has been seen, where faults go. */
-import type * as dataset from '../dataset.ts';
+import * as dataset from '../dataset.ts';
 
 type Ids = ReadonlySet<string>;
 
@@ -9,6 +9,8 @@ export type Inspection = {
     readonly people: Ids;
     readonly references: Ids;
     readonly directions: Ids;
+    readonly kinds: Ids;
+    readonly tags: Ids;
     readonly places: Ids;
     /** Excerpts of all visits and stops. */
     readonly excerpts: Ids;
@@ -29,6 +31,11 @@ export function inspectionOf(data: dataset.Dataset, report: Report): Inspection 
     people: collect(data.people, 'people', 'person', report),
     references: collect(data.references, 'references', 'reference', report),
     directions: collect(data.dossier.directions, 'dossier.directions', 'direction', report),
+    kinds: new Set([
+      ...dataset.VISIT_KINDS,
+      ...collect(data.dossier.kinds ?? [], 'dossier.kinds', 'kind', report),
+    ]),
+    tags: collect(data.dossier.tags ?? [], 'dossier.tags', 'tag', report),
     places: collect(data.places, 'places', 'place', report),
     excerpts: new Set(levels.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
     sources: new Map(data.sources.map((source) => [source.id, source])),

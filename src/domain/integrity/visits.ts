@@ -10,6 +10,7 @@ export function checkVisits(inspection: Inspection, visits: readonly DatasetVisi
     const path = `visits[${i}]`;
     checkDocumented(inspection, visit, 'visit', path);
     needId(known.directions, visit.direction, 'direction', `${path}.direction`, report);
+    needId(known.kinds, visit.kind, 'kind', `${path}.kind`, report);
     visit.stops.forEach((stop, j) => {
       checkDocumented(inspection, stop, 'stop', `${path}.stops[${j}]`);
       needId(known.places, stop.place, 'place', `${path}.stops[${j}].place`, report);
@@ -27,6 +28,9 @@ function checkDocumented(
   const { known, seen, report } = inspection;
   meetOnce(seen.items, item.id, what, `${path}.id`, report);
   checkWhen(inspection, item.when, `${path}.when`);
+  item.tags?.forEach((tag, i) => {
+    needId(known.tags, tag, 'tag', `${path}.tags[${i}]`, report);
+  });
   item.people.forEach(({ person }, i) => {
     needId(known.people, person, 'person', `${path}.people[${i}]`, report);
   });

@@ -6,6 +6,7 @@ import type * as dataset from '../dataset.ts';
 export type Lookup = {
   readonly references: ReadonlyMap<string, dataset.Reference>;
   readonly people: ReadonlyMap<string, dataset.Person>;
+  readonly tags: ReadonlyMap<string, dataset.Tag>;
   readonly directions: ReadonlyMap<string, Direction>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;

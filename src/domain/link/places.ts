@@ -1,6 +1,7 @@
 /** Places, the places they lie within, and their stops. */
 import type { Place, Stop } from '../catalog.ts';
 import type { DatasetPlace } from '../dataset.ts';
+import { minutesOf } from '../timeOfDay.ts';
 import { byId, compareText, get } from './lookup.ts';
 
 /** A place that can still be put within another and given its stops. */
@@ -31,7 +32,13 @@ export function northToSouth(places: readonly Place[]): Place[] {
 function byTime(a: Stop, b: Stop): number {
   return (
     a.when.start.earliest - b.when.start.earliest ||
+    startOf(a) - startOf(b) ||
     a.visit.order - b.visit.order ||
     a.order - b.order
   );
+}
+
+/** Minutes into the day; without a time of day before all others, as it may be any. */
+function startOf({ when: { time } }: Stop): number {
+  return time === undefined ? 0 : minutesOf(time).first;
 }

@@ -50,7 +50,7 @@ function linkStop(lookup: Lookup, data: dataset.DatasetStop, visit: Visit, order
 }
 
 function documented(
-  { references, people }: Lookup,
+  { references, people, tags }: Lookup,
   data: dataset.DatasetVisit | dataset.DatasetStop,
 ): Documented {
   return {
@@ -60,6 +60,7 @@ function documented(
     people: data.people.map(({ person, office }) => ({ person: get(people, person), office })),
     claims: data.claims,
     notes: data.notes,
+    tags: (data.tags ?? []).map((tag) => get(tags, tag)),
   };
 }
 

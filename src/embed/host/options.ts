@@ -7,7 +7,10 @@ export type Options = Readonly<Record<string, string | undefined>>;
 /** From the most to the least particular, as in the address. */
 const SELECTION_KEYS = ['stop', 'visit', 'place', 'source'] as const;
 const DAY_KEYS = ['from', 'to'] as const;
-const FACET_KEYS = ['places', 'people', 'sources', 'directions', 'status', 'certainty'] as const;
+const FACET_KEYS = [
+  ...(['places', 'people', 'sources', 'directions'] as const),
+  ...(['kinds', 'tags', 'status', 'certainty'] as const),
+];
 const FILTER_KEYS = [...DAY_KEYS, ...FACET_KEYS];
 /** Handed to the embed as they are. What a CMS adds of its own stays here. */
 const ADDRESS_KEYS = [

@@ -10,7 +10,8 @@ import { queryOf } from '../../domain/search.ts';
 import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
-import { type MapText, mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
+import type { MapText } from '../../scene/map.ts';
 import { installPolicy, ownScript } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
@@ -30,6 +31,7 @@ export type LiveMapOptions = {
   readonly selection: Selection;
   readonly filter: Filter;
   readonly selectPlace: (id: string) => void;
+  readonly selectClaim: NonNullable<MapGestures['selectClaim']>;
 };
 
 export type LiveMap = {
@@ -44,6 +46,7 @@ const text: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  alternative: (name, parties) => m.marker_alternative({ name, parties }),
   further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 
@@ -64,7 +67,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const { catalog } = parsed;
 
   const sceneOf = (selection: Selection, filter: Filter) =>
-    mapScene(catalog, {
+    wholeMap(catalog, {
       selected: find(catalog, selection) ?? { kind: 'none' },
       remaining: remaining(catalog, filter, queryOf),
       ...{ language, text },
@@ -73,6 +76,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const everything = remaining(catalog, EVERYTHING);
   const gestures: MapGestures = {
     selectPlace: options.selectPlace,
+    selectClaim: options.selectClaim,
     clear: () => {},
     hover: (hovered) => view?.highlight(litBy(catalog, everything, hovered)),
     leaveToPage: () => {},
@@ -84,6 +88,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   const mapOptions: MapOptions = {
     base: site,
     region: options.region,
+    packs: catalog.dossier.packs,
     theme: options.isDark ? 'dark' : 'light',
     canvasLabel: options.canvasLabel,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),

@@ -74,7 +74,7 @@ function lead(link: Element | null, to: Entry | undefined): void {
 function drawPins(remaining: readonly Entry[], { current, selection }: Reading): void {
   const ofVisit = remaining.filter(({ visit }) => visit === current?.visit);
   const isNothing = selection.kind === 'none';
-  for (const pin of document.querySelectorAll('.pin')) {
+  for (const pin of document.querySelectorAll('.pin[data-places]')) {
     const places = placesOf(pin);
     const isHere = ({ stop }: Entry) => stop !== undefined && places.includes(stop.place);
     const stops = new Set(remaining.filter(isHere).map(({ stop }) => stop?.id));

@@ -4,6 +4,7 @@ import type { Filter } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/selection.ts';
 import { fromSearch } from '../../state/url.ts';
 import type { Embedded } from '../embedded.ts';
+import type { LiveMapOptions } from '../live/liveMap.ts';
 import { OF_VISIT, placesOf } from './drawing.ts';
 import { entryOf } from './entries.ts';
 import { filterOf, periodOf } from './hostFilter.ts';
@@ -17,6 +18,8 @@ export type EmbedPage = Embedded & {
   readonly chosen: () => Filter;
   /** Selects a place as a press on its marker does. */
   readonly selectPlace: (id: string) => void;
+  /** Shows the excerpt that names another place for a stop; the stop, where none does. */
+  readonly selectClaim: LiveMapOptions['selectClaim'];
 };
 
 /** Opens the page as its address says, and makes its links select. */
@@ -47,7 +50,7 @@ export function createEmbedPage(measured: Element): EmbedPage {
   };
 
   onLink((link) => {
-    if (link.matches('.pin')) return followPin(link);
+    if (link.matches('.pin[data-places]')) return followPin(link);
     if (link.matches('.date')) {
       return select({ kind: 'visit', id: link.getAttribute('data-visit') ?? '' });
     }
@@ -66,6 +69,11 @@ export function createEmbedPage(measured: Element): EmbedPage {
     subscribe,
     select,
     selectPlace: (id) => select({ kind: 'place', id }),
+    selectClaim: ({ stop, excerpt }) => {
+      const entry = entries.find((it) => it.id === `${stop}--${excerpt}`);
+      if (entry) become(reaching(now(), entry));
+      else select({ kind: 'stop', id: stop });
+    },
     filter: (filter) => become(filtering(entries, now(), filterOf(filter))),
     step: (step) => {
       const id = stepping(entries, now(), step);

@@ -83,6 +83,7 @@ async function openMap(
     selection: page.selection(),
     filter: page.chosen(),
     selectPlace: page.selectPlace,
+    selectClaim: page.selectClaim,
   });
   container.style.visibility = '';
   return opened;

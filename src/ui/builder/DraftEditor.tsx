@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { find } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { languageName } from '../language/languageName.ts';
 import { nameOf } from './currentView.ts';
 import { type Draft, withChange } from './draft.ts';
 import { type Edit, moving, removing } from './edits.ts';
@@ -19,13 +19,11 @@ type Props = {
 export function DraftEditor({ draft, change, apply }: Props) {
   const { catalog, language } = useDossier();
   const text = useTexts();
-  const languageName = useMemo(
-    () => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
-    [language],
-  );
   return (
     <>
-      <p className="builder-hint">{m.builder_language({ language: languageName })}</p>
+      <p className="builder-hint">
+        {m.builder_language({ language: languageName(language, language) })}
+      </p>
       <TextField
         label={m.builder_title()}
         texts={draft.title}

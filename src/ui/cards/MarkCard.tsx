@@ -5,6 +5,7 @@ import { firstWords } from '../../scene/firstWords.ts';
 import type { SeveralCard, SingleCard } from '../../scene/markCard.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { listed } from '../language/listed.ts';
 import type { CardSide } from './placeCard.ts';
 import { useAnchored } from './useAnchored.ts';
 import type { ShownMark } from './watchMarks.ts';
@@ -65,7 +66,7 @@ function Single({ card, titleId, wordsId }: Ids & { readonly card: SingleCard })
   const facts = [
     ...(stops === undefined ? [] : [m.count_stops({ count: stops })]),
     dateText(when, language),
-    ...(places.length > 0 ? [places.join(', ')] : []),
+    ...(places.length > 0 ? [listed(places)] : []),
   ];
   return (
     <>

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { keyAsRead } from '../../domain/reading.ts';
+import { forward } from '../../views/forward.ts';
 import { tabAfter } from './tabKeys.ts';
 import './tabs.css';
 
@@ -26,7 +28,7 @@ export function Tabs({ label, tabs }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === chosen);
-    const next = tabAfter(event.key, { at, count: tabs.length, isMirrored: isRightToLeft() });
+    const next = tabAfter(keyAsRead(event.key, forward()), { at, count: tabs.length });
     const tab = next === undefined ? undefined : tabs[next];
     if (!tab) return;
     event.preventDefault();
@@ -66,8 +68,4 @@ export function Tabs({ label, tabs }: Props) {
       ))}
     </>
   );
-}
-
-function isRightToLeft(): boolean {
-  return document.documentElement.dir === 'rtl';
 }

@@ -1,12 +1,12 @@
 /** Where a key leads from the tab `at` of `count`, round and round; undefined for other keys. */
 export function tabAfter(
   key: string,
-  { at, count, isMirrored }: { at: number; count: number; isMirrored: boolean },
+  { at, count }: { at: number; count: number },
 ): number | undefined {
   switch (key) {
-    case isMirrored ? 'ArrowLeft' : 'ArrowRight':
+    case 'ArrowRight':
       return (at + 1) % count;
-    case isMirrored ? 'ArrowRight' : 'ArrowLeft':
+    case 'ArrowLeft':
       return (at - 1 + count) % count;
     case 'Home':
       return 0;

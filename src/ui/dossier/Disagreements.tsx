@@ -4,7 +4,8 @@ import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier } from './context.ts';
+import { Said } from './Said.tsx';
 
 /**
  * Every field on which claims about what passes the filter contradict each other; each leads to
@@ -12,7 +13,6 @@ import { useDossier, useTexts } from './context.ts';
  */
 export function Disagreements() {
   const { catalog, remaining } = useDossier();
-  const text = useTexts();
   const conflicts = conflictsOf(catalog).filter(({ item }) =>
     'visit' in item ? remaining.stops.has(item) : remaining.visits.has(item),
   );
@@ -25,11 +25,13 @@ export function Disagreements() {
           <li key={note.id}>
             <Choose to={selectedOf(item)} className="entry">
               <span className="entry-title">
-                {text(item.title)}
+                <Said of={item.title} />
                 {note.field && `: ${FIELD_NAMES[note.field]()}`}
               </span>
             </Choose>
-            <p className="aside">{text(note.text)}</p>
+            <p className="aside">
+              <Said of={note.text} links={note.links} />
+            </p>
           </li>
         ))}
       </ul>

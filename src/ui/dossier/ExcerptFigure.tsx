@@ -36,7 +36,12 @@ export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Prop
   const { cite, dialog } = useCiting({ kind: 'sources', id: source.id, address: () => address });
   const toggle = () => setInContext(!isInContext);
   return (
-    <figure className="excerpt" data-source={source.id} data-lead={isLead || undefined}>
+    <figure
+      className="excerpt"
+      data-source={source.id}
+      data-excerpt={excerpt.id}
+      data-lead={isLead || undefined}
+    >
       <Quotation excerpt={excerpt} />
       <Translation excerpt={excerpt} words={(text) => <Marked text={text} />} />
       <figcaption>

@@ -1,11 +1,15 @@
 import { dateText } from '../../domain/dateText.ts';
+import { localText } from '../../domain/localText.ts';
+import { isKin } from '../../domain/translation.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
+import { languageName } from '../language/languageName.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { Marked } from './Marked.tsx';
+import { Said } from './Said.tsx';
 import { useRemainingVisits } from './useRemainingVisits.ts';
 import { VisitCards } from './VisitCards.tsx';
 import { YearChips } from './YearChips.tsx';
@@ -14,14 +18,20 @@ const loadEmpty = () => import('../filter/EmptyResult.tsx');
 
 /** What the dossier is about, in two sentences, and its years. */
 export function Introduction() {
-  const { catalog } = useDossier();
-  const text = useTexts();
+  const { catalog, language } = useDossier();
+  const { summary, language: own } = catalog.dossier;
+  const { language: written } = localText(summary, language, own);
   return (
     <>
       <h2 className="page-title" data-heading tabIndex={-1}>
-        {text(catalog.dossier.title)}
+        <Said of={catalog.dossier.title} />
       </h2>
-      <p className="summary">{text(catalog.dossier.summary)}</p>
+      <p className="summary">
+        <Said of={summary} />
+      </p>
+      {!isKin(written, language) && (
+        <p className="aside">{m.other_language({ language: languageName(written, language) })}</p>
+      )}
       <YearChips />
     </>
   );

@@ -5,17 +5,17 @@ import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { DateReason } from '../evidence/DateReason.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier } from './context.ts';
 import { selectedOf } from './Disagreements.tsx';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
+import { Said } from './Said.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** A document: what is quoted from it in the order of its text, and what each quotation bears out. */
 export function SourcePage({ source }: { readonly source: Source }) {
   const { language } = useDossier();
-  const text = useTexts();
   const { cite, dialog } = useCiting({
     ...{ kind: 'sources', id: source.id },
     address: () => source.url,
@@ -36,7 +36,11 @@ export function SourcePage({ source }: { readonly source: Source }) {
         <summary>{m.view_method()}</summary>
         <div className="reason">
           <DateReason when={source.published} />
-          {source.note && <p>{text(source.note)}</p>}
+          {source.note && (
+            <p>
+              <Said of={source.note} links={source.noteLinks} />
+            </p>
+          )}
         </div>
       </details>
       <ol className="quoted-list">
@@ -45,7 +49,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
             <ExcerptFigure excerpt={excerpt} isAlone />
             <Choose to={selectedOf(stop ?? visit)} className="entry">
               <span className="entry-title">
-                <Marked text={text((stop ?? visit).title)} />
+                <Said of={(stop ?? visit).title} as={Marked} />
               </span>
               <span className="entry-date">{dateText((stop ?? visit).when, language)}</span>
             </Choose>

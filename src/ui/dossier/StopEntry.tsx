@@ -5,11 +5,12 @@ import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { useIsStatic } from '../prerender/static.ts';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
 import { publisher } from './publisher.ts';
+import { Said } from './Said.tsx';
 
 type Props = {
   readonly stop: Stop;
@@ -32,7 +33,6 @@ export function StopEntry(props: Props) {
   const isOpen = props.isOpen && !isAside;
   const Title: 'h3' | 'h4' = `h${level}`;
   const { language } = useDossier();
-  const text = useTexts();
   const isStatic = useIsStatic();
   return (
     <li
@@ -50,13 +50,13 @@ export function StopEntry(props: Props) {
       </span>
       <Title className="stop-title">
         <Choose to={{ kind: 'stop', stop }} className="stop-button" isPressed={isChosen}>
-          <Marked text={text(stop.title)} />
+          <Said of={stop.title} as={Marked} />
         </Choose>
       </Title>
       <p className="stop-date">
         {isOpen && (
           <>
-            <Marked text={text(isAtPlace ? stop.visit.title : stop.place.names)} /> ·{' '}
+            <Said of={isAtPlace ? stop.visit.title : stop.place.names} as={Marked} /> ·{' '}
           </>
         )}
         {dateText(stop.when, language, isOpen ? 'full' : 'yearless')}

@@ -6,9 +6,10 @@ import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { MoreMenu } from '../controls/MoreMenu.tsx';
 import { addressOf } from '../share/addressOf.ts';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { PageBar, StepButton } from './PageBar.tsx';
+import { Said } from './Said.tsx';
 
 /** Above a visit: which of all it is, and the way to those before and after it. */
 export function VisitBar({ visit }: { readonly visit: Visit }) {
@@ -33,7 +34,6 @@ export function VisitBar({ visit }: { readonly visit: Visit }) {
 /** Above a stop: its visit, which of its stops it is, and the way to those before and after it. */
 export function StopBar({ stop }: { readonly stop: Stop }) {
   const { language, remaining } = useDossier();
-  const text = useTexts();
   const { visit } = stop;
   const place = { order: stop.order, total: visit.stops.length };
   const stopAt = (step: 1 | -1) => {
@@ -47,7 +47,7 @@ export function StopBar({ stop }: { readonly stop: Stop }) {
         <div className="page-bar-visit">
           <h2 className="page-bar-title" data-heading tabIndex={-1}>
             <Choose to={{ kind: 'visit', visit }} className="page-visit">
-              <Marked text={text(visit.title)} />
+              <Said of={visit.title} as={Marked} />
             </Choose>
           </h2>
           <p className="page-bar-date">{dateText(visit.when, language, 'short')}</p>

@@ -1,12 +1,16 @@
 import type { Visit } from '../../domain/catalog.ts';
 import { dateText, yearText } from '../../domain/dateText.ts';
+import { numeral } from '../../domain/direction.ts';
 import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
+import { ownKind } from '../language/kindText.ts';
+import { listed } from '../language/listed.ts';
 import { useDossier, useTexts } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { publisher } from './publisher.ts';
+import { Said } from './Said.tsx';
 import { VisitTags } from './Tags.tsx';
 
 /** Visits as cards in the order of time, under the years in which they begin. */
@@ -35,7 +39,7 @@ const MOST_PLACES = 3;
 
 /** When, what, where, and who says so. */
 function VisitCard({ visit }: { readonly visit: Visit }) {
-  const { language } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   const places = [
     ...new Set(visit.stops.map(({ place }) => text(place.shortNames ?? place.names))),
@@ -46,14 +50,15 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
     <li data-visit={visit.id} data-tone={visit.direction.tone}>
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
-          {dateText(visit.when, language)} · {text(visit.direction.names)}
+          {dateText(visit.when, language)} · <Said of={visit.direction.names} />
+          {ownKind(visit, catalog, language)}
         </span>
         <span className="entry-title">
-          <Marked text={text(visit.title)} />
+          <Said of={visit.title} as={Marked} />
         </span>
         <span className="entry-places">
-          <Marked text={places.slice(0, MOST_PLACES).join(', ')} />
-          {others > 0 && ` +${others}`}
+          <Marked text={listed(places.slice(0, MOST_PLACES))} />
+          {others > 0 && ` ${numeral(`+${others}`, language)}`}
         </span>
         <span className="entry-publishers">
           <Marked text={publishers.join(' · ')} />

@@ -3,10 +3,12 @@ import { dateText } from '../../domain/dateText.ts';
 import { leadOf } from '../../domain/lead.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Reasons } from '../evidence/Reasons.tsx';
+import { ownKind } from '../language/kindText.ts';
 import { useDossier, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
+import { Said } from './Said.tsx';
 import { StopEntry } from './StopEntry.tsx';
 import { StopBar, VisitBar } from './VisitBar.tsx';
 import { VisitPlaces } from './VisitPlaces.tsx';
@@ -44,18 +46,21 @@ export function VisitPage({ visit, chosen }: Props) {
 type HeadProps = { readonly visit: Visit; readonly lead: Excerpt };
 
 function VisitHead({ visit, lead }: HeadProps) {
-  const { language } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   return (
     <>
       <h2 className="page-title" data-heading tabIndex={-1}>
-        <Marked text={text(visit.title)} />
+        <Said of={visit.title} as={Marked} />
       </h2>
       <p className="page-date" data-tone={visit.direction.tone}>
         <span className="tone-sign" title={text(visit.direction.names)}>
-          <span className="visually-hidden">{text(visit.direction.names)}, </span>
+          <span className="visually-hidden">
+            <Said of={visit.direction.names} />,{' '}
+          </span>
         </span>
-        {dateText(visit.when, language)} · <VisitPlaces visit={visit} />
+        {dateText(visit.when, language)}
+        {ownKind(visit, catalog, language)} · <VisitPlaces visit={visit} />
       </p>
       <ExcerptFigure key={lead.id} excerpt={lead} isLead />
       <Reasons key={visit.id} item={visit} />

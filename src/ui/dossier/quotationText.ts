@@ -6,6 +6,7 @@ import { publisher } from './publisher.ts';
 
 /** Quotation marks by language; English ones for the others. */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  ar: ['«', '»'],
   be: ['«', '»'],
   de: ['„', '“'],
   es: ['«', '»'],
@@ -22,7 +23,7 @@ export function quotationText(excerpt: Excerpt, language: string): string {
   const date = dateText(source.published, language);
   return [
     isolatedIn(`${open}${exact}${close}`, source.language),
-    `${publisher(source)}: ${isolated(source.title)}, ${date}.`,
+    `${publisher(source)}: ${isolated(source.title, language)}, ${date}.`,
     originalAddress(excerpt),
   ].join('\n');
 }

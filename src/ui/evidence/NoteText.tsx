@@ -1,14 +1,16 @@
 import type { Note } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { ReferenceLink } from './ReferenceLink.tsx';
 
 /** A public note, with the addresses that it leans on. */
 export function NoteText({ note }: { readonly note: Note }) {
-  const text = useTexts();
   return (
     <>
-      <p>{text(note.text)}</p>
+      <p>
+        <Said of={note.text} links={note.links} />
+      </p>
       <References ids={note.references} />
     </>
   );

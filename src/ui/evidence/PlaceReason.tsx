@@ -1,15 +1,18 @@
 import type { Place } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useTexts } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { precisionText } from './precisionText.ts';
 
 /** How exactly a place is known, and from which gazetteer record its position comes. */
 export function PlaceReason({ place }: { readonly place: Place }) {
-  const text = useTexts();
-  const { gazetteer, note } = place;
+  const { gazetteer, note, noteLinks } = place;
   return (
     <>
-      {note && <p>{text(note)}</p>}
+      {note && (
+        <p>
+          <Said of={note} links={noteLinks} />
+        </p>
+      )}
       <p className="aside">
         {precisionText(place)} ·{' '}
         <a href={gazetteer.url} target="_blank" rel="noopener noreferrer">

@@ -2,6 +2,7 @@ import { useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
+import { tagTexts } from '../language/kindText.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { StaticContext } from '../prerender/static.ts';
@@ -43,6 +44,9 @@ export function Reasons({ item }: Props) {
               {tag}
             </button>
           </li>
+        ))}
+        {tagTexts(item, words.catalog, words.language).map((tag) => (
+          <li key={tag}>{tag}</li>
         ))}
       </ul>
       <div id={id} className="reason" hidden={shown.length === 0}>

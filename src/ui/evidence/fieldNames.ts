@@ -3,6 +3,7 @@ import { m } from '../../locales/generated/messages.js';
 
 export const FIELD_NAMES: Readonly<Record<Claim['field'], () => string>> = {
   when: m.field_when,
+  time: m.field_time,
   where: m.field_where,
   who: m.field_who,
   what: m.field_what,

@@ -3,6 +3,7 @@ import type { Catalog, Place, ReasonedWhen, Stop, Visit } from '../../domain/cat
 import type { Claim, Note } from '../../domain/dataset.ts';
 import { disagreementOf, plainPublisher } from '../../domain/disagreement.ts';
 import { m } from '../../locales/generated/messages.js';
+import { kindText, tagTexts } from '../language/kindText.ts';
 import { plainText } from '../language/words.ts';
 import { roughPlace } from './roughPlace.ts';
 
@@ -25,12 +26,6 @@ export type ReasonWords = { readonly catalog: Catalog; readonly language: string
 /** An item has no more tags than these. */
 const MOST = 2;
 
-const KIND_TAGS = {
-  official: m.kind_official,
-  working: m.kind_working,
-  informal: m.kind_informal,
-  unknown: m.kind_unknown,
-};
 const DATE_TAGS = { stated: m.note_dating, inferred: m.date_inferred, checked: m.date_checked };
 const STATUS_TAGS = {
   happened: m.status_happened,
@@ -50,7 +45,7 @@ export function reasonsOf(item: Stop | Visit, words: ReasonWords): Reason[] {
   const reasons = [
     conflictReason(item, words),
     slipReason(item),
-    isStop ? statusReason(item, about('status')) : kindReason(item, about('kind')),
+    isStop ? statusReason(item, about('status')) : kindReason(item, about('kind'), words),
     isStop && placeReason(item, about('where'), words),
     dateReason(item, dating),
     remarks(undated.filter((note) => !told.includes(note))),
@@ -66,14 +61,18 @@ export function exceptionsOf(item: Stop | Visit, words: ReasonWords): Reason[] {
     .slice(0, MOST);
 }
 
-/** What is exceptional about a visit as a whole: its disagreements and errors, wherever they are. */
+/**
+ * What is exceptional about a visit as a whole: its disagreements and errors, wherever they are; then
+ * the editor's tags, as far as there is room for them.
+ */
 export function cardTags(visit: Visit, words: ReasonWords): string[] {
   const own = exceptionsOf(visit, words);
   const within = visit.stops
     .flatMap((stop) => exceptionsOf(stop, words))
     .filter(({ key }) => key === 'conflict' || key === 'slip');
   const weighed = [...own, ...within].sort((a, b) => weight(a) - weight(b));
-  return [...new Set(weighed.map(({ tag }) => tag))].slice(0, MOST);
+  const marks = tagTexts(visit, words.catalog, words.language);
+  return [...new Set([...weighed.map(({ tag }) => tag), ...marks])].slice(0, MOST);
 }
 
 function weight({ key }: Reason): number {
@@ -107,10 +106,19 @@ function statusReason({ status }: Stop, notes: readonly Note[]) {
   return { key: 'status', tag: STATUS_TAGS[status](), isException, notes } as const;
 }
 
-function kindReason({ kind, claims }: Visit, notes: readonly Note[]) {
+function kindReason(
+  { kind, claims }: Visit,
+  notes: readonly Note[],
+  { catalog, language }: ReasonWords,
+) {
   const kinds = claims.filter(({ field }) => field === 'kind');
   const behind = { notes, claims: kinds.length > 0 ? kinds : undefined };
-  return { key: 'kind', tag: KIND_TAGS[kind](), isException: false, ...behind } as const;
+  return {
+    key: 'kind',
+    tag: kindText(kind, catalog, language),
+    isException: false,
+    ...behind,
+  } as const;
 }
 
 function placeReason(stop: Stop, notes: readonly Note[], { catalog, language }: ReasonWords) {

@@ -10,6 +10,7 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { leaveHits, offerHits } from './enterHits.ts';
 
@@ -66,7 +67,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
       <Choose to={selectedOf(item)} className="entry" source={excerpt.source.id}>
         {!isQuoted && (
           <span className="hit-title">
-            <Marked text={text(item.title)} />
+            <Said of={item.title} as={Marked} />
           </span>
         )}
         {isTranslation && <span className="hit-title">{m.hit_translation()}</span>}

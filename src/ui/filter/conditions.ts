@@ -7,6 +7,7 @@ import { FACETS } from '../../domain/facets.ts';
 import { choosing, type Filter, isOpen, type Period } from '../../domain/filter.ts';
 import { type Condition, without } from '../../domain/remaining.ts';
 import { m } from '../../locales/generated/messages.js';
+import { kindText } from '../language/kindText.ts';
 import { plainText, sourceText } from '../language/words.ts';
 import type { FilterEdit } from './editFilter.ts';
 
@@ -15,6 +16,8 @@ export const FACET_NAMES: Readonly<Record<Facet, () => string>> = {
   person: m.people,
   source: m.sources,
   direction: m.facet_direction,
+  kind: m.facet_kind,
+  tag: m.facet_tags,
   status: m.facet_status,
   certainty: m.facet_certainty,
 };
@@ -46,14 +49,18 @@ export function optionName(facet: Facet, id: string, catalog: Catalog, language:
     place: () => catalog.placeById.get(id)?.names,
     person: () => catalog.people.find((person) => person.id === id)?.names,
     direction: () => catalog.dossier.directions.find((direction) => direction.id === id)?.names,
+    tag: () => catalog.dossier.tags?.find((tag) => tag.id === id)?.names,
   };
   switch (facet) {
     case 'place':
     case 'person':
-    case 'direction': {
+    case 'direction':
+    case 'tag': {
       const texts = named[facet]();
       return texts ? plainText(texts, catalog, language) : id;
     }
+    case 'kind':
+      return kindText(id, catalog, language);
     case 'source': {
       const source = catalog.sourceById.get(id);
       return source ? sourceText(source, language) : id;

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { shownBy } from '../../domain/shownStops.ts';
 import type { Shown, Story } from '../../domain/story.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
-import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
-import { mapText } from '../language/words.ts';
+import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
+import { useDossier } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
+import { inLanguage } from '../language/inLanguage.ts';
+import { creditOf, mapText, siteName } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { timelineDrawings } from '../picture/drawings.ts';
 import { qrCode } from '../share/qrCode.ts';
@@ -33,19 +35,20 @@ const MAP = { width: 672, height: 330 };
 /** A handout: numbered map, time, the words of the sources, and the way to the same on the web. */
 export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Props) {
   const { catalog, language } = useDossier();
-  const text = useTexts();
   const { Title } = useLevels();
   const address = addressOf(presentation, language);
   const [map, timeline] = useDrawings(story);
   const code = useMemo(() => qrCode(address, m.handout_code()), [address]);
   return (
-    <article className="handout" lang={language}>
+    <article className="handout" {...inLanguage(language)}>
       <header className="handout-head">
         <div>
-          <p className="wordmark">{m.app_name()}</p>
-          <Title className="handout-title">{text(story?.title ?? catalog.dossier.title)}</Title>
+          <p className="wordmark">{siteName(catalog, language)}</p>
+          <Title className="handout-title">
+            <Said of={story?.title ?? catalog.dossier.title} />
+          </Title>
           <p className="handout-summary">
-            {text(story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary)}
+            <Said of={story ? (story.summary ?? catalog.dossier.title) : catalog.dossier.summary} />
           </p>
           <p className="handout-link">
             {m.handout_link()} <a href={address}>{address}</a>
@@ -62,7 +65,7 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
       <figure className="handout-figure">
         <Drawing node={map} />
         <figcaption>
-          {m.handout_numbers()} {m.credit()}
+          {m.handout_numbers()} {creditOf(catalog.dossier)}
         </figcaption>
       </figure>
       <figure className="handout-figure">
@@ -79,14 +82,16 @@ export function HandoutSheet({ story, presentation, hasWorksheet, hasNotes }: Pr
 
 function useDrawings(story: Story | undefined) {
   const { catalog, language } = useDossier();
-  const { region } = catalog.dossier;
+  const { region, packs } = catalog.dossier;
+  const [loads, setLoads] = useState(0);
   const { data: basemap } = useQuery({
     queryKey: ['handout basemap', document.baseURI, region],
     // Without it the places are drawn all the same.
-    queryFn: () => sharedBasemap(document.baseURI, region).catch(() => null),
+    queryFn: () => sharedBasemap(document.baseURI, region, packs).catch(() => null),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return useMemo(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tiles that have come are drawn.
+  const drawings = useMemo(() => {
     const steps: readonly Shown[] =
       story?.steps.map(({ shown }) => shown) ??
       catalog.visits.map(({ id }) => ({ kind: 'visit', id }));
@@ -95,18 +100,23 @@ function useDrawings(story: Story | undefined) {
       ...{ selected: { kind: 'none' as const }, timeScale: undefined, theme: 'light' as const },
     };
     const numbers = numbersByPlace(steps, catalog);
-    const scene = numbered(mapScene(catalog, { ...looked, text: mapText }), numbers);
+    const scene = numbered(wholeMap(catalog, { ...looked, text: mapText }), numbers);
     const known = basemap ?? undefined;
     const map = svgMap({
       scene,
       basemap: known,
-      frame: frameFor(scene, MAP, maximumZoom(known)),
+      frame: frameFor(scene, MAP, limitOf(known)),
       medium: 'print',
       ownPlaces: catalog.places.filter(({ id }) => numbers.has(id)),
       label: m.map(),
     });
     return [map, timelineDrawings(looked, { width: MAP.width, medium: 'print' })] as const;
-  }, [catalog, language, basemap, story]);
+  }, [catalog, language, basemap, story, loads]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every drawing may lack tiles.
+  useEffect(() => {
+    void basemap?.packs?.load().then((hadNew) => hadNew && setLoads((before) => before + 1));
+  }, [basemap, drawings]);
+  return drawings;
 }
 
 /** Where the same can be seen by others: the story as a presentation, else the dossier. */

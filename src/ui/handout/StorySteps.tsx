@@ -7,7 +7,8 @@ import { find } from '../../domain/selection.ts';
 import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { columnsAt } from '../../scene/compare.ts';
-import { useDossier, useTexts, useWritten } from '../dossier/context.ts';
+import { useDossier, useWritten } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { MarkdownText } from '../story/MarkdownText.tsx';
@@ -38,7 +39,6 @@ type StepProps = {
 function Step({ step, number, hasNotes }: StepProps) {
   const { Section } = useLevels();
   const { catalog } = useDossier();
-  const text = useTexts();
   const written = useWritten();
   const excerptIn = quotedIn(step, catalog);
   const { blocks } = parseMarkdown(step.text ? written(step.text) : '');
@@ -48,7 +48,7 @@ function Step({ step, number, hasNotes }: StepProps) {
   return (
     <li className="handout-step">
       <Section className="handout-heading">
-        <span className="handout-number">{number}</span> {text(step.heading)}
+        <span className="handout-number">{number}</span> <Said of={step.heading} />
       </Section>
       <ShownLine step={step} />
       {step.text && (
@@ -106,23 +106,26 @@ function Compared({ step, quoted }: ComparedProps) {
 /** What the step is about, when and where: the map has its number there. */
 function ShownLine({ step }: { readonly step: StoryStep }) {
   const { catalog, language } = useDossier();
-  const text = useTexts();
   const found = find(catalog, step.shown);
   switch (found?.kind) {
     case 'visit':
       return (
         <p className="handout-when">
-          {text(found.visit.title)} · {dateText(found.visit.when, language)}
+          <Said of={found.visit.title} /> · {dateText(found.visit.when, language)}
         </p>
       );
     case 'stop':
       return (
         <p className="handout-when">
-          {text(found.stop.place.names)} · {dateText(found.stop.when, language)}
+          <Said of={found.stop.place.names} /> · {dateText(found.stop.when, language)}
         </p>
       );
     case 'place':
-      return <p className="handout-when">{text(found.place.names)}</p>;
+      return (
+        <p className="handout-when">
+          <Said of={found.place.names} />
+        </p>
+      );
     default:
       return null;
   }

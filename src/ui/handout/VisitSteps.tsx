@@ -1,6 +1,7 @@
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
@@ -17,7 +18,7 @@ export function VisitSteps() {
       {catalog.visits.map((visit) => (
         <li key={visit.id} className="handout-step">
           <Section className="handout-heading">
-            <span className="handout-number">{visit.order}</span> {text(visit.title)}
+            <span className="handout-number">{visit.order}</span> <Said of={visit.title} />
           </Section>
           <p className="handout-when">{dateText(visit.when, language)}</p>
           <ul className="handout-stops">
@@ -25,7 +26,9 @@ export function VisitSteps() {
               const [excerpt] = stop.excerpts;
               return (
                 <li key={stop.id} className="handout-stop">
-                  <Part className="handout-part">{text(stop.title)}</Part>
+                  <Part className="handout-part">
+                    <Said of={stop.title} />
+                  </Part>
                   <p className="handout-when">
                     {[
                       text(stop.place.names),

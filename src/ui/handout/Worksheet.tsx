@@ -2,8 +2,9 @@ import { Fragment, useMemo } from 'react';
 import { dateText } from '../../domain/dateText.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { askedAbout } from './askedAbout.ts';
 import { useLevels } from './levels.ts';
 
@@ -15,7 +16,6 @@ type Props = {
 /** The matrix of visits and sources, left blank: who reports what, and who is silent? */
 export function Worksheet({ story }: Props) {
   const { catalog, language } = useDossier();
-  const text = useTexts();
   const { Section } = useLevels();
   const { visits, stops, sources } = useMemo(() => askedAbout(story, catalog), [story, catalog]);
   return (
@@ -42,12 +42,15 @@ export function Worksheet({ story }: Props) {
             <Fragment key={visit.id}>
               <tr data-kind="visit">
                 <th scope="rowgroup" colSpan={sources.length + 1}>
-                  {visit.order}. {text(visit.title)}, {dateText(visit.when, language, 'short')}
+                  {visit.order}. <Said of={visit.title} />,{' '}
+                  {dateText(visit.when, language, 'short')}
                 </th>
               </tr>
               {stops(visit).map((stop) => (
                 <tr key={stop.id}>
-                  <th scope="row">{text(stop.title)}</th>
+                  <th scope="row">
+                    <Said of={stop.title} />
+                  </th>
                   {sources.map(({ id }) => (
                     <td key={id} />
                   ))}

@@ -53,6 +53,7 @@ test('only those places are on the map, with their numbers', () => {
       marker: (name) => name,
       gathered: (name) => name,
       ordered: (label) => label,
+      alternative: (name: string, parties: string) => `${name}, says ${parties}`,
       further: (name) => name,
     },
   });

@@ -1,4 +1,5 @@
 /** What keys, and the clickers that send them, ask for while something is presented. */
+import { type Forward, keyAsRead } from '../../domain/reading.ts';
 import { type KeyPress, latin, OWN_USE, type Target } from './commands.ts';
 
 /** Single letters and signs, which the reader may have switched off (WCAG 2.1.4). */
@@ -16,7 +17,7 @@ const LETTERS = {
   '?': 'help',
 } as const;
 
-/** Keys with a name. Those that go on read a long card to its end first. */
+/** Keys with a name, where one reads on to the right. Those that go on read a long card to its end first. */
 const NAMED = {
   PageDown: 'readOn',
   ArrowDown: 'readOn',
@@ -46,6 +47,7 @@ export function presentCommandOf(
   press: KeyPress & Pick<KeyboardEvent, 'shiftKey'>,
   target: Target,
   hasLetters: boolean,
+  forward: Forward = 1,
 ): PresentCommand | undefined {
   const isHeld = press.altKey || press.ctrlKey || press.metaKey;
   if (isHeld || press.defaultPrevented) return undefined;
@@ -58,7 +60,8 @@ export function presentCommandOf(
     if (target?.closest?.(PRESSABLE)) return undefined;
     return press.shiftKey ? 'readBack' : 'readOn';
   }
-  const named = Object.entries(NAMED).find(([key]) => key === press.key);
+  const read = keyAsRead(press.key, forward);
+  const named = Object.entries(NAMED).find(([key]) => key === read);
   if (named) return press.shiftKey ? undefined : named[1];
   if (!hasLetters) return undefined;
   // Caps Lock is no reason not to be understood.

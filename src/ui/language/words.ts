@@ -1,6 +1,7 @@
 /** The interface's words for things of the dossier, from the message catalogues. */
+
 import type { Catalog, Source } from '../../domain/catalog.ts';
-import type { LocalText } from '../../domain/dataset.ts';
+import type { Dossier, LocalText } from '../../domain/dataset.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { sayDates } from '../../domain/dateWords.ts';
 import { isolated } from '../../domain/direction.ts';
@@ -13,21 +14,28 @@ import type { MapText } from '../../scene/map.ts';
 import type { TimelineText } from '../../scene/timelineScene.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { listed, listedApart } from './listed.ts';
 
-sayDates((word, date) => m.date_said({ word, date }));
+sayDates((word, date, time = '') => m.date_said({ word, date, time }));
+
+/** Whose data the map is drawn from: the built-in world’s, and those of the dossier’s packs. */
+export function creditOf({ packs = [] }: Pick<Dossier, 'packs'>): string {
+  return [...new Set([m.credit(), ...packs.map(({ credit }) => credit)])].join(' · ');
+}
 
 export const mapText: MapText = {
   marker: (name, count) => m.marker({ name, count }),
   gathered: (name, others, count) => m.marker_gathered({ name, others, count }),
   ordered: (label, orders) => m.marker_ordered({ label, orders }),
+  alternative: (name, parties) => m.marker_alternative({ name, parties }),
   further: (name, isNorth) => (isNorth ? m.marker_north : m.marker_south)({ name }),
 };
 
 export const timelineText: TimelineText = {
   stop: (title, place, date, doubt) =>
-    [m.mark_stop({ title, place, date }), ...doubtWords(doubt)].join(', '),
-  visit: (title, date, doubt) => [m.mark_visit({ title, date }), ...doubtWords(doubt)].join(', '),
-  together: (names) => m.marks_together({ count: names.length, names: names.join('; ') }),
+    listed([m.mark_stop({ title, place, date }), ...doubtWords(doubt)]),
+  visit: (title, date, doubt) => listed([m.mark_visit({ title, date }), ...doubtWords(doubt)]),
+  together: (names) => m.marks_together({ count: names.length, names: listedApart(names) }),
   after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
   below: (count) => m.lanes_below({ count }),
@@ -65,7 +73,14 @@ export function doubtWords(doubt: Doubt): string[] {
 
 /** A name or a title in the reader's language, to stand in a line with others, without saying which language it came out in. */
 export function plainText(texts: LocalText, catalog: Catalog, language: string): string {
-  return isolated(localText(texts, language, catalog.dossier.language).text);
+  return isolated(localText(texts, language, catalog.dossier.language).text, language);
+}
+
+/** Whose site it is: the dossier's or its newsroom's short name; without one, the program's. */
+export function siteName({ dossier }: Catalog, language: string): string {
+  return dossier.name
+    ? isolated(localText(dossier.name, language, dossier.language).text)
+    : m.app_name();
 }
 
 /** Who published a document, and when: short, and enough to tell it from others. */

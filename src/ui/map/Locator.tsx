@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { forwardIn } from '../../domain/reading.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
@@ -36,7 +37,7 @@ export function Locator({ frame, scene, theme, base, region }: Props) {
       }),
     [scene, basemap, small, theme],
   );
-  const corner = locatorCorner(scene.markers, frame);
+  const corner = locatorCorner(scene.markers, frame, forwardIn(scene.language));
   // Without land there is nothing to go by.
   if (!basemap || !corner) return null;
   // In another corner it is another element: the map hears of it and puts its names elsewhere.

@@ -1,13 +1,15 @@
+import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
+import { creditOf } from '../language/words.ts';
 
 /** Whose data the map is drawn from, as a link to their licences; on small maps behind a sign. */
-export function MapCredit({ href }: { readonly href: string }) {
+export function MapCredit({ href, dossier }: { readonly href: string; readonly dossier: Dossier }) {
   return (
     <a className="map-credit" href={href} aria-describedby="map-credit-note">
       <span className="map-credit-sign" aria-hidden="true">
         i
       </span>
-      <span className="map-credit-text">{m.credit()}</span>
+      <span className="map-credit-text">{creditOf(dossier)}</span>
       <span id="map-credit-note" hidden>
         {m.credit_label()}
       </span>

@@ -1,16 +1,15 @@
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type MapScene, mapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { Gathered, MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
-import { mapText } from '../language/words.ts';
 
 import { whenQuiet } from '../loading/idle.ts';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
@@ -27,6 +26,7 @@ import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import type { Left } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
+import { useMapScene } from './useMapScene.ts';
 import { useReturn } from './useReturn.ts';
 
 type Props = {
@@ -36,12 +36,14 @@ type Props = {
   readonly base: string;
 };
 
+const loadClaim = () => import('../dossier/showClaim.ts');
+
 /** What lies over the map, so that no name may stand there. */
 const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
 
 /** The map with its controls, its credit, and what it says when it cannot be drawn. */
 export function MapPanel({ explorer, selected, theme, base }: Props) {
-  const { catalog, language, remaining, hover } = useDossier();
+  const { catalog, remaining, hover } = useDossier();
   const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
@@ -50,10 +52,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
   const posters = useContext(PosterContext);
   /** What was shown when WebGL was lost; from then on the map is drawn without it. */
   const [lost, setLost] = useState<{ readonly frame: MapFrame | undefined }>();
-  const scene = useMemo(
-    () => mapScene(catalog, { selected, remaining, language, text: mapText }),
-    [catalog, selected, remaining, language],
-  );
+  const { plain, scene } = useMapScene(selected);
   const [openingTheme] = useState(theme);
   const [frames] = useState<Frames>(() => createStore(() => ({ frame: undefined })));
   const open = useCallback(
@@ -61,6 +60,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       setGround('waiting');
       const gestures: MapGestures = {
         selectPlace: (id) => explorer.select({ kind: 'place', id }),
+        selectClaim: (claim) => void loadClaim().then((code) => code.showClaim(explorer, claim)),
         // A second press on the same marker closes its card.
         openGathered: (next) =>
           setGathered((open) => (open?.anchor === next.anchor ? undefined : next)),
@@ -69,8 +69,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         leaveToPage: (kind) => setLeft({ kind }),
       };
       const options: MapOptions = {
-        base,
-        region: catalog.dossier.region,
+        ...{ base, region: catalog.dossier.region, packs: catalog.dossier.packs },
         theme: openingTheme,
         canvasLabel: m.map_canvas(),
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
@@ -103,7 +102,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <LaterGathered {...{ explorer, gathered, setGathered }} />
       <Poster
         part="map"
-        scene={scene}
+        scene={plain}
         isCovering={view !== undefined}
         isOver={ground !== 'waiting' || state.status === 'failed'}
         select={explorer.select}
@@ -114,7 +113,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <LaterMapHint left={left} />
       {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
       <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
-      <MapCredit href={linkTo(LICENCES)} />
+      <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
     </section>
   );
 }

@@ -8,9 +8,27 @@ export function keepOffline(base: string): Promise<ServiceWorkerRegistration | u
   // In development there is nothing to be kept.
   asked ??=
     import.meta.env.PROD && isKeepable(surroundings())
-      ? register(base, () => navigator.serviceWorker)
+      ? register(base, () => {
+          askForWordsAgain();
+          return navigator.serviceWorker;
+        })
       : Promise.resolve(undefined);
   return asked;
+}
+
+/**
+ * A page that came before there was a worker asks once more for the words that it speaks, so that
+ * they are kept; they come from the browser's own cache.
+ */
+function askForWordsAgain(): void {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return;
+  const ask = () => {
+    for (const { name } of performance.getEntriesByType('resource')) {
+      if (name.includes('/_words-')) void fetch(name).catch(() => undefined);
+    }
+  };
+  serviceWorker.addEventListener('controllerchange', ask, { once: true });
 }
 
 /** Not in every browser, and not in the compiler's own library. */

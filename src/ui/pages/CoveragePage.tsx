@@ -4,10 +4,11 @@ import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type CoverageCell, coverageScene } from '../../scene/coverage.ts';
 import { Choose } from '../controls/Choose.tsx';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { COVER_WORDS, CoverLegend, CoverSign } from './coverSigns.tsx';
 import { PagePanel } from './PagePanel.tsx';
@@ -15,7 +16,6 @@ import { PagePanel } from './PagePanel.tsx';
 /** Visits and stops against sources: who reports what, and who is silent. */
 export function CoveragePage() {
   const { catalog, remaining, language } = useDossier();
-  const text = useTexts();
   const introId = useId();
   const scene = useMemo(() => coverageScene(catalog, remaining), [catalog, remaining]);
   return (
@@ -50,7 +50,7 @@ export function CoveragePage() {
                 <tr key={item.id} data-kind={row.kind}>
                   <th scope="row">
                     <Choose to={selectedOf(item)} className="link-button">
-                      <Marked text={text(item.title)} />
+                      <Said of={item.title} as={Marked} />
                     </Choose>
                     <span className="aside">{dateText(item.when, language, 'short')}</span>
                   </th>

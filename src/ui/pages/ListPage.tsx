@@ -5,13 +5,15 @@ import { type Selected, spotlight } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
 import { ExcerptFigure } from '../dossier/ExcerptFigure.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { People } from '../dossier/People.tsx';
+import { Said } from '../dossier/Said.tsx';
 import { StopEntry } from '../dossier/StopEntry.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { ownKind } from '../language/kindText.ts';
 
 type Props = { readonly selected: Selected };
 
@@ -53,8 +55,7 @@ type ListedProps = {
 
 /** A visit with its stops that pass the filter, and how many do not. */
 const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: ListedProps) {
-  const { language, remaining, select } = useDossier();
-  const text = useTexts();
+  const { catalog, language, remaining, select } = useDossier();
   const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
   const others = visit.stops.length - stops.length;
   return (
@@ -70,11 +71,12 @@ const ListedVisit = memo(function ListedVisit({ visit, isChosen, chosen }: Liste
           aria-pressed={isChosen}
           onClick={() => select({ kind: 'visit', id: visit.id })}
         >
-          <Marked text={text(visit.title)} />
+          <Said of={visit.title} as={Marked} />
         </button>
       </h3>
       <p className="page-date">
-        {dateText(visit.when, language)} · {text(visit.direction.names)}
+        {dateText(visit.when, language)} · <Said of={visit.direction.names} />
+        {ownKind(visit, catalog, language)}
       </p>
       <Reasons item={visit} />
       <People people={visit.people} />

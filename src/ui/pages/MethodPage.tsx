@@ -8,10 +8,12 @@ import { Choose } from '../controls/Choose.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
+import { siteName } from '../language/words.ts';
 import { PagePanel } from './PagePanel.tsx';
 
 const BASES = { stated: m.basis_stated, inferred: m.basis_inferred, checked: m.basis_checked };
@@ -22,6 +24,7 @@ export function MethodPage() {
   const text = useTexts();
   const items: (Stop | Visit)[] = catalog.visits.flatMap((visit) => [visit, ...visit.stops]);
   const conflicts = conflictsOf(catalog);
+  const { dossier } = catalog;
   return (
     <PagePanel name={m.view_method()} title={m.view_method()} className="method">
       <p className="summary">{m.method_intro()}</p>
@@ -70,13 +73,26 @@ export function MethodPage() {
           </table>
         </div>
       </Part>
+      {dossier.kinds && (
+        <Part title={m.facet_kind()}>
+          <ul className="method-list">
+            {dossier.kinds.map(({ id, names, description }) => (
+              <li key={id}>
+                <b>{text(names)}</b>
+                {description && <>: {text(description)}</>}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title={m.disagreements()}>
         <p>{conflicts.length > 0 ? m.method_conflicts() : m.method_no_conflicts()}</p>
         <ul className="method-list">
           {conflicts.map(({ item, note }) => (
             <li key={note.id}>
               <ItemLink item={item} />
-              {note.field && ` (${FIELD_NAMES[note.field]()})`}: {text(note.text)}
+              {m.labelled({ label: note.field ? ` (${FIELD_NAMES[note.field]()})` : '' })}{' '}
+              <Said of={note.text} links={note.links} />
             </li>
           ))}
         </ul>
@@ -86,7 +102,9 @@ export function MethodPage() {
         <ul className="method-list">
           {catalog.places.map((place) => (
             <li key={place.id}>
-              <b>{text(place.names)}</b>
+              <b>
+                <Said of={place.names} />
+              </b>
               <PlaceReason place={place} />
             </li>
           ))}
@@ -97,7 +115,7 @@ export function MethodPage() {
         <ul className="method-list">
           {catalog.references.map((reference) => (
             <li key={reference.id}>
-              <ReferenceLink reference={reference} />. {text(reference.confirms)}
+              <ReferenceLink reference={reference} />. <Said of={reference.confirms} />
             </li>
           ))}
         </ul>
@@ -110,15 +128,28 @@ export function MethodPage() {
       <Part title={m.method_changes_title()}>
         <p>{m.method_version({ version: catalog.version })}</p>
         <ul className="method-list">
-          {catalog.dossier.changes.map(({ day, text: change }) => (
+          {dossier.changes.map(({ day, text: change, links }) => (
             <li key={`${day} ${text(change)}`}>
-              <time dateTime={day}>{day}</time>: {text(change)}
+              <time dateTime={day}>{day}</time>: <Said of={change} links={links} />
             </li>
           ))}
         </ul>
+        {dossier.name && (
+          <p>
+            <Publisher /> · {m.made_with({ program: m.app_name() })}
+          </p>
+        )}
       </Part>
     </PagePanel>
   );
+}
+
+/** Whose dossier it is, and the way to them. */
+function Publisher() {
+  const { catalog, language } = useDossier();
+  const name = siteName(catalog, language);
+  const { link } = catalog.dossier;
+  return link ? <a href={link}>{name}</a> : name;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -131,10 +162,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function ItemLink({ item }: { readonly item: Stop | Visit }) {
-  const text = useTexts();
   return (
     <Choose to={selectedOf(item)} className="link-button">
-      {text(item.title)}
+      <Said of={item.title} />
     </Choose>
   );
 }

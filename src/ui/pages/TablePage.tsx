@@ -9,8 +9,11 @@ import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
+import { Said } from '../dossier/Said.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
+import { ownKind } from '../language/kindText.ts';
+import { listed } from '../language/listed.ts';
 import { sourceText } from '../language/words.ts';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
@@ -95,7 +98,7 @@ function Heading({ column, sort, setSort }: HeadingProps) {
 type RowProps = { readonly row: TableRow; readonly isChosen: boolean };
 
 const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }: RowProps) {
-  const { language, select } = useDossier();
+  const { catalog, language, select } = useDossier();
   const text = useTexts();
   const cell = (column: SortColumn) => ({ 'data-label': COLUMN_NAMES[column]() });
   return (
@@ -107,23 +110,26 @@ const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }:
           aria-pressed={isChosen}
           onClick={() => select({ kind: 'stop', id: stop.id })}
         >
-          <Marked text={text(stop.title)} />
+          <Said of={stop.title} as={Marked} />
         </button>
       </th>
       <td {...cell('visit')}>
-        <Marked text={text(stop.visit.title)} />
+        <Said of={stop.visit.title} as={Marked} />
       </td>
       <td {...cell('place')}>
-        <Marked text={text(stop.place.names)} />
+        <Said of={stop.place.names} as={Marked} />
       </td>
       <td {...cell('date')}>{dateText(stop.when, language, 'short')}</td>
-      <td {...cell('direction')}>{text(stop.visit.direction.names)}</td>
+      <td {...cell('direction')}>
+        <Said of={stop.visit.direction.names} />
+        {ownKind(stop.visit, catalog, language)}
+      </td>
       <td {...cell('status')}>{STATUS_NAMES[stop.status]()}</td>
       <td {...cell('certainty')}>
-        {certainties.map((certainty) => CERTAINTY_NAMES[certainty]()).join(', ')}
+        {listed(certainties.map((certainty) => CERTAINTY_NAMES[certainty]()))}
       </td>
       <td {...cell('people')}>
-        <Marked text={stop.people.map(({ person }) => text(person.names)).join(', ')} />
+        <Marked text={listed(stop.people.map(({ person }) => text(person.names)))} />
       </td>
       <td {...cell('sources')}>
         <ul className="cell-list">

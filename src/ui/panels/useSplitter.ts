@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import { useStore } from 'zustand';
+import { forward } from '../../views/forward.ts';
 import { createPanelSize, type PanelSize } from './panelSize.ts';
 import { FOLDED, type Limits, type SizeKeys } from './size.ts';
 
@@ -137,16 +138,12 @@ function sizeOnPage(part: Part): number {
 /** Along the direction in which the panel grows, in CSS pixels; smaller makes the panel larger. */
 function positionOf(event: PointerEvent, part: Part): number {
   if (part === 'timeline') return event.clientY;
-  return event.clientX * (isRightToLeft() ? -1 : 1);
+  return event.clientX * forward();
 }
 
 function keysOf(part: Part): SizeKeys {
   if (part === 'timeline') return { larger: 'ArrowUp', smaller: 'ArrowDown' };
-  return isRightToLeft()
-    ? { larger: 'ArrowRight', smaller: 'ArrowLeft' }
-    : { larger: 'ArrowLeft', smaller: 'ArrowRight' };
-}
-
-function isRightToLeft(): boolean {
-  return getComputedStyle(document.documentElement).direction === 'rtl';
+  return forward() > 0
+    ? { larger: 'ArrowLeft', smaller: 'ArrowRight' }
+    : { larger: 'ArrowRight', smaller: 'ArrowLeft' };
 }

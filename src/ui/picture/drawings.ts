@@ -1,11 +1,11 @@
 /** Map and timeline of what the reader looks at, as SVG. */
 import { m } from '../../locales/generated/messages.js';
-import { mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import type { Medium } from '../../views/inks.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { resized } from '../../views/map/camera/fitting.ts';
-import { frameFor, maximumZoom, svgMap } from '../../views/map/svg/svgMap.ts';
+import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { svgLegend } from '../../views/timeline/svgLegend.ts';
 import { hasPills, svgTimeline } from '../../views/timeline/svgTimeline.ts';
@@ -25,7 +25,7 @@ const MAP_SHARE = 0.56;
 /** The map as the reader has it before them; where there is none, what the selection is about. */
 export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: Paper): SvgNode {
   const { catalog, shown } = looked;
-  const scene = mapScene(catalog, { ...looked, text: mapText });
+  const scene = wholeMap(catalog, { ...looked, text: mapText });
   const size = {
     width: paper.width,
     height: Math.round(paper.width * (paper.mapShare ?? MAP_SHARE)),
@@ -34,7 +34,7 @@ export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: 
   return svgMap({
     scene,
     basemap,
-    frame: seen ? resized(seen, size) : frameFor(scene, size, maximumZoom(basemap)),
+    frame: seen ? resized(seen, size) : frameFor(scene, size, limitOf(basemap)),
     medium: paper.medium,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     label: m.map(),

@@ -3,9 +3,10 @@ import { dateText } from '../../domain/dateText.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
+import { withTiles } from '../../views/map/pack/contract.ts';
 import { markup } from '../../views/svg.ts';
 import { svgPicture } from '../../views/svgPicture.ts';
-import { plainText } from '../language/words.ts';
+import { creditOf, plainText, siteName } from '../language/words.ts';
 import { mapDrawing, timelineDrawings } from './drawings.ts';
 import { fontFaceRules } from './fonts.ts';
 import type { Looked } from './looked.ts';
@@ -36,15 +37,17 @@ export async function pictureOf(request: PictureRequest, format: PictureFormat):
 
 async function pictureMarkup(request: PictureRequest): Promise<string> {
   const { catalog, selected, language, base, theme, link } = request;
-  const basemap = await sharedBasemap(base, catalog.dossier.region).catch(() => undefined);
+  const { region, packs } = catalog.dossier;
+  const basemap = await sharedBasemap(base, region, packs).catch(() => undefined);
   const paper = { width: WIDTH, medium: theme };
+  const map = await withTiles(basemap?.packs, () => mapDrawing(request, basemap, paper));
   const parts = {
     title: plainText(catalog.dossier.title, catalog, language),
     subtitle: subtitleOf(selected, request),
-    drawings: [mapDrawing(request, basemap, paper), ...timelineDrawings(request, paper)],
+    drawings: [map, ...timelineDrawings(request, paper)],
     credits: [
-      `${m.app_name()} · ${m.method_version({ version: catalog.version })}`,
-      m.credit(),
+      `${siteName(catalog, language)} · ${m.method_version({ version: catalog.version })}`,
+      creditOf(catalog.dossier),
       link,
     ],
     width: WIDTH,

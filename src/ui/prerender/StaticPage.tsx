@@ -13,7 +13,6 @@ import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
-import { plainText } from '../language/words.ts';
 import { MapCredit } from '../map/MapCredit.tsx';
 import { CoveragePage } from '../pages/CoveragePage.tsx';
 import { MethodPage } from '../pages/MethodPage.tsx';
@@ -67,12 +66,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
       <DossierContext value={dossier}>
         <SkipLinks page={page} hasDossier={hasDossier} />
         <div className="explore" data-undivided={hasDossier ? undefined : ''}>
-          <Header
-            explorer={explorer}
-            title={plainText(catalog.dossier.title, catalog, language)}
-            language={language}
-            theme={undefined}
-          />
+          <Header explorer={explorer} language={language} theme={undefined} />
           <main className="explore-main">
             {page === 'coverage' && <CoveragePage />}
             {page === 'method' && <MethodPage />}
@@ -80,7 +74,7 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
               <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
                 <div className="map" />
                 <Drawn className="poster-slot" markup={drawings.map} />
-                <MapCredit href="basemap/LICENCES.md" />
+                <MapCredit href="basemap/LICENCES.md" dossier={catalog.dossier} />
               </section>
             )}
             {drawings && (

@@ -1,17 +1,19 @@
 /** Map, timeline and overview of a page, as markup that needs no style of its own. */
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
+import { forwardIn } from '../../domain/reading.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { mapScene } from '../../scene/map.ts';
+import { wholeMap } from '../../scene/alternatives.ts';
 import { overviewScene } from '../../scene/overview.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
-import { markup } from '../../views/svg.ts';
+import { wordsFromRight } from '../../views/mirrored.ts';
+import { markup, type SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
 import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
 import { timelinePoster } from '../../views/timeline/timelinePoster.ts';
@@ -35,7 +37,7 @@ export function staticDrawings(
     });
   const wide = sceneOf(false);
   return {
-    map: mapMarkup(catalog, basemap, look, (id) => linkTo('place', id)),
+    map: mapMarkup(catalog, basemap, look, (id, kind) => linkTo(kind, id)),
     timeline: timelineMarkup(wide, sceneOf(true), linkTo),
     overview: overviewMarkup(catalog, look),
     timeScale: wide.timeScale,
@@ -43,16 +45,16 @@ export function staticDrawings(
   };
 }
 
-type Look = Pick<Parameters<typeof mapScene>[1], 'selected' | 'language' | 'remaining'>;
+type Look = Pick<Parameters<typeof wholeMap>[1], 'selected' | 'language' | 'remaining'>;
 
 function mapMarkup(
   catalog: Catalog,
   basemap: Basemap,
   look: Look,
-  linkTo: (placeId: string) => string,
+  linkTo: (id: string, kind: 'place' | 'stop') => string,
 ): string {
   const poster = mapPoster({
-    scene: mapScene(catalog, { ...look, text: mapText }),
+    scene: wholeMap(catalog, { ...look, text: mapText }),
     basemap,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     linkTo,
@@ -70,8 +72,8 @@ function timelineMarkup(
 ): string {
   const wide = timelinePoster(wideScene, linkTo);
   const narrow = compactTimelinePoster(narrowScene, linkTo);
-  const group = (width: string, parts: readonly Parameters<typeof markup>[0][]) =>
-    `<div class="poster-${width}">${parts.map(markup).join('')}</div>`;
+  const group = (width: string, parts: readonly SvgNode[]) =>
+    `<div class="poster-${width}">${written(parts, wideScene.language)}</div>`;
   return `<div class="timeline-poster">${group('wide', [wide.names, wide.lanes, wide.axis])}${group('narrow', [narrow.lanes, narrow.axis])}</div>`;
 }
 
@@ -82,5 +84,11 @@ function overviewMarkup(catalog: Catalog, look: Look): string {
     ...{ at, tone },
     isChosen: emphasis === 'selected' || emphasis === 'related',
   }));
-  return markup(overviewPoster(scene.whole, dots, look.language));
+  return written([overviewPoster(scene.whole, dots, look.language)], look.language);
+}
+
+/** As markup. `poster.css` turns the drawings of time, and their words back. */
+function written(nodes: readonly SvgNode[], language: string): string {
+  const drawn = forwardIn(language) > 0 ? nodes : nodes.map(wordsFromRight);
+  return drawn.map(markup).join('');
 }

@@ -3,6 +3,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { inLanguage } from '../language/inLanguage.ts';
+import { between } from '../language/listed.ts';
 import { Question } from './Question.tsx';
 import { Veiled } from './Veiled.tsx';
 import { useVeil } from './veil.ts';
@@ -17,7 +18,7 @@ export function Credit({ source }: { readonly source: Source }) {
       <span className="publisher">
         <Veiled text={publisher(source)} />
       </span>
-      {', '}
+      {between(', ')}
       <cite {...inLanguage(source.language)}>
         <Veiled text={source.title} />
       </cite>

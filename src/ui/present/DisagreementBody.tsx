@@ -2,8 +2,9 @@ import type { Stop, Visit } from '../../domain/catalog.ts';
 import { type Conflict, isShown } from '../../domain/conflicts.ts';
 import type { Claim } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
+import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
 import { claimText } from '../evidence/claimText.ts';
 import { inLanguage } from '../language/inLanguage.ts';
@@ -13,7 +14,6 @@ import { useVeil } from './veil.ts';
 
 /** What each says of the same, side by side, in its own words, and what the dossier makes of it. */
 export function DisagreementBody({ conflict: { item, note } }: { readonly conflict: Conflict }) {
-  const text = useTexts();
   const claims = item.claims.filter(
     ({ field, status }) => status === 'conflict' && (!note.field || field === note.field),
   );
@@ -29,7 +29,7 @@ export function DisagreementBody({ conflict: { item, note } }: { readonly confli
         ))}
       </div>
       <p className="present-note">
-        <Veiled text={text(note.text)} />
+        <Said of={note.text} as={Veiled} />
       </p>
     </>
   );

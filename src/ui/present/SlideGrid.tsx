@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { keyAsRead } from '../../domain/reading.ts';
 import { m } from '../../locales/generated/messages.js';
+import { forward } from '../../views/forward.ts';
 import { DialogHead } from '../controls/DialogHead.tsx';
 import { useModal } from '../controls/useModal.ts';
 import { singleKeys } from '../keys/singleKeys.ts';
@@ -35,7 +37,7 @@ export function SlideGrid({ names, current, onChoose, onClose }: Props) {
     if (at === -1) return;
     event.preventDefault();
     const cells = buttons.map((button) => button.getBoundingClientRect());
-    buttons[gridNeighbour(cells, at, event.key) ?? at]?.focus();
+    buttons[gridNeighbour(cells, at, keyAsRead(event.key, forward())) ?? at]?.focus();
   };
   return (
     <dialog

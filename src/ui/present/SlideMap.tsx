@@ -5,6 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { stageMap } from '../../scene/stage.ts';
 import type { Theme } from '../../state/url.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { listed } from '../language/listed.ts';
 import { mapText } from '../language/words.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { StageMap } from './StageMap.tsx';
@@ -25,11 +26,12 @@ const loadFlag = () => import('./flag/MapFlag.tsx');
 /** The map of a slide; it gives nothing away of a place that is to be guessed. */
 export function SlideMap({ slide, isComparing, theme, base, flagging }: Props) {
   const { catalog, language } = useDossier();
-  const isPlaceWithheld = useVeil().withheld === 'where';
+  const { withheld } = useVeil();
+  const [isPlaceWithheld, isSourceWithheld] = [withheld === 'where', withheld === 'who'];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map makes room for a wider card.
   const scene = useMemo(
-    () => stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld }),
-    [catalog, slide, language, isPlaceWithheld, isComparing],
+    () => stageMap(catalog, slide, { language, text: mapText, isPlaceWithheld, isSourceWithheld }),
+    [catalog, slide, language, isPlaceWithheld, isSourceWithheld, isComparing],
   );
   const { flag, miss, place } = flagging;
   const position = flag?.kind === 'where' ? flag.position : undefined;
@@ -60,5 +62,5 @@ function useLabel(slide: Slide): string {
   const isPlaceWithheld = useVeil().withheld === 'where';
   const places = isPlaceWithheld ? [] : placesAt(slide, catalog);
   if (places.length === 0) return m.map();
-  return m.present_map({ places: places.map(({ names }) => text(names)).join(', ') });
+  return m.present_map({ places: listed(places.map(({ names }) => text(names))) });
 }

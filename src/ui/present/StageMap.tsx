@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame, Padding } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { textScale } from '../../views/textScale.ts';
 import { useDossier } from '../dossier/context.ts';
+import { creditOf } from '../language/words.ts';
 import { openMap } from '../map/openMap.ts';
 import { useView } from '../views/useView.ts';
 
@@ -42,7 +42,8 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
     (element: HTMLElement) => {
       setDrawn(false);
       const options: MapOptions = {
-        ...{ base, theme: openingTheme, region: catalog.dossier.region },
+        ...{ base, theme: openingTheme },
+        ...{ region: catalog.dossier.region, packs: catalog.dossier.packs },
         canvasLabel: '',
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
         obstacles: () => [...document.querySelectorAll('.present-card, .map-credit')],
@@ -68,7 +69,7 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
       </div>
       {shown && over?.(shown, () => coveredOf(frame.current))}
       <a className="map-credit" href="basemap/LICENCES.md">
-        {m.credit()}
+        {creditOf(catalog.dossier)}
       </a>
     </div>
   );

@@ -112,7 +112,7 @@ function Years(measures: Measures) {
   return (
     <div className="present-line" aria-hidden="true">
       {yearsOf(catalog.visits, language, roomOf(measures)).map(({ text, at }) => (
-        <span key={at} className="present-year" style={{ left: `${at * 100}%` }}>
+        <span key={at} className="present-year" style={{ insetInlineStart: `${at * 100}%` }}>
           {text}
         </span>
       ))}

@@ -1,19 +1,18 @@
 import type { Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useTexts } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { Question } from './Question.tsx';
 import { Veiled } from './Veiled.tsx';
 import { useVeil } from './veil.ts';
 
 /** Who went where, and the stops as a numbered path. */
 export function VisitBody({ visit }: { readonly visit: Visit }) {
-  const text = useTexts();
   const { withheld } = useVeil();
   return (
     <>
       <p className="present-place" data-tone={visit.direction.tone}>
         <span className="present-tone" aria-hidden="true" />
-        <Veiled text={text(visit.direction.names)} />
+        <Said of={visit.direction.names} as={Veiled} />
         {' · '}
         {m.count_sources({ count: visit.sources.length })}
       </p>
@@ -29,7 +28,7 @@ export function VisitBody({ visit }: { readonly visit: Visit }) {
               {stop.order}
             </span>
             <span>
-              <Veiled text={text(stop.title)} />
+              <Said of={stop.title} as={Veiled} />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** The keys of a presentation, for its help. */
 import { m } from '../../locales/generated/messages.js';
+import { forward } from '../../views/forward.ts';
 import type { KeyGroup } from '../help/keyList.ts';
 
 export const PRESENT_KEYS: readonly KeyGroup[] = [
@@ -7,8 +8,11 @@ export const PRESENT_KEYS: readonly KeyGroup[] = [
     part: m.present,
     rows: [
       { keys: ['PageDown', '↓', m.key_space], does: m.does_present_read },
-      { keys: ['→', 'n'], does: m.does_present_next },
-      { keys: ['PageUp', '←', '↑', 'p'], does: m.does_present_previous },
+      { keys: [() => (forward() > 0 ? '→' : '←'), 'n'], does: m.does_present_next },
+      {
+        keys: ['PageUp', () => (forward() > 0 ? '←' : '→'), '↑', 'p'],
+        does: m.does_present_previous,
+      },
       { keys: ['Home', 'End'], does: m.does_present_ends },
       { keys: ['b', 'v', '.'], does: m.does_present_blank },
       { keys: ['f', 'F5'], does: m.does_present_fullscreen },

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { forward } from '../../views/forward.ts';
 import { isBehindDialog } from '../keys/dialogs.ts';
 import { type PresentCommand, presentCommandOf } from '../keys/presentKeys.ts';
 import { singleKeys } from '../keys/singleKeys.ts';
@@ -10,7 +11,7 @@ export function usePresentKeys(run: (command: PresentCommand) => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (isBehindDialog() && event.key !== 'F5') return;
       const target = event.target instanceof Element ? event.target : null;
-      const command = presentCommandOf(event, target, singleKeys.isOn());
+      const command = presentCommandOf(event, target, singleKeys.isOn(), forward());
       if (!command) return;
       event.preventDefault();
       onCommand(command);

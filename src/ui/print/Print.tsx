@@ -1,11 +1,16 @@
 import { type ComponentProps, useEffect, useState } from 'react';
+import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
-import type { PrintSheet } from './PrintSheet.tsx';
+import type { PrintSheet, prepareTiles } from './PrintSheet.tsx';
 import { usePrinting } from './usePrinting.ts';
 
 type SheetProps = ComponentProps<typeof PrintSheet>;
 /** What must be loaded before printing begins: the code, and the basemap if it is available. */
-type Prepared = { readonly Sheet: typeof PrintSheet; readonly basemap: SheetProps['basemap'] };
+type Prepared = {
+  readonly Sheet: typeof PrintSheet;
+  readonly basemap: SheetProps['basemap'];
+  readonly prepareTiles: typeof prepareTiles;
+};
 
 /** Milliseconds after which nothing more urgent is still loading. */
 const QUIET = 1500;
@@ -18,7 +23,8 @@ const QUIET = 1500;
 export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) {
   const isPrinting = usePrinting();
   const [prepared, setPrepared] = useState<Prepared | 'failed'>();
-  const { region } = props.looked.catalog.dossier;
+  const { looked } = props;
+  const { dossier } = looked.catalog;
   const hasFailed = prepared === 'failed';
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a print without it, it is tried again.
   useEffect(() => {
@@ -28,20 +34,31 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
       if (!isOver) setPrepared(next);
     };
     const timer = setTimeout(() => {
-      prepareSheet(base, region).then(settle, () => settle('failed'));
+      prepareSheet(base, dossier).then(settle, () => settle('failed'));
     }, QUIET);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-  }, [base, region, hasFailed && isPrinting]);
+  }, [base, dossier, hasFailed && isPrinting]);
+  useTiles(prepared, looked);
   if (!isPrinting || !prepared) return null;
   if (prepared === 'failed') return <p className="print-failed">{m.part_failed()}</p>;
   const { Sheet, basemap } = prepared;
   return <Sheet {...props} basemap={basemap} />;
 }
 
-async function prepareSheet(base: string, region: string | undefined): Promise<Prepared> {
-  const { PrintSheet: Sheet, prepare } = await import('./PrintSheet.tsx');
-  return { Sheet, basemap: await prepare(base, region) };
+/** Where the dossier has packs: their tiles for what is looked at. */
+function useTiles(prepared: Prepared | 'failed' | undefined, looked: SheetProps['looked']) {
+  useEffect(() => {
+    if (typeof prepared !== 'object') return;
+    const { prepareTiles, basemap } = prepared;
+    const timer = setTimeout(() => prepareTiles(looked, basemap), QUIET);
+    return () => clearTimeout(timer);
+  }, [prepared, looked]);
+}
+
+async function prepareSheet(base: string, dossier: Dossier): Promise<Prepared> {
+  const { PrintSheet: Sheet, prepare, prepareTiles } = await import('./PrintSheet.tsx');
+  return { Sheet, prepareTiles, basemap: await prepare(base, dossier) };
 }

@@ -4,6 +4,7 @@ import { doubtOf } from '../../domain/doubt.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { doubtWords } from '../language/words.ts';
 import { PrintExcerpt } from './PrintExcerpt.tsx';
 import { VisitLine } from './PrintTitle.tsx';
@@ -16,7 +17,9 @@ export function PrintDossier({ selected }: { readonly selected: Selected }) {
     case 'none':
       return (
         <>
-          <p className="print-summary">{text(catalog.dossier.summary)}</p>
+          <p className="print-summary">
+            <Said of={catalog.dossier.summary} />
+          </p>
           {catalog.visits
             .filter((visit) => remaining.visits.has(visit))
             .map((visit) => (
@@ -48,10 +51,11 @@ type VisitProps = {
 
 /** A visit among others, under its title. */
 function PrintVisit({ visit, stops }: VisitProps) {
-  const text = useTexts();
   return (
     <section>
-      <h2 className="print-heading">{text(visit.title)}</h2>
+      <h2 className="print-heading">
+        <Said of={visit.title} />
+      </h2>
       <VisitLine visit={visit} />
       <VisitWords visit={visit} stops={stops} />
     </section>
@@ -78,11 +82,10 @@ function VisitWords({ visit, stops }: VisitProps) {
 
 function PrintStop({ stop, where }: { readonly stop: Stop; readonly where: string }) {
   const { language } = useDossier();
-  const text = useTexts();
   return (
     <section>
       <h3 className="print-stop">
-        {stop.order}. {text(stop.title)}
+        {stop.order}. <Said of={stop.title} />
       </h3>
       <p className="print-date">
         {[where, dateText(stop.when, language), ...doubtWords(doubtOf(stop))].join(' · ')}
@@ -95,10 +98,11 @@ function PrintStop({ stop, where }: { readonly stop: Stop; readonly where: strin
 
 function PrintSource({ source }: { readonly source: Source }) {
   const { language } = useDossier();
-  const text = useTexts();
   return source.quoted.map(({ excerpt, visit, stop }) => (
     <section key={excerpt.id}>
-      <h3 className="print-stop">{text((stop ?? visit).title)}</h3>
+      <h3 className="print-stop">
+        <Said of={(stop ?? visit).title} />
+      </h3>
       <p className="print-date">{dateText((stop ?? visit).when, language)}</p>
       <PrintExcerpt excerpt={excerpt} />
     </section>
@@ -106,10 +110,9 @@ function PrintSource({ source }: { readonly source: Source }) {
 }
 
 function Notes({ item }: { readonly item: Stop | Visit }) {
-  const text = useTexts();
   return item.notes.map((note) => (
     <p key={note.id} className="print-note">
-      {text(note.text)}
+      <Said of={note.text} links={note.links} />
     </p>
   ));
 }

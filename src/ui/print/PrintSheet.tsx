@@ -1,13 +1,17 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Dossier } from '../../domain/dataset.ts';
 import { edtfText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Basemap, sharedBasemap } from '../../views/map/basemap/basemap.ts';
+import { withTiles } from '../../views/map/pack/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { activeConditions } from '../filter/conditions.ts';
 import { showingText } from '../filter/showingText.ts';
+import { inLanguage } from '../language/inLanguage.ts';
+import { creditOf } from '../language/words.ts';
 import { Drawing } from '../picture/Drawing.tsx';
 import { mapDrawing, timelineDrawings } from '../picture/drawings.ts';
 import { loadItalics } from '../picture/fonts.ts';
@@ -60,7 +64,7 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
   const [latest] = catalog.dossier.changes;
   const address = publicAddress(location.href);
   return (
-    <div className="print-sheet" lang={language}>
+    <div className="print-sheet" {...inLanguage(language)}>
       <header className="print-head">
         <PrintTitle selected={selected} />
         <FilterWords />
@@ -73,7 +77,7 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
       </header>
       <figure className="print-figure">
         <Drawing node={map} />
-        <figcaption>{m.credit()}</figcaption>
+        <figcaption>{creditOf(catalog.dossier)}</figcaption>
       </figure>
       <figure className="print-figure">
         {timeline.map((node, i) => (
@@ -97,7 +101,8 @@ function FilterWords() {
   const conditions = activeConditions(filter, catalog, language).map(({ text }) => text);
   return (
     <p>
-      {showingText(catalog, remaining)}. {m.filter()}: {conditions.join(' · ')}
+      {showingText(catalog, remaining)}. {m.labelled({ label: m.filter() })}{' '}
+      {conditions.join(' · ')}
     </p>
   );
 }
@@ -105,8 +110,13 @@ function FilterWords() {
 /** Fetches what a sheet cannot wait for once printing has begun. */
 export async function prepare(
   base: string,
-  region: string | undefined,
+  { region, packs }: Dossier,
 ): Promise<Basemap | undefined> {
   void loadItalics(base);
-  return sharedBasemap(base, region).catch(() => undefined);
+  return sharedBasemap(base, region, packs).catch(() => undefined);
+}
+
+/** Loads the tiles of a dossier's packs that the map on paper will show. */
+export function prepareTiles(looked: Looked, basemap: Basemap | undefined): void {
+  void withTiles(basemap?.packs, () => mapDrawing(looked, basemap, PAPER));
 }

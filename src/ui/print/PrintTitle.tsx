@@ -6,7 +6,8 @@ import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { inLanguage } from '../language/inLanguage.ts';
-import { doubtWords } from '../language/words.ts';
+import { ownKind, tagTexts } from '../language/kindText.ts';
+import { doubtWords, siteName } from '../language/words.ts';
 
 /** What the sheet is about: the title of what is selected, under the dossier's. */
 export function PrintTitle({ selected }: { readonly selected: Selected }) {
@@ -17,7 +18,7 @@ export function PrintTitle({ selected }: { readonly selected: Selected }) {
   return (
     <>
       <p className="print-kicker">
-        <span className="wordmark">{m.app_name()}</span>
+        <span className="wordmark">{siteName(catalog, language)}</span>
         {!whole && <span>{dossier}</span>}
       </p>
       {selected.kind === 'source' ? (
@@ -53,12 +54,13 @@ function titleOf(selected: Exclude<Selected, { kind: 'none' | 'source' }>) {
 
 /** When a visit was, who came to whom, and what is doubtful about it. */
 export function VisitLine({ visit }: { readonly visit: Visit }) {
-  const { language } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   const parts = [
     dateText(visit.when, language),
-    text(visit.direction.names),
+    text(visit.direction.names) + ownKind(visit, catalog, language),
     ...doubtWords(doubtOf(visit)),
+    ...tagTexts(visit, catalog, language),
   ];
   return <p className="print-date">{parts.join(' · ')}</p>;
 }

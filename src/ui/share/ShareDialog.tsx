@@ -12,6 +12,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Radio } from '../controls/Radio.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { siteName } from '../language/words.ts';
 import { useLooked } from '../picture/looked.ts';
 import { embedOf, linkOf, type Scope } from './addresses.ts';
 import { addressOf } from './addressOf.ts';
@@ -80,7 +81,7 @@ export function ShareDialog({ explorer, onClose }: Props) {
                 base={base}
                 language={language}
                 title={title}
-                credit={`${shared.kind === 'none' ? '' : `${title} · `}${dossierTitle} · ${m.app_name()}`}
+                credit={`${shared.kind === 'none' ? '' : `${title} · `}${dossierTitle} · ${siteName(catalog, language)}`}
                 full={link}
                 card={cardPath(subjectOf(shared))}
                 embedOf={(options) => embedOf(base, state, scope, version, options)}

@@ -1,5 +1,6 @@
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 
 type Props = {
   /** The version that the link names. */
@@ -24,9 +25,9 @@ export function VersionNotice({ asked, onDismiss }: Props) {
           <details>
             <summary>{m.version_changes()}</summary>
             <ul>
-              {dossier.changes.map(({ day, text: change }) => (
+              {dossier.changes.map(({ day, text: change, links }) => (
                 <li key={`${day} ${text(change)}`}>
-                  <time dateTime={day}>{day}</time>: {text(change)}
+                  <time dateTime={day}>{day}</time>: <Said of={change} links={links} />
                 </li>
               ))}
             </ul>

@@ -11,7 +11,7 @@ import { useRefuge } from '../filter/useRefuge.ts';
 import { keepFocus } from '../keys/keepFocus.ts';
 import { usePageCommands } from '../keys/usePageCommands.ts';
 import { useStartKey } from '../keys/useStartKey.ts';
-import { plainText } from '../language/words.ts';
+import { plainText, siteName } from '../language/words.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { loadOffline } from '../offline/load.ts';
 import { LookedContext } from '../picture/looked.ts';
@@ -47,7 +47,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
   useStartKey(explorer);
   usePageCommands(explorer, looked);
   useEffect(keepFocus, []);
-  useDocument(state, reader, title);
+  useDocument(state, reader, title, siteName(catalog, language));
 
   return (
     <DossierContext value={dossier}>
@@ -57,7 +57,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
         <ShownContext value={looked.shown}>
           <LookedContext value={looked}>
             <ExplorePage
-              {...{ explorer, state, title, base }}
+              {...{ explorer, state, base }}
               notices={<Notices {...{ explorer, state, base, offline }} spoken={reader.spoken} />}
             />
           </LookedContext>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { forwardIn } from '../../domain/reading.ts';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
@@ -6,6 +7,7 @@ import type { Page } from '../../state/url.ts';
 import { LaterMarkCards } from '../cards/LaterMarkCards.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { Said } from '../dossier/Said.tsx';
 import { FILTER_SLOT } from '../filter/FilterButton.tsx';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
@@ -25,15 +27,13 @@ import { Header } from './Header.tsx';
 type Props = {
   readonly explorer: Explorer;
   readonly state: ExplorerState;
-  /** Of the dossier, in the reader's language. */
-  readonly title: string;
   readonly base: string;
   readonly notices: ReactNode;
 };
 
 /** The page with its header and its panels: map and timeline or another page, and the dossier. */
-export function ExplorePage({ explorer, state, title, base, notices }: Props) {
-  const { language, remaining, query } = useDossier();
+export function ExplorePage({ explorer, state, base, notices }: Props) {
+  const { catalog, language, remaining, query } = useDossier();
   const looked = useLooked();
   const { selected, theme } = looked;
   const isNarrow = useMedia(NARROW);
@@ -54,12 +54,14 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
         <Boundary
           instead={(again) => (
             <header className="header">
-              <h1 className="dossier-title">{title}</h1>
+              <h1 className="dossier-title">
+                <Said of={catalog.dossier.title} />
+              </h1>
               <PartFailed onRetry={again} />
             </header>
           )}
         >
-          <Header explorer={explorer} title={title} language={language} theme={state.theme} />
+          <Header explorer={explorer} language={language} theme={state.theme} />
         </Boundary>
         <main className="explore-main">
           <div id={FILTER_SLOT} className="filter-slot" />
@@ -78,7 +80,8 @@ export function ExplorePage({ explorer, state, title, base, notices }: Props) {
           </Dispensable>
           {hasViews && (
             <PanelBoundary id="timeline" subject={selected}>
-              <TimelinePanel explorer={explorer} selected={selected} />
+              {/* The widget cannot turn: another one is opened. */}
+              <TimelinePanel key={forwardIn(language)} explorer={explorer} selected={selected} />
             </PanelBoundary>
           )}
           <Dispensable>

@@ -6,19 +6,21 @@ import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useDossier } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 import { FilterButton } from '../filter/FilterButton.tsx';
 import { SearchBox } from '../filter/SearchBox.tsx';
 import { useCommands } from '../keys/useCommands.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { useShare } from '../share/useShare.tsx';
 import { NARROW, useMedia } from '../views/media.ts';
+import { Brand } from './Brand.tsx';
 import { PresentLink } from './PresentLink.tsx';
 import { ToolsMenu } from './ToolsMenu.tsx';
 import { ViewLinks } from './ViewLinks.tsx';
 
 type Props = {
   readonly explorer: Explorer;
-  readonly title: string;
   readonly language: Locale;
   readonly theme: Theme | undefined;
 };
@@ -27,7 +29,8 @@ type Props = {
  * What leads to every view and tool, in one row at every width. Where there is no room for a part it
  * stands in the menu at the end; `header.css` says which.
  */
-export function Header({ explorer, title, language, theme }: Props) {
+export function Header({ explorer, language, theme }: Props) {
+  const { catalog } = useDossier();
   const search = useRef<HTMLInputElement>(null);
   const isNarrow = useMedia(NARROW);
   const share = useShare(explorer);
@@ -48,10 +51,12 @@ export function Header({ explorer, title, language, theme }: Props) {
   return (
     <header className="header">
       <Choose to={{ kind: 'none' }} className="wordmark">
-        {m.app_name()}
+        <Brand theme={theme} />
       </Choose>
       <ViewLinks explorer={explorer} className="header-views" />
-      <h1 className="dossier-title">{title}</h1>
+      <h1 className="dossier-title">
+        <Said of={catalog.dossier.title} />
+      </h1>
       <div className="search-toggle">
         <IconButton
           label={m.search()}

@@ -53,7 +53,8 @@ export function ToolsMenu({ explorer, share, language, theme }: Props) {
         </div>
         <div className="tools-group">
           <Choice label={m.language()} value={language} onChange={explorer.setLanguage}>
-            {OFFERED.map(([locale, name]) => (
+            {/* A page that has just come, and a prerendered one, need not carry what is hidden. */}
+            {OFFERED.filter(([locale]) => isOpen || locale === language).map(([locale, name]) => (
               <option key={locale} value={locale} lang={locale}>
                 {name}
               </option>

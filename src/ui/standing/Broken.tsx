@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { m } from '../../locales/generated/messages.js';
+import { inLanguage } from '../language/inLanguage.ts';
 import { noticeSlot } from './noticeSlot.ts';
 
 /** A copy of the page that was there before any script. */
@@ -37,7 +38,7 @@ function Standing({ kept: { page, address, language } }: { readonly kept: Kept }
   }, [page, address]);
   return (
     <>
-      <div lang={language} ref={element} />
+      <div {...inLanguage(language)} ref={element} />
       {createPortal(
         <div className="notice">
           <p role="alert">{m.page_broken_readable()}</p>

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { useDisclosure } from '../controls/disclosure.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier } from '../dossier/context.ts';
+import { Said } from '../dossier/Said.tsx';
 
 const SIGNS = [
   ['happened', m.legend_happened],
@@ -11,6 +12,7 @@ const SIGNS = [
   ['certain', m.legend_certain],
   ['possible', m.legend_possible],
   ['area', m.legend_area],
+  ['alternative', m.legend_alternative],
   ['visit', m.legend_visit],
   ['together', m.legend_together],
 ] as const;
@@ -18,7 +20,6 @@ const SIGNS = [
 /** What the signs on timeline, map and list mean; opens on demand. */
 export function Legend() {
   const { catalog } = useDossier();
-  const text = useTexts();
   const { isOpen, box, toggle } = useDisclosure();
   const id = useId();
   return (
@@ -34,7 +35,7 @@ export function Legend() {
         {catalog.dossier.directions.map(({ id: direction, names, tone }) => (
           <li key={direction} data-tone={tone}>
             <span className="sign" data-sign="tone" aria-hidden="true" />
-            {text(names)}
+            <Said of={names} />
           </li>
         ))}
       </ul>

@@ -80,7 +80,7 @@ function Strip({ scene, isWhole, onPeriod }: StripProps) {
       <div
         className="overview-window"
         data-grip="window"
-        style={{ left: percent(begins), width: percent(ends - begins) }}
+        style={{ insetInlineStart: percent(begins), width: percent(ends - begins) }}
       />
       {dots.map(({ visitId, at, tone, emphasis, isRemaining }) => (
         <span
@@ -89,7 +89,7 @@ function Strip({ scene, isWhole, onPeriod }: StripProps) {
           data-tone={tone}
           data-emphasis={emphasis}
           data-remaining={isRemaining}
-          style={{ left: percent(at) }}
+          style={{ insetInlineStart: percent(at) }}
         />
       ))}
       {end('earliest')}
@@ -127,12 +127,12 @@ function OverviewTicks({ whole, language, strip }: TicksProps) {
   return (
     <div className="overview-ticks" aria-hidden="true">
       {contexts.map(({ at, text }) => (
-        <span key={at} className="overview-text" style={{ left: at }}>
+        <span key={at} className="overview-text" style={{ insetInlineStart: at }}>
           {text}
         </span>
       ))}
       {ticks.map(({ at, text }) => (
-        <span key={at} className="overview-text overview-tick" style={{ left: at }}>
+        <span key={at} className="overview-text overview-tick" style={{ insetInlineStart: at }}>
           {text}
         </span>
       ))}

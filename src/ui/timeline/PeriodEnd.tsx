@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import { type Extent, utcDate } from '../../domain/date.ts';
 import { dateFormat } from '../../domain/dateFormat.ts';
+import { keyAsRead } from '../../domain/reading.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type End, keyedTo, limitsOf, withEndAt } from '../../scene/brush.ts';
+import { forward } from '../../views/forward.ts';
 
 type Props = {
   readonly end: End;
@@ -19,7 +21,7 @@ export function PeriodEnd({ end, at, brush, whole, language, onChange }: Props) 
   const limits = limitsOf(brush, end, whole);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const day = keyedTo(event.key, brush, end, whole);
+    const day = keyedTo(keyAsRead(event.key, forward()), brush, end, whole);
     if (day === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -36,7 +38,7 @@ export function PeriodEnd({ end, at, brush, whole, language, onChange }: Props) 
       aria-valuemax={limits.latest}
       aria-valuenow={brush[end]}
       aria-valuetext={dayText(brush[end], language)}
-      style={{ left: `${at * 100}%` }}
+      style={{ insetInlineStart: `${at * 100}%` }}
       onKeyDown={onKeyDown}
     />
   );

@@ -1,7 +1,9 @@
 import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import type { Day, Extent } from '../../domain/date.ts';
+import { fromStart } from '../../domain/reading.ts';
 import { drawnBetween, type End, movedBy, withEndAt } from '../../scene/brush.ts';
 import { dayAt } from '../../scene/overview.ts';
+import { forward } from '../../views/forward.ts';
 
 /** A pointer that has moved less, CSS pixels, has only pressed. */
 const SLACK = 3;
@@ -50,8 +52,8 @@ export function useBrush(
   }, [isDragged]);
 
   const dayOf = ({ clientX }: PointerEvent): Day => {
-    const { left, width } = strip.current?.getBoundingClientRect() ?? new DOMRect();
-    return dayAt(width > 0 ? (clientX - left) / width : 0, whole);
+    const box = strip.current?.getBoundingClientRect() ?? new DOMRect();
+    return dayAt(box.width > 0 ? fromStart(clientX, box, forward()) / box.width : 0, whole);
   };
   const draftOf = ({ grip, day: anchor }: Drag, day: Day): Extent => {
     if (grip === 'strip') return drawnBetween(anchor, day, whole);

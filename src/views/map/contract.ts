@@ -1,6 +1,7 @@
 /** What a page and a map agree on, whoever draws the map. */
+import type { Pack } from '../../domain/dataset.ts';
 import type { Hovered } from '../../domain/hover.ts';
-import type { MapScene } from '../../scene/map.ts';
+import type { MapMarker, MapScene } from '../../scene/map.ts';
 import type { View } from '../view.ts';
 import type { OwnPlace } from './basemap/names.ts';
 import type { MapFrame } from './camera/frame.ts';
@@ -21,6 +22,8 @@ export type Gathered = {
 /** What the reader does on the map. */
 export type MapGestures = {
   readonly selectPlace: (placeId: string) => void;
+  /** Shows the words that name another place for a stop. */
+  readonly selectClaim?: (claim: NonNullable<MapMarker['claim']>) => void;
   /** Without it a press on a marker of several places zooms in on them. */
   readonly openGathered?: (gathered: Gathered) => void;
   readonly clear: () => void;
@@ -34,6 +37,8 @@ export type MapOptions = {
   readonly base: string;
   /** The dossier's own basemap pack; without one the map stops where the world is too coarse. */
   readonly region: string | undefined;
+  /** Its own detailed maps, within whose bounds the map comes nearer. */
+  readonly packs?: readonly Pack[] | undefined;
   readonly theme: Theme;
   /** Accessible name of the canvas. */
   readonly canvasLabel: string;

@@ -6,8 +6,10 @@ import { createDirector } from './camera/director.ts';
 import { closeUpOf } from './camera/locatorFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
+import { zoomLimit } from './look/zoomLimit.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
 import { watchOverMap } from './markers/overMap.ts';
+import { readablePacks } from './pack/readablePacks.ts';
 import { loadBasemapLayers } from './widget/basemapLayers.ts';
 import { keepStyle } from './widget/keepStyle.ts';
 import { movableMap } from './widget/movableMap.ts';
@@ -24,8 +26,8 @@ export async function openMapView(
   gestures: MapGestures,
   options: MapOptions,
 ): Promise<MapView> {
-  await startWorkers();
-  return createMapView(container, gestures, options);
+  const [packs] = await Promise.all([readablePacks(options), startWorkers()]);
+  return createMapView(container, gestures, { ...options, packs });
 }
 
 function createMapView(
@@ -38,7 +40,7 @@ function createMapView(
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, ended.signal);
   const drawOverlay = createSceneOverlay(map);
-  const movable = movableMap(map, options.stage);
+  const movable = movableMap(map, options.stage, zoomLimit(options));
   const reserve = createOwnRoom(map);
   const above = watchOverMap(container, options.obstacles, () => draw());
   const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, above.boxes);

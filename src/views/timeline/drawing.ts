@@ -1,9 +1,11 @@
 /** Puts marks where they belong, and draws paths, columns, gaps and the ruler to suit. */
+import { fromStart } from '../../domain/reading.ts';
 import { pixelsOf } from '../../scene/line.ts';
 import { rulerOf } from '../../scene/ruler.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
 import { setAbout } from '../about.ts';
+import { forward } from '../forward.ts';
 import { textScale } from '../textScale.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
 import { stopKey, visitKey } from './items.ts';
@@ -40,9 +42,8 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
   let places: readonly Drawn[] = [];
   const drawLines = (scene: TimelineScene, frame: Frame) => {
     const drawn = rulerOf(scene, frame, ruler.room());
-    const left = lanes.getBoundingClientRect().left - chart.getBoundingClientRect().left;
     ruler.texts.dataset.scale = scene.timeScale;
-    ruler.draw(drawn, left, frame.width);
+    ruler.draw(drawn, startOf(lanes, chart), frame.width);
 
     const height = paths.element.clientHeight;
     const overflows = height > lanes.clientHeight;
@@ -87,6 +88,13 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
           count !== undefined && members.some(({ id }) => keyOf(id) === key),
       )?.members,
   };
+}
+
+/** CSS pixels from where an element begins to where one in it does. */
+function startOf(inner: Element, outer: Element): number {
+  const { left, right } = inner.getBoundingClientRect();
+  const way = forward();
+  return fromStart(way > 0 ? left : right, outer.getBoundingClientRect(), way);
 }
 
 type Drawn = MarkPlace<StopMark | VisitMark> & {

@@ -35,8 +35,8 @@ export function followLanes(chart: Element, lanes: Element): FollowLanes {
 /** Returns whether the lanes were there. */
 function scrollToChosen(chart: Element, lanes: Element, scene: TimelineScene): boolean {
   const groups = [...chart.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group')];
-  // vis-timeline moves the rest along with what it has at the left.
-  const scrolled = chart.querySelector('.vis-panel.vis-left');
+  // vis-timeline moves the rest along with the names of lanes.
+  const scrolled = chart.querySelector('.vis-ltr .vis-left, .vis-rtl .vis-right');
   // Until vis-timeline has drawn them, all lanes lie at the top.
   if (!scrolled || groups.length <= scene.lanes.length || !groups.at(-1)?.offsetTop) return false;
   const chosen = new Set(chosenStops(scene).map(({ lane }) => lane));

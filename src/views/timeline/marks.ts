@@ -1,5 +1,6 @@
 /** The elements of stops and visits on the timeline. */
 import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+import { forward } from '../forward.ts';
 import { shareOf } from './span.ts';
 
 export type MarkElement = {
@@ -37,7 +38,7 @@ export function showPlace(
   shift: { readonly mark: number; readonly name: number },
 ): void {
   button.hidden = false;
-  button.style.translate = `${shift.mark.toFixed(1)}px 0`;
+  button.style.translate = across(shift.mark);
   button.ariaLabel = place.label;
   const text = place.count === undefined ? '' : String(place.count);
   if (count.textContent !== text) count.textContent = text;
@@ -47,9 +48,14 @@ export function showPlace(
   if (date) {
     const name = place.name ?? '';
     if (date.textContent !== name) date.textContent = name;
-    date.style.translate = `${shift.name.toFixed(1)}px 0`;
+    date.style.translate = across(shift.name);
     root.toggleAttribute('data-bare', place.nameAt === undefined);
   }
+}
+
+/** A way of so many CSS pixels to where time goes on. */
+function across(pixels: number): string {
+  return `${(forward() * pixels).toFixed(1)}px 0`;
 }
 
 /** Hides a mark that another one stands for. */
@@ -68,8 +74,8 @@ export function stopElement(mark: StopMark, order: number): MarkElement {
   if (mark.certain) {
     const certain = document.createElement('span');
     certain.className = 'mark-certain';
-    const { left, width } = shareOf(mark.certain, mark.extent);
-    certain.style.left = `${left}%`;
+    const { start, width } = shareOf(mark.certain, mark.extent);
+    certain.style.insetInlineStart = `${start}%`;
     certain.style.width = `${width}%`;
     possible.after(certain);
   }

@@ -10,7 +10,7 @@ type Drawing = {
   /** Heights of the lanes' lines. */
   readonly lanes: readonly number[];
   readonly ruler: Ruler;
-  /** From where to where the chosen visit's days are, from the left. */
+  /** From where to where the chosen visit's days are. */
   readonly chosen: { readonly from: number; readonly to: number } | undefined;
   /** How high lanes are together. */
   readonly height: number;
@@ -21,7 +21,7 @@ type Drawing = {
 
 export type Paths = {
   readonly element: SVGSVGElement;
-  /** All measures are CSS pixels. */
+  /** All measures are CSS pixels, from where time begins: the style sheet mirrors the whole. */
   readonly draw: (drawing: Drawing) => void;
 };
 

@@ -7,8 +7,8 @@ export type RulerElement = {
   readonly texts: HTMLElement;
   readonly gaps: HTMLElement;
   readonly below: HTMLElement;
-  /** `left` and `width` are those of the lanes, CSS pixels. */
-  readonly draw: (ruler: Ruler, left: number, width: number) => void;
+  /** `start` and `width` are those of the lanes, CSS pixels. */
+  readonly draw: (ruler: Ruler, start: number, width: number) => void;
   readonly room: () => Room;
 };
 
@@ -29,12 +29,12 @@ export function createRuler(): RulerElement {
       const { fontSize, paddingInlineEnd } = getComputedStyle(texts);
       return { size: Number.parseFloat(fontSize), taken: Number.parseFloat(paddingInlineEnd) };
     },
-    draw: (ruler, left, width) => {
-      const wanted = JSON.stringify([ruler.texts, ruler.gaps, left, width]);
+    draw: (ruler, start, width) => {
+      const wanted = JSON.stringify([ruler.texts, ruler.gaps, start, width]);
       if (wanted === drawn) return;
       drawn = wanted;
       for (const element of [texts, gaps]) {
-        element.style.left = `${left}px`;
+        element.style.insetInlineStart = `${start}px`;
         element.style.width = `${width}px`;
       }
       texts.replaceChildren(...ruler.texts.map(textElement));
@@ -54,7 +54,7 @@ function placeGaps(parent: HTMLElement, gaps: Ruler['gaps']) {
     sign.ariaLabel = gap.said;
     sign.title = gap.said;
     sign.textContent = gap.words;
-    sign.style.left = `${((gap.from + gap.to) / 2).toFixed(1)}px`;
+    sign.style.insetInlineStart = `${((gap.from + gap.to) / 2).toFixed(1)}px`;
     return sign;
   });
   const isSame = signs.length === parent.children.length;
@@ -68,7 +68,7 @@ function textElement({ at, text, anchor, rank }: RulerText): HTMLElement {
   element.dataset.anchor = anchor;
   element.dataset.rank = rank;
   element.textContent = text;
-  element.style.left = `${at.toFixed(1)}px`;
+  element.style.insetInlineStart = `${at.toFixed(1)}px`;
   return element;
 }
 

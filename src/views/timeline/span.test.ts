@@ -54,14 +54,14 @@ describe('shareOf', () => {
   test('of the whole is all of it', () => {
     fc.assert(
       fc.property(extent, (days) => {
-        expect(shareOf(days, days)).toEqual({ left: 0, width: 100 });
+        expect(shareOf(days, days)).toEqual({ start: 0, width: 100 });
       }),
     );
   });
 
   test('counts whole days', () => {
     expect(shareOf({ earliest: 11, latest: 12 }, { earliest: 10, latest: 13 })).toEqual({
-      left: 25,
+      start: 25,
       width: 50,
     });
   });

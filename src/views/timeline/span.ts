@@ -22,10 +22,10 @@ export function wholeFrame(
 }
 
 /** Where part of an extent lies within it, in percent of its length. */
-export function shareOf(part: Extent, whole: Extent): { left: number; width: number } {
+export function shareOf(part: Extent, whole: Extent): { start: number; width: number } {
   const days = whole.latest - whole.earliest + 1;
   return {
-    left: ((part.earliest - whole.earliest) / days) * 100,
+    start: ((part.earliest - whole.earliest) / days) * 100,
     width: ((part.latest - part.earliest + 1) / days) * 100,
   };
 }

@@ -1,6 +1,8 @@
 /** What the signs of the timeline mean, as SVG: only of those that are drawn. */
+import { forwardIn } from '../../domain/reading.ts';
 import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
+import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { SANS, textWidth } from '../textWidth.ts';
 import { discNode, hatching } from './svgMarks.ts';
@@ -42,7 +44,7 @@ export function svgLegend(options: SvgLegendOptions): SvgNode | undefined {
   const rows = inRows(entriesOf(options, inks), width);
   if (rows.length === 0) return undefined;
   const height = rows.length * ROW;
-  return svg(
+  const drawn = svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -63,6 +65,7 @@ export function svgLegend(options: SvgLegendOptions): SvgNode | undefined {
       ),
     ),
   );
+  return drawnForward(drawn, width, forwardIn(options.scene.language));
 }
 
 function entriesOf({ scene, text, hasPills }: SvgLegendOptions, inks: Inks): Entry[] {

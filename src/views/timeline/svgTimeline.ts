@@ -1,8 +1,10 @@
 /** The timeline as SVG, from the same scene and layout as the interactive one; made without a page. */
+import { forwardIn } from '../../domain/reading.ts';
 import { type Ruler, rulerOf } from '../../scene/ruler.ts';
 import type { Frame, Scale } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
+import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';
 import { DISC, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
@@ -40,19 +42,19 @@ const ABOVE_BOTTOM = { ruler: 7, gaps: 6 };
 /** Names of lanes take no more than this share of the width. */
 const NAMES_SHARE = 0.26;
 const NAMES_GAP = 16;
-/** What stays free at the right: half a mark of a last day, CSS pixels. */
+/** What stays free where time ends: half a mark of a last day, CSS pixels. */
 const AT_END = 7;
 /** Marks this far outside the frame cannot be seen in it, CSS pixels. */
 const BEYOND = 20;
 
-/** The timeline, as wide as asked for. */
+/** The timeline, as wide as asked for, with time the way one reads. */
 export function svgTimeline(options: SvgTimelineOptions): SvgNode {
   const { scene, width, medium, label } = options;
   const inks = INKS[medium];
   const { left, frame, isWhole } = planOf(options);
   const visitsTop = TOP + scene.lanes.length * LANE;
   const height = visitsTop + VISITS + (scene.columns.length > 0 ? GAPS : 0);
-  return svg(
+  const drawn = svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -81,6 +83,7 @@ export function svgTimeline(options: SvgTimelineOptions): SvgNode {
       ),
     ],
   );
+  return drawnForward(drawn, width, forwardIn(scene.language));
 }
 
 /** Whether some of the stops are so near to each other that they are drawn as one mark. */

@@ -3,6 +3,8 @@
  * With Control or ⌘ – which is also how a browser reports two fingers drawn apart on a touchpad – it
  * zooms, sideways or with Shift it pans.
  */
+import { fromStart } from '../../domain/reading.ts';
+import { forward } from '../forward.ts';
 import type { TimeWindow } from './window.ts';
 
 /** Pixels that a wheel turns as a line or a page where it does not count in pixels. */
@@ -21,17 +23,18 @@ export function followWheel(
 ): () => void {
   const onWheel = (event: WheelEvent) => {
     const unit = [1, LINE, PAGE][event.deltaMode] ?? 1;
-    const { left, width } = lanes.getBoundingClientRect();
+    const box = lanes.getBoundingClientRect();
+    const { width } = box;
     if (event.ctrlKey || event.metaKey) {
       const wanted = (-event.deltaY * unit) / PIXELS_PER_ZOOM;
       const zoom = Math.min(GREATEST_ZOOM, Math.max(-GREATEST_ZOOM, wanted));
-      const x = Math.min(width, Math.max(0, event.clientX - left));
+      const x = Math.min(width, Math.max(0, fromStart(event.clientX, box, forward())));
       timeWindow.zoomAt(Math.exp(zoom), x);
     } else {
       // Browsers that do not turn a wheel with Shift sideways leave that to the page.
       const deltaX = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
       if (!event.shiftKey && Math.abs(deltaX) <= Math.abs(event.deltaY)) return;
-      timeWindow.panBy((deltaX * unit) / width, true);
+      timeWindow.panBy((forward() * deltaX * unit) / width, true);
     }
     event.preventDefault();
     event.stopPropagation();

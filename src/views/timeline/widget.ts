@@ -1,10 +1,11 @@
 import { DataSet } from 'vis-data/esnext';
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { forward } from '../forward.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 
 const OPTIONS: TimelineOptions = {
   height: '100%',
-  // Keeps vis-timeline from moving the mark about in its box.
+  // Keeps vis-timeline from moving the mark about in its box, in both directions.
   align: 'left',
   stack: false,
   selectable: false,
@@ -19,10 +20,11 @@ const OPTIONS: TimelineOptions = {
   zoomKey: 'ctrlKey',
 };
 
-/** Opens vis-timeline without lanes and marks. `onFirstDraw` may come after the first data. */
+/** Opens vis-timeline without lanes and marks, with time the way one reads. `onFirstDraw` may come after the first data. */
 export function openWidget(chart: HTMLElement, onFirstDraw: () => void): Timeline {
   return new Timeline(chart, new DataSet<DataItem>(), new DataSet<DataGroup>(), {
     ...OPTIONS,
+    rtl: forward() < 0,
     onInitialDrawComplete: onFirstDraw,
   });
 }

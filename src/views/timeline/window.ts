@@ -28,7 +28,7 @@ export type TimeWindow = {
   readonly reveal: (extent: Extent) => void;
   /** Above 1 shows less time, around an extent, else around the middle. */
   readonly zoomBy: (factor: number, around?: Extent) => void;
-  /** The same at once, around a point, CSS pixels from the left. */
+  /** The same at once, around a point, CSS pixels from where the frame begins. */
   readonly zoomAt: (factor: number, x: number) => void;
   /** By a share of the width; above 0 to later days. */
   readonly panBy: (share: number, isInstant?: boolean) => void;

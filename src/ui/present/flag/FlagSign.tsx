@@ -1,10 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { m } from '../../../locales/generated/messages.js';
 
 type Props = {
-  /** Where its foot is, as CSS lengths. */
-  readonly left: string;
-  readonly top: string;
+  /** Where its foot is. */
+  readonly at: CSSProperties;
   /** Where it stands, in words. */
   readonly words: string;
   /** For those who do not see it: the least, the greatest and its own value. */
@@ -25,7 +24,7 @@ const STEPS: Readonly<Record<string, readonly [right: number, up: number]>> = {
 
 /** A flag that arrow keys move, Escape and Delete remove; Enter goes on to the button that reveals. */
 export function FlagSign(props: Props) {
-  const { left, top, words, values, isOpen, onStep, onRemove } = props;
+  const { at, words, values, isOpen, onStep, onRemove } = props;
   const element = useRef<HTMLDivElement>(null);
   useFocusFromKeyboard(element);
   const [least, most, now] = values;
@@ -51,9 +50,9 @@ export function FlagSign(props: Props) {
     <div
       ref={element}
       className="flag"
-      style={{ left, top }}
+      style={at}
       role="img"
-      aria-label={isOpen ? m.flag_label() : `${m.flag_label()}: ${words}`}
+      aria-label={isOpen ? m.flag_label() : `${m.labelled({ label: m.flag_label() })} ${words}`}
       {...slider}
       tabIndex={isOpen ? 0 : -1}
       onKeyDown={onKeyDown}

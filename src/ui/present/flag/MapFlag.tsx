@@ -50,8 +50,7 @@ export function MapFlag({ flag, miss, frame: shown, covered, onPlace }: Props) {
         </svg>
       )}
       <FlagSign
-        left={`${at.x}px`}
-        top={`${at.y}px`}
+        at={{ left: at.x, top: at.y }}
         words={flagText(flag, language)}
         values={[-180, 180, flag.position[0]]}
         isOpen={isOpen}

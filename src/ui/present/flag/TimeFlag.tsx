@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import type { Extent } from '../../../domain/date.ts';
 import type { Flag } from '../../../domain/guess.ts';
+import { fromStart } from '../../../domain/reading.ts';
 import { unitOf } from '../../../scene/calendarUnit.ts';
 import { type DateFlag, dateFlagAt, daysOf, middleShare, stepped } from '../../../scene/flag.ts';
 import type { Miss } from '../../../scene/miss.ts';
+import { forward } from '../../../views/forward.ts';
 import { useDossier } from '../../dossier/context.ts';
 import { flagText, missText } from '../missText.ts';
 import { FlagSign } from './FlagSign.tsx';
@@ -28,7 +30,8 @@ export function TimeFlag({ flag, miss, line, onPlace }: Props) {
   const at = middleShare(daysOf(flag), line);
   const isOpen = miss === undefined;
   const place = (x: number) => {
-    const share = x / (plane.current?.clientWidth || 1);
+    const width = plane.current?.clientWidth || 1;
+    const share = fromStart(x, { left: 0, right: width }, forward()) / width;
     onPlace(dateFlagAt(Math.min(1, Math.max(0, share)), line));
   };
   const end = miss?.kind === 'when' ? middleShare(miss.days, line) : at;
@@ -44,26 +47,28 @@ export function TimeFlag({ flag, miss, line, onPlace }: Props) {
         <>
           <span
             className="flag-span"
-            style={{ left: percent(Math.min(at, end)), width: percent(Math.abs(at - end)) }}
+            style={{
+              insetInlineStart: percent(Math.min(at, end)),
+              width: percent(Math.abs(at - end)),
+            }}
           />
-          <span className="flag-true" style={{ left: percent(end) }} />
+          <span className="flag-true" style={{ insetInlineStart: percent(end) }} />
         </>
       )}
       <FlagSign
-        left={percent(at)}
-        top="var(--line-at)"
+        at={{ insetInlineStart: percent(at), top: 'var(--line-at)' }}
         words={words}
         values={[unitOf(line.earliest, flag.unit), unitOf(line.latest, flag.unit), flag.number]}
         isOpen={isOpen}
         onStep={(right, up, isShifted) =>
-          onPlace(stepped(flag, (right || up) * (isShifted ? LARGE : 1), line))
+          onPlace(stepped(flag, (right * forward() || up) * (isShifted ? LARGE : 1), line))
         }
         onRemove={() => onPlace(undefined)}
       />
       <span
         className="flag-words"
         data-before={at > 0.5 || undefined}
-        style={{ left: percent(at), top: 'var(--line-at)' }}
+        style={{ insetInlineStart: percent(at), top: 'var(--line-at)' }}
         aria-hidden="true"
       >
         {words}

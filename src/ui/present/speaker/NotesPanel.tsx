@@ -5,7 +5,8 @@ import type { Note } from '../../../domain/dataset.ts';
 import type { Slide } from '../../../domain/presentation.ts';
 import { m } from '../../../locales/generated/messages.js';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { useTexts, useWritten } from '../../dossier/context.ts';
+import { useWritten } from '../../dossier/context.ts';
+import { Said } from '../../dossier/Said.tsx';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
 import { NOTE_SIZES, noteSizes } from './noteSize.ts';
 import { Scroller } from './Scroller.tsx';
@@ -45,14 +46,17 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
 }
 
 function Notes({ slide }: { readonly slide: Slide }) {
-  const text = useTexts();
   const written = useWritten();
   if (slide.kind === 'told' && slide.step.notes) {
     return <MarkdownText blocks={parseMarkdown(written(slide.step.notes)).blocks} />;
   }
   const remarks = remarksOn(slide);
   if (remarks.length === 0) return <p className="speaker-nothing">{m.speaker_no_notes()}</p>;
-  return remarks.map(({ id, text: remark }) => <p key={id}>{text(remark)}</p>);
+  return remarks.map(({ id, text: remark }) => (
+    <p key={id}>
+      <Said of={remark} />
+    </p>
+  ));
 }
 
 /** Without a story, what the dossier has to remark on a visit or a stop. */

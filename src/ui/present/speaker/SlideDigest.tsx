@@ -5,6 +5,7 @@ import { find } from '../../../domain/selection.ts';
 import type { Story } from '../../../domain/story.ts';
 import { useDossier, useTexts, useWritten } from '../../dossier/context.ts';
 import { publisher } from '../../dossier/publisher.ts';
+import { Said } from '../../dossier/Said.tsx';
 import { Translation } from '../../dossier/Translation.tsx';
 import { inLanguage } from '../../language/inLanguage.ts';
 import { sourceText } from '../../language/words.ts';
@@ -36,25 +37,35 @@ function About({ slide }: Pick<Props, 'slide'>) {
     );
   }
   const shown = slide.kind === 'told' ? find(catalog, slide.step.shown) : undefined;
-  if (shown?.kind === 'place') return <p className="speaker-when">{text(shown.place.names)}</p>;
+  if (shown?.kind === 'place')
+    return (
+      <p className="speaker-when">
+        <Said of={shown.place.names} />
+      </p>
+    );
   if (shown?.kind === 'source') return <p className="speaker-when">{publisher(shown.source)}</p>;
   return null;
 }
 
 function Body({ slide, story }: Props) {
   const { catalog, language } = useDossier();
-  const text = useTexts();
   const written = useWritten();
   switch (slide.kind) {
     case 'title': {
       const summary = story ? story.summary : catalog.dossier.summary;
-      return summary ? <p>{text(summary)}</p> : null;
+      return summary ? (
+        <p>
+          <Said of={summary} />
+        </p>
+      ) : null;
     }
     case 'visit':
       return (
         <ol className="speaker-list">
           {slide.visit.stops.map((stop) => (
-            <li key={stop.id}>{text(stop.title)}</li>
+            <li key={stop.id}>
+              <Said of={stop.title} />
+            </li>
           ))}
         </ol>
       );
@@ -75,7 +86,11 @@ function Body({ slide, story }: Props) {
       ) : null;
     }
     case 'disagreement':
-      return <p>{text(slide.conflict.note.text)}</p>;
+      return (
+        <p>
+          <Said of={slide.conflict.note.text} />
+        </p>
+      );
     case 'sources':
       return (
         <ul className="speaker-list">

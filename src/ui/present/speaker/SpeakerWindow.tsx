@@ -10,6 +10,8 @@ import { missOf } from '../../../scene/miss.ts';
 import type { Explorer } from '../../../state/explorer.ts';
 import type { Presentation } from '../../../state/url.ts';
 import { useDossier } from '../../dossier/context.ts';
+import { languageName } from '../../language/languageName.ts';
+import { listed } from '../../language/listed.ts';
 import { flagText, missText } from '../missText.ts';
 import { StageDialog, type StageDialogName } from '../StageDialog.tsx';
 import { StageNews } from '../StageNews.tsx';
@@ -115,7 +117,7 @@ function FlagState({ flag, slide, told }: { flag: Flag; slide: Slide; told: Told
   const words = [flagText(flag, language), ...(miss ? [missText(miss, language)] : [])];
   return (
     <p className="speaker-state">
-      {m.flag_label()}: {words.join(' · ')}
+      {m.labelled({ label: m.flag_label() })} {words.join(' · ')}
     </p>
   );
 }
@@ -125,7 +127,6 @@ function DatesLeft({ slide, told }: { slide: Slide; told: Told }) {
   const { catalog, language } = told;
   const left = unknownLanguages(sourcesAt(slide, catalog).map((source) => source.language));
   if (left.length === 0) return null;
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  const languages = left.map((tag) => names.of(tag) ?? tag).join(', ');
+  const languages = listed(left.map((tag) => languageName(tag, language)));
   return <p className="speaker-state">{m.speaker_dates_left({ languages })}</p>;
 }

@@ -2,7 +2,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { type BasemapLabels, parseLabels } from '../../../domain/basemapLabels.ts';
+import type { Pack } from '../../../domain/dataset.ts';
 import { fetchFile } from '../../../files/siteFiles.ts';
+import type { Bounds } from '../atlas/cells.ts';
+import type { PackDrawings } from '../pack/contract.ts';
+import { readablePacks } from '../pack/readablePacks.ts';
+import { type Atlas, lazyAtlas } from './atlas.ts';
 import { layersOf, regionLayers } from './geometry.ts';
 
 /** Layers of geometry by source name; those of the region only if the dossier has its own pack. */
@@ -12,6 +17,10 @@ export type Basemap = {
   readonly geometry: BasemapGeometry;
   readonly labels: BasemapLabels;
   readonly hasRegion: boolean;
+  /** The dossier's own detailed maps, for drawings. */
+  readonly packs?: PackDrawings | undefined;
+  /** The world in more detail, where a map is near enough; without it the coarse one is drawn. */
+  readonly atlas?: Atlas | undefined;
 };
 
 /** The files of a basemap as they are committed. */
@@ -31,18 +40,50 @@ export async function loadBasemap(base: string, region: string | undefined): Pro
     region ? fetchJson<Topology>(new URL(`basemap/${region}.topojson`, base)) : undefined,
     fetchJson<unknown>(new URL('basemap/labels.json', base)),
   ]);
-  return basemapOf({ world, region: detail, labels: parseLabels(labels) });
+  const covered = boundsOf(detail);
+  const atlas = lazyAtlas(async () => {
+    const { openAtlas } = await import('../atlas/openAtlas.ts');
+    return openAtlas(base, covered);
+  });
+  return { ...basemapOf({ world, region: detail, labels: parseLabels(labels) }), atlas };
+}
+
+/** Within these bounds a region's pack is drawn, and nothing finer than the world is needed. */
+export function boundsOf(region: Topology | undefined): Bounds | undefined {
+  // TopoJSON knows boxes with heights, too; ours have none.
+  return region?.bbox as Bounds | undefined;
 }
 
 const shared = new Map<string, Promise<Basemap>>();
 
-/** The same, but fetched only once; after a failure the next call tries again. */
-export function sharedBasemap(base: string, region: string | undefined): Promise<Basemap> {
-  const key = `${base} ${region ?? ''}`;
-  const loading = shared.get(key) ?? loadBasemap(base, region);
+/** The same, but fetched only once; after a failure the next call tries again. `packs` are for drawings. */
+export function sharedBasemap(
+  base: string,
+  region: string | undefined,
+  packs: readonly Pack[] = [],
+): Promise<Basemap> {
+  const key = [base, region, ...packs.map(({ file }) => file)].join(' ');
+  const loading =
+    shared.get(key) ??
+    (packs.length > 0 ? withPacks(base, region, packs) : loadBasemap(base, region));
   shared.set(key, loading);
   loading.catch(() => shared.delete(key));
   return loading;
+}
+
+/** Adds what drawings need of packs. Where they cannot be read the world is drawn alone. */
+async function withPacks(
+  base: string,
+  region: string | undefined,
+  packs: readonly Pack[],
+): Promise<Basemap> {
+  const [basemap, known] = await Promise.all([
+    sharedBasemap(base, region),
+    readablePacks({ base, packs }),
+  ]);
+  if (known.length === 0) return basemap;
+  const { openDrawings } = await import('../pack/openDrawings.ts');
+  return { ...basemap, packs: openDrawings(base, known) };
 }
 
 /** What the files of a basemap hold, as the geometry that is drawn. */

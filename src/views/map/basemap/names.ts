@@ -1,7 +1,11 @@
 /** The basemap's names in the reader's language, without the places of the dossier. */
 import type { FeatureCollection } from 'geojson';
 import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
+import type { Pack } from '../../../domain/dataset.ts';
 import { distance } from '../../../scene/mercator.ts';
+import type { MapFrame } from '../camera/frame.ts';
+import { firstZoom, isWithin } from '../pack/firstZoom.ts';
+import type { Atlas } from './atlas.ts';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -34,17 +38,32 @@ export type BasemapNames = {
   readonly countries: readonly Named[];
 };
 
-type Named = { readonly name: string; readonly position: readonly [number, number] };
+type Named = {
+  readonly name: string;
+  readonly position: readonly [number, number];
+  /** From this zoom level on a pack has the names there. */
+  readonly until?: number;
+};
+
+/** The names of a basemap with those that only its fine cells in a frame have. */
+export function labelsIn(
+  { labels, atlas }: { readonly labels: BasemapLabels; readonly atlas?: Atlas | undefined },
+  frame: MapFrame,
+): BasemapLabels {
+  return atlas?.labelsIn(frame, labels) ?? labels;
+}
 
 /** The names in a language, without the places of the dossier. */
 export function basemapNames(
   labels: BasemapLabels,
   language: string,
   own: readonly OwnPlace[],
+  packs: readonly Pack[] = [],
 ): BasemapNames {
   const countries = new Intl.DisplayNames([language], { type: 'region' });
-  const named = <T extends { readonly names: Names }>({ names, ...rest }: T) => ({
+  const named = <T extends Placed>({ names, ...rest }: T) => ({
     ...rest,
+    ...untilPack(rest.position, packs),
     name: names[language] ?? names.en ?? Object.values(names)[0] ?? '',
   });
   const isUnderOwn = ({ position }: { readonly position: [number, number] }) =>
@@ -62,13 +81,22 @@ export function basemapNames(
   };
 }
 
+type Placed = { readonly names: Names; readonly position: [number, number] };
+
+/** Where the names of the world end, and those of a pack begin. */
+function untilPack(position: [number, number], packs: readonly Pack[]): { until?: number } {
+  const levels = packs.filter((pack) => isWithin(position, pack)).map(firstZoom);
+  return levels.length > 0 ? { until: Math.min(...levels) } : {};
+}
+
 /** The same as GeoJSON points, by source name. */
 export function nameLayers(
   labels: BasemapLabels,
   language: string,
   own: readonly OwnPlace[],
+  packs?: readonly Pack[],
 ): Readonly<Record<string, FeatureCollection>> {
-  const names = basemapNames(labels, language, own);
+  const names = basemapNames(labels, language, own, packs);
   return Object.fromEntries(
     Object.entries(names).map(([layer, list]) => [`name-${layer}`, points(list)]),
   );

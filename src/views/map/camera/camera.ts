@@ -1,7 +1,18 @@
 /** When the map moves by itself, and what it shows then. */
+import { forwardIn } from '../../../domain/reading.ts';
 import type { Box } from '../../../scene/labels.ts';
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
-import { closestOf, moveTo, paddingOf, positionsOf, UNCOVERED, zoomFor } from './fit.ts';
+import type { ZoomLimit } from '../look/zoomLimit.ts';
+import {
+  closestOf,
+  limitFor,
+  mostOf,
+  moveTo,
+  paddingOf,
+  positionsOf,
+  UNCOVERED,
+  zoomFor,
+} from './fit.ts';
 import { fitting } from './fitting.ts';
 import { type MapFrame, type Padding, pixelOf, type Size } from './frame.ts';
 import { isInSight, isLegible, isWithin, legibleZoom } from './legible.ts';
@@ -26,7 +37,8 @@ export function follow(
 
 /** Shows all that the selection is about; everything if nothing is selected. */
 export function showSelection(map: MovableMap, scene: MapScene, isInstant: boolean) {
-  if (scene.markers.length === 0) moveTo(map, scene.everywhere, map.getMaxZoom(), isInstant);
+  const { markers, everywhere } = scene;
+  if (markers.length === 0) moveTo(map, everywhere, mostOf(map, everywhere), isInstant);
   else showMarkers(map, named(scene, scene.context), isInstant);
 }
 
@@ -48,10 +60,13 @@ export function keepInSight(
 }
 
 /** What `showSelection` shows of a scene on a map of this size; undefined without markers. */
-export function openingFrame(scene: MapScene, size: Size, maxZoom: number): MapFrame | undefined {
+export function openingFrame(scene: MapScene, size: Size, limit: ZoomLimit): MapFrame | undefined {
   const shown = named(scene, scene.context);
   if (shown.length === 0) return undefined;
-  return fitting(positionsOf(shown), size, paddingOf(size), closestOf(shown.length, maxZoom));
+  const positions = positionsOf(shown);
+  const padding = paddingOf(size, forwardIn(scene.language));
+  const closest = closestOf(shown.length, limitFor(limit, positions));
+  return fitting(positions, size, padding, closest);
 }
 
 /** The markers of these places; all markers if none of them has one. */
@@ -62,8 +77,9 @@ export function named(scene: MapScene, placeIds: readonly string[]) {
 
 /** Shows markers; `isInstant` without a movement, as on a map that has just opened. */
 export function showMarkers(map: MovableMap, markers: readonly MapMarker[], isInstant: boolean) {
-  const maxZoom = closestOf(markers.length, map.getMaxZoom());
-  moveTo(map, positionsOf(markers), maxZoom, isInstant);
+  const positions = positionsOf(markers);
+  const maxZoom = closestOf(markers.length, mostOf(map, positions));
+  moveTo(map, positions, maxZoom, isInstant);
 }
 
 /** Moves as `showContext` does, but only if a part of the target is out of sight or not legible. */
@@ -89,9 +105,9 @@ export function showContext(
   isInstant: boolean,
   covered: Padding,
 ) {
-  const most = map.getMaxZoom();
-  const around = positionsOf(context);
+  const [around, own] = [positionsOf(context), positionsOf(target)];
+  const most = mostOf(map, around);
   const zoom = zoomFor(map, around, closestOf(context.length, most), covered);
   if (isLegible(target, all, zoom, most)) moveTo(map, around, zoom, isInstant, covered);
-  else moveTo(map, positionsOf(target), legibleZoom(target, all, most), isInstant, covered);
+  else moveTo(map, own, legibleZoom(target, all, mostOf(map, own)), isInstant, covered);
 }

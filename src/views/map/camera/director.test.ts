@@ -20,6 +20,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const sceneOf = (selection: Selection) =>
@@ -39,7 +40,7 @@ function mapOf(size: Size, opening?: MapFrame) {
   // The map asks its container for nothing but its size.
   const element = container as HTMLElement;
   const onShow = vi.fn();
-  const map = createPictureMap(element, { opening, maxZoom: 10.5 }, onShow);
+  const map = createPictureMap(element, { opening, limit: () => 10.5 }, onShow);
   const resize = ({ width, height }: Size) => {
     Object.assign(container, { clientWidth: width, clientHeight: height });
     return map.resize();
@@ -184,7 +185,11 @@ describe('a director', () => {
     };
     // The map asks its container for nothing but its size.
     const element = { clientWidth: 1440, clientHeight: 800 } as HTMLElement;
-    const map = createPictureMap(element, { opening: undefined, maxZoom: 5.5, stage }, () => {});
+    const map = createPictureMap(
+      element,
+      { opening: undefined, limit: () => 5.5, stage },
+      () => {},
+    );
     createDirector(map, { stage }).show(world);
     for (const { position } of world.markers) {
       const { x } = map.project([position[0], position[1]]);

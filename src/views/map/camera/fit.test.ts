@@ -14,7 +14,14 @@ test.each([
 ])(
   'what is shown stays between controls and player on a map of $size.width pixels',
   ({ size, player }) => {
-    expect(paddingOf(size).bottom).toBeGreaterThanOrEqual(player + DISC);
-    expect(paddingOf(size).top).toBeGreaterThanOrEqual(CONTROLS + DISC);
+    expect(paddingOf(size, 1).bottom).toBeGreaterThanOrEqual(player + DISC);
+    expect(paddingOf(size, 1).top).toBeGreaterThanOrEqual(CONTROLS + DISC);
   },
 );
+
+test('the room for controls is where they are', () => {
+  const size = { width: 994, height: 460 };
+  const [right, left] = [paddingOf(size, 1), paddingOf(size, -1)];
+  expect(right.right).toBeGreaterThan(right.left);
+  expect(left).toEqual({ ...right, left: right.right, right: right.left });
+});

@@ -14,7 +14,8 @@ type Fit = { readonly padding: Padding; readonly maxZoom: number };
 export type MovableMap = {
   readonly getContainer: () => HTMLElement;
   readonly getZoom: () => number;
-  readonly getMaxZoom: () => number;
+  /** With a position in its middle; without one, where it is. */
+  readonly getMaxZoom: (middle?: LngLat) => number;
   /** From -2 to the highest level. */
   readonly setMinZoom: (zoom: number) => unknown;
   readonly project: (position: LngLat) => Pixel;

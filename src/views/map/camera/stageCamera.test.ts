@@ -17,6 +17,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 const scenes = slidesOf(catalog).map((slide) =>

@@ -2,7 +2,7 @@
 import type { MapScene } from '../../../scene/map.ts';
 import { movementDuration } from '../../view.ts';
 import { named, revealMarkers, showContext } from './camera.ts';
-import { moveTo, positionsOf } from './fit.ts';
+import { mostOf, moveTo, positionsOf } from './fit.ts';
 import type { Padding } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
@@ -21,7 +21,7 @@ export function followOnStage(
   const { beside, camera } = next;
   if (beside) {
     const shown = [beside, ...positionsOf(named(next, next.target))];
-    moveTo(map, shown, map.getMaxZoom(), isInstant, covered);
+    moveTo(map, shown, mostOf(map, shown), isInstant, covered);
     return;
   }
   if (camera) {
@@ -38,7 +38,7 @@ export function followOnStage(
   const isElsewhere = !before || before.camera !== undefined || before.beside !== undefined;
   if (isEverything(next)) {
     if (isElsewhere || !isEverything(before))
-      moveTo(map, next.everywhere, map.getMaxZoom(), isInstant, covered);
+      moveTo(map, next.everywhere, mostOf(map, next.everywhere), isInstant, covered);
     return;
   }
   const [own, context] = [named(next, next.target), named(next, next.context)];

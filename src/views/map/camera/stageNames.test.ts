@@ -14,6 +14,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string) => name,
 };
 const MAX_ZOOM = 10.5;
@@ -53,7 +54,7 @@ test.each(
 )('every slide at $name names what it is about beside the card ($language)', (screen) => {
   const { size, scale, card: covered, language } = screen;
   const container = { clientWidth: size.width, clientHeight: size.height } as HTMLElement;
-  const map = createPictureMap(container, { opening: undefined, maxZoom: MAX_ZOOM }, () => {});
+  const map = createPictureMap(container, { opening: undefined, limit: () => MAX_ZOOM }, () => {});
   const card = { left: size.width - covered, right: size.width, top: 0, bottom: size.height };
   const padding = { left: 0, right: covered, top: 0, bottom: 0 };
   let before: MapScene | undefined;

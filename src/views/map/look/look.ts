@@ -8,10 +8,12 @@ export const GROWTH = 1.4;
 
 /** From this zoom level on a region's own pack covers the coarse world. */
 export const REGION_ZOOM = 3.5;
+/** From this zoom level on the fine world covers the coarse one. */
+export const ATLAS_ZOOM = 4.5;
 /** From this zoom level on narrow rivers are drawn. */
 export const NARROW_RIVERS_ZOOM = 6.5;
 /** The zoom limit of a basemap with or without a region's own pack. */
-export const maxZoomOf = (hasRegion: boolean): number => (hasRegion ? 10.5 : 5.5);
+export const maxZoomOf = (hasRegion: boolean): number => (hasRegion ? 10.5 : 8);
 
 export const WIDTHS = {
   worldRiver: [
@@ -84,6 +86,14 @@ export const URBAN_OPACITY = [
 ] as const satisfies ByZoom;
 
 /** Markers, in CSS pixels. Places nearer to each other than `reach` share one. */
-export const MARKER = { reach: 28, radius: 13, labelHeight: 18, dot: 4.5 } as const;
+export const MARKER = { reach: 28, radius: 13, labelHeight: 18, dot: 4.5, ring: 7.5 } as const;
 /** From the middle of a dot to where its name may begin, less the usual gap. */
-export const DOT_REACH = 6;
+const DOT_REACH = 6;
+/** The same from the middle of a ring. */
+const RING_REACH = 9;
+
+/** From the middle of a small sign to where its name may begin, CSS pixels; undefined for a disc. */
+export function smallReach(sign: string): number | undefined {
+  if (sign === 'alternative') return RING_REACH;
+  return sign === 'dot' ? DOT_REACH : undefined;
+}

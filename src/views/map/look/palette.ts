@@ -4,6 +4,10 @@ export type Palette = Readonly<
     | 'water'
     | 'land'
     | 'urban'
+    | 'green'
+    | 'building'
+    | 'road'
+    | 'roadCase'
     | 'shore'
     | 'river'
     | 'border'
@@ -28,6 +32,10 @@ export const PALETTES = {
     water: '#c9d9e2',
     land: '#f5f2ec',
     urban: '#e6dfd3',
+    green: '#dfe5d1',
+    building: '#ddd4c5',
+    road: '#fffdf9',
+    roadCase: '#d6ccbb',
     shore: '#a6becb',
     river: '#bcd0dc',
     border: '#a0978a',
@@ -45,6 +53,10 @@ export const PALETTES = {
     water: '#12191e',
     land: '#262b2f',
     urban: '#32393e',
+    green: '#28342f',
+    building: '#3a4147',
+    road: '#4a5259',
+    roadCase: '#1f2427',
     shore: '#3d4c56',
     river: '#182026',
     border: '#5d676e',

@@ -1,10 +1,10 @@
 /** One marker in the page: a button with a number, and a name beside it. */
-import type { Lit } from '../../../domain/hover.ts';
+import type { Hovered, Lit } from '../../../domain/hover.ts';
 import type { GatheredMarker } from '../../../scene/gather.ts';
 import type { Spot } from '../../../scene/labels.ts';
 import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
-import { DOT_REACH } from '../look/look.ts';
+import { smallReach } from '../look/look.ts';
 
 export type MarkerElement = {
   readonly root: HTMLElement;
@@ -39,7 +39,7 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   name.className = 'map-marker-name';
   name.ariaHidden = 'true';
   root.append(button, name);
-  const reach = () => (marker.sign === 'dot' ? DOT_REACH : button.offsetWidth / 2);
+  const reach = () => smallReach(marker.sign) ?? button.offsetWidth / 2;
   return {
     root,
     marker: () => marker,
@@ -64,6 +64,12 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   };
 }
 
+/** What a marker stands for: its places, or the stop that others place here. */
+export function aboutOf({ members, claim }: GatheredMarker): Hovered {
+  if (claim) return { kind: 'stop', ids: [claim.stop] };
+  return { kind: 'place', ids: members.map(({ placeId }) => placeId) };
+}
+
 /** The id of the place that the marker around an element is named after. */
 export function placeIdAround(element: Element): string | undefined {
   return element.closest<HTMLElement>('.map-marker')?.dataset.place;
@@ -82,8 +88,8 @@ function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
   button.ariaPressed = String(marker.emphasis === 'selected');
   button.textContent = marker.badge;
   button.dataset.order = String(-marker.position[1]);
-  const ids = marker.members.map(({ placeId }) => placeId);
-  setAbout(button, 'place', ids);
+  const { kind, ids } = aboutOf(marker);
+  setAbout(button, kind, ids);
 }
 
 function fillRoot(

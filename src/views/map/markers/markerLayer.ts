@@ -27,14 +27,15 @@ export type MarkerLayer = {
 export function createMarkerLayer(
   map: MovableMap,
   layer: HTMLElement,
-  gestures: Pick<MapGestures, 'selectPlace' | 'openGathered' | 'hover'>,
+  gestures: Pick<MapGestures, 'selectPlace' | 'selectClaim' | 'openGathered' | 'hover'>,
   obstacles: () => readonly Box[],
 ): MarkerLayer {
   const pins = createPins(layer, map);
   const markers = createMarkers(
     map,
     pins.create,
-    ({ members, placeId }, anchor) => {
+    ({ members, placeId, claim }, anchor) => {
+      if (claim) return gestures.selectClaim?.(claim);
       if (members.length === 1) return gestures.selectPlace(placeId);
       const zoomIn = () => showMarkers(map, members, false);
       if (!gestures.openGathered) return zoomIn();

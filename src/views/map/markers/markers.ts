@@ -8,7 +8,12 @@ import { textScale } from '../../textScale.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { MARKER } from '../look/look.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
-import { createMarkerElement, type MarkerElement, placeIdAround } from './markerElement.ts';
+import {
+  aboutOf,
+  createMarkerElement,
+  type MarkerElement,
+  placeIdAround,
+} from './markerElement.ts';
 import type { Pin } from './pins.ts';
 import { placeNames } from './placeNames.ts';
 
@@ -77,8 +82,7 @@ export function createMarkers(
     hoveredAt: (at) => {
       const id = placeIdAround(at);
       const found = id === undefined ? undefined : drawn.get(id);
-      const members = found?.element.marker().members;
-      return members && { kind: 'place', ids: members.map(({ placeId }) => placeId) };
+      return found && aboutOf(found.element.marker());
     },
     destroy: () => {
       roving.stop();

@@ -9,7 +9,7 @@ function open(width: number, height: number, opening?: MapFrame) {
   const onShow = vi.fn();
   // The map asks its container for nothing but its size.
   const element = container as HTMLElement;
-  const map = createPictureMap(element, { opening, maxZoom: 8 }, onShow);
+  const map = createPictureMap(element, { opening, limit: () => 8 }, onShow);
   return { map, container, onShow };
 }
 

@@ -3,6 +3,7 @@ import { fittingBounds } from '../camera/fitting.ts';
 import { type MapFrame, movedBy, pixelOf } from '../camera/frame.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { asideOf, type Stage } from '../look/stage.ts';
+import type { ZoomLimit } from '../look/zoomLimit.ts';
 
 /** Until a scene needs more of the world. */
 const MIN_ZOOM = 1;
@@ -18,14 +19,14 @@ export type PictureMap = MovableMap & {
 type Options = {
   /** What to show first. */
   readonly opening: MapFrame | undefined;
-  readonly maxZoom: number;
+  readonly limit: ZoomLimit;
   readonly stage?: Stage | undefined;
 };
 
 /** `onShow` is called after every movement. */
 export function createPictureMap(
   container: HTMLElement,
-  { opening, maxZoom, stage }: Options,
+  { opening, limit, stage }: Options,
   onShow: () => void,
 ): PictureMap {
   const room = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -38,14 +39,14 @@ export function createPictureMap(
     frame = {
       ...next,
       aside: stage && asideOf(stage),
-      zoom: Math.max(minZoom, Math.min(maxZoom, next.zoom)),
+      zoom: Math.max(minZoom, Math.min(limit(next.centre), next.zoom)),
     };
     onShow();
   };
   return {
     getContainer: () => container,
     getZoom: () => frame.zoom,
-    getMaxZoom: () => maxZoom,
+    getMaxZoom: (middle = [...frame.centre]) => limit(middle),
     setMinZoom: (zoom) => {
       minZoom = zoom;
     },

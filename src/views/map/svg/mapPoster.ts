@@ -4,16 +4,17 @@
  * water are drawn in these bounds and beyond them; markers and names keep their size and are
  * positioned by shares of the bounds. So every marker is where the interactive map will have it.
  */
+import { forwardIn } from '../../../domain/reading.ts';
 import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { basemapNames, type OwnPlace } from '../basemap/names.ts';
+import { basemapNames, labelsIn, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { posterGround } from './posterGround.ts';
 import { posterMarks } from './posterMarks.ts';
-import { maximumZoom } from './svgMap.ts';
+import { limitOf } from './svgMap.ts';
 
 export type MapPoster = {
   /**
@@ -31,11 +32,11 @@ type Options = {
   readonly scene: MapScene;
   readonly basemap: Basemap;
   readonly ownPlaces: readonly OwnPlace[];
-  /** The address of a place's own page. */
-  readonly linkTo: (placeId: string) => string;
+  /** The address of a place's own page, or of a stop's. */
+  readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
 };
 
-/** The map panel in a window of 1440 × 900 and on a phone, and what lies over it there. */
+/** The map panel in a window of 1440 × 900 and on a phone, and what lies over it there, where one reads to the right. */
 const PANELS: Readonly<Record<Width, { readonly size: Size; readonly obstacles: readonly Box[] }>> =
   {
     wide: {
@@ -55,6 +56,11 @@ const PANELS: Readonly<Record<Width, { readonly size: Size; readonly obstacles: 
       ],
     },
   };
+/** A box that lies as far from the left as it did from the right. */
+function mirrored(box: Box, { width }: Size): Box {
+  return { ...box, left: width - box.right, right: width - box.left };
+}
+
 /** Panels in other windows, which the ground has to cover, too. */
 const OTHER_PANELS: readonly Size[] = [
   { width: 1472, height: 640 },
@@ -67,15 +73,20 @@ const ENDLESS: Size = { width: 1e9, height: 1e9 };
 
 /** The map as it opens; undefined if the scene has no markers. */
 export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPoster | undefined {
-  const maxZoom = maximumZoom(basemap);
-  const frameOf = (size: Size) => openingFrame(scene, size, maxZoom);
+  const limit = limitOf(basemap);
+  const frameOf = (size: Size) => openingFrame(scene, size, limit);
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
-  const names = basemapNames(basemap.labels, scene.language, ownPlaces);
+  const { packs } = basemap;
+  const names = basemapNames(labelsIn(basemap, wide), scene.language, ownPlaces, packs?.all);
   const marks = (width: Width, frame: MapFrame) => {
-    const [{ obstacles }, className] = [PANELS[width], `poster-${width}`];
-    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo });
+    const { size, obstacles: over } = PANELS[width];
+    const obstacles = forwardIn(scene.language) > 0 ? over : over.map((box) => mirrored(box, size));
+    const className = `poster-${width}`;
+    const maxZoom = limit(frame.centre);
+    const own = { packs, ownPlaces };
+    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo, ...own });
   };
   return {
     ground: posterGround({ scene, basemap, frame: wide, others, nearest: endless.zoom }),

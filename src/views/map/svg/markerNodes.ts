@@ -18,12 +18,11 @@ export function markerNodes(
 }
 
 function markerNode(placed: PlacedMarker, inks: Inks, palette: Palette): SvgNode {
-  const { marker, at, name, nameBox } = placed;
+  const { marker, name, nameBox } = placed;
   const { emphasis } = marker;
-  const isDimmed = emphasis === 'dimmed';
+  const isDimmed = emphasis === 'dimmed' || marker.sign === 'alternative';
   return svg('g', { 'data-place': marker.placeId, 'data-members': membersOf(marker) }, [
-    ...(marker.sign === 'dot' ? dotNodes(at, inks) : discNodes(placed, inks)),
-    ...(marker.sign === 'dot' ? [] : [badgeNode(placed, inks)]),
+    ...signNodes(placed, inks),
     ...(nameBox
       ? [
           svg(
@@ -43,12 +42,32 @@ function markerNode(placed: PlacedMarker, inks: Inks, palette: Palette): SvgNode
   ]);
 }
 
+function signNodes(placed: PlacedMarker, inks: Inks): SvgNode[] {
+  const { marker, at } = placed;
+  switch (marker.sign) {
+    case 'dot':
+      return smallNodes(at, MARKER.dot, {
+        ...{ fill: inks.ink3, stroke: inks.raised, 'stroke-width': 1.5 },
+      });
+    case 'alternative':
+      return smallNodes(at, MARKER.ring, {
+        ...{ fill: inks.raised, 'fill-opacity': 0.8, stroke: inks.accent },
+        ...{ 'stroke-width': 2, 'stroke-dasharray': '3.1 2.4' },
+      });
+    default:
+      return [...discNodes(placed, inks), badgeNode(placed, inks)];
+  }
+}
+
 /** With a target that can be pressed. */
-function dotNodes({ x, y }: Pixel, inks: Inks): SvgNode[] {
-  const dot = { fill: inks.ink3, stroke: inks.raised, 'stroke-width': 1.5 };
+function smallNodes(
+  { x, y }: Pixel,
+  r: number,
+  look: Readonly<Record<string, string | number>>,
+): SvgNode[] {
   return [
     svg('circle', { cx: x, cy: y, r: MARKER.radius, fill: 'none', 'pointer-events': 'all' }),
-    svg('circle', { cx: x, cy: y, r: MARKER.dot, ...dot }),
+    svg('circle', { cx: x, cy: y, r, ...look }),
   ];
 }
 

@@ -49,11 +49,16 @@ export function nameNodes(
   return [...countries, ...waters, ...islands, ...cities];
 }
 
+/** Where a pack has names, those of the world end at its first zoom level. */
+function isBeforePack({ until }: { readonly until?: number }, zoom: number): boolean {
+  return until === undefined || zoom < until;
+}
+
 function cityNodes(cities: BasemapNames['cities'], { frame, palette, room, scale }: Sheet) {
   const { zoom } = frame;
   const radius = atZoom(SIZES.cityDot, zoom);
   return [...cities]
-    .filter((city) => city.zoom <= zoom)
+    .filter((city) => city.zoom <= zoom && isBeforePack(city, zoom))
     .sort((a, b) => b.weight - a.weight)
     .flatMap(({ name, position, weight, capital }) => {
       const at = pixelOf(position, frame);
@@ -85,7 +90,7 @@ function islandNodes(islands: BasemapNames['islands'], sheet: Sheet) {
   const size = atZoom(SIZES.island, frame.zoom) * scale;
   const attributes = { ...haloed(palette.water), ...ITALIC_FONT, fill: palette.town };
   return islands
-    .filter(({ minZoom }) => minZoom <= frame.zoom)
+    .filter((island) => island.minZoom <= frame.zoom && isBeforePack(island, frame.zoom))
     .flatMap(({ name, position }) =>
       textAlone(sheet, position, oneLine(name, size, attributes), BELOW, size),
     );
@@ -95,7 +100,7 @@ function waterNodes(waters: BasemapNames['waters'], sheet: Sheet) {
   const { frame, palette, scale } = sheet;
   const { zoom } = frame;
   return waters
-    .filter(({ minZoom, maxZoom }) => minZoom <= zoom && zoom < maxZoom)
+    .filter((water) => water.minZoom <= zoom && zoom < water.maxZoom && isBeforePack(water, zoom))
     .flatMap(({ name, position, size: share, kind }) => {
       const size = atZoom(SIZES.water, zoom) * share * scale;
       return textAlone(sheet, position, {

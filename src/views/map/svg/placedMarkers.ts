@@ -5,7 +5,7 @@ import type { MapScene } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import { fittingText, textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
-import { DOT_REACH, MARKER } from '../look/look.ts';
+import { MARKER, smallReach } from '../look/look.ts';
 
 /** Font size of the number in a disc and of the name beside it, in CSS pixels. */
 export const TEXT_SIZE = 13.8;
@@ -48,7 +48,7 @@ export function placedMarkers(
       x: x + marker.offset.x,
       y: y + marker.offset.y,
       reach: reachOf(marker) * scale,
-      radius: (marker.sign === 'dot' ? DOT_REACH : MARKER.radius) * scale,
+      radius: (smallReach(marker.sign) ?? MARKER.radius) * scale,
       width: textWidth(name, TEXT_SIZE * scale),
       height: MARKER.labelHeight * scale,
       isDot: marker.sign === 'dot',
@@ -66,8 +66,8 @@ export function placedMarkers(
 
 /** CSS pixels; a long badge makes its marker wider. */
 function reachOf({ sign, badge }: GatheredMarker): number {
-  if (sign === 'dot') return DOT_REACH;
-  return Math.max(MARKER.radius, textWidth(badge, TEXT_SIZE) / 2 + BADGE_PADDING);
+  const disc = Math.max(MARKER.radius, textWidth(badge, TEXT_SIZE) / 2 + BADGE_PADDING);
+  return smallReach(sign) ?? disc;
 }
 
 /** The boxes of markers and of their names, which other names must avoid. */

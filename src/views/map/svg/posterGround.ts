@@ -3,14 +3,15 @@ import type { MapScene } from '../../../scene/map.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';
+import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin, seenBy } from './posterBounds.ts';
 import { routeNodes } from './routeNodes.ts';
 
-/** The poster delays the rest of the page and is soon replaced by the map: it has little detail. */
-const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true };
+/** About 10 kB, compressed, are for the packs. The poster delays the rest of the page and is soon replaced by the map: it has little detail. */
+const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true, mostOfPacks: 24_000 };
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
 const MOST = 8000;
 
@@ -37,6 +38,7 @@ export function posterGround({ scene, basemap, frame, others, nearest }: Options
   const nodes = [
     ...basemapNodes(basemap, whole, PAGE_PALETTE, DETAIL),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE),
+    ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
   ];
   const x = (frame.width - width) / 2 - bounds.left;

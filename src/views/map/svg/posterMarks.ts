@@ -4,8 +4,9 @@ import type { MapScene } from '../../../scene/map.ts';
 import { PAGE_INKS } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
-import type { BasemapNames } from '../basemap/names.ts';
+import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
 import type { MapFrame } from '../camera/frame.ts';
+import type { PackDrawings } from '../pack/contract.ts';
 import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
@@ -16,13 +17,15 @@ import { coveredByRoute } from './routeNodes.ts';
 type Options = {
   readonly scene: MapScene;
   readonly names: BasemapNames;
+  readonly packs: PackDrawings | undefined;
+  readonly ownPlaces: readonly OwnPlace[];
   readonly frame: MapFrame;
   readonly maxZoom: number;
   /** Boxes that lie over the map in this frame. */
   readonly obstacles: readonly Box[];
   readonly className: string;
-  /** The address of a place's own page. */
-  readonly linkTo: (placeId: string) => string;
+  /** The address of a place's own page, or of a stop's. */
+  readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
 };
 
 /** Positions as percentages of the bounds of what is shown. */
@@ -33,16 +36,20 @@ type Shares = {
 
 /** An SVG to be laid over the bounds of what is shown, at any size of these. */
 export function posterMarks(options: Options): SvgNode {
-  const { scene, names, frame, maxZoom, obstacles, className, linkTo } = options;
+  const { scene, names, packs, ownPlaces, frame, maxZoom, obstacles, className, linkTo } = options;
   const shares = sharesOf(boundsWithin(scene, frame));
   const placed = placedMarkers(scene, frame, maxZoom, obstacles);
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
+  const { language } = scene;
+  const sheet = { frame, language, ownPlaces, palette: PAGE_PALETTE, scale: 1, hasStreets: false };
+  const own = packs?.names({ ...sheet, obstacles: covered }) ?? { nodes: [], covered: [] };
+  const left = [...covered, ...own.covered];
   return svg('svg', { class: className, 'font-family': SANS }, [
-    ...nameNodes(names, frame, PAGE_PALETTE, covered, scene.language).map((node) =>
+    ...[...nameNodes(names, frame, PAGE_PALETTE, left, language), ...own.nodes].map((node) =>
       inShares(node, shares),
     ),
     // The most important comes first and is drawn last.
-    ...[...placed].reverse().map((each) => markerLink(each, shares, linkTo(each.marker.placeId))),
+    ...[...placed].reverse().map((each) => markerLink(each, shares, linkTo)),
   ]);
 }
 
@@ -55,13 +62,19 @@ function sharesOf({ left, top, width, height }: ReturnType<typeof boundsWithin>)
 }
 
 /** A marker of constant size whose position is a share of the bounds. */
-function markerLink(placed: PlacedMarker, { across, down }: Shares, href: string): SvgNode {
+function markerLink(
+  placed: PlacedMarker,
+  { across, down }: Shares,
+  linkTo: Options['linkTo'],
+): SvgNode {
   const { marker, at } = placed;
+  const { claim, placeId } = marker;
+  const [kind, id] = claim ? (['stop', claim.stop] as const) : (['place', placeId] as const);
   const [drawn] = markerNodes([atOrigin(placed)], PAGE_INKS, PAGE_PALETTE);
   const link = {
-    href,
+    href: linkTo(id, kind),
     'aria-label': marker.label,
-    'data-to': `place:${marker.placeId}`,
+    'data-to': `${kind}:${id}`,
   };
   return svg('svg', { x: across(at.x), y: down(at.y), overflow: 'visible' }, [
     svg('a', link, drawn?.children ?? []),

@@ -13,7 +13,7 @@ import { markup } from '../../svg.ts';
 import { textWidth } from '../../textWidth.ts';
 import { pixelOf } from '../camera/frame.ts';
 import { coveredBy, isWhole, placedMarkers } from './placedMarkers.ts';
-import { frameFor, maximumZoom, svgMap } from './svgMap.ts';
+import { frameFor, limitOf, svgMap } from './svgMap.ts';
 
 const catalog = committedCatalog();
 const basemap = committedBasemap();
@@ -23,6 +23,7 @@ const text = {
   marker: (name: string) => name,
   gathered: (name: string) => name,
   ordered: (label: string) => label,
+  alternative: (name: string, parties: string) => `${name}, says ${parties}`,
   further: (name: string, isNorth: boolean) => `${name} (${isNorth ? 'north' : 'south'})`,
 };
 
@@ -32,7 +33,7 @@ function sceneOf(selection: Selection = NOTHING, language = 'en', of: Catalog = 
 }
 
 function drawn(scene: MapScene, medium: Medium = 'light', tolerance = 0.8) {
-  const frame = frameFor(scene, SIZE, maximumZoom(basemap));
+  const frame = frameFor(scene, SIZE, limitOf(basemap));
   const ownPlaces = catalog.places;
   const xml = markup(svgMap({ scene, basemap, frame, medium, ownPlaces, label: 'Map', tolerance }));
   return { xml, frame, elements: elementsIn(readXml(xml)) };
@@ -58,7 +59,7 @@ describe('svgMap', () => {
   test.each(EVERY)('has every marker of %s at its place', (_, selection) => {
     const scene = sceneOf(selection);
     const { frame, elements } = drawn(scene);
-    const placed = placedMarkers(scene, frame, maximumZoom(basemap));
+    const placed = placedMarkers(scene, frame, limitOf(basemap)(frame.centre));
     const groups = elements.filter(({ attributes }) => attributes['data-place'] !== undefined);
     const whole = placed.filter((each) => isWhole(each, frame));
     expect(groups.length).toBe(whole.length);
@@ -79,7 +80,7 @@ describe('svgMap', () => {
   test.each(EVERY)('has no name of %s on another or on a marker', (_, selection) => {
     const scene = sceneOf(selection);
     const { frame, elements } = drawn(scene);
-    const taken = coveredBy(placedMarkers(scene, frame, maximumZoom(basemap)));
+    const taken = coveredBy(placedMarkers(scene, frame, limitOf(basemap)(frame.centre)));
     const own = new Set(
       elements.filter(({ attributes }) => attributes['data-place']).flatMap(elementsIn),
     );
@@ -142,11 +143,11 @@ describe('svgMap', () => {
 
   test('draws markers without a basemap, and nothing but ground for nothing', () => {
     const scene = sceneOf();
-    const frame = frameFor(scene, SIZE, 5);
+    const frame = frameFor(scene, SIZE, () => 5);
     const options = { frame, basemap: undefined, medium: 'light', ownPlaces: [] } as const;
     expect(markup(svgMap({ ...options, scene }))).toContain('data-place');
     const empty = { ...scene, markers: [], areas: [], context: [] };
-    const bare = { ...options, frame: frameFor(empty, SIZE, 5), scene: empty };
+    const bare = { ...options, frame: frameFor(empty, SIZE, () => 5), scene: empty };
     expect(elementsIn(readXml(markup(svgMap(bare)))).map(({ name }) => name)).toEqual([
       'svg',
       'rect',

@@ -5,13 +5,14 @@ import { INKS, type Medium } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { basemapNames, type OwnPlace } from '../basemap/names.ts';
+import { basemapNames, labelsIn, type OwnPlace } from '../basemap/names.ts';
 import { named } from '../camera/camera.ts';
-import { closestOf, positionsOf } from '../camera/fit.ts';
+import { closestOf, limitFor, positionsOf } from '../camera/fit.ts';
 import { fitting } from '../camera/fitting.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
-import { maxZoomOf } from '../look/look.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
+import { type ZoomLimit, zoomLimit } from '../look/zoomLimit.ts';
+import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { markerNodes } from './markerNodes.ts';
@@ -55,10 +56,16 @@ export function svgMap({
   const inks = INKS[medium];
   const palette = medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
   const { width, height } = frame;
-  const placed = covered ? [] : placedMarkers(scene, frame, maximumZoom(basemap));
+  const placed = covered ? [] : placedMarkers(scene, frame, limitOf(basemap)(frame.centre));
   const taken = [...(covered ?? coveredBy(placed)), ...coveredByRoute(scene.route, frame)];
   const whole = placed.filter((each) => isWhole(each, frame));
-  const names = basemap ? basemapNames(basemap.labels, scene.language, ownPlaces) : undefined;
+  const { language } = scene;
+  const packs = basemap?.packs;
+  const names = basemap && basemapNames(labelsIn(basemap, frame), language, ownPlaces, packs?.all);
+  const scale = stage?.textScale() ?? 1;
+  const sheet = { frame, palette, language, ownPlaces, scale, hasStreets: true };
+  const own = packs?.names({ ...sheet, obstacles: taken }) ?? { nodes: [], covered: [] };
+  const left = [...taken, ...own.covered];
   return svg(
     'svg',
     {
@@ -74,7 +81,9 @@ export function svgMap({
         ? basemapNodes(basemap, frame, palette, { tolerance })
         : [svg('rect', { width, height, fill: palette.land })]),
       ...areaNodes(scene.areas, frame, palette),
-      ...(names ? nameNodes(names, frame, palette, taken, scene.language, stage?.textScale()) : []),
+      ...(names ? nameNodes(names, frame, palette, left, language, scale) : []),
+      ...own.nodes,
+      ...alternativeNodes(scene.alternatives, frame, palette),
       ...routeNodes(scene.route, frame, palette),
       ...markerNodes(whole, inks, palette),
     ],
@@ -82,18 +91,20 @@ export function svgMap({
 }
 
 /** The zoom limit of a basemap. */
-export function maximumZoom(basemap: Pick<Basemap, 'hasRegion'> | undefined): number {
-  return maxZoomOf(basemap?.hasRegion ?? false);
+export function limitOf(basemap: Pick<Basemap, 'hasRegion' | 'packs'> | undefined): ZoomLimit {
+  return zoomLimit({ region: basemap?.hasRegion, packs: basemap?.packs?.all });
 }
 
 /** Free space around what is shown, in CSS pixels; more at the right, where most names are. */
 const MARGIN = 64;
 
 /** A frame of this size that shows what the selection is about; everything if nothing is selected. */
-export function frameFor(scene: MapScene, size: Size, maxZoom: number): MapFrame {
+export function frameFor(scene: MapScene, size: Size, limit: ZoomLimit): MapFrame {
   const shown = named(scene, scene.context);
   if (shown.length === 0) return { ...size, centre: [0, 25], zoom: Math.log2(size.width / 512) };
   const [side, ends] = [Math.min(MARGIN, size.width / 6), Math.min(MARGIN, size.height / 6)];
   const padding = { left: side, right: side * 1.4, top: ends, bottom: ends };
-  return fitting(positionsOf(shown), size, padding, closestOf(shown.length, maxZoom));
+  const positions = positionsOf(shown);
+  const closest = closestOf(shown.length, limitFor(limit, positions));
+  return fitting(positions, size, padding, closest);
 }

@@ -15,6 +15,7 @@ import { frameFor, svgMap } from './svgMap.ts';
 
 const basemap = { ...committedBasemap(), hasRegion: false };
 const MAX_ZOOM = maxZoomOf(false);
+const LIMIT = () => MAX_ZOOM;
 const drawn = (
   scene: MapScene,
   frame: ReturnType<typeof frameFor>,
@@ -46,10 +47,7 @@ describe('a map of any places on the globe', () => {
     fc.assert(
       fc.property(positions, size, chosen, (list, room, selection) => {
         const scene = worldScene(list, selection);
-        for (const frame of [
-          frameFor(scene, room, MAX_ZOOM),
-          openingFrame(scene, room, MAX_ZOOM),
-        ]) {
+        for (const frame of [frameFor(scene, room, LIMIT), openingFrame(scene, room, LIMIT)]) {
           if (!frame) throw new Error('It has markers');
           const xml = drawn(scene, frame);
           expect(xml).not.toMatch(/NaN|Infinity/);
@@ -66,7 +64,7 @@ describe('a map of any places on the globe', () => {
   test('has land in each of its quarters, however wide it is', () => {
     const scene = worldScene(FAR_APART);
     for (const width of [320, 1400]) {
-      const frame = frameFor(scene, { width, height: 264 }, MAX_ZOOM);
+      const frame = frameFor(scene, { width, height: 264 }, LIMIT);
       const land = elementsIn(readXml(drawn(scene, frame, basemap))).find(
         ({ name, attributes }) => name === 'path' && attributes.fill === '#f5f2ec',
       );
@@ -82,7 +80,7 @@ describe('a map of any places on the globe', () => {
       [177.5, 64.73],
       [-173.23, 64.42],
     ]);
-    const frame = frameFor(scene, { width: 900, height: 500 }, MAX_ZOOM);
+    const frame = frameFor(scene, { width: 900, height: 500 }, LIMIT);
     expect((900 / (512 * 2 ** frame.zoom)) * 360).toBeLessThan(16);
     expect(Math.abs(frame.centre[0])).toBeGreaterThan(176);
     const [west, east] = placedMarkers(scene, frame, MAX_ZOOM);
@@ -97,7 +95,7 @@ describe('a map of any places on the globe', () => {
       ],
       { kind: 'visit', id: 'v' },
     );
-    const frame = frameFor(scene, { width: 900, height: 500 }, MAX_ZOOM);
+    const frame = frameFor(scene, { width: 900, height: 500 }, LIMIT);
     const [tahiti, zealand] = scene.markers.map(
       ({ placeId }) =>
         placedMarkers(scene, frame, MAX_ZOOM).find(({ marker }) => marker.placeId === placeId)?.at,
@@ -113,7 +111,7 @@ describe('a map of any places on the globe', () => {
       [-179, 10],
       [0, 0],
     ]);
-    const frame = frameFor(scene, { width: 600, height: 400 }, MAX_ZOOM);
+    const frame = frameFor(scene, { width: 600, height: 400 }, LIMIT);
     expect(placedMarkers(scene, frame, MAX_ZOOM)).toHaveLength(2);
   });
 });
@@ -132,7 +130,7 @@ describe('a place beyond the edge of the map', () => {
 
   test('is shown alone with the coasts around', () => {
     const scene = worldScene([[20, -90]]);
-    const frame = frameFor(scene, { width: 500, height: 400 }, MAX_ZOOM);
+    const frame = frameFor(scene, { width: 500, height: 400 }, LIMIT);
     const [at] = placedMarkers(scene, frame, MAX_ZOOM);
     expect(frame.zoom).toBeLessThan(3);
     expect(at?.at.y).toBeGreaterThan(200);
@@ -140,7 +138,7 @@ describe('a place beyond the edge of the map', () => {
 
   test.each([-90, -80, 0, 85])('is drawn with its area around %s°', (latitude) => {
     const scene = worldScene([[170, latitude]], NOTHING, 1500);
-    const frame = frameFor(scene, { width: 500, height: 400 }, MAX_ZOOM);
+    const frame = frameFor(scene, { width: 500, height: 400 }, LIMIT);
     const xml = drawn(scene, frame, basemap);
     expect(xml).not.toMatch(/NaN|Infinity/);
     const area = elementsIn(readXml(xml)).find(

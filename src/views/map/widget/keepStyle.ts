@@ -4,21 +4,23 @@ import type { MapOptions } from '../contract.ts';
 import type { Theme } from '../look/palette.ts';
 import { paletteFor } from '../look/stage.ts';
 import { ARROW, ARROW_RATIO, arrowImage } from './arrow.ts';
-import { type Layers, mapStyle } from './style.ts';
+import { type Layers, mapStyle, type PackStyle } from './style.ts';
 
 type Setting = Pick<MapOptions, 'base' | 'stage'>;
 
+type Packs = { readonly style: PackStyle; readonly language: string };
+
 /** The style for a setting, with this data in these colours. */
-export function styleOf({ base, stage }: Setting, layers: Layers, theme: Theme) {
-  return mapStyle(layers, paletteFor(theme, stage), base, stage?.textScale() ?? 1);
+export function styleOf({ base, stage }: Setting, layers: Layers, theme: Theme, packs?: Packs) {
+  return mapStyle(layers, paletteFor(theme, stage), base, stage?.textScale() ?? 1, packs);
 }
 
 export type StyleKeeper = {
   readonly setTheme: (theme: Theme) => void;
   /** Gives the map a new style with this data. */
-  readonly setLayers: (layers: Layers) => void;
-  /** Replaces the data of some layers; the style stays. */
-  readonly replaceLayers: (layers: Layers) => void;
+  readonly setLayers: (layers: Layers, packs?: Packs) => void;
+  /** Replaces the data of some layers, and the language of the packs; the style stays. */
+  readonly replaceLayers: (layers: Layers, language?: string) => void;
 };
 
 /** Keeps the style of a map that has been opened with `styleOf` and no data. */
@@ -29,17 +31,26 @@ export function keepStyle(
   const { stage } = options;
   let { theme } = options;
   let layers: Layers = {};
+  let packs: Packs | undefined;
   let isLoaded = false;
 
   const restyle = () => {
     isLoaded = false;
-    map.setStyle(styleOf(options, layers, theme), { diff: false });
+    map.setStyle(styleOf(options, layers, theme, packs), { diff: false });
+  };
+  const speak = (next: Packs) => {
+    packs = next;
+    const { names } = packs.style;
+    for (const layer of names(paletteFor(theme, stage), 1, packs.language)) {
+      const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
+      if (text && map.getLayer(layer.id)) map.setLayoutProperty(layer.id, 'text-field', text);
+    }
   };
   const arrow = () => arrowImage(paletteFor(theme, stage));
   /** Changes the colours only: nothing is loaded or cut into tiles again. */
   const repaint = () => {
     if (!isLoaded) return;
-    for (const { id, paint = {} } of styleOf(options, layers, theme).layers) {
+    for (const { id, paint = {} } of styleOf(options, layers, theme, packs).layers) {
       for (const [property, value] of Object.entries(paint)) {
         // Object.entries types keys as text; these are paint properties of the layer with this id.
         map.setPaintProperty(id, property as keyof AllPaintProperties, value);
@@ -69,12 +80,14 @@ export function keepStyle(
       theme = next;
       repaint();
     },
-    setLayers: (next) => {
+    setLayers: (next, nextPacks) => {
       layers = next;
+      packs = nextPacks;
       restyle();
     },
-    replaceLayers: (next) => {
+    replaceLayers: (next, language) => {
       layers = { ...layers, ...next };
+      if (packs && language !== undefined) speak({ ...packs, language });
       for (const [name, data] of Object.entries(next))
         map.getSource<GeoJSONSource>(name)?.setData(data);
     },

@@ -19,7 +19,7 @@ test('a position is where the copy of the world nearest to the middle has it', (
   const project = vi.fn();
   // It asks the map for nothing else.
   const map = { project, getCenter: () => ({ lng: 177, lat: 64 }), getZoom: () => 0 };
-  const open = (stage?: Stage) => movableMap(map as unknown as MapLibre, stage);
+  const open = (stage?: Stage) => movableMap(map as unknown as MapLibre, stage, () => 5.5);
   open().project([-173, 64]);
   expect(project).toHaveBeenLastCalledWith([187, 64]);
   open().project([-80, 64]);
@@ -32,8 +32,8 @@ test('a position is where the copy of the world nearest to the middle has it', (
 
 test('the limits hold the zoom level and the latitude, and let the map go round', () => {
   const setTransformConstrain = vi.fn();
-  const map = { setTransformConstrain, getMaxZoom: () => 5.5 } as unknown as MapLibre;
-  movableMap(map, undefined).setMinZoom(-1.5);
+  const map = { setTransformConstrain } as unknown as MapLibre;
+  movableMap(map, undefined, () => 5.5).setMinZoom(-1.5);
   const [[constrain]] = setTransformConstrain.mock.calls as [[(...args: unknown[]) => unknown]];
   expect(constrain({ lng: 400, lat: -89 }, -3)).toMatchObject({
     center: { lng: 400, lat: expect.closeTo(-85.05, 2) },

@@ -1,7 +1,7 @@
 import { Map as MapLibre } from 'maplibre-gl';
 import { movementDuration } from '../../view.ts';
 import type { MapOptions } from '../contract.ts';
-import { maxZoomOf } from '../look/look.ts';
+import { highest, zoomLimit } from '../look/zoomLimit.ts';
 import { styleOf } from './keepStyle.ts';
 import { within } from './within.ts';
 
@@ -11,7 +11,6 @@ import { within } from './within.ts';
  */
 export function openWidget(container: HTMLElement, options: MapOptions): MapLibre {
   const { opening, stage } = options;
-  const maxZoom = maxZoomOf(Boolean(options.region));
   const map = new MapLibre({
     container,
     style: styleOf(options, {}, options.theme),
@@ -20,9 +19,9 @@ export function openWidget(container: HTMLElement, options: MapOptions): MapLibr
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    maxZoom,
+    maxZoom: highest(options),
     ...(opening ? { center: [opening.centre[0], opening.centre[1]], zoom: opening.zoom } : {}),
-    transformConstrain: within(opening?.zoom ?? 1, maxZoom),
+    transformConstrain: within(opening?.zoom ?? 1, zoomLimit(options)),
     fadeDuration: movementDuration(),
     locale: { 'Map.Title': options.canvasLabel },
   });

@@ -36,7 +36,9 @@ describe('routeFeatures', () => {
   ];
 
   test('is a line for each leg, in the direction of travel', () => {
-    expect(routeFeatures(route).features.map(({ geometry }) => geometry)).toEqual([
+    expect(
+      routeFeatures({ route, alternatives: [] }).features.map(({ geometry }) => geometry),
+    ).toEqual([
       { type: 'LineString', coordinates: route.slice(0, 2) },
       { type: 'LineString', coordinates: route.slice(1) },
     ]);
@@ -48,7 +50,9 @@ describe('routeFeatures', () => {
       [178, -38.7],
       [-173, -34],
     ];
-    const lines = routeFeatures(way).features.map(({ geometry }) => geometry);
+    const lines = routeFeatures({ route: way, alternatives: [] }).features.map(
+      ({ geometry }) => geometry,
+    );
     expect(lines.map((line) => line.type === 'LineString' && line.coordinates)).toEqual([
       [
         [-149.5, -17.5],
@@ -61,7 +65,26 @@ describe('routeFeatures', () => {
     ]);
   });
 
+  test('marks the line to a place that others name, which goes the short way, too', () => {
+    const [feature] = routeFeatures({
+      route: [],
+      alternatives: [
+        [
+          [178, -38],
+          [-173, -34],
+        ],
+      ],
+    }).features;
+    expect(feature?.properties).toEqual({ other: true });
+    expect(feature?.geometry).toMatchObject({
+      coordinates: [
+        [178, -38],
+        [187, -34],
+      ],
+    });
+  });
+
   test.each([0, 1])('draws nothing for %i positions', (count) => {
-    expect(routeFeatures(route.slice(0, count)).features).toEqual([]);
+    expect(routeFeatures({ route: route.slice(0, count), alternatives: [] }).features).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The parts of a scene that MapLibre draws, as GeoJSON. */
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, GeoJsonProperties } from 'geojson';
 import { shortWay } from '../../../scene/globe.ts';
-import type { MapArea, Position } from '../../../scene/map.ts';
+import type { MapArea, MapScene, Position } from '../../../scene/map.ts';
 import { outline } from '../../../scene/outline.ts';
 
 /** A polygon for each place whose position is only roughly known. */
@@ -19,17 +19,24 @@ export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {
   };
 }
 
-/** The route with a line for each leg, so that each leg has its own arrows. */
-export function routeFeatures(route: readonly Position[]): FeatureCollection {
+/**
+ * The route with a line for each leg, so that each leg has its own arrows; and, marked by `other`, a
+ * line to each place that others name.
+ */
+export function routeFeatures({
+  route,
+  alternatives,
+}: Pick<MapScene, 'route' | 'alternatives'>): FeatureCollection {
+  const line = (ends: readonly Position[], properties: GeoJsonProperties): Feature => ({
+    type: 'Feature',
+    properties,
+    geometry: { type: 'LineString', coordinates: shortWay(ends).map((each) => [...each]) },
+  });
   return {
     type: 'FeatureCollection',
-    features: route.slice(1).map((to, i) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: {
-        type: 'LineString',
-        coordinates: shortWay([route[i] ?? to, to]).map((each) => [...each]),
-      },
-    })),
+    features: [
+      ...route.slice(1).map((to, i) => line([route[i] ?? to, to], {})),
+      ...alternatives.map((ends) => line(ends, { other: true })),
+    ],
   };
 }

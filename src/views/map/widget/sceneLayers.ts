@@ -47,10 +47,12 @@ export function sceneLayers(palette: Palette): SourcedLayer[] {
         'line-opacity': strength(0.9, 0.45, 0.2),
       },
     },
+    alternativesLayer(palette),
     {
       id: 'route',
       type: 'line',
       source: ROUTE,
+      filter: ['!', ['has', 'other']],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': palette.route, 'line-width': 3, 'line-dasharray': [0.1, 1.9] },
     },
@@ -58,6 +60,7 @@ export function sceneLayers(palette: Palette): SourcedLayer[] {
       id: 'route-arrows',
       type: 'symbol',
       source: ROUTE,
+      filter: ['!', ['has', 'other']],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': ARROW_SPACING,
@@ -80,4 +83,15 @@ export function sceneLayers(palette: Palette): SourcedLayer[] {
       paint: { 'icon-opacity': 0 },
     },
   ];
+}
+
+/** A thin line to each place that others name. */
+function alternativesLayer({ area }: Palette): SourcedLayer {
+  return {
+    id: 'alternatives',
+    type: 'line',
+    source: ROUTE,
+    filter: ['has', 'other'],
+    paint: { 'line-color': area, 'line-width': 1.4, 'line-dasharray': [3.6, 2.8] },
+  };
 }

@@ -9,7 +9,7 @@ export function createSceneOverlay(map: MapLibre): (scene: MapScene) => void {
   const draw = () => {
     if (!scene) return;
     map.getSource<GeoJSONSource>(AREAS)?.setData(areaFeatures(scene.areas));
-    map.getSource<GeoJSONSource>(ROUTE)?.setData(routeFeatures(scene.route));
+    map.getSource<GeoJSONSource>(ROUTE)?.setData(routeFeatures(scene));
   };
   map.on('style.load', draw);
   return (next) => {

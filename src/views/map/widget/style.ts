@@ -4,11 +4,21 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../look/palette.ts';
 import { fontFaces } from './fonts.ts';
 import { landLayers } from './landLayers.ts';
+import type { SourcedLayer } from './layer.ts';
 import { AREAS, OWN_ROOM, ROUTE, sceneLayers } from './sceneLayers.ts';
 import { textLayers } from './textLayers.ts';
 
 /** GeoJSON by source name. */
 export type Layers = Readonly<Record<string, FeatureCollection>>;
+
+/** What a dossier's own detailed maps add to a style. */
+export type PackStyle = {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  /** Over the world's land, below all names. */
+  readonly ground: (palette: Palette) => SourcedLayer[];
+  /** Over the world's names; `scale` enlarges them. */
+  readonly names: (palette: Palette, scale: number, language: string) => SourcedLayer[];
+};
 
 const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -21,11 +31,13 @@ export function mapStyle(
   palette: Palette,
   base: string,
   textScale: number,
+  packs?: { readonly style: PackStyle; readonly language: string } | undefined,
 ): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
     [AREAS]: { type: 'geojson', data: NO_FEATURES },
     [ROUTE]: { type: 'geojson', data: NO_FEATURES },
     [OWN_ROOM]: { type: 'geojson', data: NO_FEATURES },
+    ...packs?.style.sources,
   };
   for (const [name, data] of Object.entries(layers)) {
     sources[name] = {
@@ -45,7 +57,9 @@ export function mapStyle(
       { id: 'sea', type: 'background', paint: { 'background-color': palette.water } },
       ...[
         ...landLayers(palette),
+        ...(packs?.style.ground(palette) ?? []),
         ...textLayers(palette, textScale),
+        ...(packs?.style.names(palette, textScale, packs.language) ?? []),
         ...sceneLayers(palette),
       ].filter(({ source }) => source in sources),
     ],

@@ -6,6 +6,9 @@ import type { Palette } from '../look/palette.ts';
 import { BOLD, ITALIC, REGULAR } from './fonts.ts';
 import { byZoom, type SourcedLayer } from './layer.ts';
 
+/** A pack has names of its own. */
+const BEFORE_PACK: ExpressionSpecification = ['<', ['zoom'], ['coalesce', ['get', 'until'], 99]];
+
 /** Over the land and below what the scene draws. `scale` enlarges all names. */
 export function textLayers(palette: Palette, scale: number): SourcedLayer[] {
   return [
@@ -43,7 +46,12 @@ function waterNames(palette: Palette, scale: number): SourcedLayer {
     id: 'name-waters',
     type: 'symbol',
     source: 'name-waters',
-    filter: ['all', ['<=', ['get', 'minZoom'], ['zoom']], ['>', ['get', 'maxZoom'], ['zoom']]],
+    filter: [
+      'all',
+      ['<=', ['get', 'minZoom'], ['zoom']],
+      ['>', ['get', 'maxZoom'], ['zoom']],
+      BEFORE_PACK,
+    ],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [ITALIC],
@@ -65,7 +73,7 @@ function islandNames(palette: Palette, scale: number): SourcedLayer {
     id: 'name-islands',
     type: 'symbol',
     source: 'name-islands',
-    filter: ['<=', ['get', 'minZoom'], ['zoom']],
+    filter: ['all', ['<=', ['get', 'minZoom'], ['zoom']], BEFORE_PACK],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [ITALIC],
@@ -81,7 +89,7 @@ export const CITIES = ['city-dots', 'name-cities'];
 
 /** Cities that are large enough for the zoom level and not under anything of ours. */
 export function citiesOutside(covered: MultiPolygon): FilterSpecification {
-  return ['all', ['<=', ['get', 'zoom'], ['zoom']], ['!', ['within', covered]]];
+  return ['all', ['<=', ['get', 'zoom'], ['zoom']], BEFORE_PACK, ['!', ['within', covered]]];
 }
 
 const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
