@@ -93,7 +93,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use((...patterns) => void watch.allowed.push(...patterns));
   },
 
-  serveSite: async ({ watch }, use) => {
+  serveSite: async ({ context, watch }, use) => {
     const closing: (() => Promise<void>)[] = [];
     await use(async (options) => {
       const { url, close } = await startServer({ root: 'dist', ...options });
@@ -101,9 +101,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       watch.own(url);
       return url;
     });
+    await leave(context);
     for (const close of closing) await close();
   },
 });
+
+/** Takes all pages away from what they show, so that they ask nothing more of a server that goes. */
+export async function leave(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) await page.goto('about:blank');
+}
 
 /**
  * A page that an earlier test has used begins without a name, with the usual size of text and with

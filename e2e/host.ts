@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { startServer } from '../scripts/server.ts';
 import { copyOfSite } from './editions.ts';
-import { test as base } from './fixtures.ts';
+import { test as base, leave } from './fixtures.ts';
 
 interface Fixtures {
   /** A copy of the built site, served below a path of its own, until it is no longer. */
@@ -12,11 +12,12 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  host: async ({ watch }, use) => {
+  host: async ({ context, watch }, use) => {
     const folder = copyOfSite();
     const { url, close } = await startServer({ root: folder, base: '/some/atlas/' });
     watch.own(url);
     await use({ url, folder, stop: close });
+    await leave(context);
     await close();
     rmSync(folder, { recursive: true });
   },
