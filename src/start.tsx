@@ -5,7 +5,7 @@ import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
 import { catalogQuery } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
-import { inLanguage } from './ui/language/inLanguage.ts';
+import { speakPage } from './ui/language/inLanguage.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import {
   announceLoading,
@@ -70,7 +70,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     const spoken = negotiate([language, ...navigator.languages, lang]);
     await Promise.all([client.prefetchQuery(query), learn(spoken)]);
     if (client.getQueryData(query.queryKey) === undefined) {
-      Object.assign(document.documentElement, inLanguage(speak(spoken)));
+      speakPage(speak(spoken));
       const { awaitDataset } = await loadStanding().catch((error: unknown) => {
         say(m.part_failed(), 'alert', element, window);
         throw error;

@@ -13,7 +13,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /** Letters of the blocks that Unicode has set apart for scripts from right to left. */
-const LETTER_FROM_RIGHT =
+export const LETTER_FROM_RIGHT =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
@@ -29,19 +29,4 @@ export function isolated(text: string, language = 'en'): string {
 /** A quotation for plain text, which runs as its language does, whatever its first letter is. */
 export function isolatedIn(text: string, language: string): string {
   return directionOf(language) === 'rtl' ? `\u2067${text}\u2069` : text;
-}
-
-/**
- * A text of an interface from right to left, for where nothing else says so: numbers run as it does,
- * and a name in letters from left to right as those.
- */
-export function isolatedFromRight(text: string): string {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  const isFromLeft = letter !== undefined && !LETTER_FROM_RIGHT.test(letter);
-  return `${isFromLeft ? '\u2066' : '\u2067'}${text}\u2069`;
-}
-
-/** A number with its sign, in an interface of some language: from right to left the sign would stand behind it. */
-export function numeral(text: string, language: string): string {
-  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;
 }

@@ -1,5 +1,5 @@
 /** Drawings for those who read to the left: the same drawing from the other side, with its words whole. */
-import { isolatedFromRight } from '../domain/direction.ts';
+import { isolatedFromRight } from '../domain/fromRight.ts';
 import type { Forward } from '../domain/reading.ts';
 import { type SvgNode, svg } from './svg.ts';
 

@@ -1,5 +1,5 @@
 /** Map, timeline and what is to be said with them as one picture that can be published. */
-import { isolatedFromRight } from '../domain/direction.ts';
+import { isolatedFromRight } from '../domain/fromRight.ts';
 import { forwardIn } from '../domain/reading.ts';
 import { INKS, type Medium } from './inks.ts';
 import { type SvgNode, svg } from './svg.ts';

@@ -1,6 +1,5 @@
 import type { Visit } from '../../domain/catalog.ts';
 import { dateText, yearText } from '../../domain/dateText.ts';
-import { numeral } from '../../domain/direction.ts';
 import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { ShowMore } from '../controls/ShowMore.tsx';
@@ -58,7 +57,8 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
         </span>
         <span className="entry-places">
           <Marked text={listed(places.slice(0, MOST_PLACES))} />
-          {others > 0 && ` ${numeral(`+${others}`, language)}`}
+          {/* U+200E: the sign stands before its number, whichever way one reads. */}
+          {others > 0 && ` \u200e+${others}`}
         </span>
         <span className="entry-publishers">
           <Marked text={publishers.join(' · ')} />

@@ -4,3 +4,8 @@ import { directionOf } from '../../domain/direction.ts';
 export function inLanguage(language: string) {
   return { lang: language, dir: directionOf(language) };
 }
+
+/** Says of the whole page what language it is in. */
+export function speakPage(language: string): void {
+  Object.assign(document.documentElement, inLanguage(language));
+}

@@ -3,7 +3,7 @@ import { m } from '../../locales/generated/messages.js';
 import { negotiate, speak } from '../../locales/locale.ts';
 import { catalogQuery } from '../../state/dataset.ts';
 import { fromSearch } from '../../state/url.ts';
-import { inLanguage } from '../language/inLanguage.ts';
+import { speakPage } from '../language/inLanguage.ts';
 import { Boundary } from '../loading/Boundary.tsx';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { PosterContext, type Posters } from '../prerender/posters.ts';
@@ -47,7 +47,7 @@ function Dossier({ base }: Pick<Props, 'base'>) {
   const { data, error, isFetching, refetch } = useQuery(catalogQuery(datasetOf(base)));
   if (data) return <Explore catalog={data} base={base} />;
   const locale = negotiate([fromSearch(location.search).language, ...navigator.languages]);
-  Object.assign(document.documentElement, inLanguage(speak(locale)));
+  speakPage(speak(locale));
   if (isFetching || !error) return <main className="whole-page">{m.loading()}</main>;
   return (
     <LoadedPart load={loadStanding}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { forwardIn } from '../../domain/reading.ts';
+import { directionOf } from '../../domain/direction.ts';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
@@ -81,7 +81,7 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
           {hasViews && (
             <PanelBoundary id="timeline" subject={selected}>
               {/* The widget cannot turn: another one is opened. */}
-              <TimelinePanel key={forwardIn(language)} explorer={explorer} selected={selected} />
+              <TimelinePanel key={directionOf(language)} explorer={explorer} selected={selected} />
             </PanelBoundary>
           )}
           <Dispensable>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { ExplorerState } from '../../state/explorer.ts';
-import { inLanguage } from '../language/inLanguage.ts';
+import { speakPage } from '../language/inLanguage.ts';
 import { pageName } from '../language/words.ts';
 import { showThemeColour } from './themeColour.ts';
 import type { Reader } from './useReader.ts';
@@ -15,7 +15,7 @@ export function useDocument(
 ): void {
   // Before views open: they ask which way one reads.
   useLayoutEffect(() => {
-    Object.assign(document.documentElement, inLanguage(language));
+    speakPage(language);
     document.documentElement.dataset.theme = fixedTheme ?? 'auto';
     const presented = presentation?.isSpeaker ? m.present_speaker() : m.present();
     const name = presentation ? presented : page && pageName(page);
