@@ -21,20 +21,10 @@ export function rangeSource(base: string, path: string): Source {
       if (whole) return partOf(whole, offset, length);
       if (isWhole()) throw new Error(`This page has not brought ${path} along`);
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-      const ask = async (cache: RequestCache) => {
-        const init = { headers, cache, ...(signal ? { signal } : {}) };
-        const response = await fetchFile(address, init);
-        return {
-          response,
-          data: response.status === 206 ? await response.arrayBuffer() : undefined,
-        };
-      };
-      // Browsers join parts that they have with parts they lack; some hosts make that fail.
-      const { response, data } = await ask('default').catch((error: unknown) => {
-        if (signal?.aborted) throw error;
-        return ask('no-store');
-      });
-      if (data) return { data };
+      // A browser's cache joins parts with what it has of them, and on some hosts gets the end wrong.
+      const init: RequestInit = { headers, cache: 'no-store', ...(signal ? { signal } : {}) };
+      const response = await fetchFile(address, init);
+      if (response.status === 206) return { data: await response.arrayBuffer() };
       const size = Number(response.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY);
       if (!response.ok || size > MOST_WHOLE) {
         void response.body?.cancel();
