@@ -44,6 +44,9 @@ export default defineConfig<object, WorkerFixtures>({
     screenshot: 'only-on-failure',
     // Filming every test costs more than the tests; `npx playwright test --trace on` films one.
     trace: 'off',
+    // A new context, and the process of a new page, take longer than most of what is tested: tests of
+    // a worker have one page, which Playwright and `e2e/fixtures.ts` make new between them.
+    reuseContext: true,
     // Each test begins with a site that was never visited; what is kept of it is for its own spec.
     serviceWorkers: 'block',
     locale: 'en-GB',

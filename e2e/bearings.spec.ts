@@ -15,9 +15,11 @@ test('a small map says where a place lies, and goes where it is not needed', asy
     const kinds = new Map(stops.map(placeOf).map((place) => [place.precision, place]));
     expect(kinds.size).toBeGreaterThan(2);
     for (const place of kinds.values()) {
-      await explorer.load(`?place=${place.id}`);
+      await explorer.travel(`?place=${place.id}`);
       await explorer.expectPlace(place);
-      await explorer.expectStill();
+      // As a page that is opened at this address.
+      await map.fitSelectionButton().click();
+      await explorer.expectPainted();
       // All of a region is in sight, with the coasts and countries around.
       const isRegion = place.precision === 'region';
       await expect(map.locator()).toHaveCount(isRegion ? 0 : 1);
@@ -31,7 +33,8 @@ test('a small map says where a place lies, and goes where it is not needed', asy
   });
 
   await test.step('not where everything is shown', async () => {
-    await explorer.load(`?place=${remotePlace.id}`);
+    await explorer.travel(`?place=${remotePlace.id}`);
+    await map.fitSelectionButton().click();
     await expect(map.locator()).toBeVisible();
     await expectAccessible(page);
     await map.fitAll();
@@ -39,7 +42,7 @@ test('a small map says where a place lies, and goes where it is not needed', asy
   });
 
   await test.step('nor on a phone', async () => {
-    await explorer.load(`?place=${remotePlace.id}`);
+    await map.fitSelectionButton().click();
     await expect(map.locator()).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(map.locator()).toHaveCount(0);
@@ -56,8 +59,9 @@ test('what is chosen has its name in sight, off the edges and beside all control
 
   await test.step('a stop at every place, with its visit, in the longest words', async () => {
     for (const stop of places.flatMap((place) => stopsAt(place).slice(0, 1))) {
-      await explorer.load(`?stop=${stop.id}&lang=ru`);
-      await expect(map.selectedMarker()).toHaveCount(1);
+      await explorer.travel(`?stop=${stop.id}`);
+      await map.expectPressed(placeOf(stop));
+      await map.fitSelectionButton().click();
       await map.expectNamed(stop.id);
     }
   });
@@ -65,8 +69,9 @@ test('what is chosen has its name in sight, off the edges and beside all control
   await test.step('every place on a small map, with the small map beside it', async () => {
     await page.setViewportSize({ width: 1024, height: 768 });
     for (const place of places) {
-      await explorer.load(`?place=${place.id}&lang=ru`);
-      await expect(map.selectedMarker()).toHaveCount(1);
+      await explorer.travel(`?place=${place.id}`);
+      await map.expectPressed(place);
+      await map.fitSelectionButton().click();
       await map.expectNamed(place.id);
     }
   });

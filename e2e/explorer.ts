@@ -101,6 +101,17 @@ export class Explorer extends Shell {
     await this.expectDrawn();
   }
 
+  /**
+   * Follows a query string as Back and Forward do, which takes a fraction of what loading the page
+   * takes. Language and theme stay as they are, and the map moves as it does after a choice.
+   */
+  async travel(search: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, search || '?');
+  }
+
   override async expectOpen(): Promise<void> {
     await this.timeline.expectDrawn();
     await this.map.expectOpen();
@@ -288,6 +299,11 @@ export class Explorer extends Shell {
     return this.page.getByRole('option', { name: own, exact: true });
   }
 
+  /** All that the page says to assistive technology. */
+  said(): Promise<string> {
+    return this.page.locator('body').ariaSnapshot();
+  }
+
   /** Every region that has a name, in the order of the page. */
   async regionNames(): Promise<string[]> {
     const snapshot = await this.page.locator('body').ariaSnapshot();
@@ -427,15 +443,6 @@ export class Explorer extends Shell {
   async setTextSize(pixels: number): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
-  }
-
-  /** As if the interface were in a language that is written from right to left. */
-  async writeFromRightToLeft(): Promise<void> {
-    await this.page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.dir = 'rtl';
-      });
-    });
   }
 
   /** As in a frame that is denied storage. */

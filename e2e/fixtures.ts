@@ -65,9 +65,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  page: async ({ page }, use) => {
+  page: async ({ page, context }, use) => {
+    await makeNew(page);
     drawAfterResizing(page);
     await use(page);
+    // Of what a test may have changed, the browser is not told to put this back.
+    await context.clearPermissions();
+    await context.setOffline(false);
   },
 
   explorer: async ({ page }, use) => {
@@ -100,6 +104,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const close of closing) await close();
   },
 });
+
+/**
+ * A page that an earlier test has used begins without a name, with the usual size of text and with
+ * nothing to go back to, as a new one does. A history ends at fifty entries: from there on nobody could see that it grows.
+ */
+async function makeNew(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
+  await session.detach();
+  await page.evaluate(() => {
+    window.name = '';
+  });
+}
 
 /** Notes what goes elsewhere, and errors. For all pages, frames and workers of a context. */
 async function watchOver(context: BrowserContext, home: string): Promise<Watch> {
@@ -159,6 +177,11 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
 /** The same of colours alone: for a page that was found accessible and has only changed its theme. */
 export async function expectContrast(page: Page): Promise<void> {
   await expectNoViolations(axeOn(page).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+/** The same of what depends on room: for a page that was found accessible and has only changed its width. */
+export async function expectRoom(page: Page): Promise<void> {
+  await expectNoViolations(axeOn(page).withRules(['target-size', 'scrollable-region-focusable']));
 }
 
 function axeOn(page: Page): AxeBuilder {

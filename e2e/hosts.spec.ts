@@ -22,24 +22,29 @@ const FIXED = ['sandbox', 'sandbox-same-origin', 'print'];
 /** To a frame without an origin the fonts of a site without CORS headers are foreign; it has others. */
 const FOREIGN_FONTS = [/^failed: GET .*\.woff2/, /^console: Access to font .* from origin 'null'/];
 
+/** Hosts with colours of their own for everyone, and a reader who prefers the others. */
+const PREFERRED: Readonly<Record<string, 'dark' | 'light'>> = { dark: 'light', light: 'dark' };
+
 for (const name of [...SIZED, ...FIXED]) {
-  test(`${name}: it is there, fits, and says what the reader selects`, async ({ host, allow }) => {
+  test(`${name}: it is there, fits, and says what the reader selects`, async ({
+    host,
+    page,
+    allow,
+  }) => {
     if (name === 'sandbox') allow(...FOREIGN_FONTS);
+    const colorScheme = PREFERRED[name];
+    if (colorScheme) await page.emulateMedia({ colorScheme });
     await host.open(name);
     await host.expectReady();
     if (SIZED.includes(name)) await host.expectFits();
     await host.expectNoOverhang();
+    if (name === 'dark' || name === 'light') await host.expectScheme(name);
+    // Without an origin a visit has its headline and its picture nevertheless.
+    if (name === 'sandbox') await host.expectPart(visit.title.en ?? '');
     await host.choose();
     await expect.poll(() => host.reports('select')).toHaveLength(1);
   });
 }
-
-test('without an origin a visit has its headline and its picture', async ({ host, allow }) => {
-  allow(...FOREIGN_FONTS);
-  await host.open('sandbox');
-  await host.expectReady();
-  await host.expectPart(visit.title.en ?? '');
-});
 
 test('without an origin the map can be moved where the site lets everyone read it', async ({
   host,
@@ -50,18 +55,6 @@ test('without an origin the map can be moved where the site lets everyone read i
   await host.expectReady();
   await host.reach();
 });
-
-for (const [own, preferred] of [
-  ['dark', 'light'],
-  ['light', 'dark'],
-] as const) {
-  test(`a page that is ${own} for everyone has such an embed`, async ({ host, page }) => {
-    await page.emulateMedia({ colorScheme: preferred });
-    await host.open(own);
-    await host.expectReady();
-    await host.expectScheme(own);
-  });
-}
 
 test('on paper there are its words', async ({ host, page }) => {
   await host.open('print');

@@ -84,6 +84,22 @@ test('so is every view and tool, none of them opened before', async ({
   });
 });
 
+test('the words of a language are there once it has been used', async ({
+  explorer,
+  context,
+  host,
+  allow,
+}) => {
+  allow(/^failed: GET .*\/sw\.js /);
+  await explorer.load('?lang=pl', host.url);
+  await explorer.kept.expectKept();
+  await explorer.kept.expectWordsKept('pl');
+  await context.setOffline(true);
+  await host.stop();
+  await explorer.load('?lang=pl', host.url);
+  await expect(explorer.documentElement()).toHaveAttribute('lang', 'pl');
+});
+
 test('a file that is refused is missing alone, and that is said', async ({
   explorer,
   host,

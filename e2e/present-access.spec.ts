@@ -1,6 +1,6 @@
 /** A presentation for everybody: axe, what is said aloud, narrow and forced screens. */
 import type { Explorer } from './explorer.ts';
-import { expect, expectAccessible, expectContrast, test } from './fixtures.ts';
+import { expect, expectAccessible, expectContrast, expectRoom, test } from './fixtures.ts';
 
 /** Slides of the dossier by their numbers, from 1. */
 const SLIDES = { title: 1, visit: 8, stop: 10, disagreement: 26, sources: 29 };
@@ -29,18 +29,18 @@ test('nothing stands against WCAG 2.2 on any kind of slide', async ({ explorer }
   }
 });
 
-for (const [name, search] of Object.entries(ELSEWHERE)) {
-  test(`nothing stands against WCAG 2.2: ${name}`, async ({ explorer }) => {
-    await explorer.stage.open(search);
-    await explorer.stage.expectMapDrawn();
-    await expectAccessibleAtBothWidths(explorer);
-  });
-}
-
-test('nothing stands against WCAG 2.2 in what the teacher is asked', async ({ explorer, page }) => {
+test('nothing stands against WCAG 2.2 in stories, in what is guessed and in what the teacher is asked', async ({
+  explorer,
+  page,
+}) => {
   const { stage } = explorer;
-  await stage.open();
-  await stage.expectMapDrawn();
+  for (const [name, search] of Object.entries(ELSEWHERE)) {
+    await test.step(name, async () => {
+      await stage.open(search);
+      await stage.expectMapDrawn();
+      await expectAccessibleAtBothWidths(explorer);
+    });
+  }
   await stage.button('How to present').click();
   await expect(stage.setup()).toBeVisible();
   await expectAccessibleAtBothWidths(explorer);
@@ -101,6 +101,7 @@ test('a narrow screen has the map above the card and nothing beside the page', a
     await expect(stage.button('Next slide')).toBeInViewport();
     await expect(stage.button('Leave the presentation')).toBeInViewport();
   }
+  await expectAccessible(page);
 });
 
 test('forced colours leave nothing out', async ({ explorer, page }) => {
@@ -118,5 +119,5 @@ async function expectAccessibleAtBothWidths(explorer: Explorer): Promise<void> {
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => explorer.overhang()).toBe(0);
-  await expectAccessible(page);
+  await expectRoom(page);
 }

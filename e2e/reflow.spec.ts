@@ -20,8 +20,9 @@ test.describe('320 pixels wide, as 1280 at 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
   test('no page is wider or cut, whatever the language', async ({ explorer }) => {
+    await explorer.open();
     for (const search of SEARCHES) {
-      await arriveAt(explorer, search);
+      await travelTo(explorer, search);
       for (const language of ['ru', 'be', 'en'] as const) {
         await explorer.speak(language);
         await expect(explorer.documentElement()).toHaveAttribute('lang', language);
@@ -34,8 +35,9 @@ test.describe('320 pixels wide, as 1280 at 400 %', () => {
 test('with text of 200 % nothing is cut', async ({ explorer, page }) => {
   await explorer.setTextSize(32);
   explorer.language = 'ru';
+  await explorer.open('?lang=ru');
   for (const search of SEARCHES) {
-    await arriveAt(explorer, search);
+    await travelTo(explorer, search);
     for (const viewport of [
       { width: 1440, height: 900 },
       { width: 640, height: 900 },
@@ -98,35 +100,10 @@ test.describe('a phone', () => {
   });
 });
 
-test('from right to left the page mirrors, map and time do not', async ({ explorer, page }) => {
-  await explorer.writeFromRightToLeft();
-  await explorer.open(`?stop=${stop.id}`);
-  for (const viewport of [
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
-  ]) {
-    await test.step(`${viewport.width} × ${viewport.height}`, async () => {
-      await page.setViewportSize(viewport);
-      await explorer.expectStop(stop);
-      await expectFits(explorer, 'from right to left');
-      await expect(explorer.dossier.quotations().first()).toHaveAttribute('dir', 'ltr');
-      await expect
-        .poll(async () => (await explorer.timeline.visitsFromLeft()).map(({ id }) => id))
-        .toEqual(visits.map(({ id }) => id));
-      if (explorer.isNarrow()) return;
-      const dossier = () => explorer.dossier.box();
-      await expect.poll(async () => (await dossier()).x).toBe(0);
-      await expect
-        .poll(async () => (await explorer.map.box()).x - (await dossier()).width)
-        .toBeCloseTo(0, 0);
-    });
-  }
-});
-
 /** Waits until what was asked for is there; views of their own come later than the dossier. */
-async function arriveAt(explorer: Explorer, search: string): Promise<void> {
-  await explorer.load(`${search}&lang=${explorer.language}`);
-  await expect(explorer.documentElement()).toHaveAttribute('lang', explorer.language);
+async function travelTo(explorer: Explorer, search: string): Promise<void> {
+  await explorer.travel(search);
+  await explorer.expectSearch(Object.fromEntries(new URLSearchParams(search)));
   const isOfView = search.includes('view=');
   const heading = isOfView ? explorer.pageHeading() : explorer.dossier.heading();
   await expect(heading).toBeVisible();

@@ -1,43 +1,24 @@
 /** The site around another dossier, examples/aurelia: another continent, another century, no region. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { LIMITS } from '../scripts/limits.ts';
-import { run } from '../scripts/run.ts';
-import { type RunningServer, startServer } from '../scripts/server.ts';
 import { type Dataset, first, type Place, quotedOnPage, type Stop, type Visit } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
+import { buildOtherSite, type OtherSite } from './otherSite.ts';
 
 // One after another in one worker, so that the site is built once.
 test.describe.configure({ mode: 'default', timeout: LIMITS.longTest });
 
-/** The built site: its folder, and its address below a path, which it was built for. */
-let folder = '';
-let site: RunningServer;
+let site: OtherSite;
 
-/** As `npm run build` does it with DATELINE_SITE, but into a folder of its own. */
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dateline-aurelia-'));
-  site = await startServer({ root: folder, base: '/name/' });
-  const options = { logLevel: 'error', build: { outDir: folder, emptyOutDir: true } };
-  const build = `import { build } from 'vite';
-    await build(${JSON.stringify(options)});
-    const { publish } = await import('./pipeline/publish/publish.ts');
-    await publish(${JSON.stringify(folder)}, ${JSON.stringify(site.url)});
-    process.exit(0);`;
-  const env = { ...process.env, DATELINE_DATA: 'examples/aurelia' };
-  const args = ['--import', 'tsx', '--input-type=module', '-e', build];
-  expect(await run(process.execPath, args, { env }), 'Exit code of the build').toBe(0);
+  site = await buildOtherSite('examples/aurelia', '/name/');
 });
 
-test.afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => site.close());
 
 test.beforeEach(({ watch }) => watch.own(site.url));
 
-const aurelia = (): Dataset => JSON.parse(readFileSync(join(folder, 'data/visits.json'), 'utf8'));
+const aurelia = (): Dataset => site.dataset;
 
 function visitCalled(id: string): Visit {
   return first(aurelia().visits.filter((visit) => visit.id === id));
@@ -134,6 +115,19 @@ test('the page is about it and about nothing else', async ({ explorer, page }) =
     await expect(dossier.heading()).toHaveText('El “Aurelia” vuelve al norte');
     await expectNoneOfFirst();
   });
+});
+
+test('near a place, the world comes in more detail', async ({ explorer, page }) => {
+  const cells: string[] = [];
+  page.on('response', (answer) => {
+    const cell = /basemap\/atlas\/(.*\.topojson)$/.exec(new URL(answer.url()).pathname)?.[1];
+    if (cell) cells.push(`${cell} ${answer.status()}`);
+  });
+  await explorer.open('', site.url);
+  await expect.poll(() => explorer.map.count()).toBe(12);
+  expect(cells).toEqual([]);
+  await explorer.open('?place=puerto-madryn', site.url);
+  await expect.poll(() => cells).toContain('-80_-50_20.topojson 200');
 });
 
 test('every stop shows the words of its documents; no date is written finer than it is known, no doubt left out', async ({

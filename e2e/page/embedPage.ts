@@ -49,6 +49,11 @@ export class EmbedPage {
     return this.page.locator('article:visible');
   }
 
+  /** What all excerpts quote, shown or not. */
+  quotations(): Locator {
+    return this.articles().locator('blockquote');
+  }
+
   pins(): Locator {
     return this.page.locator('.pin:visible');
   }

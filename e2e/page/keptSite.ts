@@ -32,6 +32,17 @@ export class KeptSite {
     });
   }
 
+  /** Waits until the words of the page's language are kept, which not everyone keeps. */
+  async expectWordsKept(language: string): Promise<void> {
+    const isKept = () =>
+      this.page.evaluate(async (part) => {
+        const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+        const words = loaded.find((name) => name.includes(part));
+        return words !== undefined && (await caches.match(words)) !== undefined;
+      }, `/_words-${language}-`);
+    await expect.poll(isKept).toBe(true);
+  }
+
   /** Looks for a new version, and waits until it has been fetched and waits itself. */
   async expectWaiting(): Promise<void> {
     const isWaiting = () =>

@@ -80,7 +80,7 @@ export class MapPanel extends Panel {
   }
 
   fitSelectionButton(): Locator {
-    return this.region.getByRole('button', { name: 'Show the selection' });
+    return this.region.getByRole('button', { name: /^(Show the selection|Показать выбранное)$/ });
   }
 
   /** The map itself, which has keys of its own. */

@@ -20,8 +20,8 @@ export class Stage {
   }
 
   /** Goes to an address and waits for the first slide. */
-  async open(search = '?present'): Promise<void> {
-    await this.shell.load(search);
+  async open(search = '?present', site?: string): Promise<void> {
+    await this.shell.load(search, site);
     await expect(this.heading()).toBeVisible();
   }
 

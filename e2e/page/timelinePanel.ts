@@ -57,6 +57,11 @@ export class TimelinePanel extends Panel {
     return this.region.getByRole('button', { name: this.nameOfVisit(visit) });
   }
 
+  /** The mark of a stop or a visit, by its id. */
+  mark(id: string): Locator {
+    return this.region.locator(`[data-id="${id}"]`);
+  }
+
   /** All marks, of stops and visits. */
   marks(): Locator {
     return this.region.locator('[data-id]').getByRole('button');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { CommandError } from '../../cli/errors.ts';
 import { runCommand } from '../../cli/run.ts';
-import { buildLabels } from './labels/build.ts';
+import { buildAtlas } from './atlas/build.ts';
+import { fineWorld } from './atlas/world.ts';
+import { buildLabels, buildTowns } from './labels/build.ts';
 import { COMMAND, type Options, optionsOf } from './options.ts';
 import { parsePlaces } from './places.ts';
 import { buildRegion } from './region.ts';
-import { aptCommand, GEONAMES, GMT, GSHHG, MARBLE } from './sources/debian.ts';
+import { aptCommand, GEONAMES, GMT, GSHHG, GSHHG_HIGH, MARBLE } from './sources/debian.ts';
 import { loadTools } from './tools.ts';
 import { buildWorld } from './world.ts';
 
@@ -17,11 +20,12 @@ const OUT = fileURLToPath(new URL('../../public/basemap/', import.meta.url));
 const MODULES = fileURLToPath(new URL('node_modules/', import.meta.url));
 
 /** What a run lacks, each with the command that brings it. */
-function missing({ region, world, labels }: Options): string[] {
+function missing({ region, world, atlas, labels }: Options): string[] {
   const debian = aptCommand([
     ...(region ? [GMT, GSHHG] : []),
+    ...(atlas ? [GMT, GSHHG_HIGH] : []),
     ...(region || world ? [MARBLE] : []),
-    ...(labels ? [GEONAMES] : []),
+    ...(labels || atlas ? [GEONAMES] : []),
   ]);
   const npm = existsSync(MODULES) ? undefined : 'npm ci --prefix pipeline/basemap';
   return [debian, npm].filter((command) => command !== undefined);
@@ -34,12 +38,25 @@ function write(name: string, content: unknown): void {
   console.log(`${name}: ${kB(text.length)}, gzip ${kB(gzipSync(text, { level: 9 }).length)}`);
 }
 
+/** One file for each cell, and the list of them. What is left of an earlier atlas is deleted. */
+function writeAtlas(scratch: string): void {
+  const tools = loadTools();
+  const packs = buildAtlas({ tools, world: fineWorld(tools, scratch), cities: buildTowns() });
+  rmSync(join(OUT, 'atlas'), { recursive: true, force: true });
+  mkdirSync(join(OUT, 'atlas'));
+  for (const { cell, topology } of packs) write(`atlas/${cell.join('_')}.topojson`, topology);
+  // A cell keeps its name: the version tells that one has changed.
+  const version = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12);
+  write('atlas/index.json', { version, cells: packs.map(({ cell }) => cell) });
+}
+
 function build(options: Options, scratch: string): void {
-  const { region, bbox, world, labels } = options;
+  const { region, bbox, world, atlas, labels } = options;
   const places = region || labels ? parsePlaces(readFileSync(options.places, 'utf8')) : [];
   mkdirSync(OUT, { recursive: true });
   if (region) write(`${region}.topojson`, buildRegion(loadTools(), { bbox, places, scratch }));
   if (world) write('world.topojson', buildWorld(loadTools()));
+  if (atlas) writeAtlas(scratch);
   if (labels) write('labels.json', buildLabels(loadTools(), { bbox, places }, scratch));
 }
 

@@ -13,6 +13,7 @@ test('builds everything without options', () => {
     bbox: [19, 50.5, 45, 64.5],
     places: 'data/places.yaml',
     world: true,
+    atlas: true,
     labels: true,
   });
 });
@@ -30,13 +31,14 @@ test('builds only what is named', () => {
     bbox: [-10, 36.5, -6, 42.5],
     places: 'p.yaml',
     world: false,
+    atlas: false,
     labels: false,
   });
 });
 
 test('refuses what would write the wrong file', () => {
   expect(() => parseOptions(['--region', '../x', '--bbox=0,0,1,1'])).toThrow('name');
-  expect(() => parseOptions(['--region', 'world', '--bbox=0,0,1,1'])).toThrow('coarse pack');
+  expect(() => parseOptions(['--region', 'world', '--bbox=0,0,1,1'])).toThrow('another pack');
   expect(() => parseOptions(['--region', 'portugal'])).toThrow('--bbox');
   expect(() => parseOptions(['--world', '--bbox=1,2'])).toThrow('--bbox: Not a bbox');
   expect(() => parseOptions(['--wrold'])).toThrow('--wrold');

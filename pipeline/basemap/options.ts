@@ -10,6 +10,8 @@ export interface Options {
   /** A YAML file of the dossier's places. */
   readonly places: string;
   readonly world: boolean;
+  /** The world in detail, cut into cells. */
+  readonly atlas: boolean;
   readonly labels: boolean;
 }
 
@@ -20,7 +22,7 @@ const DEFAULT_PLACES = 'data/places.yaml';
 export const COMMAND = {
   name: 'npm run basemap',
   summary:
-    'Rebuilds the files of public/basemap/. Without --region, --world and --labels it builds all three.',
+    'Rebuilds the files of public/basemap/. Without --region, --world, --atlas and --labels it builds all four.',
   options: {
     region: {
       type: 'string',
@@ -39,6 +41,11 @@ export const COMMAND = {
       about: 'YAML list of the places to keep in detail',
     },
     world: { type: 'boolean', default: false, about: 'build world.topojson, the coarse map' },
+    atlas: {
+      type: 'boolean',
+      default: false,
+      about: 'build atlas/, the world in more detail (5 minutes)',
+    },
     labels: { type: 'boolean', default: false, about: 'build labels.json' },
   },
   examples: [
@@ -49,14 +56,15 @@ export const COMMAND = {
 
 /** What is to be built. Throws a `UsageError` when the options do not fit together. */
 export function optionsOf(values: Input<typeof COMMAND.options>['values']): Options {
-  const all = values.region === undefined && !values.world && !values.labels;
+  const all = values.region === undefined && !(values.world || values.atlas || values.labels);
   const region = values.region ?? (all ? DEFAULT_REGION : undefined);
   if (region !== undefined && !/^[a-z][a-z0-9-]*$/.test(region)) {
     throw new UsageError(
       `The name of a region is lower-case letters, digits and hyphens, not "${region}".`,
     );
   }
-  if (region === 'world') throw new UsageError('"world" is the name of the coarse pack.');
+  if (region === 'world' || region === 'atlas')
+    throw new UsageError(`"${region}" is the name of another pack.`);
   if (region !== undefined && region !== DEFAULT_REGION && values.bbox === undefined) {
     throw new UsageError(`--region ${region} needs its own --bbox=west,south,east,north.`);
   }
@@ -65,6 +73,7 @@ export function optionsOf(values: Input<typeof COMMAND.options>['values']): Opti
     bbox: bboxOf(values.bbox ?? DEFAULT_BBOX),
     places: values.places,
     world: values.world || all,
+    atlas: values.atlas || all,
     labels: values.labels || all,
   };
 }

@@ -1,15 +1,13 @@
-import type { Feature, MultiLineString } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { ringKm2 } from './geometry/area.ts';
-import { frame, inBbox, onFrame } from './geometry/bbox.ts';
+import { inBbox, onFrame } from './geometry/bbox.ts';
 import { cutCorners } from './geometry/corners.ts';
-import { collection, feature, pointOf, polygonFeatures, polygonsOf } from './geometry/geojson.ts';
+import { collection, polygonFeatures, polygonsOf } from './geometry/geojson.ts';
 import { toleranceKm } from './geometry/tolerance.ts';
-import type { Bbox, Line, LonLat, Polygon } from './geometry/types.ts';
+import type { Bbox, LonLat, Polygon } from './geometry/types.ts';
+import { type Area, bordersIn, dryLand, riversOn } from './gshhg.ts';
 import { roundedLakes, smoothedNear, withoutFlat, withoutSpecks } from './land.ts';
 import { mapshaper } from './mapshaper.ts';
-import { dryIndices, dumpGshhg } from './sources/gmt.ts';
-import type { Segment } from './sources/gmt-text.ts';
 import { naturalEarth } from './sources/natural-earth.ts';
 import type { Tools } from './tools.ts';
 import { layer, packed, simplified } from './topology.ts';
@@ -22,9 +20,6 @@ export interface Region {
   readonly scratch: string;
 }
 
-/** Ends of lines nearer than this are joined, in degrees: the bins of GSHHG meet imperfectly. */
-const GAP_DEG = 0.0003;
-
 /** Rivers beyond this rank of WDBII (0 double-lined … 10 canals) are left out. */
 const MAX_RIVER_RANK = 4;
 
@@ -36,57 +31,6 @@ const MIN_TRIANGLE = 0.5;
 
 /** Steps of the quantization grid across the region: 26° / 3e5 is some 5 m. */
 const STEPS = 3e5;
-
-const bboxOption = (bbox: Bbox): string => `bbox=${bbox.join(',')}`;
-
-/** The dry polygons of the mosaic that the shores and the frame make. */
-function dryLand({ bbox, scratch }: Region): Polygon[] {
-  const lines: Line[] = [...dumpGshhg('shores', bbox, scratch).map((s) => s.line), frame(bbox)];
-  const shores = collection(
-    lines.map((coordinates) => feature({ type: 'LineString', coordinates })),
-  );
-  const mosaic = polygonsOf(
-    mapshaper(scratch, { shores }, [
-      '-clip',
-      bboxOption(bbox),
-      '-polygons',
-      `gap-tolerance=${GAP_DEG}`,
-    ]),
-  );
-  const inside = mapshaper(scratch, { mosaic: polygonFeatures(mosaic) }, ['-points', 'inner']);
-  const points = inside.features.map((f) => ({ id: Number(f.properties?.id), at: pointOf(f) }));
-  const found = points.flatMap(({ id, at }) => (at ? [{ id, at }] : []));
-  const dry = dryIndices(
-    found.map(({ at }) => at),
-    scratch,
-  );
-  return found.flatMap(({ id }, i) => {
-    const polygon = mosaic[id];
-    return polygon && dry.has(i) ? [polygon] : [];
-  });
-}
-
-/** One feature a level, with the level in property `l`: what the style sorts widths by. */
-function byLevel(segments: readonly Segment[]): Feature<MultiLineString>[] {
-  const levels = [...new Set(segments.map((s) => s.level))].sort((a, b) => a - b);
-  return levels.map((l) => {
-    const coordinates = segments.filter((s) => s.level === l).map((s) => s.line);
-    return feature({ type: 'MultiLineString', coordinates }, { l });
-  });
-}
-
-/** WDBII's rivers run on through lakes and beside the WVS's deltas: only what is over land. */
-function rivers({ bbox, scratch }: Region, land: Polygon[]): Feature[] {
-  const all = dumpGshhg('rivers', bbox, scratch).filter((s) => s.level <= MAX_RIVER_RANK);
-  const inputs = { rivers: collection(byLevel(all)), land: polygonFeatures(land) };
-  return mapshaper(scratch, inputs, ['-clip', 'land.json', '-dissolve', 'l']).features;
-}
-
-function borders({ bbox, scratch }: Region): Feature[] {
-  const all = collection(byLevel(dumpGshhg('borders', bbox, scratch)));
-  return mapshaper(scratch, { borders: all }, ['-clip', bboxOption(bbox), '-dissolve', 'l'])
-    .features;
-}
 
 /** Built-up areas, their coarse outlines rounded, on land only. */
 function urban({ bbox, scratch }: Region, land: Polygon[]): Polygon[] {
@@ -103,14 +47,15 @@ function urban({ bbox, scratch }: Region, land: Polygon[]): Polygon[] {
 /** The pack of one region: land, rivers and borders by level, urban areas. */
 export function buildRegion(tools: Tools, region: Region): Topology {
   const { bbox, places } = region;
-  const dry = dryLand(region);
+  const area: Area = { bbox, scratch: region.scratch, resolution: 'full' };
+  const dry = dryLand(area);
   const land = roundedLakes(withoutSpecks(dry, places), bbox);
   const rough = simplified(
     tools,
     {
       land: { type: 'MultiPolygon', coordinates: land },
-      rivers: collection(rivers(region, dry)),
-      borders: collection(borders(region)),
+      rivers: collection(riversOn(dry, area, MAX_RIVER_RANK)),
+      borders: collection(bordersIn(area)),
       urban: { type: 'MultiPolygon', coordinates: urban(region, dry) },
     },
     {

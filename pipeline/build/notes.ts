@@ -1,11 +1,11 @@
 import { typed } from '../../src/authoring/check.ts';
-import { localised } from '../../src/authoring/localised.ts';
 import { checkId } from '../../src/authoring/registry.ts';
 import { at, failMissing, itemsOf, type Spot } from '../../src/authoring/spot.ts';
 import { suggestion } from '../../src/authoring/suggest.ts';
 import type { Note } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { AuthoredNoteSchema } from '../read/authored.ts';
+import { linkedText } from './links.ts';
 
 /** The ids by which a note can name excerpts. */
 export type ExcerptNames = {
@@ -38,7 +38,7 @@ export function buildNote(
     id,
     kind: authored.kind,
     ...(authored.field === undefined ? {} : { field: authored.field }),
-    text: localised(authored.text, context.language),
+    ...linkedText(context.log, at(spot, 'text'), authored.text, context.language),
     excerpts,
     references: authored.references ?? [],
   };

@@ -1,12 +1,13 @@
 import { typed } from '../../src/authoring/check.ts';
 import { localised, maybeLocalised } from '../../src/authoring/localised.ts';
 import type { Range } from '../../src/authoring/quotation/quotation.ts';
-import type { Log } from '../../src/authoring/spot.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { at, itemsOf, type Log, type Spot } from '../../src/authoring/spot.ts';
+import type { Dataset, Dossier } from '../../src/domain/dataset.ts';
 import { contextOf } from '../check/context.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfPositions } from '../check/positions.ts';
 import {
+  AuthoredChangeSchema,
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
   AuthoredReferenceSchema,
@@ -14,6 +15,7 @@ import {
 import type { ReadDossier } from '../read/dossier.ts';
 import { recordsOf } from '../read/lists.ts';
 import { buildBrand } from './brand.ts';
+import { linkedText } from './links.ts';
 import { buildPlaces } from './places.ts';
 import { buildSource } from './sources.ts';
 import { buildVisit, excerptIdsOf } from './visits.ts';
@@ -53,10 +55,7 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
         description: maybeLocalised(kind.description, language),
       })),
       tags: dossier.tags?.map((tag) => ({ ...tag, names: localised(tag.names, language) })),
-      changes: (dossier.changes ?? []).map(({ day, text }) => ({
-        day,
-        text: localised(text, language),
-      })),
+      changes: changesOf(log, read.head, language),
       ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
     },
     people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
@@ -64,7 +63,7 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
       names: localised(person.names, language),
       office: maybeLocalised(person.office, language),
     })),
-    places: buildPlaces(read.places, language),
+    places: buildPlaces(log, read.places, language),
     references: recordsOf(read.references, AuthoredReferenceSchema).map((reference) => ({
       ...reference,
       party: maybeLocalised(reference.party, language),
@@ -73,6 +72,16 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
     sources,
     visits,
   };
+}
+
+/** What has changed, newest first as it is written. */
+function changesOf(log: Log, head: Spot | undefined, language: string): Dossier['changes'] {
+  const items = head === undefined ? [] : itemsOf(at(head, 'changes'));
+  return items.flatMap((item) => {
+    const change = typed(item, AuthoredChangeSchema);
+    if (change === undefined) return [];
+    return { day: change.day, ...linkedText(log, at(item, 'text'), change.text, language) };
+  });
 }
 
 function rangesBySource(visits: Dataset['visits']): Map<string, Range[]> {

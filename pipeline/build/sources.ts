@@ -1,11 +1,11 @@
 import { typed } from '../../src/authoring/check.ts';
-import { maybeLocalised } from '../../src/authoring/localised.ts';
 import type { Range } from '../../src/authoring/quotation/quotation.ts';
 import { at } from '../../src/authoring/spot.ts';
 import type { DatasetSource } from '../../src/domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { AuthoredSourceSchema } from '../read/authored.ts';
 import type { ReadSource } from '../read/source.ts';
+import { linkedNote } from './links.ts';
 import { passagesOf } from './passages.ts';
 import { buildWhen } from './when.ts';
 
@@ -31,7 +31,7 @@ export function buildSource(
     url: authored.url,
     published,
     language: authored.language,
-    note: maybeLocalised(authored.note, context.language),
+    ...linkedNote(context.log, at(source.frontMatter, 'note'), authored.note, context.language),
     passages: passagesOf(source.text.text, quoted),
   };
 }

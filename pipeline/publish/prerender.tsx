@@ -22,11 +22,11 @@ import { escaped } from '../../src/share/snippet.ts';
 import { toSearch } from '../../src/state/url.ts';
 import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
-import { type Basemap, basemapOf } from '../../src/views/map/basemap/basemap.ts';
+import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
+import { basemapIn } from './basemapIn.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
-import { packsIn } from './packs.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -127,16 +127,4 @@ function relocated(html: string, root: string): string {
     / (href|srcset|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
     (_, name: string, address: string) => ` ${name}="${root}${address}"`,
   );
-}
-
-function basemapIn(site: BuiltSite): Basemap {
-  const { catalog, read } = site;
-  const json = (path: string) => JSON.parse(read(`basemap/${path}`).toString('utf8'));
-  const { region } = catalog.dossier;
-  const world = basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels: json('labels.json'),
-  });
-  return { ...world, packs: packsIn(site) };
 }

@@ -52,7 +52,7 @@ function toldOf(catalog: Catalog, subject: Subject, locale: Locale): Told {
   const restsOn = (count: number, sources: readonly Source[], nameOf = publisher) =>
     [
       m.count_stops({ count }),
-      `${m.count_sources({ count: sources.length })}: ${listedOnce(sources.map(nameOf))}`,
+      `${m.labelled({ label: m.count_sources({ count: sources.length }) })} ${listedOnce(sources.map(nameOf))}`,
     ].join(' · ');
   switch (subject.kind) {
     case 'none':
@@ -91,7 +91,7 @@ function toldOf(catalog: Catalog, subject: Subject, locale: Locale): Told {
       const { source } = subject;
       return {
         title: source.title,
-        date: `${publisher(source)}, ${dateText(source.published, locale)}`,
+        date: listed([publisher(source), dateText(source.published, locale)]),
         doubts: doubtWords({
           ...{ status: 'happened', isPlaceInferred: false, isDisputed: false },
           date: source.published.basis,

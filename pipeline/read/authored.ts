@@ -141,6 +141,9 @@ export const AuthoredSourceSchema = closed({
   draft,
 });
 
+/** What has changed in a dossier. */
+export const AuthoredChangeSchema = closed({ day, text: localText });
+
 /** Characters of a name that has room in the header. */
 const NAME_LENGTH = 32;
 
@@ -178,7 +181,7 @@ export const AuthoredDossierSchema = closed({
   ),
   tags: v.optional(list(closed({ id: newId, names: localText }))),
   region: v.optional(newId),
-  changes: v.optional(list(closed({ day, text: localText }))),
+  changes: v.optional(list(AuthoredChangeSchema)),
 });
 
 /** An item of `people.yaml` */

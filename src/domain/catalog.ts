@@ -28,6 +28,7 @@ export type Source = {
   readonly published: ReasonedWhen;
   readonly language: string;
   readonly note?: dataset.LocalText | undefined;
+  readonly noteLinks?: dataset.Links | undefined;
   readonly passages: dataset.DatasetSource['passages'];
   /** What is quoted from it, in the order of its text. */
   readonly quoted: readonly Quoted[];

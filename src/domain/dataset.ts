@@ -131,12 +131,19 @@ const ClaimSchema = v.strictObject({
   status: v.picklist(['accepted', 'conflict']),
 });
 
+/** Of a text by language: which of its words (UTF-16 code units) lead to which address. */
+const LinksSchema = v.record(
+  languageTag,
+  v.array(v.strictObject({ start: offset, end: offset, url: httpAddress })),
+);
+
 /** A public remark on a field: why a value is shown, where sources disagree, a slip of a source. */
 const NoteSchema = v.strictObject({
   id,
   kind: v.picklist(['conflict', 'dating', 'slip', 'remark']),
   field: v.optional(FieldSchema),
   text: LocalTextSchema,
+  links: v.optional(LinksSchema),
   excerpts: v.array(id),
   references: v.array(id),
 });
@@ -190,6 +197,7 @@ const PlaceSchema = v.strictObject({
   within: v.optional(id),
   gazetteer: v.strictObject({ name: text, record: text, url: httpAddress }),
   note: v.optional(LocalTextSchema),
+  noteLinks: v.optional(LinksSchema),
 });
 
 const PersonSchema = v.strictObject({
@@ -212,6 +220,7 @@ const SourceSchema = v.strictObject({
   published: WhenSchema,
   language: languageTag,
   note: v.optional(LocalTextSchema),
+  noteLinks: v.optional(LinksSchema),
   passages: v.array(PassageSchema),
 });
 
@@ -277,8 +286,10 @@ const DossierSchema = v.strictObject({
   /** What visits and stops can be marked with, for the reader to choose by. */
   tags: v.optional(v.array(TagSchema)),
   /** What has changed since the dossier was first published, newest first. */
-  changes: v.array(v.strictObject({ day: isoDay, text: LocalTextSchema })),
-  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 5.5. */
+  changes: v.array(
+    v.strictObject({ day: isoDay, text: LocalTextSchema, links: v.optional(LinksSchema) }),
+  ),
+  /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
   packs: v.optional(v.array(PackSchema)),
 });
@@ -302,6 +313,7 @@ export type DatasetWhen = v.InferOutput<typeof WhenSchema>;
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
 export type Translation = v.InferOutput<typeof TranslationSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Links = v.InferOutput<typeof LinksSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;
 export type Attendance = v.InferOutput<typeof AttendanceSchema>;
 export type DatasetStop = v.InferOutput<typeof StopSchema>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, isolated, isolatedFromRight, isolatedIn } from './direction.ts';
+import { directionOf, isolated, isolatedFromRight, isolatedIn, numeral } from './direction.ts';
 
 test.each(['he', 'ar', 'fa', 'ur', 'yi', 'ar-EG', 'az-Arab', 'pa-PK', 'dv', 'iw'])(
   '%s runs from right to left',
@@ -31,4 +31,9 @@ test('in an interface from right to left, numbers run as it does and other names
   expect(isolatedFromRight('1892–1895')).toBe('\u20671892–1895\u2069');
   expect(isolatedFromRight('3 مايو 1892')).toBe('\u20673 مايو 1892\u2069');
   expect(isolatedFromRight('22 Łódź (Poland)')).toBe('\u206622 Łódź (Poland)\u2069');
+});
+
+test('a number keeps its sign before it', () => {
+  expect(numeral('+3', 'en')).toBe('+3');
+  expect(numeral('+3', 'ar')).toBe('\u2066+3\u2069');
 });

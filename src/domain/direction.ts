@@ -40,3 +40,8 @@ export function isolatedFromRight(text: string): string {
   const isFromLeft = letter !== undefined && !LETTER_FROM_RIGHT.test(letter);
   return `${isFromLeft ? '\u2066' : '\u2067'}${text}\u2069`;
 }
+
+/** A number with its sign, in an interface of some language: from right to left the sign would stand behind it. */
+export function numeral(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text;
+}

@@ -1,6 +1,6 @@
 import type { Stop } from '../domain/catalog.ts';
 import { isoFromDay, type When } from '../domain/date.ts';
-import { addressOf, type Taken, textOf } from './taken.ts';
+import { addressOf, noteIn, type Taken, textOf } from './taken.ts';
 import { dateWords, doubtWords, isDisputed } from './words.ts';
 
 /** A value for a table: `undefined` is nothing said. */
@@ -57,7 +57,7 @@ export function stopFacts(stop: Stop, taken: Taken) {
     people: stop.people.map(({ person }) => textOf(person.names, taken)).join('; '),
     sources_disagree: isDisputed(stop),
     doubt: doubtWords(stop, taken).join('; '),
-    notes: stop.notes.map(({ text }) => textOf(text, taken)).join('\n'),
+    notes: stop.notes.map((note) => noteIn(note, taken)).join('\n'),
     address: addressOf(stop, taken),
   } satisfies Record<string, Fact>;
 }

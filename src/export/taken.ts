@@ -1,6 +1,7 @@
 /** What is taken along: what remains of a dossier, in one language, and where it came from. */
 import type { Catalog, Excerpt, Source, Stop, Visit } from '../domain/catalog.ts';
-import type { LocalText } from '../domain/dataset.ts';
+import type { LocalText, Note } from '../domain/dataset.ts';
+import { withAddresses } from '../domain/links.ts';
 import { localText, type SpokenText } from '../domain/localText.ts';
 import type { Remaining } from '../domain/remaining.ts';
 import { translationOf } from '../domain/translation.ts';
@@ -52,6 +53,12 @@ export function isStop(item: Stop | Visit): item is Stop {
 /** A text of the dossier in the language taken along. */
 export function textOf(texts: LocalText, { catalog, language }: Taken): string {
   return localText(texts, language, catalog.dossier.language).text;
+}
+
+/** A note in the language taken along, its links written out. */
+export function noteIn({ text, links }: Note, { catalog, language }: Taken): string {
+  const spoken = localText(text, language, catalog.dossier.language);
+  return withAddresses(spoken.text, links?.[spoken.language]);
 }
 
 /** What an excerpt says in the language taken along, and who says so. */

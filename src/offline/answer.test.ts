@@ -40,6 +40,11 @@ describe('a request', () => {
     });
   });
 
+  test('for a part of the fine world is kept from the first time', () => {
+    const path = 'basemap/atlas/-20_10_20.topojson';
+    expect(answerTo({ ...asked, path }, KEPT, USED)).toEqual({ kind: 'seen' });
+  });
+
   test.each(['cards/dossier.png', 'dossier.html', undefined])('for %s is left alone', (path) => {
     expect(answerTo({ ...asked, path }, KEPT, USED)).toBeUndefined();
   });

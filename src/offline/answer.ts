@@ -12,13 +12,15 @@ export type Asked = {
 };
 
 /**
- * `kept`: a file of this version. `used`: one that is kept once it has been asked for. `older`:
- * perhaps one of a version that was. Absent: not ours to answer.
+ * `kept`: a file of this version. `used`: one that is kept once it has been asked for, with this
+ * version; `seen`: one that is kept with the list that names it. `older`: perhaps one of a version that
+ * was. Absent: not ours to answer.
  */
 export type Answer =
   | { readonly kind: 'kept'; readonly path: string }
   | { readonly kind: 'used' }
   | { readonly kind: 'older' }
+  | { readonly kind: 'seen' }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'missing' }
   | undefined;
@@ -27,6 +29,11 @@ export type Answer =
 const EMBEDS = /^(embed|hosts)\//;
 /** Their names change with their content: what has such a name is the same for ever. */
 const NAMED_BY_CONTENT = /^assets\//;
+
+/** Cells of the fine world: too many to be fetched before they are looked at. */
+const CELLS = /^basemap\/atlas\//;
+/** The list of them, which is kept like any other file, and changes whenever one of them does. */
+export const CELL_LIST = 'basemap/atlas/index.json';
 
 /**
  * `kept` holds the paths of all files that everyone keeps, `used` of those that are kept once they
@@ -43,6 +50,7 @@ export function answerTo(
   if (kept.has(own)) return { kind: 'kept', path: own };
   if (used.has(path)) return { kind: 'used' };
   if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
+  if (CELLS.test(path)) return { kind: 'seen' };
   if (!isNavigation) return undefined;
   return kept.has(`${own}/`) ? { kind: 'folder', path: `${own}/` } : { kind: 'missing' };
 }

@@ -5,7 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { TAKE_OVER } from './address.ts';
-import { type Answer, answerTo, pathBelow } from './answer.ts';
+import { type Answer, answerTo, CELL_LIST, pathBelow } from './answer.ts';
 import { mayLack } from './lacking.ts';
 import { wordsToKeep } from './ownWords.ts';
 
@@ -46,6 +46,9 @@ declare const OTHER_WORDS: Readonly<Record<string, string>>;
 const MISSING = '404.html';
 
 const base = self.registration.scope;
+/** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
+const ALL_CELLS = `${base}#`;
+const CELLS = ALL_CELLS + KEPT_FILES.find(({ url }) => url === CELL_LIST)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -98,6 +101,7 @@ async function begin(event: Events['activate']): Promise<void> {
     await dropOldWords();
   }
   await self.clients.claim();
+  await forgetOldCells();
 }
 
 async function dropOldWords(): Promise<void> {
@@ -114,13 +118,12 @@ async function keepWords(): Promise<void> {
   await Promise.allSettled(wanted.map((path) => cache.add(base + path)));
 }
 
-/** The words of a language, kept from now on. */
-async function usedFile(request: Request): Promise<Response> {
-  const cache = await ownWords();
+/** A file that is kept from now on; where there is no room for it, it is fetched again the next time. */
+async function usedFile(cache: Cache, request: Request): Promise<Response> {
   const known = await cache.match(request);
   if (known) return known;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok) await cache.put(request, answer.clone()).catch(() => {});
   return answer;
 }
 
@@ -130,14 +133,21 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
     case 'kept':
       return (await files.matchPrecache(base + answer.path)) ?? fetch(request);
     case 'used':
-      return usedFile(request);
+      return usedFile(await ownWords(), request);
     case 'older':
       return (await caches.match(request)) ?? fetch(request);
+    case 'seen':
+      return usedFile(await caches.open(CELLS), request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
       return fetch(request).catch(missing);
   }
+}
+
+async function forgetOldCells(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(ALL_CELLS) && name !== CELLS) await caches.delete(name);
 }
 
 async function missing(): Promise<Response> {

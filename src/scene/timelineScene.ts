@@ -21,6 +21,8 @@ export type TimelineText = {
   readonly someDay: () => string;
   /** How many lanes there are below those in sight. */
   readonly below: (count: number) => string;
+  /** Accessible name of the lanes' names, where they scroll. */
+  readonly lanes: () => string;
   /** Accessible name of a visit's mark after a gap: its own, and what is said of the gap. */
   readonly after: (label: string, gap: string) => string;
 } & GapText;
@@ -90,7 +92,7 @@ export type TimelineScene = {
   /** Between columns that have days between them, in order. */
   readonly gaps: readonly Gap[];
   /** The words for what is only known once it is drawn. */
-  readonly text: Pick<TimelineText, 'together' | 'below' | 'someDay'>;
+  readonly text: Pick<TimelineText, 'together' | 'below' | 'lanes' | 'someDay'>;
   /**
    * What is looked at when everything is: all columns; else the reader's period, all that passes the
    * filter, or all that there is when nothing does.

@@ -19,6 +19,7 @@ const TIMELINE_TEXT: TimelineText = {
   together: (names) => names.join(' + '),
   someDay: () => 'some day',
   below: (count) => `${count} more`,
+  lanes: () => 'places',
   after: (label, gap) => `${label} | after ${gap}`,
   gap: ({ count, unit }) => `${count} ${unit}`,
   gapSaid: ({ count, unit }) => `${count} ${unit} without visits`,

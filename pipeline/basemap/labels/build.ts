@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { selectTowns } from '../atlas/cities.ts';
 import { GEONAMES } from '../sources/debian.ts';
 import { parseGettext } from '../sources/gettext.ts';
 import { loadCities, type Tools } from '../tools.ts';
@@ -10,6 +11,7 @@ import {
   selectCities,
 } from './cities.ts';
 import { type CountryLabel, countryLabels } from './countries.ts';
+import { namesFrom, OTHER_LANGUAGES, withOthers } from './names.ts';
 import {
   type IslandLabel,
   parseCityNames,
@@ -29,15 +31,31 @@ export interface Labels {
 const handWritten = (name: string): string =>
   readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
 
+/** The names of a language that Debian translates GeoNames into, by GeoNames id. */
+function catalogue(language: string): NameById {
+  const names = parseGettext(readFileSync(GEONAMES.file.replace('/be/', `/${language}/`)));
+  return (id) => names.get(String(id));
+}
+
 /** GeoNames' names as Debian translates them, ours before them. */
 function cityNames(): CityNames {
   const ours = parseCityNames(handWritten('city-names'));
   const inLanguage = (language: keyof CityNames): NameById => {
-    const file = GEONAMES.file.replace('/be/', `/${language}/`);
-    const catalogue = parseGettext(readFileSync(file));
-    return (id) => ours.get(id)?.[language] ?? catalogue.get(String(id));
+    const theirs = catalogue(language);
+    return (id) => ours.get(id)?.[language] ?? theirs(id);
   };
   return { en: inLanguage('en'), ru: inLanguage('ru'), be: inLanguage('be') };
+}
+
+/** The towns of the fine world, in all languages of the app. */
+export function buildTowns(): CityLabel[] {
+  const { en, ru, be } = cityNames();
+  const others = new Map(OTHER_LANGUAGES.map((language) => [language, catalogue(language)]));
+  return selectTowns(loadCities(), (id, fallback) =>
+    withOthers(namesFrom(en(id) ?? fallback, ru(id), be(id)), (language) =>
+      others.get(language)?.(id),
+    ),
+  );
 }
 
 /** All labels; the cities are dense in the area and sparse elsewhere. */

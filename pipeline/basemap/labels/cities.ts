@@ -2,10 +2,10 @@ import { inBbox } from '../geometry/bbox.ts';
 import { distanceKm, nearestKm } from '../geometry/distance.ts';
 import type { Bbox, LonLat } from '../geometry/types.ts';
 import type { GeonamesCity } from '../tools.ts';
-import { type Names, namesFrom } from './names.ts';
+import { type LanguageNames, namesFrom } from './names.ts';
 
 export interface CityLabel {
-  readonly names: Names;
+  readonly names: LanguageNames;
   readonly position: LonLat;
   /** The zoom from which the label is shown. */
   readonly zoom: number;
@@ -29,7 +29,7 @@ export interface Area {
 }
 
 /** Populations from which a city is named: anywhere, in the region, and near a place. */
-const MIN_POPULATION = { world: 700_000, region: 40_000, nearby: 10_000 } as const;
+export const MIN_POPULATION = { world: 700_000, region: 40_000, nearby: 10_000 } as const;
 
 /** How far "near a place" reaches, in kilometres. */
 const NEARBY_KM = 60;
@@ -43,7 +43,10 @@ const MIN_GAP_KM = 8;
 /** The same for those shown only past zoom 8. */
 const MIN_GAP_CLOSE_KM = 4;
 
-const isCapital = (city: GeonamesCity): boolean => city.featureCode === 'PPLC';
+export const isCapital = (city: GeonamesCity): boolean => city.featureCode === 'PPLC';
+
+/** Whether it is a place of its own, and there still. */
+export const isTown = (city: GeonamesCity): boolean => !NOT_A_CITY.includes(city.featureCode);
 
 /** The first zoom by population; capitals come earlier. */
 export function firstZoom(population: number, capital: boolean): number {
@@ -66,7 +69,7 @@ export function firstZoom(population: number, capital: boolean): number {
 }
 
 function isWanted(city: GeonamesCity, { bbox, places }: Area): boolean {
-  if (NOT_A_CITY.includes(city.featureCode)) return false;
+  if (!isTown(city)) return false;
   if (isCapital(city) || city.population > MIN_POPULATION.world) return true;
   const position = city.loc.coordinates;
   if (!inBbox(position, bbox)) return false;
@@ -75,11 +78,16 @@ function isWanted(city: GeonamesCity, { bbox, places }: Area): boolean {
 }
 
 function label(city: GeonamesCity, names: CityNames): CityLabel {
+  const id = city.cityId;
+  return labelOf(city, namesFrom(names.en(id) ?? city.name, names.ru(id), names.be(id)));
+}
+
+export function labelOf(city: GeonamesCity, names: LanguageNames): CityLabel {
   const [lon, lat] = city.loc.coordinates;
-  const { cityId: id, population } = city;
+  const { population } = city;
   const round = (degrees: number): number => Math.round(degrees * 1e3) / 1e3;
   return {
-    names: namesFrom(names.en(id) ?? city.name, names.ru(id), names.be(id)),
+    names,
     position: [round(lon), round(lat)],
     zoom: firstZoom(population, isCapital(city)),
     capital: isCapital(city),

@@ -11,6 +11,11 @@ export const GSHHG: Need = {
   package: 'gmt-gshhg-full',
   file: '/usr/share/gmt-gshhg/binned_GSHHS_f.nc',
 };
+/** The same, a quarter as fine: for the world. */
+export const GSHHG_HIGH: Need = {
+  package: 'gmt-gshhg-high',
+  file: '/usr/share/gmt-gshhg/binned_GSHHS_h.nc',
+};
 export const MARBLE: Need = {
   package: 'marble-qt-data',
   file: '/usr/share/marble/data/naturalearth/ne_50m_lakes.pn2',

@@ -1,6 +1,7 @@
-/** A share card as SVG: at the left what it is, at the right where it was. */
+/** A share card as SVG: first, as one reads, what it is, then where it was. */
 import type { Catalog, Direction } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
+import { forwardIn } from '../../../src/domain/reading.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import { wholeMap } from '../../../src/scene/alternatives.ts';
 import { near } from '../../../src/scene/globe.ts';
@@ -22,8 +23,8 @@ import { timeLine } from './timeLine.ts';
 const COLUMN = 456;
 const MARGIN = 44;
 const ROOM = COLUMN - MARGIN - 32;
-/** Where the line of time is. */
-const TIME = { x: MARGIN, y: CARD.height - 156, width: ROOM };
+/** Of the line of time, from the top. */
+const TIME = CARD.height - 156;
 /** The map is drawn smaller and then enlarged, so that its words can be read in a small preview. */
 const ENLARGED = 1.5;
 /** Bold serifs are wider than what `textWidth` says. */
@@ -58,19 +59,20 @@ export function cardOf(
     },
     [
       mapNode(catalog, subject, telling, basemap),
-      svg('rect', { width: COLUMN, height, fill: INK.paper }),
-      svg('rect', { x: COLUMN, width: 1, height, fill: INK.line }),
+      svg('rect', { x: fromEdge(0, COLUMN, telling), width: COLUMN, height, fill: INK.paper }),
+      svg('rect', { x: fromEdge(COLUMN, 1, telling), width: 1, height, fill: INK.line }),
       ...wordNodes(catalog, subject, telling),
     ],
   );
 }
 
-function mapNode(
-  catalog: Catalog,
-  subject: Subject,
-  { language }: Telling,
-  basemap: Basemap,
-): SvgNode {
+/** The left of what is so wide and so far from where reading begins, CSS pixels. */
+function fromEdge(start: number, width: number, { language }: Pick<Telling, 'language'>): number {
+  return forwardIn(language) > 0 ? start : CARD.width - start - width;
+}
+
+function mapNode(catalog: Catalog, subject: Subject, telling: Telling, basemap: Basemap): SvgNode {
+  const { language } = telling;
   const scene = wholeMap(catalog, {
     selected: subject,
     remaining: remaining(catalog, EVERYTHING),
@@ -93,7 +95,8 @@ function mapNode(
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
   });
   // Not as a picture of its own: the rasteriser cuts pictures within pictures within it wrongly.
-  return svg('g', { transform: `translate(${COLUMN} 0) scale(${ENLARGED})` }, drawn.children);
+  const x = fromEdge(COLUMN, shown.width, telling);
+  return svg('g', { transform: `translate(${x} 0) scale(${ENLARGED})` }, drawn.children);
 }
 
 /** Whether some of an area's surroundings are shown: the rasteriser fails at those that are far out. */
@@ -109,7 +112,7 @@ function isInSight({ position, radius }: MapArea, frame: MapFrame): boolean {
 function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNode[] {
   const direction = subject.kind === 'visit' ? subject.visit.direction : undefined;
   const nodes: SvgNode[] = [
-    line(siteName(catalog, telling.language), 68, 27, {
+    line(siteName(catalog, telling.language), 68, 27, telling, {
       'font-family': SERIF,
       'font-weight': 600,
       fill: INK.accent,
@@ -119,7 +122,7 @@ function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNod
   const write = (lines: readonly string[], size: number, leading: number, look: Look) => {
     for (const text of lines) {
       y += size * leading;
-      nodes.push(line(text, y, size, look));
+      nodes.push(line(text, y, size, telling, look));
     }
   };
   const { size, lines } = titleLines(telling.title);
@@ -132,7 +135,8 @@ function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNod
   }
   y += 2;
   write(atMost(2, telling.doubts.join(' · '), 22), 22, 1.4, { fill: INK.accent });
-  nodes.push(...timeLine(catalog, subject, telling.language, TIME, INK));
+  const time = { x: fromEdge(MARGIN, ROOM, telling), y: TIME, width: ROOM };
+  nodes.push(...timeLine(catalog, subject, telling.language, time, INK));
   const foot = atMost(3, telling.provenance, 20);
   y = CARD.height - MARGIN - foot.length * 26 + 6;
   write(foot, 20, 1.3, { fill: INK.ink2 });
@@ -141,8 +145,14 @@ function wordNodes(catalog: Catalog, subject: Subject, telling: Telling): SvgNod
 
 type Look = Readonly<Record<string, string | number>>;
 
-function line(text: string, y: number, size: number, look: Look): SvgNode {
-  return svg('text', { x: MARGIN, y, 'font-size': size, ...look }, [text]);
+function line(text: string, y: number, size: number, telling: Telling, look: Look): SvgNode {
+  return svg('text', { ...startAt(MARGIN, telling), y, 'font-size': size, ...look }, [text]);
+}
+
+/** Where a text begins, so far from where reading does. */
+function startAt(start: number, telling: Pick<Telling, 'language'>) {
+  const x = fromEdge(start, 0, telling);
+  return { x, 'text-anchor': x > CARD.width / 2 ? 'end' : undefined };
 }
 
 /** The title as large as it goes into four lines. */
@@ -174,8 +184,11 @@ function directionNodes(
 ): SvgNode[] {
   const name = names[language] ?? names[catalog.dossier.language] ?? '';
   return [
-    svg('circle', { cx: MARGIN + 8, cy: y - 8, r: 8, fill: INK.tones[tone] }),
-    svg('text', { x: MARGIN + 26, y, 'font-size': 23, fill: INK.ink2 }, [
+    svg('circle', {
+      ...{ cx: fromEdge(MARGIN + 8, 0, { language }), cy: y - 8, r: 8 },
+      fill: INK.tones[tone],
+    }),
+    svg('text', { ...startAt(MARGIN + 26, { language }), y, 'font-size': 23, fill: INK.ink2 }, [
       fittingText(name, 23, ROOM - 26),
     ]),
   ];

@@ -1,13 +1,12 @@
 /** Share cards: a picture for each subject, for chats and social sites, and where there is no script. */
+
 import { rmSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { parseLabels } from '../../../src/domain/basemapLabels.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { cardPath, type Subject } from '../../../src/share/paths.ts';
-import { type Basemap, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { markup, type SvgNode, svg } from '../../../src/views/svg.ts';
-import { packsIn } from '../packs.ts';
+import { basemapIn } from '../basemapIn.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { soundDrawings } from '../soundDrawings.ts';
 import { subjectsOf } from '../subjects.ts';
@@ -55,20 +54,6 @@ export async function cards(
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function basemapIn(site: BuiltSite): Basemap {
-  const { catalog, read } = site;
-  const json = (name: string) => JSON.parse(read(`basemap/${name}`).toString('utf8'));
-  const { region } = catalog.dossier;
-  // The files are ours, as in the browser.
-  const labels = parseLabels(json('labels.json'));
-  const world = basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels,
-  });
-  return { ...world, packs: packsIn(site) };
 }
 
 /** Measures with these faces: a text with a letter behind it reaches as much farther as the letter does alone. */

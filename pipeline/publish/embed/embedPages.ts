@@ -1,4 +1,5 @@
 /** `embed/`: what a newsroom puts into a frame, a page for each language of the interface. */
+
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
@@ -6,13 +7,12 @@ import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/loc
 import { wholeMap } from '../../../src/scene/alternatives.ts';
 import type { MapText } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
-import { type Basemap, basemapOf } from '../../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { markup } from '../../../src/views/svg.ts';
+import { basemapIn } from '../basemapIn.ts';
 import { bundled } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
-import { packsIn } from '../packs.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { embedPage } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
@@ -137,17 +137,4 @@ function styleFor(site: BuiltSite, base: string): string {
 function fontsOf({ manifest }: BuiltSite, locale: Locale): readonly string[] {
   const { assets = [] } = manifest[STYLE] ?? {};
   return assets.filter((file) => /-latin-/.test(file) || locale !== 'en');
-}
-
-function basemapIn(site: BuiltSite): Basemap {
-  const { catalog, read } = site;
-  const { region } = catalog.dossier;
-  // Files of ours, built with the site.
-  const json = (name: string) => JSON.parse(read(`basemap/${name}`).toString('utf8'));
-  const world = basemapOf({
-    world: json('world.topojson'),
-    region: region ? json(`${region}.topojson`) : undefined,
-    labels: json('labels.json'),
-  });
-  return { ...world, packs: packsIn(site) };
 }

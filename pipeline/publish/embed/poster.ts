@@ -1,6 +1,7 @@
 /** The map before there is a map: land as one picture, names on it, markers as links over it. */
 import type { MapScene } from '../../../src/scene/map.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
+import { labelsIn } from '../../../src/views/map/basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 import { PALETTES, type Theme } from '../../../src/views/map/look/palette.ts';
@@ -71,7 +72,7 @@ function pictures(
   const { width, height } = box.frame;
   const { packs } = basemap;
   const { language } = scene;
-  const names = basemapNames(basemap.labels, language, ownPlaces, packs?.all);
+  const names = basemapNames(labelsIn(basemap, box.frame), language, ownPlaces, packs?.all);
   const namesIn = (name: keyof typeof NAMED) => {
     const frame: MapFrame = { ...box.frame, width: Math.max(NAMED[name], width) };
     const covered = [

@@ -4,7 +4,7 @@
  * room, so that the picture is then as large as it was drawn.
  */
 import type { Position } from '../../../src/scene/map.ts';
-import { closestOf, limitFor, CLOSEST as MOST_ALONE } from '../../../src/views/map/camera/fit.ts';
+import { closestOf, hasStreets, limitFor } from '../../../src/views/map/camera/fit.ts';
 import { fitting } from '../../../src/views/map/camera/fitting.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
 import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
@@ -56,7 +56,6 @@ function fittingIn(shape: Shape, positions: readonly Position[], limit: ZoomLimi
   const [edge, side] = [EDGE / scale, Math.max(SIDE, EDGE / scale)];
   const padding = { left: side, right: side, top: edge, bottom: Math.max(BUTTON, BUTTON / scale) };
   const most = limitFor(limit, positions);
-  const inPack = closestOf(1, most);
-  const alone = inPack > MOST_ALONE ? inPack : CLOSEST;
+  const alone = hasStreets(most) ? closestOf(1, most) : CLOSEST;
   return fitting(positions, size, padding, positions.length > 1 ? most : alone);
 }

@@ -8,14 +8,16 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * What nobody asks for from a page of the site: what others frame and what shows it framed, pictures
  * and files for chats and search engines, schemas for programs, and what only the build needs. The
  * whole dossier in one file is all of this once more, for another machine: it is fetched when
- * somebody takes it along, and not onto every reader's machine before. Packs are large, and a map reads
- * only parts of them: without a network the built-in world is shown.
+ * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
+ * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
+ * large, and a map reads only parts of them: without a network the built-in world is shown.
  */
 const LEFT = [
   /^\.vite\//,
   /^(embed|hosts|cards|oembed)\//,
   /^embed\.js$/,
   /^assets\/embed-/,
+  /^basemap\/atlas\/.*\.topojson$/,
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /\.pmtiles$/,

@@ -21,11 +21,11 @@ describe('kept files', () => {
   });
 
   test('code, data, type and the licences are kept; what is for others is not', () => {
-    const kept = ['assets/a.woff2', 'basemap/LICENCES.md', 'data/stories.json', 'icon.svg'];
+    const kept = ['assets/a.woff2', 'basemap/LICENCES.md', 'basemap/atlas/index.json', 'icon.svg'];
     const left = [
       ...['.vite/manifest.json', 'embed/index.html', 'embed.js', 'assets/embed-style-1.css'],
       ...['hosts/index.html', 'cards/dossier.png', 'oembed/dossier.json', 'sitemap.xml'],
-      ...['data/visits.schema.json', 'dossier.html', 'sw.js'],
+      ...['data/visits.schema.json', 'dossier.html', 'sw.js', 'basemap/atlas/0_50_20.topojson'],
     ];
     expect(keptFiles([...kept, ...left], read, []).map(({ url }) => url)).toEqual(kept);
   });

@@ -1,9 +1,14 @@
 /** The whole dossier as one file, to be opened from a disk without a site. */
+import { gzipSync } from 'node:zlib';
+import { type Cell, parseCells } from '../../../src/domain/atlasCells.ts';
 import { siteName } from '../../../src/ui/language/words.ts';
+import { INDEX, pathOf } from '../../../src/views/map/atlas/cells.ts';
+import { boundsOf } from '../../../src/views/map/basemap/basemap.ts';
 import { dataAddress } from '../offline/siteIcon.ts';
 import type { BuiltSite, Pages } from '../site.ts';
 import { tellingOf } from '../telling.ts';
 import { writtenIn } from '../writtenIn.ts';
+import { broughtCells } from './broughtCells.ts';
 import { oneFilePage } from './page.ts';
 import { wholeProgram } from './script.ts';
 
@@ -12,6 +17,8 @@ const PATH = 'dossier.html';
 /** Files of the site that the program asks for. */
 const FILES = ['data/visits.json', 'data/citations.json', 'data/stories.json'];
 const BASEMAP = ['world.topojson', 'labels.json', 'LICENCES.md'];
+/** Bytes of gzip for the fine world: about as much as a region's pack. */
+const ROOM = 200_000;
 /** Where the program looks for the code of the map's worker. */
 const WORKER = 'map-worker.js';
 
@@ -22,6 +29,7 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const basemap = [...BASEMAP, ...(region ? [`${region}.topojson`] : [])];
   const paths = [...FILES, ...basemap.map((name) => `basemap/${name}`)];
   const text = (path: string) => read(path).toString('utf8');
+  const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
   const page = oneFilePage({
@@ -29,8 +37,9 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
     ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
     icon: text('icon.svg'),
     files: new Map([
-      ...paths.map((path) => [path, text(path)] as const),
+      ...[...paths, ...cells.map(pathOf)].map((path) => [path, text(path)] as const),
       ...logosOf(site),
+      [INDEX, JSON.stringify({ cells })],
       ...packsOf(site),
       [WORKER, workerOf(site)],
     ]),
@@ -61,6 +70,19 @@ function logosOf({ catalog, read }: BuiltSite): [string, string][] {
   return [logo?.file, logo?.dark].flatMap((file): [string, string][] =>
     file ? [[`data/${file}`, dataAddress(file, read(`data/${file}`))]] : [],
   );
+}
+
+/** The page cannot fetch any other. */
+function cellsFor({ catalog, read }: BuiltSite): Cell[] {
+  const json = (path: string) => JSON.parse(read(path).toString('utf8'));
+  const { region } = catalog.dossier;
+  return broughtCells({
+    cells: parseCells(json(INDEX)),
+    stops: catalog.places.flatMap(({ position, stops }) => stops.map(() => position)),
+    covered: boundsOf(region ? json(`basemap/${region}.topojson`) : undefined),
+    weigh: (cell) => gzipSync(read(pathOf(cell))).length,
+    room: ROOM,
+  });
 }
 
 /** As Vite has bundled it: one file that needs no other. */

@@ -30,7 +30,7 @@ export function Disagreements() {
               </span>
             </Choose>
             <p className="aside">
-              <Said of={note.text} />
+              <Said of={note.text} links={note.links} />
             </p>
           </li>
         ))}

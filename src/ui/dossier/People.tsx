@@ -18,7 +18,7 @@ export function People({ people, told = [] }: Props) {
   if (people.length === 0 || isSame) return null;
   return (
     <p className="people">
-      {m.people()}:{' '}
+      {m.labelled({ label: m.people() })}{' '}
       {people.map(({ person, office }, i) => (
         <Fragment key={person.id}>
           {i > 0 && between('; ')}

@@ -38,7 +38,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
           <DateReason when={source.published} />
           {source.note && (
             <p>
-              <Said of={source.note} />
+              <Said of={source.note} links={source.noteLinks} />
             </p>
           )}
         </div>

@@ -1,5 +1,6 @@
 import type { Visit } from '../../domain/catalog.ts';
 import { dateText, yearText } from '../../domain/dateText.ts';
+import { numeral } from '../../domain/direction.ts';
 import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { ShowMore } from '../controls/ShowMore.tsx';
@@ -57,12 +58,7 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
         </span>
         <span className="entry-places">
           <Marked text={listed(places.slice(0, MOST_PLACES))} />
-          {others > 0 && (
-            <>
-              {' '}
-              <bdi>+{others}</bdi>
-            </>
-          )}
+          {others > 0 && ` ${numeral(`+${others}`, language)}`}
         </span>
         <span className="entry-publishers">
           <Marked text={publishers.join(' · ')} />

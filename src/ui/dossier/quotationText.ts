@@ -6,6 +6,7 @@ import { publisher } from './publisher.ts';
 
 /** Quotation marks by language; English ones for the others. */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  ar: ['«', '»'],
   be: ['«', '»'],
   de: ['„', '“'],
   es: ['«', '»'],

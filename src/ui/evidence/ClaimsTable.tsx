@@ -61,7 +61,7 @@ function By({ claim, excerpts }: { readonly claim: Claim; readonly excerpts: rea
   const [phrase = { start: 0, end: excerpt.exact.length }] = excerpt.support;
   return (
     <>
-      {publisher(excerpt.source)}:{' '}
+      {m.labelled({ label: publisher(excerpt.source) })}{' '}
       <q {...inLanguage(excerpt.source.language)}>
         {excerpt.exact.slice(phrase.start, phrase.end)}
       </q>

@@ -9,7 +9,7 @@ export function NoteText({ note }: { readonly note: Note }) {
   return (
     <>
       <p>
-        <Said of={note.text} />
+        <Said of={note.text} links={note.links} />
       </p>
       <References ids={note.references} />
     </>

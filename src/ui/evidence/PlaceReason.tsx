@@ -5,12 +5,12 @@ import { precisionText } from './precisionText.ts';
 
 /** How exactly a place is known, and from which gazetteer record its position comes. */
 export function PlaceReason({ place }: { readonly place: Place }) {
-  const { gazetteer, note } = place;
+  const { gazetteer, note, noteLinks } = place;
   return (
     <>
       {note && (
         <p>
-          <Said of={note} />
+          <Said of={note} links={noteLinks} />
         </p>
       )}
       <p className="aside">

@@ -1,13 +1,17 @@
-/** Commas and semicolons between the parts of a list, as the language of the interface writes them. */
-import { getLocale } from '../../locales/generated/runtime.js';
+/** Texts in a row, with the marks that the page's language sets between them. */
+import { m } from '../../locales/generated/messages.js';
 
-/** A comma, or the stronger sign between parts that have commas themselves, with the space after it. */
-export function between(sign: ', ' | '; '): string {
-  if (getLocale() !== 'ar') return sign;
-  return sign === ', ' ? '، ' : '؛ ';
+/** A comma, or the stronger mark between texts that have commas of their own, with its spaces. */
+export function between(mark: ', ' | '; '): string {
+  return (mark === ', ' ? m.listed : m.listed_apart)({ before: '', next: '' });
 }
 
-/** The parts with commas between them. */
-export function listed(parts: readonly string[]): string {
-  return parts.join(between(', '));
+/** "Minsk, Valaam"; nothing for none. */
+export function listed(texts: readonly string[]): string {
+  return texts.join(between(', '));
+}
+
+/** The same for texts that have commas of their own. */
+export function listedApart(texts: readonly string[]): string {
+  return texts.join(between('; '));
 }

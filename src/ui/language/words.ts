@@ -14,7 +14,7 @@ import type { MapText } from '../../scene/map.ts';
 import type { TimelineText } from '../../scene/timelineScene.ts';
 import type { Page } from '../../state/url.ts';
 import { publisher } from '../dossier/publisher.ts';
-import { between, listed } from './listed.ts';
+import { listed, listedApart } from './listed.ts';
 
 sayDates((word, date, time = '') => m.date_said({ word, date, time }));
 
@@ -35,10 +35,11 @@ export const timelineText: TimelineText = {
   stop: (title, place, date, doubt) =>
     listed([m.mark_stop({ title, place, date }), ...doubtWords(doubt)]),
   visit: (title, date, doubt) => listed([m.mark_visit({ title, date }), ...doubtWords(doubt)]),
-  together: (names) => m.marks_together({ count: names.length, names: names.join(between('; ')) }),
+  together: (names) => m.marks_together({ count: names.length, names: listedApart(names) }),
   after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
   below: (count) => m.lanes_below({ count }),
+  lanes: () => m.facet_places(),
   gap: lengthText,
   gapSaid: (length) => m.gap_said({ length: lengthText(length) }),
 };

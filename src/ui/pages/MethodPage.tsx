@@ -91,7 +91,8 @@ export function MethodPage() {
           {conflicts.map(({ item, note }) => (
             <li key={note.id}>
               <ItemLink item={item} />
-              {note.field && ` (${FIELD_NAMES[note.field]()})`}: <Said of={note.text} />
+              {m.labelled({ label: note.field ? ` (${FIELD_NAMES[note.field]()})` : '' })}{' '}
+              <Said of={note.text} links={note.links} />
             </li>
           ))}
         </ul>
@@ -127,9 +128,9 @@ export function MethodPage() {
       <Part title={m.method_changes_title()}>
         <p>{m.method_version({ version: catalog.version })}</p>
         <ul className="method-list">
-          {dossier.changes.map(({ day, text: change }) => (
+          {dossier.changes.map(({ day, text: change, links }) => (
             <li key={`${day} ${text(change)}`}>
-              <time dateTime={day}>{day}</time>: <Said of={change} />
+              <time dateTime={day}>{day}</time>: <Said of={change} links={links} />
             </li>
           ))}
         </ul>

@@ -61,7 +61,7 @@ function mapMarkup(
   });
   if (!poster) return '<div class="map-poster"></div>';
   const { ground, marks } = poster;
-  const drawn = written([ground, marks.wide, marks.narrow], look.language);
+  const drawn = [ground, marks.wide, marks.narrow].map(markup).join('');
   return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn}</div></div></div>`;
 }
 

@@ -31,9 +31,9 @@ export function StageNews({ slides, state, told, miss }: Props) {
     before.current = state;
     const { guess, isRevealed, isBlank } = state;
     const place = m.present_position({ number: state.slide + 1, count: slides.length });
-    if (current.slide !== state.slide) setText(`${place}: ${heading}`);
+    if (current.slide !== state.slide) setText(`${m.labelled({ label: place })} ${heading}`);
     else if (isBlank !== current.isBlank)
-      setText(isBlank ? m.present_dark() : `${place}: ${heading}`);
+      setText(isBlank ? m.present_dark() : `${m.labelled({ label: place })} ${heading}`);
     else if (slide && guess && isRevealed && !current.isRevealed)
       setText(
         [answerOf(slide, guess, told), ...(miss ? [missText(miss, told.language)] : [])].join(

@@ -1,4 +1,5 @@
 /** What a slide is called, for the card, the overview, the speaker and whoever does not see it. */
+
 import type { Catalog, Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
@@ -11,6 +12,7 @@ import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { publisher } from '../dossier/publisher.ts';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
+import { listed } from '../language/listed.ts';
 import { doubtWords, plainText } from '../language/words.ts';
 
 export type Told = {
@@ -57,7 +59,9 @@ export function ordinalOf(slide: Slide, { catalog, story }: Told): string {
       return m.present_step_at({ order: slide.number, total: story?.steps.length ?? 0 });
     case 'disagreement': {
       const { field } = slide.conflict.note;
-      return field ? `${m.disagreements()}: ${FIELD_NAMES[field]()}` : m.disagreements();
+      return field
+        ? `${m.labelled({ label: m.disagreements() })} ${FIELD_NAMES[field]()}`
+        : m.disagreements();
     }
     default:
       return '';
@@ -96,7 +100,7 @@ export function answerOf(slide: Slide, guess: Guess, { catalog, language }: Told
   const item = datedAt(slide, catalog);
   if (guess === 'when') return item ? dateText(item.when, language) : '';
   const secrets = answers(slide, guess, catalog, language);
-  return [...new Set(secrets)].join(', ');
+  return listed([...new Set(secrets)]);
 }
 
 function answers(slide: Slide, guess: Guess, catalog: Catalog, language: string): string[] {

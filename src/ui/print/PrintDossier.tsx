@@ -112,7 +112,7 @@ function PrintSource({ source }: { readonly source: Source }) {
 function Notes({ item }: { readonly item: Stop | Visit }) {
   return item.notes.map((note) => (
     <p key={note.id} className="print-note">
-      <Said of={note.text} />
+      <Said of={note.text} links={note.links} />
     </p>
   ));
 }

@@ -101,7 +101,8 @@ function FilterWords() {
   const conditions = activeConditions(filter, catalog, language).map(({ text }) => text);
   return (
     <p>
-      {showingText(catalog, remaining)}. {m.filter()}: {conditions.join(' · ')}
+      {showingText(catalog, remaining)}. {m.labelled({ label: m.filter() })}{' '}
+      {conditions.join(' · ')}
     </p>
   );
 }

@@ -25,9 +25,9 @@ export function VersionNotice({ asked, onDismiss }: Props) {
           <details>
             <summary>{m.version_changes()}</summary>
             <ul>
-              {dossier.changes.map(({ day, text: change }) => (
+              {dossier.changes.map(({ day, text: change, links }) => (
                 <li key={`${day} ${text(change)}`}>
-                  <time dateTime={day}>{day}</time>: <Said of={change} />
+                  <time dateTime={day}>{day}</time>: <Said of={change} links={links} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block, Inline } from '../../authoring/markdown.ts';
+import { hostOf } from '../../domain/links.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import './story.css';
 
@@ -88,7 +89,12 @@ function inlineNode(inline: Inline, words: Drawing['words']): ReactNode {
       return <strong>{inlineNodes(inline.inlines, words)}</strong>;
     case 'link':
       return (
-        <a href={inline.address} rel="noopener">
+        <a
+          href={inline.address}
+          target="_blank"
+          rel="noopener noreferrer"
+          title={hostOf(inline.address)}
+        >
           {inlineNodes(inline.inlines, words)}
         </a>
       );

@@ -47,13 +47,13 @@ export function createSvgMapView(
     subject = { ...subject, ...part };
   };
   const draw = () => {
-    const { scene, basemap, theme } = subject;
-    const frame = map.frame();
+    const [{ scene, basemap, theme }, frame] = [subject, map.frame()];
     if (!scene || frame.width === 0) return;
     const parts = { scene, basemap, frame, medium: theme, ownPlaces, stage };
     picture.replaceChildren(svgElement(svgMap({ ...parts, covered: markers.draw() })));
     drawTiles(basemap, draw, ended.signal);
     tell(options, frame);
+    void loadMore(basemap, frame, ended.signal, draw);
   };
 
   const sizes = watchSize(container, map, (before) => {
@@ -138,6 +138,16 @@ function watchSize(
 function tell({ onCloseUp, onMove }: MapOptions, frame: MapFrame): void {
   onCloseUp?.(closeUpOf(frame));
   onMove?.(frame);
+}
+
+/** Draws again when more of the fine world has come that the frame shows. */
+async function loadMore(
+  basemap: Basemap | undefined,
+  frame: MapFrame,
+  signal: AbortSignal,
+  draw: () => void,
+): Promise<void> {
+  if ((await basemap?.atlas?.load(frame)) && !signal.aborted) draw();
 }
 
 /** The picture, on a plane that is dragged together with the markers over it. */

@@ -46,7 +46,10 @@ export function createDrawing(chart: HTMLElement, lanes: Element, ruler: RulerEl
     ruler.draw(drawn, startOf(lanes, chart), frame.width);
 
     const height = paths.element.clientHeight;
-    chart.dataset.overflows = String(height > lanes.clientHeight);
+    const overflows = height > lanes.clientHeight;
+    chart.dataset.overflows = String(overflows);
+    const names = chart.querySelector('.vis-panel.vis-left');
+    if (names instanceof HTMLElement) makeScrollable(names, overflows ? scene.text.lanes() : null);
     const groups = [...chart.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group')];
     const middles = groups.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight / 2);
     announceBelow(ruler.below, groups, lanes, scene);
@@ -103,6 +106,17 @@ type Drawn = MarkPlace<StopMark | VisitMark> & {
 
 function isCompact({ lanes }: TimelineScene): boolean {
   return lanes.length === 0;
+}
+
+/**
+ * What scrolls is a stop of Tab, which arrow keys scroll, and says what it is. Browsers make it one
+ * of their own accord, but without a name, and not all of them do. Null where nothing scrolls.
+ */
+function makeScrollable(element: HTMLElement, name: string | null): void {
+  if (element.ariaLabel === name) return;
+  element.ariaLabel = name;
+  element.role = name === null ? null : 'group';
+  element.tabIndex = name === null ? -1 : 0;
 }
 
 /** Says how many lanes are below those in sight; half a lane is. */

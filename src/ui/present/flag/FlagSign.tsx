@@ -52,7 +52,7 @@ export function FlagSign(props: Props) {
       className="flag"
       style={at}
       role="img"
-      aria-label={isOpen ? m.flag_label() : `${m.flag_label()}: ${words}`}
+      aria-label={isOpen ? m.flag_label() : `${m.labelled({ label: m.flag_label() })} ${words}`}
       {...slider}
       tabIndex={isOpen ? 0 : -1}
       onKeyDown={onKeyDown}

@@ -117,7 +117,7 @@ function FlagState({ flag, slide, told }: { flag: Flag; slide: Slide; told: Told
   const words = [flagText(flag, language), ...(miss ? [missText(miss, language)] : [])];
   return (
     <p className="speaker-state">
-      {m.flag_label()}: {words.join(' · ')}
+      {m.labelled({ label: m.flag_label() })} {words.join(' · ')}
     </p>
   );
 }

@@ -4,8 +4,10 @@ import type { Topology } from 'topojson-specification';
 import { type BasemapLabels, parseLabels } from '../../../domain/basemapLabels.ts';
 import type { Pack } from '../../../domain/dataset.ts';
 import { fetchFile } from '../../../files/siteFiles.ts';
+import type { Bounds } from '../atlas/cells.ts';
 import type { PackDrawings } from '../pack/contract.ts';
 import { readablePacks } from '../pack/readablePacks.ts';
+import { type Atlas, lazyAtlas } from './atlas.ts';
 import { layersOf, regionLayers } from './geometry.ts';
 
 /** Layers of geometry by source name; those of the region only if the dossier has its own pack. */
@@ -15,6 +17,8 @@ export type Basemap = {
   readonly geometry: BasemapGeometry;
   readonly labels: BasemapLabels;
   readonly hasRegion: boolean;
+  /** The world in more detail, where a map is near enough; without it the coarse one is drawn. */
+  readonly atlas?: Atlas | undefined;
   /** The dossier's own detailed maps, for drawings. */
   readonly packs?: PackDrawings | undefined;
 };
@@ -36,7 +40,18 @@ export async function loadBasemap(base: string, region: string | undefined): Pro
     region ? fetchJson<Topology>(new URL(`basemap/${region}.topojson`, base)) : undefined,
     fetchJson<unknown>(new URL('basemap/labels.json', base)),
   ]);
-  return basemapOf({ world, region: detail, labels: parseLabels(labels) });
+  const covered = boundsOf(detail);
+  const atlas = lazyAtlas(async () => {
+    const { openAtlas } = await import('../atlas/openAtlas.ts');
+    return openAtlas(base, covered);
+  });
+  return { ...basemapOf({ world, region: detail, labels: parseLabels(labels) }), atlas };
+}
+
+/** Within these bounds a region's pack is drawn, and nothing finer than the world is needed. */
+export function boundsOf(region: Topology | undefined): Bounds | undefined {
+  // TopoJSON knows boxes with heights, too; ours have none.
+  return region?.bbox as Bounds | undefined;
 }
 
 const shared = new Map<string, Promise<Basemap>>();

@@ -1,5 +1,5 @@
 /** The geometry of the basemap's packs as GeoJSON, one collection for each layer that is drawn. */
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
@@ -36,19 +36,28 @@ export function regionLayers(topology: Topology): Record<string, FeatureCollecti
     [west, north],
     [west, south],
   ];
+  const land = layers['region-land']?.features ?? [];
+  return {
+    ...layers,
+    'region-frame': featureOf({ type: 'Polygon', coordinates: [frame] }),
+    'region-shore': featureOf(shoresOf(land, [west, south, east, north])),
+  };
+}
+
+/** The edges of land that was cut to a box, without the parts along that: west, south, east, north. */
+export function shoresOf(
+  land: readonly Feature[],
+  [west, south, east, north]: readonly [number, number, number, number],
+): MultiLineString {
   const onFrame = (a: Position, b: Position) =>
     isSame(a[0], b[0], west) ||
     isSame(a[0], b[0], east) ||
     isSame(a[1], b[1], south) ||
     isSame(a[1], b[1], north);
-  const shores = (layers['region-land']?.features ?? []).flatMap(({ geometry }) =>
+  const coordinates = land.flatMap(({ geometry }) =>
     ringsOf(geometry).flatMap((ring) => openLines(ring, onFrame)),
   );
-  return {
-    ...layers,
-    'region-frame': featureOf({ type: 'Polygon', coordinates: [frame] }),
-    'region-shore': featureOf({ type: 'MultiLineString', coordinates: shores }),
-  };
+  return { type: 'MultiLineString', coordinates };
 }
 
 const FRAME_TOLERANCE = 1e-3;

@@ -19,7 +19,12 @@ const BOTTOM = 76;
 const CONTROLS = 60;
 const CONTROLS_SHARE = 0.1;
 /** Zoom level beyond which the basemap has nothing to show around a single place. */
-export const CLOSEST = 9;
+const CLOSEST = 9;
+/** Levels that a single place stays below the limit of the map, for the same reason. */
+const BELOW_LIMIT = 1.5;
+
+/** The zoom level at which a single place is shown, on a map with this limit. */
+export const closestAlone = (maxZoom: number): number => Math.min(CLOSEST, maxZoom - BELOW_LIMIT);
 
 /** Nothing lies over the map. */
 export const UNCOVERED: Padding = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -29,10 +34,13 @@ const CLOSEST_IN_PACK = 12.5;
 /** Above this zoom level only packs have something to show. */
 const PACKS_ONLY = 11;
 
+/** Whether a map with this limit has a pack with streets. */
+export const hasStreets = (maxZoom: number): boolean => maxZoom > PACKS_ONLY;
+
 /** The zoom limit for a number of places: a single one keeps its surroundings in sight. */
 export function closestOf(count: number, maxZoom: number): number {
   if (count > 1) return maxZoom;
-  return Math.min(maxZoom > PACKS_ONLY ? CLOSEST_IN_PACK : CLOSEST, maxZoom);
+  return hasStreets(maxZoom) ? Math.min(CLOSEST_IN_PACK, maxZoom) : closestAlone(maxZoom);
 }
 
 /** The zoom limit of a map that shows these positions. */

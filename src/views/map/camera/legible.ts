@@ -4,7 +4,7 @@ import { boundsOf, near } from '../../../scene/globe.ts';
 import { type Box, overlaps } from '../../../scene/labels.ts';
 import type { MapMarker, Position } from '../../../scene/map.ts';
 import { type Pixel, project } from '../../../scene/mercator.ts';
-import { CLOSEST, positionsOf } from './fit.ts';
+import { closestAlone, positionsOf } from './fit.ts';
 import type { Padding, Size } from './frame.ts';
 import type { MovableMap } from './movable.ts';
 
@@ -83,7 +83,7 @@ export function legibleZoom(
   all: readonly MapMarker[],
   maxZoom: number,
 ) {
-  let zoom = Math.min(CLOSEST, maxZoom);
+  let zoom = closestAlone(maxZoom);
   while (!isLegible(target, all, zoom, maxZoom)) zoom = Math.min(maxZoom, zoom + ZOOM_STEP);
   return zoom;
 }

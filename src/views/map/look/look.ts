@@ -8,10 +8,12 @@ export const GROWTH = 1.4;
 
 /** From this zoom level on a region's own pack covers the coarse world. */
 export const REGION_ZOOM = 3.5;
+/** From this zoom level on the fine world covers the coarse one. */
+export const ATLAS_ZOOM = 4.5;
 /** From this zoom level on narrow rivers are drawn. */
 export const NARROW_RIVERS_ZOOM = 6.5;
 /** The zoom limit of a basemap with or without a region's own pack. */
-export const maxZoomOf = (hasRegion: boolean): number => (hasRegion ? 10.5 : 5.5);
+export const maxZoomOf = (hasRegion: boolean): number => (hasRegion ? 10.5 : 8);
 
 export const WIDTHS = {
   worldRiver: [

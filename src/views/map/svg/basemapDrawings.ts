@@ -25,10 +25,18 @@ export function worldDrawings(palette: Palette, zoom: number): Drawing[] {
   ];
 }
 
+/** The world in detail, without its sea: layers of the fine cells. */
+export function fineDrawings(palette: Palette, zoom: number): Drawing[] {
+  return [
+    { layer: 'land', attributes: { fill: palette.land, 'fill-rule': 'evenodd' } },
+    { layer: 'shore', attributes: line(palette.shore, WIDTHS.shore, zoom) },
+    ...riverDrawings('rivers', palette, zoom),
+    ...borderDrawings('borders', palette, zoom),
+  ];
+}
+
 /** The dossier's own region, without its sea. */
 export function regionDrawings(palette: Palette, zoom: number): Drawing[] {
-  const river = line(palette.river, WIDTHS.wideRiver, zoom);
-  const level = ({ properties }: Feature) => Number(properties?.l);
   return [
     {
       layer: 'region-land',
@@ -42,15 +50,24 @@ export function regionDrawings(palette: Palette, zoom: number): Drawing[] {
       layer: 'region-urban',
       attributes: { fill: palette.urban, opacity: atZoom(URBAN_OPACITY, zoom, 1) },
     },
-    { layer: 'region-rivers', attributes: river, filter: (feature) => level(feature) <= 1 },
+    ...riverDrawings('region-rivers', palette, zoom),
+    ...borderDrawings('region-borders', palette, zoom),
+  ];
+}
+
+/** Rivers of the two highest levels are wide, the others narrow. */
+function riverDrawings(layer: string, palette: Palette, zoom: number): Drawing[] {
+  const river = line(palette.river, WIDTHS.wideRiver, zoom);
+  const level = ({ properties }: Feature) => Number(properties?.l);
+  return [
+    { layer, attributes: river, filter: (feature) => level(feature) <= 1 },
     {
-      layer: 'region-rivers',
+      layer,
       attributes: { ...river, ...line(palette.river, WIDTHS.narrowRiver, zoom) },
       filter: (feature) =>
         level(feature) > 1 && (level(feature) <= 2 || zoom >= NARROW_RIVERS_ZOOM),
       isFine: true,
     },
-    ...borderDrawings('region-borders', palette, zoom),
   ];
 }
 

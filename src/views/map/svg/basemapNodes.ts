@@ -1,11 +1,13 @@
 /** Land, water and borders of a frame as SVG. */
+import type { Feature } from 'geojson';
 import type { Box } from '../../../scene/labels.ts';
 import { type SvgNode, svg } from '../../svg.ts';
+import type { FineLayer } from '../atlas/cellLayers.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 import { REGION_ZOOM } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
-import { type Drawing, regionDrawings, worldDrawings } from './basemapDrawings.ts';
+import { type Drawing, fineDrawings, regionDrawings, worldDrawings } from './basemapDrawings.ts';
 import { copiesIn } from './copies.ts';
 import { geometryData, type Precision } from './geometryData.ts';
 
@@ -40,7 +42,7 @@ export function basemapNodes(
 
 /** The world, and the dossier's own region over it. */
 function worldNodes(
-  { geometry, hasRegion }: Basemap,
+  { geometry, hasRegion, atlas }: Basemap,
   frame: MapFrame,
   palette: Palette,
   detail: Detail,
@@ -48,11 +50,16 @@ function worldNodes(
   const { width, height, zoom } = frame;
   const copies = copiesIn(frame, BLEED);
   const whole = { left: -BLEED, top: -BLEED, right: width + BLEED, bottom: height + BLEED };
-  const draw = (drawings: readonly Drawing[], box: Box, frames: readonly MapFrame[]) =>
+  const draw = (
+    drawings: readonly Drawing[],
+    box: Box,
+    frames: readonly MapFrame[],
+    featuresOf: (layer: string) => readonly Feature[] = (layer) => geometry[layer]?.features ?? [],
+  ) =>
     drawings
       .filter(({ isFine = false }) => !(isFine && detail.isPlain))
       .flatMap(({ layer, attributes, filter }) => {
-        const features = (geometry[layer]?.features ?? []).filter(filter ?? (() => true));
+        const features = featuresOf(layer).filter(filter ?? (() => true));
         // In one path, so that no seam shows where one copy of the world ends and the next begins.
         const d = frames
           .flatMap((copy) => features.map((each) => geometryData(each.geometry, copy, box, detail)))
@@ -68,8 +75,21 @@ function worldNodes(
   });
   const near = windows.map(({ box, nodes }) => windowOn(shrunk(box, whole), palette.water, nodes));
   if (windows.some(({ box }) => isSame(box, whole))) return [sea, ...near];
-  const world = draw(worldDrawings(palette, zoom), whole, copies);
-  return [sea, ...antarctica(frame, palette), ...world, ...near];
+  const cells = atlas?.cellsIn(frame) ?? [];
+  const fine = (drawings: readonly Drawing[]) =>
+    draw(drawings, whole, copies, (layer) =>
+      // The drawings name the layers of a cell.
+      cells.flatMap(({ layers }) => layers[layer as FineLayer]),
+    );
+  // Where cells are missing yet, the coarse world is seen beside them, and not through them.
+  const world = atlas?.isWhole(frame)
+    ? []
+    : [
+        ...draw(worldDrawings(palette, zoom), whole, copies),
+        ...fine([{ layer: 'frame', attributes: { fill: palette.water } }]),
+      ];
+  const land = fine(fineDrawings(palette, zoom));
+  return [sea, ...antarctica(frame, palette), ...world, ...land, ...near];
 }
 
 /** The ice beyond the southern edge of the world; beyond the northern one there is only sea. */

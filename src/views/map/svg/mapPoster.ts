@@ -9,6 +9,7 @@ import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import { labelsIn } from '../basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
@@ -79,7 +80,7 @@ export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPo
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
   const { packs } = basemap;
-  const names = basemapNames(basemap.labels, scene.language, ownPlaces, packs?.all);
+  const names = basemapNames(labelsIn(basemap, wide), scene.language, ownPlaces, packs?.all);
   const marks = (width: Width, frame: MapFrame) => {
     const { size, obstacles: over } = PANELS[width];
     const obstacles = forwardIn(scene.language) > 0 ? over : over.map((box) => mirrored(box, size));

@@ -1,10 +1,15 @@
 /** The basemap of a MapLibre map: loading it, and its names in the reader's language. */
+import type { FeatureCollection } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { FineCell } from '../atlas/cellLayers.ts';
 import { type Basemap, sharedBasemap } from '../basemap/basemap.ts';
+import { labelsIn } from '../basemap/labelsIn.ts';
 import { nameLayers } from '../basemap/names.ts';
 import { whenLoaded } from '../basemap/whenLoaded.ts';
 import type { MapOptions } from '../contract.ts';
 import type { StyleKeeper } from './keepStyle.ts';
+import { FINE } from './landLayers.ts';
+import { frameOf } from './rememberFrame.ts';
 import type { PackStyle } from './style.ts';
 
 export type BasemapLayers = {
@@ -21,21 +26,42 @@ export function loadBasemapLayers(
 ): BasemapLayers {
   const { onReady, onFault, ownPlaces, packs } = options;
   let language: string | undefined;
-  const namesIn = (labels: Basemap['labels'], spoken: string) =>
-    nameLayers(labels, spoken, ownPlaces, packs);
+  /** The fine cells that the map has, by their names. */
+  let cells = '';
   const basemap = sharedBasemap(options.base, options.region);
-  const onLoaded = ([{ geometry, labels }, drawn]: [Basemap, PackStyle | undefined, unknown]) => {
-    const spoken = language ?? 'en';
-    const own = drawn && { style: drawn, language: spoken };
-    style.setLayers({ ...geometry, ...namesIn(labels, spoken) }, own);
+  const namesIn = (known: Basemap) =>
+    nameLayers(labelsIn(known, frameOf(map)), language ?? 'en', ownPlaces, packs);
+  /** Takes over the fine cells in sight as they come; farther out they are hidden and stay as they are. */
+  const refine = (known: Basemap) => {
+    const inSight = known.atlas?.cellsIn(frameOf(map)) ?? [];
+    const names = inSight.map(({ name }) => name).join();
+    if (names === '' || names === cells) return;
+    cells = names;
+    style.replaceLayers({ [FINE]: fineLayer(inSight), ...namesIn(known) });
+  };
+  const loadCells = (known: Basemap) => {
+    refine(known);
+    void known.atlas?.load(frameOf(map)).then((hasMore) => {
+      if (hasMore && !signal.aborted) refine(known);
+    });
+  };
+  const onLoaded = ([known, drawn]: [Basemap, PackStyle | undefined, unknown]) => {
+    const own = drawn && { style: drawn, language: language ?? 'en' };
+    style.setLayers({ ...known.geometry, [FINE]: fineLayer([]), ...namesIn(known) }, own);
     map.once('idle', onReady);
+    map.once('idle', () => {
+      loadCells(known);
+      map.on('moveend', () => loadCells(known));
+    });
   };
   const loading = Promise.all([basemap, packsOf(options), firstTile(map)]);
   whenLoaded(loading, { onLoaded, onFault }, signal);
   const rename = async (next: string) => {
-    const { labels } = await basemap;
+    const known = await basemap;
     if (signal.aborted || language !== next) return;
-    style.replaceLayers(namesIn(labels, next), next);
+    style.replaceLayers(namesIn(known), next);
+    // Farther out the towns of the cells are not among them.
+    cells = '';
   };
   return {
     setLanguage: (next) => {
@@ -57,6 +83,11 @@ function firstTile(map: MapLibre): Promise<void> {
       if (sourceDataType === 'content') resolve();
     });
   });
+}
+
+/** All cells in one, so that what covers the coarse world comes at once. */
+function fineLayer(cells: readonly FineCell[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: cells.flatMap(({ features }) => features) };
 }
 
 /** The dossier's own detailed maps. Their code is loaded only if there are any; without it the world is shown. */

@@ -1,12 +1,18 @@
-/** Coasts, lakes, rivers and borders: the coarse world, and the dossier's own region over it. */
-
-import { NARROW_RIVERS_ZOOM, REGION_ZOOM, URBAN_OPACITY, WIDTHS } from '../look/look.ts';
+/** Coasts, lakes, rivers and borders: the coarse world, the fine one over it, the dossier's own region over both. */
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import {
+  ATLAS_ZOOM,
+  NARROW_RIVERS_ZOOM,
+  REGION_ZOOM,
+  URBAN_OPACITY,
+  WIDTHS,
+} from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { byZoom, type SourcedLayer } from './layer.ts';
 
 /** Everything below the names. */
 export function landLayers(palette: Palette): SourcedLayer[] {
-  return [...worldLayers(palette), ...regionLayers(palette)];
+  return [...worldLayers(palette), ...fineLayers(palette), ...regionLayers(palette)];
 }
 
 function worldLayers(palette: Palette): SourcedLayer[] {
@@ -29,46 +35,66 @@ function worldLayers(palette: Palette): SourcedLayer[] {
   ];
 }
 
+/** The source of the fine cells. It is only one, so that all of a cell covers the coarse world at once. */
+export const FINE = 'fine';
+
+/** Features of that source say in `k` which layer's they are. */
+function fineLayers(palette: Palette): SourcedLayer[] {
+  return groundLayers(FINE, palette, ATLAS_ZOOM).map((layer): SourcedLayer => {
+    const kind = layer.source.slice(FINE.length + 1);
+    const isOwn: ExpressionSpecification = ['==', ['get', 'k'], kind];
+    // All filters here are expressions.
+    const further = layer.filter as ExpressionSpecification | undefined;
+    const filter: FilterSpecification = further ? ['all', isOwn, further] : isOwn;
+    // Whatever kind of layer it is, it stays one of that kind.
+    return { ...layer, source: FINE, filter } as SourcedLayer;
+  });
+}
+
 function regionLayers(palette: Palette): SourcedLayer[] {
-  const minzoom = REGION_ZOOM;
-  return [
-    {
-      id: 'region-frame',
-      type: 'fill',
-      source: 'region-frame',
-      minzoom,
-      paint: { 'fill-color': palette.water, 'fill-antialias': false },
-    },
-    {
-      id: 'region-land',
-      type: 'fill',
-      source: 'region-land',
-      minzoom,
-      paint: { 'fill-color': palette.land },
-    },
+  return groundLayers('region', palette, REGION_ZOOM, [
     {
       id: 'region-urban',
       type: 'fill',
       source: 'region-urban',
-      minzoom,
+      minzoom: REGION_ZOOM,
       paint: {
         'fill-color': palette.urban,
         'fill-opacity': ['interpolate', ['linear'], ['zoom'], ...URBAN_OPACITY.flat()],
       },
     },
+  ]);
+}
+
+/** What covers the coarse world; `onLand` is drawn between land and shores. */
+function groundLayers(
+  name: string,
+  palette: Palette,
+  minzoom: number,
+  onLand: readonly SourcedLayer[] = [],
+): SourcedLayer[] {
+  const source = (layer: string) => ({
+    id: `${name}-${layer}`,
+    source: `${name}-${layer}`,
+    minzoom,
+  });
+  return [
     {
-      id: 'region-shore',
+      ...source('frame'),
+      type: 'fill',
+      paint: { 'fill-color': palette.water, 'fill-antialias': false },
+    },
+    { ...source('land'), type: 'fill', paint: { 'fill-color': palette.land } },
+    ...onLand,
+    {
+      ...source('shore'),
       type: 'line',
-      source: 'region-shore',
-      minzoom,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.shore, 'line-width': byZoom(WIDTHS.shore) },
     },
     {
-      id: 'region-rivers',
+      ...source('rivers'),
       type: 'line',
-      source: 'region-rivers',
-      minzoom,
       filter: ['any', ['<=', ['get', 'l'], 2], ['>=', ['zoom'], NARROW_RIVERS_ZOOM]],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
@@ -82,7 +108,7 @@ function regionLayers(palette: Palette): SourcedLayer[] {
         ]),
       },
     },
-    ...borderLayers('region-borders', palette, minzoom),
+    ...borderLayers(`${name}-borders`, palette, minzoom),
   ];
 }
 
