@@ -20,19 +20,14 @@ export function rangeSource(base: string, path: string): Source {
     getBytes: async (offset, length, signal): Promise<RangeResponse> => {
       if (whole) return partOf(whole, offset, length);
       if (isWhole()) throw new Error(`This page has not brought ${path} along`);
-      const ended = new AbortController();
-      const isOver = signal ? AbortSignal.any([signal, ended.signal]) : ended.signal;
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-      const ask = (cache: RequestCache) => fetchFile(address, { headers, signal: isOver, cache });
-      // Browsers join parts that they have with parts they lack; some hosts make that fail.
-      const response = await ask('default').catch((error: unknown) => {
-        if (isOver.aborted) throw error;
-        return ask('no-store');
-      });
+      // A browser's cache joins parts with what it has of them, and on some hosts gets the end wrong.
+      const init: RequestInit = { headers, cache: 'no-store', ...(signal ? { signal } : {}) };
+      const response = await fetchFile(address, init);
       if (response.status === 206) return { data: await response.arrayBuffer() };
       const size = Number(response.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY);
       if (!response.ok || size > MOST_WHOLE) {
-        ended.abort();
+        void response.body?.cancel();
         throw new Error(`${address} answers ${response.status} and knows no ranges`);
       }
       whole = response.arrayBuffer();
