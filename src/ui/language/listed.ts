@@ -6,7 +6,7 @@ export function between(mark: ', ' | '; '): string {
   return (mark === ', ' ? m.listed : m.listed_apart)({ before: '', next: '' });
 }
 
-/** "Minsk, Valaam"; nothing for none. */
+/** Texts with a comma between each two; nothing for none. */
 export function listed(texts: readonly string[]): string {
   return texts.join(between(', '));
 }
