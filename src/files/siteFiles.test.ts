@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const BASE = 'file:///media/stick/dossier.html?visit=a';
 const DATA = 'file:///media/stick/data/visits.json';
@@ -15,6 +15,8 @@ beforeEach(async () => {
   files = await import('./siteFiles.ts');
 });
 afterEach(() => vi.unstubAllGlobals());
+// Other tests of this worker share its modules.
+afterAll(() => vi.resetModules());
 
 const read = async (address: string) => (await files.fetchFile(address)).text();
 

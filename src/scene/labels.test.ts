@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, type Labelled, placeLabels, type Side, type Spot } from './labels.ts';
+import { lineBoxes } from './lineBoxes.ts';
 
 const FRAME = { width: 400, height: 300 };
 const marker = (x: number, y: number, parts: Partial<Labelled> = {}): Labelled => ({
@@ -142,6 +143,17 @@ describe('placeLabels', () => {
 
   test('gives no name to what none fits', () => {
     expect(placeLabels([marker(200, 150, { width: 393 })], FRAME, [])).toEqual([undefined]);
+  });
+
+  test('keeps names off a route where there is room beside it', () => {
+    const line = (...points: [number, number][]) => lineBoxes(points.map(([x, y]) => ({ x, y })));
+    const [spot] = placeLabels([marker(150, 150)], FRAME, [], line([150, 150], [390, 150]));
+    expect(spot).toEqual({ side: 'left', shift: 0 });
+    // On all sides is a line: better over it than no name.
+    const lines = [line([0, 150], [400, 150]), line([150, 0], [150, 300])].flat();
+    expect(placeLabels([marker(150, 150)], FRAME, [], lines)).toEqual([
+      { side: 'right', shift: 0 },
+    ]);
   });
 
   test('serves the more important marker first', () => {

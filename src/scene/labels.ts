@@ -39,6 +39,7 @@ type Frame = { readonly width: number; readonly height: number };
 /**
  * For each marker, in the order of their importance, the first spot at which its name fits into the
  * frame without touching a disc, an obstacle or a name placed before; undefined where there is none.
+ * A spot beside all `lines`, such as a route's, comes before one on them.
  * Rather than be left out, a name of the selection covers dots, and a chosen one any other disc. A
  * marker whose middle is out of the frame has no name: it would seem to be that of something else.
  */
@@ -46,6 +47,7 @@ export function placeLabels(
   markers: readonly Labelled[],
   frame: Frame,
   obstacles: readonly Box[],
+  lines: readonly Box[] = [],
 ): (Spot | undefined)[] {
   const taken: Box[] = [...obstacles];
   return markers.map((marker) => {
@@ -57,7 +59,12 @@ export function placeLabels(
     });
     const avoiding = (avoided: readonly Labelled[]) =>
       free.find((spot) => !avoided.some((other) => overlaps(boxAt(marker, spot), disc(other))));
+    const beside = free.filter((spot) => {
+      const box = boxAt(marker, spot);
+      return ![...lines, ...others.map(disc)].some((other) => overlaps(box, other));
+    });
     const spot =
+      beside[0] ??
       avoiding(others) ??
       (marker.isDot ? undefined : avoiding(others.filter(({ isDot }) => !isDot))) ??
       (marker.isChosen ? free[0] : undefined);

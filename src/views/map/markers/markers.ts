@@ -70,7 +70,7 @@ export function createMarkers(
         element.show(marker);
         return element;
       });
-      const covered = placeNames(map, elements, obstacles());
+      const covered = placeNames(map, elements, obstacles(), scene.route);
       light();
       roving.refresh();
       return covered;

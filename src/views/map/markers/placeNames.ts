@@ -1,4 +1,7 @@
+import { shortWay } from '../../../scene/globe.ts';
 import { type Box, boxAt, disc, placeLabels } from '../../../scene/labels.ts';
+import { lineBoxes, lineCopies } from '../../../scene/lineBoxes.ts';
+import type { Position } from '../../../scene/map.ts';
 import { textScale } from '../../textScale.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { MARKER } from '../look/look.ts';
@@ -9,13 +12,14 @@ const NAME_GAP = 2;
 
 /**
  * Puts the names of markers where they cover neither each other nor obstacles, the most important
- * first; hides those without room. Returns what is covered, obstacles included: CSS pixels
+ * first, and beside the route if they can; hides those without room. Returns what is covered, obstacles included: CSS pixels
  * from the left and top of the map.
  */
 export function placeNames(
   map: MovableMap,
   elements: readonly MarkerElement[],
   obstacles: readonly Box[],
+  route: readonly Position[],
 ): Box[] {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const scale = textScale();
@@ -33,7 +37,7 @@ export function placeNames(
       isChosen: emphasis === 'selected',
     };
   });
-  const spots = placeLabels(marks, { width, height }, obstacles);
+  const spots = placeLabels(marks, { width, height }, obstacles, routeBoxes(map, route, width));
   elements.forEach(({ placeName }, i) => {
     placeName(spots[i]);
   });
@@ -42,4 +46,9 @@ export function placeNames(
     return spot ? [boxAt(mark, spot)] : [];
   });
   return [...obstacles, ...marks.map(disc), ...names];
+}
+
+function routeBoxes(map: MovableMap, route: readonly Position[], width: number): Box[] {
+  const pixels = shortWay(route).map(([longitude, latitude]) => map.project([longitude, latitude]));
+  return lineCopies(pixels, width, map.getZoom()).flatMap(lineBoxes);
 }

@@ -1,15 +1,13 @@
 /** A picture may show the world several times, side by side. */
+import { lineCopies } from '../../../scene/lineBoxes.ts';
 import type { Position } from '../../../scene/map.ts';
-import { type Pixel, worldWidth } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/mercator.ts';
 import { degreesOf, type MapFrame, pixelAlong } from '../camera/frame.ts';
 
 /** A line or outline, once for each copy of the world in which it may be in sight. */
 export function pixelLines(line: readonly Position[], frame: MapFrame): Pixel[][] {
   const pixels = line.map((position) => pixelAlong(position, frame));
-  const [xs, world] = [pixels.map(({ x }) => x), worldWidth(frame.zoom)];
-  const first = Math.ceil(-Math.max(...xs) / world);
-  const last = Math.floor((frame.width - Math.min(...xs)) / world);
-  return upTo(first, last).map((turn) => pixels.map(({ x, y }) => ({ x: x + turn * world, y })));
+  return lineCopies(pixels, frame.width, frame.zoom);
 }
 
 /**

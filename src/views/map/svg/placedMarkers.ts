@@ -6,6 +6,7 @@ import type { Pixel } from '../../../scene/mercator.ts';
 import { fittingText, textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { MARKER, smallReach } from '../look/look.ts';
+import { coveredByRoute } from './routeNodes.ts';
 
 /** Font size of the number in a disc and of the name beside it, in CSS pixels. */
 export const TEXT_SIZE = 13.8;
@@ -55,7 +56,7 @@ export function placedMarkers(
       isChosen: marker.emphasis === 'selected',
     };
   });
-  const spots = placeLabels(marks, frame, obstacles);
+  const spots = placeLabels(marks, frame, obstacles, coveredByRoute(scene.route, frame));
   return marks.map((mark, i) => {
     const spot = spots[i];
     const { marker, name, reach } = mark;

@@ -2,6 +2,7 @@
 
 import { shortWay } from '../../../scene/globe.ts';
 import type { Box } from '../../../scene/labels.ts';
+import { lineBoxes } from '../../../scene/lineBoxes.ts';
 import type { Position } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
@@ -13,9 +14,6 @@ import { pathData } from './pathData.ts';
 
 /** A leg of the route shorter than this, in CSS pixels, has no room for an arrow. */
 const ARROW_LEG = 44;
-/** Distance between two boxes along the route, and half the side of a box, in CSS pixels. */
-const ROUTE_STEP = 8;
-const ROUTE_CLEAR = 5;
 
 /** A dotted line with arrows on every leg that has room for one; nothing for fewer than two stops. */
 export function routeNodes(
@@ -71,22 +69,5 @@ function arrowsOf(from: Pixel, to: Pixel): Pixel[][] {
 
 /** Boxes along the route, which names must avoid. */
 export function coveredByRoute(route: readonly Position[], frame: MapFrame): Box[] {
-  return pixelLines(shortWay(route), frame).flatMap(coveredByLine);
-}
-
-function coveredByLine(points: readonly Pixel[]): Box[] {
-  return points.slice(1).flatMap((to, i) => {
-    const from = points[i] ?? to;
-    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / ROUTE_STEP);
-    return Array.from({ length: steps }, (_, step) => {
-      const x = from.x + ((to.x - from.x) * step) / steps;
-      const y = from.y + ((to.y - from.y) * step) / steps;
-      return {
-        left: x - ROUTE_CLEAR,
-        top: y - ROUTE_CLEAR,
-        right: x + ROUTE_CLEAR,
-        bottom: y + ROUTE_CLEAR,
-      };
-    });
-  });
+  return pixelLines(shortWay(route), frame).flatMap(lineBoxes);
 }
