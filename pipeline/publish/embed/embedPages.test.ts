@@ -6,25 +6,28 @@ import { embedPages } from './embedPages.ts';
 const STYLE = ':root{--paper:#fff}@font-face{src:url(./sans-latin-1.woff2)}';
 
 /** Making a page takes seconds, so it is made once. */
-const pages = new Map<string | undefined, Promise<string>>();
+const sites = new Map<string | undefined, ReturnType<typeof madePages>>();
 
-function pageAt(address?: string): Promise<string> {
-  const page = pages.get(address) ?? madePage(address);
-  pages.set(address, page);
-  return page;
+async function pageAt(address?: string, folder = 'embed/'): Promise<string> {
+  const pages = sites.get(address) ?? madePages(address);
+  sites.set(address, pages);
+  return String((await pages).get(`${folder}index.html`));
 }
 
-async function madePage(address: string | undefined): Promise<string> {
+const FONTS = ['latin-wght', 'latin-ext-wght', 'cyrillic-wght', 'latin-400', 'cyrillic-400'].map(
+  (subset) => `assets/face-${subset}-normal-1.woff2`,
+);
+
+async function madePages(address: string | undefined) {
   const site = testSite(address);
-  const made = await embedPages({
+  return embedPages({
     ...site,
     manifest: {
-      'src/embed/page/embed.css': { file: 'assets/embed-style-1.css' },
+      'src/embed/page/embed.css': { file: 'assets/embed-style-1.css', assets: FONTS },
       'src/embed/live/liveMap.ts': { file: 'assets/embed-map-1.js' },
     },
     read: (path) => (path.endsWith('.css') ? Buffer.from(STYLE) : site.read(path)),
   });
-  return String(made.get('embed/index.html'));
 }
 
 /** The directives of a page's policy by their names. */
@@ -51,6 +54,17 @@ test('in a frame without an origin the page needs no file for its style and its 
   expect(policy.get('style-src')).toEqual(["'self'", hashOf(style)]);
   expect(policy.get('script-src')).toEqual(["'self'", hashOf(script)]);
   expect(policy.get('img-src')).toEqual(["'self'", 'data:', 'blob:']);
+});
+
+test('a page asks for the faces of its own letters at once, and for no others', async () => {
+  const asked = async (folder: string) =>
+    [...(await pageAt(undefined, folder)).matchAll(/rel="preload" href="[^"]*face-([^"]*)-normal/g)]
+      .map(([, face]) => face)
+      .join(' ');
+  expect(await asked('embed/')).toBe('latin-wght latin-400');
+  expect(await asked('embed/de/')).toBe('latin-wght latin-400');
+  expect(await asked('embed/pl/')).toBe('latin-wght latin-ext-wght latin-400');
+  expect(await asked('embed/uk/')).toBe('latin-wght cyrillic-wght latin-400 cyrillic-400');
 });
 
 test("where the site's address is known, its origin stands beside 'self'", async () => {

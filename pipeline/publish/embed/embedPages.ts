@@ -134,8 +134,15 @@ function styleFor(site: BuiltSite, base: string): string {
   return inlineStyle(sheet + (site.colours ?? ''));
 }
 
+/** Subsets of the faces that a language needs beside the one for Latin letters. */
+const SUBSETS: Partial<Record<Locale, readonly string[]>> = {
+  ...{ ru: ['cyrillic'], be: ['cyrillic'], uk: ['cyrillic'] },
+  pl: ['latin-ext'],
+};
+
 /** The faces that a page needs at first sight: quotations may be in Latin letters in any language. */
 function fontsOf({ manifest }: BuiltSite, locale: Locale): readonly string[] {
   const { assets = [] } = manifest[STYLE] ?? {};
-  return assets.filter((file) => /-latin-/.test(file) || locale !== 'en');
+  const subsets = ['latin', ...(SUBSETS[locale] ?? [])].join('|');
+  return assets.filter((file) => new RegExp(`-(${subsets})-(wght|400)-`).test(file));
 }
