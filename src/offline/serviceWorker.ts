@@ -45,10 +45,14 @@ declare const OTHER_WORDS: Readonly<Record<string, string>>;
 
 const MISSING = '404.html';
 
+// Named once each, as each name is replaced by the whole list.
+const list = KEPT_FILES;
+const otherWords = OTHER_WORDS;
+
 const base = self.registration.scope;
 /** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
 const ALL_CELLS = `${base}#`;
-const CELLS = ALL_CELLS + KEPT_FILES.find(({ url }) => url === CELL_LIST)?.revision;
+const CELLS = ALL_CELLS + list.find(({ url }) => url === CELL_LIST)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -59,10 +63,10 @@ async function goOnWithout({ request }: { readonly request: Request }) {
 }
 
 const files = new PrecacheController({ plugins: [{ handlerDidError: goOnWithout }] });
-files.addToCacheList(KEPT_FILES);
+files.addToCacheList(list);
 const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
 
-const used = new Set(Object.values(OTHER_WORDS));
+const used = new Set(Object.values(otherWords));
 /** Other dossiers of the same host have caches of their own. */
 const ownWords = () => caches.open(`dateline-words-${base}`);
 
@@ -114,7 +118,7 @@ async function dropOldWords(): Promise<void> {
 async function keepWords(): Promise<void> {
   const cache = await ownWords();
   const earlier = (await cache.keys()).map(({ url }) => url);
-  const wanted = wordsToKeep(OTHER_WORDS, self.navigator.languages, earlier);
+  const wanted = wordsToKeep(otherWords, self.navigator.languages, earlier);
   await Promise.allSettled(wanted.map((path) => cache.add(base + path)));
 }
 
