@@ -104,7 +104,7 @@ describe('labels.json', () => {
 test.each([
   ['region.topojson', 195],
   ['world.topojson', 110],
-  ['labels.json', 35],
+  ['labels.json', 50],
 ])('%s is at most %d kB gzipped', (name, budget) => {
   expect(kilobytes(name)).toBeLessThanOrEqual(budget);
 });

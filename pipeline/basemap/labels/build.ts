@@ -40,21 +40,22 @@ function catalogue(language: string): NameById {
 /** GeoNames' names as Debian translates them, ours before them. */
 function cityNames(): CityNames {
   const ours = parseCityNames(handWritten('city-names'));
-  const inLanguage = (language: keyof CityNames): NameById => {
+  const inLanguage = (language: 'en' | 'ru' | 'be'): NameById => {
     const theirs = catalogue(language);
     return (id) => ours.get(id)?.[language] ?? theirs(id);
   };
-  return { en: inLanguage('en'), ru: inLanguage('ru'), be: inLanguage('be') };
+  const known = new Map(OTHER_LANGUAGES.map((language) => [language, catalogue(language)]));
+  return {
+    ...{ en: inLanguage('en'), ru: inLanguage('ru'), be: inLanguage('be') },
+    others: (language, id) => known.get(language)?.(id),
+  };
 }
 
 /** The towns of the fine world, in all languages of the app. */
 export function buildTowns(): CityLabel[] {
-  const { en, ru, be } = cityNames();
-  const others = new Map(OTHER_LANGUAGES.map((language) => [language, catalogue(language)]));
+  const { en, ru, be, others } = cityNames();
   return selectTowns(loadCities(), (id, fallback) =>
-    withOthers(namesFrom(en(id) ?? fallback, ru(id), be(id)), (language) =>
-      others.get(language)?.(id),
-    ),
+    withOthers(namesFrom(en(id) ?? fallback, ru(id), be(id)), (language) => others?.(language, id)),
   );
 }
 

@@ -2,7 +2,7 @@ import { inBbox } from '../geometry/bbox.ts';
 import { distanceKm, nearestKm } from '../geometry/distance.ts';
 import type { Bbox, LonLat } from '../geometry/types.ts';
 import type { GeonamesCity } from '../tools.ts';
-import { type LanguageNames, namesFrom } from './names.ts';
+import { type LanguageNames, namesFrom, type OtherLanguage, withOthers } from './names.ts';
 
 export interface CityLabel {
   readonly names: LanguageNames;
@@ -21,6 +21,8 @@ export interface CityNames {
   readonly en: NameById;
   readonly ru: NameById;
   readonly be: NameById;
+  /** Names in the other languages of the app. */
+  readonly others?: (language: OtherLanguage, id: number) => string | undefined;
 }
 
 export interface Area {
@@ -79,7 +81,11 @@ function isWanted(city: GeonamesCity, { bbox, places }: Area): boolean {
 
 function label(city: GeonamesCity, names: CityNames): CityLabel {
   const id = city.cityId;
-  return labelOf(city, namesFrom(names.en(id) ?? city.name, names.ru(id), names.be(id)));
+  const ours = namesFrom(names.en(id) ?? city.name, names.ru(id), names.be(id));
+  return labelOf(
+    city,
+    withOthers(ours, (language) => names.others?.(language, id)),
+  );
 }
 
 export function labelOf(city: GeonamesCity, names: LanguageNames): CityLabel {

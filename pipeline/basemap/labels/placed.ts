@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import type { LonLat } from '../geometry/types.ts';
 import { lonLatFrom } from '../position.ts';
-import type { Names } from './names.ts';
+import { type LanguageNames, type Names, OTHER_LANGUAGES } from './names.ts';
 
-const LANGUAGES: readonly string[] = ['en', 'ru', 'be'];
+const LANGUAGES: readonly string[] = ['en', 'ru', 'be', ...OTHER_LANGUAGES];
 
 export interface WaterLabel {
-  readonly names: Names;
+  readonly names: LanguageNames;
   readonly position: LonLat;
   readonly minZoom: number;
   readonly maxZoom: number;
@@ -16,7 +16,7 @@ export interface WaterLabel {
 }
 
 export interface IslandLabel {
-  readonly names: Names;
+  readonly names: LanguageNames;
   readonly position: LonLat;
   readonly minZoom: number;
 }
@@ -27,7 +27,7 @@ function fieldsOf(value: unknown): Map<string, unknown> {
 }
 
 /** The names given in the app's languages; anything but text under them is an error. */
-function namesOf(value: unknown, what: string): Partial<Names> {
+function namesOf(value: unknown, what: string): Partial<LanguageNames> {
   const given = [...fieldsOf(value)].map(([language, name]) => {
     if (!LANGUAGES.includes(language) || typeof name !== 'string') {
       throw new Error(`${what}: names are text under ${LANGUAGES.join(', ')}`);
@@ -47,9 +47,10 @@ function entry(value: unknown, what: string) {
     const found = fields.get(field);
     return typeof found === 'number' ? found : wrong(field);
   };
-  const names = (): Names => {
-    const { en, ru, be } = namesOf(fields.get('names'), what);
-    return en && ru && be ? { en, ru, be } : wrong('names (en, ru and be)');
+  /** Another language may have the English name. */
+  const names = (): LanguageNames => {
+    const { en, ru, be, ...others } = namesOf(fields.get('names'), what);
+    return en && ru && be ? { en, ru, be, ...others } : wrong('names (en, ru and be)');
   };
   return { fields, number, names, position: () => lonLatFrom(fields.get('position'), what), wrong };
 }
