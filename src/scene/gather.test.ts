@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sure } from '../testing/catalog.ts';
 import { type GatheredMarker, gather } from './gather.ts';
-import type { MapMarker, MapText, Position } from './map.ts';
+import { type MapMarker, type MapText, orderBadge, type Position } from './map.ts';
 import { project } from './mercator.ts';
 
 const REACH = 28;
@@ -103,6 +103,17 @@ describe('gather', () => {
         if (leaders.length > 1) expect(leastApart(leaders, zoom)).toBeGreaterThanOrEqual(REACH);
       }),
     );
+  });
+
+  test('has no two numbered markers whose badges would touch', () => {
+    const numbered = (id: string, east: number, orders: number[]) =>
+      marker(id, beside([0, 0], east, 0), {
+        ...{ orders, stops: orders.length, sign: 'order', badge: orderBadge(orders) },
+      });
+    const [short, long] = [[1], [1, 3, 9]];
+    const gathered = (orders: number[]) =>
+      gatherAt([numbered('a', 0, orders), numbered('b', 40, [4])], MAX_ZOOM).length;
+    expect([gathered(short), gathered(long)]).toEqual([2, 1]);
   });
 
   test('keeps every member within reach of its leader', () => {

@@ -31,7 +31,8 @@ const ORIGIN: Pixel = { x: 0, y: 0 };
  * it cannot be told from a place of the dossier, it is left out until the map is near enough.
  */
 export function gather(markers: readonly MapMarker[], options: GatherOptions): GatheredMarker[] {
-  return groupsAt(markers, options.zoom, options.reach).flatMap(({ members }) => {
+  const groups = withoutTouching(groupsAt(markers, options.zoom, options.reach), options);
+  return groups.flatMap(({ members }) => {
     if (groupsAt(members, options.maxZoom, options.reach).length === 1)
       return fan(members, options);
     const made = members.filter(({ sign }) => sign !== 'alternative');
@@ -59,6 +60,40 @@ function groupsAt(markers: readonly MapMarker[], zoom: number, reach: number): G
     else groups.push({ at, members: [marker] });
   }
   return groups;
+}
+
+/** Signs of a badge that a round marker has room for, and how far each further one reaches, in CSS pixels. */
+const ROUND = 2;
+const PER_SIGN = 3.5;
+
+/** Groups whose badges make them so wide that they would overlap become one, the more important first. */
+function withoutTouching(
+  groups: readonly Group[],
+  options: Pick<GatherOptions, 'zoom' | 'reach'>,
+): Group[] {
+  const { zoom, reach } = options;
+  const world = worldWidth(zoom);
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const found = kept.find((other) => {
+      const wider = widening(group) + widening(other);
+      const across = Math.abs(other.at.x - group.at.x);
+      const isLevel = Math.abs(other.at.y - group.at.y) < reach;
+      return wider > 0 && isLevel && Math.min(across, world - across) < reach + wider;
+    });
+    if (found)
+      kept[kept.indexOf(found)] = { ...found, members: [...found.members, ...group.members] };
+    else kept.push(group);
+  }
+  return kept.length < groups.length ? withoutTouching(kept, options) : kept;
+}
+
+function widening({ members }: Group): number {
+  const [only, ...others] = members;
+  const orders = members.flatMap((marker) => marker.orders);
+  const badge =
+    orders.length > 0 ? orderBadge(orders) : others.length > 0 ? '' : (only?.badge ?? '');
+  return Math.max(0, badge.length - ROUND) * PER_SIGN;
 }
 
 /** The leader stays where it is; the others stand in a ring around it, beginning above. */
