@@ -52,7 +52,7 @@ function translation({ excerpt }: Quotation, { dossier }: Catalog, language: str
   if (!spoken) return '';
   const { text, language: own } = spoken;
   const words = `<span lang="${escaped(own)}" dir="${directionOf(own)}">${escaped(text)}</span>`;
-  return `\n<p class="translation"><b>${escaped(translatorText(spoken))}:</b> ${words}</p>`;
+  return `\n<p class="translation"><b>${escaped(m.labelled({ label: translatorText(spoken) }))}</b> ${words}</p>`;
 }
 
 /** Without anywhere to lead it stays in its place, and is no link. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { translationOf } from '../../domain/translation.ts';
+import { m } from '../../locales/generated/messages.js';
 import { inLanguage } from '../language/inLanguage.ts';
 import { translatorText } from '../language/translatorText.ts';
 import { useDossier } from './context.ts';
@@ -18,7 +19,7 @@ export function Translation({ excerpt, words = (text) => text }: Props) {
   return (
     spoken && (
       <p className="translation">
-        <b>{words(translatorText(spoken))}:</b>{' '}
+        <b>{words(m.labelled({ label: translatorText(spoken) }))}</b>{' '}
         <span {...inLanguage(spoken.language)}>{words(spoken.text)}</span>
       </p>
     )
