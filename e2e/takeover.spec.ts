@@ -1,5 +1,5 @@
 /** The app takes over from a page that was there before any script, without moving anything. */
-import { first, longestVisit, most, placeOf } from './dataset.ts';
+import { first, longestVisit, most, placeOf, visits } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -43,6 +43,23 @@ test('what another address asks for comes within the same frame', async ({ explo
   await explorer.expectVisit(longestVisit);
   expect(await prerendered.frame()).toMatchObject({ header, map, timeline, dossier });
   expect(await prerendered.shifts()).toEqual([]);
+});
+
+test('a link that no page was made for has its visits drawn before the timeline is there', async ({
+  explorer,
+}) => {
+  const { prerendered } = explorer;
+  const release = await explorer.withhold(FILES.timelineCode);
+  await prerendered.load(`?visit=${longestVisit.id}`);
+  const drawn = async () => (await prerendered.marks('visit')).size;
+  await expect.poll(drawn).toBe(visits.length);
+  const before = await prerendered.marks('visit');
+  release();
+  await explorer.expectDrawn();
+  await expect(prerendered.drawings()).toHaveCount(0);
+  for (const [id, { x }] of await explorer.timeline.middles()) {
+    expect(Math.abs(x - (before.get(id)?.x ?? 0)), id).toBeLessThan(2);
+  }
 });
 
 test('a page becomes the app at the address of the same, and Back works', async ({

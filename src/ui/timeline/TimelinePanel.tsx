@@ -30,6 +30,8 @@ import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
+const loadSketch = () => import('../prerender/sketch.ts');
+type TimelineSketch = Awaited<ReturnType<typeof loadSketch>>['timelineSketch'];
 const loadTimeline = () => import('../../views/timeline/timelineView.ts');
 
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. */
@@ -101,6 +103,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
         isCovering={view !== undefined}
         isOver={isDrawn || state.status === 'failed'}
         select={explorer.select}
+        sketch={isOpen(period) ? () => sketched(scene, catalog, isCompact) : undefined}
       />
       <EmptyNotice shown={remaining.visits} />
       {state.status === 'loading' && <p className="panel-state">{m.loading_timeline()}</p>}
@@ -115,6 +118,11 @@ export function TimelinePanel({ explorer, selected }: Props) {
       )}
     </section>
   );
+}
+
+async function sketched(...told: Parameters<TimelineSketch>): Promise<Element> {
+  const { timelineSketch } = await loadSketch();
+  return timelineSketch(...told);
 }
 
 /** Frames that vis-timeline takes until it has drawn what it was given. */
