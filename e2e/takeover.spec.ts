@@ -80,6 +80,15 @@ test('vis-timeline comes when a hand reaches for the timeline, moves no mark and
     await expect(timeline.alert()).toHaveCount(0);
   });
 
+  await test.step('arrow keys bring into sight what is out of it', async () => {
+    await timeline.zoomIn(2);
+    await timeline.expectAtRest();
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('ArrowRight');
+      await timeline.expectFocusInSight();
+    }
+  });
+
   await test.step('what is pulled when it comes is pulled on', async () => {
     await timeline.fitAll();
     await timeline.expectAtRest();

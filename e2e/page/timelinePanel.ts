@@ -36,6 +36,15 @@ export class TimelinePanel extends Panel {
     await expect(this.visit(visit)).toBeFocused();
   }
 
+  /** A mark has the focus, and its middle is where lanes are. */
+  async expectFocusInSight(): Promise<void> {
+    const focused = this.marks().and(this.page.locator(':focus'));
+    const field = this.region.locator('.timeline-field');
+    await expect
+      .poll(async () => contains(await boxOf(field), middleOf(await boxOf(focused))))
+      .toBe(true);
+  }
+
   /** Every mark, word of the ruler and name of a lane, and where it is, CSS pixels of the viewport. */
   async boxes(): Promise<unknown> {
     return boxesOf(this.marksAndRuler());

@@ -19,6 +19,7 @@ import { createOwnEngine } from './ownEngine.ts';
 import { preloads } from './preload.ts';
 import { pullLanes } from './pullLanes.ts';
 import { createRuler } from './rulerElement.ts';
+import { showFocused } from './showFocused.ts';
 import { createShownMarks } from './shownMarks.ts';
 import { createSteering } from './steering.ts';
 import { followWheel } from './wheel.ts';
@@ -146,6 +147,7 @@ function gesturesOf(
       onNothing: gestures.clear,
     }),
     pullLanes(field, scroller),
+    showFocused(field, timeWindow),
     reportHover(element, hoveredAt, gestures.hover),
   ];
 }
