@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
+import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected, Selection } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -33,6 +33,8 @@ export type StaticDrawings = {
 
 type Props = {
   readonly catalog: Catalog;
+  /** All of it: the same for every page. */
+  readonly all: Remaining;
   readonly language: Locale;
   readonly selection: Selection;
   readonly selected: Selected;
@@ -44,7 +46,8 @@ type Props = {
 const PARTS = { ReasonBody };
 
 /** The page as `Explore` will have it, without what needs a script to be of use. */
-export function StaticPage({ catalog, language, selection, selected, page, drawings }: Props) {
+export function StaticPage(props: Props) {
+  const { catalog, all, language, selection, selected, page, drawings } = props;
   const explorer = useMemo(
     () => createExplorer(catalog, page ? { selection, page } : { selection }),
     [catalog, selection, page],
@@ -52,13 +55,13 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
   const dossier = useMemo(
     () => ({
       ...{ catalog, language, filter: EVERYTHING, firstSource: undefined },
-      remaining: remaining(catalog, EVERYTHING),
+      remaining: all,
       query: undefined,
       hover: createHover(),
       select: explorer.select,
       editFilter: () => undefined,
     }),
-    [catalog, language, explorer],
+    [catalog, all, language, explorer],
   );
   const hasDossier = page === undefined || selected.kind !== 'none';
   return (
