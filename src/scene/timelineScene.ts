@@ -116,7 +116,7 @@ export type TimelineScene = {
   /** Between columns that have days between them, in order. */
   readonly gaps: readonly Gap[];
   /** The words for what is only known once it is drawn. */
-  readonly text: Pick<TimelineText, 'together' | 'below' | 'lanes' | 'someDay'>;
+  readonly text: Omit<TimelineText, 'stop' | 'visit' | 'after' | keyof GapText>;
   /**
    * What is looked at when everything is: all columns; else the reader's period, all that passes the
    * filter, or all that there is when nothing does.

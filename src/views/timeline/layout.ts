@@ -123,9 +123,22 @@ function together<M extends StopMark | VisitMark>(
       leader,
       isBroken: members.every((mark) => mark.isBroken || isAnnounced(mark)),
       count: count === 1 ? undefined : count,
-      label: isOne ? leader.label : scene.text.together(members.map(({ label }) => label)),
+      label: isOne ? leader.label : labelOf(members, scene),
     };
   });
+}
+
+/** Names all that is together; where some of it is counts, says how many, where and when. */
+function labelOf<M extends StopMark | VisitMark>(
+  members: Place<M>['members'],
+  { text, lanes, language }: TimelineScene,
+): string {
+  if (members.every(({ many }) => !many)) return text.together(members.map(({ label }) => label));
+  const [count, [first]] = [countOf(members), members];
+  const date = spanText(daysOf(members), language);
+  return 'lane' in first
+    ? text.manyStops(count, lanes[first.lane]?.name ?? '', date)
+    : text.manyVisits(count, date);
 }
 
 /** How many stops or visits some marks stand for. */
