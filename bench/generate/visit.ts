@@ -112,6 +112,6 @@ function titleOf(person: Person, place: Place): Visit['title'] {
 /** The continent, roughly, by the position. */
 function directionOf({ position: [longitude, latitude] }: Place): string {
   if (longitude < -30) return 'americas';
-  if (latitude < 36 && longitude < 35) return 'africa';
+  if (latitude < 37 && longitude < 35) return 'africa';
   return longitude < 45 ? 'europe' : 'asia';
 }
