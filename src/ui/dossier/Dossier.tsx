@@ -49,7 +49,7 @@ export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching =
       tabIndex={-1}
       ref={element}
     >
-      {isOverview && !areHits && <Introduction />}
+      {isOverview && !areHits && !isHidden && <Introduction />}
       {/* Below the years, which stay where they are when one of them is pressed. */}
       {hasSummary && <FilterSummary />}
       {hasFailed && <PartFailed onRetry={retry} />}
@@ -58,7 +58,8 @@ export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching =
       ) : (
         <>
           <OutsideNotice selected={selected} />
-          <Page selected={selected} />
+          {/* With nothing selected it says again what the page has that hides it. */}
+          {!(isHidden && isOverview) && <Page selected={selected} />}
         </>
       )}
     </section>
