@@ -11,6 +11,7 @@ import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapCredit } from '../map/MapCredit.tsx';
@@ -41,7 +42,7 @@ type Props = {
   readonly drawings?: StaticDrawings | undefined;
 };
 
-const PARTS = { ReasonBody };
+const PARTS = { ReasonBody, SelectedPage };
 
 /** The page as `Explore` will have it, without what needs a script to be of use. */
 export function StaticPage({ catalog, language, selection, selected, page, drawings }: Props) {

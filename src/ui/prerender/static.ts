@@ -1,9 +1,15 @@
 /** Whether components are drawn into a page that has to do without a script. */
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Selected } from '../../domain/selection.ts';
 import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
-type StaticParts = { readonly ReasonBody: typeof ReasonBody };
+type StaticParts = {
+  readonly ReasonBody: typeof ReasonBody;
+  readonly SelectedPage: ComponentType<{
+    readonly selected: Exclude<Selected, { readonly kind: 'none' }>;
+  }>;
+};
 
 /** Undefined in the app. */
 export const StaticContext = createContext<StaticParts | undefined>(undefined);
