@@ -50,7 +50,7 @@ export function Dossier({ isBelow, isHidden, hasSummary, isSearching = false, ..
       tabIndex={-1}
       ref={element}
     >
-      {isOverview && !areHits && <Introduction />}
+      {isOverview && !areHits && !isHidden && <Introduction />}
       {/* Below the years, which stay where they are when one of them is pressed. */}
       {hasSummary && <FilterSummary />}
       {hasFailed && <PartFailed onRetry={retry} />}
@@ -60,10 +60,11 @@ export function Dossier({ isBelow, isHidden, hasSummary, isSearching = false, ..
       ) : (
         <>
           <OutsideNotice selected={selected} />
-          {selected.kind === 'none' || !pages.Page ? (
-            <Overview />
-          ) : (
+          {selected.kind !== 'none' && pages.Page ? (
             <pages.Page selected={selected} />
+          ) : (
+            // Where it is hidden, it says again what the page has that hides it.
+            !isHidden && <Overview />
           )}
         </>
       )}

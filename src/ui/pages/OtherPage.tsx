@@ -10,6 +10,7 @@ type Props = {
   readonly explorer: Explorer;
   readonly page: Page;
   readonly sort: ExplorerState['sort'];
+  readonly sheet: ExplorerState['sheet'];
   readonly selected: Selected;
 };
 
@@ -18,7 +19,7 @@ const loadBuilder = () => import('../builder/StoryBuilder.tsx');
 const loadHandout = () => import('../handout/HandoutPage.tsx');
 
 /** What fills the page in place of map and timeline; of the builder, what stands beside them. */
-export function OtherPage({ explorer, page, sort, selected }: Props) {
+export function OtherPage({ explorer, page, sort, sheet, selected }: Props) {
   const isOnPaper = useIsOnPaper();
   const frame = (words: ReactNode) =>
     isOnPaper ? null : (
@@ -51,9 +52,9 @@ export function OtherPage({ explorer, page, sort, selected }: Props) {
             switch (page) {
               case 'list':
               case 'table':
-                return <ListView {...{ explorer, form: page, sort, selected }} />;
+                return <ListView {...{ explorer, form: page, sort, sheet, selected }} />;
               case 'coverage':
-                return <CoveragePage />;
+                return <CoveragePage {...{ explorer, sheet }} />;
               case 'method':
                 return <MethodPage />;
             }

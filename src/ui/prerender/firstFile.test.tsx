@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { FACETS, idsOf } from '../../domain/facets.ts';
+import { FACETS, valuesOf } from '../../domain/facets.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { catalogOfFirst, firstOf } from '../../domain/first.ts';
 import { remaining } from '../../domain/remaining.ts';
@@ -30,11 +30,11 @@ function drawn(catalog: Catalog): string {
       text: timelineText,
     }),
     overviewScene(catalog, {}, look),
-    FACETS.map((facet) => idsOf(catalog, facet)),
+    FACETS.map((facet) => catalog.stops.map((stop) => valuesOf(stop, facet))),
   ];
   const page = renderToString(
     <StaticPage
-      {...{ catalog, language: 'en', drawings: undefined, path: '', selected }}
+      {...{ catalog, language: 'en', drawings: undefined, path: '', selected, all: look.remaining }}
       selection={{ kind: 'none' }}
     />,
   );

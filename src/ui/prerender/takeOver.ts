@@ -39,7 +39,12 @@ export function placeOf({ root, search }: Prerendered, page: Window): Place {
   const state: UrlState =
     search === ''
       ? asked
-      : { ...asked, selection: isStop ? { kind: 'stop', id } : own.selection, page: own.page };
+      : {
+          ...asked,
+          ...(own.filter ? { filter: own.filter } : {}),
+          ...{ selection: isStop ? { kind: 'stop' as const, id } : own.selection },
+          ...{ page: own.page, sheet: own.sheet },
+        };
   address.search = search === '' ? location.search : toSearch(state, location.search);
   address.hash = isStop ? '' : location.hash;
   return { base, address };

@@ -53,10 +53,19 @@ export const ROOMS = {
   'poster-l': { usual: 794, least: 730 },
 } as const satisfies Record<string, Widths>;
 
-/** The timeline with its lanes, for wide pages. */
-export function timelinePoster(scene: TimelineScene, linkTo: LinkTo): TimelinePoster {
+/** One drawing for panels of any width, with fewer words: for the many pages of a large dossier. */
+export const ANY_ROOM: Rooms = { 'poster-any': { usual: 560, least: 300 } };
+
+type Rooms = Readonly<Record<string, Widths>>;
+
+/** The timeline with its lanes, for wide pages: a drawing for each of these rooms. */
+export function timelinePoster(
+  scene: TimelineScene,
+  linkTo: LinkTo,
+  rooms: Rooms = ROOMS,
+): TimelinePoster {
   const inRooms = (draw: (frames: Frames) => readonly SvgNode[]) =>
-    Object.entries(ROOMS).map(([name, widths]) =>
+    Object.entries(rooms).map(([name, widths]) =>
       svg('g', { class: name }, draw(framesOf(scene, widths))),
     );
   return {
