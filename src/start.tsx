@@ -6,6 +6,7 @@ import { learn, negotiate, speak } from './locales/locale.ts';
 import { catalogQuery } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
+import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import {
   announceLoading,
@@ -60,10 +61,12 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     address: location.href,
     language: lang,
   };
-  const { theme, language } = fromSearch(location.search);
+  const { theme, language, page } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
+  // No picture of the map is there: its code comes beside the dataset. Who needs it says if it does not.
+  if (!isKept && page === undefined) loadMap().catch(() => {});
   if (place) {
     if (!isKept) announceLoading(element, window);
     const query = catalogQuery(datasetOf(base));

@@ -26,7 +26,8 @@ export function Poster({ part, scene, isCovering, isOver, select, sketch }: Prop
   const [isGone, setGone] = useState(poster === undefined && sketch === undefined);
   const slot = useRef<HTMLDivElement>(null);
   const isShown = !isGone && poster !== undefined;
-  if (!isGone && (isOver || scene !== first)) setGone(true);
+  // Until the view is there, what was shown before is better than nothing.
+  if (!isGone && (isOver || (isCovering && scene !== first))) setGone(true);
   useEffect(() => {
     if (poster || !firstSketch) return;
     let isLeft = false;

@@ -1,11 +1,11 @@
 /** The path of a geometry in a picture: cut to a box, and without details that are too small to see. */
 import type { Geometry, Position } from 'geojson';
 import type { Box } from '../../../scene/labels.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
-import { type MapFrame, pixelAlong } from '../camera/frame.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import { clipLine, clipRing } from './clip.ts';
+import { boxOfLine, placedLine, placingOf } from './flat.ts';
 import { pathData } from './pathData.ts';
-import { simplifyLine, simplifyRing } from './simplify.ts';
+import { LEAST_AREA, simplifyLine, simplifyRing } from './simplify.ts';
 
 /** How precise a path is; the less precise, the fewer bytes. */
 export type Precision = {
@@ -22,21 +22,28 @@ export function geometryData(
   geometry: Geometry,
   frame: MapFrame,
   box: Box,
-  { tolerance, leastArea, grain }: Precision,
+  { tolerance, leastArea: least = LEAST_AREA, grain }: Precision,
 ): string {
-  const pixels = (positions: readonly Position[]): Pixel[] =>
-    positions.map(([longitude = 0, latitude = 0]) => pixelAlong([longitude, latitude], frame));
+  const placing = placingOf(frame);
+  const near = (parts: readonly Position[][]): Part[] =>
+    parts.flatMap((part) => {
+      const own = boxOfLine(part, placing);
+      return touches(own, box) ? [{ part, own }] : [];
+    });
   const rings = (polygon: readonly Position[][]) =>
-    polygon
-      .map(pixels)
-      .filter((ring) => isNear(ring, box))
-      .map((ring) => simplifyRing(clipRing(ring.slice(1), box), tolerance, leastArea));
+    near(polygon)
+      .filter(({ own }) => (own.right - own.left) * (own.bottom - own.top) > least)
+      .map(({ part, own }) => {
+        const ring = placedLine(part, placing).slice(1);
+        return simplifyRing(holds(box, own) ? ring : clipRing(ring, box), tolerance, least);
+      });
   const lines = (parts: readonly Position[][]) =>
-    parts
-      .map(pixels)
-      .filter((part) => isNear(part, box))
-      .flatMap((part) => clipLine(part, box))
-      .map((part) => simplifyLine(part, tolerance));
+    near(parts)
+      .flatMap(({ part, own }) => {
+        const line = placedLine(part, placing);
+        return holds(box, own) ? [line] : clipLine(line, box);
+      })
+      .map((line) => simplifyLine(line, tolerance));
   switch (geometry.type) {
     case 'Polygon':
       return pathData(rings(geometry.coordinates), true, grain);
@@ -51,14 +58,18 @@ export function geometryData(
   }
 }
 
-/** Whether a part of a line may be in a box. */
-function isNear(points: readonly Pixel[], { left, top, right, bottom }: Box): boolean {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    north = Math.min(north, y);
-    south = Math.max(south, y);
-  }
-  return west <= right && east >= left && north <= bottom && south >= top;
+/** A ring or a line, and the smallest box around it in CSS pixels. */
+type Part = { readonly part: readonly Position[]; readonly own: Box };
+
+function touches(a: Box, b: Box): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }
