@@ -29,6 +29,7 @@ import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
+import { FIRST_FILE } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import { type BuiltSite, COLOURS, type Page } from './site.ts';
@@ -113,8 +114,10 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
   const root = rootFrom(view.path);
   const search = searchOf(view);
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
-  const page = site.index
+  const isFirst = view.path === '';
+  const first = isFirst ? ' data-first=""' : '';
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
+  const page = (isFirst ? site.index.replace(site.dataset, FIRST_FILE) : site.index)
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}${colourLink(site)}`)
     .replace(APP, () => app);

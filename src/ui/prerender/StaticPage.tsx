@@ -13,6 +13,7 @@ import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapCredit } from '../map/MapCredit.tsx';
@@ -119,7 +120,11 @@ export function StaticPage(props: Props) {
 
 /** What a page of a dossier must have at once. */
 function partsOf(catalog: Catalog) {
-  return { ReasonBody, listPath: listPages(catalog).length > 0 ? pathOfList : undefined };
+  return {
+    ReasonBody,
+    SelectedPage,
+    listPath: listPages(catalog).length > 0 ? pathOfList : undefined,
+  };
 }
 
 type ListProps = { readonly explorer: Explorer; readonly list: ListPage };

@@ -1,5 +1,6 @@
 /** Whether components are drawn into a page that has to do without a script. */
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Selected } from '../../domain/selection.ts';
 import type { pathOfList } from '../../share/paths.ts';
 import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 
@@ -9,6 +10,9 @@ export type ListPath = typeof pathOfList;
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
 type StaticParts = {
   readonly ReasonBody: typeof ReasonBody;
+  readonly SelectedPage: ComponentType<{
+    readonly selected: Exclude<Selected, { readonly kind: 'none' }>;
+  }>;
   /** Undefined where the list has no pages, as the first page has all of it. */
   readonly listPath: ListPath | undefined;
 };
