@@ -24,6 +24,7 @@ import { PlayControls } from '../play/PlayControls.tsx';
 import { Header } from '../shell/Header.tsx';
 import { TrueScaleSwitch } from '../timeline/TrueScaleSwitch.tsx';
 import { StaticContext } from './static.ts';
+import { YearLinks } from './YearLinks.tsx';
 
 /** The drawings of a page, as markup. */
 export type StaticDrawings = {
@@ -117,7 +118,12 @@ export function StaticPage(props: Props) {
 
 /** What a page of a dossier must have at once. */
 function partsOf(catalog: Catalog) {
-  return { ReasonBody, listPath: listPages(catalog).length > 0 ? pathOfList : undefined };
+  const hasList = listPages(catalog).length > 0;
+  return {
+    ReasonBody,
+    listPath: hasList ? pathOfList(undefined) : undefined,
+    YearLinks: hasList ? YearLinks : undefined,
+  };
 }
 
 type ListProps = { readonly explorer: Explorer; readonly list: ListPage };
