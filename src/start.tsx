@@ -19,6 +19,7 @@ import {
 } from './ui/prerender/takeOver.ts';
 import { App, datasetOf } from './ui/shell/App.tsx';
 import { loadStanding } from './ui/standing/load.ts';
+import { loadTimeline } from './ui/timeline/load.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/page.css';
@@ -60,12 +61,16 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     address: location.href,
     language: lang,
   };
-  const { theme, language } = fromSearch(location.search);
+  const { theme, language, page } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
   if (place) {
-    if (!isKept) announceLoading(element, window);
+    if (!isKept) {
+      announceLoading(element, window);
+      // Where it cannot be had, its panel says so.
+      if (!page) loadTimeline().catch(() => {});
+    }
     const query = catalogQuery(datasetOf(base));
     const spoken = negotiate([language, ...navigator.languages, lang]);
     await Promise.all([client.prefetchQuery(query), learn(spoken)]);

@@ -8,6 +8,8 @@ import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { directionOf } from '../../src/domain/direction.ts';
+import { EVERYTHING } from '../../src/domain/filter.ts';
+import { type Remaining, remaining } from '../../src/domain/remaining.ts';
 import { NOTHING, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
 import { type ListPage, listPages } from '../../src/scene/listPages.ts';
@@ -29,7 +31,7 @@ import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
-import { type BuiltSite, COLOURS, type Pages } from './site.ts';
+import { type BuiltSite, COLOURS, type Page } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What a page shows, and where it lies. */
@@ -43,21 +45,20 @@ type StaticView = {
   readonly path: string;
 };
 
-/** All pages of a site. */
-export async function prerender(site: BuiltSite): Promise<Pages> {
+/** The pages of a site, one after the other; all of them, or those whose folders are wanted. */
+export async function* prerender(
+  site: BuiltSite,
+  isWanted: (folder: string) => boolean = () => true,
+): AsyncGenerator<Page> {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
   speak(language);
   const basemap = basemapIn(site);
-  const draw = () =>
-    viewsOf(catalog).map((view) => ({ view, body: bodyOf(catalog, basemap, view, language) }));
-  const drawn = await withTiles(basemap.packs, draw);
-  return new Map(
-    drawn.map(({ view, body }) => [
-      `${view.path}index.html`,
-      documentOf(site, view, body, language),
-    ]),
-  );
+  const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
+  for (const view of viewsOf(catalog).filter(({ path }) => isWanted(path))) {
+    const body = await withTiles(basemap.packs, () => bodyOf(catalog, view, drawing));
+    yield [`${view.path}index.html`, documentOf(site, view, body, language)];
+  }
 }
 
 /** What there is a page for: every subject, the views that are all text, and the list by years. */
@@ -83,11 +84,18 @@ function viewsOf(catalog: Catalog): StaticView[] {
   return [...subjects, ...pages, ...lists];
 }
 
-function bodyOf(catalog: Catalog, basemap: Basemap, view: StaticView, language: Locale): string {
+type Drawing = {
+  readonly basemap: Basemap;
+  readonly language: Locale;
+  /** Everything, which is the same for all pages. */
+  readonly all: Remaining;
+};
+
+function bodyOf(catalog: Catalog, view: StaticView, { basemap, ...drawing }: Drawing): string {
   const { selected, page } = view;
-  const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, language);
+  const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, drawing);
   return renderToString(
-    <StaticPage catalog={catalog} language={language} drawings={drawings} {...view} />,
+    <StaticPage catalog={catalog} drawings={drawings} {...drawing} {...view} />,
   );
 }
 

@@ -5,7 +5,7 @@
 import type * as dataset from './dataset.ts';
 import type { When } from './date.ts';
 
-type Person = dataset.Person;
+export type Person = dataset.Person;
 export type Direction = dataset.Direction;
 export type Attendance = {
   readonly person: Person;

@@ -38,13 +38,8 @@ export function valuesOf(stop: Stop, facet: Facet): readonly string[] {
   }
 }
 
-/** The ids of a facet that some stop has, in the catalogue's order. */
-export function idsOf(catalog: Catalog, facet: Facet): string[] {
-  const used = new Set(catalog.stops.flatMap((stop) => valuesOf(stop, facet)));
-  return allIdsOf(catalog, facet).filter((id) => used.has(id));
-}
-
-function allIdsOf(catalog: Catalog, facet: Facet): readonly string[] {
+/** The ids of a facet in the catalogue's order, whether or not a stop has them. */
+export function allIdsOf(catalog: Catalog, facet: Facet): readonly string[] {
   const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
   switch (facet) {
     case 'place':

@@ -2,8 +2,9 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog.ts';
-import { FACETS, idsOf } from '../domain/facets.ts';
+import { FACETS } from '../domain/facets.ts';
 import { choosing, EVERYTHING, type Filter, isEverything, isSameFilter } from '../domain/filter.ts';
+import { idsOf } from '../domain/remaining.ts';
 import { find, isSameSelection, NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort } from '../domain/sort.ts';
 import type { TimeScale } from '../domain/timeScale.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
+import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected, Selection } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -38,6 +38,8 @@ export type StaticDrawings = {
 
 type Props = {
   readonly catalog: Catalog;
+  /** All of it: the same for every page. */
+  readonly all: Remaining;
   readonly language: Locale;
   readonly selection: Selection;
   readonly selected: Selected;
@@ -50,7 +52,7 @@ type Props = {
 
 /** The page as `Explore` will have it, without what needs a script to be of use. */
 export function StaticPage(props: Props) {
-  const { catalog, language, selection, selected, page, list, drawings } = props;
+  const { catalog, all, language, selection, selected, page, list, drawings } = props;
   const explorer = useMemo(
     () => createExplorer(catalog, page ? { selection, page } : { selection }),
     [catalog, selection, page],
@@ -59,13 +61,13 @@ export function StaticPage(props: Props) {
     () => ({
       ...{ catalog, language, firstSource: undefined },
       filter: list?.filter ?? EVERYTHING,
-      remaining: list?.remaining ?? remaining(catalog, EVERYTHING),
+      remaining: list?.remaining ?? all,
       query: undefined,
       hover: createHover(),
       select: explorer.select,
       editFilter: () => undefined,
     }),
-    [catalog, language, list, explorer],
+    [catalog, all, language, list, explorer],
   );
   const hasDossier = page === undefined || selected.kind !== 'none';
   return (

@@ -1,6 +1,7 @@
 /** The path of a geometry in a picture: cut to a box, and without details that are too small to see. */
 import type { Geometry, Position } from 'geojson';
 import type { Box } from '../../../scene/labels.ts';
+import type { Position as MapPosition } from '../../../scene/map.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 import { clipLine, clipRing } from './clip.ts';
@@ -26,16 +27,15 @@ export function geometryData(
 ): string {
   const pixels = (positions: readonly Position[]): Pixel[] =>
     positions.map(([longitude = 0, latitude = 0]) => pixelAlong([longitude, latitude], frame));
+  const isSeen = (positions: readonly Position[]) => isNear(positions, frame, box);
   const rings = (polygon: readonly Position[][]) =>
     polygon
-      .map(pixels)
-      .filter((ring) => isNear(ring, box))
-      .map((ring) => simplifyRing(clipRing(ring.slice(1), box), tolerance, leastArea));
+      .filter(isSeen)
+      .map((ring) => simplifyRing(clipRing(pixels(ring).slice(1), box), tolerance, leastArea));
   const lines = (parts: readonly Position[][]) =>
     parts
-      .map(pixels)
-      .filter((part) => isNear(part, box))
-      .flatMap((part) => clipLine(part, box))
+      .filter(isSeen)
+      .flatMap((part) => clipLine(pixels(part), box))
       .map((part) => simplifyLine(part, tolerance));
   switch (geometry.type) {
     case 'Polygon':
@@ -51,14 +51,33 @@ export function geometryData(
   }
 }
 
-/** Whether a part of a line may be in a box. */
-function isNear(points: readonly Pixel[], { left, top, right, bottom }: Box): boolean {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    north = Math.min(north, y);
-    south = Math.max(south, y);
+/** The north-western and the south-eastern end of a line, for as long as the line is kept. */
+const ends = new WeakMap<readonly Position[], readonly [MapPosition, MapPosition]>();
+
+function endsOf(line: readonly Position[]): readonly [MapPosition, MapPosition] {
+  const known = ends.get(line);
+  if (known) return known;
+  let [west, north, east, south] = [Infinity, -Infinity, -Infinity, Infinity];
+  for (const [longitude = 0, latitude = 0] of line) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    north = Math.max(north, latitude);
+    south = Math.min(south, latitude);
   }
+  const found = [
+    [west, north],
+    [east, south],
+  ] as const;
+  ends.set(line, found);
+  return found;
+}
+
+/** Whether a part of a line may be in a box; Mercator draws meridians and parallels straight. */
+function isNear(line: readonly Position[], frame: MapFrame, box: Box): boolean {
+  if (line.length === 0) return false;
+  const [first, last] = endsOf(line);
+  const { x: west, y: north } = pixelAlong(first, frame);
+  const { x: east, y: south } = pixelAlong(last, frame);
+  const { left, top, right, bottom } = box;
   return west <= right && east >= left && north <= bottom && south >= top;
 }
