@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cards } from './cards/cards.ts';
 import { classicScripts } from './classicScripts.ts';
 import { embedPages } from './embed/embedPages.ts';
+import { firstFile } from './firstFile.ts';
 import { hostPages } from './hosts/hosts.ts';
 import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
@@ -25,6 +26,7 @@ const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages> | AsyncItera
   classicScripts,
   hostPages,
   embedPages,
+  firstFile,
   prerender,
   cards,
   oEmbedFiles,

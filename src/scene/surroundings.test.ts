@@ -4,13 +4,7 @@ import type { Selected } from '../domain/selection.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { largeDossier } from '../testing/largeDossier.ts';
 import { subjectsOf } from '../testing/subjects.ts';
-import {
-  beginningOf,
-  MOST_OF_ALL,
-  MOST_PLACES,
-  MOST_STOPS,
-  surroundingsOf,
-} from './surroundings.ts';
+import { MOST_PLACES, MOST_STOPS, surroundingsOf } from './surroundings.ts';
 
 const large = catalogOf(largeDossier(1000));
 const stopsIn = ({ visits }: Pick<Catalog, 'visits'>) =>
@@ -22,7 +16,6 @@ test('of a small dossier everything is near', () => {
     const { visits, places } = surroundingsOf(small, selected);
     expect([visits, places]).toEqual([small.visits, small.places]);
   }
-  expect(beginningOf(small)).toBe(small);
 });
 
 test('of a large one about a screenful is, with all that is selected of it', () => {
@@ -40,16 +33,6 @@ test('no visit is left out between two that are near', () => {
   for (const selected of subjectsOf(large).slice(1)) {
     const orders = surroundingsOf(large, selected).visits.map(({ order }) => order);
     expect(orders).toEqual(orders.map((_, i) => sure(orders[0]) + i));
-  }
-});
-
-test('a page that begins a large dossier has its first visits, and what they are about', () => {
-  const beginning = beginningOf(large);
-  expect(beginning.visits[0]).toBe(large.visits[0]);
-  expect(beginning.stops.length).toBeLessThanOrEqual(MOST_OF_ALL.stops);
-  for (const { place, excerpts } of beginning.stops) {
-    expect(beginning.places).toContain(place);
-    for (const { source } of excerpts) expect(beginning.sources).toContain(source);
   }
 });
 

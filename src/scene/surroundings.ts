@@ -43,25 +43,6 @@ export function within(catalog: Catalog, { visits, places }: Surroundings): Cata
   return { ...catalog, visits, places };
 }
 
-/** The first visits of a large dossier, with what they are about: what a page without a script tells of it. */
-export function beginningOf(catalog: Catalog): Catalog {
-  if (catalog.stops.length <= MOST_OF_ALL.stops) return catalog;
-  let left = MOST_OF_ALL.stops;
-  const end = catalog.visits.findIndex(({ stops }) => {
-    left -= stops.length;
-    return left < 0;
-  });
-  const visits = catalog.visits.slice(0, Math.max(1, end));
-  const stops = visits.flatMap((visit) => visit.stops);
-  const places = new Set(stops.map(({ place }) => place));
-  const sources = new Set(visits.flatMap((visit) => visit.sources));
-  return {
-    ...{ ...catalog, visits, stops },
-    places: catalog.places.filter((place) => places.has(place)),
-    sources: catalog.sources.filter((source) => sources.has(source)),
-  };
-}
-
 function ownStops(selected: Selected): readonly Stop[] {
   return [...(spotlight(selected).stops ?? [])];
 }
