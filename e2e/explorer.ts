@@ -42,6 +42,7 @@ export const FILES = {
   dataset: '**/data/{first,visits}.json',
   basemap: '**/basemap/world.topojson',
   timelineCode: '**/assets/timelineView-*.js',
+  timelineEngine: '**/assets/visEngine-*.js',
   appCode: '**/assets/index-*.js',
   mapCode: '**/assets/{mapView,svgMapView}-*.js',
   mapWorker: '**/assets/maplibre-gl-worker-*.js',

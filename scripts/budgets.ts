@@ -52,9 +52,15 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => matching(site, /^assets\/(archives|openDrawings|packStyle)-.*\.js$/),
   },
   {
-    name: 'interactive timeline: vis-timeline, our layout, ruler and overview',
-    limit: kB(121),
-    files: (site) => lazily(site, /^src\/views\/timeline\/|vis-(timeline|data)/),
+    // It is there on every page when that is quiet, and is used without the engine.
+    name: 'timeline: layout, marks, ruler, panning and zooming',
+    limit: kB(16),
+    files: (site) => lazily(site, /^src\/views\/timeline\/timelineView/),
+  },
+  {
+    name: 'engine of the timeline, once the reader pulls or zooms it: vis-timeline',
+    limit: kB(108),
+    files: (site) => lazily(site, /^src\/views\/timeline\/visEngine/),
   },
   {
     name: 'export: dialog and formats',

@@ -21,6 +21,7 @@ import {
 } from './ui/prerender/takeOver.ts';
 import { App, datasetOf, firstFileOf } from './ui/shell/App.tsx';
 import { loadStanding } from './ui/standing/load.ts';
+import { loadTimeline } from './ui/timeline/load.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/page.css';
@@ -60,7 +61,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     address: location.href,
     language: lang,
   };
-  const { theme, language } = fromSearch(location.search);
+  const { theme, language, page } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
@@ -68,7 +69,11 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   const dataset = createDataset(datasetOf(base), isFirst ? firstFileOf(base) : undefined);
   const loading = dataset.load();
   if (place) {
-    if (!isKept) announceLoading(element, window);
+    if (!isKept) {
+      announceLoading(element, window);
+      // Where it cannot be had, its panel says so.
+      if (!page) loadTimeline().catch(() => {});
+    }
     const spoken = negotiate([language, ...navigator.languages, lang]);
     // Whatever of it cannot be had is asked for again, and told of, by what is drawn.
     const pages = isFirst ? undefined : loadCode(loadSelectedPage).catch(() => {});

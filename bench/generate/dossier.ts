@@ -4,7 +4,7 @@ import { between, type Random } from './chance.ts';
 import { dayAfter, daysBetween } from './days.ts';
 import type { Generated, Head, Reference } from './model.ts';
 import { peopleOf } from './people.ts';
-import { type City, neighboursOf, placesOf } from './places.ts';
+import { type City, citiesOf, neighboursOf, placesOf } from './places.ts';
 import { type Frame, visitOf, type World } from './visit.ts';
 
 export type Size = {
@@ -72,7 +72,12 @@ function worldOf(stops: number, cities: readonly City[]): World {
   const [person, ...people] = peopleOf(Math.min(MOST_PEOPLE, 4 + Math.ceil(stops / 25)));
   if (!place || !person) throw new Error('A dossier needs a city and a person');
   const all = [place, ...places] as const;
-  return { places: [...all], neighbours: neighboursOf(all), people: [person, ...people] };
+  return {
+    places: [...all],
+    neighbours: neighboursOf(all),
+    cities: citiesOf(all),
+    people: [person, ...people],
+  };
 }
 
 /** Visits with as many stops in all as are wanted, in the order of their days. */

@@ -43,6 +43,12 @@ export function neighboursOf(places: readonly Place[]): ReadonlyMap<string, read
   );
 }
 
+/** By the id of each place: the city that it is or lies in. */
+export function citiesOf(places: readonly Place[]): ReadonlyMap<string, Place> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return new Map(places.map((place) => [place.id, byId.get(cityIdOf(place)) ?? place]));
+}
+
 /** The id of the city that a place is or lies in. */
 function cityIdOf({ id, within }: Place): string {
   return within ?? id;

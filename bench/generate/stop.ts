@@ -11,6 +11,8 @@ import { ACTIVITIES, type Activity, announcement, remark, report } from './words
 export type Plan = {
   readonly id: string;
   readonly place: Place;
+  /** The city that the place is or lies in, which is what documents name. */
+  readonly city: Place;
   /** ISO 8601 day. */
   readonly day: string;
   /** Nothing else is known to have happened on that day. */
@@ -45,7 +47,7 @@ export function stopOf(random: Random, plan: Plan): Stop {
     id: plan.id,
     place: plan.place.id,
     ...(chance(random, 0.05) ? { placeInferred: true } : {}),
-    title: titleOf(activity, nameIn('en', plan.place.names)),
+    title: titleOf(activity, nameIn('en', plan.city.names)),
     status: doubt === 'announced' ? 'announced' : 'happened',
     ...(chance(random, 0.1) ? { tags: [pick(random, TAGS)] } : {}),
     when: whenOf(random, plan, doubt, time),
@@ -121,7 +123,7 @@ function excerptsOf(random: Random, plan: Plan, telling: Telling): Excerpt[] {
 function told(plan: Plan, draft: Draft, { activity, doubt }: Telling, day: string): Excerpt {
   const { language } = draft;
   const who = nameIn(language, plan.people[0].names);
-  const where = nameIn(language, plan.place.names);
+  const where = nameIn(language, plan.city.names);
   const words = dayIn(language, day);
   const isDated = doubt !== 'undated';
   const quote =
@@ -143,6 +145,6 @@ function told(plan: Plan, draft: Draft, { activity, doubt }: Telling, day: strin
 function spoken(plan: Plan, draft: Draft): Excerpt {
   const { language } = draft;
   const who = nameIn(language, plan.people[0].names);
-  const quote = remark(language, who, nameIn(language, plan.place.names));
+  const quote = remark(language, who, nameIn(language, plan.city.names));
   return { source: draft.id, quote, support: [who], says: { who: [plan.people[0].id] } };
 }

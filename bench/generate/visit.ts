@@ -10,6 +10,8 @@ import { stopOf } from './stop.ts';
 export type World = {
   readonly places: readonly [Place, ...Place[]];
   readonly neighbours: ReadonlyMap<string, readonly Place[]>;
+  /** By the id of a place: the city that it is or lies in. */
+  readonly cities: ReadonlyMap<string, Place>;
   readonly people: readonly [Person, ...Person[]];
 };
 
@@ -36,6 +38,7 @@ export function visitOf(
       stopOf(random, {
         id: `stop-${i + 1}`,
         place,
+        city: cityOf(world, place),
         day: days[i] ?? day,
         isFirstOfDay: i === 0 || days[i] !== days[i - 1],
         people,
@@ -47,7 +50,7 @@ export function visitOf(
   return {
     visit: {
       id,
-      title: titleOf(people[0], start),
+      title: titleOf(people[0], cityOf(world, start)),
       direction: directionOf(start),
       kind: pick(random, KINDS),
       ...(chance(random, 0.1) ? { tags: ['delegation'] } : {}),
@@ -58,7 +61,9 @@ export function visitOf(
     sources: drafts
       .filter(({ id: draft }) => stops.some((it) => it.excerpts.some((e) => e.source === draft)))
       .map((draft) => {
-        const [who, where] = [people[0].names, start.names].map((it) => nameIn(draft.language, it));
+        const [who, where] = [people[0].names, cityOf(world, start).names].map((it) =>
+          nameIn(draft.language, it),
+        );
         return published(random, draft, { who: who ?? '', where: where ?? '', lastDay: last });
       }),
   };
@@ -69,12 +74,18 @@ function diaryId(day: string): string {
   return `diary-${day.slice(0, 4)}`;
 }
 
-/** From a place to places near the one before, none of them twice. */
+function cityOf({ cities }: World, place: Place): Place {
+  return cities.get(place.id) ?? place;
+}
+
+/** From a place to places near the one before, none of them in a city that has been visited. */
 function routeFrom(random: Random, world: World, start: Place, count: number): Place[] {
   const route = [start];
   for (let at = start; route.length < count; at = route.at(-1) ?? start) {
-    const near = (world.neighbours.get(at.id) ?? []).filter((it) => !route.includes(it));
-    const anywhere = world.places.filter((it) => !route.includes(it));
+    const visited = new Set(route.map((it) => cityOf(world, it)));
+    const isNew = (it: Place) => !visited.has(cityOf(world, it));
+    const near = (world.neighbours.get(at.id) ?? []).filter(isNew);
+    const anywhere = world.places.filter(isNew);
     route.push(pickEarly(random, near.length > 0 ? near : anywhere));
   }
   return route;
@@ -95,12 +106,12 @@ function travellers(random: Random, { people }: World): [Person, ...Person[]] {
 
 function titleOf(person: Person, place: Place): Visit['title'] {
   const [en, ru] = ['en', 'ru'].map((it) => [nameIn(it, person.names), nameIn(it, place.names)]);
-  return { en: `${en?.[0]} travels by ${en?.[1]}`, ru: `${ru?.[0]}: ${ru?.[1]}` };
+  return { en: `${en?.[0]} in ${en?.[1]} and beyond`, ru: `${ru?.[0]}: ${ru?.[1]} и дальше` };
 }
 
 /** The continent, roughly, by the position. */
 function directionOf({ position: [longitude, latitude] }: Place): string {
   if (longitude < -30) return 'americas';
-  if (latitude < 36 && longitude < 35) return 'africa';
+  if (latitude < 37 && longitude < 35) return 'africa';
   return longitude < 45 ? 'europe' : 'asia';
 }

@@ -37,6 +37,10 @@ export const timelineText: TimelineText = {
   visit: (title, date, doubt) => listed([m.mark_visit({ title, date }), ...doubtWords(doubt)]),
   together: (names) =>
     m.marks_together({ count: names.length, names: listedApart(firstOf(names)) }),
+  manyStops: (count, place, date) =>
+    m.marks_together({ count, names: m.mark_visit({ title: place, date }) }),
+  manyVisits: (count, date) => m.marks_together({ count, names: date }),
+  otherPlaces: (count) => m.lanes_others({ count }),
   after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
   below: (count) => m.lanes_below({ count }),

@@ -1,6 +1,6 @@
 /**
  * The timeline as a picture that is in a page before any script and as wide as its panel: times are
- * shares of the width, heights those of `timeline.css`. Drawn from the same scene and layout as the
+ * shares of the width, heights those of `chart.css`. Drawn from the same scene and layout as the
  * interactive one, once for each of some widths, between which it is stretched.
  */
 import { rulerOf } from '../../scene/ruler.ts';
@@ -32,7 +32,7 @@ export type TimelinePoster = {
   readonly axis: SvgNode;
 };
 
-/** The measures of `timeline.css` and vis-timeline on a wide page, CSS pixels. */
+/** The measures of `chart.css` on a wide page, CSS pixels. */
 const NAMES = 200;
 const NAMES_START = 16;
 const HEAD = 26;
@@ -130,7 +130,9 @@ function lanesNodes(scene: TimelineScene, frames: Frames, linkTo: LinkTo): SvgNo
         }),
       ]),
     ),
-    ...(scene.lanes.length > 0 ? [line(0, visitsTop, '100%', visitsTop, INKS.lineStrong)] : []),
+    ...(scene.lanes.length > 0
+      ? [line(0, visitsTop - 0.5, '100%', visitsTop - 0.5, INKS.lineStrong)]
+      : []),
     ...posterStops(scene, usual, middleOfLane, linkTo),
     ...posterVisits(scene, frames, visitsTop, linkTo),
   ];
