@@ -130,7 +130,8 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'style of the full page before idle',
     limit: kB(13.6),
-    files: (site) => firstLoad(site).filter((file) => file.endsWith('.css')),
+    // In index.html itself.
+    files: (site) => matching(site, /^assets\/index-.*\.css$/),
   },
   {
     name: 'all style of the full page, widgets and dialogs too',
