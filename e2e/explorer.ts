@@ -202,6 +202,11 @@ export class Explorer extends Shell {
     return this.page.evaluate(() => scrollY);
   }
 
+  /** How many elements the document has by now. */
+  countElements(): Promise<number> {
+    return this.page.evaluate(() => document.querySelectorAll('*').length);
+  }
+
   historyLength(): Promise<number> {
     return this.page.evaluate(() => history.length);
   }

@@ -22,6 +22,12 @@ export interface Budget {
 /** The languages of the interface beside English, whose words come with the first page. */
 const LANGUAGES = ['ru', 'be', 'uk', 'pl', 'de', 'fr', 'es', 'ar'];
 
+/** The pages of one kind, such as those of visits. */
+const pagesOf =
+  (folder: 'visit' | 'place' | 'source') =>
+  ({ files }: Site): string[] =>
+    files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.html'));
+
 const DATASET = /^data\/visits\.json$/;
 
 const kB = (n: number): number => n * 1000;
@@ -142,6 +148,9 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'fonts for Latin text', files: latinFonts },
   { name: 'dataset', limit: kB(40), files: (site) => matching(site, DATASET) },
   { name: 'first page alone', limit: kB(45), files: () => ['index.html'] },
+  { name: 'heaviest page of a visit', limit: kB(26), files: pagesOf('visit'), isEach: true },
+  { name: 'heaviest page of a place', limit: kB(18.5), files: pagesOf('place'), isEach: true },
+  { name: 'heaviest page of a source', limit: kB(22), files: pagesOf('source'), isEach: true },
   {
     name: 'fine world: code, list of cells',
     limit: kB(4.5),
@@ -161,4 +170,33 @@ export const BUDGETS: readonly Budget[] = [
     limit: kB(346),
     files: (site) => matching(site, /^basemap\/[^/]*\.(topojson|json|pmtiles)$/),
   },
+];
+
+/** What a page may have of elements before any script; each file counts for itself. */
+export interface ElementBudget {
+  name: string;
+  limit: number;
+  files: (site: Site) => string[];
+}
+
+export const ELEMENT_BUDGETS: readonly ElementBudget[] = [
+  { name: 'first page', limit: 1150, files: () => ['index.html'] },
+  { name: 'largest page of a visit', limit: 2500, files: pagesOf('visit') },
+  { name: 'largest page of a place', limit: 1800, files: pagesOf('place') },
+  { name: 'largest page of a source', limit: 1500, files: pagesOf('source') },
+  { name: 'embed', limit: 1850, files: () => ['embed/index.html'] },
+];
+
+/** What pages of a generated dossier of 1,000 stops may have, by their folders. */
+export const LARGE_BUDGETS: readonly {
+  readonly name: string;
+  readonly folder: RegExp;
+  readonly bytes: number;
+  readonly elements: number;
+}[] = [
+  { name: 'first page', folder: /^$/, bytes: kB(60), elements: 1500 },
+  { name: 'page of a visit', folder: /^visit\//, bytes: kB(60), elements: 2500 },
+  { name: 'page of a place', folder: /^place\//, bytes: kB(60), elements: 2500 },
+  { name: 'page of a source', folder: /^source\//, bytes: kB(60), elements: 2500 },
+  { name: 'embed', folder: /^embed\/$/, bytes: kB(45), elements: 2500 },
 ];
