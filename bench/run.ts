@@ -1,7 +1,7 @@
 /** `npm run bench`: our site beside others, fed the same events; see README.md. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../cli/errors.ts';
 import { runCommand } from '../cli/run.ts';
@@ -175,7 +175,8 @@ async function circumstances(): Promise<Pick<Results, 'day' | 'machine' | 'commi
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   return {
     day: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
+    // Of the last quarter of an hour: above the number of cores, times say little and ratios less than usual.
+    machine: `${cpus().length} cores, load average ${(loadavg()[2] ?? 0).toFixed(1)}, Node ${process.versions.node}, ${process.platform}`,
     commit: git('rev-parse', '--short', 'HEAD'),
   };
 }
