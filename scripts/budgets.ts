@@ -120,8 +120,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'style of the full page before idle',
     limit: kB(13.6),
-    // In index.html itself.
-    files: (site) => matching(site, /^assets\/index-.*\.css$/),
+    files: (site) => firstLoad(site).filter((file) => file.endsWith('.css')),
   },
   {
     name: 'all style of the full page, widgets and dialogs too',
