@@ -35,7 +35,7 @@ const kB = (n: number): number => n * 1000;
 export const BUDGETS: readonly Budget[] = [
   {
     name: 'page before idle: HTML with its pictures, scripts, CSS, first file of the dataset',
-    limit: kB(154),
+    limit: kB(159),
     files: (site) => [...firstLoad(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
@@ -81,8 +81,9 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => lazily(site, /^src\/views\/timeline\/visEngine/),
   },
   {
+    // With TanStack Query, which comes with whatever fetches a file first.
     name: 'export: dialog and formats',
-    limit: kB(12),
+    limit: kB(22),
     files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
   },
   {
@@ -98,7 +99,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // Once, and at idle. A host that compresses nothing sends three times as much.
     name: 'offline: all files that the browser keeps',
-    limit: kB(2250),
+    limit: kB(2270),
     files: keptFiles,
   },
   {
@@ -136,8 +137,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'style of the full page before idle',
     limit: kB(13.6),
-    // In index.html itself.
-    files: (site) => matching(site, /^assets\/index-.*\.css$/),
+    files: (site) => firstLoad(site).filter((file) => file.endsWith('.css')),
   },
   {
     name: 'all style of the full page, widgets and dialogs too',

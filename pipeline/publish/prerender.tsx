@@ -29,7 +29,7 @@ import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
-import { codeOf, withStyles } from './entry.ts';
+import { codeOf } from './entry.ts';
 import { FIRST_FILE } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
@@ -118,7 +118,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const isFirst = view.path === '';
   const first = isFirst ? ' data-first=""' : '';
   const index = isFirst
-    ? withStyles(site, site.index).replace(site.dataset, FIRST_FILE)
+    ? site.index.replace(site.dataset, FIRST_FILE)
     : site.index.replace('</title>', () => `</title>${codeLinks(site, view)}`);
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
   const page = index

@@ -20,7 +20,7 @@ import type {
 } from './dataset.ts';
 
 /** No other version is read: site and file are published together. */
-export const FIRST_FORMAT = 'dateline-first-1';
+const FIRST_FORMAT = 'dateline-first-1';
 
 type Told<T> = Pick<T, Extract<keyof T, 'id' | 'title' | 'kind' | 'tags' | 'direction'>> & {
   readonly when: Omit<DatasetWhen, 'reasoning' | 'references'>;

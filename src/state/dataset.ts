@@ -29,7 +29,7 @@ export class DatasetError extends Error {
 const loadReader = () => import('../domain/readDataset.ts');
 
 /** How far the page is with its dataset: nothing of both while it is fetched for the first time. */
-export type Progress = { readonly catalog?: Catalog; readonly error?: Error };
+type Progress = { readonly catalog?: Catalog; readonly error?: Error };
 
 /** The page's dataset. Its catalogue stays the same: texts that come later are put into it. */
 export type DatasetStore = StoreApi<Progress> & {
