@@ -44,7 +44,7 @@ export const FILES = {
   timelineCode: '**/assets/timelineView-*.js',
   timelineEngine: '**/assets/visEngine-*.js',
   appCode: '**/assets/index-*.js',
-  mapCode: '**/assets/{mapView,svgMapView}-*.js',
+  mapCode: '**/assets/mapView-*.js',
   mapWorker: '**/assets/maplibre-gl-worker-*.js',
 } as const;
 
@@ -584,7 +584,7 @@ export class Explorer extends Shell {
   /** As when the graphics card is reset under the page. */
   async loseWebGl(): Promise<void> {
     await this.map
-      .canvas()
+      .engine()
       .evaluate((canvas: HTMLCanvasElement) =>
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
       );

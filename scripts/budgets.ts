@@ -33,17 +33,29 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => [...firstLoad(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
-    name: 'interactive map: MapLibre and its worker',
-    limit: kB(450),
-    files: (site) => [
-      ...lazily(site, /^src\/views\/map\/(?!svg|atlas\/|pack)|maplibre-gl/),
-      ...matching(site, /maplibre-gl-worker.*\.m?js$/),
-    ],
+    // Once somebody reaches for the map, or the page has no picture of it.
+    name: 'map: what draws it as SVG, its markers, its gestures',
+    limit: kB(28),
+    files: (site) => lazily(site, /^src\/views\/map\/mapView/),
   },
   {
-    name: 'map without WebGL, print: the SVG renderers',
-    limit: kB(42),
-    files: (site) => lazily(site, /^src\/views\/map\/svg|^src\/ui\/print\//),
+    // Once somebody moves the map, beside that.
+    name: 'MapLibre and its worker',
+    limit: kB(438),
+    files: (site) => {
+      const before = new Set(lazily(site, /^src\/views\/map\/mapView/));
+      return [
+        ...lazily(site, /^src\/views\/map\/widget\/|maplibre-gl/).filter(
+          (file) => !before.has(file),
+        ),
+        ...matching(site, /maplibre-gl-worker.*\.m?js$/),
+      ];
+    },
+  },
+  {
+    name: 'print: the sheet and the SVG renderers',
+    limit: kB(36),
+    files: (site) => lazily(site, /^src\/ui\/print\//),
   },
   {
     // Only for dossiers with packs.
@@ -130,8 +142,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'dataset', limit: kB(40), files: (site) => matching(site, DATASET) },
   { name: 'first page alone', limit: kB(45), files: () => ['index.html'] },
   {
-    name: 'fine world: code, what that shares with the maps, list of cells',
-    limit: kB(9.5),
+    name: 'fine world: code, list of cells',
+    limit: kB(4.5),
     files: (site) => [
       ...lazily(site, /^src\/views\/map\/atlas\//),
       ...matching(site, /^basemap\/atlas\/index\.json$/),

@@ -1,16 +1,8 @@
-/** The WebGL map by buttons, keys, wheel and finger, and what its markers count. */
-import {
-  first,
-  inLanguage,
-  longestVisit,
-  placeOf,
-  remotePlace,
-  stops,
-  stopsAt,
-  visits,
-} from './dataset.ts';
+/** The map by buttons, keys, wheel and fingers, and what its markers count. */
+import { first, inLanguage, longestVisit, remotePlace, stops, stopsAt, visits } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
+import { distance, type Point } from './pixels.ts';
 
 const DIRECTIONS = [
   ['up', 'down', 'y', 1],
@@ -59,10 +51,28 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
     await expect(map.canvas()).toBeFocused();
   });
 
-  await test.step('where nothing scrolls the wheel zooms it', async () => {
-    await map.wheel(-300);
+  await test.step('where nothing scrolls the wheel zooms it, about the pointer', async () => {
+    const place = (await map.positions()).get(remotePlace.id) ?? { x: 0, y: 0 };
+    await page.mouse.move(place.x, place.y);
+    for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -100);
     await expect.poll(() => map.layout()).not.toEqual(start);
+    // A pointer is on whole pixels, and what it is off grows with the map.
+    await expect.poll(() => distanceOf(place, explorer)).toBeLessThan(2);
     expect(await explorer.scrolled()).toBe(0);
+    await map.fitAll();
+    await expect.poll(() => map.layout()).toEqual(start);
+  });
+
+  await test.step('two presses zoom in, and a frame drawn with Shift is shown', async () => {
+    const { x, y } = await map.emptyPoint();
+    await page.mouse.dblclick(x, y);
+    await expect.poll(() => map.layout()).not.toEqual(start);
+    await map.fitAll();
+    await expect.poll(() => map.layout()).toEqual(start);
+    await page.keyboard.down('Shift');
+    await map.drag({ x: x - 60, y: y - 40 }, 120);
+    await page.keyboard.up('Shift');
+    await expect.poll(() => map.layout()).not.toEqual(start);
   });
 });
 
@@ -157,10 +167,19 @@ test.describe('on a page that scrolls', () => {
       await explorer.speak('ru');
       await explorer.expectStill();
       const before = await map.layout();
-      // Until the hint is gone MapLibre has a timer that fails once the map takes all gestures again.
       await map.expectHintAfter(/двумя пальцами/, () => map.wipe(-200));
       await expect.poll(() => explorer.scrolled()).toBeGreaterThan(100);
       expect(await map.layout()).toEqual(before);
+    });
+
+    await test.step('two fingers enlarge the map, and the page stays', async () => {
+      await map.wheel(-1000);
+      await expect.poll(() => explorer.scrolled()).toBe(0);
+      await explorer.expectStill();
+      const before = await map.layout();
+      await map.pinch(2);
+      await expect.poll(() => map.layout()).not.toEqual(before);
+      expect(await explorer.scrolled()).toBe(0);
     });
 
     await test.step('a page that becomes wide gives the wheel to the map', async () => {
@@ -174,48 +193,10 @@ test.describe('on a page that scrolls', () => {
   });
 });
 
-test('what is selected is brought back, and a context that is lost takes nothing of it along', async ({
-  explorer,
-}) => {
-  const { map, dossier } = explorer;
-  await explorer.openDrawn(`?visit=${longestVisit.id}`);
-
-  await test.step('a button brings back what is selected', async () => {
-    const selection = await map.layout();
-    await map.fitAll();
-    await expect.poll(() => map.layout()).not.toEqual(selection);
-    await map.fitSelectionButton().click();
-    await expect.poll(() => map.layout()).toEqual(selection);
-    await explorer.expectVisit(longestVisit);
-    await map.fitSelectionButton().focus();
-    await explorer.pressEscape();
-    await expect(map.fitSelectionButton()).toBeDisabled();
-    await expect(map.fitSelectionButton()).toBeFocused();
-  });
-
-  await test.step('without WebGL from now on, the other map goes on', async () => {
-    await dossier.visit(longestVisit).click();
-    await explorer.expectVisit(longestVisit);
-    await map.zoomOut();
-    await explorer.expectStill();
-    const before = await map.positions();
-    await explorer.loseWebGl();
-    await expect(map.canvas()).toHaveCount(0);
-    await explorer.expectDrawn();
-    await expect(map.alert()).toHaveCount(0);
-    await expect
-      .poll(async () => (await map.placesShown()).sort())
-      .toEqual([...before.keys()].sort());
-    const after = await map.positions();
-    for (const [place, { x, y }] of after) {
-      expect(Math.abs(x - (before.get(place)?.x ?? 0)), place).toBeLessThan(1.5);
-      expect(Math.abs(y - (before.get(place)?.y ?? 0)), place).toBeLessThan(1.5);
-    }
-    const place = placeOf(longestVisit.stops[0]);
-    await map.press(place);
-    await explorer.expectPlace(place);
-  });
-});
+/** How far the remote place is from where it was, CSS pixels. */
+async function distanceOf(place: Point, { map }: Explorer): Promise<number> {
+  return distance((await map.positions()).get(remotePlace.id) ?? { x: 0, y: 0 }, place);
+}
 
 async function xOf(explorer: Explorer): Promise<number> {
   return (await explorer.map.layout())[remotePlace.id]?.x ?? 0;
