@@ -83,6 +83,7 @@ test('vis-timeline comes when a hand reaches for the timeline, moves no mark and
   await test.step('arrow keys bring into sight what is out of it', async () => {
     await timeline.zoomIn(2);
     await timeline.expectAtRest();
+    await timeline.focusMark(longestVisit);
     for (let press = 0; press < 4; press += 1) {
       await page.keyboard.press('ArrowRight');
       await timeline.expectFocusInSight();

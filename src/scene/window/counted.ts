@@ -1,7 +1,7 @@
 /** Marks of a tile of time: each for itself, or counted by cells where they would be too many. */
 import type { Day } from '../../domain/date.ts';
 import { countBefore } from '../../domain/index/catalogIndex.ts';
-import { cellsOf, GRIDS } from './grid.ts';
+import { cellsOf, GRIDS, type Grid } from './grid.ts';
 import type { Tile } from './tiles.ts';
 import type { Timed } from './times.ts';
 
@@ -47,7 +47,7 @@ const FREE = 13;
 /** So many of the ids of a bin are known. */
 const NAMED = 50;
 
-/** What a tile shows: what is in it, or counts of that in the finest cells that are not too many. */
+/** What a tile shows: all that is in it, or counts of that by lane and by the cells of a grid. */
 export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions): Counted {
   const [low, high] = [countBefore(byTime.at, tile.from), countBefore(byTime.at, tile.until)];
   const rows: number[] = [];
@@ -62,16 +62,22 @@ export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions):
   if (rows.length <= most) return { rows, bins: [] };
   const from = Math.max(tile.from, Math.floor(at[0] ?? 0));
   const until = Math.min(tile.until, Math.floor(at.at(-1) ?? 0) + 1);
-  const days = Math.min(tile.until - tile.from, until - from);
-  for (const grid of GRIDS) {
-    if ((grid.length * tile.width) / days < LEAST) continue;
-    const cells = cellsOf(grid, from, until).map((day) => Math.min(until, Math.max(from, day)));
-    const places = placesIn(rows, at, cells, options);
-    if (places.size <= most || cells.length === 2) {
-      return drawn(places, cells, (FREE * days) / tile.width, { rows, at }, options);
-    }
-  }
-  return drawn(placesIn(rows, at, [from, until], options), [from, until], 0, { rows, at }, options);
+  const days = tile.share > 1 ? until - from : tile.until - tile.from;
+  const grid = gridOf(days, tile.width, most / options.lanes);
+  const cells = grid ? cellsOf(grid, from, until) : [from, until];
+  const within = cells.map((day) => Math.min(until, Math.max(from, day)));
+  const places = placesIn(rows, at, within, options);
+  return drawn(places, within, (FREE * days) / tile.width, { rows, at }, options);
+}
+
+/**
+ * The finest grid with at most so many cells in some days, each wide enough in so many CSS pixels;
+ * none if there is none. It is the same for all tiles of a length, whatever is in them.
+ */
+function gridOf(days: number, width: number, most: number): Grid | undefined {
+  return GRIDS.find(
+    ({ length }) => (length * width) / days >= LEAST && Math.round(days / length) <= most,
+  );
 }
 
 /** By cell and lane, the positions of their marks among all. */

@@ -15,7 +15,7 @@ import type { Timed, Times } from './times.ts';
 /** More stops than these are not all drawn at once. */
 const SMALL = 200;
 /** At most so many marks of a tile: of stops in all lanes, and of visits in their row. */
-const MOST = { stops: 100, visits: 16 };
+const MOST = { stops: 150, visits: 16 };
 
 export type Drawn = {
   readonly stops: readonly StopMark[];

@@ -4,7 +4,7 @@ import { isOpen } from '../../domain/filter.ts';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { timelineScene } from '../../scene/timeline.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import { OTHER_PLACES, type TimelineScene } from '../../scene/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -28,6 +28,7 @@ import { LaterOverview } from './LaterOverview.tsx';
 import { loadTimeline } from './load.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
+import { useLanes } from './useLanes.ts';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
@@ -40,13 +41,14 @@ export function TimelinePanel({ explorer, selected }: Props) {
   const timeScale = useStore(explorer, (state) => state.timeScale);
   const isCompact = useMedia(COMPACT);
   const posters = useContext(PosterContext);
+  const [lanes, addLanes] = useLanes();
   const scene = useMemo(
     () =>
       timelineScene(catalog, {
-        ...{ selected, remaining, language, period, timeScale, isCompact },
+        ...{ selected, remaining, language, period, timeScale, isCompact, lanes },
         text: timelineText,
       }),
-    [catalog, selected, remaining, language, period, timeScale, isCompact],
+    [catalog, selected, remaining, language, period, timeScale, isCompact, lanes],
   );
   const open = useCallback(
     async (element: HTMLElement) => {
@@ -55,12 +57,13 @@ export function TimelinePanel({ explorer, selected }: Props) {
       return createTimelineView(element, {
         selectStop: (id) => explorer.select({ kind: 'stop', id }),
         selectVisit: (id) => explorer.select({ kind: 'visit', id }),
-        selectPlace: (id) => explorer.select({ kind: 'place', id }),
+        selectPlace: (id) =>
+          id === OTHER_PLACES ? addLanes() : explorer.select({ kind: 'place', id }),
         clear: () => explorer.select(NOTHING),
         hover: hover.setHovered,
       });
     },
-    [explorer, hover, posters],
+    [explorer, hover, posters, addLanes],
   );
   const { element, state, retry } = useView<TimelineScene, TimelineView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;

@@ -10,6 +10,8 @@ import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
 import { stopKey, visitKey } from './keys.ts';
 import { lanesBelow, type Rows, rowsOf } from './laneRows.ts';
 import {
+  countOf,
+  idsOf,
   type MarkPlace,
   type NamedVisit,
   namedVisits,
@@ -168,11 +170,10 @@ function showMark(element: MarkElement, place: Drawn, middle: number, compact: b
   const at = compact ? place.x : name;
   showPlace(element, place, { mark: at - middle, name: name - at });
   const kind = place.keyOf === stopKey ? 'stop' : 'visit';
-  setAbout(
-    element.button,
-    kind,
-    place.members.map(({ id }) => id),
-  );
+  const ids = idsOf(place.members);
+  // A card that named only some of them would say too little.
+  if (ids.length === countOf(place.members)) setAbout(element.button, kind, ids);
+  else delete element.button.dataset.about;
 }
 
 /** Whose element shows a place: the leader's, unless it is out of sight, where it is not drawn. */

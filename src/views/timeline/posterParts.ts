@@ -57,12 +57,13 @@ export function link(
   linkTo: LinkTo,
   children: SvgNode['children'],
 ): SvgNode {
+  const id = leader.many?.ids[0] ?? leader.id;
   const attributes = {
-    href: linkTo(kind, leader.id),
+    href: linkTo(kind, id),
     // Of a crowd the first are named.
     'aria-label':
       members.length > MOST_NAMED ? label : members.map((each) => each.label).join('; '),
-    'data-to': `${kind}:${leader.id}`,
+    'data-to': `${kind}:${id}`,
   };
   return svg('a', attributes, children);
 }

@@ -1,6 +1,7 @@
 /** The marks that are on the page: those in sight and near it. */
 import { type Lit, NOTHING_LIT } from '../../domain/hover.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { Frame } from '../../scene/scale.ts';
+import { sceneIn, type TimelineScene } from '../../scene/timelineScene.ts';
 import type { Chart } from './chart.ts';
 import { light } from './hover.ts';
 import { markElements, updateMarks } from './markElements.ts';
@@ -11,6 +12,11 @@ export type ShownMarks = {
   readonly elements: () => ReadonlyMap<string, MarkElement>;
   /** Makes new marks and lanes in place of the old ones. */
   readonly rebuild: (scene: TimelineScene) => void;
+  /**
+   * The scene that a frame shows, whose marks take the place of others in the same lanes; those that
+   * stay keep their elements, and with them the focus.
+   */
+  readonly within: (scene: TimelineScene, frame: Frame) => TimelineScene;
   /** Brings the same marks and lanes up to date with what is chosen. */
   readonly update: (scene: TimelineScene) => void;
   /** Lights marks and lanes; without an argument, the same again on new elements. */
@@ -22,6 +28,7 @@ export type ShownMarks = {
 export function createShownMarks({ element, field, name, update }: Chart): ShownMarks {
   let elements: ReadonlyMap<string, MarkElement> = new Map();
   let onPage: ReadonlySet<MarkElement> = new Set();
+  let seen: TimelineScene | undefined;
   let lit = NOTHING_LIT;
   return {
     elements: () => elements,
@@ -29,7 +36,20 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       for (const { root } of onPage) root.remove();
       onPage = new Set();
       elements = markElements(scene);
+      seen = scene;
       name(scene);
+    },
+    within: (scene, frame) => {
+      const next = frame.width > 0 ? sceneIn(scene, frame) : scene;
+      if (next !== seen && next.within) {
+        const before = elements;
+        elements = new Map(
+          [...markElements(next)].map(([key, made]) => [key, renewed(before.get(key), made)]),
+        );
+        updateMarks(elements, next);
+      }
+      seen = next;
+      return next;
     },
     update: (scene) => {
       updateMarks(elements, scene);
@@ -57,4 +77,11 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       onPage = wanted;
     },
   };
+}
+
+/** The element that a mark had before, in its new order; else the one made for it. */
+function renewed(before: MarkElement | undefined, made: MarkElement): MarkElement {
+  if (!before) return made;
+  before.button.dataset.order = String(made.order);
+  return before;
 }

@@ -1,8 +1,7 @@
 /** The timeline: lanes, marks, paths and ruler, drawn by our own code; an engine moves its window. */
-import type { Extent } from '../../domain/date.ts';
 import type { Hovered } from '../../domain/hover.ts';
 import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
@@ -13,6 +12,7 @@ import { followLanes } from './followLanes.ts';
 import { followScene } from './followScene.ts';
 import { hoveredAt } from './hover.ts';
 import { splitKey } from './keys.ts';
+import { daysOf } from './layout.ts';
 import { isSameSkeleton } from './markElements.ts';
 import { nextChosen } from './nextChosen.ts';
 import { createOwnEngine } from './ownEngine.ts';
@@ -77,7 +77,8 @@ export function createTimelineView(
   function place() {
     if (!scene) return;
     sizes = chart.sizes();
-    const rows = drawing.draw(scene, timeWindow.frame(), sizes);
+    const frame = timeWindow.frame();
+    const rows = drawing.draw(marks.within(scene, frame), frame, sizes);
     followChosen(scene, rows);
     clearTimeout(settling);
     settling = setTimeout(roving.refresh, SETTLED);
@@ -182,12 +183,6 @@ function windowControls(
     },
     shown: timeWindow.frame,
   };
-}
-
-/** The days in which marks that are together are drawn. */
-function daysOf(marks: readonly (StopMark | VisitMark)[]): Extent {
-  const days = marks.map(({ at }) => Math.floor(at));
-  return { earliest: Math.min(...days), latest: Math.max(...days) };
 }
 
 /** Calls back whenever what is drawn may have changed its width or height. Returns how to stop. */
