@@ -8,6 +8,7 @@ import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
 import { beginWithoutTexts } from './ui/loading/texts.ts';
+import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import {
   announceLoading,
@@ -71,8 +72,9 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   if (place) {
     if (!isKept) {
       announceLoading(element, window);
-      // Where it cannot be had, its panel says so.
-      if (!page) loadTimeline().catch(() => {});
+      // No picture of map and timeline is there: their code comes beside the dataset. Where it cannot
+      // be had, their panels say so.
+      if (!page) for (const load of [loadMap, loadTimeline]) load().catch(() => {});
     }
     const spoken = negotiate([language, ...navigator.languages, lang]);
     // Whatever of it cannot be had is asked for again, and told of, by what is drawn.

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenSheets, reachable, sheetAt, sheetOf, weighedSheets } from './sheets.ts';
+import { reachable } from './reachable.ts';
+import { evenSheets, sheetAt, sheetOf } from './sheets.ts';
+import { weighedSheets } from './weighedSheets.ts';
 
 const sizes = fc.integer({ min: 1, max: 60 });
 const weights = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 300 });

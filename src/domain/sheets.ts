@@ -15,27 +15,6 @@ export function evenSheets(total: number, size: number): Sheet[] {
   }));
 }
 
-/**
- * Sheets of items of different weights, each of about the same weight and as near to `size` as that
- * allows. What weighs at most one and a half sheets is one sheet. A heavy item is never divided.
- */
-export function weighedSheets(weights: readonly number[], size: number): Sheet[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const target = total / Math.max(1, Math.round(total / size));
-  const sheets: { from: number; to: number }[] = [];
-  let before = 0;
-  let filled = -1;
-  for (const [i, weight] of weights.entries()) {
-    const sheet = Math.floor(before / target);
-    const last = sheets.at(-1);
-    if (last && sheet === filled) last.to = i + 1;
-    else sheets.push({ from: i, to: i + 1 });
-    filled = sheet;
-    before += weight;
-  }
-  return sheets.length > 0 ? sheets : [{ from: 0, to: 0 }];
-}
-
 /** The number, from 1, of the sheet that has an item; 1 for none. */
 export function sheetOf(index: number, sheets: readonly Sheet[]): number {
   return (
@@ -49,25 +28,4 @@ export function sheetOf(index: number, sheets: readonly Sheet[]): number {
 /** The sheet of a number that came from outside: the last one for a number beyond it. */
 export function sheetAt(number: number, sheets: readonly Sheet[]): Sheet {
   return sheets[Math.min(number, sheets.length) - 1] ?? { from: 0, to: 0 };
-}
-
-/**
- * The numbers that a reader can jump to from a sheet: the first, the last, and those around it;
- * `undefined` stands for the ones left out. Never more than nine.
- */
-export function reachable(number: number, count: number): (number | undefined)[] {
-  const near = Array.from({ length: count }, (_, i) => i + 1).filter(
-    (each) => each === 1 || each === count || Math.abs(each - number) <= reachFrom(number, count),
-  );
-  return near.flatMap((each, i) => {
-    const gap = each - (near[i - 1] ?? 0);
-    if (gap === 2) return [each - 1, each];
-    return gap > 2 ? [undefined, each] : [each];
-  });
-}
-
-/** At either end there is room for more numbers on the other side. */
-function reachFrom(number: number, count: number): number {
-  const fromEnd = Math.min(number - 1, count - number);
-  return Math.max(1, 3 - fromEnd);
 }

@@ -1,7 +1,8 @@
 /** The list of visits in sheets, which its pages without a script share. */
 import type { Visit } from '../domain/catalog.ts';
 import type { Remaining } from '../domain/remaining.ts';
-import { type Sheet, weighedSheets } from '../domain/sheets.ts';
+import type { Sheet } from '../domain/sheets.ts';
+import { weighedSheets } from '../domain/weighedSheets.ts';
 
 /** So many stops of a visit are listed at once, with all that is quoted of them. */
 export const STOPS_LISTED = 10;

@@ -2,9 +2,15 @@ import { asMarkdown } from '../../authoring/asMarkdown.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { useDossier } from '../dossier/context.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import { sourceText } from '../language/words.ts';
+
+/** Drawn at once. */
+const STEP = 10;
 
 type Props = { readonly step: StoryStep; readonly onQuote: (quotation: string) => void };
 
@@ -14,13 +20,14 @@ export function Quotables({ step, onQuote }: Props) {
   const excerpts = quotableExcerpts(step, catalog);
   const seen = new Set<string>();
   const different = excerpts.filter(({ exact }) => !seen.has(exact) && seen.add(exact));
+  const gradual = useGradually(different, { step: STEP, of: step.shown });
   if (different.length === 0) return null;
   return (
     <details className="builder-quotables">
       <summary>{m.builder_quotables({ count: different.length })}</summary>
       <ul>
-        {different.map((excerpt) => (
-          <li key={excerpt.id}>
+        {gradual.drawn.map((excerpt, i) => (
+          <li key={excerpt.id} {...itemOf(gradual, i)}>
             <q {...inLanguage(excerpt.source.language)}>{excerpt.exact}</q>
             <span className="aside">{sourceText(excerpt.source, language)}</span>
             <button
@@ -33,6 +40,7 @@ export function Quotables({ step, onQuote }: Props) {
           </li>
         ))}
       </ul>
+      <ShowMore {...gradual} hasOwnSearch />
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { pathOfPage } from '../../share/paths.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { type Page, toSearch } from '../../state/url.ts';
 import { pageName } from '../language/words.ts';
-import { useIsStatic, useListPath } from '../prerender/static.ts';
+import { useIsStatic, useStatic } from '../prerender/static.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -19,8 +19,8 @@ type Props = {
 export function PageLink({ explorer, page, within, className }: Props) {
   const state = useStore(explorer);
   const isStatic = useIsStatic();
-  const listPath = useListPath();
-  const path = page === 'list' ? listPath?.(undefined) : pathOfPage(page);
+  const listPath = useStatic()?.listPath;
+  const path = page === 'list' ? listPath : pathOfPage(page);
   const href = isStatic
     ? path || './'
     : location.pathname + toSearch({ ...state, page, sheet: undefined }, location.search);

@@ -35,7 +35,7 @@ export function ShowMore<T>(props: MoreProps<T>) {
   const isStatic = useIsStatic();
   const isOnPaper = useIsOnPaper();
   if (drawn.length >= total) return null;
-  if (isOnPaper) return <LeftOut shown={drawn.length} total={total} />;
+  if (isOnPaper) return <LeftOut shown={drawn.length} total={total} hasFilter={false} />;
   if (isStatic) {
     return (
       <p className="show-more">

@@ -10,7 +10,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import { languageName } from '../language/languageName.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
-import { useListPath } from '../prerender/static.ts';
+import { useStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { Marked } from './Marked.tsx';
@@ -53,7 +53,7 @@ export function Overview() {
       {isEmpty && empty && <empty.EmptyResult />}
       {isEmpty && hasFailed && <p role="alert">{m.filter_empty()}</p>}
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
-      <VisitCards visits={shown} path={useListPath()?.(undefined)} />
+      <VisitCards visits={shown} path={useStatic()?.listPath} />
       <Disagreements />
       <Sources />
     </>

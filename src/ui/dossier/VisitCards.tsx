@@ -50,6 +50,8 @@ export function VisitCards({ visits, path }: Props) {
 
 /** So many places are named on a card, and the others counted. */
 const MOST_PLACES = 3;
+/** So many publishers, likewise. */
+const MOST_PUBLISHERS = 8;
 
 type CardProps = { readonly visit: Visit; readonly position: ReturnType<typeof itemOf> };
 
@@ -60,7 +62,6 @@ function VisitCard({ visit, position }: CardProps) {
   const places = [
     ...new Set(visit.stops.map(({ place }) => text(place.shortNames ?? place.names))),
   ];
-  const others = places.length - MOST_PLACES;
   const publishers = [...new Set(visit.sources.map(publisher))];
   return (
     <li data-visit={visit.id} data-tone={visit.tone} {...position}>
@@ -74,14 +75,19 @@ function VisitCard({ visit, position }: CardProps) {
         </span>
         <span className="entry-places">
           <Marked text={listed(places.slice(0, MOST_PLACES))} />
-          {/* U+200E: the sign stands before its number, whichever way one reads. */}
-          {others > 0 && ` \u200e+${others}`}
+          {othersText(places.length - MOST_PLACES)}
         </span>
         <span className="entry-publishers">
-          <Marked text={publishers.join(' · ')} />
+          <Marked text={publishers.slice(0, MOST_PUBLISHERS).join(' · ')} />
+          {othersText(publishers.length - MOST_PUBLISHERS)}
         </span>
       </Choose>
       <VisitTags visit={visit} />
     </li>
   );
+}
+
+/** U+200E: the sign stands before its number, whichever way one reads. */
+function othersText(count: number): string {
+  return count > 0 ? ` \u200e+${count}` : '';
 }

@@ -17,6 +17,8 @@ import { leaveHits, offerHits } from './enterHits.ts';
 
 /** How many hits are drawn at once. */
 const STEP = 20;
+/** So many places of a visit are named, and the others counted. */
+const MOST_PLACES = 6;
 
 /**
  * What a search finds. The down arrow in the search box moves the focus into this list, rather than a
@@ -62,9 +64,9 @@ function HitEntry({ hit, query, position }: EntryProps) {
   const isStop = 'visit' in item;
   const { tone } = isStop ? item.visit : item;
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
-  const place = [...new Set(places.map(({ names, shortNames }) => text(shortNames ?? names)))].join(
-    ', ',
-  );
+  const named = [...new Set(places.map(({ names, shortNames }) => text(shortNames ?? names)))];
+  const others = named.length - MOST_PLACES;
+  const place = named.slice(0, MOST_PLACES).join(', ') + (others > 0 ? ` \u200e+${others}` : '');
   return (
     <li
       data-stop={isStop ? item.id : undefined}

@@ -1,56 +1,89 @@
+import { useMemo } from 'react';
+import type { Stop } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
+import { countStops, firstStops, type ShownVisit } from '../print/firstStops.ts';
+import { LeftOut } from '../print/LeftOut.tsx';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
 
+/** Visits, and stops of each, drawn at once in the preview. */
+const STEP = 10;
+
 /** The visits as steps: their stops, each with the first words that bear it out. */
 export function VisitSteps() {
-  const { catalog, language } = useDossier();
-  const text = useTexts();
-  const { Section, Part } = useLevels();
+  const { catalog } = useDossier();
+  const shown = useMemo(() => firstStops(catalog.visits, ({ stops }) => stops), [catalog]);
+  const gradual = useGradually(shown, { step: STEP });
   return (
-    <ol className="handout-steps">
-      {catalog.visits.map((visit) => (
-        <li key={visit.id} className="handout-step">
-          <Section className="handout-heading">
-            <span className="handout-number">{visit.order}</span> <Said of={visit.title} />
-          </Section>
-          <p className="handout-when">{dateText(visit.when, language)}</p>
-          <ul className="handout-stops">
-            {visit.stops.map((stop) => {
-              const [excerpt] = stop.excerpts;
-              return (
-                <li key={stop.id} className="handout-stop">
-                  <Part className="handout-part">
-                    <Said of={stop.title} />
-                  </Part>
-                  <p className="handout-when">
-                    {[
-                      text(stop.place.names),
-                      dateText(stop.when, language),
-                      ...doubtWords(doubtOf(stop)),
-                    ].join(' · ')}
-                  </p>
-                  <figure className="story-quote">
-                    <blockquote {...inLanguage(excerpt.source.language)}>
-                      <p>{excerpt.exact}</p>
-                    </blockquote>
-                    <Translation excerpt={excerpt} />
-                    <figcaption>
-                      <Citation source={excerpt.source} />
-                    </figcaption>
-                  </figure>
-                </li>
-              );
-            })}
-          </ul>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="handout-steps">
+        {gradual.drawn.map((each, i) => (
+          <Step key={each.visit.id} {...each} position={itemOf(gradual, i)} />
+        ))}
+      </ol>
+      <ShowMore {...gradual} hasOwnSearch />
+      <LeftOut shown={countStops(shown)} total={catalog.stops.length} hasFilter={false} />
+    </>
+  );
+}
+
+type StepProps = ShownVisit & { readonly position: ReturnType<typeof itemOf> };
+
+function Step({ visit, stops, position }: StepProps) {
+  const { language } = useDossier();
+  const { Section } = useLevels();
+  const gradual = useGradually(stops, { step: STEP });
+  return (
+    <li className="handout-step" {...position}>
+      <Section className="handout-heading">
+        <span className="handout-number">{visit.order}</span> <Said of={visit.title} />
+      </Section>
+      <p className="handout-when">{dateText(visit.when, language)}</p>
+      <ul className="handout-stops">
+        {gradual.drawn.map((stop, i) => (
+          <StopStep key={stop.id} stop={stop} position={itemOf(gradual, i)} />
+        ))}
+      </ul>
+      <ShowMore {...gradual} hasOwnSearch />
+    </li>
+  );
+}
+
+type StopProps = { readonly stop: Stop; readonly position: ReturnType<typeof itemOf> };
+
+function StopStep({ stop, position }: StopProps) {
+  const { language } = useDossier();
+  const text = useTexts();
+  const { Part } = useLevels();
+  const [excerpt] = stop.excerpts;
+  return (
+    <li className="handout-stop" {...position}>
+      <Part className="handout-part">
+        <Said of={stop.title} />
+      </Part>
+      <p className="handout-when">
+        {[text(stop.place.names), dateText(stop.when, language), ...doubtWords(doubtOf(stop))].join(
+          ' · ',
+        )}
+      </p>
+      <figure className="story-quote">
+        <blockquote {...inLanguage(excerpt.source.language)}>
+          <p>{excerpt.exact}</p>
+        </blockquote>
+        <Translation excerpt={excerpt} />
+        <figcaption>
+          <Citation source={excerpt.source} />
+        </figcaption>
+      </figure>
+    </li>
   );
 }

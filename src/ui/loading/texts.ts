@@ -4,7 +4,7 @@
  */
 
 /** What a reader does before anything that needs a text. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin'] as const;
 
 let fetchTexts: () => Promise<void> = () => Promise.resolve();
 let coming: Promise<void> | undefined;

@@ -17,7 +17,7 @@ import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { siteName } from '../language/words.ts';
-import { useListPath } from '../prerender/static.ts';
+import { useStatic } from '../prerender/static.ts';
 import { Gradually } from './Gradually.tsx';
 import { PagePanel } from './PagePanel.tsx';
 
@@ -136,7 +136,7 @@ function Dates() {
     () => catalog.visits.flatMap((visit): (Stop | Visit)[] => [visit, ...visit.stops]),
     [catalog],
   );
-  const gradual = useGradually(items, { step: STEP, path: useListPath()?.(undefined) });
+  const gradual = useGradually(items, { step: STEP, path: useStatic()?.listPath });
   return (
     <>
       <div className="table-scroll">

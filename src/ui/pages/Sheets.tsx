@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { reachable, type Sheet, sheetAt } from '../../domain/sheets.ts';
+import { reachable } from '../../domain/reachable.ts';
+import { type Sheet, sheetAt } from '../../domain/sheets.ts';
 import { m } from '../../locales/generated/messages.js';
 import { IconButton } from '../controls/IconButton.tsx';
 import { seek } from '../filter/enterHits.ts';

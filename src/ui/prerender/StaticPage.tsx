@@ -25,6 +25,7 @@ import { PlayControls } from '../play/PlayControls.tsx';
 import { Header } from '../shell/Header.tsx';
 import { TrueScaleSwitch } from '../timeline/TrueScaleSwitch.tsx';
 import { StaticContext } from './static.ts';
+import { YearLinks } from './YearLinks.tsx';
 
 /** The drawings of a page, as markup. */
 export type StaticDrawings = {
@@ -120,10 +121,12 @@ export function StaticPage(props: Props) {
 
 /** What a page of a dossier must have at once. */
 function partsOf(catalog: Catalog) {
+  const hasList = listPages(catalog).length > 0;
   return {
     ReasonBody,
     SelectedPage,
-    listPath: listPages(catalog).length > 0 ? pathOfList : undefined,
+    listPath: hasList ? pathOfList(undefined) : undefined,
+    YearLinks: hasList ? YearLinks : undefined,
   };
 }
 

@@ -1,11 +1,8 @@
 /** Whether components are drawn into a page that has to do without a script. */
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { Selected } from '../../domain/selection.ts';
-import type { pathOfList } from '../../share/paths.ts';
+import type { YearSpan } from '../../scene/years.ts';
 import type { ReasonBody } from '../evidence/ReasonBody.tsx';
-
-/** The page of the list for some years, below the site's base. */
-export type ListPath = typeof pathOfList;
 
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
 type StaticParts = {
@@ -13,8 +10,10 @@ type StaticParts = {
   readonly SelectedPage: ComponentType<{
     readonly selected: Exclude<Selected, { readonly kind: 'none' }>;
   }>;
-  /** Undefined where the list has no pages, as the first page has all of it. */
-  readonly listPath: ListPath | undefined;
+  /** What lists everything, below the site's base; undefined where the first page does. */
+  readonly listPath: string | undefined;
+  /** Links to what is listed of each year, where there are such pages. */
+  readonly YearLinks: ((props: { readonly spans: readonly YearSpan[] }) => ReactNode) | undefined;
 };
 
 /** Undefined in the app. */
@@ -25,7 +24,7 @@ export function useIsStatic(): boolean {
   return useContext(StaticContext) !== undefined;
 }
 
-/** Undefined in the app, where the list is a view, and where it has no pages. */
-export function useListPath(): ListPath | undefined {
-  return useContext(StaticContext)?.listPath;
+/** Undefined in the app. */
+export function useStatic(): StaticParts | undefined {
+  return useContext(StaticContext);
 }

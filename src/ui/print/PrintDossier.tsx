@@ -6,39 +6,45 @@ import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 import { doubtWords } from '../language/words.ts';
+import { countStops } from './firstStops.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { PrintExcerpt } from './PrintExcerpt.tsx';
 import { VisitLine } from './PrintTitle.tsx';
+import { MOST_ON_PAPER } from './paper.ts';
+import { visitsOnPaper } from './printed.ts';
 
 /** The words behind what is selected, all of them open; with nothing selected, of all that passes. */
 export function PrintDossier({ selected }: { readonly selected: Selected }) {
   const { catalog, remaining } = useDossier();
   const text = useTexts();
   switch (selected.kind) {
-    case 'none':
+    case 'none': {
+      const shown = visitsOnPaper(remaining);
       return (
         <>
           <p className="print-summary">
             <Said of={catalog.dossier.summary} />
           </p>
-          {catalog.visits
-            .filter((visit) => remaining.visits.has(visit))
-            .map((visit) => (
-              <PrintVisit
-                key={visit.id}
-                visit={visit}
-                stops={visit.stops.filter((stop) => remaining.stops.has(stop))}
-              />
-            ))}
+          {shown.map(({ visit, stops }) => (
+            <PrintVisit key={visit.id} visit={visit} stops={stops} />
+          ))}
+          <LeftOut shown={countStops(shown)} total={remaining.stops.size} />
         </>
       );
+    }
     case 'visit':
       return <VisitWords visit={selected.visit} stops={selected.visit.stops} />;
     case 'stop':
       return <PrintStop stop={selected.stop} where={text(selected.stop.place.names)} />;
     case 'place':
-      return selected.place.stops.map((stop) => (
-        <PrintStop key={stop.id} stop={stop} where={text(stop.visit.title)} />
-      ));
+      return (
+        <>
+          {selected.place.stops.slice(0, MOST_ON_PAPER).map((stop) => (
+            <PrintStop key={stop.id} stop={stop} where={text(stop.visit.title)} />
+          ))}
+          <LeftOut shown={MOST_ON_PAPER} total={selected.place.stops.length} hasFilter={false} />
+        </>
+      );
     case 'source':
       return <PrintSource source={selected.source} />;
   }
@@ -67,9 +73,10 @@ function VisitWords({ visit, stops }: VisitProps) {
   return (
     <>
       <Notes item={visit} />
-      {stops.map((stop) => (
+      {stops.slice(0, MOST_ON_PAPER).map((stop) => (
         <PrintStop key={stop.id} stop={stop} where={text(stop.place.names)} />
       ))}
+      <LeftOut shown={MOST_ON_PAPER} total={stops.length} hasFilter={false} />
       {visit.excerpts.length > 0 && (
         <>
           <h3 className="print-stop">{m.about_the_visit()}</h3>
@@ -98,15 +105,20 @@ function PrintStop({ stop, where }: { readonly stop: Stop; readonly where: strin
 
 function PrintSource({ source }: { readonly source: Source }) {
   const { language } = useDossier();
-  return source.quoted.map(({ excerpt, visit, stop }) => (
-    <section key={excerpt.id}>
-      <h3 className="print-stop">
-        <Said of={(stop ?? visit).title} />
-      </h3>
-      <p className="print-date">{dateText((stop ?? visit).when, language)}</p>
-      <PrintExcerpt excerpt={excerpt} />
-    </section>
-  ));
+  return (
+    <>
+      {source.quoted.slice(0, MOST_ON_PAPER).map(({ excerpt, visit, stop }) => (
+        <section key={excerpt.id}>
+          <h3 className="print-stop">
+            <Said of={(stop ?? visit).title} />
+          </h3>
+          <p className="print-date">{dateText((stop ?? visit).when, language)}</p>
+          <PrintExcerpt excerpt={excerpt} />
+        </section>
+      ))}
+      <LeftOut shown={MOST_ON_PAPER} total={source.quoted.length} hasFilter={false} />
+    </>
+  );
 }
 
 function Notes({ item }: { readonly item: Stop | Visit }) {

@@ -2,6 +2,8 @@
 import type { Excerpt, Source } from '../../domain/catalog.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
+import { firstStops, type ShownVisit } from './firstStops.ts';
+import { MOST_ON_PAPER } from './paper.ts';
 
 /** The excerpts that are printed of a selection, in the order of the sheet. */
 export function excerptsOnPaper(
@@ -10,19 +12,30 @@ export function excerptsOnPaper(
 ): readonly Excerpt[] {
   switch (selected.kind) {
     case 'none':
-      return [...remaining.visits].flatMap((visit) => [
-        ...visit.stops.filter((stop) => remaining.stops.has(stop)).flatMap(excerptsOf),
+      return visitsOnPaper(remaining).flatMap(({ visit, stops }) => [
+        ...stops.flatMap(excerptsOf),
         ...visit.excerpts,
       ]);
     case 'visit':
-      return [...selected.visit.stops.flatMap(excerptsOf), ...selected.visit.excerpts];
+      return [
+        ...selected.visit.stops.slice(0, MOST_ON_PAPER).flatMap(excerptsOf),
+        ...selected.visit.excerpts,
+      ];
     case 'stop':
       return selected.stop.excerpts;
     case 'place':
-      return selected.place.stops.flatMap(excerptsOf);
+      return selected.place.stops.slice(0, MOST_ON_PAPER).flatMap(excerptsOf);
     case 'source':
-      return selected.source.quoted.map(({ excerpt }) => excerpt);
+      return selected.source.quoted.slice(0, MOST_ON_PAPER).map(({ excerpt }) => excerpt);
   }
+}
+
+/** The visits that are printed where nothing is selected, each with its stops that pass. */
+export function visitsOnPaper({
+  visits,
+  stops,
+}: Pick<Remaining, 'visits' | 'stops'>): ShownVisit[] {
+  return firstStops(visits, (visit) => visit.stops.filter((stop) => stops.has(stop)));
 }
 
 /** The sources of excerpts, numbered from 1 in the order in which they are first quoted. */
