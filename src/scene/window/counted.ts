@@ -1,7 +1,7 @@
 /** Marks of a tile of time: each for itself, or counted by cells where they would be too many. */
 import type { Day } from '../../domain/date.ts';
 import { countBefore } from '../../domain/index/catalogIndex.ts';
-import { cellsOf, GRIDS, type Grid } from './grid.ts';
+import { cellsOf, GRIDS, type Grid, nextCell } from './grid.ts';
 import type { Tile } from './tiles.ts';
 import type { Timed } from './times.ts';
 
@@ -49,7 +49,13 @@ const NAMED = 50;
 
 /** What a tile shows: all that is in it, or counts of that by lane and by the cells of a grid. */
 export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions): Counted {
-  const [low, high] = [countBefore(byTime.at, tile.from), countBefore(byTime.at, tile.until)];
+  const most = options.most * tile.share;
+  const perLane = Math.max(1, most / options.lanes);
+  const shared = sharedGrid(tile, perLane);
+  // A cell belongs to the tile in which it begins.
+  const start = shared ? nextCell(shared, tile.from) : tile.from;
+  const stop = shared ? nextCell(shared, tile.until) : tile.until;
+  const [low, high] = [countBefore(byTime.at, start), countBefore(byTime.at, stop)];
   const rows: number[] = [];
   const at: number[] = [];
   for (let i = low; i < high; i += 1) {
@@ -58,21 +64,26 @@ export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions):
     rows.push(row);
     at.push(byTime.at[i] ?? 0);
   }
-  const most = options.most * tile.share;
   if (rows.length <= most) return { rows, bins: [] };
-  const from = Math.max(tile.from, Math.floor(at[0] ?? 0));
-  const until = Math.min(tile.until, Math.floor(at.at(-1) ?? 0) + 1);
-  const days = tile.share > 1 ? until - from : tile.until - tile.from;
-  const grid = gridOf(days, tile.width, most / options.lanes);
+  const from = Math.max(start, Math.floor(at[0] ?? 0));
+  const until = Math.min(stop, Math.floor(at.at(-1) ?? 0) + 1);
+  const days = tile.days ?? (tile.share > 1 ? until - from : stop - start);
+  const grid = shared ?? gridOf(days, tile.width, perLane);
   const cells = grid ? cellsOf(grid, from, until) : [from, until];
   const within = cells.map((day) => Math.min(until, Math.max(from, day)));
   const places = placesIn(rows, at, within, options);
   return drawn(places, within, (FREE * days) / tile.width, { rows, at }, options);
 }
 
+/** To true scale, the grid of all tiles of the same length, whose cells are no longer than they. */
+function sharedGrid({ days, width }: Tile, most: number): Grid | undefined {
+  const grid = days === undefined ? undefined : gridOf(days, width, most);
+  return grid && grid.length <= (days ?? 0) ? grid : undefined;
+}
+
 /**
  * The finest grid with at most so many cells in some days, each wide enough in so many CSS pixels;
- * none if there is none. It is the same for all tiles of a length, whatever is in them.
+ * none if there is none.
  */
 function gridOf(days: number, width: number, most: number): Grid | undefined {
   return GRIDS.find(

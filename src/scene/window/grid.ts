@@ -40,3 +40,9 @@ export function cellsOf({ unit, count }: Grid, from: Day, until: Day): Day[] {
   }
   return cells;
 }
+
+/** The first day, from some day on, with which a cell begins. */
+export function nextCell(grid: Grid, day: Day): Day {
+  const [first = day, second = day] = cellsOf(grid, day, day + 1);
+  return first < day ? second : first;
+}

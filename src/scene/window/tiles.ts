@@ -13,6 +13,8 @@ export type Tile = {
   readonly until: Day;
   /** CSS pixels that it takes up at least. */
   readonly width: number;
+  /** To true scale, the days of each tile on average: all have the same cells. */
+  readonly days?: number | undefined;
   /** How many times as many marks it may have as a tile that is half a screen. */
   readonly share: number;
 };
@@ -20,7 +22,7 @@ export type Tile = {
 /** Beyond the frame half a mark may be seen, CSS pixels. */
 const BEYOND = 30;
 
-/** The tiles that a frame shows, from the earliest: half as long as it, or longer. */
+/** The tiles that a frame shows and the one before, in order: half as long as the frame, or longer. */
 export function tilesOf({ start, end, width, scale }: Frame): Tile[] {
   const beyond = ((end - start) / width) * BEYOND;
   const length = 2 ** Math.ceil(Math.log2((end - start) / 2));
@@ -28,13 +30,15 @@ export function tilesOf({ start, end, width, scale }: Frame): Tile[] {
   const lastDay = dayOfMoment(scale.toTrue(end + beyond));
   const tiles: Tile[] = [];
   // A tile has whole days, so the last day that is seen may be in one that begins within it.
-  for (let tile = Math.floor((start - beyond) / length); dayAt(tile) <= lastDay; tile += 1) {
+  // A cell that begins in the tile before may reach into the frame.
+  for (let tile = Math.floor((start - beyond) / length) - 1; dayAt(tile) <= lastDay; tile += 1) {
     tiles.push({
       key: `${length} ${tile} ${width}`,
       from: dayAt(tile),
       until: dayAt(tile + 1),
       width: width / 2,
       share: 1,
+      days: scale.pieces.length === 0 ? length / MILLISECONDS_PER_DAY : undefined,
     });
   }
   return tiles;
