@@ -30,6 +30,16 @@ export class DossierPanel extends Panel {
     return this.card(visit).getByRole('button');
   }
 
+  /** A visit in the list of all, by the beginning of its title. */
+  cardOf(name: string): Locator {
+    return this.cards().getByRole('button', { name });
+  }
+
+  /** Draws more of the list of visits. */
+  showMore(): Locator {
+    return this.region.getByRole('button', { name: /^Show the next/ }).first();
+  }
+
   /** All visits that are listed. */
   cards(): Locator {
     return this.region.locator('.visit-list > li');

@@ -6,6 +6,8 @@ import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
 type StaticParts = {
   readonly ReasonBody: typeof ReasonBody;
+  /** It lists what has pages of its own, where the context of quotations is. */
+  readonly isList?: boolean;
   /** What lists everything, below the site's base; undefined where the first page does. */
   readonly listPath: string | undefined;
   /** Links to what is listed of each year, where there are such pages. */
