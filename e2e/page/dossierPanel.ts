@@ -30,9 +30,9 @@ export class DossierPanel extends Panel {
     return this.card(visit).getByRole('button');
   }
 
-  /** A visit in the list of all, by the beginning of its title. */
-  cardOf(name: string): Locator {
-    return this.cards().getByRole('button', { name });
+  /** The visit at an index in the list of all. */
+  cardAt(index: number): Locator {
+    return this.cards().nth(index).getByRole('button');
   }
 
   /** Draws more of the list of visits. */
