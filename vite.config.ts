@@ -20,8 +20,10 @@ export default defineConfig({
     react(),
     securityPolicy(),
     // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`,
-    // and with its drafts for a preview: `DATELINE_DRAFTS=1`.
-    dossierPlugin(process.env.DATELINE_DATA || undefined, Boolean(process.env.DATELINE_DRAFTS)),
+    // and with its drafts for a preview: `DATELINE_DRAFTS=1`. `npm run build` puts it into the shell.
+    process.env.DATELINE_SHELL
+      ? []
+      : dossierPlugin(process.env.DATELINE_DATA || undefined, Boolean(process.env.DATELINE_DRAFTS)),
   ],
   resolve: {
     alias: { xss: fileURLToPath(new URL('src/views/timeline/plainWords.ts', import.meta.url)) },

@@ -143,7 +143,7 @@ async function measureAll(
   for (let round = 1; round <= rounds; round += 1) {
     for (const planned of cases.filter(({ refused }) => refused === undefined)) {
       const { adapter, of } = planned;
-      const sample = await sampleOf(path, adapter, url + adapter.address(of.stops), of.slowdown);
+      const sample = await sampled(path, adapter, url + adapter.address(of.stops), of.slowdown);
       samples.get(planned)?.push(sample);
       console.log(
         `Round ${round}: ${of.peer}, ${of.stops} stops, slowed ${of.slowdown}: ${JSON.stringify(sample, rounded)}`,
@@ -155,6 +155,16 @@ async function measureAll(
     samples: samples.get(it) ?? [],
     ...(it.refused === undefined ? {} : { refused: it.refused }),
   }));
+}
+
+/** A browser that breaks down over a page has measured nothing of it; the run goes on. */
+async function sampled(...measurement: Parameters<typeof sampleOf>): Promise<Sample> {
+  try {
+    return await sampleOf(...measurement);
+  } catch (error) {
+    console.warn(`Not measured: ${error instanceof Error ? error.message : String(error)}`);
+    return {};
+  }
 }
 
 function rounded(_: string, value: unknown): unknown {

@@ -24,6 +24,12 @@ test('before the reader reaches for the map there is nothing but page, style, sc
     expect(Math.abs((after.get(id)?.x ?? 0) - x), id).toBeLessThanOrEqual(1);
     expect(Math.abs((after.get(id)?.y ?? 0) - y), id).toBeLessThanOrEqual(1);
   }
+  await embed.begin();
+  for (const [id, { x, y }] of await embed.mapDiscs()) {
+    expect(Math.hypot((after.get(id)?.x ?? 0) - x, (after.get(id)?.y ?? 0) - y), id).toBeLessThan(
+      0.5,
+    );
+  }
   await embed.loseWebGl();
   await expect(embed.drawnMap().first()).toBeVisible();
   for (const [id, { x, y }] of await embed.mapDiscs()) {

@@ -38,12 +38,13 @@ const VIEWS = { explore: 'Map', coverage: 'Sources', method: 'How we know' };
 
 /** Files of the site that specs withhold or falsify, as patterns of their addresses. */
 export const FILES = {
-  dataset: '**/data/visits.json',
+  /** Of the first page, and of all others: withhold both, and there is no dataset. */
+  dataset: '**/data/{first,visits}.json',
   basemap: '**/basemap/world.topojson',
   timelineCode: '**/assets/timelineView-*.js',
   timelineEngine: '**/assets/visEngine-*.js',
   appCode: '**/assets/index-*.js',
-  mapCode: '**/assets/{mapView,svgMapView}-*.js',
+  mapCode: '**/assets/mapView-*.js',
   mapWorker: '**/assets/maplibre-gl-worker-*.js',
 } as const;
 
@@ -199,6 +200,11 @@ export class Explorer extends Shell {
   /** How far the page has been scrolled down, CSS pixels. */
   scrolledBy(): Promise<number> {
     return this.page.evaluate(() => scrollY);
+  }
+
+  /** How many elements the document has by now. */
+  countElements(): Promise<number> {
+    return this.page.evaluate(() => document.querySelectorAll('*').length);
   }
 
   historyLength(): Promise<number> {
@@ -583,7 +589,7 @@ export class Explorer extends Shell {
   /** As when the graphics card is reset under the page. */
   async loseWebGl(): Promise<void> {
     await this.map
-      .canvas()
+      .engine()
       .evaluate((canvas: HTMLCanvasElement) =>
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
       );

@@ -1,6 +1,6 @@
 /**
  * When a file is missing or broken, the page says so in its place, the rest works, and “Try again”
- * helps. The basemap of the WebGL map is in `faults.webgl.spec.ts`.
+ * helps.
  */
 import type { Page } from '@playwright/test';
 import { inLanguage, longestVisit, readDataset, remotePlace } from './dataset.ts';
@@ -25,7 +25,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
   });
 
   await test.step('an error: the page stays, with a word above it; then opens what was asked for', async () => {
-    allow(/^status 500: GET .*\/data\/visits\.json$/);
+    allow(/^status 500: GET .*\/data\/(first|visits)\.json$/);
     await page.route(FILES.dataset, (route) => route.fulfill({ status: 500 }));
     await explorer.load(`?stop=${stop.id}`);
     await expect(explorer.alert()).toContainText('cannot be loaded at the moment');
@@ -39,7 +39,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
   });
 
   await test.step('unreachable: says so', async () => {
-    allow(/^failed: GET .*\/data\/visits\.json/);
+    allow(/^failed: GET .*\/data\/(first|visits)\.json/);
     await page.route(FILES.dataset, (route) => route.abort('connectionrefused'));
     await explorer.load();
     await expect(explorer.alert()).toContainText('The site does not answer');
@@ -126,8 +126,10 @@ test('map and timeline are awaited in words; without the timeline’s code the r
     const releaseMap = await explorer.withhold(FILES.mapCode);
     const releaseTimeline = await explorer.withhold(FILES.timelineCode);
     await explorer.load();
+    await explorer.map.reach();
+    // Its picture is there.
     await expect(explorer.map.region).toHaveAttribute('aria-busy', 'true');
-    await expect(explorer.map.region).toContainText('Drawing the map …');
+    await expect(explorer.map.region).toContainText('Valaam');
     await expect(explorer.timeline.region).toHaveAttribute('aria-busy', 'true');
     await expect(explorer.timeline.region).toContainText('Drawing the timeline …');
     await explorer.dossier.expectOverview();
@@ -157,7 +159,7 @@ test('without the map’s code the rest works, and trying again brings it', asyn
   page,
   allow,
 }) => {
-  allow(/^failed: GET .*\/(?:mapView|svgMapView|timelineView)-.*\.js/);
+  allow(/^failed: GET .*\/(?:mapView|timelineView)-.*\.js/);
   await page.route(FILES.mapCode, (route) => route.abort());
 
   await test.step('without the timeline’s, too, nothing stands against WCAG 2.2', async () => {
@@ -195,6 +197,7 @@ test('what cannot be drawn leaves the next-best view, a word and a way to try ag
 
   await test.step('each panel by itself: the others work', async () => {
     await explorer.load('?fault=sizes');
+    await explorer.map.expectOpen();
     await expect(explorer.map.alert()).toContainText('map could not be loaded');
     await expect(explorer.timeline.alert()).toContainText('timeline could not be loaded');
     await explorer.dossier.expectOverview();
@@ -259,3 +262,21 @@ async function expectRetryOpens(explorer: Explorer): Promise<void> {
   await explorer.expectOpen();
   await explorer.expectNothing();
 }
+
+test('without the basemap the markers are there, and trying again brings it', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/^status 404: GET .*\/basemap\/world\.topojson$/);
+  await page.route(FILES.basemap, (route) => route.fulfill({ status: 404 }));
+  await explorer.open();
+  await expect(explorer.map.alert()).toContainText('background could not be loaded');
+  await explorer.map.press(remotePlace);
+  await explorer.expectPlace(remotePlace);
+  await page.unroute(FILES.basemap);
+  await explorer.map.retry();
+  await explorer.expectDrawn();
+  await expect(explorer.map.alert()).toHaveCount(0);
+  await explorer.expectPlace(remotePlace);
+});

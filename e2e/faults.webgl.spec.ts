@@ -1,9 +1,9 @@
-/** Without its workers the WebGL map gives way; without its basemap it says so, and “Try again” loads it. */
+/** Without its workers, or its code, MapLibre is not missed. */
 import { remotePlace } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
-test('without the workers of the WebGL map, the SVG map is there', async ({
+test('without the workers of MapLibre the picture stays, and goes on', async ({
   explorer,
   page,
   allow,
@@ -11,26 +11,14 @@ test('without the workers of the WebGL map, the SVG map is there', async ({
   allow(/^(status 404|failed): GET .*\/maplibre-gl-worker-/);
   await page.route(FILES.mapWorker, (route) => route.fulfill({ status: 404 }));
   await explorer.openDrawn();
+  const asked = page.waitForResponse(FILES.mapWorker);
+  await explorer.map.drag(await explorer.map.emptyPoint(), 20);
+  await asked;
+  await explorer.map.drag(await explorer.map.emptyPoint(), -20);
+  await explorer.map.expectInSight(remotePlace);
+  await expect(explorer.map.picture()).toHaveCount(1);
   await expect(explorer.map.alert()).toHaveCount(0);
-  await expect(explorer.map.region.locator('canvas')).toHaveCount(0);
+  await expect(explorer.map.engine()).toHaveCount(0);
   await explorer.map.press(remotePlace);
-  await explorer.expectPlace(remotePlace);
-});
-
-test('without the basemap the markers are there, and trying again brings it', async ({
-  explorer,
-  page,
-  allow,
-}) => {
-  allow(/^status 404: GET .*\/basemap\/world\.topojson$/);
-  await page.route(FILES.basemap, (route) => route.fulfill({ status: 404 }));
-  await explorer.open();
-  await expect(explorer.map.alert()).toContainText('background could not be loaded');
-  await explorer.map.press(remotePlace);
-  await explorer.expectPlace(remotePlace);
-  await page.unroute(FILES.basemap);
-  await explorer.map.retry();
-  await explorer.expectDrawn();
-  await expect(explorer.map.alert()).toHaveCount(0);
   await explorer.expectPlace(remotePlace);
 });

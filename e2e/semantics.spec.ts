@@ -15,6 +15,9 @@ import type { Explorer } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { escaped } from './page/elements.ts';
 
+/** Of the first page at rest: assistive technology goes through all that is not hidden from it. */
+const MOST_ELEMENTS = 900;
+
 test('three regions have a name, and headings go down one level at a time, on every page', async ({
   explorer,
 }) => {
@@ -23,6 +26,8 @@ test('three regions have a name, and headings go down one level at a time, on ev
     await expect.poll(() => explorer.regionNames()).toEqual(['Map', 'Timeline', 'Dossier']);
     await expect(explorer.title()).toHaveCount(1);
     await expectHeadings(explorer);
+    await explorer.expectDrawn();
+    await expect.poll(() => explorer.countElements()).toBeLessThanOrEqual(MOST_ELEMENTS);
   });
 
   await test.step('a visit', async () => {

@@ -22,28 +22,46 @@ export interface Budget {
 /** The languages of the interface beside English, whose words come with the first page. */
 const LANGUAGES = ['ru', 'be', 'uk', 'pl', 'de', 'fr', 'es', 'ar'];
 
+/** The pages of one kind, such as those of visits. */
+const pagesOf =
+  (folder: 'visit' | 'place' | 'source') =>
+  ({ files }: Site): string[] =>
+    files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.html'));
+
 const DATASET = /^data\/visits\.json$/;
 
 const kB = (n: number): number => n * 1000;
 
 export const BUDGETS: readonly Budget[] = [
   {
-    name: 'page before idle: HTML with its pictures, scripts, CSS, dataset',
-    limit: kB(204.5),
-    files: (site) => [...firstLoad(site), ...matching(site, DATASET)],
+    name: 'page before idle: HTML with its pictures, scripts, CSS, first file of the dataset',
+    limit: kB(154),
+    files: (site) => [...firstLoad(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
-    name: 'interactive map: MapLibre and its worker',
-    limit: kB(450),
-    files: (site) => [
-      ...lazily(site, /^src\/views\/map\/(?!svg|atlas\/|pack)|maplibre-gl/),
-      ...matching(site, /maplibre-gl-worker.*\.m?js$/),
-    ],
+    // Once somebody reaches for the map, or the page has no picture of it.
+    name: 'map: what draws it as SVG, its markers, its gestures',
+    limit: kB(28),
+    files: (site) => lazily(site, /^src\/views\/map\/mapView/),
   },
   {
-    name: 'map without WebGL, print: the SVG renderers',
-    limit: kB(42),
-    files: (site) => lazily(site, /^src\/views\/map\/svg|^src\/ui\/print\//),
+    // Once somebody moves the map, beside that.
+    name: 'MapLibre and its worker',
+    limit: kB(438),
+    files: (site) => {
+      const before = new Set(lazily(site, /^src\/views\/map\/mapView/));
+      return [
+        ...lazily(site, /^src\/views\/map\/widget\/|maplibre-gl/).filter(
+          (file) => !before.has(file),
+        ),
+        ...matching(site, /maplibre-gl-worker.*\.m?js$/),
+      ];
+    },
+  },
+  {
+    name: 'print: the sheet and the SVG renderers',
+    limit: kB(36),
+    files: (site) => lazily(site, /^src\/ui\/print\//),
   },
   {
     // Only for dossiers with packs.
@@ -118,7 +136,8 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'style of the full page before idle',
     limit: kB(13.6),
-    files: (site) => firstLoad(site).filter((file) => file.endsWith('.css')),
+    // In index.html itself.
+    files: (site) => matching(site, /^assets\/index-.*\.css$/),
   },
   {
     name: 'all style of the full page, widgets and dialogs too',
@@ -129,9 +148,12 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'fonts for Latin text', files: latinFonts },
   { name: 'dataset', limit: kB(40), files: (site) => matching(site, DATASET) },
   { name: 'first page alone', limit: kB(45), files: () => ['index.html'] },
+  { name: 'heaviest page of a visit', limit: kB(26), files: pagesOf('visit'), isEach: true },
+  { name: 'heaviest page of a place', limit: kB(18.5), files: pagesOf('place'), isEach: true },
+  { name: 'heaviest page of a source', limit: kB(22), files: pagesOf('source'), isEach: true },
   {
-    name: 'fine world: code, what that shares with the maps, list of cells',
-    limit: kB(9.5),
+    name: 'fine world: code, list of cells',
+    limit: kB(4.5),
     files: (site) => [
       ...lazily(site, /^src\/views\/map\/atlas\//),
       ...matching(site, /^basemap\/atlas\/index\.json$/),
@@ -148,4 +170,33 @@ export const BUDGETS: readonly Budget[] = [
     limit: kB(346),
     files: (site) => matching(site, /^basemap\/[^/]*\.(topojson|json|pmtiles)$/),
   },
+];
+
+/** What a page may have of elements before any script; each file counts for itself. */
+export interface ElementBudget {
+  name: string;
+  limit: number;
+  files: (site: Site) => string[];
+}
+
+export const ELEMENT_BUDGETS: readonly ElementBudget[] = [
+  { name: 'first page', limit: 1150, files: () => ['index.html'] },
+  { name: 'largest page of a visit', limit: 2500, files: pagesOf('visit') },
+  { name: 'largest page of a place', limit: 1800, files: pagesOf('place') },
+  { name: 'largest page of a source', limit: 1500, files: pagesOf('source') },
+  { name: 'embed', limit: 1850, files: () => ['embed/index.html'] },
+];
+
+/** What pages of a generated dossier of 1,000 stops may have, by their folders. */
+export const LARGE_BUDGETS: readonly {
+  readonly name: string;
+  readonly folder: RegExp;
+  readonly bytes: number;
+  readonly elements: number;
+}[] = [
+  { name: 'first page', folder: /^$/, bytes: kB(60), elements: 1500 },
+  { name: 'page of a visit', folder: /^visit\//, bytes: kB(60), elements: 2500 },
+  { name: 'page of a place', folder: /^place\//, bytes: kB(60), elements: 2500 },
+  { name: 'page of a source', folder: /^source\//, bytes: kB(60), elements: 2500 },
+  { name: 'embed', folder: /^embed\/$/, bytes: kB(45), elements: 2500 },
 ];

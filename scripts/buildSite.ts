@@ -1,6 +1,8 @@
 /** Builds the site into `dist/`: the app with Vite, then the pages from what Vite left. */
 import { build, createLogger, type Logger } from 'vite';
 import { siteAddress } from '../pipeline/publish/site.ts';
+import { readiedDossier } from '../pipeline/site/placeDossier.ts';
+import { placeShell } from '../pipeline/site/shell.ts';
 import { runStep } from './progress.ts';
 
 export interface BuildOptions {
@@ -17,26 +19,49 @@ export interface BuildOptions {
 export async function buildSite({ verbose, address }: BuildOptions): Promise<void> {
   // Throws where it is no address, before any work is done.
   siteAddress(address);
-  const warnings: string[] = [];
-  // Rolldown writes its progress past Node's streams, so the level must say no as well.
-  const quiet = { logLevel: 'warn', customLogger: quietLogger(warnings) } as const;
-  const dossier = process.env.DATELINE_DATA;
-  const result = () => (dossier ? `dossier in ${dossier}` : '');
-  await runStep({ name: 'App', work: () => build(verbose ? {} : quiet), result }, verbose);
+  const { DATELINE_DATA: from, DATELINE_DRAFTS: drafts } = process.env;
+  const dossier = readiedDossier({ from: from || undefined, drafts: Boolean(drafts) });
+  const warnings: string[] = [...dossier.lines];
+  const app = () =>
+    placeShell({ to: 'dist', cache: 'node_modules/.cache/dateline' }, () =>
+      bundle(verbose, warnings),
+    );
+  const result = (wasKept: boolean) =>
+    [...(wasKept ? ['as it was built before'] : []), ...(from ? [`dossier in ${from}`] : [])].join(
+      ', ',
+    );
+  await runStep({ name: 'App', work: app, result }, verbose);
   for (const warning of warnings) console.warn(warning);
+  dossier.putInto('dist');
   const lines: string[] = [];
   const warn = (line: string) => lines.push(line);
-  await runStep({ name: 'Pages', work: () => pages(address, warn), result: countOf }, verbose);
+  await runStep(
+    { name: 'Pages', work: (tell) => pages(address, warn, tell), result: countOf },
+    verbose,
+  );
   for (const line of lines) console.warn(line);
+}
+
+/** Builds the app with Vite. The dossier is no part of it: `readiedDossier` has it. */
+async function bundle(verbose: boolean, warnings: string[]): Promise<void> {
+  // Rolldown writes its progress past Node's streams, so the level must say no as well.
+  const quiet = { logLevel: 'warn', customLogger: quietLogger(warnings) } as const;
+  process.env.DATELINE_SHELL = '1';
+  try {
+    await build(verbose ? {} : quiet);
+  } finally {
+    delete process.env.DATELINE_SHELL;
+  }
 }
 
 async function pages(
   address: string | undefined,
   warn: (line: string) => void,
+  tell: (text: string) => void,
 ): Promise<readonly string[]> {
   // It imports the compiled messages, which a fresh checkout has only after Vite's build.
   const { publish } = await import('../pipeline/publish/publish.ts');
-  return publish('dist', address, warn);
+  return publish('dist', address, warn, tell);
 }
 
 /** Vite's logger, with its warnings in a list, so that they are shown even if nothing else is. */

@@ -74,7 +74,9 @@ test('ranges are read as npm reads them', () => {
   expect(no.filter((range) => satisfies(at, range))).toEqual([]);
 });
 
-describe.each(['package-lock.json', 'pipeline/basemap/package-lock.json'])('%s', (path) => {
+const LOCK_FILES = ['', 'pipeline/basemap/', 'bench/peers/'].map((it) => `${it}package-lock.json`);
+
+describe.each(LOCK_FILES)('%s', (path) => {
   const { packages } = v.parse(Lockfile, json(path));
   const { allowScripts } = v.parse(Manifest, json(join(dirname(path), 'package.json')));
   const installed = Object.entries(packages).filter(([name]) => name !== '');
@@ -94,7 +96,6 @@ describe.each(['package-lock.json', 'pipeline/basemap/package-lock.json'])('%s',
     const undecided = scripted.filter(
       ([name]) => allowScripts[name.split('node_modules/').at(-1) ?? ''] === undefined,
     );
-    expect(scripted.length).toBeGreaterThan(0);
     expect(undecided.map(named)).toEqual([]);
   });
 

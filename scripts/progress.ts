@@ -6,7 +6,8 @@ import { duration } from './steps.ts';
 
 export interface Step<T> {
   readonly name: string;
-  readonly work: () => Promise<T>;
+  /** May tell how far it is; that is shown now and then. */
+  readonly work: (tell: (text: string) => void) => Promise<T>;
   /** What came of it, for the end of the line. */
   readonly result?: (value: T) => string;
 }
@@ -19,8 +20,8 @@ export async function runStep<T>(step: Step<T>, verbose: boolean): Promise<T> {
   const { name, work, result } = step;
   const from = performance.now();
   if (verbose) return runVerbose(step, from);
-  const erase = announce(name);
-  const captured = await capture(work);
+  const { tell, erase } = announce(name);
+  const captured = await capture(() => work(tell));
   erase();
   if (!captured.ok) {
     if (captured.output.trim() !== '') console.error(captured.output.trimEnd());
@@ -33,7 +34,7 @@ export async function runStep<T>(step: Step<T>, verbose: boolean): Promise<T> {
 async function runVerbose<T>({ name, work, result }: Step<T>, from: number): Promise<T> {
   console.log(`== ${name}`);
   try {
-    const value = await work();
+    const value = await work(announce(name).tell);
     console.log(stepLine(name, performance.now() - from, result?.(value)));
     return value;
   } catch (error) {
@@ -55,9 +56,34 @@ export function stepLine(name: string, milliseconds: number, result = ''): strin
   return result === '' ? line : `${line}  (${result})`;
 }
 
-/** On a terminal, names the running step in a line that the returned function erases. */
-function announce(name: string): () => void {
-  if (!process.stdout.isTTY) return () => {};
-  process.stdout.write(`${name} …`);
-  return () => process.stdout.write('\r\u001b[2K');
+/** Milliseconds between two lines about how far a step is: on a terminal, and elsewhere. */
+const PACES = { terminal: 100, elsewhere: 10_000 };
+
+type Announced = { readonly tell: (text: string) => void; readonly erase: () => void };
+
+/**
+ * On a terminal, names the running step, and how far it is, in a line that is rewritten and then
+ * erased. Elsewhere says how far it is in a line now and then.
+ */
+function announce(name: string): Announced {
+  const { stdout } = process;
+  // What the step itself writes is held back; this is not.
+  const write = stdout.write.bind(stdout);
+  const isTerminal = stdout.isTTY;
+  const line = (text: string) =>
+    write(isTerminal ? `\r\u001b[2K${name} … ${text}` : `${name} … ${text}\n`);
+  const pace = isTerminal ? PACES.terminal : PACES.elsewhere;
+  let last = performance.now();
+  if (isTerminal) line('');
+  return {
+    tell: (text) => {
+      const now = performance.now();
+      if (now - last < pace) return;
+      last = now;
+      line(text);
+    },
+    erase: () => {
+      if (isTerminal) write('\r\u001b[2K');
+    },
+  };
 }

@@ -29,7 +29,7 @@ test('full marks have no faults, however slow the page', () => {
     'accessibility 100',
     'best-practices 100',
     'seo 100',
-    'performance 31 (not gated)',
+    'performance 31 (goal 95, not gated)',
   ]);
 });
 

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 /** The categories that must reach 100; the score for speed says more of the machine than of the site. */
 export const GATED: readonly string[] = ['accessibility', 'best-practices', 'seo'];
 export const REPORTED: readonly string[] = ['performance'];
+/** What the score for speed of the full page is to be, of 100. */
+const GOAL = 95;
 
 /** As much of Lighthouse's result as is read here. A score is from 0 to 1; `null`: not applicable. */
 const ResultSchema = v.object({
@@ -56,7 +58,7 @@ export function verdictOf(result: unknown): Verdict {
   return {
     scores: [
       ...GATED.map((id) => `${id} ${percent(id)}`),
-      ...REPORTED.map((id) => `${id} ${percent(id)} (not gated)`),
+      ...REPORTED.map((id) => `${id} ${percent(id)} (goal ${GOAL}, not gated)`),
     ],
     faults: GATED.flatMap(faultsOf),
   };

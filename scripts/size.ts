@@ -1,11 +1,12 @@
-/** `npm run size`: weighs `dist/` against the budgets; fails when one is exceeded, or weighs nothing. */
+/** `npm run size`: holds `dist/` against the budgets; fails when one is exceeded, or weighs nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { runCommand } from '../cli/run.ts';
-import { BUDGETS } from './budgets.ts';
+import { BUDGETS, ELEMENT_BUDGETS, LARGE_BUDGETS } from './budgets.ts';
 import { ensureBuilt } from './built.ts';
+import { countElements } from './countElements.ts';
 import { ManifestSchema, type Site } from './weigh.ts';
 
 const DIST = 'dist';
@@ -39,14 +40,20 @@ function weigh(file: string): number {
   return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 }
 
+/** Stops of the generated dossier. */
+const LARGE = 1000;
+/** Bytes of its site on disk, without cards, for each stop. */
+const PER_STOP = 60_000;
+
 const inKB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** Prints the table; resolves to the number of budgets that do not hold. */
-function report(site: Site): number {
+const print = (...[name, size, limit, verdict]: [string, string, string, string]): void =>
+  console.log(`${name.padEnd(42)}${size.padStart(10)}${limit.padStart(10)}  ${verdict}`);
+
+/** Prints the table of weights; returns the number of budgets that do not hold. */
+function reportWeights(site: Site): number {
   let broken = 0;
-  const row = (...[name, size, limit, verdict]: [string, string, string, string]): void =>
-    console.log(`${name.padEnd(42)}${size.padStart(10)}${limit.padStart(10)}  ${verdict}`);
-  row('', 'gzip', 'budget', '');
+  print('', 'gzip', 'budget', '');
   for (const { name, limit, files, isEach = false } of BUDGETS) {
     const counted = [...new Set(files(site))];
     const weights = counted.map(weigh);
@@ -56,22 +63,68 @@ function report(site: Site): number {
     const verdict = counted.length === 0 ? 'MISSING' : bytes > (limit ?? bytes) ? 'OVER' : 'ok';
     if (verdict !== 'ok') {
       broken += 1;
-      for (const file of counted) row(`  ${file}`, inKB(weigh(file)), '', '');
+      for (const file of counted) print(`  ${file}`, inKB(weigh(file)), '', '');
     }
-    row(name, inKB(bytes), limit === undefined ? 'none' : inKB(limit), verdict);
+    print(name, inKB(bytes), limit === undefined ? 'none' : inKB(limit), verdict);
   }
+  return broken;
+}
+
+/** Prints how many elements pages have before any script; returns the number of budgets that do not hold. */
+function reportElements(site: Site): number {
+  print('', 'elements', 'budget', '');
+  return ELEMENT_BUDGETS.filter(({ name, limit, files }) => {
+    const counts = files(site).map((file) => countElements(readFileSync(join(DIST, file), 'utf8')));
+    const most = Math.max(0, ...counts);
+    const verdict = counts.length === 0 ? 'MISSING' : most > limit ? 'OVER' : 'ok';
+    print(name, String(most), String(limit), verdict);
+    return verdict !== 'ok';
+  }).length;
+}
+
+/** The same of some pages of a generated dossier, and what its site would weigh for each stop. */
+async function reportLarge(): Promise<number> {
+  // It loads the components of all pages, which is too much for a table that is not asked for.
+  const { pagesOf } = await import('../bench/pagesOf.ts');
+  const { pages, perStop } = await pagesOf(DIST, LARGE);
+  console.log(`\nA generated dossier of ${LARGE} stops, one page of each kind:`);
+  print('', 'gzip', 'budget', '');
+  let broken = 0;
+  const row = (name: string, size: number, limit: number, text: (it: number) => string) => {
+    if (size > limit) broken += 1;
+    print(name, text(size), text(limit), size > limit ? 'OVER' : 'ok');
+  };
+  for (const { name, folder, bytes, elements } of LARGE_BUDGETS) {
+    const html = [...pages].find(([path]) => folder.test(path.replace(/index\.html$/, '')))?.[1];
+    if (html === undefined) throw new Error(`There is no ${name} among the pages`);
+    row(name, gzipSync(html, { level: 9 }).length, bytes, inKB);
+    row(`  its elements`, countElements(html), elements, String);
+  }
+  row('HTML and dataset on disk, each stop', perStop, PER_STOP, inKB);
   return broken;
 }
 
 const COMMAND = {
   name: 'npm run size',
   summary:
-    'Compares the built site with its size budgets (scripts/budgets.ts). Builds the site when needed.',
-  options: {},
-  examples: ['npm run size'],
+    'Compares the built site with its budgets (scripts/budgets.ts): bytes and elements. Builds the site when needed.',
+  options: {
+    large: {
+      type: 'boolean',
+      default: false,
+      about: `also pages of a generated dossier of ${LARGE} stops, which takes longer`,
+    },
+  },
+  examples: ['npm run size', 'npm run size -- --large'],
 } as const;
 
-process.exitCode = await runCommand(COMMAND, async () => {
+const code = await runCommand(COMMAND, async ({ values }) => {
   const built = await ensureBuilt();
-  return built === 0 && report(readSite()) > 0 ? 1 : built;
+  if (built !== 0) return built;
+  const site = readSite();
+  const broken =
+    reportWeights(site) + reportElements(site) + (values.large ? await reportLarge() : 0);
+  return broken > 0 ? 1 : 0;
 });
+// Timers of the message compiler would keep the process alive for half a minute.
+process.exit(code);

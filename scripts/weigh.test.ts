@@ -55,9 +55,15 @@ test('the first load is what the page names and what that imports, each once, cy
     'early.js',
     'assets/react.js',
     'assets/main.js',
-    'assets/main.css',
     'assets/shared.js',
   ]);
+});
+
+test('a style sheet counts where the page links to it, and not where it stands in the page', () => {
+  const linked = (link: string) => firstLoad({ ...site, html: `${html}${link}` });
+  const link = '<link rel="stylesheet" crossorigin href="./assets/main.css">';
+  expect(linked(link)).toContain('assets/main.css');
+  expect(linked(link.replace('<link', '<link disabled'))).not.toContain('assets/main.css');
 });
 
 test('a module on demand weighs what the page has not yet', () => {

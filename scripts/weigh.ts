@@ -62,12 +62,15 @@ function closure({ manifest }: Site, keys: readonly string[]): string[] {
 export function firstLoad(site: Site): string[] {
   const tags = [...site.html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
   const named = tags
+    .filter((tag) => !/ disabled\b/.test(tag))
     .filter((tag) => tag.startsWith('<script') || /\brel="?(stylesheet|modulepreload)/.test(tag))
     .map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1])
     .filter((address) => address !== undefined)
     .map((address) => posix.normalize(address).replace(/^\//, ''))
     .filter((file) => site.files.includes(file));
-  return unique(['index.html', ...named, ...closure(site, ['index.html'])]);
+  // A style sheet that the page does not link to stands in it.
+  const imported = closure(site, ['index.html']).filter((file) => !file.endsWith('.css'));
+  return unique(['index.html', ...named, ...imported]);
 }
 
 /** The scripts that arrive with a module imported on demand, without those the page has already. */

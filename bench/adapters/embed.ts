@@ -8,11 +8,16 @@ export const EMBED: Adapter = {
   inPage: {
     hasContent: () =>
       document.querySelector('h1') !== null && document.querySelector('svg') !== null,
-    marks: () => [...document.querySelectorAll('a[href^="#"].pin, a[href^="#"].date')],
+    // It has drawings for several widths and subjects; one of them is shown.
+    marks: () =>
+      [...document.querySelectorAll('a[href^="#"]:is(.pin, .date)')].filter(
+        (it) => it.getBoundingClientRect().width > 0,
+      ),
     reading: () => {
-      const open = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      const isSeen = open !== null && open.getClientRects().length > 0;
-      return isSeen ? (open.querySelector('blockquote')?.textContent ?? '') : '';
+      const open = [...document.querySelectorAll('article')].find(
+        (it) => it.getClientRects().length > 0,
+      );
+      return open?.querySelector('blockquote')?.textContent ?? '';
     },
     shown: () => '',
     position: () => {

@@ -113,6 +113,20 @@ export class EmbedPage {
     await expect(zoom).toBeVisible();
   }
 
+  /** Pulls the map a little and back, and waits until WebGL draws it. */
+  async begin(): Promise<void> {
+    const { x, y, width, height } = await boxOf(this.page.locator('.live'));
+    const at = { x: x + width / 4, y: y + height - 20 };
+    const { mouse } = this.page;
+    await mouse.move(at.x, at.y);
+    await mouse.down();
+    await mouse.move(at.x + 9, at.y);
+    await mouse.move(at.x, at.y);
+    await mouse.up();
+    await expect(this.page.locator('.live canvas')).toHaveCount(1);
+    await expect(this.drawnMap()).toHaveCount(0);
+  }
+
   /** As when the graphics card is reset under the page. */
   async loseWebGl(): Promise<void> {
     await this.page

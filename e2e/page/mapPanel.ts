@@ -6,22 +6,70 @@ import { contains, escaped, namesOf } from './elements.ts';
 import { Panel } from './panel.ts';
 import type { Shell } from './shell.ts';
 
+declare global {
+  interface Window {
+    /** How many WebGL contexts were asked for. */
+    contexts?: number;
+  }
+}
+
 export class MapPanel extends Panel {
   constructor(shell: Shell) {
     super(shell, 'map');
   }
 
-  /** Markers and controls are there, or word that they cannot be, or that none is left. */
+  /**
+   * Reaches for the map, which takes the place of its picture then, and waits until markers and controls
+   * are there, or word that they cannot be, or that none is left.
+   */
   async expectOpen(): Promise<void> {
     const words = this.alert().or(this.region.locator('.empty-notice'));
-    // The controls come a moment before the markers.
-    await expect(this.markers().or(words).first()).toBeVisible();
+    const isThere = this.markers().or(words).first();
+    await expect
+      .poll(async () => {
+        await this.reach();
+        return isThere.isVisible();
+      })
+      .toBe(true);
     await expect(this.region.getByRole('button').first()).toBeVisible();
   }
 
+  /** As by a pointer that comes to the panel and to no mark. */
+  async reach(): Promise<void> {
+    await this.region.dispatchEvent('pointerenter');
+  }
+
   override async expectDrawn(): Promise<void> {
-    await super.expectDrawn();
     await this.expectOpen();
+    await super.expectDrawn();
+  }
+
+  /** Pulls the map a little and back, which begins MapLibre, and waits until that draws it. */
+  async begin(): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    const { mouse } = this.page;
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + 9, y);
+    await mouse.move(x, y);
+    await mouse.up();
+    await this.expectBegun();
+  }
+
+  /** MapLibre draws the map. */
+  async expectBegun(): Promise<void> {
+    await expect(this.engine()).toHaveCount(1);
+    await expect(this.picture()).toHaveCount(0);
+  }
+
+  /** What WebGL draws on. */
+  engine(): Locator {
+    return this.region.locator('canvas');
+  }
+
+  /** The drawing that needs no WebGL. */
+  picture(): Locator {
+    return this.region.locator('.map-picture > svg');
   }
 
   /** The marker of a place that stands for this place alone. */
@@ -130,6 +178,49 @@ export class MapPanel extends Panel {
     await touch('touchStart', 0);
     for (let part = 1; part <= 10; part += 1) await touch('touchMove', (by * part) / 10);
     await touch('touchEnd');
+  }
+
+  /** Puts two fingers on an empty point and moves them this many times as far apart. */
+  async pinch(factor: number): Promise<void> {
+    const { x, y } = await this.emptyPoint();
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', half?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          half === undefined
+            ? []
+            : [
+                { x: x - half, y, id: 0 },
+                { x: x + half, y, id: 1 },
+              ],
+      });
+    await touch('touchStart', 20);
+    for (let part = 1; part <= 10; part += 1) {
+      await touch('touchMove', 20 * (1 + ((factor - 1) * part) / 10));
+    }
+    await touch('touchEnd');
+  }
+
+  /** From the next page on, counts the WebGL contexts, on a machine that has no need to save memory. */
+  async countContexts(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const machine = { hardwareConcurrency: 8, deviceMemory: 8 };
+      for (const [name, value] of Object.entries(machine)) {
+        Object.defineProperty(navigator, name, { get: () => value });
+      }
+      const { prototype } = HTMLCanvasElement;
+      const getContext = prototype.getContext;
+      prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        if (kind.startsWith('webgl')) window.contexts = (window.contexts ?? 0) + 1;
+        return Reflect.apply(getContext, this, [kind, ...rest]);
+      } as typeof getContext;
+    });
+  }
+
+  /** How many there were. */
+  async contexts(): Promise<number> {
+    return this.page.evaluate(() => window.contexts ?? 0);
   }
 
   /** Where the markers are within the map, by place; in whole CSS pixels. */
@@ -335,7 +426,7 @@ export class MapPanel extends Panel {
         all.filter((point) =>
           document
             .elementFromPoint(point.x, point.y)
-            ?.matches('canvas, .map, .map svg, .map svg *'),
+            ?.matches('canvas, .map, .map-surface, .map-surface *'),
         ),
       grid,
     );

@@ -124,7 +124,7 @@ export class PrintSheet {
   /** Whatever can be pressed or typed into, or only a screen can show, takes no room. */
   controlsInSight(): Promise<string[]> {
     return this.page.evaluate(() =>
-      [...document.querySelectorAll('button, select, input, canvas, dialog, .maplibregl-map')]
+      [...document.querySelectorAll('button, select, input, canvas, dialog, .map-stack')]
         .filter((element) => element.getClientRects().length > 0)
         .map((element) => element.outerHTML.slice(0, 80)),
     );

@@ -266,18 +266,6 @@ export class Stage {
     );
   }
 
-  /** What WebGL draws on. */
-  canvas(): Locator {
-    return this.main().locator('canvas');
-  }
-
-  /** As when the graphics card is reset under the page. */
-  async loseWebGl(): Promise<void> {
-    await this.canvas().evaluate((canvas: HTMLCanvasElement) =>
-      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
-    );
-  }
-
   isFullscreen(): Promise<boolean> {
     return this.page.evaluate(() => document.fullscreenElement !== null);
   }

@@ -135,7 +135,9 @@ export class TimelinePanel extends Panel {
     if (this.shell.isNarrow()) return;
     await expect(this.lane(place)).toHaveAttribute('data-emphasis', 'selected');
     for (const stop of stopsAt(place)) {
-      const mark = this.region.locator(`[data-id="${stop.id}"]`);
+      // It may stand for others, too.
+      const button = this.page.locator(`[data-about~="${stop.id}"]`);
+      const mark = this.region.locator('.mark', { has: button });
       await expect(mark).toHaveAttribute('data-emphasis', 'related');
     }
   }

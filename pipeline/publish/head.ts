@@ -10,6 +10,7 @@ import {
   pathOf,
   pathOfPage,
   type Subject,
+  subjectWithCard,
   type ViewWithPage,
 } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
@@ -50,8 +51,8 @@ export function headOf(
       names: isWhole ? [telling.title] : [telling.title, dossier],
       type: isWhole ? 'website' : 'article',
       path: pathOf(subject),
-      card: cardPath(subject),
-      alternative: cardAlt(telling),
+      card: cardPath(subjectWithCard(subject, catalog)),
+      alternative: cardAlt(tellingOf(catalog, subjectWithCard(subject, catalog), language)),
     }),
     ...(address === undefined ? [] : [link('alternate', at(oEmbedPath(subject)), oEmbed)]),
     dataBlock(jsonLdOf(subject, { catalog, language: telling.language, at })),

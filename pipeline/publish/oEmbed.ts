@@ -3,7 +3,13 @@
  * size is asked for, so the frame takes all the width that it gets.
  */
 import { CARD } from '../../src/share/cardSize.ts';
-import { cardPath, oEmbedPath, pathOf, type Subject } from '../../src/share/paths.ts';
+import {
+  cardPath,
+  oEmbedPath,
+  pathOf,
+  type Subject,
+  subjectWithCard,
+} from '../../src/share/paths.ts';
 import { iframeSnippet } from '../../src/share/snippet.ts';
 import { siteName } from '../../src/ui/language/words.ts';
 import type { BuiltSite, Pages } from './site.ts';
@@ -38,7 +44,7 @@ export function oEmbedFiles({ catalog, address }: BuiltSite): Pages {
           credit: `${title} · ${site}`,
         }),
         ...FRAME,
-        thumbnail_url: address + cardPath(subject),
+        thumbnail_url: address + cardPath(subjectWithCard(subject, catalog)),
         thumbnail_width: CARD.width,
         thumbnail_height: CARD.height,
         cache_age: CACHE,

@@ -29,6 +29,8 @@ import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
+import { codeOf, withStyles } from './entry.ts';
+import { FIRST_FILE } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import { type BuiltSite, COLOURS, type Page } from './site.ts';
@@ -113,8 +115,13 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
   const root = rootFrom(view.path);
   const search = searchOf(view);
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
-  const page = site.index
+  const isFirst = view.path === '';
+  const first = isFirst ? ' data-first=""' : '';
+  const index = isFirst
+    ? withStyles(site, site.index).replace(site.dataset, FIRST_FILE)
+    : site.index.replace('</title>', () => `</title>${codeLinks(site, view)}`);
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
+  const page = index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace(
       '</title>',
@@ -126,6 +133,17 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
     ? headOfView(site, view.page, { path: view.path, list: view.list, language })
     : headOf(site, view.selected, { root, language });
   return withHead(relocated(page, root), head);
+}
+
+/** Asks at once for what the app needs to draw the page: what checks datasets, and the pages of the dossier. */
+function codeLinks(site: BuiltSite, { page }: StaticView): string {
+  const modules = [
+    'src/domain/readDataset.ts',
+    ...(page ? [] : ['src/ui/dossier/SelectedPage.tsx']),
+  ];
+  return codeOf(site, modules)
+    .map((file) => `<link rel="modulepreload" crossorigin href="${file}" />`)
+    .join('');
 }
 
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */

@@ -1,9 +1,11 @@
 /** The last step of a build: pages that are there before any script, made from what Vite left. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cards } from './cards/cards.ts';
+import { cardedIn, cards } from './cards/cards.ts';
 import { classicScripts } from './classicScripts.ts';
 import { embedPages } from './embed/embedPages.ts';
+import { farOf } from './far.ts';
+import { firstFile } from './firstFile.ts';
 import { hostPages } from './hosts/hosts.ts';
 import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
@@ -11,49 +13,55 @@ import { serviceWorker } from './offline/serviceWorker.ts';
 import { siteIcon } from './offline/siteIcon.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
-import { prerender } from './prerender.tsx';
 import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
+import { subjectsOf } from './subjects.ts';
+
+type Maker = (site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>;
 
 /**
  * Each makes its pages from the built site; no two make the same. The service worker names all files
  * that there are, so it comes last.
  */
-const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>)[] = [
-  siteIcon,
-  classicScripts,
-  hostPages,
-  embedPages,
-  prerender,
-  cards,
-  oEmbedFiles,
-  siteMap,
-  notFound,
-  webApp,
-  oneFile,
-  serviceWorker,
-];
+async function makers(): Promise<readonly Maker[]> {
+  // React's checks for developers would cost more than all the rest.
+  process.env.NODE_ENV = 'production';
+  const { prerender } = await import('./prerender.tsx');
+  return [
+    ...[siteIcon, classicScripts, hostPages, embedPages],
+    ...[firstFile, prerender, cards, oEmbedFiles, siteMap, notFound],
+    ...[webApp, oneFile, serviceWorker],
+  ];
+}
 
 /**
  * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
- * where the site will be, if that is known. Throws where the folder has no whole site, and a
+ * where the site will be, if that is known; `tell` is called with how far it is. Throws where the folder has no whole site, and a
  * `CommandError` where a drawing has NaN in it.
  */
 export async function publish(
   folder: string,
   address?: string,
   warn: (line: string) => void = console.warn,
+  tell: (text: string) => void = () => {},
 ): Promise<readonly string[]> {
   const site = readSite(folder, address, warn);
+  const far = farOf(expectedOf(site));
   const written: string[] = [];
-  for (const make of MAKERS) {
+  for (const make of await makers()) {
     for await (const [path, content] of await make(site)) {
       if (/\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
       written.push(path);
+      tell(far(path));
     }
   }
   return written;
+}
+
+/** How many of the files there will be that take time: pages and cards. */
+function expectedOf({ catalog }: BuiltSite): number {
+  return subjectsOf(catalog).length + cardedIn(catalog).length;
 }

@@ -4,6 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { CommandError } from '../../cli/errors.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
+import { type Cache, cacheIn } from './work/cache.ts';
+
+/** What builds keep for the next. */
+const CACHE = 'node_modules/.cache/dateline';
 
 /** Below the site's base. */
 export const COLOURS = 'data/colours.css';
@@ -35,6 +39,8 @@ export type BuiltSite = {
    * canonical links, cards and oEmbed need one, everything else is relative.
    */
   readonly address: string | undefined;
+  /** What builds before have made of the same. */
+  readonly cache: { readonly cards: Cache };
   /** Tells whoever builds what is not as it should be, in one line. */
   readonly warn: (line: string) => void;
 };
@@ -66,6 +72,7 @@ export function readSite(
     read,
     list: () => filesBelow(folder),
     address: siteAddress(address),
+    cache: { cards: cacheIn(join(CACHE, 'cards')) },
     warn,
   };
 }

@@ -1,7 +1,7 @@
 /** The sides of a stop by which a reader can choose, and what a stop has of each. */
 import type { Catalog, Place, Stop } from './catalog.ts';
-import { VISIT_KINDS } from './dataset.ts';
 import { doubtOf, isBroken } from './doubt.ts';
+import { VISIT_KINDS } from './visitKinds.ts';
 
 export const FACETS = [
   ...(['place', 'person', 'source', 'direction'] as const),

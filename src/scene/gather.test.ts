@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sure } from '../testing/catalog.ts';
 import { type GatheredMarker, gather } from './gather.ts';
 import { type MapMarker, type MapText, orderBadge, type Position } from './map.ts';
-import { project } from './mercator.ts';
+import { project, worldWidth } from './mercator.ts';
 
 const REACH = 28;
 const MAX_ZOOM = 10;
@@ -90,6 +90,43 @@ describe('gather', () => {
           group.members.map(({ placeId }) => placeId),
         );
         expect(members.sort()).toEqual(list.map(({ placeId }) => placeId).sort());
+      }),
+    );
+  });
+
+  test('puts a marker into the first group that it is near to, wherever on earth that is', () => {
+    // In hundredths of a degree, so that some zoom tells any two apart.
+    const anywhere = fc.uniqueArray(
+      fc.record({
+        position: fc.tuple(
+          fc.oneof(fc.constantFrom(-17_999, 18_000), fc.integer({ min: -17_999, max: 18_000 })),
+          fc.integer({ min: -8_000, max: 8_000 }),
+        ),
+        stops: fc.integer({ min: 1, max: 99 }),
+      }),
+      { maxLength: 120, selector: ({ position }) => position.join() },
+    );
+    fc.assert(
+      fc.property(anywhere, fc.double({ min: 0, max: 6, noNaN: true }), (list, zoom) => {
+        const all = list.map(({ position, stops }, i) =>
+          marker(`p${i}`, [position[0] / 100, position[1] / 100], { stops, badge: String(stops) }),
+        );
+        const world = worldWidth(zoom);
+        const groups: MapMarker[][] = [];
+        for (const each of [...all].sort((a, b) => b.stops - a.stops)) {
+          const at = project(each.position, zoom);
+          const found = groups.find(([leader]) => {
+            const { x, y } = project(leader?.position ?? [0, 0], zoom);
+            const across = Math.abs(x - at.x);
+            return Math.hypot(Math.min(across, world - across), y - at.y) < REACH;
+          });
+          if (found) found.push(each);
+          else groups.push([each]);
+        }
+        const gathered = gather(all, { zoom, maxZoom: 40, reach: REACH, text });
+        const idsOf = (members: readonly MapMarker[]) =>
+          members.map(({ placeId }) => placeId).join();
+        expect(gathered.map(({ members }) => idsOf(members))).toEqual(groups.map(idsOf));
       }),
     );
   });

@@ -44,23 +44,68 @@ export function gather(markers: readonly MapMarker[], options: GatherOptions): G
   });
 }
 
+/** Each marker joins the first group that it is near to; only those in the cells around are asked. */
 function groupsAt(markers: readonly MapMarker[], zoom: number, reach: number): Group[] {
   const groups: Group[] = [];
   const world = worldWidth(zoom);
+  const cells = cellsOf(world, reach);
   const ranked = [...markers].sort(
     (a, b) => RANK[a.emphasis] - RANK[b.emphasis] || b.stops - a.stops,
   );
   for (const marker of ranked) {
     const at = project(marker.position, zoom);
-    const found = groups.find((group) => {
+    const found = cells.first(at, (i) => {
+      const group = groups[i];
+      if (!group) return false;
       const across = Math.abs(group.at.x - at.x);
       return Math.hypot(Math.min(across, world - across), group.at.y - at.y) < reach;
     });
-    if (found) found.members.push(marker);
-    else groups.push({ at, members: [marker] });
+    const group = found === undefined ? undefined : groups[found];
+    if (group) group.members.push(marker);
+    else {
+      cells.add(at, groups.length);
+      groups.push({ at, members: [marker] });
+    }
   }
   return groups;
 }
+
+type Cells = {
+  readonly add: (at: Pixel, index: number) => void;
+  /** The lowest index that is accepted, of those less than `reach` away and perhaps some others. */
+  readonly first: (at: Pixel, accepts: (index: number) => boolean) => number | undefined;
+};
+
+/** The world in cells at least as wide as `reach`, CSS pixels; the last column is beside the first. */
+function cellsOf(world: number, reach: number): Cells {
+  const columns = Math.max(1, Math.floor(world / reach));
+  const width = world / columns;
+  const known = new Map<number, number[]>();
+  const cellOf = ({ x, y }: Pixel) => [Math.floor(x / width), Math.floor(y / width)] as const;
+  const key = (column: number, row: number) =>
+    row * columns + (((column % columns) + columns) % columns);
+  return {
+    add: (at, index) => {
+      const cell = key(...cellOf(at));
+      const indexes = known.get(cell);
+      if (indexes) indexes.push(index);
+      else known.set(cell, [index]);
+    },
+    first: (at, accepts) => {
+      const [column, row] = cellOf(at);
+      let best: number | undefined;
+      for (const [across, down] of AROUND) {
+        const near = known.get(key(column + across, row + down)) ?? [];
+        const found = near.find(accepts);
+        if (found !== undefined && (best === undefined || found < best)) best = found;
+      }
+      return best;
+    },
+  };
+}
+
+/** A cell and those that touch it. */
+const AROUND = [-1, 0, 1].flatMap((across) => [-1, 0, 1].map((down) => [across, down] as const));
 
 /** Signs of a badge that a round marker has room for, and how far each further one reaches, in CSS pixels. */
 const ROUND = 2;
@@ -73,19 +118,24 @@ function withoutTouching(
 ): Group[] {
   const { zoom, reach } = options;
   const world = worldWidth(zoom);
-  const kept: Group[] = [];
+  const kept: { group: Group; wide: number }[] = [];
   for (const group of groups) {
+    const wide = widening(group);
     const found = kept.find((other) => {
-      const wider = widening(group) + widening(other);
-      const across = Math.abs(other.at.x - group.at.x);
-      const isLevel = Math.abs(other.at.y - group.at.y) < reach;
-      return wider > 0 && isLevel && Math.min(across, world - across) < reach + wider;
+      const wider = wide + other.wide;
+      if (wider === 0 || Math.abs(other.group.at.y - group.at.y) >= reach) return false;
+      const across = Math.abs(other.group.at.x - group.at.x);
+      return Math.min(across, world - across) < reach + wider;
     });
-    if (found)
-      kept[kept.indexOf(found)] = { ...found, members: [...found.members, ...group.members] };
-    else kept.push(group);
+    if (!found) {
+      kept.push({ group, wide });
+      continue;
+    }
+    found.group = { ...found.group, members: [...found.group.members, ...group.members] };
+    found.wide = widening(found.group);
   }
-  return kept.length < groups.length ? withoutTouching(kept, options) : kept;
+  const left = kept.map(({ group }) => group);
+  return left.length < groups.length ? withoutTouching(left, options) : left;
 }
 
 function widening({ members }: Group): number {

@@ -50,26 +50,30 @@ export function placeLabels(
   lines: readonly Box[] = [],
 ): (Spot | undefined)[] {
   const taken: Box[] = [...obstacles];
-  return markers.map((marker) => {
+  const discs = markers.map(disc);
+  return markers.map((marker, own) => {
     if (!isInside(pointBox(marker), frame, 0)) return undefined;
-    const others = markers.filter((other) => other !== marker);
-    const free = spotsOf(marker, frame).filter((spot) => {
-      const box = boxAt(marker, spot);
-      return isInside(box, frame, NAME_EDGE) && !taken.some((other) => overlaps(box, other));
-    });
-    const avoiding = (avoided: readonly Labelled[]) =>
-      free.find((spot) => !avoided.some((other) => overlaps(boxAt(marker, spot), disc(other))));
-    const beside = free.filter((spot) => {
-      const box = boxAt(marker, spot);
-      return ![...lines, ...others.map(disc)].some((other) => overlaps(box, other));
-    });
-    const spot =
-      beside[0] ??
-      avoiding(others) ??
-      (marker.isDot ? undefined : avoiding(others.filter(({ isDot }) => !isDot))) ??
-      (marker.isChosen ? free[0] : undefined);
-    if (spot) taken.push(boxAt(marker, spot));
-    return spot;
+    const covers = (box: Box, isAvoided: (index: number) => boolean) =>
+      discs.some((other, i) => i !== own && overlaps(box, other) && isAvoided(i));
+    const free = spotsOf(marker, frame)
+      .map((spot) => ({ spot, box: boxAt(marker, spot) }))
+      .filter(
+        ({ box }) =>
+          isInside(box, frame, NAME_EDGE) && !taken.some((other) => overlaps(box, other)),
+      );
+    const ways: readonly ((box: Box) => boolean)[] = [
+      (box) => !lines.some((line) => overlaps(box, line)) && !covers(box, () => true),
+      (box) => !covers(box, () => true),
+      (box) => !marker.isDot && !covers(box, (i) => !markers[i]?.isDot),
+      () => marker.isChosen ?? false,
+    ];
+    for (const suits of ways) {
+      const found = free.find(({ box }) => suits(box));
+      if (!found) continue;
+      taken.push(found.box);
+      return found.spot;
+    }
+    return undefined;
   });
 }
 

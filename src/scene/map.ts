@@ -1,8 +1,10 @@
 /** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
 import type { Catalog, Place, Stop } from '../domain/catalog.ts';
+import { countByPlace, indexOf } from '../domain/index/catalogIndex.ts';
+import { bitsOf } from '../domain/index/rowSet.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
 import { onMap } from './circle.ts';
-import { type Emphasis, emphasisOf } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import { fullName, type Look, shortName } from './look.ts';
 import type { Position } from './position.ts';
 import { drawnAt, endsOf, isBeyondMap, isNamed } from './roughPlace.ts';
@@ -93,16 +95,13 @@ export type MapScene = {
  */
 export function mapScene(catalog: Catalog, look: MapLook): MapScene {
   const light = spotlight(look.selected);
-  const places = catalog.places.flatMap((place) => {
-    const stops = place.stops.filter((stop) => look.remaining.stops.has(stop));
-    return stops.length > 0 ? [{ place, stops }] : [];
-  });
+  const places = shownPlaces(catalog, look, light);
   return {
     language: look.language,
     markers: places
-      .map(({ place, stops }) => marker(place, stops, light, catalog, look))
+      .map((shown) => marker(shown, light, catalog, look))
       .sort((a, b) => b.position[1] - a.position[1]),
-    areas: places.flatMap(({ place, stops }) => area(place, stops, light)),
+    areas: places.flatMap(area),
     route: routeOf((light.visit?.stops ?? []).filter((stop) => look.remaining.stops.has(stop))),
     alternatives: [],
     target: light.place ? [light.place.id] : placeIds(light.stops),
@@ -114,20 +113,57 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
   };
 }
 
+type ShownPlace = {
+  readonly place: Place;
+  /** How many of its stops pass the filter, and the orders of those that are chosen. */
+  readonly stops: number;
+  readonly orders: readonly number[];
+  readonly emphasis: Emphasis;
+};
+
+/** The places with a stop that passes the filter. */
+function shownPlaces(catalog: Catalog, { remaining }: MapLook, light: Spotlight): ShownPlace[] {
+  const index = indexOf(catalog);
+  const counts = countByPlace(index, bitsOf(index.stops, remaining.stops));
+  const lit = light.stops && placesOf(light.stops, remaining);
+  const own = (light.visit?.stops ?? []).filter((stop) => remaining.stops.has(stop));
+  return catalog.places.flatMap((place, row) => {
+    const stops = counts[row] ?? 0;
+    if (stops === 0) return [];
+    const orders = ordersAt(
+      own.filter((stop) => stop.place === place),
+      light,
+    );
+    return [{ place, stops, orders, emphasis: emphasisAt(place, lit, light) }];
+  });
+}
+
+/** The places of those stops that pass the filter. */
+function placesOf(stops: Iterable<Stop>, { stops: passing }: MapLook['remaining']): Set<Place> {
+  const places = new Set<Place>();
+  for (const stop of stops) if (passing.has(stop)) places.add(stop.place);
+  return places;
+}
+
+/** As `emphasisOf`, for the places that are lit. */
+function emphasisAt(place: Place, lit: Set<Place> | undefined, light: Spotlight): Emphasis {
+  if (light.place === place) return 'selected';
+  if (!lit) return 'plain';
+  return lit.has(place) ? 'related' : 'dimmed';
+}
+
 function marker(
-  place: Place,
-  stops: readonly Stop[],
+  { place, stops, orders, emphasis }: ShownPlace,
   light: Spotlight,
   catalog: Catalog,
   look: MapLook,
 ): MapMarker {
-  const orders = ordersAt(stops, light);
   const sign = signOf(place, orders, light);
   const written = (name: string) =>
     isBeyondMap(place) ? look.text.further(name, place.position[1] > 0) : name;
-  const label = look.text.marker(written(fullName(place, catalog, look)), stops.length);
+  const label = look.text.marker(written(fullName(place, catalog, look)), stops);
   const badge = {
-    count: String(stops.length),
+    count: String(stops),
     order: orderBadge(orders),
     ...{ dot: '', unknown: '?', alternative: '' },
   };
@@ -137,12 +173,12 @@ function marker(
     label: sign === 'order' ? look.text.ordered(label, badge.order) : label,
     sign,
     badge: badge[sign],
-    stops: stops.length,
+    stops,
     orders,
     position: drawnAt(place),
     ends: endsOf(place),
     isNamed: isNamed(place),
-    emphasis: emphasisOf(stops, light.place === place, light),
+    emphasis,
     isExact: place.precision === 'exact',
   };
 }
@@ -153,9 +189,8 @@ function signOf(place: Place, orders: readonly number[], light: Spotlight): Mark
   return isNamed(place) ? 'count' : 'unknown';
 }
 
-/** Which of the stops at a place belong to what is chosen: the one stop, else those of the visit. */
-function ordersAt(stops: readonly Stop[], light: Spotlight): number[] {
-  const own = stops.filter((stop) => stop.visit === light.visit);
+/** The orders of the chosen visit's stops at a place; of the one stop that is chosen, if it is there. */
+function ordersAt(own: readonly Stop[], light: Spotlight): number[] {
   const chosen = own.filter((stop) => stop === light.stop);
   return (chosen.length > 0 ? chosen : own).map((stop) => stop.order);
 }
@@ -171,9 +206,8 @@ export function orderBadge(orders: readonly number[]): string {
   return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0])).join(', ');
 }
 
-function area(place: Place, stops: readonly Stop[], light: Spotlight): MapArea[] {
+function area({ place, emphasis }: ShownPlace): MapArea[] {
   if (place.precision === 'exact' || place.radius === undefined) return [];
-  const emphasis = emphasisOf(stops, light.place === place, light);
   return [{ placeId: place.id, position: place.position, radius: place.radius, emphasis }];
 }
 

@@ -6,6 +6,7 @@ import { remaining } from '../domain/remaining.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import { dataset } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog, select, sure } from '../testing/catalog.ts';
+import { largeDossier } from '../testing/largeDossier.ts';
 import { dayAt, overviewScene, shareOf } from './overview.ts';
 
 const catalog = committedCatalog();
@@ -98,4 +99,25 @@ describe('days on the strip', () => {
     const { whole } = draw();
     expect([dayAt(-1, whole), dayAt(2, whole)]).toEqual([whole.earliest, whole.latest]);
   });
+});
+
+test('the strip of a large dossier has one dot for each of its cells, chosen ones first', () => {
+  const large = catalogOf(largeDossier(3000));
+  const chosen = sure(large.visits[321]);
+  const of = (selection: Selection) =>
+    overviewScene(
+      large,
+      {},
+      {
+        selected: select(large, selection),
+        remaining: remaining(large, EVERYTHING),
+        language: 'en',
+      },
+    );
+  const dots = sure(of({ kind: 'visit', id: chosen.id })).dots;
+  expect(large.visits.length).toBeGreaterThan(600);
+  expect(dots.length).toBeLessThanOrEqual(300);
+  expect(
+    dots.filter(({ emphasis }) => emphasis === 'selected').map(({ visitId }) => visitId),
+  ).toEqual([chosen.id]);
 });

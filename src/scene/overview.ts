@@ -26,9 +26,12 @@ export type OverviewScene = {
   readonly whole: Extent;
   /** The days of the period chosen: all of them if it is open. */
   readonly brush: Extent;
-  /** By earliest day. */
+  /** By earliest day; of very many visits one for each cell of the strip. */
   readonly dots: readonly Dot[];
 };
+
+/** A strip of more dots than these has cells, so many that their dots touch each other. */
+const MOST_DOTS = 300;
 
 /** The overview of a dossier; undefined where there is no visit, hence no time. */
 export function overviewScene(
@@ -43,14 +46,31 @@ export function overviewScene(
     language: look.language,
     whole,
     brush: clipped(period, whole),
-    dots: catalog.visits.map((visit) => ({
-      visitId: visit.id,
-      at: middleOf(visit, whole),
-      tone: visit.tone,
-      emphasis: emphasisOf(visit.stops, light.visit === visit, light),
-      isRemaining: look.remaining.visits.has(visit),
-    })),
+    dots: leadingDots(
+      catalog.visits.map((visit) => ({
+        visitId: visit.id,
+        at: middleOf(visit, whole),
+        tone: visit.tone,
+        emphasis: emphasisOf(visit.stops, light.visit === visit, light),
+        isRemaining: look.remaining.visits.has(visit),
+      })),
+    ),
   };
+}
+
+const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, plain: 2, dimmed: 3 };
+
+/** All dots, or the most important of each cell: chosen ones, then those that pass the filter. */
+function leadingDots(dots: readonly Dot[]): readonly Dot[] {
+  if (dots.length <= MOST_DOTS) return dots;
+  const rankOf = ({ emphasis, isRemaining }: Dot) => RANK[emphasis] * 2 + (isRemaining ? 0 : 1);
+  const leaders = new Map<number, Dot>();
+  for (const dot of dots) {
+    const cell = Math.floor(dot.at * MOST_DOTS);
+    const leader = leaders.get(cell);
+    if (!leader || rankOf(dot) < rankOf(leader)) leaders.set(cell, dot);
+  }
+  return [...leaders.values()].sort((a, b) => a.at - b.at);
 }
 
 /** Where a day begins on the strip, from 0 to 1. */

@@ -2,6 +2,7 @@
  * Where things have a page and files of their own, below the site's base. Ids are lower-case
  * letters, digits, hyphens and full stops by the dataset's schema, so that none needs escaping.
  */
+import type { Catalog } from '../domain/catalog.ts';
 import type { Selected } from '../domain/selection.ts';
 
 /** What has a page of its own; `none` is the whole dossier. A stop is on the page of its visit. */
@@ -60,6 +61,19 @@ export function rootFrom(path: string): string {
 /** Of a stop, its visit. */
 export function subjectOf(selected: Selected): Subject {
   return selected.kind === 'stop' ? { kind: 'visit', visit: selected.stop.visit } : selected;
+}
+
+/** Subjects of a dossier beyond which only it and its visits have pictures of their own. */
+const MOST_CARDS = 200;
+
+/** The subject whose picture stands for this one: it, or of a large dossier the whole. */
+export function subjectWithCard(
+  subject: Subject,
+  { visits, places, sources }: Pick<Catalog, 'visits' | 'places' | 'sources'>,
+): Subject {
+  const isLarge = visits.length + places.length + sources.length > MOST_CARDS;
+  const isSmaller = subject.kind === 'place' || subject.kind === 'source';
+  return isLarge && isSmaller ? { kind: 'none' } : subject;
 }
 
 /** Path of the picture that stands for it where it is shared. */

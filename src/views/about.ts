@@ -5,7 +5,8 @@ export type Mark = { readonly element: HTMLElement; readonly about: Hovered };
 
 /** Writes it; ids have no spaces. */
 export function setAbout({ dataset }: HTMLElement, kind: Hovered['kind'], ids: readonly string[]) {
-  dataset.about = [kind, ...ids].join(' ');
+  const about = [kind, ...ids].join(' ');
+  if (dataset.about !== about) dataset.about = about;
 }
 
 /** The mark that an element belongs to. */

@@ -2,18 +2,20 @@
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { forwardIn } from '../../../src/domain/reading.ts';
-import { remaining } from '../../../src/domain/remaining.ts';
+import { type Remaining, remaining } from '../../../src/domain/remaining.ts';
 import { lookOf } from '../../../src/domain/toneLook.ts';
 import { wholeMap } from '../../../src/scene/alternatives.ts';
 import { near } from '../../../src/scene/globe.ts';
 import type { MapArea } from '../../../src/scene/map.ts';
 import { outline } from '../../../src/scene/outline.ts';
+import { surroundingsOf, within } from '../../../src/scene/surroundings.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText, siteName } from '../../../src/ui/language/words.ts';
 import { INKS, inkOf } from '../../../src/views/inks.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { type MapFrame, pixelAlong } from '../../../src/views/map/camera/frame.ts';
+import { fewerMarkers } from '../../../src/views/map/svg/fewerMarkers.ts';
 import { frameFor, limitOf, svgMap } from '../../../src/views/map/svg/svgMap.ts';
 import { shapeNode } from '../../../src/views/shapes.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
@@ -31,6 +33,9 @@ const TIME = CARD.height - 156;
 const ENLARGED = 1.5;
 /** Bold serifs are wider than what `textWidth` says. */
 const SERIF_EXCESS = 1.1;
+
+/** Of a map as small as this. */
+const MOST_MARKERS = 40;
 
 /** A single place is seen with what lies around it. */
 const FARTHEST_IN = 6.6;
@@ -75,30 +80,41 @@ function fromEdge(start: number, width: number, { language }: Pick<Telling, 'lan
 
 function mapNode(catalog: Catalog, subject: Subject, telling: Telling, basemap: Basemap): SvgNode {
   const { language } = telling;
-  const scene = wholeMap(catalog, {
+  const part = within(catalog, surroundingsOf(catalog, subject));
+  const whole = wholeMap(part, {
     selected: subject,
-    remaining: remaining(catalog, EVERYTHING),
+    remaining: everything(catalog),
     language,
     text: mapText,
   });
   const shown = { width: CARD.width - COLUMN, height: CARD.height };
   const size = { width: shown.width / ENLARGED, height: shown.height / ENLARGED };
   const limit = limitOf(basemap);
-  const isAlone = scene.context.length === 1;
-  const frame = frameFor(scene, size, (middle) =>
+  const isAlone = whole.context.length === 1;
+  const frame = frameFor(whole, size, (middle) =>
     isAlone ? Math.min(FARTHEST_IN, limit(middle)) : limit(middle),
   );
+  const scene = fewerMarkers(whole, frame, MOST_MARKERS);
   const drawn = svgMap({
     scene: { ...scene, areas: scene.areas.filter((area) => isInSight(area, frame)) },
     basemap,
     frame,
     medium: 'light',
     tolerance: TOLERANCE,
-    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    ownPlaces: part.places.filter(({ stops }) => stops.length > 0),
   });
   // Not as a picture of its own: the rasteriser cuts pictures within pictures within it wrongly.
   const x = fromEdge(COLUMN, shown.width, telling);
   return svg('g', { transform: `translate(${x} 0) scale(${ENLARGED})` }, drawn.children);
+}
+
+const all = new WeakMap<Catalog, Remaining>();
+
+/** What nothing is left out of: the same for all cards. */
+function everything(catalog: Catalog): Remaining {
+  const found = all.get(catalog) ?? remaining(catalog, EVERYTHING);
+  all.set(catalog, found);
+  return found;
 }
 
 /** Whether some of an area's surroundings are shown: the rasteriser fails at those that are far out. */

@@ -1,92 +1,136 @@
-/** Share cards: a picture for each subject, for chats and social sites, and where there is no script. */
+/**
+ * Share cards: a picture for each subject, for chats and social sites, and where there is no script.
+ * They are drawn in threads, and only those that no build before has drawn.
+ */
 
-import { rmSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { directionOf } from '../../../src/domain/direction.ts';
-import { cardPath, type Subject } from '../../../src/share/paths.ts';
+import { cardPath, type Subject, subjectWithCard } from '../../../src/share/paths.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
-import { markup, type SvgNode, svg } from '../../../src/views/svg.ts';
+import { markup, type SvgNode } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
-import type { BuiltSite, Pages } from '../site.ts';
-import { soundDrawings } from '../soundDrawings.ts';
+import type { BuiltSite, Page } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { tellingOf } from '../telling.ts';
+import { keyOf } from '../work/cache.ts';
+import { inTurn } from '../work/inTurn.ts';
+import { type Pool, poolOf } from '../work/pool.ts';
 import { cardOf } from './card.ts';
-import { indexedPng } from './indexedPng.ts';
-import { type Advance, addNeeds, inFaces, type Needs, packagesFor, scriptsOf } from './letters.ts';
-import { shaperOf } from './shaping.ts';
+import type { CardJob } from './drawCard.ts';
+import { addNeeds, type Needs, packagesFor, scriptsOf } from './letters.ts';
 import { unpackTypefaces } from './typefaces.ts';
 
+type CardPool = Pool<CardJob, Uint8Array>;
+
+const THREAD = new URL('./cardThread.ts', import.meta.url);
+
+/** What has a card of its own: everything, or of a large dossier itself and its visits. */
+export function cardedIn(catalog: BuiltSite['catalog']): Subject[] {
+  return subjectsOf(catalog).filter((subject) => subjectWithCard(subject, catalog) === subject);
+}
+
 /** Draws the cards in the dossier's language. Throws where the site has no basemap. */
-export async function cards(
+export async function* cards(
   site: BuiltSite,
-  subjects: readonly Subject[] = subjectsOf(site.catalog),
-): Promise<Pages> {
+  subjects: readonly Subject[] = cardedIn(site.catalog),
+  start: () => CardPool = () => poolOf(THREAD),
+): AsyncGenerator<Page> {
+  const needs: Needs = { faces: new Set(), missing: new Set() };
+  const type = typeFor(needs, directionOf(site.catalog.dossier.language));
+  let pool: CardPool | undefined;
+  const made = async ({ path, card, key }: Drawn): Promise<Page> => {
+    const known = site.cache.cards.read(key);
+    if (known) return [path, known];
+    pool ??= start();
+    const picture = await pool.run(path, { path, card, ...(await type.now()) });
+    site.cache.cards.write(key, picture);
+    return [path, picture];
+  };
+  try {
+    // Two for each thread, so that none waits.
+    yield* inTurn(drawnOf(site, subjects, needs), 8, made);
+    site.cache.cards.prune();
+    warnOfMissing(site, needs);
+  } finally {
+    await pool?.close();
+    type.remove();
+  }
+}
+
+type Drawn = {
+  readonly path: string;
+  readonly card: SvgNode;
+  /** Of what the picture is made of. */
+  readonly key: string;
+};
+
+async function* drawnOf(
+  site: BuiltSite,
+  subjects: readonly Subject[],
+  needs: Needs,
+): AsyncGenerator<Drawn> {
   const { catalog } = site;
   const basemap = basemapIn(site);
-  const needs: Needs = { faces: new Set(), missing: new Set() };
-  const draw = () =>
-    subjects.map((subject) => ({
-      path: cardPath(subject),
-      card: cardOf(catalog, subject, tellingOf(catalog, subject), basemap),
-    }));
-  const drawn = await withTiles(basemap.packs, draw);
-  for (const { card } of drawn) addNeeds(card, needs);
-  if (needs.missing.size > 0) {
-    const scripts = scriptsOf(needs.missing).join(', ');
-    const packages = packagesFor(needs.missing).join(' ');
-    const remedy = packages && ` To draw them, run "npm install --save-dev ${packages}".`;
-    site.warn(
-      `The pictures of links have no letters for ${scripts}, and show boxes for them.${remedy}`,
-    );
-  }
-  const { folder, files } = await unpackTypefaces(needs.faces);
-  try {
-    const direction = directionOf(catalog.dossier.language);
-    const scripts = [...needs.faces].filter((face) => typeof face !== 'string');
-    const setting = { advance: advanceIn(files), shape: await shaperOf(scripts), direction };
-    return new Map(
-      drawn.map(({ path, card }) => {
-        const text = soundDrawings(path, markup(inFaces(card, setting)));
-        return [path, rasterised(text, files)];
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
+  const code = codeVersion();
+  const direction = directionOf(catalog.dossier.language);
+  for (const subject of subjects) {
+    const draw = () => cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
+    const card = await withTiles(basemap.packs, draw);
+    addNeeds(card, needs);
+    yield { path: cardPath(subject), card, key: keyOf(code, direction, markup(card)) };
   }
 }
 
-/** Measures with these faces: a text with a letter behind it reaches as much farther as the letter does alone. */
-function advanceIn(files: string[]): Advance {
-  const known = new Map<string, number>();
-  const reach = (words: string, { x: _x, y: _y, ...attributes }: SvgNode['attributes']) => {
-    const text = svg('text', { ...attributes, stroke: 'none', 'xml:space': 'preserve' }, [words]);
-    const picture = svg('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 9, height: 9 }, [
-      text,
-    ]);
-    const box = new Resvg(markup(picture), { font: fontOf(files) }).getBBox();
-    return box ? box.x + box.width : 0;
+/** The type that is needed so far, unpacked when it is first asked for. */
+function typeFor({ faces }: Needs, direction: 'ltr' | 'rtl') {
+  let unpacked: { readonly count: number; readonly made: ReturnType<typeof unpackTypefaces> } = {
+    count: -1,
+    made: Promise.resolve({ folder: '', files: [] }),
   };
-  return (text, attributes, probe) => {
-    const key = JSON.stringify([
-      text,
-      attributes['font-family'],
-      attributes['font-size'],
-      attributes['font-weight'],
-      attributes['font-style'],
-    ]);
-    const width = known.get(key) ?? reach(text + probe, attributes) - reach(probe, attributes);
-    known.set(key, width);
-    return width;
+  const folders = new Set<string>();
+  return {
+    now: async () => {
+      if (unpacked.count !== faces.size) {
+        unpacked = { count: faces.size, made: unpackTypefaces(new Set(faces)) };
+      }
+      const scripts = [...faces].filter((face) => typeof face !== 'string');
+      const { folder, files } = await unpacked.made;
+      folders.add(folder);
+      return { files, scripts, direction };
+    },
+    remove: () => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
-function fontOf(fontFiles: string[]) {
-  return { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
+function warnOfMissing({ warn }: BuiltSite, { missing }: Needs): void {
+  if (missing.size === 0) return;
+  const scripts = scriptsOf(missing).join(', ');
+  const packages = packagesFor(missing).join(' ');
+  const remedy = packages && ` To draw them, run "npm install --save-dev ${packages}".`;
+  warn(`The pictures of links have no letters for ${scripts}, and show boxes for them.${remedy}`);
 }
 
-/** PNG of an SVG with nothing but these faces: no font of the machine, hence the same bytes anywhere. */
-function rasterised(text: string, fontFiles: string[]): Uint8Array {
-  const { pixels, width, height } = new Resvg(text, { font: fontOf(fontFiles) }).render();
-  return indexedPng(pixels, width, height);
+/** Code that makes a picture of a drawing. What draws is not among it: its drawing is part of the key. */
+const CODE = [
+  ...['drawCard.ts', 'indexedPng.ts', 'letters.ts', 'scriptFaces.ts', 'shaping.ts'],
+  ...['typefaces.ts', 'unpack.ts', 'visualOrder.ts'],
+];
+const PACKAGES = [
+  ...['@resvg/resvg-js', 'harfbuzzjs', 'wawoff2'],
+  ...['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+  ...['@fontsource/noto-naskh-arabic', '@fontsource/noto-serif-devanagari'],
+  '@fontsource/noto-serif-hebrew',
+];
+
+/** Changes with every change of that code and of the packages that it uses. */
+function codeVersion(): string {
+  const own = CODE.map((name) => readFileSync(join(import.meta.dirname, name)));
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const versions = PACKAGES.map(
+    (name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`,
+  );
+  return keyOf(...own, versions.join());
 }

@@ -3,7 +3,7 @@ import { dataset, place, visit, when } from '../../../src/testing/aurelia.ts';
 import { catalogOf, sure } from '../../../src/testing/catalog.ts';
 import { svg } from '../../../src/views/svg.ts';
 import { testSite } from '../testSite.ts';
-import { cards } from './cards.ts';
+import { drawnHere } from './drawnHere.ts';
 import { addNeeds, inFaces, type Needs, packagesFor, type Setting, scriptsOf } from './letters.ts';
 
 const emptyNeeds = (): Needs => ({ faces: new Set(), missing: new Set() });
@@ -93,10 +93,8 @@ test('a card says which letters it lacks, and draws those that it has', async ()
     const catalog = catalogOf(dataset({ places, visits }));
     const lines: string[] = [];
     const site = { ...testSite(undefined, catalog), warn: (line: string) => lines.push(line) };
-    const [bytes] = (
-      await cards(site, [{ kind: 'visit', visit: sure(catalog.visits[0]) }])
-    ).values();
-    return { lines, bytes: Buffer.from(bytes ?? '').toString('base64') };
+    const { pages } = await drawnHere(site, [{ kind: 'visit', visit: sure(catalog.visits[0]) }]);
+    return { lines, bytes: [...pages.values()].map((each) => each.toString('base64')).join() };
   };
   const boxes = await drawn('ሰሰሰ');
   expect(boxes.lines).toEqual([expect.stringContaining('no letters for Ethiopic')]);

@@ -6,7 +6,8 @@ import { forwardIn } from '../../../src/domain/reading.ts';
 import { spotlight } from '../../../src/domain/selection.ts';
 import { lookOf } from '../../../src/domain/toneLook.ts';
 import { firstDayOf, unitOf, wholeUnits } from '../../../src/scene/calendarUnit.ts';
-import { type Emphasis, emphasisOf } from '../../../src/scene/emphasis.ts';
+import { emphasisOf } from '../../../src/scene/emphasis.ts';
+import { fewDots } from '../../../src/scene/fewDots.ts';
 import { shareOf } from '../../../src/scene/overview.ts';
 import { YEARS } from '../../../src/scene/steps.ts';
 import type { Subject } from '../../../src/share/paths.ts';
@@ -21,6 +22,8 @@ type Line = { readonly x: number; readonly y: number; readonly width: number };
 const RADIUS = 8;
 const CHOSEN = 10;
 const APART = 12;
+/** Dots that can be told apart. */
+const MOST_DOTS = 40;
 
 /** The line, the way one reads, which begins and ends with a year; nothing where there is no visit, hence no time. */
 export function timeLine(
@@ -35,17 +38,20 @@ export function timeLine(
   const whole = wholeUnits(days, 'year');
   const { x, y, width } = line;
   const isTurned = forwardIn(language) < 0;
-  const at = (day: Day) => {
-    const share = shareOf(day, whole);
-    return x + (isTurned ? 1 - share : share) * width;
-  };
+  const along = (share: number) => x + (isTurned ? 1 - share : share) * width;
+  const at = (day: Day) => along(shareOf(day, whole));
   return [
     svg('rect', { x, y, width, height: 2, fill: inks.lineStrong }),
     ...yearsWithin(whole, width).map((year) =>
       svg('rect', { x: at(year) - 0.5, y: y + 2, width: 1, height: 7, fill: inks.lineStrong }),
     ),
     ...endNodes(whole, language, line, inks),
-    ...dotNodes(catalog, subject, { at, y: y + 1 }, inks),
+    ...dotNodes(
+      catalog,
+      subject,
+      { share: (day) => shareOf(day, whole), at: along, y: y + 1 },
+      inks,
+    ),
   ];
 }
 
@@ -81,29 +87,32 @@ function endNodes(
   return first === last ? [start] : [start, end];
 }
 
+type Dots = {
+  readonly share: (day: Day) => number;
+  readonly at: (share: number) => number;
+  readonly y: number;
+};
+
 /** Dots in the middle of their days. They may cover each other; what the card is about is on top. */
 function dotNodes(
   catalog: Catalog,
   subject: Subject,
-  { at, y }: { readonly at: (day: Day) => number; readonly y: number },
+  { share, at, y }: Dots,
   inks: Inks,
 ): SvgNode[] {
   const light = spotlight(subject);
   const dots = catalog.visits.map((visit) => {
     const { earliest, latest } = extentOf(visit.when);
-    return {
-      x: at((earliest + latest + 1) / 2),
-      tone: visit.tone,
-      emphasis: emphasisOf(visit.stops, light.visit === visit, light),
-    };
+    const emphasis = emphasisOf(visit.stops, light.visit === visit, light);
+    const isChosen = emphasis === 'selected' || emphasis === 'related';
+    return { at: share((earliest + latest + 1) / 2), tone: visit.tone, emphasis, isChosen };
   });
-  const isChosen = (emphasis: Emphasis) => emphasis === 'selected' || emphasis === 'related';
-  return dots
-    .sort((a, b) => Number(isChosen(a.emphasis)) - Number(isChosen(b.emphasis)))
-    .map(({ x, tone, emphasis }) => {
-      const colour = isChosen(emphasis) ? inks.accent : inkOf(tone, inks);
-      return shapeNode(lookOf(tone).shape, { x, y }, isChosen(emphasis) ? CHOSEN : RADIUS, {
-        fill: isChosen(emphasis) ? inks.accent : inks.raised,
+  return [...fewDots(dots, MOST_DOTS)]
+    .sort((a, b) => Number(a.isChosen) - Number(b.isChosen))
+    .map(({ at: share, tone, emphasis, isChosen }) => {
+      const colour = isChosen ? inks.accent : inkOf(tone, inks);
+      return shapeNode(lookOf(tone).shape, { x: at(share), y }, isChosen ? CHOSEN : RADIUS, {
+        fill: isChosen ? inks.accent : inks.raised,
         stroke: emphasis === 'dimmed' ? inks.lineStrong : colour,
         'stroke-width': 3,
       });

@@ -23,6 +23,10 @@ const LEFT = [
   /\.pmtiles$/,
   /^sw\.js$/,
 ];
+/** Pages of a visit, a place or a source; the app, which is kept, shows the same from its own address. */
+const OF_ONE = /^(visit|place|source)\/.*index\.html$/;
+/** More of them are not put onto every reader's machine. */
+const MOST_PAGES = 200;
 /** Vite writes a hash of the content into the names of these. */
 const NAMED_BY_CONTENT = /^assets\//;
 
@@ -39,8 +43,11 @@ export function keptFiles(
   languages: readonly string[],
 ): KeptFile[] {
   const others = new Set(Object.values(otherWords(files, languages)));
+  const pages = files.filter((path) => OF_ONE.test(path));
+  const isLeft = (path: string) => pages.length > MOST_PAGES && OF_ONE.test(path);
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
+    .filter((path) => !isLeft(path))
     .map((path) => ({
       url: addressOf(path),
       revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),

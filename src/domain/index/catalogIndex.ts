@@ -5,6 +5,7 @@
 import type { Catalog, Stop, Visit } from '../catalog.ts';
 import type { Day } from '../date.ts';
 import type { Facet } from '../facets.ts';
+import { type Bits, eachBit } from './bits.ts';
 import { type FacetRows, facetRows } from './facetRows.ts';
 import type { Rows } from './rowSet.ts';
 
@@ -20,6 +21,8 @@ export type CatalogIndex = {
   readonly firstStop: Uint32Array;
   /** Of each stop, where its place stands among the catalogue's. */
   readonly placeOf: Uint32Array;
+  /** How many places there are. */
+  readonly places: number;
   /** The rows of each value of a facet; made when first asked for. */
   readonly facet: (facet: Facet) => FacetRows;
 };
@@ -55,7 +58,7 @@ function columnsOf(catalog: Catalog): CatalogIndex {
   firstStop[visits.length] = row;
   const facets = new Map<Facet, FacetRows>();
   return {
-    ...{ firstStop, visitOf, placeOf },
+    ...{ firstStop, visitOf, placeOf, places: places.length },
     stops: {
       items: stops,
       rowOf: ({ visit, order }) => (firstStop[visit.order - 1] ?? stops.length) + order - 1,
@@ -79,6 +82,16 @@ function daysOf(items: readonly (Stop | Visit)[]): Days {
     last[row] = when.end.latest;
   }
   return { first, last };
+}
+
+/** How many of some stops are at each place, in the catalogue's order of places. */
+export function countByPlace({ placeOf, places }: CatalogIndex, stops: Bits): Uint32Array {
+  const counts = new Uint32Array(places);
+  eachBit(stops, (row) => {
+    const place = placeOf[row] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  });
+  return counts;
 }
 
 /** How many numbers at the beginning of a sorted list are less than a day, by bisection. */

@@ -15,7 +15,6 @@ import type { MapText } from '../../scene/map.ts';
 import { installPolicy, ownScript } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
-import { hasWebGl2 } from '../../views/map/webgl.ts';
 
 export type LiveMapOptions = {
   readonly container: HTMLElement;
@@ -95,22 +94,14 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     obstacles: () => [...document.querySelectorAll('.map-tools button, .map-credit')],
     onReady: () => settle?.resolve(),
     onFault: () => settle?.reject(new Error('The basemap cannot be had.')),
-    onLost: () => void goOnWithoutWebGl(),
+    // A frame without an origin cannot start the widget's worker.
+    isPicture: window.origin === 'null',
     opening: frame,
   };
-  let opened = await openView(container, gestures, mapOptions);
+  const { createMapView } = await import('../../views/map/mapView.ts');
+  const opened = createMapView(container, gestures, mapOptions);
   view = opened;
-  let scene = sceneOf(options.selection, options.filter);
-  opened.render(scene);
-  /** The other map takes the place of one that the browser has taken away, and shows the same. */
-  const goOnWithoutWebGl = async () => {
-    const { createSvgMapView } = await import('../../views/map/svgMapView.ts');
-    const opening = opened.shown() ?? frame;
-    opened.destroy();
-    opened = createSvgMapView(container, gestures, { ...mapOptions, opening });
-    view = opened;
-    opened.render(scene);
-  };
+  opened.render(sceneOf(options.selection, options.filter));
   await drawn.catch((error: unknown) => {
     opened.destroy();
     throw error;
@@ -118,29 +109,10 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   leaveWheelOutside(container, (isCooperative) => opened.setCooperative(isCooperative));
   return {
     show: (selection, filter) => {
-      scene = sceneOf(selection, filter);
-      opened.render(scene);
+      opened.render(sceneOf(selection, filter));
     },
     zoom: (levels) => (levels === 0 ? opened.fitAll() : opened.zoomBy(levels)),
   };
-}
-
-/** A frame without an origin cannot start the widget's worker; the other map needs none. */
-async function openView(
-  container: HTMLElement,
-  gestures: MapGestures,
-  options: MapOptions,
-): Promise<MapView> {
-  if (window.origin !== 'null' && hasWebGl2()) {
-    try {
-      const { openMapView } = await import('../../views/map/mapView.ts');
-      return await openMapView(container, gestures, options);
-    } catch {
-      container.replaceChildren();
-    }
-  }
-  const { createSvgMapView } = await import('../../views/map/svgMapView.ts');
-  return createSvgMapView(container, gestures, options);
 }
 
 /** Wheel and finger are the map's after a press on it, and the page's again after one elsewhere. */

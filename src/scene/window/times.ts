@@ -2,7 +2,12 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Extent } from '../../domain/date.ts';
 import { type Bits, countBits, eachBit } from '../../domain/index/bits.ts';
-import { type CatalogIndex, type Days, indexOf } from '../../domain/index/catalogIndex.ts';
+import {
+  type CatalogIndex,
+  countByPlace,
+  type Days,
+  indexOf,
+} from '../../domain/index/catalogIndex.ts';
 import { bitsOf } from '../../domain/index/rowSet.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { slotsOf, visitMoments } from '../slots.ts';
@@ -34,22 +39,13 @@ export function timesOf(catalog: Catalog, { stops, visits }: Remaining): Times {
   const known = made.get(stops);
   if (known?.catalog === catalog && known.visits === visits) return known.times;
   const index = indexOf(catalog);
-  const times = timesIn(
-    index,
-    rowsIn(bitsOf(index.stops, stops)),
-    rowsIn(bitsOf(index.visits, visits)),
-    catalog.places.length,
-  );
+  const times = timesIn(index, bitsOf(index.stops, stops), bitsOf(index.visits, visits));
   made.set(stops, { catalog, visits, times });
   return times;
 }
 
-function timesIn(
-  index: CatalogIndex,
-  stops: Uint32Array,
-  visits: Uint32Array,
-  places: number,
-): Times {
+function timesIn(index: CatalogIndex, stopBits: Bits, visitBits: Bits): Times {
+  const [stops, visits] = [rowsIn(stopBits), rowsIn(visitBits)];
   const { stopDays, visitDays, placeOf, visitOf } = index;
   const slots = slotsOf(
     Array.from(stops, (row) => ({
@@ -59,11 +55,6 @@ function timesIn(
     })),
   );
   const moments = visitMoments(Array.from(visits, (row) => extentAt(visitDays, row)));
-  const stopsAt = new Uint32Array(places);
-  for (const row of stops) {
-    const place = placeOf[row] ?? 0;
-    stopsAt[place] = (stopsAt[place] ?? 0) + 1;
-  }
   return {
     stops: timed(
       stops,
@@ -71,7 +62,7 @@ function timesIn(
     ),
     visits: timed(visits, Float64Array.from(moments)),
     rooms: slots.map(({ room }) => room),
-    stopsAt,
+    stopsAt: countByPlace(index, stopBits),
   };
 }
 

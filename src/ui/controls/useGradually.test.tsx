@@ -27,7 +27,7 @@ function List({ total, chosen = -1, path }: Props) {
   );
 }
 
-const STATIC = { ReasonBody, listPath: undefined, YearLinks: undefined };
+const STATIC = { SelectedPage: () => null, ReasonBody, listPath: undefined, YearLinks: undefined };
 const drawn = (html: string) =>
   [...html.matchAll(/<li[^>]*>(\d+)/g)].map(([, item]) => Number(item));
 const buttons = (html: string) => [...html.matchAll(/<(button|a) /g)].length;

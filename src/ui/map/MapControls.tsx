@@ -12,13 +12,17 @@ const DIRECTIONS = [
   ['down', m.pan_down],
 ] as const satisfies readonly (readonly [PanDirection, () => string])[];
 
-type Props = { readonly view: MapView; readonly hasSelection: boolean };
+type Props = {
+  /** Asks something of the map, which may be on its way. */
+  readonly ask: (of: (view: MapView) => void) => void;
+  readonly hasSelection: boolean;
+};
 
 /**
  * All that dragging, pinching and the wheel do to the map, each by a single press (WCAG 2.5.7). The
  * arrows are behind a button, as most readers have other ways to move the map.
  */
-export function MapControls({ view, hasSelection }: Props) {
+export function MapControls({ ask, hasSelection }: Props) {
   const [isMoving, setMoving] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
@@ -34,16 +38,20 @@ export function MapControls({ view, hasSelection }: Props) {
   return (
     <div className="map-controls" ref={element}>
       <div className="map-scale">
-        <IconButton label={m.zoom_in()} icon="plus" onPress={() => view.zoomBy(1)} />
-        <IconButton label={m.zoom_out()} icon="minus" onPress={() => view.zoomBy(-1)} />
+        <IconButton label={m.zoom_in()} icon="plus" onPress={() => ask((view) => view.zoomBy(1))} />
+        <IconButton
+          label={m.zoom_out()}
+          icon="minus"
+          onPress={() => ask((view) => view.zoomBy(-1))}
+        />
       </div>
       <div className="map-scale">
-        <IconButton label={m.fit_all()} icon="fit" onPress={() => view.fitAll()} />
+        <IconButton label={m.fit_all()} icon="fit" onPress={() => ask((view) => view.fitAll())} />
         <IconButton
           label={m.fit_selection()}
           icon="fitSelection"
           isDisabled={!hasSelection}
-          onPress={() => view.fitSelection()}
+          onPress={() => ask((view) => view.fitSelection())}
         />
       </div>
       <div className="map-scale">
@@ -61,7 +69,7 @@ export function MapControls({ view, hasSelection }: Props) {
             key={direction}
             label={label()}
             icon={direction}
-            onPress={() => view.pan(direction)}
+            onPress={() => ask((view) => view.pan(direction))}
           />
         ))}
       </div>

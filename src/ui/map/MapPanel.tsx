@@ -1,4 +1,13 @@
-import { useCallback, useContext, useEffect, useState } from 'react';
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
@@ -6,14 +15,13 @@ import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
-import type { MapFrame } from '../../views/map/camera/frame.ts';
+import { whenReached } from '../../views/engine/reach.ts';
 import type { Gathered, MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
-
-import { whenQuiet } from '../loading/idle.ts';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
-import { ShownContext, useShown } from '../picture/shown.ts';
+import { useShown } from '../picture/shown.ts';
+import { focusedLink, focusMark } from '../prerender/keptFocus.ts';
 import { Poster } from '../prerender/Poster.tsx';
 import { PosterContext } from '../prerender/posters.ts';
 import { NARROW, useMedia } from '../views/media.ts';
@@ -26,8 +34,10 @@ import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import type { Left } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
+import { useAsked } from './useAsked.ts';
 import { useMapScene } from './useMapScene.ts';
 import { useReturn } from './useReturn.ts';
+import { useWish, type Wish } from './useWish.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -44,19 +54,63 @@ const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
 /** The map with its controls, its credit, and what it says when it cannot be drawn. */
 export function MapPanel({ explorer, selected, theme, base }: Props) {
   const { catalog, remaining, hover } = useDossier();
-  const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
   const isNarrow = useMedia(NARROW);
-  const shown = useContext(ShownContext);
   const posters = useContext(PosterContext);
-  /** What was shown when WebGL was lost; from then on the map is drawn without it. */
-  const [lost, setLost] = useState<{ readonly frame: MapFrame | undefined }>();
   const { plain, scene } = useMapScene(selected);
-  const [openingTheme] = useState(theme);
+  // A step of a story may begin with what the map shows.
+  const isBuilding = useStore(explorer, ({ page }) => page === 'builder');
+  const wish = useWish(posters.map !== undefined, plain, hover, isBuilding);
   const [frames] = useState<Frames>(() => createStore(() => ({ frame: undefined })));
+  const told = { theme, base, frames, setLeft, setGathered };
+  const { element, state, retry, view, ground } = useMapView(explorer, scene, wish, told);
+  const ask = useAsked(view, wish.want);
+  useKeptUp(view, scene, { theme, isCooperative: isNarrow });
+  const hasFailed = state.status === 'failed';
+  return (
+    <section
+      className="panel map-panel"
+      id="map"
+      tabIndex={-1}
+      aria-label={m.map()}
+      aria-busy={wish.isWanted && !hasFailed && ground === 'waiting'}
+    >
+      <div className="map" ref={element} />
+      <LaterGathered {...{ explorer, gathered, setGathered }} />
+      <Poster
+        part="map"
+        scene={plain}
+        isCovering={view !== undefined}
+        isOver={ground !== 'waiting' || hasFailed}
+        select={explorer.select}
+      />
+      <EmptyNotice shown={remaining.stops} />
+      <Faults hasFailed={hasFailed} isBare={ground === 'missing'} retry={retry} />
+      <LaterMapHint left={left} />
+      {!hasFailed && <MapControls ask={ask} hasSelection={selected.kind !== 'none'} />}
+      <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
+      <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
+    </section>
+  );
+}
+
+type Told = Pick<Props, 'theme' | 'base'> & {
+  readonly frames: Frames;
+  readonly setLeft: (left: Left) => void;
+  readonly setGathered: Dispatch<SetStateAction<Gathered | undefined>>;
+};
+
+/** The map in the panel, from the moment in which it is wanted. */
+function useMapView(explorer: Explorer, scene: MapScene, wish: Wish, told: Told) {
+  const { catalog, hover } = useDossier();
+  const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
+  const { base, frames, setLeft, setGathered } = told;
+  const { wanted, want } = wish;
+  const [theme] = useState(told.theme);
+  const focused = useRef<string>(undefined);
   const open = useCallback(
-    async (element: HTMLElement) => {
+    async (container: HTMLElement) => {
       setGround('waiting');
       const gestures: MapGestures = {
         selectPlace: (id) => explorer.select({ kind: 'place', id }),
@@ -68,54 +122,33 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
         hover: hover.setHovered,
         leaveToPage: (kind) => setLeft({ kind }),
       };
+      const { region, packs } = catalog.dossier;
       const options: MapOptions = {
-        ...{ base, region: catalog.dossier.region, packs: catalog.dossier.packs },
-        theme: openingTheme,
+        ...{ base, region, packs, theme },
         canvasLabel: m.map_canvas(),
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
         obstacles: () => [...document.querySelectorAll(OBSTACLES)],
         onReady: () => setGround('drawn'),
         onFault: () => setGround('missing'),
         onCloseUp: (frame) => frames.setState({ frame }),
-        onLost: () => setLost({ frame: shown.map?.() }),
-        opening: lost?.frame,
       };
-      // A picture of it is there; what is heavier comes when all else has.
-      if (posters.map) await whenQuiet();
-      return openMap(element, gestures, options, lost !== undefined);
+      const panel = container.closest('section') ?? container;
+      void whenReached(panel).then(want);
+      await wanted;
+      const view = await openMap(container, gestures, options);
+      focused.current = focusedLink(panel);
+      return view;
     },
-    [explorer, hover, catalog, base, openingTheme, shown, lost, posters, frames],
+    [explorer, hover, catalog, base, theme, frames, wanted, want, setLeft, setGathered],
   );
   const { element, state, retry } = useView<MapScene, MapView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
-  useKeptUp(view, scene, { theme, isCooperative: isNarrow });
-  const isLoading = state.status === 'loading' || (ground === 'waiting' && state.status === 'open');
-  return (
-    <section
-      className="panel map-panel"
-      id="map"
-      tabIndex={-1}
-      aria-label={m.map()}
-      aria-busy={isLoading}
-    >
-      <div className="map" ref={element} />
-      <LaterGathered {...{ explorer, gathered, setGathered }} />
-      <Poster
-        part="map"
-        scene={plain}
-        isCovering={view !== undefined}
-        isOver={ground !== 'waiting' || state.status === 'failed'}
-        select={explorer.select}
-      />
-      <EmptyNotice shown={remaining.stops} />
-      {isLoading && <p className="panel-state">{m.loading_map()}</p>}
-      <Faults hasFailed={state.status === 'failed'} isBare={ground === 'missing'} retry={retry} />
-      <LaterMapHint left={left} />
-      {view && <MapControls view={view} hasSelection={selected.kind !== 'none'} />}
-      <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
-      <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
-    </section>
-  );
+  // Its markers are there: an earlier effect has drawn the scene.
+  useEffect(() => {
+    const panel = element.current?.closest('section');
+    if (view && panel && focused.current) focusMark(panel, focused.current);
+  }, [view, element]);
+  return { element, state, retry, view, ground };
 }
 
 type FaultsProps = {

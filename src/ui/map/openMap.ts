@@ -1,29 +1,15 @@
-/** The map in whichever way this browser can draw it. */
+/** The map, whose code comes when it is wanted. */
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
-import { hasWebGl2 } from '../../views/map/webgl.ts';
 import { loadCode } from '../loading/loadCode.ts';
 
-const loadWebGl = () => import('../../views/map/mapView.ts');
-const loadSvg = () => import('../../views/map/svgMapView.ts');
+export const loadMap = () => import('../../views/map/mapView.ts');
 
-/**
- * Loads what is needed and opens the map. `isLost` where WebGL was taken away before. Where the
- * WebGL map cannot be had or opened, the SVG map takes its place.
- */
+/** Loads what is needed and opens the map in an element. */
 export async function openMap(
   element: HTMLElement,
   gestures: MapGestures,
   options: MapOptions,
-  isLost: boolean,
 ): Promise<MapView> {
-  if (!isLost && hasWebGl2()) {
-    try {
-      const { openMapView } = await loadCode(loadWebGl);
-      return await openMapView(element, gestures, options);
-    } catch {
-      element.replaceChildren();
-    }
-  }
-  const { createSvgMapView } = await loadCode(loadSvg);
-  return createSvgMapView(element, gestures, options);
+  const { createMapView } = await loadCode(loadMap);
+  return createMapView(element, gestures, options);
 }

@@ -35,19 +35,19 @@ export function OtherPage({ explorer, page, sort, sheet, selected }: Props) {
   switch (page) {
     case 'builder':
       return (
-        <Later code={page} load={loadBuilder} frame={frame}>
+        <Later load={loadBuilder} frame={frame}>
           {({ StoryBuilder }) => <StoryBuilder />}
         </Later>
       );
     case 'handout':
       return (
-        <Later code={page} load={loadHandout} frame={frame}>
+        <Later load={loadHandout} frame={frame}>
           {({ HandoutPage }) => <HandoutPage />}
         </Later>
       );
     default:
       return (
-        <Later code="pages" load={loadPages} frame={frame}>
+        <Later load={loadPages} frame={frame}>
           {({ ListView, CoveragePage, MethodPage }) => {
             switch (page) {
               case 'list':

@@ -23,7 +23,8 @@ export function Poster({ part, scene, isCovering, isOver, select }: Props) {
   const [isGone, setGone] = useState(poster === undefined);
   const slot = useRef<HTMLDivElement>(null);
   const isShown = !isGone && poster !== undefined;
-  if (!isGone && (isOver || scene !== first)) setGone(true);
+  // Until the view is there, what was shown before is better than nothing.
+  if (!isGone && (isOver || (isCovering && scene !== first))) setGone(true);
   useLayoutEffect(() => {
     if (poster) slot.current?.replaceChildren(poster);
     return () => {

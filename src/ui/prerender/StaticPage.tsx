@@ -13,6 +13,7 @@ import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapCredit } from '../map/MapCredit.tsx';
@@ -124,6 +125,7 @@ function partsOf(catalog: Catalog, isList: boolean) {
   return {
     ReasonBody,
     isList,
+    SelectedPage,
     listPath: hasList ? pathOfList(undefined) : undefined,
     YearLinks: hasList ? YearLinks : undefined,
   };

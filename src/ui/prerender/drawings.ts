@@ -8,6 +8,7 @@ import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/alternatives.ts';
+import { fewDots } from '../../scene/fewDots.ts';
 import { overviewScene } from '../../scene/overview.ts';
 import { MOST_OF_ALL, surroundingsOf, within } from '../../scene/surroundings.ts';
 import { timelineScene } from '../../scene/timeline.ts';
@@ -23,6 +24,9 @@ import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
 import { ANY_ROOM, ROOMS, timelinePoster } from '../../views/timeline/timelinePoster.ts';
 import { mapText, timelineText } from '../language/words.ts';
 import type { StaticDrawings } from './StaticPage.tsx';
+
+/** Dots of the strip that can be told apart. */
+const MOST_DOTS = 60;
 
 /** Draws what a selection shows on the site's pages without a script; `all` is everything. */
 export function staticDrawings(
@@ -116,21 +120,10 @@ function overviewMarkup(catalog: Catalog, look: Look): string {
     ...{ at, tone },
     isChosen: emphasis === 'selected' || emphasis === 'related',
   }));
-  return written([overviewPoster(scene.whole, fewDots(dots), look.language)], look.language);
-}
-
-/** Dots of the strip that can be told apart, about its width in marks: chosen ones, and one of others near each other. */
-const MOST_DOTS = 60;
-
-function fewDots<D extends { readonly at: number; readonly isChosen: boolean }>(
-  dots: readonly D[],
-): readonly D[] {
-  if (dots.length <= MOST_DOTS) return dots;
-  const cells = new Map<string, D>();
-  for (const dot of dots) {
-    cells.set(`${Math.floor(dot.at * MOST_DOTS)} ${dot.isChosen}`, dot);
-  }
-  return [...cells.values()].sort((a, b) => Number(a.isChosen) - Number(b.isChosen));
+  return written(
+    [overviewPoster(scene.whole, fewDots(dots, MOST_DOTS), look.language)],
+    look.language,
+  );
 }
 
 /** As markup. `poster.css` turns the drawings of time, and their words back. */

@@ -1,5 +1,6 @@
 /** Whether components are drawn into a page that has to do without a script. */
-import { createContext, type ReactNode, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Selected } from '../../domain/selection.ts';
 import type { YearSpan } from '../../scene/years.ts';
 import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 
@@ -8,6 +9,9 @@ type StaticParts = {
   readonly ReasonBody: typeof ReasonBody;
   /** It lists what has pages of its own, where the context of quotations is. */
   readonly isList?: boolean;
+  readonly SelectedPage: ComponentType<{
+    readonly selected: Exclude<Selected, { readonly kind: 'none' }>;
+  }>;
   /** What lists everything, below the site's base; undefined where the first page does. */
   readonly listPath: string | undefined;
   /** Links to what is listed of each year, where there are such pages. */

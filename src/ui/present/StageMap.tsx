@@ -36,7 +36,6 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [isDrawn, setDrawn] = useState(false);
   const [shown, setShown] = useState<MapFrame>();
-  const [lost, setLost] = useState(false);
   const [openingTheme] = useState(theme);
   const open = useCallback(
     (element: HTMLElement) => {
@@ -45,18 +44,18 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
         ...{ base, theme: openingTheme },
         ...{ region: catalog.dossier.region, packs: catalog.dossier.packs },
         canvasLabel: '',
+        isPicture: true,
         ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
         obstacles: () => [...document.querySelectorAll('.present-card, .map-credit')],
         onReady: () => setDrawn(true),
         // Places are drawn all the same.
         onFault: () => setDrawn(true),
-        onLost: () => setLost(true),
         onMove: setShown,
         stage: { covered: () => coveredOf(frame.current), textScale: () => textScale() * LARGER },
       };
-      return openMap(element, NO_GESTURES, options, lost);
+      return openMap(element, NO_GESTURES, options);
     },
-    [catalog, base, openingTheme, lost],
+    [catalog, base, openingTheme],
   );
   const { element, state } = useView<MapScene, MapView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;

@@ -4,7 +4,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { cardPath, subjectOf } from '../../share/paths.ts';
+import { cardPath, subjectOf, subjectWithCard } from '../../share/paths.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { CitationChoice } from '../cite/CitationChoice.tsx';
 import type { Cited } from '../cite/cited.ts';
@@ -83,7 +83,7 @@ export function ShareDialog({ explorer, onClose }: Props) {
                 title={title}
                 credit={`${shared.kind === 'none' ? '' : `${title} · `}${dossierTitle} · ${siteName(catalog, language)}`}
                 full={link}
-                card={cardPath(subjectOf(shared))}
+                card={cardPath(subjectWithCard(subjectOf(shared), catalog))}
                 embedOf={(options) => embedOf(base, state, scope, version, options)}
               />
             ),

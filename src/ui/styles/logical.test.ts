@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '.map-pin': 'a marker is placed by the pixels of a map, where east is right',
   '.map-marker-name': 'stands on the side of its marker that the layout has found free',
   '.maplibregl-': 'the map widget places it by pixels',
+  '.map-zoom-frame': 'drawn by the pixels of a map',
   '.flag-words': 'over its flag; in time it goes along with `--forward`',
 };
 

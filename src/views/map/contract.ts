@@ -40,7 +40,7 @@ export type MapOptions = {
   /** Its own detailed maps, within whose bounds the map comes nearer. */
   readonly packs?: readonly Pack[] | undefined;
   readonly theme: Theme;
-  /** Accessible name of the canvas. */
+  /** Accessible name of the map itself, which has the focus and keys. */
   readonly canvasLabel: string;
   readonly ownPlaces: readonly OwnPlace[];
   /** What lies over the map and must not cover a name. */
@@ -49,8 +49,8 @@ export type MapOptions = {
   readonly onReady: () => void;
   /** Called if the basemap cannot be loaded; markers are drawn all the same. */
   readonly onFault: () => void;
-  /** Called when the browser takes the WebGL context away, for a while or for good. */
-  readonly onLost: () => void;
+  /** It stays a picture, whatever the reader does and the browser can. */
+  readonly isPicture?: boolean | undefined;
   /**
    * Called with what the map shows whenever it has come to rest; undefined where that is so much that
    * one sees where it is.

@@ -1,98 +1,142 @@
-/** The interactive map: a self-hosted basemap, markers, areas and the route of the selected visit. */
-import './mapView.css';
+/**
+ * The interactive map: a picture under markers, in any browser. Once somebody moves it, MapLibre takes
+ * the picture's place where there is WebGL; markers, camera and hands stay the same.
+ */
 import type { MapScene } from '../../scene/map.ts';
+import { mayFetchEarly } from '../engine/reach.ts';
 import { movementDuration } from '../view.ts';
+import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
+import { whenLoaded } from './basemap/whenLoaded.ts';
 import { createDirector } from './camera/director.ts';
-import { closeUpOf } from './camera/locatorFrame.ts';
+import { type MapFrame, movedBy } from './camera/frame.ts';
+import { createMovingFrame, type MovingFrame } from './camera/movingFrame.ts';
 import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
-import { zoomLimit } from './look/zoomLimit.ts';
+import { createDrawing } from './drawing.ts';
+import { createGrounds } from './ground/grounds.ts';
+import { loadEngine, mayHaveEngine } from './ground/mapKeeper.ts';
+import { listenToHands } from './hand/listenToHands.ts';
+import { type ZoomLimit, zoomLimit } from './look/zoomLimit.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
 import { watchOverMap } from './markers/overMap.ts';
-import { readablePacks } from './pack/readablePacks.ts';
-import { loadBasemapLayers } from './widget/basemapLayers.ts';
-import { keepStyle } from './widget/keepStyle.ts';
-import { movableMap } from './widget/movableMap.ts';
-import { openWidget } from './widget/openWidget.ts';
-import { createOwnRoom } from './widget/ownRoom.ts';
-import { frameOf, rememberFrame } from './widget/rememberFrame.ts';
-import { reportGestures, reportLoss } from './widget/report.ts';
-import { createSceneOverlay } from './widget/sceneOverlay.ts';
-import { startWorkers } from './widget/startWorkers.ts';
+import { appendSheets } from './sheets.ts';
+import { limitOf } from './svg/svgMap.ts';
+import './mapView.css';
 
-/** Opens a map in an element. Rejects if the browser has no WebGL 2, or the map's workers cannot start. */
-export async function openMapView(
-  container: HTMLElement,
-  gestures: MapGestures,
-  options: MapOptions,
-): Promise<MapView> {
-  const [packs] = await Promise.all([readablePacks(options), startWorkers()]);
-  return createMapView(container, gestures, { ...options, packs });
-}
-
-function createMapView(
+/** Opens a map in an element, in any browser. */
+export function createMapView(
   container: HTMLElement,
   gestures: MapGestures,
   options: MapOptions,
 ): MapView {
   const ended = new AbortController();
-  const map = openWidget(container, options);
-  const style = keepStyle(map, options);
-  const basemap = loadBasemapLayers(map, style, options, ended.signal);
-  const drawOverlay = createSceneOverlay(map);
-  const movable = movableMap(map, options.stage, zoomLimit(options));
-  const reserve = createOwnRoom(map);
-  const above = watchOverMap(container, options.obstacles, () => draw());
-  const markers = createMarkerLayer(movable, map.getCanvasContainer(), gestures, above.boxes);
-  const draw = () => reserve(markers.draw());
-  const director = createDirector(movable, options, above.boxes);
-  const shown = rememberFrame(map, director.resize);
-  reportGestures(map, gestures);
-  reportLoss(map, options.onLost, ended.signal);
-  map.on('move', markers.follow);
-  const { onMove } = options;
-  if (onMove) map.on('move', () => onMove(frameOf(map)));
-  map.on('zoom', markers.draw);
-  map.on('moveend', draw);
-  map.on('resize', draw);
-  map.on('moveend', () => options.onCloseUp?.(closeUpOf(shown())));
-
+  const { signal } = ended;
+  const sheets = appendSheets(container, options);
   let scene: MapScene | undefined;
+  let isCooperative = false;
+  /** Of packs, only those that can be read count; which these are is known with the basemap. */
+  let limit: ZoomLimit = zoomLimit(options);
+  const grounds = createGrounds(sheets.surface, options, () => drawing.draw(), signal);
+  const map = createMovingFrame(container, {
+    ...{ opening: options.opening, stage: options.stage, mayGlide: grounds.mayGlide },
+    limit: (middle) => limit(middle),
+    onMove: () => drawing.follow(),
+    onRest: () => drawing.draw(),
+  });
+  const above = watchOverMap(container, options.obstacles, () => drawing.draw());
+  const director = createDirector(map, options, above.boxes);
+  const markers = createMarkerLayer(map, sheets.marks, gestures, above.boxes);
+  const drawing = createDrawing(map, grounds, markers, options);
+  watchSize(container, map, signal, (before) => {
+    director.resize(before);
+    drawing.draw();
+  });
+  const [surface, onPress, onReach] = [sheets.surface, gestures.clear, grounds.reach];
+  const heard = { isCooperative: () => isCooperative, leaveToPage: gestures.leaveToPage, onPress };
+  if (!options.stage) listenToHands(container, { map, surface, onReach, ...heard }, signal);
+  if (!options.isPicture) fetchEarly(container, signal);
+  loadBasemap(options, signal, (basemap) => {
+    limit = limitOf(basemap);
+    grounds.setBasemap(basemap);
+    map.show(map.frame());
+  });
+
   return {
     render: (next) => {
       if (next === scene) return;
       scene = next;
-      drawOverlay(next);
+      grounds.setScene(next);
       // A movement without duration draws the markers right away: these have to be the new ones.
       markers.setScene(next);
       director.show(next);
-      draw();
-      basemap.setLanguage(next.language);
+      drawing.draw();
     },
     highlight: markers.highlight,
-    setTheme: style.setTheme,
+    setTheme: (theme) => {
+      grounds.setTheme(theme);
+      drawing.draw();
+    },
     zoomBy: (levels) => {
-      map.zoomTo(map.getZoom() + levels, { duration: movementDuration() });
+      grounds.reach();
+      map.glide({ ...map.goal(), zoom: map.goal().zoom + levels }, movementDuration());
     },
     pan: (direction) => {
-      const { x, y } = panWay(movable, direction);
-      map.panBy([x, y], { duration: movementDuration() });
+      grounds.reach();
+      map.glide(movedBy(map.goal(), panWay(map, direction)), movementDuration());
     },
     fitAll: director.fitAll,
-    show: ({ centre: [longitude, latitude], zoom }) => {
-      movable.easeTo({ center: [longitude, latitude], zoom, duration: movementDuration() });
-    },
+    show: ({ centre, zoom }) => map.glide({ ...map.frame(), centre, zoom }, movementDuration()),
     fitSelection: director.fitSelection,
-    setCooperative: (isCooperative) => {
-      if (isCooperative) map.cooperativeGestures.enable();
-      else map.cooperativeGestures.disable();
+    setCooperative: (next) => {
+      isCooperative = next;
+      sheets.setCooperative(next);
     },
-    shown,
+    shown: () => (map.frame().width > 0 ? map.frame() : undefined),
     destroy: () => {
       ended.abort();
+      map.stop();
       above.stop();
       markers.destroy();
-      map.remove();
+      grounds.destroy();
+      sheets.remove();
     },
   };
+}
+
+/** Draws the ground under the markers as soon as it is there. */
+function loadBasemap(
+  { base, region, packs, onReady, onFault }: MapOptions,
+  signal: AbortSignal,
+  take: (basemap: Basemap) => void,
+): void {
+  const onLoaded = (basemap: Basemap) => {
+    take(basemap);
+    onReady();
+  };
+  whenLoaded(sharedBasemap(base, region, packs), { onLoaded, onFault }, signal);
+}
+
+/** Fetches the code of the engine when a mouse comes to the map, as it may be about to move it. */
+function fetchEarly(container: HTMLElement, signal: AbortSignal): void {
+  const fetch = (event: PointerEvent) => {
+    if (!mayFetchEarly(event) || !mayHaveEngine()) return;
+    // What does not come is asked for again when it is needed.
+    loadEngine().catch(() => {});
+  };
+  container.addEventListener('pointerenter', fetch, { once: true, signal });
+}
+
+/** Reports what was shown before the map's size changed. */
+function watchSize(
+  container: HTMLElement,
+  map: Pick<MovingFrame, 'resize'>,
+  signal: AbortSignal,
+  onChange: (before: MapFrame) => void,
+): void {
+  const sizes = new ResizeObserver(() => {
+    const before = map.resize();
+    if (before) onChange(before);
+  });
+  sizes.observe(container);
+  signal.addEventListener('abort', () => sizes.disconnect());
 }

@@ -18,7 +18,7 @@ import {
   type VisitPlace,
   visitPlaces,
 } from './layout.ts';
-import { hideMark, MARK, type MarkElement, placeMark, showPlace } from './marks.ts';
+import { hasDays, hideMark, MARK, type MarkElement, placeMark, showPlace } from './marks.ts';
 import { createPaths } from './paths.ts';
 import type { RulerElement } from './rulerElement.ts';
 import type { ShownMarks } from './shownMarks.ts';
@@ -32,10 +32,8 @@ const NEAR = 0.25;
 
 type Elements = ReadonlyMap<string, MarkElement>;
 type Drawing = {
-  /** To be called whenever the scene, the frame or a size has changed. Returns how high rows are. */
+  /** To be called whenever the scene, the frame, a size or what is scrolled to has changed. Returns how high rows are. */
   readonly draw: (scene: TimelineScene, frame: Frame, sizes: Sizes) => Rows;
-  /** To be called when the lanes have been scrolled. */
-  readonly announce: (scene: TimelineScene, sizes: Sizes) => void;
   /** Of a mark's key, the marks that are drawn as one with it; undefined where it is alone. */
   readonly together: (key: string) => MarkPlace<StopMark | VisitMark>['members'] | undefined;
 };
@@ -65,7 +63,7 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
     });
     return drawn;
   };
-  const announce = (scene: TimelineScene, { height, top }: Sizes, rows = rowsNow(scene)) => {
+  const announce = (scene: TimelineScene, { height, top }: Sizes, rows: Rows) => {
     const hidden = lanesBelow(rows, top + height);
     ruler.below.hidden = hidden === 0;
     if (hidden > 0) ruler.below.textContent = scene.text.below(hidden);
@@ -81,14 +79,14 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
         ...visits.map((place) => ({ ...place, keyOf: visitKey })),
       ];
       const drawn = drawPaths(scene, frame, rows, sizes.height);
-      marks.keep(drawPlaces(places, marks.elements(), frame, isCompact(scene)));
+      const reach = reachOf(sizes, rows);
+      marks.keep(drawPlaces(places, marks.elements(), frame, reach, isCompact(scene)));
       ruler.texts.dataset.scale = scene.timeScale;
       ruler.draw(drawn, sizes.start, frame.width);
       makeScrollable(chart.scroller, rows.height > sizes.height ? scene.text.lanes() : null);
       announce(scene, sizes, rows);
       return rows;
     },
-    announce,
     together: (key) =>
       places.find(
         ({ members, keyOf, count }) =>
@@ -121,28 +119,46 @@ function namesOf(places: readonly VisitPlace[], frame: Frame, compact: boolean):
   return places.map((place) => seen.get(place.leader) ?? { ...place, nameAt: undefined });
 }
 
-/** Draws all places, and returns the elements that are in sight or near it. */
+/** What lies within is on the page, CSS pixels from where the frame and the rows begin. */
+type Reach = {
+  readonly from: number;
+  readonly to: number;
+  readonly isRowNear: (mark: StopMark | VisitMark) => boolean;
+};
+
+/** Somewhat more than what is seen, so that the keyboard finds what comes next. */
+function reachOf({ width, height, top }: Sizes, { lane }: Rows): Reach {
+  const [first, last] = [(top - height) / lane - 1, (top + 2 * height) / lane];
+  return {
+    ...{ from: -width * NEAR, to: width * (1 + NEAR) },
+    isRowNear: (mark) => !('lane' in mark) || (mark.lane >= first && mark.lane <= last),
+  };
+}
+
+/** Draws all places within reach, and returns the elements of what is drawn. */
 function drawPlaces(
   places: readonly Drawn[],
   elements: Elements,
   frame: Frame,
+  reach: Reach,
   compact: boolean,
 ): Set<MarkElement> {
-  const reach = frame.width * NEAR;
-  const near = new Set<MarkElement>();
+  const drawn = new Set<MarkElement>();
   for (const place of places) {
+    if (!reach.isRowNear(place.leader)) continue;
     const host = hostOf(place, frame);
     for (const mark of place.members) {
       const element = elements.get(place.keyOf(mark.id));
       const { from, to } = pixelsOf(mark.extent, frame);
-      if (!element || to < -reach || from > frame.width + reach) continue;
-      near.add(element);
-      placeMark(element, { from, to });
+      if (!element || to < reach.from || from > reach.to) continue;
       if (mark === host) showMark(element, place, (from + to) / 2, compact);
-      else hideMark(element);
+      else if (hasDays(element)) hideMark(element);
+      else continue;
+      placeMark(element, { from, to });
+      drawn.add(element);
     }
   }
-  return near;
+  return drawn;
 }
 
 /** The element of one member shows the place, `middle` being that of the member's days. */
@@ -152,8 +168,11 @@ function showMark(element: MarkElement, place: Drawn, middle: number, compact: b
   const at = compact ? place.x : name;
   showPlace(element, place, { mark: at - middle, name: name - at });
   const kind = place.keyOf === stopKey ? 'stop' : 'visit';
-  const ids = place.members.map(({ id }) => id);
-  setAbout(element.button, kind, ids);
+  setAbout(
+    element.button,
+    kind,
+    place.members.map(({ id }) => id),
+  );
 }
 
 /** Whose element shows a place: the leader's, unless it is out of sight, where it is not drawn. */

@@ -30,28 +30,37 @@ type Place = {
   readonly nameAt: number | undefined;
 };
 
+/** What elements show, so that nothing is written to the page that it says already. */
+const shown = new WeakMap<HTMLElement, string>();
+
 /**
  * Shows a place by the element of one of its members: its mark so many CSS pixels from the middle of
  * the member's days, and its name so many from the middle of the mark.
  */
 export function showPlace(
-  { root, button, date, count }: MarkElement,
+  mark: MarkElement,
   place: Place,
   shift: { readonly mark: number; readonly name: number },
 ): void {
+  const { count, label, isBroken, name, nameAt } = place;
+  const span = `${(place.to - place.from).toFixed(1)}px`;
+  const ways = [across(shift.mark), across(shift.name)] as const;
+  const all = JSON.stringify([count, label, isBroken, name, nameAt === undefined, span, ways]);
+  if (shown.get(mark.root) === all) return;
+  shown.set(mark.root, all);
+  const { root, button, date } = mark;
   button.hidden = false;
-  button.style.translate = across(shift.mark);
-  button.ariaLabel = place.label;
-  const text = place.count === undefined ? '' : String(place.count);
-  if (count.textContent !== text) count.textContent = text;
-  if (place.count === undefined) delete root.dataset.together;
-  else root.dataset.together = place.isBroken ? 'broken' : 'whole';
-  button.style.setProperty('--span', `${(place.to - place.from).toFixed(1)}px`);
+  delete root.dataset.covered;
+  button.style.translate = ways[0];
+  button.ariaLabel = label;
+  mark.count.textContent = count === undefined ? '' : String(count);
+  if (count === undefined) delete root.dataset.together;
+  else root.dataset.together = isBroken ? 'broken' : 'whole';
+  button.style.setProperty('--span', span);
   if (date) {
-    const name = place.name ?? '';
-    if (date.textContent !== name) date.textContent = name;
-    date.style.translate = across(shift.name);
-    root.toggleAttribute('data-bare', place.nameAt === undefined);
+    date.textContent = name ?? '';
+    date.style.translate = ways[1];
+    root.toggleAttribute('data-bare', nameAt === undefined);
   }
 }
 
@@ -62,13 +71,22 @@ function across(pixels: number): string {
 
 /** Puts a mark on its days, CSS pixels from where the frame begins. */
 export function placeMark({ root }: MarkElement, days: { from: number; to: number }): void {
+  const width = `${(days.to - days.from).toFixed(2)}px`;
   root.style.translate = across(days.from);
-  root.style.width = `${(days.to - days.from).toFixed(2)}px`;
+  if (root.style.width !== width) root.style.width = width;
 }
 
-/** Hides a mark that another one stands for. */
-export function hideMark({ button }: MarkElement): void {
+/** Hides a mark that another one stands for, but for the bars or the tick that say its days. */
+export function hideMark({ root, button }: MarkElement): void {
+  if (shown.get(root) === '') return;
+  shown.set(root, '');
   button.hidden = true;
+  root.dataset.covered = '';
+}
+
+/** Whether it shows its days beside its disc or name. */
+export function hasDays({ root, button }: MarkElement): boolean {
+  return root.firstElementChild !== button;
 }
 
 /** A stop: a disc, and bars for the days that it certainly and possibly covers. */
@@ -139,6 +157,8 @@ function markElement(
 
 /** What changes with the selection. */
 export function updateMark({ root, button }: MarkElement, mark: StopMark | VisitMark) {
+  // A label of several is written again.
+  shown.delete(root);
   root.dataset.emphasis = mark.emphasis;
   button.ariaLabel = mark.label;
   button.ariaPressed = String(mark.emphasis === 'selected');

@@ -21,7 +21,7 @@ import { pullLanes } from './pullLanes.ts';
 import { createRuler } from './rulerElement.ts';
 import { showFocused } from './showFocused.ts';
 import { createShownMarks } from './shownMarks.ts';
-import { createSteering } from './steering.ts';
+import { createSteering, type Steering } from './steering.ts';
 import { followWheel } from './wheel.ts';
 import { createTimeWindow, type TimeWindow } from './window.ts';
 import './chart.css';
@@ -48,6 +48,9 @@ type WindowControls = {
   readonly shown: () => Frame;
 };
 
+/** Milliseconds after the last move, when it matters again which mark Tab comes to. */
+const SETTLED = 100;
+
 const loadEngine = () => import('./visEngine.ts');
 
 /** Opens a timeline in an element. What moves its window is given drawn time (`scene/scale.ts`). */
@@ -61,20 +64,11 @@ export function createTimelineView(
   let scene: TimelineScene | undefined;
   let isRendering = false;
   let sizes = chart.sizes();
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const onMove = () => {
     if (!isRendering) place();
   };
-  const own = createOwnEngine(chart.field, onMove, () => steering.reach());
-  const steering = createSteering({
-    own,
-    load: async () => {
-      const { openVisEngine } = await loadEngine();
-      return (onVisMove) => openVisEngine(chart.field, onVisMove);
-    },
-    onMove,
-    onChange: (isVis) => container.toggleAttribute('data-vis', isVis),
-    machine: navigator,
-  });
+  const steering = steer(chart.field, container, onMove);
   const timeWindow = createTimeWindow(steering, () => sizes.width);
   const marks = createShownMarks(chart);
   const drawing = createDrawing(chart, marks, ruler);
@@ -85,19 +79,21 @@ export function createTimelineView(
     sizes = chart.sizes();
     const rows = drawing.draw(scene, timeWindow.frame(), sizes);
     followChosen(scene, rows);
-    roving.refresh();
+    clearTimeout(settling);
+    settling = setTimeout(roving.refresh, SETTLED);
   }
   const stops = [
     ...gesturesOf(chart, drawing, timeWindow, gestures),
     followWheel(container, timeWindow, chart.field, steering.reach),
     roving.stop,
     onLayout(chart, () => sizes, place),
-    onScroll(chart.scroller, () => scene && drawing.announce(scene, chart.sizes())),
+    onScroll(chart.scroller, place),
     preloads(container, () => {
-      // Nothing is missing without it: the picture is used as it is.
+      // Nothing is missing without it.
       loadEngine().catch(() => {});
     }),
     steering.destroy,
+    () => clearTimeout(settling),
   ];
   return {
     render: (next) => {
@@ -114,6 +110,7 @@ export function createTimelineView(
       followScene(timeWindow, before, next);
       isRendering = false;
       place();
+      roving.refresh();
       marks.light();
     },
     highlight: marks.light,
@@ -123,6 +120,22 @@ export function createTimelineView(
       container.replaceChildren();
     },
   };
+}
+
+/** What moves the window of the lanes in `field`. `container` says whether it is vis-timeline. */
+function steer(field: HTMLElement, container: HTMLElement, onMove: () => void): Steering {
+  const own = createOwnEngine(field, onMove, () => steering.reach());
+  const steering = createSteering({
+    own,
+    load: async () => {
+      const { openVisEngine } = await loadEngine();
+      return (onVisMove) => openVisEngine(field, onVisMove);
+    },
+    onMove,
+    onChange: (isVis) => container.toggleAttribute('data-vis', isVis),
+    machine: navigator,
+  });
+  return steering;
 }
 
 /** Listens to presses and hovering. Returns how to stop. */
@@ -194,7 +207,16 @@ function onLayout(chart: Chart, drawn: () => Sizes, place: () => void): () => vo
   };
 }
 
-function onScroll(scroller: Element, announce: () => void): () => void {
-  scroller.addEventListener('scroll', announce, { passive: true });
-  return () => scroller.removeEventListener('scroll', announce);
+/** Calls back at most once a frame. */
+function onScroll(scroller: Element, place: () => void): () => void {
+  let next = 0;
+  const onEach = () => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(place);
+  };
+  scroller.addEventListener('scroll', onEach, { passive: true });
+  return () => {
+    cancelAnimationFrame(next);
+    scroller.removeEventListener('scroll', onEach);
+  };
 }

@@ -51,19 +51,16 @@ export function basemapNames(
   packs: readonly Pack[] = [],
 ): BasemapNames {
   const countries = new Intl.DisplayNames([language], { type: 'region' });
-  const named = <T extends Placed>({ names, ...rest }: T) => ({
+  const named = <T extends Entry>({ names, ...rest }: T) => ({
     ...rest,
     ...untilPack(rest.position, packs),
     name: names[language] ?? names.en ?? Object.values(names)[0] ?? '',
   });
-  const isUnderOwn = ({ position }: { readonly position: [number, number] }) =>
-    own.some((place) => distance(position, place.position) < SAME_SPOT);
-  const isOwn = (entry: Parameters<typeof isSameSpot>[0]) =>
-    own.some((place) => isSameSpot(entry, place));
+  const known = covers(own);
   return {
-    cities: labels.cities.filter((city) => !isOwn(city) && !isUnderOwn(city)).map(named),
+    cities: labels.cities.filter((city) => !known(city, true)).map(named),
     waters: labels.waters.map(named),
-    islands: labels.islands.filter((island) => !isOwn(island)).map(named),
+    islands: labels.islands.filter((island) => !known(island, false)).map(named),
     countries: labels.countries.map(({ region, names, position }) => ({
       name: names[language] ?? countries.of(region) ?? region,
       position,
@@ -71,7 +68,30 @@ export function basemapNames(
   };
 }
 
-type Placed = { readonly names: Names; readonly position: [number, number] };
+type Entry = { readonly names: Names; readonly position: [number, number] };
+
+/** What has been found out of the entries of the basemap, for each list of a dossier's places. */
+const found = new WeakMap<readonly OwnPlace[], WeakMap<Entry, boolean>>();
+
+/**
+ * Whether one of a dossier's places is what an entry names; a city also if a place lies in it. Each
+ * entry is asked for once, as a map that moves asks again and again.
+ */
+function covers(own: readonly OwnPlace[]): (entry: Entry, isCity: boolean) => boolean {
+  const known = found.get(own) ?? new WeakMap<Entry, boolean>();
+  found.set(own, known);
+  return (entry, isCity) => {
+    const isOwn =
+      known.get(entry) ??
+      own.some(
+        (place) =>
+          isSameSpot(entry, place) ||
+          (isCity && distance(entry.position, place.position) < SAME_SPOT),
+      );
+    known.set(entry, isOwn);
+    return isOwn;
+  };
+}
 
 /** Where the names of the world end, and those of a pack begin. */
 function untilPack(position: [number, number], packs: readonly Pack[]): { until?: number } {
@@ -92,10 +112,7 @@ export function nameLayers(
   );
 }
 
-function isSameSpot(
-  named: { readonly names: Names; readonly position: [number, number] },
-  place: OwnPlace,
-): boolean {
+function isSameSpot(named: Entry, place: OwnPlace): boolean {
   return distance(named.position, place.position) < SAME_NAME && sharesName(named.names, place);
 }
 

@@ -6,9 +6,9 @@ import type { Box } from '../../../scene/labels.ts';
 import { mapScene } from '../../../scene/map.ts';
 import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
 import { FAR_APART, worldScene } from '../../../testing/worldScene.ts';
-import { createPictureMap } from '../picture/pictureMap.ts';
 import { createDirector } from './director.ts';
 import type { MapFrame, Size } from './frame.ts';
+import { createMovingFrame } from './movingFrame.ts';
 
 const SIZE = { width: 900, height: 600 };
 const OPENING: MapFrame = { ...SIZE, centre: [27.56, 53.9], zoom: 7 };
@@ -40,7 +40,7 @@ function mapOf(size: Size, opening?: MapFrame) {
   // The map asks its container for nothing but its size.
   const element = container as HTMLElement;
   const onShow = vi.fn();
-  const map = createPictureMap(element, { opening, limit: () => 10.5 }, onShow);
+  const map = createMovingFrame(element, { opening, limit: () => 10.5, onRest: onShow });
   const resize = ({ width, height }: Size) => {
     Object.assign(container, { clientWidth: width, clientHeight: height });
     return map.resize();
@@ -185,11 +185,12 @@ describe('a director', () => {
     };
     // The map asks its container for nothing but its size.
     const element = { clientWidth: 1440, clientHeight: 800 } as HTMLElement;
-    const map = createPictureMap(
-      element,
-      { opening: undefined, limit: () => 5.5, stage },
-      () => {},
-    );
+    const map = createMovingFrame(element, {
+      opening: undefined,
+      limit: () => 5.5,
+      stage,
+      onRest: () => {},
+    });
     createDirector(map, { stage }).show(world);
     for (const { position } of world.markers) {
       const { x } = map.project([position[0], position[1]]);

@@ -50,3 +50,10 @@ export function movedBy(frame: MapFrame, { x, y }: Pixel): MapFrame {
   const moved = unproject({ x: centre.x + x, y: centre.y + y }, frame.zoom);
   return { ...frame, centre: onMap(near(moved, 0)) };
 }
+
+/** The frame at another zoom level, with the same spot at a pixel of the map. */
+export function zoomedAbout(frame: MapFrame, { x, y }: Pixel, zoom: number): MapFrame {
+  const aside = { x: x - frame.width / 2, y: y - frame.height / 2 };
+  const under = movedBy(frame, aside).centre;
+  return movedBy({ ...frame, centre: under, zoom }, { x: -aside.x, y: -aside.y });
+}

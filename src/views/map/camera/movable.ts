@@ -1,4 +1,4 @@
-/** What camera and markers need of a map. MapLibre's map has it, and `PictureMap`. */
+/** What camera and markers need of a map: `createMovingFrame` makes one. */
 import type { Bounds } from '../../../scene/globe.ts';
 import type { Pixel } from '../../../scene/mercator.ts';
 import type { Padding } from './frame.ts';
@@ -10,7 +10,6 @@ export type PanDirection = 'up' | 'down' | 'left' | 'right';
 
 type Fit = { readonly padding: Padding; readonly maxZoom: number };
 
-/** The names are those of MapLibre's map. */
 export type MovableMap = {
   readonly getContainer: () => HTMLElement;
   readonly getZoom: () => number;
@@ -18,6 +17,7 @@ export type MovableMap = {
   readonly getMaxZoom: (middle?: LngLat) => number;
   /** From -2 to the highest level. */
   readonly setMinZoom: (zoom: number) => unknown;
+  /** Where a position is, CSS pixels from the left and top, in the copy of the world nearest to the middle. */
   readonly project: (position: LngLat) => Pixel;
   readonly cameraForBounds: (
     bounds: Bounds,

@@ -4,9 +4,9 @@ import { type Box, overlaps } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { stageMap } from '../../../scene/stage.ts';
 import { committedCatalog } from '../../../testing/catalog.ts';
-import { createPictureMap } from '../picture/pictureMap.ts';
 import { type PlacedMarker, placedMarkers } from '../svg/placedMarkers.ts';
 import type { Size } from './frame.ts';
+import { createMovingFrame } from './movingFrame.ts';
 import { followOnStage } from './stageCamera.ts';
 
 const catalog = committedCatalog();
@@ -54,7 +54,11 @@ test.each(
 )('every slide at $name names what it is about beside the card ($language)', (screen) => {
   const { size, scale, card: covered, language } = screen;
   const container = { clientWidth: size.width, clientHeight: size.height } as HTMLElement;
-  const map = createPictureMap(container, { opening: undefined, limit: () => MAX_ZOOM }, () => {});
+  const map = createMovingFrame(container, {
+    opening: undefined,
+    limit: () => MAX_ZOOM,
+    onRest: () => {},
+  });
   const card = { left: size.width - covered, right: size.width, top: 0, bottom: size.height };
   const padding = { left: 0, right: covered, top: 0, bottom: 0 };
   let before: MapScene | undefined;

@@ -20,7 +20,6 @@ type Sheet = {
   readonly language: string;
   readonly ownPlaces: readonly OwnPlace[];
   /** Enlarges all names. */
-  readonly scale: number;
 };
 
 /** From the bottom up; what is higher gets room first. */
@@ -61,7 +60,7 @@ const LINE: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
 const POINT: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 const IS_TIME: ExpressionSpecification = ['<=', ['coalesce', ['get', 'min_zoom'], 0], ['zoom']];
 
-function streets(source: string, { palette, language, scale }: Sheet): SourcedLayer {
+function streets(source: string, { palette, language }: Sheet): SourcedLayer {
   const { highway, major_road, minor_road } = NAMED_ROADS;
   return {
     ...{ id: `${source}-streets`, type: 'symbol', source, 'source-layer': 'roads' },
@@ -79,7 +78,7 @@ function streets(source: string, { palette, language, scale }: Sheet): SourcedLa
       'symbol-placement': 'line',
       'text-field': nameIn(language),
       'text-font': [REGULAR],
-      'text-size': byZoom(PACK_SIZES.street, (size) => size * scale),
+      'text-size': byZoom(PACK_SIZES.street),
       'text-max-angle': 30,
       'text-padding': 4,
       'symbol-spacing': 320,
@@ -89,7 +88,7 @@ function streets(source: string, { palette, language, scale }: Sheet): SourcedLa
   };
 }
 
-function streams(source: string, { palette, language, scale }: Sheet): SourcedLayer {
+function streams(source: string, { palette, language }: Sheet): SourcedLayer {
   return {
     ...{ id: `${source}-streams`, type: 'symbol', source, 'source-layer': 'water', minzoom: 11 },
     filter: ['all', LINE, isKind(...NAMED_STREAMS)],
@@ -97,14 +96,14 @@ function streams(source: string, { palette, language, scale }: Sheet): SourcedLa
       'symbol-placement': 'line',
       'text-field': nameIn(language),
       'text-font': [ITALIC],
-      'text-size': byZoom(PACK_SIZES.water, (size) => size * scale),
+      'text-size': byZoom(PACK_SIZES.water),
       'symbol-spacing': 420,
     },
     paint: { ...halo(palette.halo), 'text-color': palette.waterName },
   };
 }
 
-function waters(source: string, { palette, language, scale }: Sheet): SourcedLayer {
+function waters(source: string, { palette, language }: Sheet): SourcedLayer {
   return {
     ...{ id: `${source}-waters`, type: 'symbol', source, 'source-layer': 'water' },
     filter: ['all', POINT, IS_TIME],
@@ -112,14 +111,14 @@ function waters(source: string, { palette, language, scale }: Sheet): SourcedLay
       'text-field': nameIn(language),
       'text-font': [ITALIC],
       'text-letter-spacing': 0.05,
-      'text-size': byZoom(PACK_SIZES.water, (size) => size * scale),
+      'text-size': byZoom(PACK_SIZES.water),
       'text-max-width': 7,
     },
     paint: { ...halo(palette.water), 'text-color': palette.waterName },
   };
 }
 
-function quarters(source: string, { palette, language, scale }: Sheet): SourcedLayer {
+function quarters(source: string, { palette, language }: Sheet): SourcedLayer {
   return {
     ...{ id: `${source}-quarters`, type: 'symbol', source, 'source-layer': 'places' },
     minzoom: 12,
@@ -128,14 +127,14 @@ function quarters(source: string, { palette, language, scale }: Sheet): SourcedL
       'text-field': ['upcase', nameIn(language)],
       'text-font': [REGULAR],
       'text-letter-spacing': 0.12,
-      'text-size': byZoom(PACK_SIZES.quarter, (size) => size * scale),
+      'text-size': byZoom(PACK_SIZES.quarter),
       'text-max-width': 8,
     },
     paint: { ...halo(palette.halo), 'text-color': palette.country },
   };
 }
 
-function towns(source: string, { palette, language, ownPlaces, scale }: Sheet): SourcedLayer {
+function towns(source: string, { palette, language, ownPlaces }: Sheet): SourcedLayer {
   const rank = RANK;
   const own = ownPlaces.flatMap(({ names, shortNames }) => [
     ...Object.values(names),
@@ -157,7 +156,7 @@ function towns(source: string, { palette, language, ownPlaces, scale }: Sheet): 
       'text-field': nameIn(language),
       'text-font': ['case', ['>=', rank, BOLD_RANK], ['literal', [BOLD]], ['literal', [REGULAR]]],
       'text-size': byZoom(PACK_SIZES.village, (small, i) =>
-        townSize(small * scale, (PACK_SIZES.city[i]?.[1] ?? small) * scale),
+        townSize(small, PACK_SIZES.city[i]?.[1] ?? small),
       ),
       'text-max-width': 8,
       'symbol-sort-key': ['-', 0, rank],

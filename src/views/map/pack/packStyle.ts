@@ -20,8 +20,8 @@ export function packStyle(
   return {
     sources: Object.fromEntries(sources),
     ground: (palette: Palette) => ids.flatMap((id) => packLayers(id, palette)),
-    names: (palette: Palette, scale: number, language: string) =>
-      ids.flatMap((id) => packNames(id, { palette, scale, language, ownPlaces })),
+    names: (palette: Palette, language: string) =>
+      ids.flatMap((id) => packNames(id, { palette, language, ownPlaces })),
   };
 }
 

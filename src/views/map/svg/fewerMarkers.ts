@@ -1,5 +1,5 @@
 /** Markers of a picture that would have too many: those that are near each other become one, counted. */
-import { gather } from '../../../scene/gather.ts';
+import { type GatheredMarker, gather } from '../../../scene/gather.ts';
 import type { MapMarker, MapScene } from '../../../scene/map.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { MARKER } from '../look/look.ts';
@@ -32,8 +32,14 @@ function isNear({ position }: MapMarker, frame: MapFrame): boolean {
   return x > -across && y > -down && x < frame.width + across && y < frame.height + down;
 }
 
+/** The places that a marker of such a scene stands for. */
+export function placesOf(marker: MapMarker): string[] {
+  const { members = [] } = marker as Partial<GatheredMarker>;
+  return members.length > 1 ? members.flatMap(placesOf) : [marker.placeId];
+}
+
 /** A marker that stands for several says so in its name, as `placedMarkers.ts` has it. */
-function named({ members, offset: _, ...marker }: ReturnType<typeof gather>[number]): MapMarker {
-  const others = members.length - 1;
+function named(marker: GatheredMarker): GatheredMarker {
+  const others = marker.members.length - 1;
   return others > 0 ? { ...marker, name: `${marker.name} +${others}` } : marker;
 }

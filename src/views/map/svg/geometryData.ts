@@ -1,12 +1,11 @@
 /** The path of a geometry in a picture: cut to a box, and without details that are too small to see. */
 import type { Geometry, Position } from 'geojson';
 import type { Box } from '../../../scene/labels.ts';
-import type { Position as MapPosition } from '../../../scene/map.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
-import { type MapFrame, pixelAlong } from '../camera/frame.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import { clipLine, clipRing } from './clip.ts';
+import { boxOfLine, placedLine, placingOf } from './flat.ts';
 import { pathData } from './pathData.ts';
-import { simplifyLine, simplifyRing } from './simplify.ts';
+import { LEAST_AREA, simplifyLine, simplifyRing } from './simplify.ts';
 
 /** How precise a path is; the less precise, the fewer bytes. */
 export type Precision = {
@@ -23,20 +22,28 @@ export function geometryData(
   geometry: Geometry,
   frame: MapFrame,
   box: Box,
-  { tolerance, leastArea, grain }: Precision,
+  { tolerance, leastArea: least = LEAST_AREA, grain }: Precision,
 ): string {
-  const pixels = (positions: readonly Position[]): Pixel[] =>
-    positions.map(([longitude = 0, latitude = 0]) => pixelAlong([longitude, latitude], frame));
-  const isSeen = (positions: readonly Position[]) => isNear(positions, frame, box);
+  const placing = placingOf(frame);
+  const near = (parts: readonly Position[][]): Part[] =>
+    parts.flatMap((part) => {
+      const own = boxOfLine(part, placing);
+      return touches(own, box) ? [{ part, own }] : [];
+    });
   const rings = (polygon: readonly Position[][]) =>
-    polygon
-      .filter(isSeen)
-      .map((ring) => simplifyRing(clipRing(pixels(ring).slice(1), box), tolerance, leastArea));
+    near(polygon)
+      .filter(({ own }) => (own.right - own.left) * (own.bottom - own.top) > least)
+      .map(({ part, own }) => {
+        const ring = placedLine(part, placing).slice(1);
+        return simplifyRing(holds(box, own) ? ring : clipRing(ring, box), tolerance, least);
+      });
   const lines = (parts: readonly Position[][]) =>
-    parts
-      .filter(isSeen)
-      .flatMap((part) => clipLine(pixels(part), box))
-      .map((part) => simplifyLine(part, tolerance));
+    near(parts)
+      .flatMap(({ part, own }) => {
+        const line = placedLine(part, placing);
+        return holds(box, own) ? [line] : clipLine(line, box);
+      })
+      .map((line) => simplifyLine(line, tolerance));
   switch (geometry.type) {
     case 'Polygon':
       return pathData(rings(geometry.coordinates), true, grain);
@@ -51,33 +58,18 @@ export function geometryData(
   }
 }
 
-/** The north-western and the south-eastern end of a line, for as long as the line is kept. */
-const ends = new WeakMap<readonly Position[], readonly [MapPosition, MapPosition]>();
+/** A ring or a line, and the smallest box around it in CSS pixels. */
+type Part = { readonly part: readonly Position[]; readonly own: Box };
 
-function endsOf(line: readonly Position[]): readonly [MapPosition, MapPosition] {
-  const known = ends.get(line);
-  if (known) return known;
-  let [west, north, east, south] = [Infinity, -Infinity, -Infinity, Infinity];
-  for (const [longitude = 0, latitude = 0] of line) {
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    north = Math.max(north, latitude);
-    south = Math.min(south, latitude);
-  }
-  const found = [
-    [west, north],
-    [east, south],
-  ] as const;
-  ends.set(line, found);
-  return found;
+function touches(a: Box, b: Box): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 }
 
-/** Whether a part of a line may be in a box; Mercator draws meridians and parallels straight. */
-function isNear(line: readonly Position[], frame: MapFrame, box: Box): boolean {
-  if (line.length === 0) return false;
-  const [first, last] = endsOf(line);
-  const { x: west, y: north } = pixelAlong(first, frame);
-  const { x: east, y: south } = pixelAlong(last, frame);
-  const { left, top, right, bottom } = box;
-  return west <= right && east >= left && north <= bottom && south >= top;
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
 }

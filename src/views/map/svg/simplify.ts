@@ -3,20 +3,20 @@ import type { Pixel } from '../../../scene/mercator.ts';
 
 /** The line with fewer points; those left out are within `tolerance` CSS pixels of it. */
 export function simplifyLine<P extends Pixel>(line: readonly P[], tolerance: number): P[] {
-  const kept = new Set([0, line.length - 1]);
+  const kept = line.map((_, i) => i === 0 || i === line.length - 1);
   const spans: [number, number][] = [[0, line.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span;
     const { at, away } = farthest(line, first, last);
-    if (away <= tolerance) continue;
-    kept.add(at);
+    if (away <= tolerance * tolerance) continue;
+    kept[at] = true;
     spans.push([first, at], [at, last]);
   }
-  return line.filter((_, i) => kept.has(i));
+  return line.filter((_, i) => kept[i]);
 }
 
 /** An island or a lake of fewer square CSS pixels is only a speck. */
-const LEAST_AREA = 1.5;
+export const LEAST_AREA = 1.5;
 
 /** The same for a closed outline; empty if it encloses no more than `least` square CSS pixels. */
 export function simplifyRing(
@@ -44,23 +44,25 @@ export function areaOf(ring: readonly Pixel[]): number {
   return doubled / 2;
 }
 
+/** The point farthest from the stretch between two others, and the square of its distance. */
 function farthest(line: readonly Pixel[], first: number, last: number) {
   const [a, b] = [line[first], line[last]];
   let [at, away] = [first, 0];
   if (!a || !b) return { at, away };
   for (let i = first + 1; i < last; i += 1) {
     const point = line[i];
-    const distance = point ? distanceTo(a, b, point) : 0;
+    const distance = point ? squaredTo(a, b, point) : 0;
     if (distance > away) [at, away] = [i, distance];
   }
   return { at, away };
 }
 
-/** The distance of a point from the stretch between two others. */
-function distanceTo(a: Pixel, b: Pixel, { x, y }: Pixel): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+/** The square of the distance of a point from the stretch between two others. */
+function squaredTo(a: Pixel, b: Pixel, { x, y }: Pixel): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
   const squared = dx * dx + dy * dy;
   const along = squared === 0 ? 0 : ((x - a.x) * dx + (y - a.y) * dy) / squared;
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+  return (x - a.x - share * dx) ** 2 + (y - a.y - share * dy) ** 2;
 }

@@ -5,70 +5,77 @@ import type { FineCell } from '../atlas/cellLayers.ts';
 import { type Basemap, sharedBasemap } from '../basemap/basemap.ts';
 import { labelsIn } from '../basemap/labelsIn.ts';
 import { nameLayers } from '../basemap/names.ts';
-import { whenLoaded } from '../basemap/whenLoaded.ts';
-import type { MapOptions } from '../contract.ts';
+import type { EngineOptions } from '../ground/ground.ts';
+import { frameOf } from './frameOf.ts';
 import type { StyleKeeper } from './keepStyle.ts';
 import { FINE } from './landLayers.ts';
-import { frameOf } from './rememberFrame.ts';
 import type { PackStyle } from './style.ts';
 
 export type BasemapLayers = {
+  /** Resolves once the map has the basemap. Rejects where that cannot be had. */
+  readonly ready: Promise<void>;
   /** Names the basemap in this language, now or as soon as it is loaded. */
   readonly setLanguage: (language: string) => void;
+  /** Draws what there is of the fine world where the map looks, and loads what is missing. */
+  readonly refine: () => void;
 };
 
 /** Puts the basemap into a map's style once it is loaded, unless `signal` is aborted before. */
 export function loadBasemapLayers(
   map: MapLibre,
   style: StyleKeeper,
-  options: Pick<MapOptions, 'base' | 'region' | 'packs' | 'ownPlaces' | 'onReady' | 'onFault'>,
+  options: EngineOptions,
   signal: AbortSignal,
 ): BasemapLayers {
-  const { onReady, onFault, ownPlaces, packs } = options;
+  const { ownPlaces, packs } = options;
   let language: string | undefined;
   /** The fine cells that the map has, by their names. */
   let cells = '';
-  const basemap = sharedBasemap(options.base, options.region);
+  let loaded: Basemap | undefined;
   const namesIn = (known: Basemap) =>
     nameLayers(labelsIn(known, frameOf(map)), language ?? 'en', ownPlaces, packs);
-  /** Takes over the fine cells in sight as they come; farther out they are hidden and stay as they are. */
-  const refine = (known: Basemap) => {
+  /** The fine cells in sight, by their names and as they are drawn. */
+  const cellsOf = (known: Basemap) => {
     const inSight = known.atlas?.cellsIn(frameOf(map)) ?? [];
-    const names = inSight.map(({ name }) => name).join();
+    return { inSight, names: inSight.map(({ name }) => name).join() };
+  };
+  /** Takes over the fine cells in sight as they come; farther out they are hidden and stay as they are. */
+  const update = (known: Basemap) => {
+    const { inSight, names } = cellsOf(known);
     if (names === '' || names === cells) return;
     cells = names;
     style.replaceLayers({ [FINE]: fineLayer(inSight), ...namesIn(known) });
   };
-  const loadCells = (known: Basemap) => {
-    refine(known);
-    void known.atlas?.load(frameOf(map)).then((hasMore) => {
-      if (hasMore && !signal.aborted) refine(known);
-    });
-  };
-  const onLoaded = ([known, drawn]: [Basemap, PackStyle | undefined, unknown]) => {
+  const begin = async () => {
+    const basemap = sharedBasemap(options.base, options.region);
+    const [known, drawn] = await Promise.all([basemap, packsOf(options), firstTile(map)]);
+    if (signal.aborted) return;
     const own = drawn && { style: drawn, language: language ?? 'en' };
-    style.setLayers({ ...known.geometry, [FINE]: fineLayer([]), ...namesIn(known) }, own);
-    map.once('idle', onReady);
-    map.once('idle', () => {
-      loadCells(known);
-      map.on('moveend', () => loadCells(known));
-    });
+    const { inSight, names } = cellsOf(known);
+    cells = names;
+    style.setLayers({ ...known.geometry, [FINE]: fineLayer(inSight), ...namesIn(known) }, own);
+    loaded = known;
   };
-  const loading = Promise.all([basemap, packsOf(options), firstTile(map)]);
-  whenLoaded(loading, { onLoaded, onFault }, signal);
-  const rename = async (next: string) => {
-    const known = await basemap;
-    if (signal.aborted || language !== next) return;
-    style.replaceLayers(namesIn(known), next);
-    // Farther out the towns of the cells are not among them.
-    cells = '';
-  };
+  const ready = begin();
+  // Whoever waits for it hears of a fault.
+  ready.catch(() => {});
   return {
+    ready,
     setLanguage: (next) => {
-      const before = language;
+      if (language === next) return;
       language = next;
-      // A basemap that cannot be loaded has been reported already.
-      if (before !== undefined && before !== next) void rename(next).catch(() => {});
+      if (!loaded) return;
+      style.replaceLayers(namesIn(loaded), next);
+      // Farther out the towns of the cells are not among them.
+      cells = '';
+    },
+    refine: () => {
+      const known = loaded;
+      if (!known) return;
+      update(known);
+      void known.atlas?.load(frameOf(map)).then((hasMore) => {
+        if (hasMore && !signal.aborted) update(known);
+      });
     },
   };
 }
@@ -95,7 +102,7 @@ async function packsOf({
   base,
   packs,
   ownPlaces,
-}: Pick<MapOptions, 'base' | 'packs' | 'ownPlaces'>): Promise<PackStyle | undefined> {
+}: Pick<EngineOptions, 'base' | 'packs' | 'ownPlaces'>): Promise<PackStyle | undefined> {
   if (!packs?.length) return undefined;
   try {
     const { packStyle } = await import('../pack/packStyle.ts');

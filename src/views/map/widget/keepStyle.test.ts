@@ -27,7 +27,7 @@ function fakeMap() {
 
 let fake: ReturnType<typeof fakeMap>;
 const base = 'https://example.org/';
-const keep = (theme: Theme = 'light') => keepStyle(fake.map, { base, stage: undefined, theme });
+const keep = (theme: Theme = 'light') => keepStyle(fake.map, { base, theme });
 const seaIs = (theme: Theme) => ['sea', 'background-color', PALETTES[theme].water];
 
 beforeEach(() => {
@@ -76,25 +76,5 @@ describe('the style of a map', () => {
     style.replaceLayers({ 'name-cities': NAMES });
     expect(fake.setData).toHaveBeenCalledExactlyOnceWith(NAMES);
     expect(fake.setStyle).not.toHaveBeenCalled();
-  });
-
-  test('is a new one on a stage whose text has another size, with the data that it had', () => {
-    let scale = 1;
-    const stage = {
-      covered: () => ({ left: 0, right: 0, top: 0, bottom: 0 }),
-      textScale: () => scale,
-    };
-    const style = keepStyle(fake.map, { base, stage, theme: 'light' });
-    style.setLayers(LAND);
-    style.replaceLayers({ 'name-cities': NAMES });
-    fake.setStyle.mockClear();
-    fake.fire('resize');
-    expect(fake.setStyle).not.toHaveBeenCalled();
-    scale = 2;
-    fake.fire('resize');
-    const [given] = fake.setStyle.mock.lastCall ?? [];
-    expect(Object.keys(given?.sources ?? {})).toEqual(
-      expect.arrayContaining(['world-land', 'name-cities']),
-    );
   });
 });

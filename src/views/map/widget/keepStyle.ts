@@ -1,18 +1,17 @@
-/** The style of a MapLibre map over its life: other data, other colours, another size of text. */
+/** The style of a MapLibre map over its life: other data, other colours. */
 import type { AllPaintProperties, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { MapOptions } from '../contract.ts';
-import type { Theme } from '../look/palette.ts';
-import { paletteFor } from '../look/stage.ts';
+import type { EngineOptions } from '../ground/ground.ts';
+import { PALETTES, type Theme } from '../look/palette.ts';
 import { ARROW, ARROW_RATIO, arrowImage } from './arrow.ts';
 import { type Layers, mapStyle, type PackStyle } from './style.ts';
 
-type Setting = Pick<MapOptions, 'base' | 'stage'>;
+type Setting = Pick<EngineOptions, 'base'>;
 
 type Packs = { readonly style: PackStyle; readonly language: string };
 
 /** The style for a setting, with this data in these colours. */
-export function styleOf({ base, stage }: Setting, layers: Layers, theme: Theme, packs?: Packs) {
-  return mapStyle(layers, paletteFor(theme, stage), base, stage?.textScale() ?? 1, packs);
+export function styleOf({ base }: Setting, layers: Layers, theme: Theme, packs?: Packs) {
+  return mapStyle(layers, PALETTES[theme], base, packs);
 }
 
 export type StyleKeeper = {
@@ -26,9 +25,8 @@ export type StyleKeeper = {
 /** Keeps the style of a map that has been opened with `styleOf` and no data. */
 export function keepStyle(
   map: MapLibre,
-  options: Setting & Pick<MapOptions, 'theme'>,
+  options: Setting & Pick<EngineOptions, 'theme'>,
 ): StyleKeeper {
-  const { stage } = options;
   let { theme } = options;
   let layers: Layers = {};
   let packs: Packs | undefined;
@@ -41,12 +39,12 @@ export function keepStyle(
   const speak = (next: Packs) => {
     packs = next;
     const { names } = packs.style;
-    for (const layer of names(paletteFor(theme, stage), 1, packs.language)) {
+    for (const layer of names(PALETTES[theme], packs.language)) {
       const text = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
       if (text && map.getLayer(layer.id)) map.setLayoutProperty(layer.id, 'text-field', text);
     }
   };
-  const arrow = () => arrowImage(paletteFor(theme, stage));
+  const arrow = () => arrowImage(PALETTES[theme]);
   /** Changes the colours only: nothing is loaded or cut into tiles again. */
   const repaint = () => {
     if (!isLoaded) return;
@@ -65,14 +63,6 @@ export function keepStyle(
     // The theme may have changed while the style was loading.
     repaint();
   });
-  if (stage) {
-    let textScale = stage.textScale();
-    map.on('resize', () => {
-      const before = textScale;
-      textScale = stage.textScale();
-      if (textScale !== before) restyle();
-    });
-  }
 
   return {
     setTheme: (next) => {

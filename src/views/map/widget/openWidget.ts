@@ -1,33 +1,35 @@
-import { Map as MapLibre } from 'maplibre-gl';
+import { LngLat, Map as MapLibre, type TransformConstrainFunction } from 'maplibre-gl';
 import { movementDuration } from '../../view.ts';
-import type { MapOptions } from '../contract.ts';
-import { highest, zoomLimit } from '../look/zoomLimit.ts';
+import type { EngineOptions } from '../ground/ground.ts';
+import { highest } from '../look/zoomLimit.ts';
 import { styleOf } from './keepStyle.ts';
-import { within } from './within.ts';
 
 /**
  * MapLibre in an element, without a basemap yet; its workers have to be there (`startWorkers.ts`).
  * Throws if the browser has no WebGL 2.
  */
-export function openWidget(container: HTMLElement, options: MapOptions): MapLibre {
-  const { opening, stage } = options;
+export function openWidget(container: HTMLElement, options: EngineOptions): MapLibre {
   const map = new MapLibre({
     container,
     style: styleOf(options, {}, options.theme),
-    interactive: stage === undefined,
+    interactive: false,
+    // It gets its size when it is asked to draw.
+    trackResize: false,
     attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
     maxZoom: highest(options),
-    ...(opening ? { center: [opening.centre[0], opening.centre[1]], zoom: opening.zoom } : {}),
-    transformConstrain: within(opening?.zoom ?? 1, zoomLimit(options)),
+    transformConstrain: free,
     fadeDuration: movementDuration(),
-    locale: { 'Map.Title': options.canvasLabel },
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  // The panel around it is a region with nearly the same name; screen readers need only one.
-  map.getCanvas().setAttribute('role', 'application');
+  // The element around it has the name, the focus and the keys.
+  for (const name of ['role', 'tabindex', 'aria-label']) map.getCanvas().removeAttribute(name);
   return map;
 }
+
+/**
+ * Where the map looks is decided elsewhere. MapLibre's own limits would zoom in until nothing beyond the
+ * edge of the world is in sight, and so cut off the poles.
+ */
+const free: TransformConstrainFunction = ({ lng, lat }, zoom) => ({
+  center: new LngLat(lng, lat),
+  zoom,
+});

@@ -16,21 +16,20 @@ export type PackStyle = {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   /** Over the world's land, below all names. */
   readonly ground: (palette: Palette) => SourcedLayer[];
-  /** Over the world's names; `scale` enlarges them. */
-  readonly names: (palette: Palette, scale: number, language: string) => SourcedLayer[];
+  /** Over the world's names. */
+  readonly names: (palette: Palette, language: string) => SourcedLayer[];
 };
 
 const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
  * A style over the given GeoJSON sources. Layers whose source is missing are left out. `base` is the
- * absolute address of the site, which has the fonts; `textScale` enlarges all names.
+ * absolute address of the site, which has the fonts.
  */
 export function mapStyle(
   layers: Layers,
   palette: Palette,
   base: string,
-  textScale: number,
   packs?: { readonly style: PackStyle; readonly language: string } | undefined,
 ): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
@@ -58,8 +57,8 @@ export function mapStyle(
       ...[
         ...landLayers(palette),
         ...(packs?.style.ground(palette) ?? []),
-        ...textLayers(palette, textScale),
-        ...(packs?.style.names(palette, textScale, packs.language) ?? []),
+        ...textLayers(palette),
+        ...(packs?.style.names(palette, packs.language) ?? []),
         ...sceneLayers(palette),
       ].filter(({ source }) => source in sources),
     ],

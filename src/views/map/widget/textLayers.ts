@@ -9,14 +9,14 @@ import { byZoom, type SourcedLayer } from './layer.ts';
 /** A pack has names of its own. */
 const BEFORE_PACK: ExpressionSpecification = ['<', ['zoom'], ['coalesce', ['get', 'until'], 99]];
 
-/** Over the land and below what the scene draws. `scale` enlarges all names. */
-export function textLayers(palette: Palette, scale: number): SourcedLayer[] {
+/** Over the land and below what the scene draws. */
+export function textLayers(palette: Palette): SourcedLayer[] {
   return [
-    countryNames(palette, scale),
-    waterNames(palette, scale),
-    islandNames(palette, scale),
+    countryNames(palette),
+    waterNames(palette),
+    islandNames(palette),
     cityDots(palette),
-    cityNames(palette, scale),
+    cityNames(palette),
   ];
 }
 
@@ -24,7 +24,7 @@ function halo(colour: string) {
   return { 'text-halo-color': colour, 'text-halo-width': 1.3 };
 }
 
-function countryNames(palette: Palette, scale: number): SourcedLayer {
+function countryNames(palette: Palette): SourcedLayer {
   return {
     id: 'name-countries',
     type: 'symbol',
@@ -34,14 +34,14 @@ function countryNames(palette: Palette, scale: number): SourcedLayer {
       'text-field': ['upcase', ['get', 'name']],
       'text-font': [REGULAR],
       'text-letter-spacing': 0.18,
-      'text-size': byZoom(SIZES.country, (size) => size * scale),
+      'text-size': byZoom(SIZES.country),
       'text-max-width': 7,
     },
     paint: { ...halo(palette.halo), 'text-color': palette.country },
   };
 }
 
-function waterNames(palette: Palette, scale: number): SourcedLayer {
+function waterNames(palette: Palette): SourcedLayer {
   return {
     id: 'name-waters',
     type: 'symbol',
@@ -56,7 +56,7 @@ function waterNames(palette: Palette, scale: number): SourcedLayer {
       'text-field': ['get', 'name'],
       'text-font': [ITALIC],
       'text-letter-spacing': 0.05,
-      'text-size': byZoom(SIZES.water, (size) => ['*', ['get', 'size'], size * scale]),
+      'text-size': byZoom(SIZES.water, (size) => ['*', ['get', 'size'], size]),
       'text-max-width': 8,
       'text-padding': 4,
     },
@@ -68,7 +68,7 @@ function waterNames(palette: Palette, scale: number): SourcedLayer {
   };
 }
 
-function islandNames(palette: Palette, scale: number): SourcedLayer {
+function islandNames(palette: Palette): SourcedLayer {
   return {
     id: 'name-islands',
     type: 'symbol',
@@ -77,7 +77,7 @@ function islandNames(palette: Palette, scale: number): SourcedLayer {
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [ITALIC],
-      'text-size': byZoom(SIZES.island, (size) => size * scale),
+      'text-size': byZoom(SIZES.island),
       'text-offset': [0, 1.6],
     },
     paint: { ...halo(palette.water), 'text-color': palette.town },
@@ -110,7 +110,7 @@ function cityDots(palette: Palette): SourcedLayer {
   };
 }
 
-function cityNames(palette: Palette, scale: number): SourcedLayer {
+function cityNames(palette: Palette): SourcedLayer {
   return {
     id: 'name-cities',
     type: 'symbol',
@@ -125,7 +125,7 @@ function cityNames(palette: Palette, scale: number): SourcedLayer {
         ['literal', [REGULAR]],
       ],
       'text-size': byZoom(SIZES.smallCity, (small, i) =>
-        citySize(small * scale, (SIZES.largeCity[i]?.[1] ?? small) * scale),
+        citySize(small, SIZES.largeCity[i]?.[1] ?? small),
       ),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.55,

@@ -1,0 +1,79 @@
+/** The ground as an SVG, which needs no WebGL: moved and enlarged as it is while a movement goes on. */
+import type { Box } from '../../../scene/labels.ts';
+import type { MapScene } from '../../../scene/map.ts';
+import { svgElement } from '../../svgDom.ts';
+import type { Basemap } from '../basemap/basemap.ts';
+import type { MapFrame } from '../camera/frame.ts';
+import type { MapOptions } from '../contract.ts';
+import { svgMap } from '../svg/svgMap.ts';
+import type { Ground } from './ground.ts';
+import { grown, laid } from './laid.ts';
+
+export type PictureGround = Ground & {
+  readonly setBasemap: (basemap: Basemap) => void;
+  /** Takes it off the page until it is drawn again. */
+  readonly hide: () => void;
+};
+
+/** `onMore` is called when more has come than could be drawn at first; not after an abort. */
+export function createPictureGround(
+  surface: HTMLElement,
+  options: Pick<MapOptions, 'theme' | 'ownPlaces' | 'stage'>,
+  onMore: () => void,
+  signal: AbortSignal,
+): PictureGround {
+  const { ownPlaces, stage } = options;
+  const element = document.createElement('div');
+  element.className = 'map-picture';
+  element.ariaHidden = 'true';
+  surface.append(element);
+  let { theme } = options;
+  let scene: MapScene | undefined;
+  let basemap: Basemap | undefined;
+  let drawn: MapFrame | undefined;
+
+  const lay = (frame: MapFrame): boolean => {
+    if (!drawn) return false;
+    const { x, y, scale, isCovering } = laid(drawn, frame);
+    const isInPlace = x === 0 && y === 0 && scale === 1;
+    element.style.transform = isInPlace ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+    // Enlarged as it is, and not painted again for each frame.
+    element.style.willChange = isInPlace ? '' : 'transform';
+    return isCovering;
+  };
+  const tellMore = (hasMore: boolean | undefined) => {
+    if (hasMore && !signal.aborted) onMore();
+  };
+  return {
+    setScene: (next) => {
+      scene = next;
+    },
+    setTheme: (next) => {
+      theme = next;
+    },
+    setBasemap: (next) => {
+      basemap = next;
+    },
+    follow: lay,
+    draw: (frame, covered, margin) => {
+      if (!scene) return;
+      drawn = grown(frame, margin);
+      const parts = { scene, basemap, frame: drawn, medium: theme, ownPlaces, stage };
+      const boxes = margin > 0 ? covered.map((box) => shifted(box, margin)) : covered;
+      element.replaceChildren(svgElement(svgMap({ ...parts, covered: boxes })));
+      element.style.inset = `${-margin}px`;
+      lay(frame);
+      // Of packs, the tiles that it lacks; of the world, the fine cells.
+      void basemap?.packs?.load().then(tellMore);
+      void basemap?.atlas?.load(drawn).then(tellMore);
+    },
+    hide: () => {
+      element.replaceChildren();
+      drawn = undefined;
+    },
+  };
+}
+
+function shifted({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };
+}

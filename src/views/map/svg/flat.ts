@@ -1,0 +1,63 @@
+/** Lines of the basemap as they are in Mercator, worked out once for all pictures of them. */
+import type { Position } from 'geojson';
+import type { Box } from '../../../scene/labels.ts';
+import { type Pixel, project } from '../../../scene/mercator.ts';
+import type { MapFrame } from '../camera/frame.ts';
+
+/** CSS pixels at zoom level 0. */
+type Flat = {
+  /** x and y of each point. */
+  readonly points: Float64Array;
+  readonly box: Box;
+};
+
+const known = new WeakMap<readonly Position[], Flat>();
+
+/** From zoom level 0 to a frame: multiplied by `scale`, then moved. */
+export type Placing = { readonly scale: number; readonly x: number; readonly y: number };
+
+/** How a frame shows what lies in Mercator. */
+export function placingOf({ centre, zoom, width, height }: MapFrame): Placing {
+  const middle = project(centre, zoom);
+  return { scale: 2 ** zoom, x: width / 2 - middle.x, y: height / 2 - middle.y };
+}
+
+/** The smallest box around a line in a frame, in CSS pixels; nothing is in it without points. */
+export function boxOfLine(line: readonly Position[], placing: Placing): Box {
+  const { left, top, right, bottom } = flatOf(line).box;
+  const { scale, x, y } = placing;
+  return {
+    left: left * scale + x,
+    top: top * scale + y,
+    right: right * scale + x,
+    bottom: bottom * scale + y,
+  };
+}
+
+/** The points of a line in a frame, CSS pixels from its left and top. */
+export function placedLine(line: readonly Position[], { scale, x, y }: Placing): Pixel[] {
+  const { points } = flatOf(line);
+  return line.map((_, i) => ({
+    x: (points[2 * i] ?? 0) * scale + x,
+    y: (points[2 * i + 1] ?? 0) * scale + y,
+  }));
+}
+
+function flatOf(line: readonly Position[]): Flat {
+  const found = known.get(line);
+  if (found) return found;
+  const points = new Float64Array(2 * line.length);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  line.forEach(([longitude = 0, latitude = 0], i) => {
+    const { x, y } = project([longitude, latitude], 0);
+    points[2 * i] = x;
+    points[2 * i + 1] = y;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  });
+  const flat = { points, box: { left, top, right, bottom } };
+  known.set(line, flat);
+  return flat;
+}
