@@ -30,6 +30,16 @@ export class DossierPanel extends Panel {
     return this.card(visit).getByRole('button');
   }
 
+  /** The visit at an index in the list of all. */
+  cardAt(index: number): Locator {
+    return this.cards().nth(index).getByRole('button');
+  }
+
+  /** Draws more of the list of visits. */
+  showMore(): Locator {
+    return this.region.getByRole('button', { name: /^Show the next/ }).first();
+  }
+
   /** All visits that are listed. */
   cards(): Locator {
     return this.region.locator('.visit-list > li');

@@ -66,6 +66,22 @@ export class Views {
     return this.list().getByRole('figure').locator('> blockquote');
   }
 
+  /** A visit in the list, by its title. */
+  listed(name: string): Locator {
+    return this.list().getByRole('button', { name, exact: true });
+  }
+
+  /** Which of all items a sheet shows. */
+  sheetRange(): Locator {
+    return this.page.locator('p.sheet-range');
+  }
+
+  /** A link to another sheet. */
+  sheet(name: string): Locator {
+    const sheets = this.page.getByRole('navigation', { name: 'Pages' });
+    return sheets.getByRole('link', { name, exact: true });
+  }
+
   table(): Locator {
     return this.page.getByRole('region', { name: 'Table', exact: true }).getByRole('table');
   }

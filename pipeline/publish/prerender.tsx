@@ -123,7 +123,11 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
   const page = index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
-    .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}${colourLink(site)}`)
+    .replace(
+      '</title>',
+      () =>
+        `</title>${manifestLink()}${fontLinks(site)}${colourLink(site)}${styleLinks(site, view)}`,
+    )
     .replace(APP, () => app);
   const head = view.page
     ? headOfView(site, view.page, { path: view.path, list: view.list, language })
@@ -147,6 +151,12 @@ const manifestLink = () => `<link rel="manifest" href="${MANIFEST}" />`;
 
 const colourLink = ({ colours }: BuiltSite) =>
   colours === undefined ? '' : `<link rel="stylesheet" href="${COLOURS}" />`;
+
+/** The styles of views beside map and timeline, which the app loads with them. */
+function styleLinks({ manifest }: BuiltSite, { page }: StaticView): string {
+  const sheets = page ? (manifest['src/ui/pages/otherPages.ts']?.css ?? []) : [];
+  return sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`).join('');
+}
 
 /** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
 function fontLinks({ manifest, read }: BuiltSite): string {

@@ -9,7 +9,7 @@ import { MoreMenu } from '../controls/MoreMenu.tsx';
 import { ExcerptContext } from '../evidence/ExcerptContext.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
-import { useIsStatic } from '../prerender/static.ts';
+import { useStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Marked, Match } from './Marked.tsx';
 import { originalAddress } from './originalAddress.ts';
@@ -30,7 +30,7 @@ type Props = {
 export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Props) {
   const [isInContext, setInContext] = useState(false);
   const contextId = useId();
-  const isStatic = useIsStatic();
+  const parts = useStatic();
   const { source } = excerpt;
   const address = originalAddress(excerpt);
   const { cite, dialog } = useCiting({ kind: 'sources', id: source.id, address: () => address });
@@ -85,7 +85,7 @@ export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Prop
           </>
         )}
       </div>
-      {isStatic && (
+      {parts && !parts.isList && (
         <noscript>
           <details>
             <summary>{m.in_context()}</summary>

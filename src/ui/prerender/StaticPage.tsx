@@ -72,7 +72,7 @@ export function StaticPage(props: Props) {
   );
   const hasDossier = page === undefined || selected.kind !== 'none';
   return (
-    <StaticContext value={partsOf(catalog)}>
+    <StaticContext value={partsOf(catalog, list !== undefined)}>
       <DossierContext value={dossier}>
         <SkipLinks page={page} hasDossier={hasDossier} />
         <div className="explore" data-undivided={hasDossier ? undefined : ''}>
@@ -120,10 +120,11 @@ export function StaticPage(props: Props) {
 }
 
 /** What a page of a dossier must have at once. */
-function partsOf(catalog: Catalog) {
+function partsOf(catalog: Catalog, isList: boolean) {
   const hasList = listPages(catalog).length > 0;
   return {
     ReasonBody,
+    isList,
     SelectedPage,
     listPath: hasList ? pathOfList(undefined) : undefined,
     YearLinks: hasList ? YearLinks : undefined,

@@ -7,6 +7,8 @@ import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
 type StaticParts = {
   readonly ReasonBody: typeof ReasonBody;
+  /** It lists what has pages of its own, where the context of quotations is. */
+  readonly isList?: boolean;
   readonly SelectedPage: ComponentType<{
     readonly selected: Exclude<Selected, { readonly kind: 'none' }>;
   }>;
