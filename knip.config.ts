@@ -19,8 +19,9 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
-        // Started by bench/data.ts as a process of its own.
+        // Started by bench/data.ts and bench/measure/publish.ts as processes of their own.
         'bench/measure.ts',
+        'bench/measure/publishOnce.ts',
         // Named in pipeline/publish: classicScripts.ts, offline/serviceWorker.ts, oneFile/script.ts.
         'src/embed/{host,page}/main.ts',
         'src/offline/serviceWorker.ts',
@@ -38,6 +39,8 @@ const config: KnipConfig = {
         /^@fontsource\/noto-/,
       ],
     },
+    // Has its own package.json: served as files, not imported.
+    'bench/peers': { ignoreDependencies: [/./] },
     // Has its own package.json: not for the app, installed only to rebuild the map.
     'pipeline/basemap': { ignoreBinaries: ['gmt'] },
   },

@@ -1,11 +1,12 @@
 /** `npm run bench:data`: how long the pipeline takes for dossiers of three sizes, see README.md. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { runCommand } from '../cli/run.ts';
-import { dossierOf, excerptsOf, type Files, type Size } from './dossier.ts';
+import { dossierOf, excerptsOf, type Size } from './dossier.ts';
+import { writeFiles } from './generate/writeFiles.ts';
 
 /** What the largest dossier may take, of the processor's time. */
 const TARGET = { seconds: 10 };
@@ -51,7 +52,7 @@ function measure(size: Size): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
   try {
     const files = dossierOf(size);
-    write(join(folder, 'dossier'), files);
+    writeFiles(join(folder, 'dossier'), files);
     const script = join(import.meta.dirname, 'measure.ts');
     const paths = [join(folder, 'dossier'), join(folder, 'out')];
     const output = execFileSync(process.execPath, ['--import', 'tsx', script, ...paths], {
@@ -61,14 +62,6 @@ function measure(size: Size): Measured {
     return { size, bytes, ...v.parse(MeasuredSchema, JSON.parse(output)) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function write(folder: string, files: Files): void {
-  for (const [path, text] of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
   }
 }
 

@@ -113,7 +113,7 @@ test.describe('on a phone', () => {
 });
 
 test('while loading, then without a dataset', async ({ explorer, page, allow }) => {
-  allow(/^status 404: GET .*\/data\/visits\.json$/);
+  allow(/^status 404: GET .*\/data\/(first|visits)\.json$/);
   const release = await explorer.withhold(FILES.dataset, { status: 404 });
   await explorer.arrive(`?visit=${longestVisit.id}`);
   await expect(explorer.announcement()).toBeVisible();

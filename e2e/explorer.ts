@@ -38,9 +38,11 @@ const VIEWS = { explore: 'Map', coverage: 'Sources', method: 'How we know' };
 
 /** Files of the site that specs withhold or falsify, as patterns of their addresses. */
 export const FILES = {
-  dataset: '**/data/visits.json',
+  /** Of the first page, and of all others: withhold both, and there is no dataset. */
+  dataset: '**/data/{first,visits}.json',
   basemap: '**/basemap/world.topojson',
   timelineCode: '**/assets/timelineView-*.js',
+  timelineEngine: '**/assets/visEngine-*.js',
   appCode: '**/assets/index-*.js',
   mapCode: '**/assets/mapView-*.js',
   mapWorker: '**/assets/maplibre-gl-worker-*.js',

@@ -25,7 +25,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
   });
 
   await test.step('an error: the page stays, with a word above it; then opens what was asked for', async () => {
-    allow(/^status 500: GET .*\/data\/visits\.json$/);
+    allow(/^status 500: GET .*\/data\/(first|visits)\.json$/);
     await page.route(FILES.dataset, (route) => route.fulfill({ status: 500 }));
     await explorer.load(`?stop=${stop.id}`);
     await expect(explorer.alert()).toContainText('cannot be loaded at the moment');
@@ -39,7 +39,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
   });
 
   await test.step('unreachable: says so', async () => {
-    allow(/^failed: GET .*\/data\/visits\.json/);
+    allow(/^failed: GET .*\/data\/(first|visits)\.json/);
     await page.route(FILES.dataset, (route) => route.abort('connectionrefused'));
     await explorer.load();
     await expect(explorer.alert()).toContainText('The site does not answer');

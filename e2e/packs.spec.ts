@@ -39,6 +39,9 @@ test.beforeAll(async () => {
   };
   const dossier = { ...dataset.dossier, packs: [pack] };
   writeFileSync(path, JSON.stringify({ ...dataset, dossier }));
+  const first = join(folder, 'data/first.json');
+  const begun = JSON.parse(readFileSync(first, 'utf8'));
+  writeFileSync(first, JSON.stringify({ ...begun, dossier }));
   site = await startServer({ root: folder });
 });
 

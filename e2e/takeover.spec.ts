@@ -1,5 +1,5 @@
 /** The app takes over from a page that was there before any script, without moving anything. */
-import { first, longestVisit, most, placeOf, visits } from './dataset.ts';
+import { first, longestVisit, most, placeOf } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -45,21 +45,81 @@ test('what another address asks for comes within the same frame', async ({ explo
   expect(await prerendered.shifts()).toEqual([]);
 });
 
-test('a link that no page was made for has its visits drawn before the timeline is there', async ({
+test('vis-timeline comes when a hand reaches for the timeline, moves no mark and loses no gesture', async ({
   explorer,
+  page,
 }) => {
-  const { prerendered } = explorer;
-  const release = await explorer.withhold(FILES.timelineCode);
-  await prerendered.load(`?visit=${longestVisit.id}`);
-  const drawn = async () => (await prerendered.marks('visit')).size;
-  await expect.poll(drawn).toBe(visits.length);
-  const before = await prerendered.marks('visit');
-  release();
-  await explorer.expectDrawn();
-  await expect(prerendered.drawings()).toHaveCount(0);
-  for (const [id, { x }] of await explorer.timeline.middles()) {
-    expect(Math.abs(x - (before.get(id)?.x ?? 0)), id).toBeLessThan(2);
-  }
+  const { timeline } = explorer;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const engines = () => asked.filter((url) => /visEngine/.test(url));
+  const release = await explorer.withhold(FILES.timelineEngine);
+  // A link that no page was made for.
+  await explorer.open(`?visit=${longestVisit.id}`);
+  const start = async () => (await timeline.daysOf(longestVisit)).from;
+  const whole = await start();
+
+  await test.step('at rest nobody fetches it', async () => {
+    await explorer.expectStill();
+    expect(engines()).toEqual([]);
+  });
+
+  await test.step('without it, the wheel and buttons move the timeline, and marks are chosen', async () => {
+    await timeline.turnWheel(50, 0);
+    await expect.poll(start).toBeCloseTo(whole - 50, 0);
+    await expect.poll(() => engines().length).toBe(1);
+    await timeline.zoomIn();
+    await timeline.expectAtRest();
+    const [stop] = longestVisit.stops;
+    if (!stop) throw new Error('A visit without stops');
+    await timeline.fitSelectionButton().click();
+    await timeline.expectAtRest();
+    await timeline.stop(stop).press('Enter');
+    await explorer.expectStop(stop);
+    await expect(timeline.stop(stop)).toBeFocused();
+    await expect(timeline.alert()).toHaveCount(0);
+  });
+
+  await test.step('arrow keys bring into sight what is out of it', async () => {
+    await timeline.zoomIn(2);
+    await timeline.expectAtRest();
+    for (let press = 0; press < 4; press += 1) {
+      await page.keyboard.press('ArrowRight');
+      await timeline.expectFocusInSight();
+    }
+  });
+
+  await test.step('what is pulled when it comes is pulled on', async () => {
+    await timeline.fitAll();
+    await timeline.expectAtRest();
+    await timeline.focusMark(longestVisit);
+    const before = await start();
+    const grip = await timeline.emptyPoint();
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 60, grip.y, { steps: 3 });
+    await expect.poll(start).toBeCloseTo(before + 60, 0);
+    release();
+    await page.mouse.move(grip.x + 90, grip.y, { steps: 3 });
+    await expect.poll(start).toBeCloseTo(before + 90, 0);
+    expect(await timeline.isAwake()).toBe(false);
+    await page.mouse.up();
+    const drawn = await timeline.boxes();
+    await timeline.expectAwake();
+    expect(await timeline.boxes()).toEqual(drawn);
+  });
+
+  await test.step('from there on it is what moves the timeline', async () => {
+    await timeline.focusMark(longestVisit);
+    const before = await start();
+    const grip = await timeline.emptyPoint();
+    await timeline.drag(grip, -90);
+    await expect.poll(start).toBeCloseTo(before - 90, 0);
+    await timeline.turnWheel(30, 0);
+    await expect.poll(start).toBeCloseTo(before - 120, 0);
+    await timeline.fitAll();
+    await expect.poll(start).toBeCloseTo(whole, 0);
+  });
 });
 
 test('a page becomes the app at the address of the same, and Back works', async ({

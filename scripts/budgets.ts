@@ -28,10 +28,9 @@ const kB = (n: number): number => n * 1000;
 
 export const BUDGETS: readonly Budget[] = [
   {
-    name: 'page before idle: HTML with its pictures, scripts, CSS, dataset',
-    // The map's controls, and what waits until somebody reaches for it, are in it; the map no longer follows.
-    limit: kB(204.8),
-    files: (site) => [...firstLoad(site), ...matching(site, DATASET)],
+    name: 'page before idle: HTML with its pictures, scripts, CSS, first file of the dataset',
+    limit: kB(154),
+    files: (site) => [...firstLoad(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
     // Once somebody reaches for the map, or the page has no picture of it.
@@ -65,9 +64,15 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => matching(site, /^assets\/(archives|openDrawings|packStyle)-.*\.js$/),
   },
   {
-    name: 'interactive timeline: vis-timeline, our layout, ruler and overview',
-    limit: kB(121),
-    files: (site) => lazily(site, /^src\/views\/timeline\/|vis-(timeline|data)/),
+    // It is there on every page when that is quiet, and is used without the engine.
+    name: 'timeline: layout, marks, ruler, panning and zooming',
+    limit: kB(16),
+    files: (site) => lazily(site, /^src\/views\/timeline\/timelineView/),
+  },
+  {
+    name: 'engine of the timeline, once the reader pulls or zooms it: vis-timeline',
+    limit: kB(108),
+    files: (site) => lazily(site, /^src\/views\/timeline\/visEngine/),
   },
   {
     name: 'export: dialog and formats',

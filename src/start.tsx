@@ -1,11 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
-import { catalogQuery } from './state/dataset.ts';
+import { createDataset } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
+import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
+import { loadCode } from './ui/loading/loadCode.ts';
+import { beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import {
@@ -18,8 +20,9 @@ import {
   say,
   takeAddress,
 } from './ui/prerender/takeOver.ts';
-import { App, datasetOf } from './ui/shell/App.tsx';
+import { App, datasetOf, firstFileOf } from './ui/shell/App.tsx';
 import { loadStanding } from './ui/standing/load.ts';
+import { loadTimeline } from './ui/timeline/load.ts';
 import './ui/styles/fonts.css';
 import './ui/styles/tokens.css';
 import './ui/styles/page.css';
@@ -52,8 +55,6 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   const place = prerendered && placeOf(prerendered, window);
   const base = place?.base ?? document.baseURI;
   prepare(base);
-  // Without a network, too, files are there: kept by the browser, or brought along.
-  const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
   const { lang } = document.documentElement;
   const kept = prerendered && {
     // A copy of this element is one, too.
@@ -65,28 +66,41 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
-  // No picture of the map is there: its code comes beside the dataset. Who needs it says if it does not.
-  if (!isKept && page === undefined) loadMap().catch(() => {});
+  const isFirst = isKept && prerendered.search === '' && prerendered.hasFirstFile;
+  const dataset = createDataset(datasetOf(base), isFirst ? firstFileOf(base) : undefined);
+  const loading = dataset.load();
   if (place) {
-    if (!isKept) announceLoading(element, window);
-    const query = catalogQuery(datasetOf(base));
+    if (!isKept) {
+      announceLoading(element, window);
+      // Where one cannot be had, its panel says so.
+      if (!page) for (const load of [loadMap, loadTimeline]) load().catch(() => {});
+    }
     const spoken = negotiate([language, ...navigator.languages, lang]);
-    await Promise.all([client.prefetchQuery(query), learn(spoken)]);
-    if (client.getQueryData(query.queryKey) === undefined) {
+    // Whatever of it cannot be had is asked for again, and told of, by what is drawn.
+    const pages = isFirst ? undefined : loadCode(loadSelectedPage).catch(() => {});
+    await Promise.all([loading, learn(spoken), pages]);
+    if (dataset.getState().catalog === undefined) {
       speakPage(speak(spoken));
       const { awaitDataset } = await loadStanding().catch((error: unknown) => {
         say(m.part_failed(), 'alert', element, window);
         throw error;
       });
-      await awaitDataset(element, client, query);
+      await awaitDataset(element, dataset);
     }
     takeAddress(place, window);
   }
+  if (dataset.getState().catalog?.isWithoutTexts) {
+    beginWithoutTexts(async () => {
+      // Said where it is to be seen.
+      loadSelectedPage().catch(() => {});
+      await dataset.complete();
+    }, window);
+  }
   const posters = isKept ? postersIn(element) : {};
   // From here on it is the app's.
-  for (const told of ['root', 'search', 'stale']) delete element.dataset[told];
+  for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
   keepingScrolled(element, () =>
-    flushSync(() => createRoot(element).render(<App {...{ base, client, posters, kept }} />)),
+    flushSync(() => createRoot(element).render(<App {...{ base, dataset, posters, kept }} />)),
   );
   // Nothing on the page needs it, so nothing is said where it cannot be had.
   loadOffline().then(

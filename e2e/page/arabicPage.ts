@@ -56,7 +56,7 @@ export class ArabicPage {
 
   /** Waits until names of lanes are to the right of all that is drawn of time. */
   async expectNamesAtRight(): Promise<void> {
-    const lanes = this.page.locator('.timeline-chart .vis-panel.vis-center');
+    const lanes = this.page.locator('.timeline-field');
     await expect
       .poll(async () => {
         const [name, drawn] = [

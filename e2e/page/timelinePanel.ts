@@ -28,11 +28,42 @@ export class TimelinePanel extends Panel {
   /** Marks stand where they belong, or words say that they cannot. */
   override async expectDrawn(): Promise<void> {
     await super.expectDrawn();
-    const drawn = this.region.locator('.timeline[data-drawn="true"]');
-    await expect(drawn.or(this.alert())).toHaveCount(1);
+    await expect(this.drawing().or(this.alert())).toHaveCount(1);
   }
 
-  /** Resolves when no mark has moved for more frames than vis-timeline takes to draw. */
+  async focusMark(visit: Visit): Promise<void> {
+    await this.visit(visit).focus();
+    await expect(this.visit(visit)).toBeFocused();
+  }
+
+  /** A mark has the focus, and its middle is where lanes are. */
+  async expectFocusInSight(): Promise<void> {
+    const focused = this.marks().and(this.page.locator(':focus'));
+    const field = this.region.locator('.timeline-field');
+    await expect
+      .poll(async () => contains(await boxOf(field), middleOf(await boxOf(focused))))
+      .toBe(true);
+  }
+
+  /** Every mark, word of the ruler and name of a lane, and where it is, CSS pixels of the viewport. */
+  async boxes(): Promise<unknown> {
+    return boxesOf(this.marksAndRuler());
+  }
+
+  private drawing(): Locator {
+    return this.region.locator('.timeline[data-drawn="true"]');
+  }
+
+  /** vis-timeline moves the window. */
+  async expectAwake(): Promise<void> {
+    await expect(this.region.locator('.timeline[data-vis]')).toHaveCount(1);
+  }
+
+  async isAwake(): Promise<boolean> {
+    return (await this.region.locator('.timeline[data-vis]').count()) > 0;
+  }
+
+  /** Resolves when no mark has moved for some frames. */
   async expectAtRest(): Promise<void> {
     await this.region.evaluate(async (region) => {
       const layout = () =>
@@ -172,7 +203,6 @@ export class TimelinePanel extends Panel {
       name,
       Math.round(box.x + box.width / 2),
     ]);
-    // vis-timeline appends what comes back into sight.
     return positions.sort(([a], [b]) => a.localeCompare(b));
   }
 
@@ -188,12 +218,11 @@ export class TimelinePanel extends Panel {
   /** Every mark that stands for itself is within its days, or as near as half of it. */
   async expectOnTheirDays(): Promise<void> {
     const astray = () =>
-      this.region.locator('.vis-item:has(.mark)').evaluateAll((items) =>
-        items.flatMap((item) => {
-          const button = item.querySelector<HTMLElement>('.mark-button:not([hidden])');
-          const mark = item.querySelector<HTMLElement>('.mark');
-          if (!button || !mark || mark.dataset.together) return [];
-          const days = item.getBoundingClientRect();
+      this.region.locator('.mark').evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          const button = mark.querySelector<HTMLElement>('.mark-button:not([hidden])');
+          if (!button || !(mark instanceof HTMLElement) || mark.dataset.together) return [];
+          const days = mark.getBoundingClientRect();
           const { left, width } = button.getBoundingClientRect();
           const off = Math.max(days.left - (left + width / 2), left + width / 2 - days.right);
           // A name covers its days; a disc of 14 has its middle on them.
@@ -302,8 +331,7 @@ export class TimelinePanel extends Panel {
 
   /** From where to where on the axis the days of a mark reach, CSS pixels of the viewport. */
   async daysOf({ id }: Stop | Visit): Promise<{ from: number; to: number }> {
-    const days = this.region.locator('.vis-item', { has: this.page.locator(`[data-id="${id}"]`) });
-    const { x, width } = await boxOf(days);
+    const { x, width } = await boxOf(this.mark(id));
     return { from: x, to: x + width };
   }
 

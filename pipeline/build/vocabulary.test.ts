@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { idsOf } from '../../src/domain/facets.ts';
 import { EVERYTHING, toggling } from '../../src/domain/filter.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
-import { remaining } from '../../src/domain/remaining.ts';
+import { idsOf, remaining } from '../../src/domain/remaining.ts';
 import { queryOf } from '../../src/domain/search.ts';
 import { cardTags } from '../../src/ui/evidence/reasonList.ts';
 import { kindText, ownKind } from '../../src/ui/language/kindText.ts';

@@ -1,26 +1,22 @@
 /** Warns of positions that are probably mistyped: the right spot is where another order or sign puts it. */
-import { readFileSync } from 'node:fs';
 import { typed } from '../../src/authoring/check.ts';
 import { localised } from '../../src/authoring/localised.ts';
 import { at, type Log, warn } from '../../src/authoring/spot.ts';
 import { distance } from '../../src/domain/distance.ts';
 import { AuthoredPlaceSchema } from '../read/authored.ts';
 import type { RecordList } from '../read/lists.ts';
+import { astray, FAR, type Spoken, swapped } from './astray.ts';
+import { basemapGround, type Ground } from './ground.ts';
+import type { Position } from './land.ts';
 import { ancestors, type PlaceTree } from './place-tree.ts';
 
-/** Kilometres: what is farther from where it should be is mistyped, not measured elsewhere. */
-const FAR = 1000;
 /** Kilometres: what is as near as that to where it should be is there. */
 const NEAR = 100;
 /** So many neighbours say where a place is; one alone might itself be wrong. */
 const NEIGHBOURS = 2;
 
-/** Degrees WGS 84: longitude, latitude. */
-type Position = readonly [longitude: number, latitude: number];
-type Place = {
-  readonly id: string;
+type Place = Spoken & {
   readonly names: readonly string[];
-  readonly position: Position;
   readonly radius?: number | undefined;
 };
 /** Somewhere that a place should be near to, and who says so. */
@@ -29,9 +25,24 @@ type Witness = { readonly position: Position; readonly reach: number; readonly s
 /**
  * A position is mistyped if it is far from every place that could vouch for it (a city of its name, the
  * place it lies in, other places of the dossier) and swapping its numbers, or their signs, puts it beside
- * one. So no ship, island or namesake is warned of because of where it is alone.
+ * one; or if land, sea and borders say so (`astray.ts`). So no ship, island or namesake is warned of
+ * because of where it is alone.
  */
-export function warnOfPositions(log: Log, { items }: RecordList, tree: PlaceTree): void {
+export function warnOfPositions(
+  log: Log,
+  list: RecordList,
+  tree: PlaceTree,
+  ground: Ground = basemapGround(),
+): void {
+  const spots = spotsOf(list, tree);
+  const places = spots.map(({ place }) => place);
+  for (const { item, place } of spots) {
+    const message = mistyped(place, places, tree, ground);
+    if (message) warn(log, at(item, 'position'), message);
+  }
+}
+
+function spotsOf({ items }: RecordList, tree: PlaceTree) {
   const spots = items.flatMap((item) => {
     const place = typed(item, AuthoredPlaceSchema);
     if (!place) return [];
@@ -39,38 +50,57 @@ export function warnOfPositions(log: Log, { items }: RecordList, tree: PlaceTree
     const written = [names, shortNames].flatMap((each) => Object.values(localised(each, 'und')));
     return [{ item, place: { ...place, names: written } }];
   });
-  const places = spots.map(({ place }) => place);
-  for (const { item, place } of spots) {
-    const message = mistyped(place, places, tree);
-    if (message) warn(log, at(item, 'position'), message);
-  }
+  const namesById = new Map(spots.map(({ place }) => [place.id, place.names]));
+  return spots.map(({ item, place }) => {
+    const around = ancestors(tree, place.id).flatMap((id) => namesById.get(id) ?? []);
+    return { item, place: { ...place, said: [...place.names, place.gazetteer.record, ...around] } };
+  });
 }
 
-function mistyped(place: Place, places: readonly Place[], tree: PlaceTree): string | undefined {
+function mistyped(
+  place: Place,
+  places: readonly Place[],
+  tree: PlaceTree,
+  ground: Ground,
+): string | undefined {
   const { position } = place;
-  const named = [...sameName(place), ...around(place, places, tree)];
-  if (named.every((witness) => distance(position, witness.position) > FAR + witness.reach)) {
-    for (const meant of [swapped(position), ...otherSigns(position)]) {
-      const witness = named.find((each) => isNear(meant, each.position, each.reach));
-      if (witness) return messageFor(position, meant, witness.says);
-    }
-  }
   const others = places.filter((other) => other !== place);
+  const named = [...sameName(place, ground), ...around(place, others, tree)];
+  const isApart = named.every(
+    (witness) => distance(position, witness.position) > FAR + witness.reach,
+  );
+  const besideOne = isApart ? besideWitness(position, named) : undefined;
+  if (besideOne) return besideOne;
+  const besideOthers = besideNeighbours(position, others);
+  if (besideOthers) return besideOthers;
+  const isVouchedFor = named.length > 0 && !isApart;
+  const said = isVouchedFor ? undefined : astray(place, others, ground);
+  return (
+    said &&
+    `${written(position)} ${said} write ${written(swapped(position))}: longitude comes first`
+  );
+}
+
+function besideWitness(position: Position, named: readonly Witness[]): string | undefined {
+  for (const meant of [swapped(position), ...otherSigns(position)]) {
+    const witness = named.find((each) => isNear(meant, each.position, each.reach));
+    if (witness) return messageFor(position, meant, witness.says);
+  }
+  return undefined;
+}
+
+function besideNeighbours(position: Position, others: readonly Place[]): string | undefined {
   if (others.some((other) => distance(position, other.position) < FAR)) return undefined;
   const meant = swapped(position);
   const neighbours = others.filter((other) => isNear(meant, other.position, NEAR));
-  return neighbours.length < NEIGHBOURS
-    ? undefined
-    : messageFor(
-        position,
-        meant,
-        `${neighbours.map(({ id }) => `\`${id}\``).join(', ')} are there`,
-      );
+  if (neighbours.length < NEIGHBOURS) return undefined;
+  const ids = neighbours.map(({ id }) => `\`${id}\``).join(', ');
+  return messageFor(position, meant, `${ids} are there`);
 }
 
-function sameName({ names }: Place): Witness[] {
+function sameName({ names }: Place, { cities }: Ground): Witness[] {
   const own = new Set(names.map((name) => name.toLowerCase()));
-  return cities()
+  return cities
     .filter((city) => Object.values(city.names).some((name) => own.has(name.toLowerCase())))
     .map(({ names: { en = '' }, position }) => ({
       ...{ position, reach: NEAR },
@@ -78,9 +108,9 @@ function sameName({ names }: Place): Witness[] {
     }));
 }
 
-function around({ id }: Place, places: readonly Place[], tree: PlaceTree): Witness[] {
+function around({ id }: Place, others: readonly Place[], tree: PlaceTree): Witness[] {
   const above = ancestors(tree, id);
-  return places
+  return others
     .filter((place) => place.id !== id && above.includes(place.id))
     .map((place) => ({
       position: place.position,
@@ -93,11 +123,6 @@ function isNear(meant: Position | undefined, other: Position, reach: number): me
   return meant !== undefined && distance(meant, other) < reach;
 }
 
-/** With the other number first, if that is a position. */
-function swapped([longitude, latitude]: Position): Position | undefined {
-  return Math.abs(longitude) <= 90 ? [latitude, longitude] : undefined;
-}
-
 function otherSigns([longitude, latitude]: Position): Position[] {
   return [
     [-longitude, latitude],
@@ -107,7 +132,6 @@ function otherSigns([longitude, latitude]: Position): Position[] {
 }
 
 function messageFor(given: Position, meant: Position | undefined, says: string): string {
-  const written = (position: Position | undefined) => `[${position?.join(', ')}]`;
   const rule =
     meant && Math.abs(meant[0]) === Math.abs(given[0])
       ? 'west and south have a minus sign'
@@ -115,13 +139,6 @@ function messageFor(given: Position, meant: Position | undefined, says: string):
   return `${written(given)} is far away from where this place should be. Is it ${written(meant)}? For ${says}; ${rule}`;
 }
 
-type City = { readonly names: Readonly<Record<string, string>>; readonly position: Position };
-let known: readonly City[] | undefined;
-
-/** The cities of the basemap. The file is ours. */
-function cities(): readonly City[] {
-  known ??= JSON.parse(
-    readFileSync(new URL('../../public/basemap/labels.json', import.meta.url), 'utf8'),
-  ).cities as readonly City[];
-  return known;
+function written(position: Position | undefined): string {
+  return `[${position?.join(', ')}]`;
 }

@@ -5,6 +5,7 @@ import { type FineCell, fineCell, withCities } from '../../src/views/map/atlas/c
 import { cellsIn, INDEX, pathOf } from '../../src/views/map/atlas/cells.ts';
 import { type Atlas, isFine } from '../../src/views/map/basemap/atlas.ts';
 import { type Basemap, basemapOf, boundsOf } from '../../src/views/map/basemap/basemap.ts';
+import { coarseShapes } from './coarse.ts';
 import { packsIn } from './packs.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -20,7 +21,12 @@ export function basemapIn(site: BuiltSite): Basemap {
     region: detail,
     labels: parseLabels(json('basemap/labels.json')),
   });
-  return { ...basemap, atlas: atlasIn(json, boundsOf(detail)), packs: packsIn(site) };
+  return {
+    ...basemap,
+    coarse: coarseShapes(),
+    atlas: atlasIn(json, boundsOf(detail)),
+    packs: packsIn(site),
+  };
 }
 
 /** The fine world, each cell of which is read when a picture first shows it. */

@@ -1,4 +1,8 @@
 /** What the head of a page says to those who only look at that: search engines, chats, editors. */
+import { yearsText } from '../../src/domain/dateText.ts';
+import { m } from '../../src/locales/generated/messages.js';
+import type { ListPage } from '../../src/scene/listPages.ts';
+import type { YearSpan } from '../../src/scene/years.ts';
 import { CARD } from '../../src/share/cardSize.ts';
 import {
   cardPath,
@@ -54,24 +58,44 @@ export function headOf(
   ].join('\n');
 }
 
+type ViewPlace = {
+  /** Below the site's base. */
+  readonly path?: string;
+  /** Which page of the list. */
+  readonly list?: ListPage | undefined;
+  /** The dossier's own if not given. */
+  readonly language?: string;
+};
+
 /** The same for the page of a view, which shows the whole dossier: its picture is the dossier's. */
 export function headOfView(
   { catalog, address }: Site,
-  view: ViewWithPage,
-  language: string = catalog.dossier.language,
+  view: ViewWithPage | 'list',
+  { path = pathOfPage(view), list, language = catalog.dossier.language }: ViewPlace = {},
 ): string {
   const telling = tellingOf(catalog, { kind: 'none' }, language);
-  const name = pageName(view);
+  const name = [pageName(view), ...(list ? partOf(list, telling.language) : [])].join(' · ');
   return tagsOf(address, {
     site: siteName(catalog, telling.language),
     title: `${name} · ${telling.title}`,
     description: `${name}. ${plainText(catalog.dossier.summary, catalog, telling.language)}`,
     names: [name, telling.title],
     type: 'website',
-    path: pathOfPage(view),
+    path,
     card: cardPath({ kind: 'none' }),
     alternative: cardAlt(telling),
   }).join('\n');
+}
+
+/** The days of some years, for `yearsText`. */
+function spanOf({ period }: YearSpan) {
+  return { earliest: period.from, latest: period.to };
+}
+
+/** Which years of the list, and which of their sheets. */
+function partOf({ years, number }: ListPage, language: string): string[] {
+  const sheet = number > 1 ? [m.sheet_number({ number })] : [];
+  return years ? [yearsText(spanOf(years), language), ...sheet] : sheet;
 }
 
 type Tags = {

@@ -10,6 +10,9 @@ import { pathOf, type Subject } from '../../src/share/paths.ts';
 import { coveredDates, knownDates } from './knownDate.ts';
 import { tellingOf } from './telling.ts';
 
+/** Visits and sources that the dossier's own page names. */
+const MOST = 100;
+
 /** A thing of the graph. What is undefined is not written. */
 type Thing = { readonly [property: string]: unknown };
 
@@ -75,11 +78,12 @@ function dossierNode(context: Context): Thing {
       contentUrl: at('data/visits.json'),
       encodingFormat: 'application/json',
     },
-    hasPart: catalog.visits.map((visit) => {
+    // The sitemap has all of them.
+    hasPart: catalog.visits.slice(0, MOST).map((visit) => {
       const path = pathOf({ kind: 'visit', visit });
       return { '@type': 'WebPage', '@id': at(path), url: at(path), name: titleOf(visit, context) };
     }),
-    citation: catalog.sources.map(articleNode),
+    citation: catalog.sources.slice(0, MOST).map(articleNode),
   };
 }
 

@@ -14,6 +14,9 @@ import { INKS, type Medium } from '../../src/views/inks.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { tellingOf } from './telling.ts';
 
+/** Visits that it leads to; the dossier leads to the others. */
+const MOST = 100;
+
 const inks = (medium: Medium) =>
   `color:${INKS[medium].ink};background:${INKS[medium].paper};--link:${INKS[medium].accent}`;
 
@@ -30,7 +33,7 @@ const STYLE = [
 export function notFound({ catalog, address }: BuiltSite): Pages {
   const { title, language } = tellingOf(catalog, { kind: 'none' });
   const home = address ?? '/';
-  const visits = catalog.visits.map((visit) => {
+  const visits = catalog.visits.slice(0, MOST).map((visit) => {
     const name = escaped(plainText(visit.title, catalog, language));
     return `<li><a href="${escaped(home + pathOf({ kind: 'visit', visit }))}">${name}</a></li>`;
   });

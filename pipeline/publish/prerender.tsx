@@ -8,10 +8,14 @@ import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { directionOf } from '../../src/domain/direction.ts';
+import { EVERYTHING } from '../../src/domain/filter.ts';
+import { type Remaining, remaining } from '../../src/domain/remaining.ts';
 import { NOTHING, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
+import { type ListPage, listPages } from '../../src/scene/listPages.ts';
 import {
   pathOf,
+  pathOfList,
   pathOfPage,
   rootFrom,
   type Subject,
@@ -25,38 +29,40 @@ import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
+import { FIRST_FILE } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
-import { type BuiltSite, COLOURS, type Pages } from './site.ts';
+import { type BuiltSite, COLOURS, type Page } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What a page shows, and where it lies. */
 type StaticView = {
   readonly selection: Selection;
   readonly selected: Subject;
-  readonly page?: ViewWithPage | undefined;
+  readonly page?: ViewWithPage | 'list' | undefined;
+  /** Which page of the list. */
+  readonly list?: ListPage | undefined;
   /** Below the site's base, with its closing slash; empty for the first page. */
   readonly path: string;
 };
 
-/** All pages of a site. */
-export async function prerender(site: BuiltSite): Promise<Pages> {
+/** The pages of a site, one after the other; all of them, or those whose folders are wanted. */
+export async function* prerender(
+  site: BuiltSite,
+  isWanted: (folder: string) => boolean = () => true,
+): AsyncGenerator<Page> {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
   speak(language);
   const basemap = basemapIn(site);
-  const draw = () =>
-    viewsOf(catalog).map((view) => ({ view, body: bodyOf(catalog, basemap, view, language) }));
-  const drawn = await withTiles(basemap.packs, draw);
-  return new Map(
-    drawn.map(({ view, body }) => [
-      `${view.path}index.html`,
-      documentOf(site, view, body, language),
-    ]),
-  );
+  const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
+  for (const view of viewsOf(catalog).filter(({ path }) => isWanted(path))) {
+    const body = await withTiles(basemap.packs, () => bodyOf(catalog, view, drawing));
+    yield [`${view.path}index.html`, documentOf(site, view, body, language)];
+  }
 }
 
-/** What there is a page for: every subject, and the views that are all text. */
+/** What there is a page for: every subject, the views that are all text, and the list by years. */
 function viewsOf(catalog: Catalog): StaticView[] {
   const subjects = subjectsOf(catalog).map(
     (subject): StaticView => ({
@@ -70,15 +76,35 @@ function viewsOf(catalog: Catalog): StaticView[] {
       path: pathOfPage(page),
     }),
   );
-  return [...subjects, ...pages];
+  const lists = listPages(catalog).map(
+    (list): StaticView => ({
+      ...{ selection: NOTHING, selected: { kind: 'none' }, page: 'list', list },
+      path: pathOfList(list.years, list.number),
+    }),
+  );
+  return [...subjects, ...pages, ...lists];
 }
 
-function bodyOf(catalog: Catalog, basemap: Basemap, view: StaticView, language: Locale): string {
+type Drawing = {
+  readonly basemap: Basemap;
+  readonly language: Locale;
+  /** Everything, which is the same for all pages. */
+  readonly all: Remaining;
+};
+
+function bodyOf(catalog: Catalog, view: StaticView, { basemap, ...drawing }: Drawing): string {
   const { selected, page } = view;
-  const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, language);
+  const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, drawing);
   return renderToString(
-    <StaticPage catalog={catalog} language={language} drawings={drawings} {...view} />,
+    <StaticPage catalog={catalog} drawings={drawings} {...drawing} {...view} />,
   );
+}
+
+/** The address of a view in the app, as a query string. */
+function searchOf({ selection, page, list }: StaticView): string {
+  if (!list) return toSearch({ selection, page });
+  const { filter, number } = list;
+  return toSearch({ selection, page, filter, sheet: number > 1 ? number : undefined });
 }
 
 const APP = '<div id="app"></div>';
@@ -87,14 +113,16 @@ const APP = '<div id="app"></div>';
 function documentOf(site: BuiltSite, view: StaticView, body: string, language: Locale): string {
   if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
   const root = rootFrom(view.path);
-  const search = toSearch(view.page ? { selection: NOTHING, page: view.page } : view);
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}">${body}</div>`;
-  const page = site.index
+  const search = searchOf(view);
+  const isFirst = view.path === '';
+  const first = isFirst ? ' data-first=""' : '';
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
+  const page = (isFirst ? site.index.replace(site.dataset, FIRST_FILE) : site.index)
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace('</title>', () => `</title>${manifestLink()}${fontLinks(site)}${colourLink(site)}`)
     .replace(APP, () => app);
   const head = view.page
-    ? headOfView(site, view.page, language)
+    ? headOfView(site, view.page, { path: view.path, list: view.list, language })
     : headOf(site, view.selected, { root, language });
   return withHead(relocated(page, root), head);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cards } from './cards/cards.ts';
 import { classicScripts } from './classicScripts.ts';
 import { embedPages } from './embed/embedPages.ts';
+import { firstFile } from './firstFile.ts';
 import { hostPages } from './hosts/hosts.ts';
 import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
@@ -12,7 +13,7 @@ import { siteIcon } from './offline/siteIcon.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
 import { prerender } from './prerender.tsx';
-import { type BuiltSite, type Pages, readSite } from './site.ts';
+import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 
@@ -20,11 +21,12 @@ import { soundDrawings } from './soundDrawings.ts';
  * Each makes its pages from the built site; no two make the same. The service worker names all files
  * that there are, so it comes last.
  */
-const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages>)[] = [
+const MAKERS: readonly ((site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>)[] = [
   siteIcon,
   classicScripts,
   hostPages,
   embedPages,
+  firstFile,
   prerender,
   cards,
   oEmbedFiles,
@@ -48,7 +50,7 @@ export async function publish(
   const site = readSite(folder, address, warn);
   const written: string[] = [];
   for (const make of MAKERS) {
-    for (const [path, content] of await make(site)) {
+    for await (const [path, content] of await make(site)) {
       if (/\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);

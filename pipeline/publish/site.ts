@@ -39,7 +39,10 @@ export type BuiltSite = {
   readonly warn: (line: string) => void;
 };
 
-/** Paths below the site's base, and what is written there. */
+/** A path below the site's base, and what is written there. */
+export type Page = readonly [path: string, content: string | Uint8Array];
+
+/** Several of them that are made at once. */
 export type Pages = ReadonlyMap<string, string | Uint8Array>;
 
 /** Reads what `vite build` left in a folder. Throws where it is not a whole site. */

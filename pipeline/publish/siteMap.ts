@@ -1,5 +1,6 @@
 /** What search engines ask for: which pages there are (sitemaps.org 0.9), and that they are welcome. */
-import { pathOf, pathOfPage, VIEWS_WITH_PAGE } from '../../src/share/paths.ts';
+import { listPages } from '../../src/scene/listPages.ts';
+import { pathOf, pathOfList, pathOfPage, VIEWS_WITH_PAGE } from '../../src/share/paths.ts';
 import { markup, svg } from '../../src/views/svg.ts';
 import type { BuiltSite, Pages } from './site.ts';
 import { subjectsOf } from './subjects.ts';
@@ -12,7 +13,11 @@ import { subjectsOf } from './subjects.ts';
 export function siteMap({ catalog, address }: BuiltSite): Pages {
   if (address === undefined) return new Map();
   const changed = catalog.dossier.changes[0]?.day;
-  const paths = [...subjectsOf(catalog).map(pathOf), ...VIEWS_WITH_PAGE.map(pathOfPage)];
+  const paths = [
+    ...subjectsOf(catalog).map(pathOf),
+    ...VIEWS_WITH_PAGE.map(pathOfPage),
+    ...listPages(catalog).map(({ years, number }) => pathOfList(years, number)),
+  ];
   const urls = paths.map((path) =>
     svg('url', {}, [
       svg('loc', {}, [address + path]),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from '../domain/address.ts';
-import { isRealDay } from '../domain/dataset.ts';
+import { isRealDay } from '../domain/realDay.ts';
 import { ID_PATTERN } from './id.ts';
 import { isRecord } from './spot.ts';
 import { noneOf, suggestion } from './suggest.ts';

@@ -1,11 +1,11 @@
 /**
  * The catalogue: a dataset with every reference resolved, sorted and indexed. The only shape that
- * scenes and views use. It is built once and never changed.
+ * scenes and views use. It is built once and never changed, but for texts that come later (`fillTexts.ts`).
  */
 import type * as dataset from './dataset.ts';
 import type { When } from './date.ts';
 
-type Person = dataset.Person;
+export type Person = dataset.Person;
 export type Direction = dataset.Direction;
 export type Attendance = {
   readonly person: Person;
@@ -111,4 +111,6 @@ export type Catalog = {
   readonly stopById: ReadonlyMap<string, Stop>;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly sourceById: ReadonlyMap<string, Source>;
+  /** It is of the first file (`first.ts`): what it draws is right, but no text is there to be read. */
+  readonly isWithoutTexts?: true | undefined;
 };

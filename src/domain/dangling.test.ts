@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { altered, dataset } from '../testing/aurelia.ts';
-import { VISIT_KINDS } from './dataset.ts';
 import { parseCatalog } from './parse.ts';
+import { VISIT_KINDS } from './visitKinds.ts';
 
 /** Where a sound dataset names something by its id. */
 const NAMES = [

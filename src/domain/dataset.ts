@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from './address.ts';
+import { isRealDay } from './realDay.ts';
 import { TIME_OF_DAY } from './timeOfDay.ts';
 import { TONE } from './tone.ts';
 
@@ -46,15 +47,6 @@ const timeOfDay = v.pipe(
   v.regex(TIME_OF_DAY, 'Expected a time of day such as 14:30, 14:30/15:10 or 14:30~'),
 );
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/**
- * Whether a text is a calendar day that exists. `v.isoDate` accepts 31 February; a day exists when it
- * survives the way through a calendar.
- */
-export function isRealDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
 
 /** A text by language. At least one language; which one is shown is decided by `localText`. */
 export const LocalTextSchema = v.pipe(
@@ -150,8 +142,6 @@ const NoteSchema = v.strictObject({
 });
 
 const StatusSchema = v.picklist(['happened', 'announced', 'mentioned']);
-/** Kinds of visit that every dossier has; it may add its own. */
-export const VISIT_KINDS = ['official', 'working', 'informal', 'unknown'] as const;
 const AttendanceSchema = v.strictObject({ person: id, office: v.optional(LocalTextSchema) });
 
 const StopSchema = v.strictObject({
@@ -173,7 +163,7 @@ const VisitSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   direction: id,
-  /** One of `VISIT_KINDS`, or of the dossier's own. */
+  /** One of `VISIT_KINDS` (`visitKinds.ts`), or of the dossier's own. */
   kind: id,
   tags: v.optional(v.array(id)),
   when: WhenSchema,

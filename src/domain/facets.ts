@@ -1,7 +1,7 @@
 /** The sides of a stop by which a reader can choose, and what a stop has of each. */
 import type { Catalog, Place, Stop } from './catalog.ts';
-import { VISIT_KINDS } from './dataset.ts';
 import { doubtOf, isBroken } from './doubt.ts';
+import { VISIT_KINDS } from './visitKinds.ts';
 
 export const FACETS = [
   ...(['place', 'person', 'source', 'direction'] as const),
@@ -38,13 +38,8 @@ export function valuesOf(stop: Stop, facet: Facet): readonly string[] {
   }
 }
 
-/** The ids of a facet that some stop has, in the catalogue's order. */
-export function idsOf(catalog: Catalog, facet: Facet): string[] {
-  const used = new Set(catalog.stops.flatMap((stop) => valuesOf(stop, facet)));
-  return allIdsOf(catalog, facet).filter((id) => used.has(id));
-}
-
-function allIdsOf(catalog: Catalog, facet: Facet): readonly string[] {
+/** The ids of a facet in the catalogue's order, whether or not a stop has them. */
+export function allIdsOf(catalog: Catalog, facet: Facet): readonly string[] {
   const ids = (named: readonly { readonly id: string }[]) => named.map(({ id }) => id);
   switch (facet) {
     case 'place':

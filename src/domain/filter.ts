@@ -1,7 +1,8 @@
 /** What of a dossier the reader wants to see. What passes is worked out in `remaining.ts`. */
-import { isRealDay } from './dataset.ts';
+
 import { type Day, dayFromIso, type Extent } from './date.ts';
 import { FACETS, type Facet } from './facets.ts';
+import { isRealDay } from './realDay.ts';
 
 /** A period by its first and last day, both included; without one of them it is open there. */
 export type Period = { readonly from?: Day | undefined; readonly to?: Day | undefined };

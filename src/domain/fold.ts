@@ -38,6 +38,11 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** The digits of Arabic and of Persian. */
 const DIGIT = /[٠-٩۰-۹]/u;
 
+/** What characters fold to, of those met so far: a text has few different ones. */
+const known = new Map<string, readonly string[]>();
+/** More different characters than any dossier has are not remembered. */
+const MOST_KNOWN = 4096;
+
 /**
  * Folds a text: lower case, no marks, Cyrillic in Latin letters, apostrophes dropped, and whatever
  * is neither letter nor digit one space. Begins with a space, so that a word begins after a space
@@ -46,18 +51,29 @@ const DIGIT = /[٠-٩۰-۹]/u;
 export function foldText(original: string): FoldedText {
   const offsets: number[] = [0];
   let text = ' ';
+  let isSpace = true;
   let at = 0;
   for (const character of original) {
-    for (const part of character.normalize('NFKD').toLowerCase()) {
-      if (MARK.test(part)) continue;
-      const folded = LETTER.test(part) ? (LATIN[part] ?? digit(part)) : ' ';
-      if (folded === ' ' && text.endsWith(' ')) continue;
+    for (const folded of partsOf(character)) {
+      if (folded === ' ' && isSpace) continue;
       text += folded;
+      if (folded !== '') isSpace = folded === ' ';
       for (let i = 0; i < folded.length; i += 1) offsets.push(at);
     }
     at += character.length;
   }
   return { text, offsets };
+}
+
+/** A character folded: its letters and digits, a space for each of what is neither, no marks. */
+function partsOf(character: string): readonly string[] {
+  const met = known.get(character);
+  if (met) return met;
+  const parts = [...character.normalize('NFKD').toLowerCase()]
+    .filter((part) => !MARK.test(part))
+    .map((part) => (LETTER.test(part) ? (LATIN[part] ?? digit(part)) : ' '));
+  if (known.size < MOST_KNOWN) known.set(character, parts);
+  return parts;
 }
 
 /** A digit as Europe writes it; what is none, as it is. */

@@ -1,13 +1,10 @@
-/** From a parsed dataset to the catalogue. Every id is looked up here and nowhere else. */
-import type { Catalog, ToneGroup } from './catalog.ts';
+/** From a parsed dataset to the catalogue. */
+
+import type { Catalog } from './catalog.ts';
+import { catalogOf } from './catalogOf.ts';
 import type * as dataset from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
 import { integrityFaults } from './integrity.ts';
-import { byId } from './link/lookup.ts';
-import { fillStops, linkPlaces, northToSouth } from './link/places.ts';
-import { fillQuoted, linkSources } from './link/sources.ts';
-import { linkVisits } from './link/visits.ts';
-import { COLOURS } from './tone.ts';
 
 /** A catalogue, or every fault of the dataset. */
 export type Linked =
@@ -20,51 +17,5 @@ export type Linked =
  */
 export function link(data: dataset.Dataset): Linked {
   const faults = integrityFaults(data);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: resolve(data) };
-}
-
-function toneGroupsOf({ colours, kinds = [], directions }: dataset.Dossier): ToneGroup[] {
-  if (colours !== 'kinds') return directions;
-  return kinds.map(({ id, names, tone = COLOURS[0] }) => ({ id, names, tone }));
-}
-
-function resolve(data: dataset.Dataset): Catalog {
-  const references = byId(data.references);
-  const sources = linkSources(references, data.sources);
-  const places = linkPlaces(data.places);
-  const sourceById = byId(sources);
-  const placeById = byId(places);
-  const isByKind = data.dossier.colours === 'kinds';
-  const toneGroups = toneGroupsOf(data.dossier);
-  const visits = linkVisits(
-    {
-      references,
-      people: byId(data.people),
-      toneGroups: byId(toneGroups),
-      isByKind,
-      tags: byId(data.dossier.tags ?? []),
-      directions: byId(data.dossier.directions),
-      sources: sourceById,
-      places: placeById,
-    },
-    data.visits,
-  );
-  const stops = visits.flatMap((visit) => visit.stops);
-  fillQuoted(sources, visits);
-  fillStops(places, stops);
-  return {
-    dossier: data.dossier,
-    version: data.version,
-    visits,
-    stops,
-    places: northToSouth(places),
-    sources,
-    toneGroups,
-    people: data.people,
-    references: data.references,
-    visitById: byId(visits),
-    stopById: byId(stops),
-    placeById,
-    sourceById,
-  };
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: catalogOf(data) };
 }

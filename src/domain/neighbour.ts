@@ -1,4 +1,6 @@
 import type { Catalog } from './catalog.ts';
+import { indexOf } from './index/catalogIndex.ts';
+import type { Rows } from './index/rowSet.ts';
 import type { Remaining } from './remaining.ts';
 import type { Selected, Selection } from './selection.ts';
 
@@ -13,22 +15,26 @@ export function neighbour(
   selected: Selected,
   step: 1 | -1,
 ): Selection | undefined {
+  const index = indexOf(catalog);
   if (selected.kind === 'stop') {
-    const next = following(catalog.stops, selected.stop, step, (stop) => stops.has(stop));
+    const next = following(index.stops, selected.stop, step, stops);
     return next && { kind: 'stop', id: next.id };
   }
   const from = selected.kind === 'visit' ? selected.visit : undefined;
-  const next = following(catalog.visits, from, step, (visit) => visits.has(visit));
+  const next = following(index.visits, from, step, visits);
   return next && { kind: 'visit', id: next.id };
 }
 
-/** The first entry after or before `from`, or of the whole list, that passes. */
+/** The first entry after or before `from`, or of all, that passes. */
 function following<T>(
-  all: readonly T[],
+  { items, rowOf }: Rows<T>,
   from: T | undefined,
   step: 1 | -1,
-  passes: (entry: T) => boolean,
+  passing: ReadonlySet<T>,
 ): T | undefined {
-  const ahead = step === 1 ? [...all] : [...all].reverse();
-  return ahead.slice(from === undefined ? 0 : ahead.indexOf(from) + 1).find(passes);
+  const start = step === 1 ? 0 : items.length - 1;
+  for (let row = from === undefined ? start : rowOf(from) + step; ; row += step) {
+    const item = items[row];
+    if (item === undefined || passing.has(item)) return item;
+  }
 }

@@ -1,9 +1,12 @@
 /** What a filter leaves of a catalogue, and what it would leave if it were wider. */
 import type { Catalog, Quoted, Stop, Visit } from './catalog.ts';
-import { extentOf } from './date.ts';
-import { FACETS, type Facet, idsOf, valuesOf } from './facets.ts';
-import { type Filter, isOpen, touches } from './filter.ts';
-import type { Search } from './query.ts';
+import { FACETS, type Facet } from './facets.ts';
+import { type Filter, isOpen, type Period, touches } from './filter.ts';
+import { addBit, type Bits, commonBits, countBits, eachBit, noBits } from './index/bits.ts';
+import { type CatalogIndex, type Days, indexOf } from './index/catalogIndex.ts';
+import { bitsWith, countIn } from './index/facetRows.ts';
+import { rowSet } from './index/rowSet.ts';
+import type { Query, Search } from './query.ts';
 import type { Selected } from './selection.ts';
 
 /** What passes a filter. Worked out once for each filter; everything drawn is looked up in it. */
@@ -19,20 +22,36 @@ export type Condition = 'period' | 'text' | Facet;
 /** How many stops would remain if an id were chosen, whatever else is chosen of its facet. */
 export type FacetCount = { readonly id: string; readonly stops: number; readonly chosen: boolean };
 
-type Test = { readonly condition: Condition; readonly passes: (stop: Stop) => boolean };
+/** What one condition lets pass, by the rows of the stops. */
+type Passing = { readonly condition: Condition; readonly stops: Bits };
 
 /** The stops and visits that pass a filter. Without `search` any words of it are passed over. */
 export function remaining(catalog: Catalog, filter: Filter, search?: Search): Remaining {
-  const tests = testsOf(catalog, filter, search);
-  const others = tests.filter(({ condition }) => condition !== 'period');
-  const stops = new Set(catalog.stops.filter((stop) => tests.every((test) => test.passes(stop))));
-  const visits = catalog.visits.filter(
-    (visit) =>
-      visit.stops.some((stop) => stops.has(stop)) ||
-      (touches(extentOf(visit.when), filter.period) &&
-        visit.stops.some((stop) => others.every((test) => test.passes(stop)))),
-  );
-  return { stops, visits: new Set(visits) };
+  const index = indexOf(catalog);
+  const passing = passingOf(catalog, filter, search);
+  const stops = allOf(index, passing);
+  return {
+    stops: rowSet(index.stops, stops),
+    visits: rowSet(index.visits, visitsWith(index, filter.period, stops, passing)),
+  };
+}
+
+/** Visits of the stops that pass; and of those that only the period shuts out, if it touches theirs. */
+function visitsWith(
+  index: CatalogIndex,
+  period: Period,
+  stops: Bits,
+  passing: readonly Passing[],
+): Bits {
+  const { visitOf, visitDays } = index;
+  const visits = noBits(index.visits.items.length);
+  eachBit(stops, (row) => addBit(visits, visitOf[row] ?? 0));
+  if (isOpen(period)) return visits;
+  eachBit(allExcept(index, passing, 'period'), (row) => {
+    const visit = visitOf[row] ?? 0;
+    if (isTouched(visitDays, visit, period)) addBit(visits, visit);
+  });
+  return visits;
 }
 
 /** Whether something selected, or anything of it, passes the filter. */
@@ -56,6 +75,11 @@ export function isWithin({ stops, visits }: Remaining, selected: Selected): bool
   }
 }
 
+/** The ids of a facet that some stop has, in the catalogue's order. */
+export function idsOf(catalog: Catalog, facet: Facet): readonly string[] {
+  return indexOf(catalog).facet(facet).ids;
+}
+
 /** For each id of a facet that some stop has, how many stops would remain with it. */
 export function facetCounts(
   catalog: Catalog,
@@ -63,17 +87,11 @@ export function facetCounts(
   facet: Facet,
   search?: Search,
 ): FacetCount[] {
-  const others = testsOf(catalog, filter, search).filter(({ condition }) => condition !== facet);
-  const counts = new Map<string, number>();
-  for (const stop of catalog.stops) {
-    if (!others.every((test) => test.passes(stop))) continue;
-    for (const id of new Set(valuesOf(stop, facet))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return idsOf(catalog, facet).map((id) => ({
-    id,
-    stops: counts.get(id) ?? 0,
-    chosen: filter.chosen[facet]?.includes(id) ?? false,
-  }));
+  const index = indexOf(catalog);
+  const { ids, rowsOf } = index.facet(facet);
+  const others = allExcept(index, passingOf(catalog, filter, search), facet);
+  const chosen = new Set<string>(filter.chosen[facet]);
+  return ids.map((id) => ({ id, stops: countIn(rowsOf(id), others), chosen: chosen.has(id) }));
 }
 
 /**
@@ -85,13 +103,13 @@ export function widenings(
   filter: Filter,
   search?: Search,
 ): { readonly condition: Condition; readonly stops: number }[] {
-  const tests = testsOf(catalog, filter, search);
-  return tests
-    .map(({ condition }) => {
-      const others = tests.filter((test) => test.condition !== condition);
-      const passing = catalog.stops.filter((stop) => others.every((test) => test.passes(stop)));
-      return { condition, stops: passing.length };
-    })
+  const index = indexOf(catalog);
+  const passing = passingOf(catalog, filter, search);
+  return passing
+    .map(({ condition }) => ({
+      condition,
+      stops: countBits(allExcept(index, passing, condition)),
+    }))
     .filter(({ stops }) => stops > 0)
     .sort((a, b) => b.stops - a.stops);
 }
@@ -104,20 +122,57 @@ export function without(filter: Filter, condition: Condition): Filter {
   return { ...filter, chosen };
 }
 
-function testsOf(catalog: Catalog, filter: Filter, search: Search | undefined): Test[] {
+function passingOf(catalog: Catalog, filter: Filter, search: Search | undefined): Passing[] {
   const { period, chosen, text } = filter;
-  const tests: Test[] = [];
-  if (!isOpen(period)) {
-    tests.push({ condition: 'period', passes: ({ when }) => touches(extentOf(when), period) });
-  }
+  const index = indexOf(catalog);
+  const length = index.stops.items.length;
+  const passing: Passing[] = [];
+  if (!isOpen(period))
+    passing.push({ condition: 'period', stops: touched(index.stopDays, period) });
   const query = search?.(catalog, text);
-  if (query) tests.push({ condition: 'text', passes: query.finds });
+  if (query) passing.push({ condition: 'text', stops: found(index, query) });
   for (const facet of FACETS) {
     const ids = chosen[facet];
-    if (!ids) continue;
-    const wanted = new Set(ids);
-    const passes = (stop: Stop) => valuesOf(stop, facet).some((id) => wanted.has(id));
-    tests.push({ condition: facet, passes });
+    if (ids) passing.push({ condition: facet, stops: bitsWith(index.facet(facet), ids, length) });
   }
-  return tests;
+  return passing;
 }
+
+function allOf({ stops }: CatalogIndex, passing: readonly Passing[]): Bits {
+  return commonBits(
+    stops.items.length,
+    passing.map((each) => each.stops),
+  );
+}
+
+function allExcept(index: CatalogIndex, passing: readonly Passing[], condition: Condition): Bits {
+  return allOf(
+    index,
+    passing.filter((each) => each.condition !== condition),
+  );
+}
+
+/** The rows whose days a period touches, see `touches`. */
+function touched(days: Days, period: Period): Bits {
+  const bits = noBits(days.first.length);
+  for (let row = 0; row < bits.length; row += 1) {
+    if (isTouched(days, row, period)) addBit(bits, row);
+  }
+  return bits;
+}
+
+function isTouched({ first, last }: Days, row: number, period: Period): boolean {
+  return touches({ earliest: first[row] ?? 0, latest: last[row] ?? 0 }, period);
+}
+
+/** What a query finds; texts are gone through once for each query. */
+function found({ stops }: CatalogIndex, query: Query): Bits {
+  const known = findings.get(query);
+  if (known?.length === stops.items.length) return known;
+  const bits = noBits(stops.items.length);
+  for (const [row, stop] of stops.items.entries()) if (query.finds(stop)) addBit(bits, row);
+  findings.set(query, bits);
+  return bits;
+}
+
+const findings = new WeakMap<Query, Bits>();

@@ -2,7 +2,8 @@
  * Looking for words in titles and excerpts, in whatever spelling and alphabet they are written, and
  * for dates.
  */
-import type { Catalog, Excerpt, Stop } from './catalog.ts';
+import type { Catalog, Excerpt, Person, Place, Source, Stop, Visit } from './catalog.ts';
+import type { Tag } from './dataset.ts';
 import { extentOf } from './date.ts';
 import { editDistance } from './editDistance.ts';
 import { foldText, wordsOf } from './fold.ts';
@@ -18,6 +19,8 @@ const LEAST_NAME = 4;
 const NO_TEXTS: StopTexts = { quoted: '', named: '', around: '' };
 
 const indexes = new WeakMap<Catalog, Index>();
+/** The last query of a catalogue: result, counts and hits all ask for the same. */
+const lastQueries = new WeakMap<Catalog, { readonly text: string; readonly query: Query }>();
 
 /** All that can be found of a stop, folded. */
 type StopTexts = {
@@ -53,13 +56,18 @@ type Index = {
  * letters may differ. Of a date, the stop's own date or its words will do.
  */
 export function queryOf(catalog: Catalog, text: string): Query | undefined {
+  if (text.trim() === '') return undefined;
+  const last = lastQueries.get(catalog);
+  if (last?.text === text) return last.query;
   const terms = termsOf(catalog, text);
   if (terms.length === 0) return undefined;
-  return {
+  const query: Query = {
     terms,
     finds: (stop) => isFound(catalog, stop, terms),
     rangesIn: (original) => rangesOf(terms, original),
   };
+  lastQueries.set(catalog, { text, query });
+  return query;
 }
 
 function termsOf(catalog: Catalog, text: string): Term[] {
@@ -165,7 +173,7 @@ function indexOf(catalog: Catalog): Index {
   const known = indexes.get(catalog);
   if (known) return known;
   const index: Index = {
-    texts: new Map(catalog.stops.map((stop) => [stop, textsOf(stop)])),
+    texts: textsByStop(catalog),
     names: [
       ...catalog.people.map(({ names, spellings }) => [...Object.values(names), ...spellings]),
       ...catalog.places.map(({ names }) => Object.values(names)),
@@ -179,22 +187,54 @@ function indexOf(catalog: Catalog): Index {
   return index;
 }
 
-function textsOf(stop: Stop): StopTexts {
-  const { visit, place } = stop;
-  const sources = [...stop.excerpts, ...visit.excerpts].flatMap(({ source }) => [
-    source.title,
-    source.publisher,
+/** What stops have in common, such as a visit's title or a person's names, is folded once. */
+function textsByStop({ stops }: Catalog): Map<Stop, StopTexts> {
+  const source = foldedOnce(({ title, publisher }: Source) => [title, publisher]);
+  const place = foldedOnce(({ names }: Place) => Object.values(names));
+  const tag = foldedOnce(({ names }: Tag) => Object.values(names));
+  const person = foldedOnce(({ names, spellings }: Person) => [
+    ...Object.values(names),
+    ...spellings,
   ]);
-  return {
+  const around = foldedOnce((visit: Visit) => textsIn(visit.excerpts));
+  const named = joinedOnce((visit: Visit) => [
+    folded(Object.values(visit.title)),
+    ...visit.tags.map(tag),
+    ...visit.excerpts.map((excerpt) => source(excerpt.source)),
+  ]);
+  const textsOf = (stop: Stop): StopTexts => ({
     quoted: folded(textsIn(stop.excerpts)),
-    named: folded([
-      ...[stop.title, visit.title, place.names].flatMap((local) => Object.values(local)),
-      ...stop.people.flatMap(({ person }) => [...Object.values(person.names), ...person.spellings]),
-      ...[...stop.tags, ...visit.tags].flatMap(({ names }) => Object.values(names)),
-      ...sources,
+    named: joined([
+      ...[folded(Object.values(stop.title)), named(stop.visit), place(stop.place)],
+      ...stop.people.map((each) => person(each.person)),
+      ...stop.tags.map(tag),
+      ...stop.excerpts.map((excerpt) => source(excerpt.source)),
     ]),
-    around: folded(textsIn(visit.excerpts)),
+    around: around(stop.visit),
+  });
+  return new Map(stops.map((stop) => [stop, textsOf(stop)]));
+}
+
+function foldedOnce<T extends object>(textsOf: (item: T) => readonly string[]) {
+  return once((item: T) => folded(textsOf(item)));
+}
+
+function joinedOnce<T extends object>(textsOf: (item: T) => readonly string[]) {
+  return once((item: T) => joined(textsOf(item)));
+}
+
+function once<T extends object>(textOf: (item: T) => string): (item: T) => string {
+  const known = new Map<T, string>();
+  return (item) => {
+    const text = known.get(item) ?? textOf(item);
+    known.set(item, text);
+    return text;
   };
+}
+
+/** Folded texts as one. No phrase goes from one to the next. */
+function joined(texts: readonly string[]): string {
+  return texts.join('\n');
 }
 
 function textsIn(excerpts: readonly Excerpt[]): string[] {

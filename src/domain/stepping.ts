@@ -1,5 +1,7 @@
 /** Going through the stops one by one, in the order of time. */
 import type { Catalog, Stop } from './catalog.ts';
+import { indexOf } from './index/catalogIndex.ts';
+import { bitsOf, itemsOf } from './index/rowSet.ts';
 import type { Remaining } from './remaining.ts';
 import type { Selected } from './selection.ts';
 
@@ -8,7 +10,8 @@ export type Step = 1 | -1;
 
 /** The stops that pass the filter, by visit and within it in the visit's own order. */
 export function stepsOf(catalog: Catalog, remaining: Remaining): Stop[] {
-  return catalog.stops.filter((stop) => remaining.stops.has(stop));
+  const { stops } = indexOf(catalog);
+  return itemsOf(stops, bitsOf(stops, remaining.stops));
 }
 
 /**
@@ -21,16 +24,17 @@ export function stepFrom(
   selected: Selected,
   step: Step,
 ): Stop | undefined {
-  const at = positionOf(catalog, selected);
-  const steps = stepsOf(catalog, remaining);
-  return step > 0
-    ? steps.find((stop) => catalog.stops.indexOf(stop) > at)
-    : steps.findLast((stop) => catalog.stops.indexOf(stop) < at);
+  const from = positionOf(catalog, selected);
+  for (let at = step > 0 ? Math.floor(from) + 1 : Math.ceil(from) - 1; ; at += step) {
+    const stop = catalog.stops[at];
+    if (!stop || remaining.stops.has(stop)) return stop;
+  }
 }
 
 /** Among all stops, counted from 0; halves lie between two stops. */
 function positionOf(catalog: Catalog, selected: Selected): number {
-  if (selected.kind === 'stop') return catalog.stops.indexOf(selected.stop);
-  if (selected.kind === 'visit') return catalog.stops.indexOf(selected.visit.stops[0]) - 0.5;
+  const { rowOf } = indexOf(catalog).stops;
+  if (selected.kind === 'stop') return rowOf(selected.stop);
+  if (selected.kind === 'visit') return rowOf(selected.visit.stops[0]) - 0.5;
   return -0.5;
 }

@@ -129,7 +129,7 @@ function clusterColumn(spans: readonly Span[], measures: ColumnMeasures): Unplac
   const column = { extent, unit: 'visit' as const, isVague };
   if (measures.isEqual) return { ...column, width: measures.least };
   const days = Math.min(extent.latest - extent.earliest + 1, MOST_DAYS);
-  const day = Math.max(measures.day, ...crowdedDays(spans));
+  const day = crowdedDays(spans).reduce((most, room) => Math.max(most, room), measures.day);
   return { ...column, width: isVague ? least : Math.max(least, days * day) };
 }
 

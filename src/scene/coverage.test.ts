@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalog } from '../domain/catalog.ts';
 import { EVERYTHING, toggling } from '../domain/filter.ts';
-import { remaining } from '../domain/remaining.ts';
+import { type Remaining, remaining } from '../domain/remaining.ts';
 import { dataset, quote, source, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../testing/catalog.ts';
-import { coverageScene } from './coverage.ts';
+import { coverageItems, coverageScene } from './coverage.ts';
 
 /** A single day that is not known. */
 const MAYBE = { interval: false };
@@ -28,7 +29,12 @@ const catalog = catalogOf(
     ],
   }),
 );
-const scene = coverageScene(catalog, remaining(catalog, EVERYTHING));
+/** The whole matrix. */
+function sceneOf(of: Catalog, left: Remaining) {
+  return coverageScene(of, coverageItems(of, left));
+}
+
+const scene = sceneOf(catalog, remaining(catalog, EVERYTHING));
 
 /** What each source says, row by row. */
 const covers = scene.rows.map((row) => [
@@ -67,7 +73,7 @@ describe('coverageScene', () => {
 
   test('has only what passes the filter, and counts only that', () => {
     const filter = toggling(EVERYTHING, 'status', 'mentioned');
-    const { rows } = coverageScene(catalog, remaining(catalog, filter));
+    const { rows } = sceneOf(catalog, remaining(catalog, filter));
     expect(rows.map((row) => (row.kind === 'visit' ? row.visit.id : row.stop.id))).toEqual([
       'only',
       'only.past',
@@ -78,7 +84,7 @@ describe('coverageScene', () => {
 
   test('says of a visit that is only touched on that this is in passing', () => {
     const filter = toggling(EVERYTHING, 'status', 'mentioned');
-    const [row] = coverageScene(catalog, remaining(catalog, filter)).rows;
+    const [row] = sceneOf(catalog, remaining(catalog, filter)).rows;
     expect(new Map(row?.cells.map(({ source, cover }) => [source.id, cover]))).toEqual(
       new Map([
         ['logbook', 'visit'],
@@ -102,7 +108,7 @@ describe('coverageScene', () => {
         ],
       }),
     );
-    const { rows } = coverageScene(early, remaining(early, EVERYTHING));
+    const { rows } = sceneOf(early, remaining(early, EVERYTHING));
     for (const { cells } of rows.filter((row) => visitOf(row).id === 'first')) {
       expect(cells.find((cell) => cell.source.id === 'gazette')?.cover).toBe(cover);
     }
@@ -125,7 +131,7 @@ describe('coverageScene', () => {
         ],
       }),
     );
-    const { rows } = coverageScene(whole, remaining(whole, EVERYTHING));
+    const { rows } = sceneOf(whole, remaining(whole, EVERYTHING));
     const first = rows.filter((row) => visitOf(row).id === 'first');
     expect(first.map(({ cells }) => cells.find((c) => c.source.id === 'gazette')?.cover)).toEqual([
       cover,
@@ -152,14 +158,37 @@ describe('coverageScene', () => {
         ],
       }),
     );
-    const { rows } = coverageScene(during, remaining(during, EVERYTHING));
+    const { rows } = sceneOf(during, remaining(during, EVERYTHING));
     const logbook = rows.map(({ cells }) => cells.find((cell) => cell.source.id === 'logbook'));
     expect(logbook.map((cell) => cell?.cover)).toEqual(['quoted', 'quoted', 'before']);
   });
 
+  test('in part is what the whole has there, under the row of its visit, quoted sources first', () => {
+    const committed = committedCatalog();
+    const items = coverageItems(committed, remaining(committed, EVERYTHING));
+    const whole = coverageScene(committed, items);
+    const from = items.findIndex(({ kind }, i) => kind === 'stop' && items[i - 1]?.kind === 'stop');
+    const part = coverageScene(committed, items, {
+      rows: { from, to: from + 2 },
+      columns: { from: 0, to: 2 },
+    });
+    expect(part.rows.map(({ kind }) => kind)[0]).toBe('visit');
+    expect(part.rows.slice(1).map(({ index }) => index)).toEqual([from, from + 1]);
+    for (const { index, cells } of part.rows) {
+      for (const cell of cells) expect(whole.rows[index]?.cells).toContainEqual(cell);
+    }
+    const covered = part.sources.map((source) =>
+      part.rows.some(({ cells }) =>
+        cells.some((cell) => cell.source === source && cell.excerpts[0]),
+      ),
+    );
+    expect(covered[0]).toBe(true);
+    expect(part.sources).toHaveLength(2);
+  });
+
   test('of the published dossier shows every excerpt once under its stop and source', () => {
     const committed = committedCatalog();
-    for (const row of coverageScene(committed, remaining(committed, EVERYTHING)).rows) {
+    for (const row of sceneOf(committed, remaining(committed, EVERYTHING)).rows) {
       if (row.kind !== 'stop') continue;
       const shown = row.cells.flatMap(({ excerpts }) => excerpts);
       expect(new Set(shown)).toEqual(new Set(row.stop.excerpts));

@@ -2,6 +2,7 @@
 import type { Catalog, Excerpt, Source, Stop, Visit } from '../domain/catalog.ts';
 import { type Extent, extentOf, unionOf } from '../domain/date.ts';
 import type { Remaining } from '../domain/remaining.ts';
+import type { Sheet } from '../domain/sheets.ts';
 
 /**
  * What a source says of a visit or stop, from most to least:
@@ -21,55 +22,104 @@ export type CoverageCell = {
   readonly excerpts: readonly Excerpt[];
 };
 
-type CoverageRow =
-  | { readonly kind: 'visit'; readonly visit: Visit; readonly cells: readonly CoverageCell[] }
-  | { readonly kind: 'stop'; readonly stop: Stop; readonly cells: readonly CoverageCell[] };
+/** What a row is about: a visit with its stops that pass the filter, or one of these. */
+export type CoverageItem =
+  | { readonly kind: 'visit'; readonly visit: Visit; readonly stops: readonly Stop[] }
+  | { readonly kind: 'stop'; readonly stop: Stop };
+
+type CoverageRow = CoverageItem & {
+  /** Which of all rows it is, from 0. */
+  readonly index: number;
+  readonly cells: readonly CoverageCell[];
+};
 
 export type CoverageScene = {
+  /** The columns, in order. */
   readonly sources: readonly Source[];
   readonly rows: readonly CoverageRow[];
 };
 
-/**
- * The matrix: a row for each visit that passes the filter, followed by those of its stops that do;
- * a cell for each source. A visit counts what its rows show.
- */
-export function coverageScene(catalog: Catalog, remaining: Remaining): CoverageScene {
-  const { sources } = catalog;
-  const scopes = scopesOf(catalog);
-  const visits = catalog.visits.filter((visit) => remaining.visits.has(visit));
-  return {
-    sources,
-    rows: visits.flatMap((visit): CoverageRow[] => {
+/** The part of a matrix that is drawn: its rows, and of the sources in their order for these rows. */
+export type CoveragePart = { readonly rows?: Sheet; readonly columns?: Sheet };
+
+/** What there are rows for: each visit that passes the filter, followed by its stops that do. */
+export function coverageItems(catalog: Catalog, remaining: Remaining): CoverageItem[] {
+  return catalog.visits
+    .filter((visit) => remaining.visits.has(visit))
+    .flatMap((visit) => {
       const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
       return [
-        {
-          kind: 'visit',
-          visit,
-          cells: sources.map((source) => visitCell(visit, stops, source, scopes)),
-        },
-        ...stops.map(
-          (stop): CoverageRow => ({
-            kind: 'stop',
-            stop,
-            cells: sources.map((source) => stopCell(stop, source, scopes)),
-          }),
-        ),
+        { kind: 'visit' as const, visit, stops },
+        ...stops.map((stop) => ({ kind: 'stop' as const, stop })),
       ];
-    }),
+    });
+}
+
+/**
+ * The matrix, or a part of it: a row for each item, a cell for each source. A visit counts what its
+ * rows show. A part that begins among the stops of a visit begins with the row of that visit. Of a
+ * part of the columns, the sources that are quoted in its rows come first.
+ */
+export function coverageScene(
+  catalog: Catalog,
+  items: readonly CoverageItem[],
+  { rows, columns }: CoveragePart = {},
+): CoverageScene {
+  const shown = indexed(items, rows ?? { from: 0, to: items.length });
+  const sources = columns
+    ? quotedFirst(catalog.sources, shown).slice(columns.from, columns.to)
+    : catalog.sources;
+  const scopes = scopesOf(catalog);
+  return {
+    sources,
+    rows: shown.map(({ item, index }) => ({
+      ...item,
+      index,
+      cells: sources.map((source) =>
+        item.kind === 'visit'
+          ? visitCell(item.visit, item.stops, source, scopes)
+          : stopCell(item.stop, source, scopes),
+      ),
+    })),
   };
+}
+
+type Indexed = { readonly item: CoverageItem; readonly index: number };
+
+function indexed(items: readonly CoverageItem[], { from, to }: Sheet): Indexed[] {
+  const drawn = items.slice(from, to).map((item, i) => ({ item, index: from + i }));
+  const [first] = drawn;
+  if (first?.item.kind !== 'stop') return drawn;
+  const index = items.slice(0, from).findLastIndex(({ kind }) => kind === 'visit');
+  const item = items[index];
+  return item ? [{ item, index }, ...drawn] : drawn;
+}
+
+function quotedFirst(sources: readonly Source[], shown: readonly Indexed[]): Source[] {
+  const quoted = new Set(
+    shown.flatMap(({ item }) =>
+      (item.kind === 'visit' ? item.visit : item.stop).excerpts.map(({ source }) => source),
+    ),
+  );
+  return [
+    ...sources.filter((source) => quoted.has(source)),
+    ...sources.filter((source) => !quoted.has(source)),
+  ];
 }
 
 /** From the first to the last day of the visits that a source tells of. */
 type Scopes = ReadonlyMap<Source, Extent | undefined>;
 
-function scopesOf({ sources, visits }: Catalog): Scopes {
-  return new Map(
-    sources.map((source) => {
-      const told = visits.filter((visit) => visit.sources.includes(source));
-      return [source, unionOf(told.map(({ when }) => extentOf(when)))];
-    }),
-  );
+function scopesOf({ visits }: Catalog): Scopes {
+  const scopes = new Map<Source, Extent | undefined>();
+  for (const visit of visits) {
+    const extent = extentOf(visit.when);
+    for (const source of visit.sources) {
+      const before = scopes.get(source);
+      scopes.set(source, before ? unionOf([before, extent]) : extent);
+    }
+  }
+  return scopes;
 }
 
 function visitCell(

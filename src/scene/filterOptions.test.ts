@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, idsOf } from '../domain/facets.ts';
+import { FACETS } from '../domain/facets.ts';
 import { EVERYTHING, toggling } from '../domain/filter.ts';
-import { facetCounts } from '../domain/remaining.ts';
+import { facetCounts, idsOf } from '../domain/remaining.ts';
 import { committedCatalog, sure } from '../testing/catalog.ts';
 import { filterOptions } from './filterOptions.ts';
 

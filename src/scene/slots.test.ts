@@ -8,7 +8,7 @@ const AUGUST: Extent = { earliest: dayFromIso('2019-08-01'), latest: dayFromIso(
 const YEAR: Extent = { earliest: dayFromIso('2019-01-01'), latest: dayFromIso('2019-12-31') };
 
 const single = (day: number): Extent => ({ earliest: day, latest: day });
-const stopOf = (extent: Extent, lane = 0, visitId = 'a'): Slotted => ({ extent, lane, visitId });
+const stopOf = (extent: Extent, lane = 0, visit = 0): Slotted => ({ extent, lane, visit });
 /** Stops of one visit, each in a lane of its own. */
 const visitOf = (...extents: Extent[]) => extents.map((extent, i) => stopOf(extent, i));
 const placesOf = (stops: readonly Slotted[]) => slotsOf(stops).map(({ at }) => at);
@@ -20,8 +20,8 @@ const visits = fc.array(
   fc.array(fc.record({ extent: extents, lane: fc.nat(3) }), { minLength: 1, maxLength: 8 }),
   { minLength: 1, maxLength: 5 },
 );
-const stopsOf = (list: readonly (readonly Omit<Slotted, 'visitId'>[])[]): Slotted[] =>
-  list.flatMap((stops, i) => stops.map((stop) => ({ ...stop, visitId: `visit ${i}` })));
+const stopsOf = (list: readonly (readonly Omit<Slotted, 'visit'>[])[]): Slotted[] =>
+  list.flatMap((stops, i) => stops.map((stop) => ({ ...stop, visit: i })));
 
 describe('the slot of a stop', () => {
   test('of a day alone is its middle', () => {
@@ -33,7 +33,7 @@ describe('the slot of a stop', () => {
   });
 
   test('is among those of all visits that day', () => {
-    const stops = [stopOf(single(7), 0, 'a'), stopOf(single(7), 1, 'b')];
+    const stops = [stopOf(single(7), 0, 0), stopOf(single(7), 1, 1)];
     expect(placesOf(stops)).toEqual([7.25, 7.75]);
   });
 
@@ -110,8 +110,8 @@ describe('the slot of a stop', () => {
       fc.property(visits, (list) => {
         const stops = stopsOf(list);
         const places = placesOf(stops);
-        for (const id of new Set(stops.map(({ visitId }) => visitId))) {
-          const own = [...stops.keys()].filter((i) => stops[i]?.visitId === id);
+        for (const id of new Set(stops.map(({ visit }) => visit))) {
+          const own = [...stops.keys()].filter((i) => stops[i]?.visit === id);
           if (!isPossible(own.map((i) => stops[i]?.extent ?? JULY))) continue;
           if (own.length > 2) count += 1;
           for (const [k, i] of own.entries()) {

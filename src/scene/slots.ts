@@ -8,7 +8,7 @@ import type { Extent } from '../domain/date.ts';
 export type Slotted = {
   readonly extent: Extent;
   /** Stops of one visit, in the visit's order, follow each other. */
-  readonly visitId: string;
+  readonly visit: number;
   /** Stops in one lane need more room between them. */
   readonly lane: number;
 };
@@ -72,19 +72,19 @@ function placeLonger(stops: readonly Slotted[], at: (number | undefined)[]): voi
   for (let i = 0; i < stops.length; i += 1) {
     if (at[i] !== undefined) continue;
     const end = runFrom(stops, at, i);
-    const isOfVisit = (k: number) => stops[k]?.visitId === stops[i]?.visitId;
+    const isOfVisit = (k: number) => stops[k]?.visit === stops[i]?.visit;
     const bounds = boundsOf(stops.slice(i, end), {
       after: isOfVisit(i - 1) ? at[i - 1] : undefined,
       before: isOfVisit(end) ? at[end] : undefined,
     });
-    at.splice(i, end - i, ...evenly(bounds));
+    for (const [k, point] of evenly(bounds).entries()) at[i + k] = point;
   }
 }
 
 /** The index after the last of the stops of a visit, from `i`, that have no place. */
 function runFrom(stops: readonly Slotted[], at: readonly (number | undefined)[], i: number) {
   let end = i;
-  while (end < stops.length && at[end] === undefined && stops[end]?.visitId === stops[i]?.visitId) {
+  while (end < stops.length && at[end] === undefined && stops[end]?.visit === stops[i]?.visit) {
     end += 1;
   }
   return end;
@@ -139,7 +139,9 @@ export function visitMoments(extents: readonly Extent[]): number[] {
   const middles = extents.map(({ earliest, latest }) => (earliest + latest + 1) / 2);
   const byMiddle = new Map<number, number[]>();
   for (const [i, middle] of middles.entries()) {
-    byMiddle.set(middle, [...(byMiddle.get(middle) ?? []), i]);
+    const known = byMiddle.get(middle);
+    if (known) known.push(i);
+    else byMiddle.set(middle, [i]);
   }
   const at = [...middles];
   for (const indexes of byMiddle.values()) {

@@ -1,97 +1,66 @@
 /** What the timeline has to draw: a lane per place, stops, visits, their paths, columns and gaps. */
-import type { Catalog, Stop } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/catalog.ts';
 import { type Extent, extentOf, unionOf } from '../domain/date.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
-import type { Span } from './columns.ts';
-import { emphasisOf } from './emphasis.ts';
-import { laneOrder } from './laneOrder.ts';
-import { shortName } from './look.ts';
-import { type Slot, slotsOf } from './slots.ts';
-import { afterGaps, stopMarks, visitMarks } from './timelineMarks.ts';
+import type { Frame } from './scale.ts';
 import { gapsOf, lineOf } from './timelineScale.ts';
-import type { Lane, TimelineLook, TimelineScene, VisitMark } from './timelineScene.ts';
+import type { TimelineLook, TimelineScene } from './timelineScene.ts';
+import { lanesOf } from './window/lanes.ts';
+import { spansOf } from './window/spans.ts';
+import { tilesOf, wholeTile } from './window/tiles.ts';
+import { timesOf } from './window/times.ts';
+import { allMarks, type Drawn, isSmall, marksByTiles, type Shown } from './window/windowed.ts';
 
 const NO_TIME: Extent = { earliest: 0, latest: 0 };
+/** For how wide a drawing all of a large dossier is counted, CSS pixels. */
+const WHOLE = { wide: 1000, compact: 340 };
 
-/** The timeline for a selection. */
+/** The timeline for a selection. Of a large dossier it has counts, and `within` has what a frame shows. */
 export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineScene {
   const light = spotlight(look.selected);
-  const shown = catalog.visits.flatMap((visit) =>
-    visit.stops.filter((stop) => look.remaining.stops.has(stop)),
-  );
-  const shownVisits = catalog.visits.filter((visit) => look.remaining.visits.has(visit));
-  const lanes = look.isCompact ? [] : lanesOf(shown, catalog, look, light);
-  const laneOf = new Map(lanes.map(({ placeId }, i) => [placeId, i]));
-  const slots = slotsOf(
-    shown.map((stop) => ({
-      extent: extentOf(stop.when),
-      visitId: stop.visit.id,
-      lane: laneOf.get(stop.place.id) ?? 0,
-    })),
-  );
-  const visits = visitMarks(shownVisits, catalog, look, light);
-  const all = unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
-  const { columns, ...line } = lineOf(spansOf(shown, slots, visits, look), all, look);
+  const times = timesOf(catalog, look.remaining);
+  const lanes = look.isCompact
+    ? { lanes: [], laneOf: new Int32Array(0) }
+    : lanesOf(catalog, times, look, light);
+  const all = wholeOf(catalog);
+  const { columns, ...line } = lineOf(spansOf(catalog, times, look), all, look);
   const gaps = gapsOf(columns, look.text);
   const isTrue = line.timeScale === 'true';
-  return {
+  const shown: Shown = { catalog, look, light, times, lanes, gaps };
+  const sceneOf = (drawn: Drawn): TimelineScene => ({
     language: look.language,
-    lanes,
-    stops: look.isCompact ? [] : stopMarks(shown, slots, laneOf, catalog, look, light),
-    visits: afterGaps(visits, gaps, look.text),
-    paths: (look.isCompact ? [] : shownVisits).map((visit) => ({
-      visitId: visit.id,
-      stopIds: visit.stops.filter((stop) => look.remaining.stops.has(stop)).map(({ id }) => id),
-      tone: visit.tone,
-      emphasis: emphasisOf(visit.stops, light.visit === visit, light),
-    })),
+    lanes: lanes.lanes,
+    ...drawn,
     ...line,
     columns: isTrue ? [] : columns,
     gaps: isTrue ? [] : gaps,
     text: look.text,
-    target: unionOf(
-      [...(light.stop ? [light.stop] : (light.stops ?? []))].map(({ when }) => extentOf(when)),
-    ),
-  };
-}
-
-function lanesOf(
-  shown: readonly Stop[],
-  catalog: Catalog,
-  look: TimelineLook,
-  light: Spotlight,
-): Lane[] {
-  const used = new Set(shown.map(({ place }) => place));
-  const ordered = laneOrder(
-    catalog.places.filter((place) => used.has(place)).map(({ id }) => id),
-    shown.map(({ place, visit }) => ({ placeId: place.id, visitId: visit.id })),
-  );
-  return ordered.flatMap((id) => {
-    const place = catalog.placeById.get(id);
-    if (!place) return [];
-    const emphasis = emphasisOf(place.stops, light.place === place, light);
-    return [{ placeId: id, name: shortName(place, catalog, look), emphasis }];
+    target: targetOf(light),
   });
+  return isSmall(times) ? sceneOf(allMarks(shown)) : byFrames(shown, sceneOf);
 }
 
-/** The width of a letter in the name of a column, and what stays free beside it, CSS pixels. */
-const LETTER = 7.6;
-const BESIDE_NAME = 12;
+/** The scene of all counted, and what it is for a frame. */
+function byFrames(shown: Shown, sceneOf: (drawn: Drawn) => TimelineScene): TimelineScene {
+  const marksIn = marksByTiles(shown);
+  const { wide, compact } = WHOLE;
+  let seen: { readonly key: string; readonly scene: TimelineScene } | undefined;
+  const within = (frame: Frame): TimelineScene => {
+    const tiles = tilesOf(frame);
+    const key = tiles.map((tile) => tile.key).join();
+    if (seen?.key !== key) seen = { key, scene: { ...sceneOf(marksIn(tiles)), within } };
+    return seen.scene;
+  };
+  const whole = [wholeTile(shown.look.isCompact ? compact : wide)];
+  return { ...sceneOf(marksIn(whole)), within };
+}
 
-/** What the line is made for: visits, and on pages with lanes their stops. */
-function spansOf(
-  shown: readonly Stop[],
-  slots: readonly Slot[],
-  visits: readonly VisitMark[],
-  look: TimelineLook,
-): Span[] {
-  const ofVisits = visits.map(({ extent, certain, date }) => ({
-    ...{ extent, isDaily: certain !== undefined, room: 0 },
-    name: date.length * LETTER + BESIDE_NAME,
-  }));
-  const ofStops = shown.map(({ when }, i) => ({
-    ...{ extent: extentOf(when), isDaily: when.precision === 'day', name: 0 },
-    room: slots[i]?.room ?? 0,
-  }));
-  return look.isCompact ? ofVisits : [...ofStops, ...ofVisits];
+/** All days of a dossier, whatever passes the filter. */
+function wholeOf(catalog: Catalog): Extent {
+  return unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
+}
+
+function targetOf(light: Spotlight): Extent | undefined {
+  const stops = light.stop ? [light.stop] : [...(light.stops ?? [])];
+  return unionOf(stops.map(({ when }) => extentOf(when)));
 }

@@ -7,6 +7,7 @@ import type { TimeScale } from '../domain/timeScale.ts';
 import type { Column } from './columns.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Look } from './look.ts';
+import type { Frame } from './scale.ts';
 import type { Gap, GapText } from './timelineScale.ts';
 
 export type TimelineText = {
@@ -14,6 +15,11 @@ export type TimelineText = {
   readonly stop: (title: string, place: string, date: string, doubt: Doubt) => string;
   /** Accessible name of a visit's mark. */
   readonly visit: (title: string, date: string, doubt: Doubt) => string;
+  /** Accessible name of a mark that stands for so many stops or visits, which are not named. */
+  readonly manyStops: (count: number, place: string, date: string) => string;
+  readonly manyVisits: (count: number, date: string) => string;
+  /** The name of the lane of so many places that have none of their own. */
+  readonly otherPlaces: (count: number) => string;
   /** Accessible name of a mark that stands for several, which are named; opens them. */
   readonly together: (names: readonly string[]) => string;
   /** What stands over a column of which no day is known. */
@@ -33,10 +39,27 @@ export type TimelineLook = Look & {
   readonly timeScale: TimeScale | undefined;
   /** One line of visits instead of lanes and stops, for narrow pages. */
   readonly isCompact: boolean;
+  /** How many places may have a lane; without, `MOST_LANES`. */
+  readonly lanes?: number;
   readonly text: TimelineText;
 };
 
 export type Lane = { readonly placeId: string; readonly name: string; readonly emphasis: Emphasis };
+
+/** Where the places that have no lane of their own are together: no place has such an id. */
+export const OTHER_PLACES = '*';
+
+/** What a mark stands for that is not one stop or visit but many, counted. */
+export type Many = {
+  readonly count: number;
+  /** The ids of the first of them. */
+  readonly ids: readonly string[];
+  /** The days in which they are drawn. */
+  readonly days: Extent;
+  /** From where to where it is drawn, days since 1970 with a fraction. */
+  readonly from: number;
+  readonly to: number;
+};
 
 /** What marks of stops and of visits have in common. */
 type Timed = {
@@ -55,6 +78,7 @@ type Timed = {
    * among others of the day, never an hour.
    */
   readonly at: number;
+  readonly many?: Many | undefined;
 };
 
 export type StopMark = Timed & {
@@ -76,6 +100,7 @@ export type Path = {
   readonly emphasis: Emphasis;
 };
 
+/** What a timeline draws. Of a large dossier it has some hundred marks, most of which count others. */
 export type TimelineScene = {
   readonly language: string;
   readonly lanes: readonly Lane[];
@@ -91,7 +116,7 @@ export type TimelineScene = {
   /** Between columns that have days between them, in order. */
   readonly gaps: readonly Gap[];
   /** The words for what is only known once it is drawn. */
-  readonly text: Pick<TimelineText, 'together' | 'below' | 'lanes' | 'someDay'>;
+  readonly text: Omit<TimelineText, 'stop' | 'visit' | 'after' | keyof GapText>;
   /**
    * What is looked at when everything is: all columns; else the reader's period, all that passes the
    * filter, or all that there is when nothing does.
@@ -99,4 +124,14 @@ export type TimelineScene = {
   readonly extent: Extent;
   /** What the selection is about; the view sees to it that it is visible. */
   readonly target: Extent | undefined;
+  /**
+   * The same scene with the marks that a frame shows, the finer the nearer; the same object as long as
+   * the frame needs no others. Absent where all marks are there already.
+   */
+  readonly within?: ((frame: Frame) => TimelineScene) | undefined;
 };
+
+/** The marks of a scene that a frame shows. */
+export function sceneIn(scene: TimelineScene, frame: Frame): TimelineScene {
+  return scene.within?.(frame) ?? scene;
+}

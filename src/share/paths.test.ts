@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Selected } from '../domain/selection.ts';
 import { committedCatalog, sure } from '../testing/catalog.ts';
-import { cardPath, oEmbedPath, pathOf, rootFrom, type Subject, subjectOf } from './paths.ts';
+import {
+  cardPath,
+  oEmbedPath,
+  pathOf,
+  pathOfList,
+  rootFrom,
+  type Subject,
+  subjectOf,
+} from './paths.ts';
 
 const catalog = committedCatalog();
 const stop = sure(catalog.stops[1]);
@@ -37,6 +45,13 @@ function subjects({ visits, places, sources }: Catalog): Subject[] {
   ];
   return all.map(subjectOf);
 }
+
+test('the list has a page for each sheet of its years', () => {
+  expect(pathOfList(undefined)).toBe('list/');
+  expect(pathOfList(undefined, 2)).toBe('list/2/');
+  expect(pathOfList({ first: 2019, last: 2019 })).toBe('list/2019/');
+  expect(pathOfList({ first: -500, last: -401 }, 3)).toBe('list/-500-to--401/3/');
+});
 
 test.each(['', 'method/', 'visit/a.b-c/'])('the way back from “%s” leads to the base', (path) => {
   const base = 'https://example.org/some/atlas/';

@@ -26,13 +26,27 @@ export function pathOf(selected: Selected): string {
   }
 }
 
+/**
+ * A page of the list: of all years or of some, and its sheet, by its number from 1. The first sheet
+ * has no number.
+ */
+export function pathOfList(
+  years: { readonly first: number; readonly last: number } | undefined,
+  number = 1,
+): string {
+  const sheet = number > 1 ? `${number}/` : '';
+  if (!years) return `list/${sheet}`;
+  const { first, last } = years;
+  return `list/${first === last ? first : `${first}-to-${last}`}/${sheet}`;
+}
+
 /** Views that have a page of their own. */
 export const VIEWS_WITH_PAGE = ['coverage', 'method'] as const;
 export type ViewWithPage = (typeof VIEWS_WITH_PAGE)[number];
 
 /**
- * The page of one of the app's views. List and table have none: without a script, where nothing can
- * be filtered or sorted, the first page tells the same.
+ * The page of one of the app's views. The table has none: without a script, nothing can be sorted. Of
+ * the list, see `pathOfList`.
  */
 export function pathOfPage(page: string | undefined): string {
   return VIEWS_WITH_PAGE.some((it) => it === page) ? `${page}/` : '';

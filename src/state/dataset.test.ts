@@ -1,7 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { firstOf } from '../domain/first.ts';
 import { altered, dataset } from '../testing/aurelia.ts';
-import { catalogQuery, DatasetError } from './dataset.ts';
+import { catalogOf } from '../testing/catalog.ts';
+import { createDataset, DatasetError } from './dataset.ts';
 
 const ADDRESS = 'https://example.org/data/visits.json';
 
@@ -9,7 +10,12 @@ const ADDRESS = 'https://example.org/data/visits.json';
 function load(answer: () => Promise<Response>) {
   const fetched = vi.fn<typeof fetch>(answer);
   vi.stubGlobal('fetch', fetched);
-  const loaded = new QueryClient().fetchQuery(catalogQuery(ADDRESS));
+  const store = createDataset(ADDRESS);
+  const loaded = store.load().then(() => {
+    const { catalog, error } = store.getState();
+    if (!catalog) throw error;
+    return catalog;
+  });
   return { loaded, fetched };
 }
 
@@ -33,14 +39,57 @@ describe('a sound dataset', () => {
     expect(catalog.visits[0]?.stops[0]?.visit).toBe(catalog.visits[0]);
     expect(fetched.mock.calls.map(([address]) => address)).toEqual([ADDRESS]);
   });
+});
 
-  test('is fetched once while the page is open', async () => {
-    const fetched = vi.fn<typeof fetch>(answerWith(JSON.stringify(dataset())));
+describe('a page that begins with the first file', () => {
+  const FIRST = 'https://example.org/data/first.json';
+  const answers = (first: Response) => {
+    const fetched = vi.fn<typeof fetch>(async (address) =>
+      address === FIRST ? first : new Response(JSON.stringify(dataset())),
+    );
     vi.stubGlobal('fetch', fetched);
-    const client = new QueryClient();
-    const first = await client.fetchQuery(catalogQuery(ADDRESS));
-    expect(await client.fetchQuery(catalogQuery(ADDRESS))).toBe(first);
+    return { store: createDataset(ADDRESS, FIRST), fetched };
+  };
+
+  test('has a catalogue without texts, and gets them into it when they are asked for', async () => {
+    const { store, fetched } = answers(Response.json(firstOf(dataset())));
+    await store.load();
+    expect(store.getState().catalog).toMatchObject({ isWithoutTexts: true });
     expect(fetched).toHaveBeenCalledTimes(1);
+    const { catalog: first } = store.getState();
+    await store.complete();
+    const { catalog } = store.getState();
+    expect(catalog).toBe(first);
+    expect(catalog).toEqual(catalogOf(dataset()));
+  });
+
+  test('begins anew with a dataset that has changed since the first file was made', async () => {
+    const { store } = answers(Response.json({ ...firstOf(dataset()), version: 'ba9876543210' }));
+    await store.load();
+    await store.complete();
+    expect(store.getState().catalog).toEqual(catalogOf(dataset()));
+  });
+
+  test('keeps what it has where the texts cannot be had', async () => {
+    const { store, fetched } = answers(Response.json(firstOf(dataset())));
+    await store.load();
+    const before = store.getState();
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    await expect(store.complete()).rejects.toThrow(DatasetError);
+    expect(store.getState()).toBe(before);
+  });
+
+  test.each([
+    ['is missing', new Response('', { status: 404 })],
+    ['is no JSON', new Response('<!doctype html>')],
+    ['is of another version', Response.json({ ...firstOf(dataset()), format: 'dateline-first-0' })],
+    ['is not whole', Response.json({ ...firstOf(dataset()), people: [] })],
+  ])('takes the whole dataset where that %s', async (_, first) => {
+    const { store } = answers(first);
+    await store.load();
+    const { catalog } = store.getState();
+    expect(catalog?.isWithoutTexts).toBeUndefined();
+    expect(catalog?.visits).toHaveLength(2);
   });
 });
 

@@ -1,10 +1,8 @@
 /** From an address to the catalogue: fetch, parse, link. Whole, or an error that names the faults. */
-import { queryOptions } from '@tanstack/react-query';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog.ts';
-import { DATASET_FORMAT } from '../domain/dataset.ts';
 import type { DatasetFault } from '../domain/faults.ts';
-import { isOfNewerFormat } from '../domain/format.ts';
-import { parseCatalog } from '../domain/parse.ts';
+import { catalogOfFirst } from '../domain/first.ts';
 import { fetchFile } from '../files/siteFiles.ts';
 
 /**
@@ -27,45 +25,64 @@ export class DatasetError extends Error {
   }
 }
 
-/** The query for a dataset's catalogue. It does not change while a page is open. */
-export function catalogQuery(address: string) {
-  return queryOptions({
-    queryKey: ['catalog', address],
-    queryFn: ({ signal }) => loadCatalog(address, signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    // What has failed before the app was there is said, and asked for again by the reader.
-    retryOnMount: false,
-    refetchOnWindowFocus: false,
-    structuralSharing: false,
-  });
+/** What checks datasets, with the schema of all of them, comes beside the first of them. */
+const loadReader = () => import('../domain/readDataset.ts');
+
+/** How far the page is with its dataset: nothing of both while it is fetched for the first time. */
+export type Progress = { readonly catalog?: Catalog; readonly error?: Error };
+
+/** The page's dataset. Its catalogue stays the same: texts that come later are put into it. */
+export type DatasetStore = StoreApi<Progress> & {
+  /** Fetches it, once more after an error. Resolves in any case. */
+  readonly load: () => Promise<void>;
+  /**
+   * Fetches the texts that the first file has left out, or another catalogue where the site has changed since.
+   * Rejects with a `DatasetError`.
+   */
+  readonly complete: () => Promise<void>;
+};
+
+/** `first` is the address of the dataset's first file (`domain/first.ts`), where that is enough to begin with. */
+export function createDataset(address: string, first?: string): DatasetStore {
+  const store = createStore<Progress>(() => ({}));
+  const load = async () => {
+    store.setState({}, true);
+    const begun = first === undefined ? undefined : await loadFirst(first);
+    const settled = begun ? { catalog: begun } : await attempt(address);
+    store.setState(settled, true);
+  };
+  const complete = async () => {
+    const [whole, { fillTexts }] = await Promise.all([loadCatalog(address), loadReader()]);
+    const { catalog } = store.getState();
+    store.setState({ catalog: catalog && fillTexts(catalog, whole) ? catalog : whole }, true);
+  };
+  return { ...store, load, complete };
+}
+
+function attempt(address: string): Promise<Progress> {
+  return loadCatalog(address).then(
+    (catalog) => ({ catalog }),
+    (error: Error) => ({ error }),
+  );
+}
+
+/** The catalogue of a first file; undefined for every way in which there is none, as the whole dataset will do. */
+async function loadFirst(address: string): Promise<Catalog | undefined> {
+  const response = await fetchFile(address).catch(() => undefined);
+  return response?.ok ? catalogOfFirst(await response.json().catch(() => undefined)) : undefined;
 }
 
 /** Throws a `DatasetError` for every way in which a dataset can be wrong. */
-async function loadCatalog(address: string, signal?: AbortSignal): Promise<Catalog> {
-  const response = await fetchFile(address, signal ? { signal } : {}).catch(() => undefined);
+async function loadCatalog(address: string): Promise<Catalog> {
+  const [response, reader] = await Promise.all([
+    fetchFile(address).catch(() => undefined),
+    loadReader().catch(() => undefined),
+  ]);
   if (!response) throw new DatasetError('unreachable', address);
   if (!response.ok) throw new DatasetError('missing', address);
   const text = await response.text().catch(() => undefined);
-  if (text === undefined) throw new DatasetError('unreachable', address);
-  return catalogFromText(text, address);
-}
-
-/** Parses the text of a dataset. Throws a `DatasetError` with the faults in the order of the file. */
-function catalogFromText(text: string, address: string): Catalog {
-  const json = readJson(text, address);
-  if (isOfNewerFormat(json, DATASET_FORMAT)) throw new DatasetError('newer', address);
-  const parsed = parseCatalog(json);
-  if (!parsed.ok) throw new DatasetError('invalid', address, parsed.faults);
-  return parsed.catalog;
-}
-
-function readJson(text: string, address: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    throw new DatasetError('malformed', address, [{ path: '', message }]);
-  }
+  if (text === undefined || !reader) throw new DatasetError('unreachable', address);
+  const read = reader.readDataset(text);
+  if ('problem' in read) throw new DatasetError(read.problem, address, read.faults);
+  return read.catalog;
 }

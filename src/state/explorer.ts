@@ -2,8 +2,9 @@
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog.ts';
-import { FACETS, idsOf } from '../domain/facets.ts';
+import { FACETS } from '../domain/facets.ts';
 import { choosing, EVERYTHING, type Filter, isEverything, isSameFilter } from '../domain/filter.ts';
+import { idsOf } from '../domain/remaining.ts';
 import { find, isSameSelection, NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort } from '../domain/sort.ts';
 import type { TimeScale } from '../domain/timeScale.ts';
@@ -16,6 +17,8 @@ export type ExplorerState = UrlState & {
   readonly isInPlace?: true | undefined;
   /** The reader has searched since something was selected: the hits are shown in its place. */
   readonly isSearching?: true | undefined;
+  /** Grows with every sheet that the reader turns to, which Back undoes. */
+  readonly turns?: number | undefined;
   /** Grows with every filter that is a step of its own, which Back undoes. */
   readonly filterSteps?: number | undefined;
 };
@@ -39,6 +42,8 @@ export type Explorer = Pick<
   readonly setTimeScale: (timeScale: TimeScale | undefined) => void;
   /** In which order the table stands; the order of time is the same as none. */
   readonly setSort: (sort: Sort) => void;
+  /** Turns to a sheet of a long view, by its number from 1; or to that of what is selected. */
+  readonly setSheet: (sheet: number | undefined) => void;
   /** Which version of the dataset the address names: the one it was made with, or none. */
   readonly setVersion: (version: string | undefined) => void;
   /**
@@ -61,7 +66,9 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
     const isSame = isSameSelection(state.selection, selection);
     if (isSame && !state.missing && !state.isSearching) return;
     if (!find(catalog, selection)) return;
-    setState({ ...state, selection, missing: undefined, isInPlace, isSearching: undefined }, true);
+    // What is chosen says which sheet is shown.
+    const left = { sheet: undefined, missing: undefined, isSearching: undefined };
+    setState({ selection, isInPlace, ...left });
   };
   const setFilter = (wanted: Filter, isSearching: true | undefined, isStep = false) => {
     const state = getState();
@@ -70,7 +77,7 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
     const isSame = isSameFilter(filter ?? EVERYTHING, state.filter ?? EVERYTHING);
     if (isSame && next === state.isSearching) return;
     const filterSteps = isStep ? (state.filterSteps ?? 0) + 1 : state.filterSteps;
-    setState({ ...state, filter, isSearching: next, filterSteps }, true);
+    setState({ filter, sheet: undefined, isSearching: next, filterSteps });
   };
   return {
     getState,
@@ -79,25 +86,29 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
     select: (selection) => select(selection, undefined),
     selectInPlace: (selection) => select(selection, true),
     setLanguage: (language) => {
-      if (language !== getState().language) setState({ ...getState(), language }, true);
+      if (language !== getState().language) setState({ language });
     },
     setTheme: (theme) => {
-      if (theme !== getState().theme) setState({ ...getState(), theme }, true);
+      if (theme !== getState().theme) setState({ theme });
     },
     setPage: (page) => {
-      if (page !== getState().page) setState({ ...getState(), page }, true);
+      if (page !== getState().page) setState({ page, sheet: undefined });
     },
     setFilter: (wanted, isStep) => setFilter(wanted, getState().isSearching, isStep),
     search: (text) => setFilter({ ...(getState().filter ?? EVERYTHING), text }, true),
     setTimeScale: (timeScale) => {
-      if (timeScale !== getState().timeScale) setState({ ...getState(), timeScale }, true);
+      if (timeScale !== getState().timeScale) setState({ timeScale });
     },
     setSort: (sort) => {
       if (isSameSort(sort, getState().sort ?? BY_DATE)) return;
-      setState({ ...getState(), sort: isSameSort(sort, BY_DATE) ? undefined : sort }, true);
+      const next = isSameSort(sort, BY_DATE) ? undefined : sort;
+      setState({ sort: next, sheet: undefined });
+    },
+    setSheet: (sheet) => {
+      setState({ sheet, turns: (getState().turns ?? 0) + 1 });
     },
     setVersion: (version) => {
-      if (version !== getState().version) setState({ ...getState(), version }, true);
+      if (version !== getState().version) setState({ version });
     },
     present: (presentation, selection) => {
       const state = getState();
@@ -106,20 +117,14 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
         isSamePresentation(state.presentation, presentation) &&
         isSameSelection(state.selection, selection);
       if (isKnown || !find(catalog, selection)) return;
-      setState(
-        {
-          ...state,
-          ...{ presentation, selection },
-          ...{ missing: undefined, isInPlace: undefined, isSearching: undefined },
-        },
-        true,
-      );
+      const left = { missing: undefined, isInPlace: undefined, isSearching: undefined };
+      setState({ presentation, selection, ...left });
     },
     leavePresentation: (wanted) => {
       const state = getState();
       if (!state.presentation) return;
       const selection = find(catalog, wanted) ? wanted : NOTHING;
-      setState({ ...state, presentation: undefined, selection, isInPlace: undefined }, true);
+      setState({ presentation: undefined, selection, isInPlace: undefined });
     },
     goTo: (state) => setState(admit(catalog, state), true),
   };

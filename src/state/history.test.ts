@@ -116,6 +116,30 @@ describe('a choice', () => {
     expect(page.calls).toEqual([]);
   });
 
+  test('of a sheet is a step, and Back returns to the one before', () => {
+    const { page, explorer } = open('/?view=list');
+    explorer.setSheet(3);
+    explorer.setSheet(4);
+    expect(page.entries).toEqual(['/?view=list', '/?view=list&page=3', '/?view=list&page=4']);
+    page.travel(-1);
+    expect(explorer.getState().sheet).toBe(3);
+  });
+
+  test('of anything that changes what is listed leaves the sheet, without a step of its own', () => {
+    const { page, explorer } = open('/?view=table&page=3');
+    explorer.setSort({ column: 'place', isDescending: false });
+    expect(page.address).toBe('/?view=table&sort=place');
+    explorer.setSheet(2);
+    explorer.setFilter({ ...EVERYTHING, period: { from: 18_750 } });
+    expect(page.calls).toEqual(['replace', 'push', 'replace']);
+    explorer.setSheet(2);
+    explorer.select(VISIT);
+    expect(explorer.getState().sheet).toBeUndefined();
+    explorer.setSheet(2);
+    explorer.setPage('list');
+    expect(explorer.getState().sheet).toBeUndefined();
+  });
+
   test('of a page beside the dossier is a step', () => {
     const { page, explorer } = open('/?visit=departure');
     explorer.setPage('coverage');

@@ -7,7 +7,7 @@ import { fromSearch, toSearch } from './url.ts';
 const SEARCHING = 'searching';
 
 /**
- * A new selection or page becomes a step that Back undoes, and so do beginning to present and ending
+ * A new selection, page or sheet becomes a step that Back undoes, and so do beginning to present and ending
  * it; language and theme replace the current one, and so do a selection that takes the place of the
  * one before and whatever happens within a presentation. An entry keeps whether hits are shown in the
  * place of its selection, as the address does not say it.
@@ -53,7 +53,8 @@ function isStep(state: ExplorerState, before: ExplorerState): boolean {
   if (!state.presentation !== !before.presentation) return true;
   if (state.presentation) return false;
   const isChosen = !isSameSelection(state.selection, before.selection) && !state.isInPlace;
-  return isChosen || state.page !== before.page || state.filterSteps !== before.filterSteps;
+  const isTurned = state.turns !== before.turns || state.filterSteps !== before.filterSteps;
+  return isChosen || state.page !== before.page || isTurned;
 }
 
 /** A link that asked for something missing stays in the bar until the reader chooses something. */

@@ -56,17 +56,23 @@ const presentation = fc.record({
   guess: fc.constantFrom(undefined, ...GUESSES),
   isSpeaker: fc.constantFrom(undefined, true as const),
 });
-const states: fc.Arbitrary<UrlState> = fc.record({
-  selection,
-  presentation: fc.option(presentation, { nil: undefined }),
-  language: fc.constantFrom(...LANGUAGES),
-  theme: fc.constantFrom(...THEMES),
-  page: fc.constantFrom(...PAGES),
-  filter,
-  timeScale: fc.constantFrom(undefined, 'true' as const, 'columns' as const),
-  sort,
-  version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
-});
+/** Views of which the address names a sheet. */
+const IN_SHEETS: readonly UrlState['page'][] = ['list', 'table', 'coverage'];
+const sheet = fc.option(fc.integer({ min: 1, max: 999_999 }), { nil: undefined });
+const states: fc.Arbitrary<UrlState> = fc
+  .record({
+    selection,
+    presentation: fc.option(presentation, { nil: undefined }),
+    language: fc.constantFrom(...LANGUAGES),
+    theme: fc.constantFrom(...THEMES),
+    page: fc.constantFrom(...PAGES),
+    filter,
+    timeScale: fc.constantFrom(undefined, 'true' as const, 'columns' as const),
+    sort,
+    sheet,
+    version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
+  })
+  .map((state) => (IN_SHEETS.includes(state.page) ? state : { ...state, sheet: undefined }));
 
 describe('fromSearch(toSearch(x)) is x', () => {
   test('for everything in the published dossier, in every language, theme and page', () => {
@@ -251,6 +257,19 @@ describe('fromSearch', () => {
       expect(fromSearch(search)).toEqual({ selection: NOTHING });
     },
   );
+
+  test.each(['0', '-1', '1.5', '1e3', '01', '1000000', ' 2', 'last', ''])(
+    'knows no sheet "%s"',
+    (page) => {
+      expect(fromSearch(`?view=list&page=${page}`)).toEqual({ selection: NOTHING, page: 'list' });
+    },
+  );
+
+  test('knows sheets only of views that are shown in them', () => {
+    expect(fromSearch('?view=table&page=7').sheet).toBe(7);
+    expect(fromSearch('?view=method&page=7').sheet).toBeUndefined();
+    expect(fromSearch('?page=7').sheet).toBeUndefined();
+  });
 
   test('throws at nothing', () => {
     fc.assert(

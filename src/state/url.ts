@@ -25,6 +25,11 @@ export type Theme = 'light' | 'dark';
 const PAGES = ['list', 'table', 'coverage', 'method', 'builder', 'handout'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** Views that show what is long in sheets. */
+const IN_SHEETS: readonly Page[] = ['list', 'table', 'coverage'];
+
+const isInSheets = (page: Page | undefined) => page !== undefined && IN_SHEETS.includes(page);
+
 /** That something is presented, and where in it one is. */
 export type Presentation = {
   /** Id of a story, or of the one that is being built; absent where the visits are presented. */
@@ -52,6 +57,8 @@ export type UrlState = {
   readonly timeScale?: TimeScale | undefined;
   /** Of the table; absent for the order of time. */
   readonly sort?: Sort | undefined;
+  /** Of a view that is shown in sheets, its number, from 1; absent where it follows from the selection. */
+  readonly sheet?: number | undefined;
   /** The dataset's version that a link was made with; absent in links that want the newest. */
   readonly version?: string | undefined;
 };
@@ -73,7 +80,7 @@ const OWN_KEYS: readonly string[] = [
   ...SELECTION_KEYS,
   ...Object.values(FACET_KEYS),
   ...['present', 'step', 'guess', 'speaker'],
-  ...['view', 'sort', 'from', 'to', 'q', 'scale', 'gaps', 'lang', 'theme', 'v'],
+  ...['view', 'sort', 'page', 'from', 'to', 'q', 'scale', 'gaps', 'lang', 'theme', 'v'],
 ];
 /** As the dataset writes it. */
 const VERSION = /^[0-9a-f]{12}$/;
@@ -96,6 +103,7 @@ export function fromSearch(search: string): UrlState {
   const language = read('lang');
   const page = PAGES.find((known) => known === read('view'));
   const sort = sortFromText(read('sort'));
+  const sheet = isInSheets(page) ? readNumber(read('page')) : undefined;
   const version = read('v');
   const timeScale = readTimeScale(read);
   const presentation = parameters.has('present') ? readPresentation(read, parameters) : undefined;
@@ -108,6 +116,7 @@ export function fromSearch(search: string): UrlState {
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(page ? { page } : {}),
     ...(sort && !isSameSort(sort, BY_DATE) ? { sort } : {}),
+    ...(sheet !== undefined ? { sheet } : {}),
     ...(version && VERSION.test(version) ? { version } : {}),
   };
 }
@@ -136,13 +145,16 @@ function readFilter(read: Read): Filter {
   );
 }
 
-/** A number of at most six digits: no presentation is longer, and none may be asked for by a longer text. */
-const STEP = /^[1-9]\d{0,5}$/;
+/** At most six digits: no presentation and no list is longer, and none may be asked for by a longer text. */
+const NUMBER = /^[1-9]\d{0,5}$/;
+
+function readNumber(digits: string | undefined): number | undefined {
+  return digits !== undefined && NUMBER.test(digits) ? Number(digits) : undefined;
+}
 
 function readPresentation(read: Read, parameters: URLSearchParams): Presentation {
   const story = read('present');
-  const digits = read('step');
-  const step = digits !== undefined && STEP.test(digits) ? Number(digits) : 1;
+  const step = readNumber(read('step')) ?? 1;
   const guess = GUESSES.find((known) => known === read('guess'));
   return {
     ...(story ? { story } : {}),
@@ -169,6 +181,8 @@ export function toSearch(state: UrlState, current = ''): string {
   writePresentation(state.presentation, parameters);
   if (state.page) parameters.set('view', state.page);
   if (state.sort) parameters.set('sort', sortToText(state.sort));
+  if (state.sheet !== undefined && isInSheets(state.page))
+    parameters.set('page', String(state.sheet));
   writeFilter(state.filter ?? EVERYTHING, parameters);
   if (state.timeScale) parameters.set('scale', state.timeScale);
   if (state.language) parameters.set('lang', state.language);

@@ -16,6 +16,9 @@ import { shares } from './shares.ts';
 const TIMELINE_TEXT: TimelineText = {
   stop: (title, place, date) => `${title} | ${place} | ${date}`,
   visit: (title, date) => `${title} | ${date}`,
+  manyStops: (count, place, date) => `${count} stops | ${place} | ${date}`,
+  manyVisits: (count, date) => `${count} visits | ${date}`,
+  otherPlaces: (count) => `${count} other places`,
   together: (names) => names.join(' + '),
   someDay: () => 'some day',
   below: (count) => `${count} more`,

@@ -7,9 +7,9 @@ import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/loc
 import { wholeMap } from '../../../src/scene/alternatives.ts';
 import type { MapText } from '../../../src/scene/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
+import { compactMarkup } from '../../../src/views/compact.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
-import { markup } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
 import { bundled } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
@@ -47,7 +47,7 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
   const draw = () => {
     const made = new Map(
       (['light', 'dark'] as const).flatMap((theme) =>
-        parts.map(({ picture, box }) => [picture(theme), markup(land(basemap, box, theme))]),
+        parts.map(({ picture, box }) => [picture(theme), compactMarkup(land(basemap, box, theme))]),
       ),
     );
     // Keys of the record.
@@ -72,7 +72,10 @@ export async function embedPages(site: BuiltSite): Promise<Pages> {
           map: fileOf(site, MAP),
           poster: poster({ ...drawing({ kind: 'none' }), box }),
           parts: parts.map((part) => {
-            const own = drawing(part.selected);
+            const own = {
+              ...drawing(part.selected),
+              ownPlaces: ownPlaces.filter(({ id }) => part.places.has(id)),
+            };
             return {
               ...part,
               title: plainText(part.title, catalog, locale),

@@ -7,8 +7,8 @@ import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { creditOf, plainText, siteName } from '../../../src/ui/language/words.ts';
+import { compactMarkup } from '../../../src/views/compact.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
-import { markup } from '../../../src/views/svg.ts';
 import { framedPolicy } from '../../site/securityPolicy.ts';
 import { hashOf } from '../inline.ts';
 import { article } from './article.ts';
@@ -116,7 +116,7 @@ function policyOf({ script, style, address }: EmbedParts): string {
 /** The whole map, and those of parts, one of which is shown. Only a part that is shown has its land. */
 function stages({ base, poster, box, parts }: EmbedParts): string {
   const stage = (shown: SafeBox, attributes: string, drawn: Poster) =>
-    `<div class="stage" data-shape="${shown.shape}" data-frame="${frameText(shown.frame)}"${attributes}>${drawn.map(markup).join('')}</div>`;
+    `<div class="stage" data-shape="${shown.shape}" data-frame="${frameText(shown.frame)}"${attributes}>${drawn.map(compactMarkup).join('')}</div>`;
   const ofParts = parts.map((part) => {
     const names = `data-part="${part.kind} ${escaped(part.id)}" data-title="${escaped(part.title)}"`;
     const picture = `data-picture="${escaped(base + part.picture('{theme}'))}"`;

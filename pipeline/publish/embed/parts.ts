@@ -21,7 +21,13 @@ export type Part = {
   readonly picture: (theme: string) => string;
 };
 
-/** Every visit, and every place at which or within which something was. */
+/** Parts that an embed has pictures of its own for; of others it shows the whole map. */
+const MOST = 24;
+
+/**
+ * Every visit, and every place at which or within which something was; of a large dossier the latest
+ * visits.
+ */
 export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
   const part = (
     kind: Part['kind'],
@@ -37,7 +43,7 @@ export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
       picture: (theme: string) => `embed/parts/${theme}/${kind}/${id}.svg`,
     };
   };
-  const visits = catalog.visits.map((visit) => ({
+  const visits = catalog.visits.slice(-MOST).map((visit) => ({
     ...part(
       'visit',
       visit.id,
@@ -47,13 +53,29 @@ export function partsOf(catalog: Catalog, limit: ZoomLimit): Part[] {
     title: visit.title,
     selected: { kind: 'visit', visit } as const,
   }));
-  const places = catalog.places.flatMap((place) => {
-    const stops = catalog.stops.filter((stop) => valuesOf(stop, 'place').includes(place.id));
-    if (stops.length === 0) return [];
-    const own = part('place', place.id, stops);
-    return [{ ...own, title: place.names, selected: { kind: 'place', place } as const }];
-  });
+  const places = stopsByPlace(catalog)
+    .slice(0, MOST - visits.length)
+    .map(([place, stops]) => {
+      const own = part('place', place.id, stops);
+      return { ...own, title: place.names, selected: { kind: 'place', place } as const };
+    });
   return [...visits, ...places];
+}
+
+/** The places at which or within which something was, in the dossier's order, with all stops there. */
+function stopsByPlace({ places, stops }: Catalog): [Place, Stop[]][] {
+  const within = new Map<string, Stop[]>();
+  for (const stop of stops) {
+    for (const id of new Set(valuesOf(stop, 'place'))) {
+      const own = within.get(id);
+      if (own) own.push(stop);
+      else within.set(id, [stop]);
+    }
+  }
+  return places.flatMap((place): [Place, Stop[]][] => {
+    const own = within.get(place.id);
+    return own ? [[place, own]] : [];
+  });
 }
 
 /** The scene without what is not of the part. */

@@ -1,7 +1,7 @@
 /** The markers of a map as links of a constant size over its picture. */
-import type { GatheredMarker } from '../../../src/scene/gather.ts';
 import type { MapMarker, MapScene } from '../../../src/scene/map.ts';
 import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/camera/frame.ts';
+import { fewerMarkers, placesOf } from '../../../src/views/map/svg/fewerMarkers.ts';
 import { markerNodes } from '../../../src/views/map/svg/markerNodes.ts';
 import { type PlacedMarker, placedMarkers } from '../../../src/views/map/svg/placedMarkers.ts';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
@@ -12,6 +12,9 @@ import { NARROW, type SafeBox, shownIn } from './shape.ts';
 const MARKED = 420;
 /** Of a marker that a finger should hit, CSS pixels. */
 const HIT = 14;
+
+/** Markers of a map, beyond which those near each other become one. */
+const MOST = 60;
 
 /** Where the marker of these places leads, or that of a place which others name for a stop. */
 export type LinkTo = (placeIds: readonly string[], claim: MapMarker['claim']) => string;
@@ -29,9 +32,9 @@ export function pinNodes(
     svg(
       'svg',
       { class: `pins ${name}` },
-      inOrder(placedMarkers(scene, frame, maxZoom, cornersOf(frame))).map((each) =>
-        pin(each, frame, box, linkTo),
-      ),
+      inOrder(
+        placedMarkers(fewerMarkers(scene, frame, MOST), frame, maxZoom, cornersOf(frame)),
+      ).map((each) => pin(each, frame, box, linkTo)),
     );
   return [pins(roomy, 'roomy'), pins(narrow, 'narrow')];
 }
@@ -92,10 +95,6 @@ function pin(placed: PlacedMarker, frame: MapFrame, box: SafeBox, linkTo: LinkTo
       ),
     ],
   );
-}
-
-function placesOf({ members }: GatheredMarker): string[] {
-  return members.map(({ placeId }) => placeId);
 }
 
 /** Of the box, exact to a hundredth of a pixel. */

@@ -21,8 +21,11 @@ import type { SafeBox } from './shape.ts';
 const DRAWN: Size = { width: 1400, height: 640 };
 /** CSS pixels in which the basemap has names: of a map as wide as an article, and of one beside words. */
 const NAMED = { wide: 630, beside: 320, part: 320 };
-/** About 6 kB, compressed, are for the packs; coasts may be off by less than a CSS pixel. */
-const DETAIL = { tolerance: 0.9, mostOfPacks: 14_000 };
+/**
+ * About 8 kB, compressed, for the world and 6 for the packs. Coasts may be off by little more than a
+ * CSS pixel, islands of a few are left out; points are on whole pixels.
+ */
+const DETAIL = { tolerance: 1.5, leastArea: 16, grain: 10, isPlain: true, mostOfPacks: 14_000 };
 
 /** Pictures for a page, the first below the others. */
 export type Poster = readonly SvgNode[];

@@ -1,5 +1,6 @@
 /** The state of an integrity check: what is known, what has been seen, where faults go. */
-import * as dataset from '../dataset.ts';
+import type * as dataset from '../dataset.ts';
+import { VISIT_KINDS } from '../visitKinds.ts';
 
 type Ids = ReadonlySet<string>;
 
@@ -33,7 +34,7 @@ export function inspectionOf(data: dataset.Dataset, report: Report): Inspection 
     directions: collect(data.dossier.directions, 'dossier.directions', 'direction', report),
     kinds: new Set([
       // Where kinds have the colours, each needs one.
-      ...(data.dossier.colours === 'kinds' ? [] : dataset.VISIT_KINDS),
+      ...(data.dossier.colours === 'kinds' ? [] : VISIT_KINDS),
       ...collect(data.dossier.kinds ?? [], 'dossier.kinds', 'kind', report),
     ]),
     tags: collect(data.dossier.tags ?? [], 'dossier.tags', 'tag', report),

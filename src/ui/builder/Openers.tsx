@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
+import { queries } from '../../state/queries.ts';
 import { storiesQuery } from '../../state/stories.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 
@@ -15,7 +16,7 @@ export function Openers({ onFile, onStory }: Props) {
   const { catalog } = useDossier();
   const text = useTexts();
   const id = useId();
-  const { data: stories } = useQuery(storiesQuery(document.baseURI, catalog));
+  const { data: stories } = useQuery(storiesQuery(document.baseURI, catalog), queries);
   return (
     <section className="builder-openers">
       <h3>{m.builder_open_title()}</h3>

@@ -1,8 +1,9 @@
 import type { Selected } from '../../domain/selection.ts';
 import { whenQuiet } from '../loading/idle.ts';
+import { withoutTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 
-const load = () => whenQuiet().then(() => import('./MarkCards.tsx'));
+const load = withoutTexts(() => whenQuiet().then(() => import('./MarkCards.tsx')));
 
 /** The cards of marks, whose code comes when all else has. Without it marks are pressed as ever. */
 export function LaterMarkCards({ selected }: { readonly selected: Selected }) {

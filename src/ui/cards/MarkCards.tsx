@@ -16,7 +16,9 @@ export function MarkCards({ selected }: { readonly selected: Selected }) {
     return watch.stop;
   }, []);
   const onGone = useCallback(() => hide.current?.(), []);
-  const card = mark && markCard(catalog, { selected, remaining, language }, mark.about);
+  // The pointer that asks for a card asks for the texts, too.
+  const isReady = mark && !catalog.isWithoutTexts;
+  const card = isReady && markCard(catalog, { selected, remaining, language }, mark.about);
   return (
     <div className="mark-cards">
       {card && mark && <MarkCard key={mark.element.dataset.about} {...{ card, mark, onGone }} />}

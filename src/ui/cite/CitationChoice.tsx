@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { ADDRESS_PLACEHOLDER, type Citation, type Citations } from '../../domain/citations.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
+import { queries } from '../../state/queries.ts';
 import { CopyField } from '../controls/CopyField.tsx';
 import { Radio } from '../controls/Radio.tsx';
 import { useDossier } from '../dossier/context.ts';
@@ -26,7 +27,7 @@ export function CitationChoice({ cited }: { readonly cited: Cited }) {
   const { catalog } = useDossier();
   const name = useId();
   const [format, setFormat] = useState<Format>('chicago');
-  const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog.version));
+  const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog.version), queries);
   const text = textOf(data && citationOf(data, cited), format, cited.address());
   return (
     <>

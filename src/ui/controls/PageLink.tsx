@@ -4,7 +4,7 @@ import { pathOfPage } from '../../share/paths.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { type Page, toSearch } from '../../state/url.ts';
 import { pageName } from '../language/words.ts';
-import { useIsStatic } from '../prerender/static.ts';
+import { useIsStatic, useListPath } from '../prerender/static.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -19,9 +19,11 @@ type Props = {
 export function PageLink({ explorer, page, within, className }: Props) {
   const state = useStore(explorer);
   const isStatic = useIsStatic();
+  const listPath = useListPath();
+  const path = page === 'list' ? listPath?.(undefined) : pathOfPage(page);
   const href = isStatic
-    ? pathOfPage(page) || './'
-    : location.pathname + toSearch({ ...state, page }, location.search);
+    ? path || './'
+    : location.pathname + toSearch({ ...state, page, sheet: undefined }, location.search);
   const follow = (event: MouseEvent) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || event.button !== 0) return;
@@ -32,7 +34,7 @@ export function PageLink({ explorer, page, within, className }: Props) {
     <a
       className={className}
       href={href}
-      data-needs-script={(isStatic && page !== undefined && !pathOfPage(page)) || undefined}
+      data-needs-script={(isStatic && page !== undefined && !path) || undefined}
       aria-current={
         page === state.page ? 'page' : (within !== undefined && within === state.page) || undefined
       }

@@ -1,11 +1,18 @@
+import { useMemo } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { conflictsOf } from '../../domain/conflicts.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
 import { useDossier } from './context.ts';
 import { Said } from './Said.tsx';
+
+/** Drawn at once. */
+const STEP = 10;
 
 /**
  * Every field on which claims about what passes the filter contradict each other; each leads to
@@ -13,16 +20,21 @@ import { Said } from './Said.tsx';
  */
 export function Disagreements() {
   const { catalog, remaining } = useDossier();
-  const conflicts = conflictsOf(catalog).filter(({ item }) =>
-    'visit' in item ? remaining.stops.has(item) : remaining.visits.has(item),
+  const conflicts = useMemo(
+    () =>
+      conflictsOf(catalog).filter(({ item }) =>
+        'visit' in item ? remaining.stops.has(item) : remaining.visits.has(item),
+      ),
+    [catalog, remaining],
   );
+  const gradual = useGradually(conflicts, { step: STEP });
   if (conflicts.length === 0) return null;
   return (
     <>
       <h3 className="group-title list-title">{m.disagreements()}</h3>
       <ul className="source-list">
-        {conflicts.map(({ item, note }) => (
-          <li key={note.id}>
+        {gradual.drawn.map(({ item, note }, i) => (
+          <li key={note.id} {...itemOf(gradual, i)}>
             <Choose to={selectedOf(item)} className="entry">
               <span className="entry-title">
                 <Said of={item.title} />
@@ -35,6 +47,7 @@ export function Disagreements() {
           </li>
         ))}
       </ul>
+      <ShowMore {...gradual} />
     </>
   );
 }

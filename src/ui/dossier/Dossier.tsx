@@ -1,16 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
+import { StaticContext } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
+import { loadSelectedPage } from './loadSelectedPage.ts';
 import { Introduction, Overview } from './Overview.tsx';
-import { PlacePage } from './PlacePage.tsx';
-import { SourcePage } from './SourcePage.tsx';
 import { useTwins } from './useTwins.ts';
-import { VisitPage } from './VisitPage.tsx';
 
 type Props = {
   readonly selected: Selected;
@@ -30,9 +29,11 @@ const loadHits = () => import('../filter/HitsPage.tsx');
  * The words behind what is selected; with nothing selected, all that there is to select. While the
  * reader searches, what is found.
  */
-export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching = false }: Props) {
+export function Dossier({ isBelow, isHidden, hasSummary, isSearching = false, ...props }: Props) {
   const { query } = useDossier();
   const element = useRef<HTMLElement>(null);
+  const pages = usePages(props.selected);
+  const selected = pages.Page ? props.selected : NOTHING_YET;
   const isOverview = selected.kind === 'none';
   const areHitsWanted = (isOverview || isSearching) && query !== undefined;
   // Until the code is there, what was shown before stays.
@@ -49,35 +50,37 @@ export function Dossier({ selected, isBelow, isHidden, hasSummary, isSearching =
       tabIndex={-1}
       ref={element}
     >
-      {isOverview && !areHits && <Introduction />}
+      {isOverview && !areHits && !isHidden && <Introduction />}
       {/* Below the years, which stay where they are when one of them is pressed. */}
       {hasSummary && <FilterSummary />}
       {hasFailed && <PartFailed onRetry={retry} />}
+      {pages.hasFailed && <PartFailed onRetry={pages.retry} />}
       {areHits ? (
         <hits.HitsPage query={query} />
       ) : (
         <>
           <OutsideNotice selected={selected} />
-          <Page selected={selected} />
+          {selected.kind !== 'none' && pages.Page ? (
+            <pages.Page selected={selected} />
+          ) : (
+            // Where it is hidden, it says again what the page has that hides it.
+            !isHidden && <Overview />
+          )}
         </>
       )}
     </section>
   );
 }
 
-function Page({ selected }: { readonly selected: Selected }) {
-  switch (selected.kind) {
-    case 'none':
-      return <Overview />;
-    case 'visit':
-      return <VisitPage visit={selected.visit} />;
-    case 'stop':
-      return <VisitPage visit={selected.stop.visit} chosen={selected.stop} />;
-    case 'place':
-      return <PlacePage place={selected.place} />;
-    case 'source':
-      return <SourcePage source={selected.source} />;
-  }
+/** Until code and texts are there, what is selected is drawn in the views, and the overview stays. */
+const NOTHING_YET = { kind: 'none' } as const;
+
+function usePages(selected: Selected) {
+  const { catalog } = useDossier();
+  const parts = useContext(StaticContext);
+  const { code, ...loading } = useLoaded(loadSelectedPage, selected.kind !== 'none');
+  const loaded = catalog.isWithoutTexts ? undefined : code;
+  return { ...loading, Page: parts?.SelectedPage ?? loaded?.SelectedPage };
 }
 
 /**

@@ -2,10 +2,15 @@ import { dateText } from '../../domain/dateText.ts';
 import { localText } from '../../domain/localText.ts';
 import { isKin } from '../../domain/translation.ts';
 import { m } from '../../locales/generated/messages.js';
+import { pathOfPage } from '../../share/paths.ts';
 import { Choose } from '../controls/Choose.tsx';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import { languageName } from '../language/languageName.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
+import { useListPath } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
 import { Marked } from './Marked.tsx';
@@ -48,21 +53,25 @@ export function Overview() {
       {isEmpty && empty && <empty.EmptyResult />}
       {isEmpty && hasFailed && <p role="alert">{m.filter_empty()}</p>}
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
-      <VisitCards visits={shown} />
+      <VisitCards visits={shown} path={useListPath()?.(undefined)} />
       <Disagreements />
       <Sources />
     </>
   );
 }
 
+/** Documents drawn at once. */
+const STEP = 20;
+
 function Sources() {
   const { catalog, language } = useDossier();
+  const gradual = useGradually(catalog.sources, { step: STEP, path: pathOfPage('method') });
   return (
     <>
       <h3 className="group-title list-title">{m.sources()}</h3>
       <ul className="source-list">
-        {catalog.sources.map((source) => (
-          <li key={source.id}>
+        {gradual.drawn.map((source, i) => (
+          <li key={source.id} {...itemOf(gradual, i)}>
             <Choose to={{ kind: 'source', source }} className="entry">
               <span className="entry-title" {...inLanguage(source.language)}>
                 <Marked text={source.title} />
@@ -74,6 +83,7 @@ function Sources() {
           </li>
         ))}
       </ul>
+      <ShowMore {...gradual} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { Place } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { precisionText } from '../evidence/precisionText.ts';
 import { useDossier } from './context.ts';
@@ -7,11 +10,13 @@ import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
 import { Said } from './Said.tsx';
 import { StopEntry } from './StopEntry.tsx';
+import { OPEN_STOPS } from './VisitPage.tsx';
 
 /** A place: its stops through time, each with its excerpts. */
 export function PlacePage({ place }: { readonly place: Place }) {
   const { remaining } = useDossier();
   const isPartial = place.stops.some((stop) => remaining.stops.has(stop));
+  const gradual = useGradually(place.stops, { step: OPEN_STOPS });
   return (
     <>
       <PageBar />
@@ -29,9 +34,10 @@ export function PlacePage({ place }: { readonly place: Place }) {
         </div>
       </details>
       <ol className="stop-list">
-        {place.stops.map((stop) => (
+        {gradual.drawn.map((stop, i) => (
           <StopEntry
             key={stop.id}
+            position={itemOf(gradual, i)}
             stop={stop}
             isChosen={false}
             isOpen
@@ -40,6 +46,7 @@ export function PlacePage({ place }: { readonly place: Place }) {
           />
         ))}
       </ol>
+      <ShowMore {...gradual} />
     </>
   );
 }

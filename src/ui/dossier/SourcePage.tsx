@@ -3,6 +3,9 @@ import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { DateReason } from '../evidence/DateReason.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { useDossier } from './context.ts';
@@ -13,6 +16,9 @@ import { PageBar } from './PageBar.tsx';
 import { Said } from './Said.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
+/** Quotations drawn at once. */
+const STEP = 10;
+
 /** A document: what is quoted from it in the order of its text, and what each quotation bears out. */
 export function SourcePage({ source }: { readonly source: Source }) {
   const { language } = useDossier();
@@ -20,6 +26,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
     ...{ kind: 'sources', id: source.id },
     address: () => source.url,
   });
+  const gradual = useGradually(source.quoted, { step: STEP });
   return (
     <>
       <PageBar />
@@ -44,8 +51,13 @@ export function SourcePage({ source }: { readonly source: Source }) {
         </div>
       </details>
       <ol className="quoted-list">
-        {source.quoted.map(({ excerpt, visit, stop }) => (
-          <li key={excerpt.id} data-stop={stop?.id} data-visit={stop ? undefined : visit.id}>
+        {gradual.drawn.map(({ excerpt, visit, stop }, i) => (
+          <li
+            key={excerpt.id}
+            data-stop={stop?.id}
+            data-visit={stop ? undefined : visit.id}
+            {...itemOf(gradual, i)}
+          >
             <ExcerptFigure excerpt={excerpt} isAlone />
             <Choose to={selectedOf(stop ?? visit)} className="entry">
               <span className="entry-title">
@@ -56,6 +68,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
           </li>
         ))}
       </ol>
+      <ShowMore {...gradual} />
     </>
   );
 }

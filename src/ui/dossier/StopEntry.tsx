@@ -3,6 +3,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { doubtOf, isBroken } from '../../domain/doubt.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
+import type { itemOf } from '../controls/items.ts';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
@@ -23,6 +24,8 @@ type Props = {
   readonly isAside?: boolean;
   /** Excerpts whose words the page opens with. */
   readonly quoted?: ReadonlySet<Excerpt> | undefined;
+  /** Which of a long list it is (`itemOf`). */
+  readonly position?: ReturnType<typeof itemOf>;
   /** Of its heading. */
   readonly level?: 3 | 4;
 };
@@ -37,6 +40,7 @@ export function StopEntry(props: Props) {
   return (
     <li
       className="stop"
+      {...props.position}
       id={isStatic && !isAtPlace ? stop.id : undefined}
       data-stop={stop.id}
       data-status={stop.status}

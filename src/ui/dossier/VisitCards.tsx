@@ -2,6 +2,7 @@ import type { Visit } from '../../domain/catalog.ts';
 import { dateText, yearText } from '../../domain/dateText.ts';
 import { byYear } from '../../scene/years.ts';
 import { Choose } from '../controls/Choose.tsx';
+import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { ownKind } from '../language/kindText.ts';
@@ -12,18 +13,32 @@ import { publisher } from './publisher.ts';
 import { Said } from './Said.tsx';
 import { VisitTags } from './Tags.tsx';
 
+/** Cards drawn at once. */
+const STEP = 30;
+
+type Props = {
+  readonly visits: readonly Visit[];
+  /** The page without a script that has all of them, where there are more than are drawn at once. */
+  readonly path?: string | undefined;
+};
+
 /** Visits as cards in the order of time, under the years in which they begin. */
-export function VisitCards({ visits }: { readonly visits: readonly Visit[] }) {
+export function VisitCards({ visits, path }: Props) {
   const { language } = useDossier();
-  const gradual = useGradually(visits);
+  const gradual = useGradually(visits, { step: STEP, path });
+  const { drawn } = gradual;
   return (
     <>
-      {byYear(gradual.drawn).map(({ year, visits: ofYear }) => (
+      {byYear(drawn).map(({ year, visits: ofYear }) => (
         <div key={year} className="year">
           <h3 className="year-title">{yearText(year, language)}</h3>
           <ol className="visit-list">
             {ofYear.map((visit) => (
-              <VisitCard key={visit.id} visit={visit} />
+              <VisitCard
+                key={visit.id}
+                visit={visit}
+                position={itemOf(gradual, drawn.indexOf(visit))}
+              />
             ))}
           </ol>
         </div>
@@ -36,8 +51,10 @@ export function VisitCards({ visits }: { readonly visits: readonly Visit[] }) {
 /** So many places are named on a card, and the others counted. */
 const MOST_PLACES = 3;
 
+type CardProps = { readonly visit: Visit; readonly position: ReturnType<typeof itemOf> };
+
 /** When, what, where, and who says so. */
-function VisitCard({ visit }: { readonly visit: Visit }) {
+function VisitCard({ visit, position }: CardProps) {
   const { catalog, language } = useDossier();
   const text = useTexts();
   const places = [
@@ -46,7 +63,7 @@ function VisitCard({ visit }: { readonly visit: Visit }) {
   const others = places.length - MOST_PLACES;
   const publishers = [...new Set(visit.sources.map(publisher))];
   return (
-    <li data-visit={visit.id} data-tone={visit.tone}>
+    <li data-visit={visit.id} data-tone={visit.tone} {...position}>
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
           {dateText(visit.when, language)} · <Said of={visit.direction.names} />

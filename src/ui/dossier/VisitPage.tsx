@@ -2,6 +2,9 @@ import type { Excerpt, Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { leadOf } from '../../domain/lead.ts';
 import { m } from '../../locales/generated/messages.js';
+import { itemOf } from '../controls/items.ts';
+import { ShowEarlier, ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { ownKind } from '../language/kindText.ts';
 import { useDossier, useTexts } from './context.ts';
@@ -12,6 +15,10 @@ import { Said } from './Said.tsx';
 import { StopEntry } from './StopEntry.tsx';
 import { StopBar, VisitBar } from './VisitBar.tsx';
 import { VisitPlaces } from './VisitPlaces.tsx';
+
+/** So many stops are drawn at once with all that is quoted of them, and so many of one line each. */
+export const OPEN_STOPS = 10;
+const BRIEF_STOPS = 20;
 
 type Props = {
   readonly visit: Visit;
@@ -31,15 +38,24 @@ export function VisitPage({ visit, chosen }: Props) {
       {chosen ? <StopBar stop={chosen} /> : <VisitBar visit={visit} />}
       {!chosen && <VisitHead visit={visit} lead={lead.excerpt} />}
       <StopPath visit={visit} chosen={chosen} quoted={chosen ? undefined : lead.repeats} />
-      {!chosen && others.length > 0 && (
-        <>
-          <h3 className="group-title list-title">{m.about_the_visit()}</h3>
-          {others.map((excerpt) => (
-            <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
-          ))}
-        </>
-      )}
+      {!chosen && others.length > 0 && <Others excerpts={others} />}
     </>
+  );
+}
+
+/** What is quoted of the visit beside its first words. */
+function Others({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
+  const gradual = useGradually(excerpts, { step: OPEN_STOPS });
+  return (
+    <section>
+      <h3 className="group-title list-title">{m.about_the_visit()}</h3>
+      {gradual.drawn.map((excerpt, i) => (
+        <div key={excerpt.id} data-item={gradual.from + i}>
+          <ExcerptFigure excerpt={excerpt} />
+        </div>
+      ))}
+      <ShowMore {...gradual} />
+    </section>
   );
 }
 
@@ -78,18 +94,27 @@ type PathProps = {
 function StopPath({ visit, chosen, quoted }: PathProps) {
   const { remaining } = useDossier();
   const isPartial = visit.stops.some((stop) => remaining.stops.has(stop));
+  const gradual = useGradually(visit.stops, {
+    step: chosen ? BRIEF_STOPS : OPEN_STOPS,
+    chosen: chosen ? visit.stops.indexOf(chosen) : -1,
+  });
   return (
-    <ol className="stop-list">
-      {visit.stops.map((stop) => (
-        <StopEntry
-          key={stop.id}
-          stop={stop}
-          quoted={quoted}
-          isChosen={stop === chosen}
-          isOpen={chosen === undefined || stop === chosen}
-          isAside={isPartial && !remaining.stops.has(stop) && stop !== chosen}
-        />
-      ))}
-    </ol>
+    <>
+      <ShowEarlier {...gradual} />
+      <ol className="stop-list">
+        {gradual.drawn.map((stop, i) => (
+          <StopEntry
+            key={stop.id}
+            stop={stop}
+            position={itemOf(gradual, i)}
+            quoted={quoted}
+            isChosen={stop === chosen}
+            isOpen={chosen === undefined || stop === chosen}
+            isAside={isPartial && !remaining.stops.has(stop) && stop !== chosen}
+          />
+        ))}
+      </ol>
+      <ShowMore {...gradual} />
+    </>
   );
 }

@@ -1,10 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
+import { queries } from '../../state/queries.ts';
 import { fromSearch, type Page, toSearch } from '../../state/url.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Radio } from '../controls/Radio.tsx';
@@ -24,7 +24,6 @@ type Outcome =
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { catalog, language, filter, remaining: passing } = useDossier();
   const looked = useLooked();
-  const client = useQueryClient();
   const scopeName = useId();
   const isFiltered = !isEverything(filter);
   // A filter may still be on its way when the dialog opens, so the default is not kept as state.
@@ -45,7 +44,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
           base: new URL('.', publicAddress(document.baseURI)).href,
           words: exportWords,
         },
-        citations: () => client.fetchQuery(citationsQuery(document.baseURI, catalog.version)),
+        citations: () => queries.fetchQuery(citationsQuery(document.baseURI, catalog.version)),
         // What is on the screen is only what passes, and may have no room for the rest.
         looked: isWidened ? { ...looked, remaining: taken, period: {}, shown: {} } : looked,
       });

@@ -4,6 +4,9 @@ import { type Filter, toggling } from '../../domain/filter.ts';
 import { isNamed } from '../../domain/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { FilterOption } from '../../scene/filterOptions.ts';
+import { itemOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { useDossier } from '../dossier/context.ts';
 import { FACET_NAMES, optionName } from './conditions.ts';
 import type { FilterEdit } from './editFilter.ts';
@@ -24,16 +27,21 @@ type Props = {
 export function FacetGroup({ facet, options, filter, editFilter }: Props) {
   const { catalog, language } = useDossier();
   const [sought, setSought] = useState('');
-  if (options.length === 0) return null;
+  // Those chosen when the panel opens come first. What is ticked later stays where it is.
+  const [first] = useState<readonly string[]>(filter.chosen[facet] ?? []);
   const group = FACET_NAMES[facet]();
   const isLong = options.length > SHORT;
   const chosen: readonly string[] = filter.chosen[facet] ?? [];
+  const isFirst = ({ id }: FilterOption) => first.includes(id);
   const named = options.map((option) => ({
     ...option,
     name: optionName(facet, option.id, catalog, language),
     isChosen: chosen.includes(option.id),
   }));
-  const shown = named.filter(({ name, isChosen }) => isChosen || isNamed(name, sought));
+  const found = named.filter(({ name, isChosen }) => isChosen || isNamed(name, sought));
+  const shown = isLong ? [...found.filter(isFirst), ...found.filter((it) => !isFirst(it))] : found;
+  const gradual = useGradually(shown, { step: SHORT, of: sought });
+  if (options.length === 0) return null;
   return (
     <fieldset className="facet" data-long={isLong || undefined}>
       <legend className="group-title">{group}</legend>
@@ -48,11 +56,15 @@ export function FacetGroup({ facet, options, filter, editFilter }: Props) {
         />
       )}
       <ul className="facet-options">
-        {shown.map(({ id, name, stops, depth, isChosen }) => {
+        {gradual.drawn.map(({ id, name, stops, depth, isChosen }, i) => {
           // What would leave nothing is still read and reached, but can only be taken back.
           const isEmpty = stops === 0;
           return (
-            <li key={id} data-depth={Math.min(depth, DEEPEST)}>
+            <li
+              key={id}
+              data-depth={isLong && first.includes(id) ? 0 : Math.min(depth, DEEPEST)}
+              {...itemOf(gradual, i)}
+            >
               <label className="option" data-empty={isEmpty || undefined}>
                 <input
                   type="checkbox"
@@ -72,6 +84,7 @@ export function FacetGroup({ facet, options, filter, editFilter }: Props) {
           );
         })}
       </ul>
+      <ShowMore {...gradual} hasOwnSearch />
       {shown.length === 0 && <p className="aside">{m.filter_none_found()}</p>}
     </fieldset>
   );

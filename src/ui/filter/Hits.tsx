@@ -4,8 +4,9 @@ import type { Query } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Hit, hitsOf, wordsOfHit } from '../../scene/hits.ts';
 import { Choose } from '../controls/Choose.tsx';
+import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
-import { useGradually } from '../controls/useGradually.ts';
+import { type Gradual, useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
@@ -25,7 +26,7 @@ const STEP = 20;
 export function Hits({ query }: { readonly query: Query }) {
   const { catalog, filter, remaining } = useDossier();
   const hits = useMemo(() => hitsOf(catalog, remaining, query), [catalog, remaining, query]);
-  const gradual = useGradually(hits, 0, STEP);
+  const gradual = useGradually(hits, { step: STEP });
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is seen from its beginning.
   useEffect(() => {
@@ -37,9 +38,9 @@ export function Hits({ query }: { readonly query: Query }) {
       <h2 className="hits-title" data-heading tabIndex={-1}>
         {m.hits({ count: hits.length, words: filter.text.trim() })}
       </h2>
-      <ol className="hits" ref={list} onKeyDown={move}>
-        {gradual.drawn.map((hit) => (
-          <HitEntry key={hit.item.id} {...{ hit, query }} />
+      <ol className="hits" ref={list} onKeyDown={(event) => move(event, gradual)}>
+        {gradual.drawn.map((hit, i) => (
+          <HitEntry key={hit.item.id} {...{ hit, query }} position={itemOf(gradual, i)} />
         ))}
       </ol>
       <ShowMore {...gradual} />
@@ -47,7 +48,13 @@ export function Hits({ query }: { readonly query: Query }) {
   );
 }
 
-function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) {
+type EntryProps = {
+  readonly hit: Hit;
+  readonly query: Query;
+  readonly position: ReturnType<typeof itemOf>;
+};
+
+function HitEntry({ hit, query, position }: EntryProps) {
   const { language } = useDossier();
   const text = useTexts();
   const { item, isQuoted } = hit;
@@ -63,6 +70,7 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
       data-stop={isStop ? item.id : undefined}
       data-visit={isStop ? undefined : item.id}
       data-tone={tone}
+      {...position}
     >
       <Choose to={selectedOf(item)} className="entry" source={excerpt.source.id}>
         {!isQuoted && (
@@ -86,8 +94,11 @@ function HitEntry({ hit, query }: { readonly hit: Hit; readonly query: Query }) 
   );
 }
 
-/** Arrows go from hit to hit, and up from the first one to the search box, as Escape does. */
-function move(event: KeyboardEvent<HTMLOListElement>): void {
+/**
+ * Arrows go from hit to hit, and up from the first one to the search box, as Escape does. Down from
+ * the last one that is drawn goes to the next, which is drawn then.
+ */
+function move(event: KeyboardEvent<HTMLOListElement>, { after, show }: Gradual<Hit>): void {
   const buttons = buttonsOf(event.currentTarget);
   const at = buttons.findIndex((button) => button.matches(':focus'));
   const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[
@@ -97,6 +108,7 @@ function move(event: KeyboardEvent<HTMLOListElement>): void {
   if (target === undefined && !isLeaving) return;
   event.preventDefault();
   if (isLeaving) leaveHits();
+  else if (target === buttons.length && after > 0) show('after', event.currentTarget);
   else buttons[target ?? at]?.focus();
 }
 

@@ -40,3 +40,10 @@ function enter(): void {
   wanted = undefined;
   list.focus();
 }
+
+/** Moves the focus to the search box; on narrow pages that opens it first. */
+export function seek(): void {
+  const box = document.getElementById(SEARCH_BOX);
+  if (box) box.focus();
+  else document.querySelector<HTMLElement>('.search-toggle button')?.click();
+}

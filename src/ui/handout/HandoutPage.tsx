@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { readDraft } from '../../state/draft.ts';
+import { queries } from '../../state/queries.ts';
 import { storiesQuery } from '../../state/stories.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { PagePanel } from '../pages/PagePanel.tsx';
@@ -20,7 +21,7 @@ export function HandoutPage() {
   const isOnPaper = useIsOnPaper();
   const id = useId();
   const choices = useStore(handoutChoices);
-  const { data: stories, isError } = useQuery(storiesQuery(document.baseURI, catalog));
+  const { data: stories, isError } = useQuery(storiesQuery(document.baseURI, catalog), queries);
   const kept = readDraft(catalog);
   const draft = kept?.ok ? kept.story : undefined;
   const story: Story | undefined =

@@ -5,6 +5,7 @@ import type { Shown, Story } from '../../domain/story.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { wholeMap } from '../../scene/alternatives.ts';
+import { queries } from '../../state/queries.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';
 import { useDossier } from '../dossier/context.ts';
@@ -84,12 +85,15 @@ function useDrawings(story: Story | undefined) {
   const { catalog, language } = useDossier();
   const { region, packs } = catalog.dossier;
   const [loads, setLoads] = useState(0);
-  const { data: basemap } = useQuery({
-    queryKey: ['handout basemap', document.baseURI, region],
-    // Without it the places are drawn all the same.
-    queryFn: () => sharedBasemap(document.baseURI, region, packs).catch(() => null),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data: basemap } = useQuery(
+    {
+      queryKey: ['handout basemap', document.baseURI, region],
+      // Without it the places are drawn all the same.
+      queryFn: () => sharedBasemap(document.baseURI, region, packs).catch(() => null),
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queries,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: tiles that have come are drawn.
   const drawings = useMemo(() => {
     const steps: readonly Shown[] =

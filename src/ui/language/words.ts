@@ -35,7 +35,12 @@ export const timelineText: TimelineText = {
   stop: (title, place, date, doubt) =>
     listed([m.mark_stop({ title, place, date }), ...doubtWords(doubt)]),
   visit: (title, date, doubt) => listed([m.mark_visit({ title, date }), ...doubtWords(doubt)]),
-  together: (names) => m.marks_together({ count: names.length, names: listedApart(names) }),
+  together: (names) =>
+    m.marks_together({ count: names.length, names: listedApart(firstOf(names)) }),
+  manyStops: (count, place, date) =>
+    m.marks_together({ count, names: m.mark_visit({ title: place, date }) }),
+  manyVisits: (count, date) => m.marks_together({ count, names: date }),
+  otherPlaces: (count) => m.lanes_others({ count }),
   after: (label, gap) => m.mark_after_gap({ label, gap }),
   someDay: () => m.some_day(),
   below: (count) => m.lanes_below({ count }),
@@ -124,4 +129,11 @@ export function announcement(selected: Selected, catalog: Catalog, language: str
         date: dateText(selected.source.published, language),
       });
   }
+}
+
+/** Names that one mark stands for, beyond which they are only counted. */
+const MOST_NAMES = 8;
+
+function firstOf(names: readonly string[]): readonly string[] {
+  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), '…'] : names;
 }

@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { LaterFailed } from './LaterFailed.tsx';
-import { loadCode, tryAgain } from './loadCode.ts';
+import { useLoaded } from './useLoaded.ts';
 
 type Props<Code> = {
-  /** What the code is called; parts that come together have the same. */
-  readonly code: string;
   /** Must not change between renders. */
   readonly load: () => Promise<Code>;
   /** What stands in the place of the part until its code is there. */
@@ -15,17 +12,12 @@ type Props<Code> = {
 };
 
 /** A part of the page whose code comes when it is wanted. */
-export function Later<Code>({ code, load, frame, children }: Props<Code>) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['code', code],
-    queryFn: () => loadCode(load),
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  if (data) return children(data);
+export function Later<Code>({ load, frame, children }: Props<Code>) {
+  const { code, hasFailed, retry } = useLoaded(load, true);
+  if (code) return children(code);
   return frame(
-    error ? (
-      <LaterFailed message="page" onRetry={() => tryAgain(error, () => void refetch())} />
+    hasFailed ? (
+      <LaterFailed message="page" onRetry={retry} />
     ) : (
       <p className="panel-state">{m.loading_page()}</p>
     ),

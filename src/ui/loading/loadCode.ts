@@ -9,17 +9,30 @@ class MissingCode extends Error {
   }
 }
 
+/** What has come. */
+const loaded = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** A part of the program that `loadCode` has loaded; undefined before. */
+export function loadedCode<Code>(load: () => Promise<Code>): Code | undefined {
+  return loaded.get(load) as Code | undefined;
+}
+
 /** What has failed on this page before. */
 const failed = new WeakSet<() => Promise<unknown>>();
 
 /**
  * Loads a part of the program, by a function that must be the same each time. Throws `MissingCode`
- * where that fails. Some browsers remember which modules they could not get, and nobody asks for a
+ * where that fails. `by` says with what else. Some browsers remember which modules they could not get, and nobody asks for a
  * style sheet twice: then only a new page helps.
  */
-export async function loadCode<Code>(load: () => Promise<Code>): Promise<Code> {
+export async function loadCode<Code>(
+  load: () => Promise<Code>,
+  by: (load: () => Promise<Code>) => Promise<Code> = (own) => own(),
+): Promise<Code> {
   try {
-    return await load();
+    const code = await by(load);
+    loaded.set(load, code);
+    return code;
   } catch (cause) {
     const needsNewPage = failed.has(load) || /CSS/.test(String(cause));
     failed.add(load);

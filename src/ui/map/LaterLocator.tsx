@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import { whenQuiet } from '../loading/idle.ts';
+import { withoutTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import type { Locator } from './Locator.tsx';
 
@@ -15,7 +16,7 @@ type Props = Omit<ComponentProps<typeof Locator>, 'frame'> & {
   readonly isNarrow: boolean;
 };
 
-const load = () => whenQuiet().then(() => import('./Locator.tsx'));
+const load = withoutTexts(() => whenQuiet().then(() => import('./Locator.tsx')));
 
 /** The small map beside a large-scale one. Its code comes when it is wanted. */
 export function LaterLocator({ frames, isNarrow, ...props }: Props) {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { forwardIn } from '../../domain/reading.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map.ts';
+import { queries } from '../../state/queries.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import { locatorCorner } from '../../views/map/camera/locatorCorner.ts';
@@ -22,12 +23,15 @@ type Props = {
 
 /** A small map of the coasts and countries around, with a frame where the large one lies. */
 export function Locator({ frame, scene, theme, base, region }: Props) {
-  const { data: basemap } = useQuery({
-    queryKey: ['basemap', base, region],
-    queryFn: () => sharedBasemap(base, region),
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data: basemap } = useQuery(
+    {
+      queryKey: ['basemap', base, region],
+      queryFn: () => sharedBasemap(base, region),
+      retry: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    },
+    queries,
+  );
   const small = useMemo(() => locatorFrame(frame), [frame]);
   const node = useMemo(
     () =>

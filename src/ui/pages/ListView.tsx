@@ -7,22 +7,29 @@ import { useDossier } from '../dossier/context.ts';
 import { ListForms } from './ListForms.tsx';
 import { ListPage } from './ListPage.tsx';
 import { PagePanel } from './PagePanel.tsx';
+import type { Turning } from './Sheets.tsx';
 import { TablePage } from './TablePage.tsx';
 import { useScrollToChosen } from './useScrollToChosen.ts';
-import './list.css';
+import { useTurning } from './useTurning.ts';
 
 type Props = {
   readonly explorer: Explorer;
   readonly form: 'list' | 'table';
   readonly sort: ExplorerState['sort'];
+  /** The number of the sheet asked for. */
+  readonly sheet: number | undefined;
   readonly selected: Selected;
+  /** Ways to other sheets, if not those of the explorer. */
+  readonly turning?: Turning | undefined;
 };
 
 /** All that passes the filter, as a list or as a table. The switch between the two keeps the focus. */
-export function ListView({ explorer, form, sort, selected }: Props) {
+export function ListView({ explorer, form, sort, sheet, selected, turning }: Props) {
   const { filter } = useDossier();
   const element = useRef<HTMLElement>(null);
   useScrollToChosen(element, selected, form);
+  const own = useTurning(explorer);
+  const sheets = { sheet, turning: turning ?? own };
   const listTitle = isEverything(filter) ? m.list_title() : m.list_title_filtered();
   return (
     <PagePanel
@@ -33,9 +40,9 @@ export function ListView({ explorer, form, sort, selected }: Props) {
       above={<ListForms explorer={explorer} />}
     >
       {form === 'list' ? (
-        <ListPage selected={selected} />
+        <ListPage selected={selected} {...sheets} />
       ) : (
-        <TablePage selected={selected} sort={sort} setSort={explorer.setSort} />
+        <TablePage selected={selected} sort={sort} setSort={explorer.setSort} {...sheets} />
       )}
     </PagePanel>
   );

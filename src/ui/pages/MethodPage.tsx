@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { conflictsOf } from '../../domain/conflicts.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
+import { rowOf, tableOf } from '../controls/items.ts';
+import { ShowMore } from '../controls/ShowMore.tsx';
+import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { selectedOf } from '../dossier/Disagreements.tsx';
 import { publisher } from '../dossier/publisher.ts';
@@ -14,6 +17,8 @@ import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { siteName } from '../language/words.ts';
+import { useListPath } from '../prerender/static.ts';
+import { Gradually } from './Gradually.tsx';
 import { PagePanel } from './PagePanel.tsx';
 
 const BASES = { stated: m.basis_stated, inferred: m.basis_inferred, checked: m.basis_checked };
@@ -22,56 +27,31 @@ const BASES = { stated: m.basis_stated, inferred: m.basis_inferred, checked: m.b
 export function MethodPage() {
   const { catalog, language } = useDossier();
   const text = useTexts();
-  const items: (Stop | Visit)[] = catalog.visits.flatMap((visit) => [visit, ...visit.stops]);
-  const conflicts = conflictsOf(catalog);
+  const conflicts = useMemo(() => conflictsOf(catalog), [catalog]);
   const { dossier } = catalog;
   return (
     <PagePanel name={m.view_method()} title={m.view_method()} className="method">
       <p className="summary">{m.method_intro()}</p>
       <Part title={m.sources()}>
-        <ul className="method-list">
-          {catalog.sources.map((source) => (
-            <li key={source.id}>
+        <Gradually items={catalog.sources} keyOf={({ id }) => id}>
+          {(source) => (
+            <>
               <Choose to={{ kind: 'source', source }} className="link-button">
                 <cite {...inLanguage(source.language)}>{source.title}</cite>
               </Choose>{' '}
               {publisher(source)}, {dateText(source.published, language)} (
               {BASES[source.published.basis]()}).{' '}
               {source.published.reasoning && text(source.published.reasoning)}
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </Gradually>
       </Part>
       <Part title={m.method_excerpts_title()}>
         <p>{m.method_excerpts()}</p>
       </Part>
       <Part title={m.method_dates_title()}>
         <p>{m.method_dates()}</p>
-        <div className="table-scroll">
-          <table className="claims">
-            <caption className="visually-hidden">{m.method_dates_title()}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{m.method_item()}</th>
-                <th scope="col">{m.method_date()}</th>
-                <th scope="col">{m.method_basis()}</th>
-                <th scope="col">{m.method_reasoning()}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((item) => (
-                <tr key={item.id}>
-                  <th scope="row">
-                    <ItemLink item={item} />
-                  </th>
-                  <td>{dateText(item.when, language, 'short')}</td>
-                  <td>{BASES[item.when.basis]()}</td>
-                  <td>{item.when.reasoning && text(item.when.reasoning)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Dates />
       </Part>
       {dossier.kinds && (
         <Part title={m.facet_kind()}>
@@ -87,38 +67,38 @@ export function MethodPage() {
       )}
       <Part title={m.disagreements()}>
         <p>{conflicts.length > 0 ? m.method_conflicts() : m.method_no_conflicts()}</p>
-        <ul className="method-list">
-          {conflicts.map(({ item, note }) => (
-            <li key={note.id}>
+        <Gradually items={conflicts} keyOf={({ note }) => note.id}>
+          {({ item, note }) => (
+            <>
               <ItemLink item={item} />
               {m.labelled({ label: note.field ? ` (${FIELD_NAMES[note.field]()})` : '' })}{' '}
               <Said of={note.text} links={note.links} />
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </Gradually>
       </Part>
       <Part title={m.method_places_title()}>
         <p>{m.method_places()}</p>
-        <ul className="method-list">
-          {catalog.places.map((place) => (
-            <li key={place.id}>
+        <Gradually items={catalog.places} keyOf={({ id }) => id}>
+          {(place) => (
+            <>
               <b>
                 <Said of={place.names} />
               </b>
               <PlaceReason place={place} />
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </Gradually>
       </Part>
       <Part title={m.method_references_title()}>
         <p>{m.method_references()}</p>
-        <ul className="method-list">
-          {catalog.references.map((reference) => (
-            <li key={reference.id}>
+        <Gradually items={catalog.references} keyOf={({ id }) => id}>
+          {(reference) => (
+            <>
               <ReferenceLink reference={reference} />. <Said of={reference.confirms} />
-            </li>
-          ))}
-        </ul>
+            </>
+          )}
+        </Gradually>
       </Part>
       <Part title={m.method_map_title()}>
         <p>
@@ -145,6 +125,50 @@ export function MethodPage() {
 }
 
 /** Whose dossier it is, and the way to them. */
+/** Rows of the table of dates drawn at once. */
+const STEP = 30;
+
+/** On what the date of each visit and stop is based. */
+function Dates() {
+  const { catalog, language } = useDossier();
+  const text = useTexts();
+  const items = useMemo(
+    () => catalog.visits.flatMap((visit): (Stop | Visit)[] => [visit, ...visit.stops]),
+    [catalog],
+  );
+  const gradual = useGradually(items, { step: STEP, path: useListPath()?.(undefined) });
+  return (
+    <>
+      <div className="table-scroll">
+        <table className="claims" {...tableOf(gradual)}>
+          <caption className="visually-hidden">{m.method_dates_title()}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.method_item()}</th>
+              <th scope="col">{m.method_date()}</th>
+              <th scope="col">{m.method_basis()}</th>
+              <th scope="col">{m.method_reasoning()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {gradual.drawn.map((item, i) => (
+              <tr key={item.id} {...rowOf(gradual, i)}>
+                <th scope="row">
+                  <ItemLink item={item} />
+                </th>
+                <td>{dateText(item.when, language, 'short')}</td>
+                <td>{BASES[item.when.basis]()}</td>
+                <td>{item.when.reasoning && text(item.when.reasoning)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ShowMore {...gradual} />
+    </>
+  );
+}
+
 function Publisher() {
   const { catalog, language } = useDossier();
   const name = siteName(catalog, language);

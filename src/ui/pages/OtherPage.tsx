@@ -10,6 +10,7 @@ type Props = {
   readonly explorer: Explorer;
   readonly page: Page;
   readonly sort: ExplorerState['sort'];
+  readonly sheet: ExplorerState['sheet'];
   readonly selected: Selected;
 };
 
@@ -18,7 +19,7 @@ const loadBuilder = () => import('../builder/StoryBuilder.tsx');
 const loadHandout = () => import('../handout/HandoutPage.tsx');
 
 /** What fills the page in place of map and timeline; of the builder, what stands beside them. */
-export function OtherPage({ explorer, page, sort, selected }: Props) {
+export function OtherPage({ explorer, page, sort, sheet, selected }: Props) {
   const isOnPaper = useIsOnPaper();
   const frame = (words: ReactNode) =>
     isOnPaper ? null : (
@@ -34,26 +35,26 @@ export function OtherPage({ explorer, page, sort, selected }: Props) {
   switch (page) {
     case 'builder':
       return (
-        <Later code={page} load={loadBuilder} frame={frame}>
+        <Later load={loadBuilder} frame={frame}>
           {({ StoryBuilder }) => <StoryBuilder />}
         </Later>
       );
     case 'handout':
       return (
-        <Later code={page} load={loadHandout} frame={frame}>
+        <Later load={loadHandout} frame={frame}>
           {({ HandoutPage }) => <HandoutPage />}
         </Later>
       );
     default:
       return (
-        <Later code="pages" load={loadPages} frame={frame}>
+        <Later load={loadPages} frame={frame}>
           {({ ListView, CoveragePage, MethodPage }) => {
             switch (page) {
               case 'list':
               case 'table':
-                return <ListView {...{ explorer, form: page, sort, selected }} />;
+                return <ListView {...{ explorer, form: page, sort, sheet, selected }} />;
               case 'coverage':
-                return <CoveragePage />;
+                return <CoveragePage {...{ explorer, sheet }} />;
               case 'method':
                 return <MethodPage />;
             }

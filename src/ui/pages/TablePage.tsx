@@ -2,11 +2,11 @@ import { memo, useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import type { Selected } from '../../domain/selection.ts';
+import { evenSheets, sheetAt } from '../../domain/sheets.ts';
 import { BY_DATE, SORT_COLUMNS, type Sort, type SortColumn, sortedBy } from '../../domain/sort.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type TableRow, tableRows } from '../../scene/table.ts';
-import { ShowMore } from '../controls/ShowMore.tsx';
-import { useGradually } from '../controls/useGradually.ts';
+import { rowOf, tableOf } from '../controls/items.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
 import { Said } from '../dossier/Said.tsx';
@@ -15,6 +15,10 @@ import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { ownKind } from '../language/kindText.ts';
 import { listed } from '../language/listed.ts';
 import { sourceText } from '../language/words.ts';
+import { LeftOut } from '../print/LeftOut.tsx';
+import { MOST_ON_PAPER, useIsOnPaper } from '../print/paper.ts';
+import { SheetLinks, SheetRange, type Turning } from './Sheets.tsx';
+import { useSheet } from './useSheet.ts';
 
 const COLUMN_NAMES: Readonly<Record<SortColumn, () => string>> = {
   stop: m.column_stop,
@@ -33,22 +37,35 @@ type Props = {
   readonly selected: Selected;
   readonly sort: Sort | undefined;
   readonly setSort: (sort: Sort) => void;
+  /** The number of the sheet asked for. */
+  readonly sheet: number | undefined;
+  readonly turning: Turning;
 };
 
+/** Rows of a sheet. */
+const SIZE = 40;
+
 /** One row for each stop that passes the filter. On narrow pages the rows are stacked. */
-export const TablePage = memo(function TablePage({ selected, sort = BY_DATE, setSort }: Props) {
+export const TablePage = memo(function TablePage(props: Props) {
+  const { selected, sort = BY_DATE, setSort, sheet, turning } = props;
   const { catalog, remaining, language } = useDossier();
   const rows = useMemo(
     () => tableRows(catalog, { remaining, sort, language }),
     [catalog, remaining, sort, language],
   );
   const isChosen = ({ stop }: TableRow) => selected.kind === 'stop' && selected.stop === stop;
-  const gradual = useGradually(rows, rows.findIndex(isChosen) + 1);
+  const sheets = useMemo(() => evenSheets(rows.length, SIZE), [rows]);
+  const number = useSheet(sheets, { asked: sheet, chosen: rows.findIndex(isChosen) });
+  const isOnPaper = useIsOnPaper();
+  const { from, to } = isOnPaper ? { from: 0, to: MOST_ON_PAPER } : sheetAt(number, sheets);
+  const part = { from, total: rows.length, isLong: sheets.length > 1 };
+  const drawn = rows.slice(from, to);
   return (
     <>
       {rows.length === 0 && <Empty catalog={catalog} />}
+      <SheetRange sheets={sheets} number={number} />
       {rows.length > 0 && (
-        <table className="stops">
+        <table className="stops" {...tableOf(part)}>
           <caption>{m.table_caption()}</caption>
           <thead>
             <tr>
@@ -58,13 +75,19 @@ export const TablePage = memo(function TablePage({ selected, sort = BY_DATE, set
             </tr>
           </thead>
           <tbody>
-            {gradual.drawn.map((row) => (
-              <Row key={row.stop.id} row={row} isChosen={isChosen(row)} />
+            {drawn.map((row, i) => (
+              <Row
+                key={row.stop.id}
+                row={row}
+                isChosen={isChosen(row)}
+                position={part.isLong ? from + i : undefined}
+              />
             ))}
           </tbody>
         </table>
       )}
-      <ShowMore {...gradual} />
+      {isOnPaper && <LeftOut shown={drawn.length} total={rows.length} />}
+      <SheetLinks {...{ sheets, number }} {...turning} />
     </>
   );
 });
@@ -95,14 +118,23 @@ function Heading({ column, sort, setSort }: HeadingProps) {
   );
 }
 
-type RowProps = { readonly row: TableRow; readonly isChosen: boolean };
+type RowProps = {
+  readonly row: TableRow;
+  readonly isChosen: boolean;
+  /** Its index among all rows, where not all are on the page. */
+  readonly position: number | undefined;
+};
 
-const Row = memo(function Row({ row: { stop, certainties, sources }, isChosen }: RowProps) {
+const Row = memo(function Row({ row, isChosen, position }: RowProps) {
+  const { stop, certainties, sources } = row;
   const { catalog, language, select } = useDossier();
   const text = useTexts();
   const cell = (column: SortColumn) => ({ 'data-label': COLUMN_NAMES[column]() });
   return (
-    <tr data-chosen={isChosen || undefined}>
+    <tr
+      data-chosen={isChosen || undefined}
+      {...rowOf({ from: position ?? 0, isLong: position !== undefined }, 0)}
+    >
       <th scope="row">
         <button
           type="button"

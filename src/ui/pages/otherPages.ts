@@ -2,3 +2,6 @@
 export { CoveragePage } from './CoveragePage.tsx';
 export { ListView } from './ListView.tsx';
 export { MethodPage } from './MethodPage.tsx';
+
+import './list.css';
+import './sheets.css';

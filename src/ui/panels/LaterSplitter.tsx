@@ -1,8 +1,9 @@
 import { whenQuiet } from '../loading/idle.ts';
+import { withoutTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import type { Part } from './useSplitter.ts';
 
-const load = () => whenQuiet().then(() => import('./Splitter.tsx'));
+const load = withoutTexts(() => whenQuiet().then(() => import('./Splitter.tsx')));
 
 /**
  * The edge that resizes a panel. Its code loads once the page is quiet; if that fails, the panel keeps

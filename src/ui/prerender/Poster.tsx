@@ -11,35 +11,20 @@ type Props = {
   /** The view has drawn, or never will. */
   readonly isOver: boolean;
   readonly select: (selection: Selection) => void;
-  /** Draws the picture where the page has none. */
-  readonly sketch?: (() => Promise<Element>) | undefined;
 };
 
 const REACHING = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** The picture that was in the place of a view, for as long as it shows what the view will. */
-export function Poster({ part, scene, isCovering, isOver, select, sketch }: Props) {
+export function Poster({ part, scene, isCovering, isOver, select }: Props) {
   const posters = useContext(PosterContext);
-  const [poster, setPoster] = useState(() => posters[part]);
+  const [poster] = useState(() => posters[part]);
   const [first] = useState(scene);
-  const [firstSketch] = useState(() => sketch);
-  const [isGone, setGone] = useState(poster === undefined && sketch === undefined);
+  const [isGone, setGone] = useState(poster === undefined);
   const slot = useRef<HTMLDivElement>(null);
   const isShown = !isGone && poster !== undefined;
   // Until the view is there, what was shown before is better than nothing.
   if (!isGone && (isOver || (isCovering && scene !== first))) setGone(true);
-  useEffect(() => {
-    if (poster || !firstSketch) return;
-    let isLeft = false;
-    const show = (drawn: Element) => {
-      if (!isLeft) setPoster(drawn);
-    };
-    // Without it, the panel says that the view is on its way.
-    firstSketch().then(show, () => setGone(true));
-    return () => {
-      isLeft = true;
-    };
-  }, [poster, firstSketch]);
   useLayoutEffect(() => {
     if (poster) slot.current?.replaceChildren(poster);
     return () => {

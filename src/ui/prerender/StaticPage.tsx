@@ -1,21 +1,26 @@
 import { useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
+import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected, Selection } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Locale } from '../../locales/locale.ts';
-import { createExplorer } from '../../state/explorer.ts';
+import { type ListPage, listPages } from '../../scene/listPages.ts';
+import { pathOfList } from '../../share/paths.ts';
+import { createExplorer, type Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
 import { DossierContext } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
+import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapCredit } from '../map/MapCredit.tsx';
 import { CoveragePage } from '../pages/CoveragePage.tsx';
+import { ListView } from '../pages/ListView.tsx';
 import { MethodPage } from '../pages/MethodPage.tsx';
+import type { Turning } from '../pages/Sheets.tsx';
 import { PlayControls } from '../play/PlayControls.tsx';
 import { Header } from '../shell/Header.tsx';
 import { TrueScaleSwitch } from '../timeline/TrueScaleSwitch.tsx';
@@ -33,42 +38,47 @@ export type StaticDrawings = {
 
 type Props = {
   readonly catalog: Catalog;
+  /** All of it: the same for every page. */
+  readonly all: Remaining;
   readonly language: Locale;
   readonly selection: Selection;
   readonly selected: Selected;
   /** Undefined for map and timeline, of which there are drawings. */
-  readonly page?: Extract<Page, 'coverage' | 'method'> | undefined;
+  readonly page?: Extract<Page, 'list' | 'coverage' | 'method'> | undefined;
+  /** Which page of the list. */
+  readonly list?: ListPage | undefined;
   readonly drawings?: StaticDrawings | undefined;
 };
 
-const PARTS = { ReasonBody };
-
 /** The page as `Explore` will have it, without what needs a script to be of use. */
-export function StaticPage({ catalog, language, selection, selected, page, drawings }: Props) {
+export function StaticPage(props: Props) {
+  const { catalog, all, language, selection, selected, page, list, drawings } = props;
   const explorer = useMemo(
     () => createExplorer(catalog, page ? { selection, page } : { selection }),
     [catalog, selection, page],
   );
   const dossier = useMemo(
     () => ({
-      ...{ catalog, language, filter: EVERYTHING, firstSource: undefined },
-      remaining: remaining(catalog, EVERYTHING),
+      ...{ catalog, language, firstSource: undefined },
+      filter: list?.filter ?? EVERYTHING,
+      remaining: list?.remaining ?? all,
       query: undefined,
       hover: createHover(),
       select: explorer.select,
       editFilter: () => undefined,
     }),
-    [catalog, language, explorer],
+    [catalog, all, language, list, explorer],
   );
   const hasDossier = page === undefined || selected.kind !== 'none';
   return (
-    <StaticContext value={PARTS}>
+    <StaticContext value={partsOf(catalog)}>
       <DossierContext value={dossier}>
         <SkipLinks page={page} hasDossier={hasDossier} />
         <div className="explore" data-undivided={hasDossier ? undefined : ''}>
           <Header explorer={explorer} language={language} theme={undefined} />
           <main className="explore-main">
-            {page === 'coverage' && <CoveragePage />}
+            {list && <StaticList explorer={explorer} list={list} />}
+            {page === 'coverage' && <CoveragePage explorer={explorer} />}
             {page === 'method' && <MethodPage />}
             {drawings && (
               <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
@@ -105,6 +115,34 @@ export function StaticPage({ catalog, language, selection, selected, page, drawi
         </div>
       </DossierContext>
     </StaticContext>
+  );
+}
+
+/** What a page of a dossier must have at once. */
+function partsOf(catalog: Catalog) {
+  return {
+    ReasonBody,
+    SelectedPage,
+    listPath: listPages(catalog).length > 0 ? pathOfList : undefined,
+  };
+}
+
+type ListProps = { readonly explorer: Explorer; readonly list: ListPage };
+
+/** A page of the list. Its sheets are those of its years; of other years, the years lead to them. */
+function StaticList({ explorer, list: { years, number, count } }: ListProps) {
+  const turning: Turning = {
+    addressOf: (to) => (to <= count && count > 1 ? pathOfList(years, to) : undefined),
+    onTurn: () => undefined,
+  };
+  return (
+    <ListView
+      {...{ explorer, turning }}
+      form="list"
+      sort={undefined}
+      sheet={number}
+      selected={{ kind: 'none' }}
+    />
   );
 }
 

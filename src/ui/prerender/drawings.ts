@@ -1,44 +1,59 @@
-/** Map, timeline and overview of a page, as markup that needs no style of its own. */
+/**
+ * Map, timeline and overview of a page, as markup that needs no style of its own. They show what the
+ * page is about and its surroundings, so that no page grows with the dossier.
+ */
 import type { Catalog } from '../../domain/catalog.ts';
-import { EVERYTHING } from '../../domain/filter.ts';
 import { forwardIn } from '../../domain/reading.ts';
-import { remaining } from '../../domain/remaining.ts';
+import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/alternatives.ts';
 import { overviewScene } from '../../scene/overview.ts';
+import { MOST_OF_ALL, surroundingsOf, within } from '../../scene/surroundings.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
+import { compactMarkup } from '../../views/compact.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
 import { wordsFromRight } from '../../views/mirrored.ts';
-import { markup, type SvgNode } from '../../views/svg.ts';
+import type { SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
 import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
-import { timelinePoster } from '../../views/timeline/timelinePoster.ts';
+import { ANY_ROOM, ROOMS, timelinePoster } from '../../views/timeline/timelinePoster.ts';
 import { mapText, timelineText } from '../language/words.ts';
 import type { StaticDrawings } from './StaticPage.tsx';
 
-/** Draws what a selection shows on the site's pages without a script. */
+/** Draws what a selection shows on the site's pages without a script; `all` is everything. */
 export function staticDrawings(
   catalog: Catalog,
   basemap: Basemap,
   selected: Selected,
-  language: Locale,
+  { language, all }: { readonly language: Locale; readonly all: Remaining },
 ): StaticDrawings {
-  const look = { selected, language, remaining: remaining(catalog, EVERYTHING) };
+  const part = within(catalog, surroundingsOf(catalog, selected));
+  const isPart = part.visits.length < catalog.visits.length;
+  const look = { selected, language, remaining: all };
   const linkTo = (kind: 'stop' | 'visit' | 'place', id: string) =>
     pathOf(find(catalog, { kind, id }) ?? { kind: 'none' });
   const sceneOf = (isCompact: boolean) =>
-    timelineScene(catalog, {
-      ...{ ...look, isCompact, period: {}, timeScale: undefined },
+    timelineScene(part, {
+      ...{
+        ...look,
+        isCompact,
+        period: {},
+        timeScale: undefined,
+        remaining: remainingIn(part, all),
+      },
       text: timelineText,
     });
-  const wide = sceneOf(false);
+  const wide = inFewMarks(sceneOf(false));
   return {
-    map: mapMarkup(catalog, basemap, look, (id, kind) => linkTo(kind, id)),
-    timeline: timelineMarkup(wide, sceneOf(true), linkTo),
+    map: mapMarkup(part, basemap, look, {
+      linkTo: (id, kind) => linkTo(kind, id),
+      isOfMany: isPart,
+    }),
+    timeline: timelineMarkup(wide, sceneOf(true), { linkTo, rooms: isPart ? ANY_ROOM : ROOMS }),
     overview: overviewMarkup(catalog, look),
     timeScale: wide.timeScale,
     usualScale: wide.usualScale,
@@ -47,30 +62,47 @@ export function staticDrawings(
 
 type Look = Pick<Parameters<typeof wholeMap>[1], 'selected' | 'language' | 'remaining'>;
 
+/** What of everything is in a part. */
+function remainingIn({ visits }: Catalog, all: Remaining): Remaining {
+  if (visits.length === all.visits.size) return all;
+  return { visits: new Set(visits), stops: new Set(visits.flatMap(({ stops }) => stops)) };
+}
+
+/** Where there are more stops than can be told apart, only the row of visits, which are gathered. */
+function inFewMarks(scene: TimelineScene): TimelineScene {
+  if (scene.stops.length <= MOST_OF_ALL.stops) return scene;
+  return { ...scene, lanes: [], stops: [], paths: [] };
+}
+
 function mapMarkup(
   catalog: Catalog,
   basemap: Basemap,
   look: Look,
-  linkTo: (id: string, kind: 'place' | 'stop') => string,
+  options: Pick<Parameters<typeof mapPoster>[0], 'linkTo' | 'isOfMany'>,
 ): string {
   const poster = mapPoster({
     scene: wholeMap(catalog, { ...look, text: mapText }),
     basemap,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
-    linkTo,
+    ...options,
   });
   if (!poster) return '<div class="map-poster"></div>';
   const { ground, marks } = poster;
-  const drawn = [ground, marks.wide, marks.narrow].map(markup).join('');
+  const drawn = [ground, marks.wide, marks.narrow].map(compactMarkup).join('');
   return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn}</div></div></div>`;
 }
+
+type TimelineOptions = {
+  readonly linkTo: (kind: 'stop' | 'visit', id: string) => string;
+  readonly rooms: Parameters<typeof timelinePoster>[2];
+};
 
 function timelineMarkup(
   wideScene: TimelineScene,
   narrowScene: TimelineScene,
-  linkTo: (kind: 'stop' | 'visit', id: string) => string,
+  { linkTo, rooms }: TimelineOptions,
 ): string {
-  const wide = timelinePoster(wideScene, linkTo);
+  const wide = timelinePoster(wideScene, linkTo, rooms);
   const narrow = compactTimelinePoster(narrowScene, linkTo);
   const group = (width: string, parts: readonly SvgNode[]) =>
     `<div class="poster-${width}">${written(parts, wideScene.language)}</div>`;
@@ -84,11 +116,25 @@ function overviewMarkup(catalog: Catalog, look: Look): string {
     ...{ at, tone },
     isChosen: emphasis === 'selected' || emphasis === 'related',
   }));
-  return written([overviewPoster(scene.whole, dots, look.language)], look.language);
+  return written([overviewPoster(scene.whole, fewDots(dots), look.language)], look.language);
+}
+
+/** Dots of the strip that can be told apart, about its width in marks: chosen ones, and one of others near each other. */
+const MOST_DOTS = 60;
+
+function fewDots<D extends { readonly at: number; readonly isChosen: boolean }>(
+  dots: readonly D[],
+): readonly D[] {
+  if (dots.length <= MOST_DOTS) return dots;
+  const cells = new Map<string, D>();
+  for (const dot of dots) {
+    cells.set(`${Math.floor(dot.at * MOST_DOTS)} ${dot.isChosen}`, dot);
+  }
+  return [...cells.values()].sort((a, b) => Number(a.isChosen) - Number(b.isChosen));
 }
 
 /** As markup. `poster.css` turns the drawings of time, and their words back. */
 function written(nodes: readonly SvgNode[], language: string): string {
   const drawn = forwardIn(language) > 0 ? nodes : nodes.map(wordsFromRight);
-  return drawn.map(markup).join('');
+  return drawn.map(compactMarkup).join('');
 }

@@ -1,5 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { remaining } from '../../domain/remaining.ts';
 import { NOTHING } from '../../domain/selection.ts';
 import { type Locale, speak } from '../../locales/locale.ts';
 import { dataset, place, stop, visit } from '../../testing/aurelia.ts';
@@ -34,6 +36,7 @@ function pageIn(language: Locale): string {
   return renderToString(
     <StaticPage
       {...{ catalog, language, drawings: undefined, path: '' }}
+      all={remaining(catalog, EVERYTHING)}
       {...{ selection: NOTHING, selected: { kind: 'none' } }}
     />,
   );

@@ -10,13 +10,15 @@ export type Prerendered = {
   readonly root: string;
   /** The address of the same view in the app, as a query string. */
   readonly search: string;
+  /** The site has a first file (`domain/first.ts`) of what the page shows. */
+  readonly hasFirstFile: boolean;
 };
 
-/** Reads `data-root` and `data-search`; undefined where the element is empty, as in development. */
+/** Reads `data-root`, `data-search` and `data-first`; undefined where the element is empty, as in development. */
 export function prerenderedIn(element: HTMLElement): Prerendered | undefined {
-  const { root = '', search = '' } = element.dataset;
+  const { root = '', search = '', first } = element.dataset;
   if (!/^(\.\/|(\.\.\/)+)$/.test(root)) return undefined;
-  return { root, search: toSearch(fromSearch(search)) };
+  return { root, search: toSearch(fromSearch(search)), hasFirstFile: first !== undefined };
 }
 
 /** Where the site's base is, and the app's own address of what a page is about. */
@@ -37,7 +39,12 @@ export function placeOf({ root, search }: Prerendered, page: Window): Place {
   const state: UrlState =
     search === ''
       ? asked
-      : { ...asked, selection: isStop ? { kind: 'stop', id } : own.selection, page: own.page };
+      : {
+          ...asked,
+          ...(own.filter ? { filter: own.filter } : {}),
+          ...{ selection: isStop ? { kind: 'stop' as const, id } : own.selection },
+          ...{ page: own.page, sheet: own.sheet },
+        };
   address.search = search === '' ? location.search : toSearch(state, location.search);
   address.hash = isStop ? '' : location.hash;
   return { base, address };

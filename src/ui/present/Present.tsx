@@ -4,6 +4,7 @@ import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { readDraft } from '../../state/draft.ts';
 import type { Explorer } from '../../state/explorer.ts';
+import { queries } from '../../state/queries.ts';
 import { storiesQuery } from '../../state/stories.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
@@ -33,7 +34,7 @@ const NO_STORIES: readonly Story[] = [];
 /** A presentation of the story that the address names, or of the visits. */
 export function Present({ explorer, presentation, theme, base }: Props) {
   const { catalog } = useDossier();
-  const { data, isPending, isError } = useQuery(storiesQuery(base, catalog));
+  const { data, isPending, isError } = useQuery(storiesQuery(base, catalog), queries);
   useLeavingFullscreen();
   useEffect(() => keepAwake(document, navigator.wakeLock), []);
   const draft = useMemo(() => {

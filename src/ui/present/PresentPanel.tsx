@@ -8,7 +8,6 @@ const load = () => import('./Present.tsx');
 export function PresentPanel(props: ComponentProps<typeof Present>) {
   return (
     <Later
-      code="present"
       load={load}
       frame={(words) => (
         <main className="whole-page" id="page" tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
+import { whenTextsAreThere } from '../loading/texts.ts';
 import type { PrintSheet, prepareTiles } from './PrintSheet.tsx';
 import { usePrinting } from './usePrinting.ts';
 
@@ -16,7 +17,8 @@ type Prepared = {
 const QUIET = 1500;
 
 /**
- * The page on paper. On the screen it shows nothing; what it needs is loaded once the page is quiet.
+ * The page on paper. On the screen it shows nothing; what it needs is loaded once the page is quiet
+ * and the texts are there.
  * If that fails, the paper has the words of the page, as the style sheet leaves them, and a note that
  * the rest is missing; it is loaded again after that, for the next print.
  */
@@ -33,16 +35,20 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
     const settle = (next: Prepared | 'failed') => {
       if (!isOver) setPrepared(next);
     };
-    const timer = setTimeout(() => {
-      prepareSheet(base, dossier).then(settle, () => settle('failed'));
-    }, QUIET);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    whenTextsAreThere().then(() => {
+      if (isOver) return;
+      timer = setTimeout(() => {
+        prepareSheet(base, dossier).then(settle, () => settle('failed'));
+      }, QUIET);
+    });
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
   }, [base, dossier, hasFailed && isPrinting]);
   useTiles(prepared, looked);
-  if (!isPrinting || !prepared) return null;
+  if (!isPrinting || !prepared || looked.catalog.isWithoutTexts) return null;
   if (prepared === 'failed') return <p className="print-failed">{m.part_failed()}</p>;
   const { Sheet, basemap } = prepared;
   return <Sheet {...props} basemap={basemap} />;

@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
+import { queries } from '../../state/queries.ts';
 import { useDossier } from '../dossier/context.ts';
 import { ENTRIES } from '../download/entries.ts';
 import { exportWords } from '../download/exportWords.ts';
@@ -14,13 +14,12 @@ const PICTURES = ENTRIES.filter(({ id }) => id === 'png' || id === 'svg');
 export function PictureTab({ base }: { readonly base: string }) {
   const { catalog, language, remaining } = useDossier();
   const looked = useLooked();
-  const client = useQueryClient();
   const [failed, setFailed] = useState(false);
   const take = async ({ make }: (typeof PICTURES)[number]) => {
     setFailed(false);
     try {
       const taken = { catalog, remaining, language, base, words: exportWords };
-      const citations = () => client.fetchQuery(citationsQuery(base, catalog.version));
+      const citations = () => queries.fetchQuery(citationsQuery(base, catalog.version));
       save(await make({ taken, citations, looked }));
     } catch {
       setFailed(true);

@@ -1,7 +1,7 @@
-import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
 import { negotiate, speak } from '../../locales/locale.ts';
-import { catalogQuery } from '../../state/dataset.ts';
+import type { DatasetStore } from '../../state/dataset.ts';
 import { fromSearch } from '../../state/url.ts';
 import { speakPage } from '../language/inLanguage.ts';
 import { Boundary } from '../loading/Boundary.tsx';
@@ -14,27 +14,25 @@ import { Explore } from './Explore.tsx';
 type Props = {
   /** Absolute address of the site, below which `data/visits.json` lies. */
   readonly base: string;
-  /** May know the dataset already. */
-  readonly client: QueryClient;
+  /** May be there already. */
+  readonly dataset: DatasetStore;
   /** What stands in the place of the views until they have drawn. */
   readonly posters: Posters;
   /** The page that was there before; it comes back where the app cannot be drawn. */
   readonly kept: Kept | undefined;
 };
 
-export function App({ base, client, posters, kept }: Props) {
+export function App({ base, dataset, posters, kept }: Props) {
   return (
-    <QueryClientProvider client={client}>
-      <PosterContext value={posters}>
-        <Boundary
-          instead={() => (
-            <LoadedPart load={loadStanding}>{({ Broken }) => <Broken kept={kept} />}</LoadedPart>
-          )}
-        >
-          <Dossier base={base} />
-        </Boundary>
-      </PosterContext>
-    </QueryClientProvider>
+    <PosterContext value={posters}>
+      <Boundary
+        instead={() => (
+          <LoadedPart load={loadStanding}>{({ Broken }) => <Broken kept={kept} />}</LoadedPart>
+        )}
+      >
+        <Dossier base={base} dataset={dataset} />
+      </Boundary>
+    </PosterContext>
   );
 }
 
@@ -43,17 +41,23 @@ export function datasetOf(base: string): string {
   return new URL('data/visits.json', base).href;
 }
 
-function Dossier({ base }: Pick<Props, 'base'>) {
-  const { data, error, isFetching, refetch } = useQuery(catalogQuery(datasetOf(base)));
-  if (data) return <Explore catalog={data} base={base} />;
+/** The address of its first file. */
+export function firstFileOf(base: string): string {
+  return new URL('data/first.json', base).href;
+}
+
+function Dossier({ base, dataset }: Pick<Props, 'base' | 'dataset'>) {
+  const { catalog, error } = useStore(dataset);
+  // Of another version if the dataset has changed since the page was made: then all begins anew.
+  if (catalog) return <Explore key={catalog.version} catalog={catalog} base={base} />;
   const locale = negotiate([fromSearch(location.search).language, ...navigator.languages]);
   speakPage(speak(locale));
-  if (isFetching || !error) return <main className="whole-page">{m.loading()}</main>;
+  if (!error) return <main className="whole-page">{m.loading()}</main>;
   return (
     <LoadedPart load={loadStanding}>
       {({ DatasetFailed }) => (
         <main className="whole-page">
-          <DatasetFailed error={error} onRetry={() => void refetch()} />
+          <DatasetFailed error={error} onRetry={() => void dataset.load()} />
         </main>
       )}
     </LoadedPart>

@@ -44,7 +44,13 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
   const isSummaryAbove = isNarrow || !hasViews;
   const page = state.page && (
     <PanelBoundary id={isBuilding ? 'builder' : 'page'} subject={state.page}>
-      <OtherPage explorer={explorer} page={state.page} sort={state.sort} selected={selected} />
+      <OtherPage
+        explorer={explorer}
+        page={state.page}
+        sort={state.sort}
+        sheet={state.sheet}
+        selected={selected}
+      />
     </PanelBoundary>
   );
   return (

@@ -1,27 +1,20 @@
 /** The page that was there before any script, while the dataset cannot be had. */
-import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { m } from '../../locales/generated/messages.js';
-import type { catalogQuery } from '../../state/dataset.ts';
+import type { DatasetStore } from '../../state/dataset.ts';
 import { DatasetFailed } from './DatasetFailed.tsx';
 import { noticeSlot } from './noticeSlot.ts';
-
-type Query = ReturnType<typeof catalogQuery>;
 
 /**
  * Says above the page in `element` why the dataset is not there, and fetches it again when the reader
  * asks for that. Resolves once it has come.
  */
-export async function awaitDataset(
-  element: HTMLElement,
-  client: QueryClient,
-  query: Query,
-): Promise<void> {
-  for (const told of ['root', 'search', 'stale']) delete element.dataset[told];
+export async function awaitDataset(element: HTMLElement, dataset: DatasetStore): Promise<void> {
+  for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
   element.querySelector('.poster-words')?.remove();
   const slot = noticeSlot(element);
   const root = createRoot(slot);
-  let error = client.getQueryState(query.queryKey)?.error;
+  let { error } = dataset.getState();
   while (error) {
     const failure = error;
     await new Promise<void>((resolve) => {
@@ -36,8 +29,8 @@ export async function awaitDataset(
         <p role="status">{m.loading()}</p>
       </div>,
     );
-    await client.prefetchQuery(query);
-    error = client.getQueryState(query.queryKey)?.error;
+    await dataset.load();
+    error = dataset.getState().error;
   }
   root.unmount();
   slot.remove();

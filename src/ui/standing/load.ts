@@ -1,2 +1,4 @@
+import { withoutTexts } from '../loading/texts.ts';
+
 /** What stands where the app cannot comes when it is needed. */
-export const loadStanding = () => import('./standing.ts');
+export const loadStanding = withoutTexts(() => import('./standing.ts'));

@@ -2,6 +2,7 @@ import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { whenQuiet } from '../loading/idle.ts';
+import { withoutTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { PosterContext } from '../prerender/posters.ts';
 
@@ -11,10 +12,12 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 export function LaterOverview(props: Props) {
   const posters = useContext(PosterContext);
   const [poster] = useState(() => posters.overview);
-  const [load] = useState(() => async () => {
-    if (poster) await whenQuiet();
-    return import('./Overview.tsx');
-  });
+  const [load] = useState(() =>
+    withoutTexts(async () => {
+      if (poster) await whenQuiet();
+      return import('./Overview.tsx');
+    }),
+  );
   const { code } = useLoaded(load, true);
   const slot = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

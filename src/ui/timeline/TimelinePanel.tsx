@@ -25,14 +25,11 @@ import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { CompactControls } from './CompactControls.tsx';
 import { LaterOverview } from './LaterOverview.tsx';
+import { loadTimeline } from './load.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
-
-const loadSketch = () => import('../prerender/sketch.ts');
-type TimelineSketch = Awaited<ReturnType<typeof loadSketch>>['timelineSketch'];
-const loadTimeline = () => import('../../views/timeline/timelineView.ts');
 
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. */
 export function TimelinePanel({ explorer, selected }: Props) {
@@ -103,7 +100,6 @@ export function TimelinePanel({ explorer, selected }: Props) {
         isCovering={view !== undefined}
         isOver={isDrawn || state.status === 'failed'}
         select={explorer.select}
-        sketch={isOpen(period) ? () => sketched(scene, catalog, isCompact) : undefined}
       />
       <EmptyNotice shown={remaining.visits} />
       {state.status === 'loading' && <p className="panel-state">{m.loading_timeline()}</p>}
@@ -120,27 +116,10 @@ export function TimelinePanel({ explorer, selected }: Props) {
   );
 }
 
-async function sketched(...told: Parameters<TimelineSketch>): Promise<Element> {
-  const { timelineSketch } = await loadSketch();
-  return timelineSketch(...told);
-}
-
-/** Frames that vis-timeline takes until it has drawn what it was given. */
-const FRAMES = 3;
-
+/** Whether the view has drawn: it is open, and has been given its scene. */
 function useIsDrawn(view: TimelineView | undefined): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    if (!view) return setDrawn(false);
-    let left = FRAMES;
-    let next = 0;
-    const wait = () => {
-      left -= 1;
-      if (left < 0) setDrawn(true);
-      else next = requestAnimationFrame(wait);
-    };
-    wait();
-    return () => cancelAnimationFrame(next);
-  }, [view]);
-  return isDrawn;
+  const [drawn, setDrawn] = useState<TimelineView>();
+  // After the effect that hands it the scene.
+  useEffect(() => setDrawn(view), [view]);
+  return view !== undefined && drawn === view;
 }

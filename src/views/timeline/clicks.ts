@@ -1,23 +1,17 @@
 /** Clicks on the timeline, told from pulls. */
-import type { Timeline } from 'vis-timeline/esnext';
-import { splitKey, VISITS_LANE } from './items.ts';
-
-/** A pointer that moves farther, in CSS pixels, pulls the timeline: vis-timeline's own measure. */
-const PULL = 5;
-
-/** What vis-timeline says of a click. */
-type Click = { event: MouseEvent; item: unknown; what: string; group: unknown };
+import { stopKey, visitKey } from './keys.ts';
+import { PULL } from './pull.ts';
 
 export type Clicks = {
+  /** Gets the mark's key. */
   readonly onMark: (key: string) => void;
   readonly onLane: (placeId: string) => void;
   readonly onNothing: () => void;
 };
 
-/** Reports every click once. Returns how to stop. */
+/** Reports every click once, by pointers, keys and assistive technology. Returns how to stop. */
 export function followClicks(
-  container: HTMLElement,
-  timeline: Timeline,
+  chart: HTMLElement,
   { onMark, onLane, onNothing }: Clicks,
 ): () => void {
   // The browser reports a click at the end of a pull, too.
@@ -27,13 +21,22 @@ export function followClicks(
   };
   const isPull = ({ detail, clientX, clientY }: MouseEvent) =>
     detail > 0 && Math.hypot(clientX - pressed.x, clientY - pressed.y) > PULL;
-  container.addEventListener('pointerdown', onPress, true);
-  timeline.on('click', ({ event, item, what, group }: Click) => {
-    if (isPull(event)) return;
-    if (typeof item === 'string') onMark(item);
-    else if (what === 'group-label' && typeof group === 'string' && group !== VISITS_LANE) {
-      onLane(splitKey(group)[1]);
-    } else onNothing();
-  });
-  return () => container.removeEventListener('pointerdown', onPress, true);
+  const onClick = (event: MouseEvent) => {
+    if (isPull(event) || !(event.target instanceof Element)) return;
+    const mark = event.target.closest<HTMLElement>('.mark');
+    const lane = event.target.closest('.timeline-name')?.querySelector<HTMLElement>('[data-place]');
+    if (mark) onMark(keyOf(mark));
+    else if (lane) onLane(lane.dataset.place ?? '');
+    else onNothing();
+  };
+  chart.addEventListener('pointerdown', onPress, true);
+  chart.addEventListener('click', onClick);
+  return () => {
+    chart.removeEventListener('pointerdown', onPress, true);
+    chart.removeEventListener('click', onClick);
+  };
+}
+
+function keyOf({ classList, dataset }: HTMLElement): string {
+  return (classList.contains('mark-stop') ? stopKey : visitKey)(dataset.id ?? '');
 }

@@ -28,11 +28,11 @@ import { uprights } from './svgRuler.ts';
 import type { TimelinePoster } from './timelinePoster.ts';
 
 /** Drawn for a phone of 390, with words that have room on one of 320. */
-export const COMPACT: Widths = { usual: 392, least: 322 };
-/** The measures of `timeline.css` on a narrow page, CSS pixels. */
-const LINE = 12;
+export const COMPACT: Widths = { usual: 390, least: 320 };
+/** The measures of `chart.css` on a narrow page, CSS pixels. */
+const LINE = 13;
 const DISC = { radius: 6.75, edge: 2.5 };
-const NAME = { 'font-size': 12.16, y: 34.5 };
+const NAME = { 'font-size': 12.16, y: 35.5 };
 /** The end of the row under the line has the button for the controls. */
 const RULER = { size: 13.76, taken: 36, y: 15 };
 const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };

@@ -1,53 +1,29 @@
 import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
+import type { Rows } from './laneRows.ts';
 import { laneScroll } from './laneScroll.ts';
 
 /** Of the line that says how many lanes are below, CSS pixels; it covers the last one in sight. */
 const MORE = 26;
 
-type FollowLanes = {
-  /** To be told of every scene. */
-  readonly choose: (scene: TimelineScene) => void;
-  /** To be called when vis-timeline may have drawn. */
-  readonly follow: () => void;
-};
-
 /**
  * Scrolls lanes that overflow to those of what is chosen, once for every choice: from there on the
- * reader scrolls them.
+ * reader scrolls them. To be told of every scene that has been drawn.
  */
-export function followLanes(chart: Element, lanes: Element): FollowLanes {
+export function followLanes(scroller: Element): (scene: TimelineScene, rows: Rows) => void {
   let before: string | undefined;
-  let wanted: TimelineScene | undefined;
-  return {
-    choose: (scene) => {
-      const choice = chosenStops(scene).map(({ id }) => id);
-      if (choice.join(' ') !== before) wanted = scene;
-      before = choice.join(' ');
-    },
-    follow: () => {
-      const scene = wanted;
-      wanted = undefined; // scrolling makes vis-timeline draw, which calls back
-      if (scene && !scrollToChosen(chart, lanes, scene)) wanted = scene;
-    },
+  return (scene, rows) => {
+    const chosen = chosenStops(scene);
+    const choice = chosen.map(({ id }) => id).join(' ');
+    if (choice === before) return;
+    before = choice;
+    const { scrollTop: top, clientHeight } = scroller;
+    const spans = chosen.map(({ lane }) => ({
+      top: lane * rows.lane,
+      bottom: (lane + 1) * rows.lane,
+    }));
+    const wanted = laneScroll(spans, { top, bottom: top + clientHeight - MORE });
+    if (wanted !== top) scroller.scrollTop = wanted;
   };
-}
-
-/** Returns whether the lanes were there. */
-function scrollToChosen(chart: Element, lanes: Element, scene: TimelineScene): boolean {
-  const groups = [...chart.querySelectorAll<HTMLElement>('.vis-foreground > .vis-group')];
-  // vis-timeline moves the rest along with the names of lanes.
-  const scrolled = chart.querySelector('.vis-ltr .vis-left, .vis-rtl .vis-right');
-  // Until vis-timeline has drawn them, all lanes lie at the top.
-  if (!scrolled || groups.length <= scene.lanes.length || !groups.at(-1)?.offsetTop) return false;
-  const chosen = new Set(chosenStops(scene).map(({ lane }) => lane));
-  const spans = groups
-    .filter((_, index) => chosen.has(index))
-    .map(({ offsetTop: top, offsetHeight }) => ({ top, bottom: top + offsetHeight }));
-  const { scrollTop: top } = scrolled;
-  scrolled.scrollTop = laneScroll(spans, { top, bottom: top + lanes.clientHeight - MORE });
-  // It hears of it before it draws again, or it would scroll back.
-  scrolled.dispatchEvent(new Event('scroll'));
-  return true;
 }
 
 /** The chosen stop, else all that the choice is about. */

@@ -11,7 +11,7 @@ export function hoveredAt(element: Element): Hovered | undefined {
       ids: [mark.dataset.id],
     };
   }
-  const lane = element.closest('.vis-label')?.querySelector<HTMLElement>('.timeline-lane');
+  const lane = element.closest('.timeline-name')?.querySelector<HTMLElement>('.timeline-lane');
   return lane?.dataset.place === undefined
     ? undefined
     : { kind: 'place', ids: [lane.dataset.place] };

@@ -1,5 +1,5 @@
 /** Where marks are drawn: each where it belongs, those that would overlap as one. */
-import { unionOf } from '../../domain/date.ts';
+import { type Extent, unionOf } from '../../domain/date.ts';
 import { spanText } from '../../domain/dateText.ts';
 import { crowdedPlaces } from '../../scene/crowds.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
@@ -104,21 +104,82 @@ function together<M extends StopMark | VisitMark>(
   frame: Frame,
   apart: number,
 ): MarkPlace<M>[] {
-  return crowdedPlaces(marks, ({ at }) => at, frame, apart).map((place) => {
+  const places = crowdedPlaces(marks, ({ at }) => at, frame, apart);
+  return places.map((place, i) => {
     const { members } = place;
+    const reach = reachOf(place, frame, {
+      before: halfOfFree(places[i - 1]?.to, place.from, apart),
+      behind: halfOfFree(place.to, places[i + 1]?.from, apart),
+    });
+    const count = countOf(members);
     const leader = members.reduce((best, mark) =>
       RANK[mark.emphasis] < RANK[best.emphasis] ? mark : best,
     );
     const isOne = members.length === 1;
     return {
       ...place,
-      x: middleOf(place),
+      ...reach,
+      x: middleOf(reach),
       leader,
       isBroken: members.every((mark) => mark.isBroken || isAnnounced(mark)),
-      count: isOne ? undefined : members.length,
-      label: isOne ? leader.label : scene.text.together(members.map(({ label }) => label)),
+      count: count === 1 ? undefined : count,
+      label: isOne ? leader.label : labelOf(members, scene),
     };
   });
+}
+
+/** Names all that is together; where some of it is counts, says how many, where and when. */
+function labelOf<M extends StopMark | VisitMark>(
+  members: Place<M>['members'],
+  { text, lanes, language }: TimelineScene,
+): string {
+  if (members.every(({ many }) => !many)) return text.together(members.map(({ label }) => label));
+  const [count, [first]] = [countOf(members), members];
+  const date = spanText(daysOf(members), language);
+  return 'lane' in first
+    ? text.manyStops(count, lanes[first.lane]?.name ?? '', date)
+    : text.manyVisits(count, date);
+}
+
+/** How many stops or visits some marks stand for. */
+export function countOf(marks: readonly (StopMark | VisitMark)[]): number {
+  return marks.reduce((sum, { many }) => sum + (many?.count ?? 1), 0);
+}
+
+/** The days in which what some marks stand for is drawn. */
+export function daysOf(
+  marks: readonly [StopMark | VisitMark, ...(StopMark | VisitMark)[]],
+): Extent {
+  const days = marks.map(({ at, many }) => {
+    return many?.days ?? { earliest: Math.floor(at), latest: Math.floor(at) };
+  });
+  return unionOf(days) ?? marks[0].extent;
+}
+
+/** The ids of what some marks stand for; of counts, those of the first. */
+export function idsOf(marks: readonly (StopMark | VisitMark)[]): string[] {
+  return marks.flatMap(({ id, many }) => many?.ids ?? [id]);
+}
+
+/**
+ * From where to where a place reaches, CSS pixels: a count stands for a stretch of time. It stays
+ * within its half of what is free before and behind it.
+ */
+function reachOf<M extends StopMark | VisitMark>(
+  { members, from, to }: Place<M>,
+  frame: Frame,
+  free: { readonly before: number; readonly behind: number },
+) {
+  const stretches = members.flatMap(({ many }) => many ?? []);
+  const first = Math.min(from, ...stretches.map((each) => pixelOfDays(each.from, frame)));
+  const last = Math.max(to, ...stretches.map((each) => pixelOfDays(each.to, frame)));
+  return { from: Math.max(first, from - free.before), to: Math.min(last, to + free.behind) };
+}
+
+/** Half of what is free between the end of a place and the beginning of the next, CSS pixels. */
+function halfOfFree(end: number | undefined, begin: number | undefined, apart: number): number {
+  if (end === undefined || begin === undefined) return Number.POSITIVE_INFINITY;
+  return Math.max(0, (begin - end - apart) / 2);
 }
 
 function isAnnounced(mark: StopMark | VisitMark): boolean {
@@ -130,9 +191,10 @@ function nameOf(
   { language, lanes }: TimelineScene,
   ownName: (mark: VisitMark) => string,
 ): string {
-  if (members.length === 1) return ownName(leader);
-  const days = unionOf(members.map(({ extent }) => extent)) ?? leader.extent;
+  const count = countOf(members);
+  if (count === 1) return ownName(leader);
+  const days = unionOf(members.map(({ extent, many }) => many?.days ?? extent)) ?? leader.extent;
   const span = spanText(days, language);
   // On a phone the mark over the name has the number.
-  return lanes.length === 0 ? span : `${span} (${members.length})`;
+  return lanes.length === 0 ? span : `${span} (${count})`;
 }

@@ -4,8 +4,10 @@ import { forward } from '../forward.ts';
 import { shareOf } from './span.ts';
 
 export type MarkElement = {
-  /** Fills vis-timeline's box, which is as wide as the extent. */
+  /** As wide as the extent. */
   readonly root: HTMLElement;
+  /** Where it comes among the others, for the keyboard. */
+  readonly order: number;
   readonly button: HTMLButtonElement;
   /** Of a visit, where its date is written. */
   readonly date?: HTMLElement;
@@ -55,7 +57,13 @@ export function showPlace(
 
 /** A way of so many CSS pixels to where time goes on. */
 function across(pixels: number): string {
-  return `${(forward() * pixels).toFixed(1)}px 0`;
+  return `${(forward() * pixels).toFixed(2)}px 0`;
+}
+
+/** Puts a mark on its days, CSS pixels from where the frame begins. */
+export function placeMark({ root }: MarkElement, days: { from: number; to: number }): void {
+  root.style.translate = across(days.from);
+  root.style.width = `${(days.to - days.from).toFixed(2)}px`;
 }
 
 /** Hides a mark that another one stands for. */
@@ -115,6 +123,7 @@ function markElement(
   root.dataset.tone = mark.tone;
   root.dataset.broken = String(mark.isBroken);
   root.dataset.id = mark.id;
+  if ('lane' in mark) root.style.setProperty('--row', String(mark.lane));
   root.dataset.certain = String(mark.certain !== undefined);
   const button = document.createElement('button');
   button.type = 'button';
@@ -125,7 +134,7 @@ function markElement(
   count.className = 'mark-count';
   button.append(count);
   root.append(button);
-  return { root, button, count };
+  return { root, order, button, count };
 }
 
 /** What changes with the selection. */

@@ -23,7 +23,7 @@ type Dot = {
 
 /** The strip with the whole period, and a dot for each visit. */
 export function overviewPoster(whole: Extent, dots: readonly Dot[], language: string): SvgNode {
-  const { width, height, text, dot, baseline } = STRIP;
+  const { width, height, text, baseline } = STRIP;
   const share = sharesOf(width);
   const frame = { ...windowAround(whole, 0, TRUE), width, scale: TRUE };
   const steps = whole.latest - whole.earliest > SHORT ? YEARS : STEPS;
@@ -39,12 +39,14 @@ export function overviewPoster(whole: Extent, dots: readonly Dot[], language: st
     svg('rect', { y: 5.5, width: '100%', height: 33, rx: 3, fill: 'none', stroke: INKS.line }),
     ...ticks.map(({ at }) => line(share(at), 0, share(at), height, INKS.line)),
     ...words,
-    ...dots.map(({ at, tone, isChosen }) =>
-      around(share(at * width), dot, [
-        shapeNode(lookOf(tone).shape, { x: 0, y: 0 }, isChosen ? 5 : 4, {
-          fill: isChosen ? INKS.accent : inkOf(tone, INKS),
-        }),
-      ]),
-    ),
+    ...dots.map((each) => dotNode(each, share(each.at * width))),
   ]);
+}
+
+function dotNode({ tone, isChosen }: Dot, x: string): SvgNode {
+  const fill = isChosen ? INKS.accent : inkOf(tone, INKS);
+  const shape = shapeNode(lookOf(tone).shape, { x: 0, y: 0 }, isChosen ? 5 : 4, { fill });
+  // A circle can be placed by a share of the width itself.
+  if (shape.name === 'circle') return svg('circle', { ...shape.attributes, cx: x, cy: STRIP.dot });
+  return around(x, STRIP.dot, [shape]);
 }

@@ -47,16 +47,21 @@ export function around(x: number | string, y: number, children: readonly SvgNode
   return svg('svg', { x, y, overflow: 'visible' }, children);
 }
 
+/** Marks that are all named by the one that stands for them. */
+const MOST_NAMED = 8;
+
 /** A link around a mark, by which scripts find the mark; around several, to their leader. */
 export function link(
   kind: 'stop' | 'visit',
-  { leader, members }: MarkPlace<StopMark | VisitMark>,
+  { leader, members, label }: MarkPlace<StopMark | VisitMark>,
   linkTo: LinkTo,
   children: SvgNode['children'],
 ): SvgNode {
   const attributes = {
     href: linkTo(kind, leader.id),
-    'aria-label': members.map(({ label }) => label).join('; '),
+    // Of a crowd the first are named.
+    'aria-label':
+      members.length > MOST_NAMED ? label : members.map((each) => each.label).join('; '),
     'data-to': `${kind}:${leader.id}`,
   };
   return svg('a', attributes, children);

@@ -1,53 +1,60 @@
-import type { Timeline } from 'vis-timeline/esnext';
+/** The marks that are on the page: those in sight and near it. */
 import { type Lit, NOTHING_LIT } from '../../domain/hover.ts';
-import type { Scale } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { Chart } from './chart.ts';
 import { light } from './hover.ts';
-import { itemsOf, laneGroups, markElements, updateMarks } from './items.ts';
+import { markElements, updateMarks } from './markElements.ts';
 import type { MarkElement } from './marks.ts';
 
 export type ShownMarks = {
-  /** The elements of the marks, by their keys. */
+  /** The elements of the marks, by their keys, in the order of the keyboard. */
   readonly elements: () => ReadonlyMap<string, MarkElement>;
-  /** Puts new marks and lanes in place of the old ones. */
-  readonly rebuild: (scene: TimelineScene, scale: Scale) => void;
+  /** Makes new marks and lanes in place of the old ones. */
+  readonly rebuild: (scene: TimelineScene) => void;
   /** Brings the same marks and lanes up to date with what is chosen. */
   readonly update: (scene: TimelineScene) => void;
   /** Lights marks and lanes; without an argument, the same again on new elements. */
   readonly light: (lit?: Lit) => void;
+  /** Has these marks on the page, and no other but one that has the focus. */
+  readonly keep: (near: ReadonlySet<MarkElement>) => void;
 };
 
-/** The marks and lanes in vis-timeline. `select` gets the key of a mark that a key activates. */
-export function createShownMarks(
-  chart: HTMLElement,
-  timeline: Timeline,
-  select: (key: string) => void,
-): ShownMarks {
+export function createShownMarks({ element, field, name, update }: Chart): ShownMarks {
   let elements: ReadonlyMap<string, MarkElement> = new Map();
+  let onPage: ReadonlySet<MarkElement> = new Set();
   let lit = NOTHING_LIT;
   return {
     elements: () => elements,
-    rebuild: (scene, scale) => {
+    rebuild: (scene) => {
+      for (const { root } of onPage) root.remove();
+      onPage = new Set();
       elements = markElements(scene);
-      for (const [key, { button }] of elements) {
-        // Pointers reach the timeline's own click; keys and assistive technology only this one.
-        button.addEventListener('click', (event) => {
-          if (event.detail === 0) select(key);
-        });
-      }
-      timeline.setData({ groups: laneGroups(scene.lanes), items: itemsOf(scene, elements, scale) });
+      name(scene);
     },
     update: (scene) => {
       updateMarks(elements, scene);
-      for (const label of chart.querySelectorAll<HTMLElement>('.timeline-lane')) {
-        const lane = scene.lanes.find(({ placeId }) => placeId === label.dataset.place);
-        label.dataset.emphasis = lane?.emphasis ?? 'plain';
-      }
+      update(scene);
     },
     light: (next = lit) => {
       lit = next;
-      const marks = [...elements.values()].map(({ root }) => root);
-      light(chart, marks, lit);
+      light(
+        element,
+        [...elements.values()].map(({ root }) => root),
+        lit,
+      );
+    },
+    keep: (near) => {
+      const hasFocus = ({ root }: MarkElement) => root.contains(document.activeElement);
+      const kept = [...elements.values()].filter((mark) => near.has(mark) || hasFocus(mark));
+      const wanted = new Set(kept);
+      for (const mark of onPage) if (!wanted.has(mark)) mark.root.remove();
+      // What stays is not touched, so that it keeps focus and hover.
+      let next: Element | null = null;
+      for (const mark of kept.reverse()) {
+        if (!onPage.has(mark)) field.insertBefore(mark.root, next);
+        next = mark.root;
+      }
+      onPage = wanted;
     },
   };
 }

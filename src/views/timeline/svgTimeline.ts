@@ -2,7 +2,7 @@
 import { forwardIn } from '../../domain/reading.ts';
 import { type Ruler, rulerOf } from '../../scene/ruler.ts';
 import type { Frame, Scale } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import { sceneIn, type TimelineScene } from '../../scene/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';
@@ -49,9 +49,10 @@ const BEYOND = 20;
 
 /** The timeline, as wide as asked for, with time the way one reads. */
 export function svgTimeline(options: SvgTimelineOptions): SvgNode {
-  const { scene, width, medium, label } = options;
+  const { width, medium, label } = options;
   const inks = INKS[medium];
   const { left, frame, isWhole } = planOf(options);
+  const scene = sceneIn(options.scene, frame);
   const visitsTop = TOP + scene.lanes.length * LANE;
   const height = visitsTop + VISITS + (scene.columns.length > 0 ? GAPS : 0);
   const drawn = svg(
@@ -105,7 +106,7 @@ function isSame(a: Scale, b: Scale): boolean {
 }
 
 function placesInSight(scene: TimelineScene, frame: Frame): StopPlace[] {
-  return stopPlaces(scene, frame, DISC).filter(
+  return stopPlaces(sceneIn(scene, frame), frame, DISC).filter(
     ({ from, to }) => to > -BEYOND && from < frame.width + BEYOND,
   );
 }

@@ -1,6 +1,6 @@
 /**
  * The timeline as a picture that is in a page before any script and as wide as its panel: times are
- * shares of the width, heights those of `timeline.css`. Drawn from the same scene and layout as the
+ * shares of the width, heights those of `chart.css`. Drawn from the same scene and layout as the
  * interactive one, once for each of some widths, between which it is stretched.
  */
 import { rulerOf } from '../../scene/ruler.ts';
@@ -32,7 +32,7 @@ export type TimelinePoster = {
   readonly axis: SvgNode;
 };
 
-/** The measures of `timeline.css` and vis-timeline on a wide page, CSS pixels. */
+/** The measures of `chart.css` on a wide page, CSS pixels. */
 const NAMES = 200;
 const NAMES_START = 16;
 const HEAD = 26;
@@ -53,10 +53,19 @@ export const ROOMS = {
   'poster-l': { usual: 794, least: 730 },
 } as const satisfies Record<string, Widths>;
 
-/** The timeline with its lanes, for wide pages. */
-export function timelinePoster(scene: TimelineScene, linkTo: LinkTo): TimelinePoster {
+/** One drawing for panels of any width, with fewer words: for the many pages of a large dossier. */
+export const ANY_ROOM: Rooms = { 'poster-any': { usual: 560, least: 300 } };
+
+type Rooms = Readonly<Record<string, Widths>>;
+
+/** The timeline with its lanes, for wide pages: a drawing for each of these rooms. */
+export function timelinePoster(
+  scene: TimelineScene,
+  linkTo: LinkTo,
+  rooms: Rooms = ROOMS,
+): TimelinePoster {
   const inRooms = (draw: (frames: Frames) => readonly SvgNode[]) =>
-    Object.entries(ROOMS).map(([name, widths]) =>
+    Object.entries(rooms).map(([name, widths]) =>
       svg('g', { class: name }, draw(framesOf(scene, widths))),
     );
   return {
@@ -121,7 +130,9 @@ function lanesNodes(scene: TimelineScene, frames: Frames, linkTo: LinkTo): SvgNo
         }),
       ]),
     ),
-    ...(scene.lanes.length > 0 ? [line(0, visitsTop, '100%', visitsTop, INKS.lineStrong)] : []),
+    ...(scene.lanes.length > 0
+      ? [line(0, visitsTop - 0.5, '100%', visitsTop - 0.5, INKS.lineStrong)]
+      : []),
     ...posterStops(scene, usual, middleOfLane, linkTo),
     ...posterVisits(scene, frames, visitsTop, linkTo),
   ];

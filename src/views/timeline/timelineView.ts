@@ -1,5 +1,4 @@
-/** The timeline: vis-timeline's lanes, panning and zooming under our own marks, paths and axis. */
-import type { Timeline } from 'vis-timeline/esnext';
+/** The timeline: lanes, marks, paths and ruler, drawn by our own code; an engine moves its window. */
 import type { Extent } from '../../domain/date.ts';
 import type { Hovered } from '../../domain/hover.ts';
 import type { Frame } from '../../scene/scale.ts';
@@ -7,18 +6,25 @@ import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineSce
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
+import { type Chart, createChart, type Sizes } from './chart.ts';
 import { followClicks } from './clicks.ts';
 import { createDrawing } from './drawing.ts';
 import { followLanes } from './followLanes.ts';
 import { followScene } from './followScene.ts';
 import { hoveredAt } from './hover.ts';
-import { isSameSkeleton, splitKey } from './items.ts';
+import { splitKey } from './keys.ts';
+import { isSameSkeleton } from './markElements.ts';
 import { nextChosen } from './nextChosen.ts';
+import { createOwnEngine } from './ownEngine.ts';
+import { preloads } from './preload.ts';
+import { pullLanes } from './pullLanes.ts';
 import { createRuler } from './rulerElement.ts';
+import { showFocused } from './showFocused.ts';
 import { createShownMarks } from './shownMarks.ts';
+import { createSteering } from './steering.ts';
 import { followWheel } from './wheel.ts';
-import { openWidget } from './widget.ts';
 import { createTimeWindow, type TimeWindow } from './window.ts';
+import './chart.css';
 
 export type TimelineGestures = {
   readonly selectStop: (stopId: string) => void;
@@ -42,27 +48,90 @@ type WindowControls = {
   readonly shown: () => Frame;
 };
 
-/** Opens a timeline in an element. vis-timeline is given drawn time (`scene/scale.ts`). */
+const loadEngine = () => import('./visEngine.ts');
+
+/** Opens a timeline in an element. What moves its window is given drawn time (`scene/scale.ts`). */
 export function createTimelineView(
   container: HTMLElement,
   gestures: TimelineGestures,
 ): TimelineView {
-  const chart = document.createElement('div');
-  chart.className = 'timeline-chart';
+  const chart = createChart();
   const ruler = createRuler();
-  container.append(ruler.texts, chart, ruler.gaps, ruler.below);
+  container.append(ruler.texts, chart.element, ruler.gaps, ruler.below);
   let scene: TimelineScene | undefined;
-  let isDestroyed = false;
-  const timeline = openWidget(chart, () => {
-    if (!scene || isDestroyed) return;
-    // vis-timeline has just fitted a window of its own, which it does not draw.
-    timeWindow.show(scene.extent, true);
-    timeline.redraw();
+  let isRendering = false;
+  let sizes = chart.sizes();
+  const onMove = () => {
+    if (!isRendering) place();
+  };
+  const own = createOwnEngine(chart.field, onMove, () => steering.reach());
+  const steering = createSteering({
+    own,
+    load: async () => {
+      const { openVisEngine } = await loadEngine();
+      return (onVisMove) => openVisEngine(chart.field, onVisMove);
+    },
+    onMove,
+    onChange: (isVis) => container.toggleAttribute('data-vis', isVis),
+    machine: navigator,
   });
-  const lanes = chart.querySelector('.vis-panel.vis-center') ?? chart;
-  const timeWindow = createTimeWindow(timeline, () => lanes.clientWidth);
-  const chosenLanes = followLanes(chart, lanes);
-  const drawing = createDrawing(chart, lanes, ruler);
+  const timeWindow = createTimeWindow(steering, () => sizes.width);
+  const marks = createShownMarks(chart);
+  const drawing = createDrawing(chart, marks, ruler);
+  const followChosen = followLanes(chart.scroller);
+  const roving = rove(chart.element, '.mark-button:not([hidden])');
+  function place() {
+    if (!scene) return;
+    sizes = chart.sizes();
+    const rows = drawing.draw(scene, timeWindow.frame(), sizes);
+    followChosen(scene, rows);
+    roving.refresh();
+  }
+  const stops = [
+    ...gesturesOf(chart, drawing, timeWindow, gestures),
+    followWheel(container, timeWindow, chart.field, steering.reach),
+    roving.stop,
+    onLayout(chart, () => sizes, place),
+    onScroll(chart.scroller, () => scene && drawing.announce(scene, chart.sizes())),
+    preloads(container, () => {
+      // Nothing is missing without it: the picture is used as it is.
+      loadEngine().catch(() => {});
+    }),
+    steering.destroy,
+  ];
+  return {
+    render: (next) => {
+      if (next === scene) return;
+      const before = scene;
+      scene = next;
+      isRendering = true;
+      sizes = chart.sizes();
+      if (before && isSameSkeleton(before, next)) marks.update(next);
+      else {
+        timeWindow.setScale(next);
+        marks.rebuild(next);
+      }
+      followScene(timeWindow, before, next);
+      isRendering = false;
+      place();
+      marks.light();
+    },
+    highlight: marks.light,
+    ...windowControls(timeWindow, () => scene),
+    destroy: () => {
+      for (const stop of stops) stop();
+      container.replaceChildren();
+    },
+  };
+}
+
+/** Listens to presses and hovering. Returns how to stop. */
+function gesturesOf(
+  { element, field, scroller }: Chart,
+  drawing: Pick<ReturnType<typeof createDrawing>, 'together'>,
+  timeWindow: TimeWindow,
+  gestures: TimelineGestures,
+): (() => void)[] {
   const selectMark = (key: string) => {
     const together = drawing.together(key);
     if (together && timeWindow.open(daysOf(together))) return;
@@ -71,50 +140,16 @@ export function createTimelineView(
     if (kind === 'stop') gestures.selectStop(id);
     else gestures.selectVisit(id);
   };
-  const marks = createShownMarks(chart, timeline, selectMark);
-  const roving = rove(chart, '.mark-button:not([hidden])');
-  const stops = [
-    followClicks(chart, timeline, {
+  return [
+    followClicks(element, {
       onMark: selectMark,
       onLane: gestures.selectPlace,
       onNothing: gestures.clear,
     }),
-    followWheel(container, timeWindow, lanes),
-    reportHover(chart, hoveredAt, gestures.hover),
-    roving.stop,
+    pullLanes(field, scroller),
+    showFocused(field, timeWindow),
+    reportHover(element, hoveredAt, gestures.hover),
   ];
-  const place = () => {
-    if (!scene) return;
-    chosenLanes.follow();
-    drawing.draw(scene, marks.elements(), timeWindow.frame());
-    roving.refresh();
-  };
-  stops.push(onLayout(timeline, place));
-
-  return {
-    render: (next) => {
-      if (next === scene) return;
-      const before = scene;
-      scene = next;
-      if (before && isSameSkeleton(before, next)) {
-        marks.update(next);
-      } else {
-        marks.rebuild(next, timeWindow.setScale(next));
-      }
-      followScene(timeWindow, before, next);
-      chosenLanes.choose(next);
-      place();
-      marks.light();
-    },
-    highlight: marks.light,
-    ...windowControls(timeWindow, () => scene),
-    destroy: () => {
-      isDestroyed = true;
-      for (const stop of stops) stop();
-      timeline.destroy();
-      container.replaceChildren();
-    },
-  };
 }
 
 function windowControls(
@@ -142,15 +177,24 @@ function daysOf(marks: readonly (StopMark | VisitMark)[]): Extent {
   return { earliest: Math.min(...days), latest: Math.max(...days) };
 }
 
-/** Calls back whenever what is drawn may have moved or changed its width. Returns how to stop. */
-function onLayout(timeline: Timeline, place: () => void): () => void {
-  timeline.on('changed', place);
-  timeline.on('rangechange', place);
+/** Calls back whenever what is drawn may have changed its width or height. Returns how to stop. */
+function onLayout(chart: Chart, drawn: () => Sizes, place: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    const { width, height, start } = chart.sizes();
+    const before = drawn();
+    if (width !== before.width || height !== before.height || start !== before.start) place();
+  });
+  observer.observe(chart.field);
+  observer.observe(chart.scroller);
   // A typeface that loads late changes the widths of the visits' dates.
   document.fonts.addEventListener('loadingdone', place);
   return () => {
-    timeline.off('changed', place);
-    timeline.off('rangechange', place);
+    observer.disconnect();
     document.fonts.removeEventListener('loadingdone', place);
   };
+}
+
+function onScroll(scroller: Element, announce: () => void): () => void {
+  scroller.addEventListener('scroll', announce, { passive: true });
+  return () => scroller.removeEventListener('scroll', announce);
 }

@@ -15,17 +15,19 @@ const PIXELS_PER_ZOOM = 300;
 /** So much at most for one turn, as some wheels jump. */
 const GREATEST_ZOOM = Math.log(2);
 
-/** Listens on `container`, in which `lanes` are drawn. Returns how to stop. */
+/** Listens on `container`, in which `lanes` are drawn; `onMove` comes before each move. Returns how to stop. */
 export function followWheel(
   container: HTMLElement,
-  timeWindow: TimeWindow,
+  timeWindow: Pick<TimeWindow, 'zoomAt' | 'panBy'>,
   lanes: Element,
+  onMove: () => void,
 ): () => void {
   const onWheel = (event: WheelEvent) => {
     const unit = [1, LINE, PAGE][event.deltaMode] ?? 1;
     const box = lanes.getBoundingClientRect();
     const { width } = box;
     if (event.ctrlKey || event.metaKey) {
+      onMove();
       const wanted = (-event.deltaY * unit) / PIXELS_PER_ZOOM;
       const zoom = Math.min(GREATEST_ZOOM, Math.max(-GREATEST_ZOOM, wanted));
       const x = Math.min(width, Math.max(0, fromStart(event.clientX, box, forward())));
@@ -34,6 +36,7 @@ export function followWheel(
       // Browsers that do not turn a wheel with Shift sideways leave that to the page.
       const deltaX = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
       if (!event.shiftKey && Math.abs(deltaX) <= Math.abs(event.deltaY)) return;
+      onMove();
       timeWindow.panBy((forward() * deltaX * unit) / width, true);
     }
     event.preventDefault();

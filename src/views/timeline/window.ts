@@ -1,10 +1,10 @@
 /** Which time the timeline shows, and how that moves. */
-import type { Timeline } from 'vis-timeline/esnext';
 import type { Extent } from '../../domain/date.ts';
 import { drawnMomentsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
 import { type Frame, type Scale, TRUE } from '../../scene/scale.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { movementDuration } from '../view.ts';
+import { type Engine, type Limits, NO_LIMITS, zoomed } from './engine.ts';
 import { marginOf } from './span.ts';
 
 /** At least so many days are shown around what is fitted: a day alone has no before and after. */
@@ -17,8 +17,8 @@ const DAY = 86_400_000;
 
 export type TimeWindow = {
   readonly frame: () => Frame;
-  /** Takes the scale of a scene, and returns it; what has been shown before is no longer. */
-  readonly setScale: (scene: TimelineScene) => Scale;
+  /** Takes the scale of a scene; what has been shown before is no longer. */
+  readonly setScale: (scene: TimelineScene) => void;
   readonly show: (extent: Extent, isInstant?: boolean) => void;
   /** Shows an extent with at least some days around it. */
   readonly fit: (extent: Extent) => void;
@@ -34,16 +34,17 @@ export type TimeWindow = {
   readonly panBy: (share: number, isInstant?: boolean) => void;
 };
 
-/** The window of a timeline whose lanes are as wide as `width` says, CSS pixels. */
-export function createTimeWindow(timeline: Timeline, width: () => number): TimeWindow {
+/** The window that an engine moves, of a timeline whose field is as wide as `width` says, CSS pixels. */
+export function createTimeWindow(
+  engine: Pick<Engine, 'shown' | 'go' | 'setLimits'>,
+  width: () => number,
+): TimeWindow {
   let scale = TRUE;
   let margin = 0;
-  const frame = (): Frame => {
-    const { start, end } = timeline.getWindow();
-    return { start: start.getTime(), end: end.getTime(), width: width(), scale };
-  };
+  let limits = NO_LIMITS;
+  const frame = (): Frame => ({ ...engine.shown(), width: width(), scale });
   const go = (start: number, end: number, isInstant = false) => {
-    timeline.setWindow(start, end, { animation: !isInstant && animation() });
+    engine.go({ start, end }, isInstant ? 0 : movementDuration());
   };
   const show = (extent: Extent, isInstant = false, free = margin) => {
     const { start, end } = windowAround(extent, free, scale);
@@ -54,8 +55,8 @@ export function createTimeWindow(timeline: Timeline, width: () => number): TimeW
     setScale: (scene) => {
       scale = scaleOfColumns(scene.columns);
       margin = marginOf(scene);
-      timeline.setOptions(zoomLimits(scene.extent, scale));
-      return scale;
+      limits = zoomLimits(scene.extent, scale);
+      engine.setLimits(limits);
     },
     show,
     fit: (extent) => show(withAround(extent, LEAST_DAYS), false, Math.max(margin, FITTED)),
@@ -84,7 +85,8 @@ export function createTimeWindow(timeline: Timeline, width: () => number): TimeW
     zoomAt: (factor, x) => {
       const { start, end, width: pixels } = frame();
       const fixed = start + ((end - start) * x) / pixels;
-      go(fixed - (fixed - start) / factor, fixed + (end - fixed) / factor, true);
+      const to = zoomed({ start, end }, factor, fixed, limits);
+      go(to.start, to.end, true);
     },
     panBy: (share, isInstant) => {
       const { start, end } = frame();
@@ -100,22 +102,17 @@ const CLOSER = 0.9;
 const FARTHEST = 4;
 
 /** From a day across the whole width, whichever piece it is in, to more than all there is. */
-function zoomLimits(extent: Extent, scale: Scale): { zoomMin: number; zoomMax: number } {
+function zoomLimits(extent: Extent, scale: Scale): Limits {
   const rates = scale.pieces.map(
     ({ true: { from, to }, drawn }) => (drawn.to - drawn.from) / (to - from),
   );
   const slowest = rates.length > 0 ? Math.min(...rates) : 1;
   const { start, end } = drawnMomentsOf(extent, scale);
-  return { zoomMin: DAY * slowest, zoomMax: (end - start) * FARTHEST };
+  return { least: DAY * slowest, most: (end - start) * FARTHEST };
 }
 
 /** The extent in the middle of so many days, if it has not more itself. */
 function withAround({ earliest, latest }: Extent, days: number): Extent {
   const around = Math.max(0, Math.floor((days - (latest - earliest + 1)) / 2));
   return { earliest: earliest - around, latest: latest + around };
-}
-
-function animation() {
-  const duration = movementDuration();
-  return duration > 0 && { duration, easingFunction: 'easeInOutQuad' as const };
 }

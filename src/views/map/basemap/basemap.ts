@@ -1,5 +1,5 @@
 /** Fetches the self-hosted basemap and turns it into the GeoJSON that the map draws. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { type BasemapLabels, parseLabels } from '../../../domain/basemapLabels.ts';
 import type { Pack } from '../../../domain/dataset.ts';
@@ -21,6 +21,8 @@ export type Basemap = {
   readonly atlas?: Atlas | undefined;
   /** The dossier's own detailed maps, for drawings. */
   readonly packs?: PackDrawings | undefined;
+  /** Shapes as a picture with a zoom level needs them, where many pictures are drawn. */
+  readonly coarse?: (<G extends Geometry>(shape: G, zoom: number) => G) | undefined;
 };
 
 /** The files of a basemap as they are committed. */

@@ -42,7 +42,7 @@ export function basemapNodes(
 
 /** The world, and the dossier's own region over it. */
 function worldNodes(
-  { geometry, hasRegion, atlas }: Basemap,
+  { geometry, hasRegion, atlas, coarse = (shape) => shape }: Basemap,
   frame: MapFrame,
   palette: Palette,
   detail: Detail,
@@ -62,7 +62,9 @@ function worldNodes(
         const features = featuresOf(layer).filter(filter ?? (() => true));
         // In one path, so that no seam shows where one copy of the world ends and the next begins.
         const d = frames
-          .flatMap((copy) => features.map((each) => geometryData(each.geometry, copy, box, detail)))
+          .flatMap((copy) =>
+            features.map((each) => geometryData(coarse(each.geometry, zoom), copy, box, detail)),
+          )
           .join('');
         return d ? [svg('path', { d, ...attributes })] : [];
       });

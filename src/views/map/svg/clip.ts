@@ -30,8 +30,9 @@ export function clipRing(ring: readonly Pixel[], box: Box): Pixel[] {
 export function clipLine(line: readonly Pixel[], box: Box): Pixel[][] {
   const parts: Pixel[][] = [];
   let part: Pixel[] = [];
+  const edges = edgesOf(box);
   line.slice(1).forEach((to, i) => {
-    const stretch = clipStretch(line[i] ?? to, to, box);
+    const stretch = clipStretch(line[i] ?? to, to, edges);
     if (!stretch) return;
     const [a, b] = stretch;
     const last = part.at(-1);
@@ -44,10 +45,10 @@ export function clipLine(line: readonly Pixel[], box: Box): Pixel[][] {
   return parts;
 }
 
-/** The part of a stretch that is in a box. */
-function clipStretch(a: Pixel, b: Pixel, box: Box): [Pixel, Pixel] | undefined {
+/** The part of a stretch that is within the edges of a box. */
+function clipStretch(a: Pixel, b: Pixel, edges: readonly Edge[]): [Pixel, Pixel] | undefined {
   let [from, to] = [a, b];
-  for (const { holds, crossing } of edgesOf(box)) {
+  for (const { holds, crossing } of edges) {
     if (!holds(from) && !holds(to)) return undefined;
     if (!holds(from)) from = crossing(from, to);
     else if (!holds(to)) to = crossing(from, to);

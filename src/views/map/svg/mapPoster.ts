@@ -35,6 +35,8 @@ type Options = {
   readonly ownPlaces: readonly OwnPlace[];
   /** The address of a place's own page, or of a stop's. */
   readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
+  /** The ground has less detail: one of the many pages of a large dossier. */
+  readonly isOfMany?: boolean;
 };
 
 /** The map panel in a window of 1440 × 900 and on a phone, and what lies over it there, where one reads to the right. */
@@ -73,7 +75,8 @@ const OTHER_PANELS: readonly Size[] = [
 const ENDLESS: Size = { width: 1e9, height: 1e9 };
 
 /** The map as it opens; undefined if the scene has no markers. */
-export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPoster | undefined {
+export function mapPoster(options: Options): MapPoster | undefined {
+  const { scene, basemap, ownPlaces, linkTo, isOfMany = false } = options;
   const limit = limitOf(basemap);
   const frameOf = (size: Size) => openingFrame(scene, size, limit);
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
@@ -90,7 +93,7 @@ export function mapPoster({ scene, basemap, ownPlaces, linkTo }: Options): MapPo
     return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo, ...own });
   };
   return {
-    ground: posterGround({ scene, basemap, frame: wide, others, nearest: endless.zoom }),
+    ground: posterGround({ scene, basemap, frame: wide, others, nearest: endless.zoom, isOfMany }),
     marks: { wide: marks('wide', wide), narrow: marks('narrow', narrow) },
   };
 }

@@ -12,6 +12,8 @@ import { routeNodes } from './routeNodes.ts';
 
 /** About 10 kB, compressed, are for the packs. The poster delays the rest of the page and is soon replaced by the map: it has little detail. */
 const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true, mostOfPacks: 24_000 };
+/** What one of many pages has: half of that. */
+const LITTLE = { ...DETAIL, tolerance: 3.6, leastArea: 90, mostOfPacks: 12_000 };
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
 const MOST = 8000;
 
@@ -24,10 +26,12 @@ type Options = {
   readonly others: readonly MapFrame[];
   /** The zoom level of the largest panel. */
   readonly nearest: number;
+  readonly isOfMany: boolean;
 };
 
 /** The ground at its largest, of the size of the bounds of what is shown; it overflows them. */
-export function posterGround({ scene, basemap, frame, others, nearest }: Options): SvgNode {
+export function posterGround(options: Options): SvgNode {
+  const { scene, basemap, frame, others, nearest, isOfMany } = options;
   const bounds = boundsWithin(scene, frame);
   const growth = Math.min(
     2 ** (nearest - frame.zoom),
@@ -36,7 +40,7 @@ export function posterGround({ scene, basemap, frame, others, nearest }: Options
   const whole = covering(frame, [frame, ...others]);
   const { width, height } = whole;
   const nodes = [
-    ...basemapNodes(basemap, whole, PAGE_PALETTE, DETAIL),
+    ...basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),

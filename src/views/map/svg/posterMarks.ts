@@ -1,12 +1,14 @@
 /** The marks of a map's poster: names, and markers as links. */
 import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
+import { MOST_OF_ALL } from '../../../scene/surroundings.ts';
 import { PAGE_INKS } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
 import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { PackDrawings } from '../pack/contract.ts';
+import { fewerMarkers } from './fewerMarkers.ts';
 import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
@@ -38,7 +40,8 @@ type Shares = {
 export function posterMarks(options: Options): SvgNode {
   const { scene, names, packs, ownPlaces, frame, maxZoom, obstacles, className, linkTo } = options;
   const shares = sharesOf(boundsWithin(scene, frame));
-  const placed = placedMarkers(scene, frame, maxZoom, obstacles);
+  const few = fewerMarkers(scene, frame, MOST_OF_ALL.marks);
+  const placed = placedMarkers(few, frame, maxZoom, obstacles);
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
   const { language } = scene;
   const sheet = { frame, language, ownPlaces, palette: PAGE_PALETTE, scale: 1, hasStreets: false };

@@ -2,7 +2,7 @@
 import type { Pixel } from '../../../scene/mercator.ts';
 
 /** The line with fewer points; those left out are within `tolerance` CSS pixels of it. */
-export function simplifyLine(line: readonly Pixel[], tolerance: number): Pixel[] {
+export function simplifyLine<P extends Pixel>(line: readonly P[], tolerance: number): P[] {
   const kept = line.map((_, i) => i === 0 || i === line.length - 1);
   const spans: [number, number][] = [[0, line.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {

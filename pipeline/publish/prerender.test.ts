@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { catalogOf } from '../../src/testing/catalog.ts';
+import { largeDossier } from '../../src/testing/largeDossier.ts';
+import { prerender } from './prerender.tsx';
+import { testSite } from './testSite.ts';
+
+/** Pages of a visit, a place and a source, and a page of all. */
+const FOLDERS = ['visit/v3/', 'place/place-1/', 'source/source-2/', 'coverage/'];
+const [SMALL, LARGE] = [100, 400];
+const MOST_NODES = 1500;
+
+async function pagesOf(stops: number): Promise<Map<string, string>> {
+  const site = testSite(undefined, catalogOf(largeDossier(stops)));
+  const pages = new Map<string, string>();
+  for await (const [path, content] of prerender(site, (folder) => FOLDERS.includes(folder))) {
+    pages.set(path.replace('index.html', ''), String(content));
+  }
+  return pages;
+}
+
+test('no page grows with the dossier, nor has it more than a screen can show', async () => {
+  const [few, many] = [await pagesOf(SMALL), await pagesOf(LARGE)];
+  expect(many.size).toBe(FOLDERS.length);
+  for (const [folder, page] of many) {
+    expect(page.length, folder).toBeLessThan((few.get(folder)?.length ?? 0) * 1.3);
+    if (folder === 'coverage/') continue;
+    expect(page.match(/<[a-z]/g)?.length, folder).toBeLessThan(MOST_NODES);
+  }
+});

@@ -1,0 +1,93 @@
+/**
+ * The catalogue in columns of numbers, a row for each stop and for each visit, in the catalogue's
+ * order. What passes a filter, what a window shows and where something stands is looked up here.
+ */
+import type { Catalog, Stop, Visit } from '../catalog.ts';
+import type { Day } from '../date.ts';
+import type { Facet } from '../facets.ts';
+import { type FacetRows, facetRows } from './facetRows.ts';
+import type { Rows } from './rowSet.ts';
+
+export type CatalogIndex = {
+  readonly stops: Rows<Stop>;
+  readonly visits: Rows<Visit>;
+  /** Every day that a stop or a visit may touch: the first and the last of them. */
+  readonly stopDays: Days;
+  readonly visitDays: Days;
+  /** Of each stop, the row of its visit. */
+  readonly visitOf: Uint32Array;
+  /** Of each visit, the row of its first stop; and after the last visit how many stops there are. */
+  readonly firstStop: Uint32Array;
+  /** Of each stop, where its place stands among the catalogue's. */
+  readonly placeOf: Uint32Array;
+  /** The rows of each value of a facet; made when first asked for. */
+  readonly facet: (facet: Facet) => FacetRows;
+};
+
+export type Days = { readonly first: Int32Array; readonly last: Int32Array };
+
+const made = new WeakMap<Catalog, CatalogIndex>();
+
+/** The index of a catalogue, made once. */
+export function indexOf(catalog: Catalog): CatalogIndex {
+  const known = made.get(catalog);
+  if (known) return known;
+  const index = columnsOf(catalog);
+  made.set(catalog, index);
+  return index;
+}
+
+function columnsOf(catalog: Catalog): CatalogIndex {
+  const { stops, visits, places } = catalog;
+  const firstStop = new Uint32Array(visits.length + 1);
+  const visitOf = new Uint32Array(stops.length);
+  const placeOf = new Uint32Array(stops.length);
+  const placeRow = new Map(places.map((place, row) => [place, row]));
+  let row = 0;
+  for (const [at, visit] of visits.entries()) {
+    firstStop[at] = row;
+    for (const { place } of visit.stops) {
+      visitOf[row] = at;
+      placeOf[row] = placeRow.get(place) ?? 0;
+      row += 1;
+    }
+  }
+  firstStop[visits.length] = row;
+  const facets = new Map<Facet, FacetRows>();
+  return {
+    ...{ firstStop, visitOf, placeOf },
+    stops: {
+      items: stops,
+      rowOf: ({ visit, order }) => (firstStop[visit.order - 1] ?? stops.length) + order - 1,
+    },
+    visits: { items: visits, rowOf: ({ order }) => order - 1 },
+    stopDays: daysOf(stops),
+    visitDays: daysOf(visits),
+    facet: (facet) => {
+      const known = facets.get(facet) ?? facetRows(catalog, facet);
+      facets.set(facet, known);
+      return known;
+    },
+  };
+}
+
+function daysOf(items: readonly (Stop | Visit)[]): Days {
+  const first = new Int32Array(items.length);
+  const last = new Int32Array(items.length);
+  for (const [row, { when }] of items.entries()) {
+    first[row] = when.start.earliest;
+    last[row] = when.end.latest;
+  }
+  return { first, last };
+}
+
+/** How many numbers at the beginning of a sorted list are less than a day, by bisection. */
+export function countBefore(sorted: ArrayLike<number>, day: Day): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,33 @@
+/** From the text of a dataset to its catalogue. */
+import type { Catalog } from './catalog.ts';
+import { DATASET_FORMAT } from './dataset.ts';
+import type { DatasetFault } from './faults.ts';
+import { isOfNewerFormat } from './format.ts';
+import { parseCatalog } from './parse.ts';
+
+export { fillTexts } from './fillTexts.ts';
+
+/**
+ * `malformed`: not JSON, as when cut off. `newer`: of a format that a later version of the page reads. The
+ * faults are in the order of the file.
+ */
+export type Read =
+  | { readonly catalog: Catalog }
+  | {
+      readonly problem: 'malformed' | 'newer' | 'invalid';
+      readonly faults: readonly DatasetFault[];
+    };
+
+/** The whole catalogue, or what is wrong with the text. */
+export function readDataset(text: string): Read {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    return { problem: 'malformed', faults: [{ path: '', message }] };
+  }
+  if (isOfNewerFormat(json, DATASET_FORMAT)) return { problem: 'newer', faults: [] };
+  const parsed = parseCatalog(json);
+  return parsed.ok ? { catalog: parsed.catalog } : { problem: 'invalid', faults: parsed.faults };
+}
