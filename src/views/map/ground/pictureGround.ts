@@ -35,8 +35,10 @@ export function createPictureGround(
   const lay = (frame: MapFrame): boolean => {
     if (!drawn) return false;
     const { x, y, scale, isCovering } = laid(drawn, frame);
-    const isInPlace = x === 0 && y === 0 && scale === 1;
-    element.style.transform = isInPlace ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+    const left = x + (frame.width - drawn.width * scale) / 2;
+    const top = y + (frame.height - drawn.height * scale) / 2;
+    const isInPlace = left === 0 && top === 0 && scale === 1;
+    element.style.transform = isInPlace ? '' : `translate(${left}px, ${top}px) scale(${scale})`;
     // Enlarged as it is, and not painted again for each frame.
     element.style.willChange = isInPlace ? '' : 'transform';
     return isCovering;
@@ -61,7 +63,6 @@ export function createPictureGround(
       const parts = { scene, basemap, frame: drawn, medium: theme, ownPlaces, stage };
       const boxes = margin > 0 ? covered.map((box) => shifted(box, margin)) : covered;
       element.replaceChildren(svgElement(svgMap({ ...parts, covered: boxes })));
-      element.style.inset = `${-margin}px`;
       lay(frame);
       // Of packs, the tiles that it lacks; of the world, the fine cells.
       void basemap?.packs?.load().then(tellMore);
