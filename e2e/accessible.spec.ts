@@ -132,7 +132,7 @@ async function lookAt(explorer: Explorer, { reach, show, hide, views }: State): 
     await explorer.timeline.expectDrawn();
     await explorer.timeline.expectAtRest();
   }
-  if (!views) await expect(explorer.map.markers().first()).toBeVisible();
+  if (!views) await explorer.map.expectOpen();
   await show?.(explorer);
   await test.step('light', () => expectAccessible(page));
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -32,9 +32,12 @@ function read(nodes: readonly SvgNode[]) {
   return { years, dayAt, perPixel };
 }
 
+/** As many visits or fewer have a dot each. */
+const MOST_APART = 40;
+
 test('each dot is at its date by the ruler, within half a dot', () => {
   fc.assert(
-    fc.property(randomDossier(), fc.nat(), (data, chosen) => {
+    fc.property(randomDossier({ maxStops: MOST_APART }), fc.nat(), (data, chosen) => {
       const catalog = catalogOf(data);
       const visit = sure(catalog.visits[chosen % catalog.visits.length]);
       const nodes = timeLine(catalog, { kind: 'visit', visit }, 'en', LINE, INK);
@@ -72,6 +75,27 @@ test('each tick is where a year begins, and keeps its distance from the next', (
       }
       const count = sure(years.at(-1)) - sure(years[0]);
       if (count > 0 && count < 30) expect(ticks).toHaveLength(count);
+    }),
+  );
+});
+
+test('of very many visits there is a dot beside the date of each, and the chosen one on top', () => {
+  fc.assert(
+    fc.property(randomDossier(), fc.nat(), (data, chosen) => {
+      const catalog = catalogOf(data);
+      fc.pre(catalog.visits.length > MOST_APART);
+      const visit = sure(catalog.visits[chosen % catalog.visits.length]);
+      const nodes = timeLine(catalog, { kind: 'visit', visit }, 'en', LINE, INK);
+      const { dayAt, perPixel } = read(nodes);
+      const dots = nodes.filter(({ name }) => name === 'circle');
+      expect(dots.length).toBeLessThanOrEqual(MOST_APART + 2);
+      const drawn = dots.map((dot) => dayAt(numberOf(dot, 'cx')));
+      for (const { when } of catalog.visits) {
+        const { earliest, latest } = extentOf(when);
+        const away = drawn.map((day) => Math.abs(day - (earliest + latest + 1) / 2) / perPixel);
+        expect(Math.min(...away)).toBeLessThanOrEqual(LINE.width / MOST_APART + 0.5);
+      }
+      expect(sure(dots.at(-1)).attributes.fill).toBe(INK.accent);
     }),
   );
 });

@@ -17,7 +17,7 @@ export function noBits(length: number): Bits {
 }
 
 /** A set of all rows. */
-export function allBits(length: number): Bits {
+function allBits(length: number): Bits {
   const bits = noBits(length);
   bits.words.fill(0xffff_ffff);
   const beyond = length & WITHIN;

@@ -13,6 +13,7 @@ import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { Said } from '../dossier/Said.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
+import { listed } from '../language/listed.ts';
 import { leaveHits, offerHits } from './enterHits.ts';
 
 /** How many hits are drawn at once. */
@@ -66,7 +67,7 @@ function HitEntry({ hit, query, position }: EntryProps) {
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
   const named = [...new Set(places.map(({ names, shortNames }) => text(shortNames ?? names)))];
   const others = named.length - MOST_PLACES;
-  const place = named.slice(0, MOST_PLACES).join(', ') + (others > 0 ? ` \u200e+${others}` : '');
+  const place = listed(named.slice(0, MOST_PLACES)) + (others > 0 ? ` \u200e+${others}` : '');
   return (
     <li
       data-stop={isStop ? item.id : undefined}

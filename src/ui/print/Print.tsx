@@ -1,9 +1,10 @@
 import { type ComponentProps, useEffect, useState } from 'react';
 import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
-import { whenTextsAreThere } from '../loading/texts.ts';
+import { askForTexts, whenTextsAreThere } from '../loading/texts.ts';
 import type { PrintSheet, prepareTiles } from './PrintSheet.tsx';
 import { usePrinting } from './usePrinting.ts';
+import { usePrintKey } from './usePrintKey.ts';
 
 type SheetProps = ComponentProps<typeof PrintSheet>;
 /** What must be loaded before printing begins: the code, and the basemap if it is available. */
@@ -18,9 +19,9 @@ const QUIET = 1500;
 
 /**
  * The page on paper. On the screen it shows nothing; what it needs is loaded once the page is quiet
- * and the texts are there.
- * If that fails, the paper has the words of the page, as the style sheet leaves them, and a note that
- * the rest is missing; it is loaded again after that, for the next print.
+ * and the texts are there. The keys for printing wait for it. The browser's menu does not: if it is not
+ * there yet, or cannot be had, the paper has the words of the page, as the style sheet leaves them, and
+ * a note that the rest is missing; it is loaded after that, for the next print.
  */
 export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) {
   const isPrinting = usePrinting();
@@ -48,8 +49,17 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
     };
   }, [base, dossier, hasFailed && isPrinting]);
   useTiles(prepared, looked);
-  if (!isPrinting || !prepared || looked.catalog.isWithoutTexts) return null;
-  if (prepared === 'failed') return <p className="print-failed">{m.part_failed()}</p>;
+  const isReady = typeof prepared === 'object' && !looked.catalog.isWithoutTexts;
+  const isEarly = isPrinting && !isReady;
+  useEffect(() => {
+    if (isEarly) askForTexts().catch(() => {});
+  }, [isEarly]);
+  usePrintKey(isReady, async () => {
+    await askForTexts();
+    setPrepared(await prepareSheet(base, dossier));
+  });
+  if (!isPrinting) return null;
+  if (!isReady) return <p className="print-failed">{m.part_failed()}</p>;
   const { Sheet, basemap } = prepared;
   return <Sheet {...props} basemap={basemap} />;
 }

@@ -12,6 +12,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '.map-marker-name': 'stands on the side of its marker that the layout has found free',
   '.maplibregl-': 'the map widget places it by pixels',
   '.map-zoom-frame': 'drawn by the pixels of a map',
+  '.timeline-scroller': 'has its bar on the other side, where reading begins',
+  '.timeline-rows': 'reads as the page does within that',
   '.flag-words': 'over its flag; in time it goes along with `--forward`',
 };
 

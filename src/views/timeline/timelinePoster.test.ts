@@ -56,7 +56,8 @@ function linked(shapes: readonly DrawnShape[], kind: 'stop' | 'visit', scene: Ti
   }
   return [...groups].map(([link, parts]) => ({
     members: String(link.attributes['aria-label'])
-      .split('; ')
+      // Many are named by the words of the scene.
+      .split(/; | \+ /)
       .map((label) => sure(byLabel.get(label))),
     parts,
   }));

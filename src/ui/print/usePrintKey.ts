@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Whether a key asks the browser to print: Ctrl or ⌘ with P. */
+function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'p' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+/**
+ * Lets the keys for printing wait for `prepare` as long as paper is not ready. What could not be
+ * prepared is left out, and the paper says so.
+ */
+export function usePrintKey(isReady: boolean, prepare: () => Promise<void>): void {
+  const prepareNow = useEffectEvent(prepare);
+  useEffect(() => {
+    if (isReady) return;
+    const wait = (event: KeyboardEvent) => {
+      if (!isPrintKey(event) || event.repeat) return;
+      event.preventDefault();
+      const begin = () => print();
+      prepareNow().then(begin, begin);
+    };
+    addEventListener('keydown', wait);
+    return () => removeEventListener('keydown', wait);
+  }, [isReady]);
+}
