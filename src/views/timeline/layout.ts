@@ -1,6 +1,6 @@
 /** Where marks are drawn: each where it belongs, those that would overlap as one. */
 import { type Extent, unionOf } from '../../domain/date.ts';
-import { spanText } from '../../domain/dateText.ts';
+import { spanText, yearsText } from '../../domain/dateText.ts';
 import { crowdedPlaces } from '../../scene/crowds.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
 import { pixelOfDays } from '../../scene/line.ts';
@@ -52,8 +52,8 @@ export function stopPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): 
 export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET): VisitPlace[] {
   return together(scene.visits, scene, frame, apart).map((place) => ({
     ...place,
-    name: nameOf(place, scene, ({ date }) => date),
-    shortName: nameOf(place, scene, ({ month }) => month),
+    name: nameOf(place, scene, ({ date }) => date, spanText),
+    shortName: nameOf(place, scene, ({ month }) => month, yearsText),
   }));
 }
 
@@ -190,11 +190,12 @@ function nameOf(
   { members, leader }: MarkPlace<VisitMark>,
   { language, lanes }: TimelineScene,
   ownName: (mark: VisitMark) => string,
+  spanOf: (days: Extent, language: string) => string,
 ): string {
   const count = countOf(members);
   if (count === 1) return ownName(leader);
   const days = unionOf(members.map(({ extent, many }) => many?.days ?? extent)) ?? leader.extent;
-  const span = spanText(days, language);
+  const span = spanOf(days, language);
   // On a phone the mark over the name has the number.
   return lanes.length === 0 ? span : `${span} (${count})`;
 }
