@@ -90,8 +90,21 @@ function worldNodes(
         ...draw(worldDrawings(palette, zoom), whole, copies),
         ...fine([{ layer: 'frame', attributes: { fill: palette.water } }]),
       ];
-  const land = fine(fineDrawings(palette, zoom));
+  const drawings = fineDrawings(palette, zoom);
+  const land = fine(detail.isPlain ? drawings.map((each) => joined(each, palette)) : drawings);
   return [sea, ...antarctica(frame, palette), ...world, ...land, ...near];
+}
+
+/** CSS pixels by which land is widened where lines are rough. */
+const JOINT = 1;
+
+/** Cells whose shapes are simplified each by itself, without a gap of a pixel between them. */
+function joined(drawing: Drawing, { land }: Palette): Drawing {
+  if (drawing.layer !== 'land') return drawing;
+  return {
+    ...drawing,
+    attributes: { ...drawing.attributes, stroke: land, 'stroke-width': JOINT },
+  };
 }
 
 /** The ice beyond the southern edge of the world; beyond the northern one there is only sea. */

@@ -10,10 +10,10 @@ import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin, seenBy } from './posterBounds.ts';
 import { routeNodes } from './routeNodes.ts';
 
-/** About 10 kB, compressed, are for the packs. The poster delays the rest of the page and is soon replaced by the map: it has little detail. */
+/** About 10 kB, compressed, are for the packs. The poster delays the rest of the page: it has little detail. */
 const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true, mostOfPacks: 24_000 };
-/** What one of many pages has: half of that. */
-const LITTLE = { ...DETAIL, tolerance: 3.6, leastArea: 90, mostOfPacks: 12_000 };
+/** What one of many pages has: half as much of packs. */
+const LITTLE = { ...DETAIL, mostOfPacks: 12_000 };
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
 const MOST = 8000;
 
