@@ -1,12 +1,12 @@
 /**
  * `npm run bench:present`: how long it takes from the key to the next slide on the screen, on a
- * machine four times as slow, with either map. On the built site; see README.md.
+ * machine four times as slow. On the built site; see README.md.
  */
 import { cpus } from 'node:os';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { UsageError } from '../cli/errors.ts';
 import { runCommand } from '../cli/run.ts';
-import { DRAWING_BY_SOFTWARE, findBrowser, QUIET, WITHOUT_WEBGL } from '../scripts/browser.ts';
+import { findBrowser, QUIET } from '../scripts/browser.ts';
 import { ensureBuilt } from '../scripts/built.ts';
 import { LIMITS } from '../scripts/limits.ts';
 import { startServer } from '../scripts/server.ts';
@@ -19,9 +19,6 @@ const TARGET = 200;
 /** Between a slide and the next key, milliseconds. */
 const QUIET_FOR = 300;
 const SCREEN = { width: 1280, height: 720 };
-
-const MAPS = { WebGL: DRAWING_BY_SOFTWARE, SVG: WITHOUT_WEBGL } as const;
-type MapName = keyof typeof MAPS;
 
 /** Goes through all slides of the dossier; milliseconds for each. */
 async function measure(browser: Browser, url: string): Promise<number[]> {
@@ -82,8 +79,8 @@ async function press(page: Page, number: number): Promise<number> {
   return times?.[number - 1] ?? Number.NaN;
 }
 
-async function round(path: string, url: string, map: MapName): Promise<number[]> {
-  const browser = await chromium.launch({ executablePath: path, args: [...QUIET, ...MAPS[map]] });
+async function round(path: string, url: string): Promise<number[]> {
+  const browser = await chromium.launch({ executablePath: path, args: [...QUIET] });
   try {
     return await measure(browser, url);
   } finally {
@@ -91,10 +88,10 @@ async function round(path: string, url: string, map: MapName): Promise<number[]>
   }
 }
 
-function row(map: MapName, times: readonly number[]): string {
+function row(times: readonly number[]): string {
   const cells = [median(times), quantile(times, 0.9), Math.max(...times)];
   const first = times[0] ?? 0;
-  return `| ${[map, times.length, ...[...cells, first].map((it) => it.toFixed(0))].join(' | ')} |`;
+  return `| ${[times.length, ...[...cells, first].map((it) => it.toFixed(0))].join(' | ')} |`;
 }
 
 const COMMAND = {
@@ -106,7 +103,7 @@ const COMMAND = {
       type: 'string',
       value: 'NUMBER',
       default: '3',
-      about: 'how often each map is measured, each time in a fresh browser',
+      about: 'how often all slides are gone through, each time in a fresh browser',
     },
   },
   examples: ['npm run bench:present', 'npm run bench:present -- --rounds 1'],
@@ -120,21 +117,17 @@ async function main(rounds: number): Promise<number> {
   if (built !== 0) return built;
   const { path } = await findBrowser();
   const server = await startServer({ root: 'dist', anyPort: true });
-  const times: Record<MapName, number[]> = { WebGL: [], SVG: [] };
+  const times: number[] = [];
   try {
-    for (let i = 0; i < rounds; i += 1) {
-      times.WebGL.push(...(await round(path, server.url, 'WebGL')));
-      times.SVG.push(...(await round(path, server.url, 'SVG')));
-    }
+    for (let i = 0; i < rounds; i += 1) times.push(...(await round(path, server.url)));
   } finally {
     await server.close();
   }
-  console.log('| map | changes | median, ms | nine in ten, ms | longest, ms | first, ms |');
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  console.log(row('WebGL', times.WebGL));
-  console.log(row('SVG', times.SVG));
+  console.log('| changes | median, ms | nine in ten, ms | longest, ms | first, ms |');
+  console.log('| ---: | ---: | ---: | ---: | ---: |');
+  console.log(row(times));
   console.log(`\nNode ${process.version}, ${process.platform}, ${cpus().length} cores`);
-  const isFast = [times.WebGL, times.SVG].every((each) => median(each) <= TARGET);
+  const isFast = median(times) <= TARGET;
   if (!isFast) console.error(`Slower than ${TARGET} ms at the median`);
   return isFast ? 0 : 1;
 }
