@@ -21,16 +21,19 @@ type Props = {
   readonly selected: Selected;
   /** Ways to other sheets, if not those of the explorer. */
   readonly turning?: Turning | undefined;
+  /** The years that it is of, in words, where that is all that is filtered by. */
+  readonly years?: string | undefined;
 };
 
 /** All that passes the filter, as a list or as a table. The switch between the two keeps the focus. */
-export function ListView({ explorer, form, sort, sheet, selected, turning }: Props) {
+export function ListView(props: Props) {
+  const { explorer, form, sort, sheet, selected, turning } = props;
   const { filter } = useDossier();
   const element = useRef<HTMLElement>(null);
   useScrollToChosen(element, selected, form);
   const own = useTurning(explorer);
   const sheets = { sheet, turning: turning ?? own };
-  const listTitle = isEverything(filter) ? m.list_title() : m.list_title_filtered();
+  const listTitle = isEverything(filter) ? m.list_title() : titleOf(props);
   return (
     <PagePanel
       ref={element}
@@ -46,4 +49,9 @@ export function ListView({ explorer, form, sort, sheet, selected, turning }: Pro
       )}
     </PagePanel>
   );
+}
+
+function titleOf({ years }: Props): string {
+  if (years === undefined) return m.list_title_filtered();
+  return `${m.labelled({ label: m.visits() })} ${years}`;
 }

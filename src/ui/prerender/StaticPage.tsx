@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Catalog } from '../../domain/catalog.ts';
+import { yearsText } from '../../domain/dateText.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected, Selection } from '../../domain/selection.ts';
@@ -11,7 +12,7 @@ import { pathOfList } from '../../share/paths.ts';
 import { createExplorer, type Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
-import { DossierContext } from '../dossier/context.ts';
+import { DossierContext, useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
@@ -135,6 +136,8 @@ type ListProps = { readonly explorer: Explorer; readonly list: ListPage };
 
 /** A page of the list. Its sheets are those of its years; of other years, the years lead to them. */
 function StaticList({ explorer, list: { years, number, count } }: ListProps) {
+  const { language } = useDossier();
+  const span = years && { earliest: years.period.from, latest: years.period.to };
   const turning: Turning = {
     addressOf: (to) => (to <= count && count > 1 ? pathOfList(years, to) : undefined),
     onTurn: () => undefined,
@@ -146,6 +149,7 @@ function StaticList({ explorer, list: { years, number, count } }: ListProps) {
       sort={undefined}
       sheet={number}
       selected={{ kind: 'none' }}
+      years={span && yearsText(span, language)}
     />
   );
 }

@@ -75,7 +75,10 @@ function worldNodes(
     const box = region && intersection(region, whole);
     return box ? [{ box, nodes: draw(regionDrawings(palette, zoom), box, [copy]) }] : [];
   });
-  const near = windows.map(({ box, nodes }) => windowOn(shrunk(box, whole), palette.water, nodes));
+  const margin = Math.ceil(detail.tolerance) + 1;
+  const near = windows.map(({ box, nodes }) =>
+    windowOn(shrunk(box, whole, margin), palette.water, nodes),
+  );
   if (windows.some(({ box }) => isSame(box, whole))) return [sea, ...near];
   const cells = atlas?.cellsIn(frame) ?? [];
   const fine = (drawings: readonly Drawing[]) =>
@@ -151,13 +154,13 @@ function intersection(a: Box, b: Box): Box | undefined {
   return both.left < both.right && both.top < both.bottom ? both : undefined;
 }
 
-/** A box on whole pixels, one or two pixels smaller on each side that lies inside `whole`. */
-function shrunk(box: Box, whole: Box): Box {
+/** A box on whole pixels, smaller by so many and part of one on each side that lies inside `whole`. */
+function shrunk(box: Box, whole: Box, by: number): Box {
   return {
-    left: box.left > whole.left ? Math.ceil(box.left) + 1 : box.left,
-    top: box.top > whole.top ? Math.ceil(box.top) + 1 : box.top,
-    right: box.right < whole.right ? Math.floor(box.right) - 1 : box.right,
-    bottom: box.bottom < whole.bottom ? Math.floor(box.bottom) - 1 : box.bottom,
+    left: box.left > whole.left ? Math.ceil(box.left) + by : box.left,
+    top: box.top > whole.top ? Math.ceil(box.top) + by : box.top,
+    right: box.right < whole.right ? Math.floor(box.right) - by : box.right,
+    bottom: box.bottom < whole.bottom ? Math.floor(box.bottom) - by : box.bottom,
   };
 }
 
