@@ -40,6 +40,8 @@ const VIEWS = { explore: 'Map', coverage: 'Sources', method: 'How we know' };
 export const FILES = {
   /** Of the first page, and of all others: withhold both, and there is no dataset. */
   dataset: '**/data/{first,visits}.json',
+  /** The whole dataset, which the first page asks for only once somebody is there. */
+  texts: '**/data/visits.json',
   basemap: '**/basemap/world.topojson',
   timelineCode: '**/assets/timelineView-*.js',
   timelineEngine: '**/assets/visEngine-*.js',

@@ -13,7 +13,7 @@ import {
   stopsAt,
   visits,
 } from './dataset.ts';
-import type { Explorer } from './explorer.ts';
+import { type Explorer, FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { PAPERS } from './page/printSheet.ts';
 import { brightness, colourOf } from './pixels.ts';
@@ -28,7 +28,12 @@ test('everything and what is selected are on paper in pictures, words and a link
   explorer,
 }) => {
   const { paper, timeline, map, dossier } = explorer;
-  await explorer.open();
+  await paper.watchPrinting();
+  await explorer.load();
+  await explorer.expectTakenOver();
+  await test.step('the keys wait for texts that nothing has asked for yet', () =>
+    paper.expectPrintedByKeys(everything.length));
+  await explorer.expectOpen();
   await test.step('everything', () => expectOnPaper(explorer, everything));
 
   await test.step('a place', async () => {
@@ -87,6 +92,16 @@ test('everything and what is selected are on paper in pictures, words and a link
 test('a filtered period is on paper without what it leaves out, and that there is one is said', async ({
   explorer,
 }) => {
+  await test.step('from the menu before the texts are there: paper says so, and is whole after', async () => {
+    const release = await explorer.withhold(FILES.texts);
+    await explorer.load();
+    await explorer.expectTakenOver();
+    await explorer.paper.expectEarly();
+    release();
+    await explorer.paper.show(PAPERS[0].width);
+    await explorer.paper.expectQuoted(everything.map(({ exact }) => exact));
+    await explorer.paper.putAway();
+  });
   const { earliest } = longestVisit.when.start;
   await explorer.load(`?to=${longestVisit.when.end.latest}&from=${earliest}`);
   await expectOnPaper(explorer, excerptsOfVisit(longestVisit));

@@ -73,6 +73,40 @@ export class PrintSheet {
     return { pdf, printed: JSON.parse(printed) };
   }
 
+  /**
+   * From the next page on, `print` opens no dialogue: it does to the page what printing does, and notes
+   * how many quotations were on paper then.
+   */
+  async watchPrinting(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        const { length } = document.querySelectorAll('.print-sheet blockquote');
+        dispatchEvent(new Event('afterprint'));
+        const { dataset } = document.documentElement;
+        dataset.printedQuotations = `${dataset.printedQuotations ?? ''} ${length}`.trim();
+      };
+    });
+  }
+
+  /** Presses the keys for printing and waits until the page has printed once, with so many quotations. */
+  async expectPrintedByKeys(quotations: number): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await expect(this.page.locator('html')).toHaveAttribute(
+      'data-printed-quotations',
+      String(quotations),
+    );
+  }
+
+  /** Shows what is on paper as long as the sheet is not there: that something is missing. */
+  async expectEarly(): Promise<void> {
+    await this.page.emulateMedia({ media: 'print' });
+    await expect(this.page.getByText('This part could not be loaded.')).toBeVisible();
+    await expect(this.sheet()).toHaveCount(0);
+    await this.page.emulateMedia({ media: null });
+    await expect(this.page.getByText('This part could not be loaded.')).toHaveCount(0);
+  }
+
   title(): Locator {
     return this.sheet().getByRole('heading', { level: 1 });
   }
