@@ -11,7 +11,11 @@ interface Fixtures {
   visitOnce: (search?: string) => Promise<void>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { reuseContext: boolean }>({
+  // A service worker outlives its page, and ends some time after it has been unregistered: a context that
+  // had one is not given to the next test.
+  reuseContext: [false, { scope: 'worker' }],
+
   host: async ({ context, watch }, use) => {
     const folder = copyOfSite();
     const { url, close } = await startServer({ root: folder, base: '/some/atlas/' });
