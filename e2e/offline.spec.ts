@@ -181,7 +181,13 @@ test.describe('a new version', () => {
     await expect(kept.notice()).toBeVisible();
   });
 
-  test('leaves other pages what they were begun with', async ({ explorer, context, host }) => {
+  test('leaves other pages what they were begun with, and waits for no answer of a silent server', async ({
+    explorer,
+    context,
+    host,
+    allow,
+  }) => {
+    allow(/^failed: GET .*\/basemap\/atlas\/silent\.topojson /);
     const { kept } = explorer;
     await explorer.open('', host.url);
     await kept.expectKept();
@@ -189,6 +195,12 @@ test.describe('a new version', () => {
     await lesson.open('', host.url);
     publishEdition(host.folder, 'second');
     await kept.expectWaiting();
+    let isAsked = false;
+    await context.route('**/basemap/atlas/silent.topojson', () => {
+      isAsked = true;
+    });
+    await kept.ask('basemap/atlas/silent.topojson');
+    await expect.poll(() => isAsked).toBe(true);
     await kept.take();
     await expect.poll(() => kept.edition()).toBe('second');
     expect(await lesson.kept.edition()).toBeNull();

@@ -54,6 +54,11 @@ export class KeptSite {
     await expect.poll(isWaiting).toBe(true);
   }
 
+  /** Asks for a file of the site, and does not wait for it. */
+  async ask(path: string): Promise<void> {
+    await this.page.evaluate((address) => void fetch(address).catch(() => undefined), path);
+  }
+
   /** How many service workers the page's origin has, whosoever's they are. */
   registrations(): Promise<number> {
     return this.page.evaluate(

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { TAKE_OVER } from './address.ts';
+import { LET_GO, TAKE_OVER } from './address.ts';
 import { isLesson, onNewVersion, takeNewVersion } from './newVersion.ts';
 
 class Worker extends EventTarget {
@@ -65,9 +65,12 @@ describe('taking it', () => {
   test('asks it, and is done when it has the page', () => {
     const done = vi.fn();
     const container = new EventTarget();
+    const registration = Object.assign(new Registration(), { active: new Worker() });
     const waiting = new Worker();
+    registration.waiting = waiting;
     // As above.
-    takeNewVersion({ waiting: waiting as unknown as ServiceWorker }, container, done);
+    takeNewVersion(registration as unknown as ServiceWorkerRegistration, container, done);
+    expect(registration.active.postMessage).toHaveBeenCalledExactlyOnceWith(LET_GO);
     expect(waiting.postMessage).toHaveBeenCalledWith(TAKE_OVER);
     expect(done).not.toHaveBeenCalled();
     container.dispatchEvent(new Event('controllerchange'));
@@ -76,7 +79,7 @@ describe('taking it', () => {
 
   test('is done where another page has taken it', () => {
     const done = vi.fn();
-    takeNewVersion({ waiting: null }, new EventTarget(), done);
+    takeNewVersion({ waiting: null, active: null }, new EventTarget(), done);
     expect(done).toHaveBeenCalledTimes(1);
   });
 });

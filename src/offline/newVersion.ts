@@ -1,5 +1,5 @@
 /** A version that has been fetched and waits for the one in use to be left. */
-import { TAKE_OVER } from './address.ts';
+import { LET_GO, TAKE_OVER } from './address.ts';
 
 type Registration = Pick<
   ServiceWorkerRegistration,
@@ -23,19 +23,21 @@ export function onNewVersion(registration: Registration, tell: () => void): () =
 
 /**
  * Puts the waiting version to use and calls back when this page is in its hands. Where none waits
- * any longer, because another page has put it to use, that is now.
+ * any longer, because another page has put it to use, that is now. What the version in use still asks
+ * the network for is given up, as it would have to end first.
  */
 export function takeNewVersion(
-  registration: Pick<ServiceWorkerRegistration, 'waiting'>,
+  registration: Pick<ServiceWorkerRegistration, 'waiting' | 'active'>,
   container: Pick<ServiceWorkerContainer, 'addEventListener'>,
   done: () => void,
 ): void {
-  const { waiting } = registration;
+  const { waiting, active } = registration;
   if (!waiting) {
     done();
     return;
   }
   container.addEventListener('controllerchange', done, { once: true });
+  active?.postMessage(LET_GO);
   waiting.postMessage(TAKE_OVER);
 }
 

@@ -4,9 +4,10 @@
  * reader asks for it.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { TAKE_OVER } from './address.ts';
+import { LET_GO, TAKE_OVER } from './address.ts';
 import { type Answer, answerTo, CELL_LIST, pathBelow } from './answer.ts';
 import { mayLack } from './lacking.ts';
+import { createNetwork } from './network.ts';
 import { wordsToKeep } from './ownWords.ts';
 
 type Lasting = { readonly waitUntil: (work: Promise<unknown>) => void };
@@ -66,6 +67,7 @@ const files = new PrecacheController({ plugins: [{ handlerDidError: goOnWithout 
 files.addToCacheList(list);
 const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
 
+const network = createNetwork((request, init) => fetch(request, init));
 const used = new Set(Object.values(otherWords));
 /** Other dossiers of the same host have caches of their own. */
 const ownWords = () => caches.open(`dateline-words-${base}`);
@@ -77,6 +79,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(begin(event)));
 self.addEventListener('message', ({ data }) => {
   if (data === TAKE_OVER) void self.skipWaiting();
+  if (data === LET_GO) network.letGo();
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -126,7 +129,7 @@ async function keepWords(): Promise<void> {
 async function usedFile(cache: Cache, request: Request): Promise<Response> {
   const known = await cache.match(request);
   if (known) return known;
-  const answer = await fetch(request);
+  const answer = await network.ask(request);
   if (answer.ok) await cache.put(request, answer.clone()).catch(() => {});
   return answer;
 }
@@ -135,17 +138,17 @@ async function usedFile(cache: Cache, request: Request): Promise<Response> {
 async function respond(answer: NonNullable<Answer>, request: Request): Promise<Response> {
   switch (answer.kind) {
     case 'kept':
-      return (await files.matchPrecache(base + answer.path)) ?? fetch(request);
+      return (await files.matchPrecache(base + answer.path)) ?? network.ask(request);
     case 'used':
       return usedFile(await ownWords(), request);
     case 'older':
-      return (await caches.match(request)) ?? fetch(request);
+      return (await caches.match(request)) ?? network.ask(request);
     case 'seen':
       return usedFile(await caches.open(CELLS), request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
-      return fetch(request).catch(missing);
+      return network.ask(request).catch(missing);
   }
 }
 
