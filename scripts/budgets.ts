@@ -198,5 +198,5 @@ export const LARGE_BUDGETS: readonly {
   { name: 'page of a visit', folder: /^visit\//, bytes: kB(60), elements: 2500 },
   { name: 'page of a place', folder: /^place\//, bytes: kB(60), elements: 2500 },
   { name: 'page of a source', folder: /^source\//, bytes: kB(60), elements: 2500 },
-  { name: 'embed', folder: /^embed\/$/, bytes: kB(45), elements: 2500 },
+  { name: 'embed', folder: /^embed\/$/, bytes: kB(38), elements: 1500 },
 ];

@@ -1,9 +1,7 @@
 /** An excerpt as an article of the embed: where and when, the words, whose they are, what is exceptional. */
 import type { Catalog } from '../../../src/domain/catalog.ts';
-import { extentOf, isoFromDay } from '../../../src/domain/date.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
-import { FACETS, valuesOf } from '../../../src/domain/facets.ts';
 import { quotationAddress } from '../../../src/domain/textFragment.ts';
 import { translationOf } from '../../../src/domain/translation.ts';
 import { m } from '../../../src/locales/generated/messages.js';
@@ -12,18 +10,22 @@ import { escaped } from '../../../src/share/snippet.ts';
 import { publisher } from '../../../src/ui/dossier/publisher.ts';
 import { translatorText } from '../../../src/ui/language/translatorText.ts';
 import { plainText } from '../../../src/ui/language/words.ts';
+import { entryData } from './entryData.ts';
+import { linkTo } from './linkTo.ts';
 import type { Quotation } from './quotations.ts';
 import { tags } from './tags.ts';
 
 type Neighbours = {
   readonly previous: Quotation | undefined;
   readonly next: Quotation | undefined;
+  /** Where one is; in the page itself where this is absent. */
+  readonly addressOf?: (quotation: Quotation) => string;
 };
 
 /** HTML of an article. What the script of the page filters by is in its data attributes. */
 export function article(
   quotation: Quotation,
-  { previous, next }: Neighbours,
+  { previous, next, addressOf = ({ id }) => `#${id}` }: Neighbours,
   catalog: Catalog,
   language: string,
 ): string {
@@ -43,7 +45,7 @@ export function article(
 <blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="${directionOf(source.language)}">${words}</blockquote>${translation(quotation, catalog, language)}
 <p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
 ${tags(item, id, catalog, language)}</div>
-<p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous)}${step('next', '›', m.embed_next(), next)}</p>
+<p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous && addressOf(previous))}${step('next', '›', m.embed_next(), next && addressOf(next))}</p>
 </article>`;
 }
 
@@ -56,25 +58,17 @@ function translation({ excerpt }: Quotation, { dossier }: Catalog, language: str
 }
 
 /** Without anywhere to lead it stays in its place, and is no link. */
-function step(name: string, sign: string, label: string, to: Quotation | undefined): string {
-  const href = to ? ` href="#${escaped(to.id)}"` : ' role="link" aria-disabled="true"';
+function step(name: string, sign: string, label: string, to: string | undefined): string {
+  const href = to ? linkTo(to) : ' role="link" aria-disabled="true"';
   return `<a class="${name}"${href} aria-label="${escaped(label)}"><span aria-hidden="true">${sign}</span></a>`;
 }
 
-function dataOf({ excerpt, visit, stop }: Quotation): string {
-  const { earliest, latest } = extentOf((stop ?? visit).when);
-  const data: Record<string, string> = {
-    visit: visit.id,
-    source: excerpt.source.id,
-    from: isoFromDay(earliest),
-    to: isoFromDay(latest),
-  };
-  if (stop) {
-    data.stop = stop.id;
-    data.at = stop.place.id;
-    for (const facet of FACETS) data[`facet-${facet}`] = valuesOf(stop, facet).join(' ');
-  }
-  return Object.entries(data)
-    .map(([name, value]) => ` data-${name}="${escaped(value)}"`)
+/** In attributes of HTML a capital is a hyphen and a small letter. */
+function dataOf(quotation: Quotation): string {
+  return Object.entries(entryData(quotation))
+    .map(([name, value]) => {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return ` data-${attribute}="${escaped(value)}"`;
+    })
     .join('');
 }

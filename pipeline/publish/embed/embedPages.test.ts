@@ -1,4 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { Catalog } from '../../../src/domain/catalog.ts';
+import type { Locale } from '../../../src/locales/locale.ts';
+import { catalogOf } from '../../../src/testing/catalog.ts';
+import { largeDossier } from '../../../src/testing/largeDossier.ts';
 import { hashOf } from '../inline.ts';
 import { testSite } from '../testSite.ts';
 import { embedPages } from './embedPages.ts';
@@ -18,16 +23,19 @@ const FONTS = ['latin-wght', 'latin-ext-wght', 'cyrillic-wght', 'latin-400', 'cy
   (subset) => `assets/face-${subset}-normal-1.woff2`,
 );
 
-async function madePages(address: string | undefined) {
-  const site = testSite(address);
-  return embedPages({
+type Drawn = { readonly catalog?: Catalog; readonly locales?: readonly Locale[] };
+
+async function madePages(address: string | undefined, { catalog, locales }: Drawn = {}) {
+  const site = testSite(address, catalog);
+  const built = {
     ...site,
     manifest: {
       'src/embed/page/embed.css': { file: 'assets/embed-style-1.css', assets: FONTS },
       'src/embed/live/liveMap.ts': { file: 'assets/embed-map-1.js' },
     },
-    read: (path) => (path.endsWith('.css') ? Buffer.from(STYLE) : site.read(path)),
-  });
+    read: (path: string) => (path.endsWith('.css') ? Buffer.from(STYLE) : site.read(path)),
+  };
+  return embedPages(built, locales);
 }
 
 /** The directives of a page's policy by their names. */
@@ -96,4 +104,19 @@ test('without its style nothing in its pictures is black', async () => {
     if (!rest.endsWith('/')) open.push({ name, isFilled });
   }
   expect(bare).toEqual([]);
+});
+
+test('the page of a large dossier is as heavy as that of a larger one', async () => {
+  const weigh = async (stops: number) => {
+    const pages = await madePages(undefined, {
+      ...{ catalog: catalogOf(largeDossier(stops)), locales: ['en'] },
+    });
+    const page = String(pages.get('embed/index.html'));
+    const body = page.slice(page.indexOf('<body>'), page.indexOf('<script>'));
+    return { bytes: gzipSync(page).length, elements: body.match(/<[a-z]/g)?.length ?? 0 };
+  };
+  const [hundred, more] = [await weigh(100), await weigh(400)];
+  expect(more.bytes).toBeLessThan(1.15 * hundred.bytes);
+  expect(more.elements).toBeLessThan(1500);
+  expect(more.elements).toBeLessThan(1.15 * hundred.elements);
 });

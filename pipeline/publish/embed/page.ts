@@ -1,6 +1,6 @@
 /** The embed's page as HTML. Without a script it is whole; with one, links select. */
 
-import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
+import type { Catalog } from '../../../src/domain/catalog.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
@@ -11,13 +11,11 @@ import { compactMarkup } from '../../../src/views/compact.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
 import { framedPolicy } from '../../site/securityPolicy.ts';
 import { hashOf } from '../inline.ts';
-import { article } from './article.ts';
 import type { Part } from './parts.ts';
 import type { Poster } from './poster.ts';
-import { quotationsOf } from './quotations.ts';
 import type { SafeBox } from './shape.ts';
 import { signs } from './signs.ts';
-import { strip } from './strip.ts';
+import { sheetOf, type Words } from './words.ts';
 
 export type EmbedParts = {
   readonly catalog: Catalog;
@@ -34,13 +32,15 @@ export type EmbedParts = {
   readonly fonts: readonly string[];
   readonly poster: Poster;
   readonly box: SafeBox;
+  readonly words: Words;
+  /** Those whose pictures stand in the page. */
   readonly parts: readonly StagedPart[];
   /** Where the same page is in each language, from the site's base. */
   readonly pages: Readonly<Record<Locale, string>>;
 };
 
 /** A part with its title in the language of the page. */
-type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
+export type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
   readonly title: string;
   readonly poster: Poster;
 };
@@ -52,11 +52,7 @@ type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
 export function embedPage(parts: EmbedParts): string {
   const { catalog, locale, base, style, script, fonts } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
-  const quotations = quotationsOf(catalog);
-  const linkTo = (visit: Visit) => `#${quotations.find((each) => each.visit === visit)?.id ?? ''}`;
-  const articles = quotations.map((quotation, i) =>
-    article(quotation, { previous: quotations[i - 1], next: quotations[i + 1] }, catalog, locale),
-  );
+  const { articles, dates } = sheetOf(parts.words, 0, catalog, { language: locale, base });
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}"${dataOf(parts)}>
 <head>
@@ -90,11 +86,11 @@ ${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="fo
 </div>
 <a class="map-credit" href="${base}basemap/LICENCES.md" target="_blank" rel="noopener"><span class="sign" aria-hidden="true">©</span><span class="words">${escaped(creditOf(catalog.dossier))}</span></a>
 </section>
-<nav class="dates" aria-label="${escaped(m.timeline())}">${strip(catalog, locale, linkTo)}</nav>
+<nav class="dates" aria-label="${escaped(m.timeline())}">${dates}</nav>
 ${signs(catalog, locale)}
 </div>
 <section class="excerpts" aria-label="${escaped(m.embed_excerpts())}">
-${articles.join('\n')}
+${articles}
 </section>
 </div>
 <footer>
@@ -115,14 +111,18 @@ function policyOf({ script, style, address }: EmbedParts): string {
 
 /** The whole map, and those of parts, one of which is shown. Only a part that is shown has its land. */
 function stages({ base, poster, box, parts }: EmbedParts): string {
-  const stage = (shown: SafeBox, attributes: string, drawn: Poster) =>
-    `<div class="stage" data-shape="${shown.shape}" data-frame="${frameText(shown.frame)}"${attributes}>${drawn.map(compactMarkup).join('')}</div>`;
-  const ofParts = parts.map((part) => {
-    const names = `data-part="${part.kind} ${escaped(part.id)}" data-title="${escaped(part.title)}"`;
-    const picture = `data-picture="${escaped(base + part.picture('{theme}'))}"`;
-    return stage(part.box, ` ${names} ${picture} hidden`, part.poster);
-  });
-  return [stage(box, '', poster), ...ofParts].join('\n');
+  return [stage(box, '', poster), ...parts.map((part) => partStage(part, base))].join('\n');
+}
+
+/** The map of a part. */
+export function partStage(part: StagedPart, base: string): string {
+  const names = `data-part="${part.kind} ${escaped(part.id)}" data-title="${escaped(part.title)}"`;
+  const picture = `data-picture="${escaped(base + part.picture('{theme}'))}"`;
+  return stage(part.box, ` ${names} ${picture} hidden`, part.poster);
+}
+
+function stage(shown: SafeBox, attributes: string, drawn: Poster): string {
+  return `<div class="stage" data-shape="${shown.shape}" data-frame="${frameText(shown.frame)}"${attributes}>${drawn.map(compactMarkup).join('')}</div>`;
 }
 
 function embedHead({ catalog, locale, address, pages }: EmbedParts): string {
@@ -147,7 +147,7 @@ ${canonical}${alternates.join('')}${oEmbed}`;
 }
 
 /** What the script needs to know and to say: words with braces where something is put in. */
-function dataOf({ catalog, base, map, pages }: EmbedParts): string {
+function dataOf({ catalog, base, map, pages, words, locale }: EmbedParts): string {
   const id = '{id}';
   const data: Record<string, string> = {
     base,
@@ -171,7 +171,12 @@ function dataOf({ catalog, base, map, pages }: EmbedParts): string {
     'say-stop-missing': m.missing_stop({ id }),
     'say-place-missing': m.missing_place({ id }),
     'say-source-missing': m.missing_source({ id }),
-    places: catalog.places.map((place) => place.id).join(' '),
+    ...(words.isWhole
+      ? { places: catalog.places.map((place) => place.id).join(' ') }
+      : {
+          ...{ words: `${base}embed/words/`, sheet: String(words.size), 'words-of': locale },
+          'say-words-failed': m.embed_words_failed(),
+        }),
   };
   for (const [locale, page] of Object.entries(pages)) data[`page-${locale}`] = base + page;
   return Object.entries(data)

@@ -69,13 +69,15 @@ function pin(placed: PlacedMarker, frame: MapFrame, box: SafeBox, linkTo: LinkTo
       bottom: placed.nameBox.bottom - origin.y,
     },
   };
+  const href = linkTo(places, marker.claim);
   return svg(
     'a',
     {
       // What others say is not counted, and leads to who says so.
       class: 'pin',
       'data-places': marker.claim ? undefined : places.join(' '),
-      href: linkTo(places, marker.claim),
+      href,
+      target: href.startsWith('#') ? undefined : '_blank',
       'aria-label': marker.label,
     },
     [

@@ -11,6 +11,7 @@ import { plainText, timelineText } from '../../../src/ui/language/words.ts';
 import { type Halves, halvesOf } from '../../../src/views/halves.ts';
 import { markup } from '../../../src/views/svg.ts';
 import { textWidth } from '../../../src/views/textWidth.ts';
+import { linkTo } from './linkTo.ts';
 import { markNode } from './mark.ts';
 
 /** CSS pixels; `embed.css` has the size of the type, and the widths of the embed, too. */
@@ -21,13 +22,14 @@ const MARGINS = 32;
 const FREE = 8;
 const LEAST = 32;
 
-/** The strip as HTML; nothing where there is no visit. */
+/** The strip of all visits, or of some, as HTML; nothing where there is none. */
 export function strip(
   catalog: Catalog,
   language: string,
-  linkTo: (visit: Visit) => string,
+  addressOf: (visit: Visit) => string,
+  visits: readonly Visit[] = catalog.visits,
 ): string {
-  const cells = cellsOf(catalog.visits, 'visit');
+  const cells = cellsOf(visits, 'visit');
   if (cells.length === 0) return '';
   const dates = cells.map(({ visits: [visit] }) => dateText(visit.when, language, 'month'));
   const halves = dates.map((date) => halvesOf(date, TEXT_SIZE));
@@ -40,7 +42,7 @@ export function strip(
         cell.visits[0],
         { date: dates[i] ?? '', halves: halves[i] ?? halvesOf('', TEXT_SIZE), least },
         catalog,
-        { language, href: linkTo(cell.visits[0]) },
+        { language, href: addressOf(cell.visits[0]) },
       )}</li>`,
   );
   return `<ol class="strip"${unbroken ? ` data-unbroken="${unbroken}"` : ''}>\n${items.join('\n')}\n</ol>`;
@@ -71,7 +73,7 @@ function link(
   const mark = markNode(visit.tone, isBroken(doubtOf(visit)), least);
   const parts = second === '' ? [first] : [first, second];
   const written = parts.map((part) => `<span>${escaped(part)}</span>`).join('');
-  return `<a class="date" href="${escaped(href)}" data-visit="${escaped(visit.id)}" data-tone="${visit.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
+  return `<a class="date"${linkTo(href)} data-visit="${escaped(visit.id)}" data-tone="${visit.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
 }
 
 /** What is written is a part of what is said. */

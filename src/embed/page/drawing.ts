@@ -14,7 +14,10 @@ export function said(name: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 
-/** Draws it. `fault` is said over the map; how much the filter leaves, in the place of the lead. */
+/**
+ * Draws it; an excerpt that is not in the page yet leaves the one before. `fault` is said over the map; how much the filter leaves, in the place of
+ * the lead.
+ */
 export function draw(entries: readonly Entry[], reading: Reading, fault: string | undefined): void {
   const remaining = shown(entries, reading);
   drawArticle(entries, reading);
@@ -46,20 +49,24 @@ function filterNotice(
 
 function drawArticle(entries: readonly Entry[], reading: Reading): void {
   const { current } = reading;
-  for (const article of document.querySelectorAll<HTMLElement>('article')) {
-    article.toggleAttribute('data-current', article.id === current?.id);
-  }
   const article = current && document.getElementById(current.id);
+  if (current && !article) return;
+  for (const each of document.querySelectorAll<HTMLElement>('article')) {
+    each.toggleAttribute('data-current', each === article);
+  }
   if (!article) return;
   const { order, total, visit, visits, previous, next } = positionOf(entries, reading);
   const count = article.querySelector('.count');
   const sentence = visit === undefined ? 'excerpt' : 'visit-excerpt';
-  if (count) count.textContent = said(sentence, { order, total, visit: visit ?? 0, visits });
+  // How many there are is as the pipeline has written it, where the script does not know.
+  if (count && root.dataset.lost === undefined)
+    count.textContent = said(sentence, { order, total, visit: visit ?? 0, visits });
   lead(article.querySelector('.previous'), previous);
   lead(article.querySelector('.next'), next);
 }
 
 function lead(link: Element | null, to: Entry | undefined): void {
+  link?.removeAttribute('target');
   if (to) {
     link?.setAttribute('href', `#${to.id}`);
     link?.removeAttribute('role');

@@ -1,15 +1,12 @@
 /** The embed as its reader, its host and its map drive it. */
-import { dayFromIso } from '../../domain/date.ts';
 import type { Filter } from '../../domain/filter.ts';
 import type { Selection } from '../../domain/selection.ts';
-import { fromSearch } from '../../state/url.ts';
 import type { Embedded } from '../embedded.ts';
 import type { LiveMapOptions } from '../live/liveMap.ts';
 import { OF_VISIT, placesOf } from './drawing.ts';
-import { entryOf } from './entries.ts';
 import { filterOf, periodOf } from './hostFilter.ts';
 import { focusStep, onLink } from './links.ts';
-import { isKnown, openingOf, type Published } from './opening.ts';
+import { isKnown, type Opening, type Published } from './opening.ts';
 import { filtering, reaching, selecting, shown, stepping } from './reading.ts';
 import { createReadingStore } from './readingStore.ts';
 
@@ -23,11 +20,13 @@ export type EmbedPage = Embedded & {
 };
 
 /** Opens the page as its address says, and makes its links select. */
-export function createEmbedPage(measured: Element): EmbedPage {
-  const published = readPage();
+export function createEmbedPage(
+  measured: Element,
+  published: Published,
+  opening: Opening,
+): EmbedPage {
   const { entries } = published;
-  const address = { ...fromSearch(location.search), hash: location.hash };
-  const { now, become, subscribe } = createReadingStore(entries, openingOf(published, address));
+  const { now, become, subscribe } = createReadingStore(entries, opening);
   const select = (selection: Selection) => {
     if (isKnown(published, selection)) become(selecting(entries, now(), selection));
   };
@@ -57,8 +56,7 @@ export function createEmbedPage(measured: Element): EmbedPage {
     const id = link.getAttribute('href')?.slice(1);
     const entry = entries.find((it) => it.id === id);
     if (!entry) return;
-    become(reaching(now(), entry));
-    focusStep(entry.id, link);
+    become(reaching(now(), entry), () => focusStep(entry.id, link));
   });
 
   return {
@@ -79,15 +77,5 @@ export function createEmbedPage(measured: Element): EmbedPage {
       const id = stepping(entries, now(), step);
       if (id !== undefined) select({ kind: 'visit', id });
     },
-  };
-}
-
-function readPage(): Published {
-  const { places, version } = document.documentElement.dataset;
-  const articles = [...document.querySelectorAll<HTMLElement>('article')];
-  return {
-    entries: articles.map((article) => entryOf(article.id, article.dataset, dayFromIso)),
-    places: new Set(places?.split(' ')),
-    version,
   };
 }

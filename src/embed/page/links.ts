@@ -1,10 +1,13 @@
 /** The links within the page: markers, dates, and the steps from excerpt to excerpt. */
 
+/** Markers and dates lead out of the page where it has not all words, and no script. */
+const WITHIN = 'a[href^="#"], .pin[data-places], .date';
+
 /** Calls back for a plain click on a link within the page, in place of the browser's jump. */
 export function onLink(follow: (link: Element) => void): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
-    const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+    const link = target instanceof Element ? target.closest(WITHIN) : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     follow(link);

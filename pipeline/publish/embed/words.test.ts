@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { entryOf } from '../../../src/embed/page/entries.ts';
+import { catalogOf, committedCatalog } from '../../../src/testing/catalog.ts';
+import { largeDossier } from '../../../src/testing/largeDossier.ts';
+import { entryData } from './entryData.ts';
+import { quotationsOf } from './quotations.ts';
+import { indexFile, sheetOf, sheetsIn, wordsOf } from './words.ts';
+
+const LOOK = { language: 'en', base: '../' };
+
+test('all words of a small dossier stand in the page, and no link leads out of it', () => {
+  const catalog = committedCatalog();
+  const words = wordsOf(catalog);
+  expect(words.isWhole).toBe(true);
+  const { articles, dates } = sheetOf(words, 0, catalog, LOOK);
+  expect(articles.match(/<article /g)).toHaveLength(quotationsOf(catalog).length);
+  expect(dates.match(/class="date"/g)).toHaveLength(catalog.visits.length);
+  expect(articles + dates).not.toMatch(/href="\.\./);
+});
+
+const catalog = catalogOf(largeDossier(400));
+const words = wordsOf(catalog);
+
+test('the sheets of a large dossier hold every excerpt once, with the date of its visit', () => {
+  const ids: (string | undefined)[] = [];
+  for (let number = 0; number < sheetsIn(words); number += 1) {
+    const { articles, dates } = sheetOf(words, number, catalog, LOOK);
+    ids.push(...[...articles.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id));
+    for (const [, visit] of articles.matchAll(/ data-visit="([^"]*)"/g)) {
+      expect(dates).toContain(` data-visit="${visit}"`);
+    }
+    expect(dates.match(/class="date"/g)).toHaveLength(20);
+    expect((articles + dates).match(/<[a-z]/g)?.length).toBeLessThan(800);
+  }
+  expect(ids).toEqual(quotationsOf(catalog).map(({ id }) => id));
+});
+
+test('without a script the last step of a sheet opens the page of the next excerpt', () => {
+  const { articles } = sheetOf(words, 0, catalog, LOOK);
+  const next = quotationsOf(catalog)[words.size];
+  const href = /class="next" href="(\.\.[^"]*)" target="_blank"/.exec(articles)?.[1];
+  expect(href).toBe(`../visit/${next?.visit.id}/?lang=en#${next?.stop?.id}`);
+});
+
+test('the index says of each excerpt what its article does', () => {
+  const index = JSON.parse(indexFile(words, catalog, ['visit a']));
+  expect(index.parts).toEqual(['visit a']);
+  expect(index.places).toEqual(catalog.places.map(({ id }) => id));
+  const read = index.entries.map(({ id, ...data }: Record<string, string>) =>
+    entryOf(String(id), data, Number),
+  );
+  const expected = quotationsOf(catalog).map((each) => entryOf(each.id, entryData(each), Number));
+  expect(read).toEqual(expected);
+});

@@ -1,0 +1,85 @@
+/**
+ * What the page of a large dossier leaves out: the index of its excerpts, their sheets, and the
+ * pictures of its parts. They are files of the site, fetched when they are needed.
+ */
+import { dayFromIso } from '../../domain/date.ts';
+import { type Entry, entryOf } from './entries.ts';
+import type { Published } from './opening.ts';
+import type { Part } from './reading.ts';
+
+const root = document.documentElement;
+
+/** Milliseconds after which a file counts as lost. */
+const PATIENCE = 20_000;
+
+/** Whether something is left out. */
+export function isPartial(): boolean {
+  return root.dataset.words !== undefined;
+}
+
+function addressOf(file: string): string {
+  return new URL(`${root.dataset.words ?? ''}${file}`, location.href).href;
+}
+
+/**
+ * A file as a document, in which no script runs. Rejects where it cannot be had. A request can parse
+ * it, where the policy of the page lets no text become HTML.
+ */
+function markupOf(file: string): Promise<Document> {
+  const request = new XMLHttpRequest();
+  request.open('GET', addressOf(`${root.dataset.wordsOf ?? root.lang}/${file}.html`));
+  request.responseType = 'document';
+  request.timeout = PATIENCE;
+  return new Promise((resolve, reject) => {
+    request.onloadend = () => {
+      const { status, responseXML } = request;
+      if (status === 200 && responseXML) resolve(responseXML);
+      else reject(new Error(`${file}: ${status}`));
+    };
+    request.send();
+  });
+}
+
+type Index = {
+  readonly entries: readonly (Readonly<Record<string, string>> & { readonly id: string })[];
+  readonly places: readonly string[];
+  readonly parts: readonly string[];
+};
+
+/** All that the dossier has. Rejects where the index cannot be had. */
+export async function fetchPublished(): Promise<Published & { readonly parts: readonly string[] }> {
+  const response = await fetch(addressOf('index.json'), { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  // A file of the same site and the same build.
+  const { entries, places, parts } = (await response.json()) as Index;
+  return {
+    entries: entries.map(({ id, ...data }) => entryOf(id, data, dayFromIso)),
+    places: new Set(places),
+    version: root.dataset.version,
+    parts,
+  };
+}
+
+/** Puts the picture of a part into the page; rejects where it cannot be had. */
+export async function fetchStage({ kind, id }: Part): Promise<void> {
+  const stage = (await markupOf(`${kind}/${id}`)).querySelector('.stage');
+  if (stage) document.querySelector('.stages')?.append(stage);
+}
+
+/** What puts the sheet of an excerpt in the place of the one in the page. Rejects where it cannot be had. */
+export async function fetchSheet(entries: readonly Entry[], entry: Entry): Promise<() => void> {
+  const number = Math.floor(entries.indexOf(entry) / Number(root.dataset.sheet));
+  const sheet = await markupOf(String(number));
+  return () => putSheet(sheet);
+}
+
+function putSheet(sheet: Document): void {
+  const [words, dates] = ['.excerpts', '.dates'].map((name) => document.querySelector(name));
+  const strip = sheet.querySelector('.strip');
+  const focused = document.activeElement?.closest('.date')?.getAttribute('data-visit');
+  words?.replaceChildren(...sheet.querySelectorAll('article'));
+  if (strip) dates?.replaceChildren(strip);
+  if (!focused) return;
+  const date = dates?.querySelector<HTMLElement>(`.date[data-visit="${CSS.escape(focused)}"]`);
+  date?.focus({ preventScroll: true });
+}
