@@ -27,9 +27,9 @@ describe('the markers that are drawn', () => {
   it('are those around the frame, and any that are kept', () => {
     const { markers } = drawnMarkers(MARKERS, FRAME, ({ placeId }) => placeId === 'p170');
     const ids = markers.map(({ placeId }) => placeId);
-    expect(ids.length).toBeLessThanOrEqual(151);
+    expect(ids.length).toBeLessThanOrEqual(101);
     expect(ids).toContain('p0');
-    expect(ids).toContain('p70');
+    expect(ids).toContain('p40');
     expect(ids).not.toContain('p100');
     expect(ids.at(-1)).toBe('p170');
   });
@@ -37,7 +37,7 @@ describe('the markers that are drawn', () => {
   it('are enough until the map has moved or widened so far that others come into sight', () => {
     const { isCovering } = drawnMarkers(MARKERS, FRAME, () => false);
     expect(isCovering(FRAME)).toBe(true);
-    expect(isCovering({ ...FRAME, centre: [50, 0] })).toBe(true);
+    expect(isCovering({ ...FRAME, centre: [30, 0] })).toBe(true);
     expect(isCovering({ ...FRAME, centre: [90, 0] })).toBe(false);
     expect(isCovering({ ...FRAME, zoom: 1 })).toBe(false);
     expect(isCovering({ ...FRAME, zoom: 12 })).toBe(true);

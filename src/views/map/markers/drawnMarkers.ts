@@ -4,7 +4,7 @@ import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { nearestTo } from './nearest.ts';
 
 /** So many markers are on the page, unless more are in sight. */
-const MOST = 150;
+const MOST = 100;
 
 export type DrawnMarkers = {
   readonly markers: readonly GatheredMarker[];
