@@ -3,8 +3,17 @@
 /** ISO 15924 scripts that run from right to left and in which something is published today. */
 const FROM_RIGHT = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
+/** Asked for every name of a scene, and slow to find out. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction of a language (BCP 47) in its usual script; from left to right where it is none. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const direction = known.get(language) ?? found(language);
+  known.set(language, direction);
+  return direction;
+}
+
+function found(language: string): 'ltr' | 'rtl' {
   try {
     return FROM_RIGHT.test(new Intl.Locale(language).maximize().baseName) ? 'rtl' : 'ltr';
   } catch {

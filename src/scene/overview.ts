@@ -31,7 +31,7 @@ export type OverviewScene = {
 };
 
 /** A strip of more dots than these has cells, so many that their dots touch each other. */
-const MOST_DOTS = 300;
+const MOST_DOTS = 160;
 
 /** The overview of a dossier; undefined where there is no visit, hence no time. */
 export function overviewScene(

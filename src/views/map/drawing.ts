@@ -24,7 +24,7 @@ const PAUSES = 3;
 export function createDrawing(
   map: Pick<MovingFrame, 'frame'>,
   ground: Ground,
-  markers: Pick<MarkerLayer, 'draw' | 'follow'>,
+  markers: Pick<MarkerLayer, 'draw' | 'follow' | 'isCovering'>,
   { onCloseUp, onMove }: Pick<MapOptions, 'onCloseUp' | 'onMove'>,
   now: () => number = () => performance.now(),
 ): MapDrawing {
@@ -46,7 +46,8 @@ export function createDrawing(
     },
     follow: () => {
       const frame = map.frame();
-      const isCovering = ground.follow(frame);
+      const isGroundCovering = ground.follow(frame);
+      const isCovering = isGroundCovering && markers.isCovering(frame);
       const isFar = Math.abs(frame.zoom - gatheredAt) > REGATHER;
       if ((isCovering && !isFar) || now() < notBefore) markers.follow();
       else drawAll(frame, Math.round(MARGIN * Math.max(frame.width, frame.height)));

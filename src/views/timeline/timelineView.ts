@@ -15,6 +15,7 @@ import { splitKey } from './keys.ts';
 import { daysOf } from './layout.ts';
 import { isSameSkeleton } from './markElements.ts';
 import { nextChosen } from './nextChosen.ts';
+import { createOpening, type Opened, openedBy } from './opened.ts';
 import { createOwnEngine } from './ownEngine.ts';
 import { preloads } from './preload.ts';
 import { pullLanes } from './pullLanes.ts';
@@ -74,17 +75,22 @@ export function createTimelineView(
   const drawing = createDrawing(chart, marks, ruler);
   const followChosen = followLanes(chart.scroller);
   const roving = rove(chart.element, '.mark-button:not([hidden])');
+  const opening = createOpening(chart.element, (key) => marks.elements().get(key)?.button);
   function place() {
     if (!scene) return;
     sizes = chart.sizes();
     const frame = timeWindow.frame();
-    const rows = drawing.draw(marks.within(scene, frame), frame, sizes);
+    const drawn = marks.within(scene, frame);
+    const rows = drawing.draw(drawn, frame, sizes);
     followChosen(scene, rows);
     clearTimeout(settling);
-    settling = setTimeout(roving.refresh, SETTLED);
+    settling = setTimeout(() => {
+      opening.settle(drawn);
+      roving.refresh();
+    }, SETTLED);
   }
   const stops = [
-    ...gesturesOf(chart, drawing, timeWindow, gestures),
+    ...gesturesOf(chart, drawing, timeWindow, gestures, opening.open),
     followWheel(container, timeWindow, chart.field, steering.reach),
     roving.stop,
     onLayout(chart, () => sizes, place),
@@ -145,10 +151,12 @@ function gesturesOf(
   drawing: Pick<ReturnType<typeof createDrawing>, 'together'>,
   timeWindow: TimeWindow,
   gestures: TimelineGestures,
+  onOpen: (opened: Opened) => void,
 ): (() => void)[] {
   const selectMark = (key: string) => {
     const together = drawing.together(key);
-    if (together && timeWindow.open(daysOf(together))) return;
+    const days = together && daysOf(together);
+    if (days && timeWindow.open(days)) return onOpen(openedBy(key, together, days));
     const [kind, own] = splitKey(key);
     const id = together ? nextChosen(together) : own;
     if (kind === 'stop') gestures.selectStop(id);

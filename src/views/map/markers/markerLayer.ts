@@ -4,9 +4,9 @@ import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { reportHover } from '../../hover.ts';
 import { showMarkers } from '../camera/camera.ts';
-import type { MovableMap } from '../camera/movable.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import type { MapGestures } from '../contract.ts';
-import { createMarkers } from './markers.ts';
+import { createMarkers, type MapOfMarkers } from './markers.ts';
 import { createPins } from './pins.ts';
 
 export type MarkerLayer = {
@@ -19,13 +19,15 @@ export type MarkerLayer = {
   readonly draw: () => readonly Box[];
   /** Moves the markers along with the map; cheap enough for every frame of a movement. */
   readonly follow: () => void;
+  /** Whether no marker that is not drawn is in sight of a frame. */
+  readonly isCovering: (frame: MapFrame) => boolean;
   readonly highlight: (lit: Lit) => void;
   readonly destroy: () => void;
 };
 
 /** Markers in `layer`, an element that lies over the map and has its size. */
 export function createMarkerLayer(
-  map: MovableMap,
+  map: MapOfMarkers,
   layer: HTMLElement,
   gestures: Pick<MapGestures, 'selectPlace' | 'selectClaim' | 'openGathered' | 'hover'>,
   obstacles: () => readonly Box[],
@@ -51,6 +53,7 @@ export function createMarkerLayer(
     },
     draw: () => (scene ? markers.draw(scene) : []),
     follow: pins.follow,
+    isCovering: markers.isCovering,
     highlight: markers.highlight,
     destroy: () => {
       stopHover();

@@ -5,9 +5,12 @@ import type { Box } from '../../../scene/labels.ts';
 import type { MapScene } from '../../../scene/map.ts';
 import { rove } from '../../roving.ts';
 import { textScale } from '../../textScale.ts';
+import type { MapFrame } from '../camera/frame.ts';
 import type { MovableMap } from '../camera/movable.ts';
+import type { MovingFrame } from '../camera/movingFrame.ts';
 import { MARKER } from '../look/look.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
+import { type DrawnMarkers, drawnMarkers, inKeyOrder, reachedFrom } from './drawnMarkers.ts';
 import {
   aboutOf,
   createMarkerElement,
@@ -20,11 +23,15 @@ import { placeNames } from './placeNames.ts';
 export type Markers = {
   /** Draws the scene's markers, grouped as the map's zoom level requires. Returns what is covered. */
   readonly draw: (scene: MapScene) => readonly Box[];
+  /** Whether no marker that is not drawn is in sight of a frame. */
+  readonly isCovering: (frame: MapFrame) => boolean;
   readonly highlight: (lit: Lit) => void;
   /** The places of the marker that an element belongs to. */
   readonly hoveredAt: (element: Element) => Hovered | undefined;
   readonly destroy: () => void;
 };
+
+export type MapOfMarkers = MovableMap & Pick<MovingFrame, 'frame'>;
 
 type Drawn = { readonly pin: Pin; readonly element: MarkerElement };
 
@@ -33,7 +40,7 @@ type Drawn = { readonly pin: Pin; readonly element: MarkerElement };
  * places grouped under it, and its button. Names avoid the `obstacles` that lie over the map.
  */
 export function createMarkers(
-  map: MovableMap,
+  map: MapOfMarkers,
   newPin: (element: HTMLElement) => Pin,
   onPress: (pressed: GatheredMarker, button: HTMLElement) => void,
   obstacles: () => readonly Box[],
@@ -41,13 +48,34 @@ export function createMarkers(
   const roving = rove(map.getContainer(), '.map-marker-disc');
   const drawn = new Map<string, Drawn>();
   let lit = NOTHING_LIT;
+  let ordered: readonly GatheredMarker[] = [];
+  let isCovering: DrawnMarkers['isCovering'] = () => true;
 
   const create = (marker: GatheredMarker): Drawn => {
-    const onFocus = (focused: GatheredMarker) => bringIntoSight(map, focused);
+    const onFocus = (focused: GatheredMarker) => {
+      drawReached(focused.placeId);
+      bringIntoSight(map, focused);
+    };
     const element = createMarkerElement(marker, { onPress, onFocus });
     const made = { pin: newPin(element.root), element };
     drawn.set(marker.placeId, made);
     return made;
+  };
+  const show = (marker: GatheredMarker): MarkerElement => {
+    const { pin, element } = drawn.get(marker.placeId) ?? create(marker);
+    pin.put([marker.position[0], marker.position[1]], marker.offset);
+    element.show(marker);
+    return element;
+  };
+  /** An arrow key leads from a marker to the next even where that is far out of sight. */
+  const drawReached = (id: string) => {
+    const reached = new Set(reachedFrom(ordered, id));
+    for (const marker of ordered) {
+      if (!reached.has(marker.placeId) || drawn.has(marker.placeId)) continue;
+      const element = show(marker);
+      element.placeName(undefined);
+      element.light(lit);
+    }
   };
   const removeOthers = (kept: ReadonlySet<string>) => {
     for (const [id, { pin }] of drawn) {
@@ -63,18 +91,22 @@ export function createMarkers(
   return {
     draw: (scene) => {
       const gathered = gatherOn(map, scene);
-      removeOthers(new Set(gathered.map(({ placeId }) => placeId)));
-      const elements = gathered.map((marker) => {
-        const { pin, element } = drawn.get(marker.placeId) ?? create(marker);
-        pin.put([marker.position[0], marker.position[1]], marker.offset);
-        element.show(marker);
-        return element;
-      });
+      ordered = inKeyOrder(gathered);
+      const reached = new Set(reachedFrom(ordered, focusedIn(map.getContainer())));
+      const shown = drawnMarkers(
+        gathered,
+        map.frame(),
+        ({ placeId, emphasis }) => emphasis === 'selected' || reached.has(placeId),
+      );
+      isCovering = shown.isCovering;
+      removeOthers(new Set(shown.markers.map(({ placeId }) => placeId)));
+      const elements = shown.markers.map(show);
       const covered = placeNames(map, elements, obstacles(), scene.route);
       light();
       roving.refresh();
       return covered;
     },
+    isCovering: (frame) => isCovering(frame),
     highlight: (next) => {
       lit = next;
       light();
@@ -91,7 +123,14 @@ export function createMarkers(
   };
 }
 
-function gatherOn(map: MovableMap, { markers, text }: MapScene): GatheredMarker[] {
+/** The id of the place whose marker has the focus. */
+function focusedIn(container: HTMLElement): string | undefined {
+  const { activeElement } = document;
+  if (!activeElement || !container.contains(activeElement)) return undefined;
+  return placeIdAround(activeElement);
+}
+
+function gatherOn(map: MapOfMarkers, { markers, text }: MapScene): GatheredMarker[] {
   return gather(markers, {
     zoom: map.getZoom(),
     maxZoom: map.getMaxZoom(),
