@@ -6,7 +6,6 @@ import { emphasisOf } from '../emphasis.ts';
 import { type MarkContext, manyStops, manyVisits, stopMark, visitMarks } from '../timelineMarks.ts';
 import type { Gap } from '../timelineScale.ts';
 import type { Path, StopMark, VisitMark } from '../timelineScene.ts';
-import type { Bin } from './counted.ts';
 import type { Lanes } from './lanes.ts';
 import { type Selected, selecting } from './selected.ts';
 import type { Tile } from './tiles.ts';
@@ -67,7 +66,8 @@ export function marksByTiles(shown: Shown): (tiles: readonly Tile[]) => Drawn {
     isLit: (row) => chosenVisits.has(row),
   });
   const none: Selected = { rows: [], bins: [] };
-  return (tiles) => drawn(shown, shown.look.isCompact ? none : stopsIn(tiles), visitsIn(tiles));
+  return (tiles) =>
+    inTime(drawn(shown, shown.look.isCompact ? none : stopsIn(tiles), visitsIn(tiles)));
 }
 
 /** Date and place are certain and past. */
@@ -79,15 +79,19 @@ function isFirm(item: Parameters<typeof doubtOf>[0] | undefined): boolean {
 
 function drawn(shown: Shown, stops: Selected, visits: Selected): Drawn {
   return {
-    stops: inTime(stopsOf(shown, stops), stops.bins),
-    visits: inTime(visitsOf(shown, visits), visits.bins),
+    stops: stopsOf(shown, stops),
+    visits: visitsOf(shown, visits),
     paths: shown.look.isCompact ? [] : pathsOf(shown, stops, visits),
   };
 }
 
-/** Where some are counts, the order of the catalogue says nothing of where they stand. */
-function inTime<M extends StopMark | VisitMark>(marks: M[], bins: readonly Bin[]): M[] {
-  return bins.length > 0 ? marks.sort((a, b) => a.at - b.at) : marks;
+/**
+ * Of counts, the order of the catalogue says nothing. So that marks keep theirs while one pans, they have
+ * the order of time even where there is no count in sight.
+ */
+function inTime({ stops, visits, paths }: Drawn): Drawn {
+  const byTime = (a: StopMark | VisitMark, b: StopMark | VisitMark) => a.at - b.at;
+  return { stops: [...stops].sort(byTime), visits: [...visits].sort(byTime), paths };
 }
 
 function stopsOf(shown: Shown, { rows, bins }: Selected): StopMark[] {
