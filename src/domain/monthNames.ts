@@ -26,7 +26,7 @@ const BELARUSIAN =
   'лістапад лістапада, снежань снежня';
 
 /** Beginnings of names that are as long as this can stand for them beside a day or a year. */
-const LEAST_BEGINNING = 3;
+export const LEAST_BEGINNING = 3;
 
 const known = new Map<string, MonthNames>();
 

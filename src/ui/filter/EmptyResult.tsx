@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { widenings, without } from '../../domain/remaining.ts';
-import { queryOf } from '../../domain/search.ts';
+import { queryOf } from '../../domain/search/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
 import { conditionName } from './conditions.ts';

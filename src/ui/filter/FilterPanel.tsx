@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { FACETS } from '../../domain/facets.ts';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
-import { queryOf } from '../../domain/search.ts';
+import { queryOf } from '../../domain/search/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import { filterOptions } from '../../scene/filterOptions.ts';
 import type { Explorer } from '../../state/explorer.ts';
