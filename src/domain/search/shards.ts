@@ -3,6 +3,7 @@
  * which a query needs few. `docs/formats.md` describes them.
  */
 import * as v from 'valibot';
+import { decodeRows } from './rowCode.ts';
 
 /** No other version is read: site and index are published together. */
 export const SEARCH_FORMAT = 'dateline-search-1';
@@ -62,16 +63,26 @@ export function readManifest(
   return output;
 }
 
-/** A shard. Throws a `SearchIndexError` where `input` is not the one that is wanted. */
+/** A shard. Throws a `SearchIndexError` where `input` is not the one that is wanted, or has rows that are not there. */
 export function readShard(
   input: unknown,
-  { version }: SearchManifest,
+  { version, stops }: SearchManifest,
   number: number,
 ): SearchShard {
   const { success, output } = v.safeParse(SHARD, input);
-  if (!success || output.shard !== number)
+  if (!success || output.shard !== number || !areRows(output, stops))
     throw new SearchIndexError(`This is not shard ${number} of a search index`);
   if (output.version !== version)
     throw new SearchIndexError('The search index is of another version of the dossier');
   return output;
+}
+
+function areRows({ rows }: SearchShard, stops: number): boolean {
+  const fields = Object.values(rows).flatMap((each) => each.split(BETWEEN_FIELDS));
+  try {
+    for (const field of fields) decodeRows(field, stops, () => {});
+    return true;
+  } catch {
+    return false;
+  }
 }
