@@ -1,10 +1,10 @@
 /** Answers searches in a dossier whose texts come in chunks, from shards of its search index. */
 import type { Catalog } from '../domain/catalog.ts';
-import type { MonthNames } from '../domain/monthNames.ts';
+import { type MonthNames, monthNames } from '../domain/monthNames.ts';
 import type { Term } from '../domain/query.ts';
 import { queryOfShards, shardsFor } from '../domain/search/shardQuery.ts';
 import { readManifest, readShard, type SearchManifest } from '../domain/search/shards.ts';
-import { monthsOf, type Names, namesOfPlaces, termsOf } from '../domain/search/terms.ts';
+import { type Names, namesOfPlaces, termsOf } from '../domain/search/terms.ts';
 import { fetchFile } from '../files/siteFiles.ts';
 import type { Searcher } from './searcher.ts';
 import { sharedFetch } from './sharedFetch.ts';
@@ -25,7 +25,11 @@ export function shardSearcher(catalog: Catalog, folder: string): Searcher {
   const begin = sharedFetch(async (_: 'manifest', signal): Promise<Begun> => {
     const manifest = readManifest(await fetchJson('index.json', signal), of);
     const people = manifest.people.map((names) => names.split(' '));
-    begun = { manifest, names: [...people, ...namesOfPlaces(catalog)], months: monthsOf(catalog) };
+    begun = {
+      manifest,
+      names: [...people, ...namesOfPlaces(catalog.places)],
+      months: monthNames(manifest.languages),
+    };
     return begun;
   });
   const bring = sharedFetch(async (number: number, signal) => {

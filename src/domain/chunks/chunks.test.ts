@@ -77,7 +77,12 @@ test('a note may name an excerpt that another chunk has', () => {
   const data = dataset();
   const [a, b] = data.visits;
   const named = sure(b).stops[0].excerpts[0].id;
-  const note = { id: 'n', kind: 'remark', text: { en: 'See there.' }, references: [] as string[] } as const;
+  const note = {
+    id: 'n',
+    kind: 'remark',
+    text: { en: 'See there.' },
+    references: [] as string[],
+  } as const;
   const told = { ...sure(a), notes: [{ ...note, excerpts: [named] }] };
   const changed = { ...data, visits: [told, ...data.visits.slice(1)] };
   const { catalog, texts } = published(changed, 1);

@@ -2,9 +2,10 @@
  * What a text is found by: its words, and for dates also words in a row. Only dates are looked for as phrases, so
  * no other words are kept with those that follow them.
  */
+import { wordsOf } from '../fold.ts';
 import { LEAST_BEGINNING, type MonthNames } from '../monthNames.ts';
 import { canBeInDate } from '../queryParts.ts';
-import { PHRASE } from './shards.ts';
+import { PHRASE } from './sought.ts';
 
 /** A range of two dates has no more words: "24 de mayo de 2024 – 25 de mayo de 2024". */
 const MOST_WORDS = 16;
@@ -18,23 +19,23 @@ function isDateWord(word: string, { byMonth, named }: MonthNames): boolean {
   );
 }
 
-/** The keys of texts, folded and one on a line (`StopTexts`), each once. */
-export function keysOf(months: MonthNames): (texts: string) => ReadonlySet<string> {
+/** What finds the keys of some texts, each once. No phrase goes from one text to the next. */
+export function keysOf(months: MonthNames): (texts: readonly string[]) => readonly string[] {
   const isDate = remembered((word) => isDateWord(word, months));
   const canEndDate = remembered((word) =>
     Array.from(word, (_, i) => word.slice(0, i + 1)).some(isDate),
   );
   return (texts) => {
     const keys = new Set<string>();
-    for (const line of texts.split('\n')) {
-      const words = line.split(' ').filter((word) => word !== '');
+    for (const text of texts) {
+      const words = wordsOf(text);
       for (const [i, word] of words.entries()) {
         keys.add(word);
         const phrase = isDate(word) ? phraseAt(words, i, { isDate, canEndDate }) : undefined;
         if (phrase !== undefined) keys.add(PHRASE + phrase);
       }
     }
-    return keys;
+    return [...keys];
   };
 }
 

@@ -5,16 +5,17 @@
 import type { Catalog } from '../catalog.ts';
 import { addBit, noBits } from '../index/bits.ts';
 import { atOnce, type LongWork } from '../longWork.ts';
-import type { MonthNames } from '../monthNames.ts';
+import { type MonthNames, readMonthNames } from '../monthNames.ts';
 import type { Query, Term } from '../query.ts';
-import { has } from './inText.ts';
+import { type Postings, readPostings } from './postings.ts';
+import { soughtBy } from './sought.ts';
 import { queryOfTerms, type Standing } from './standing.ts';
-import { monthsOf, type Names, namesOfPeople, namesOfPlaces, termsOf } from './terms.ts';
-import { type StopTexts, stopTexts } from './texts.ts';
+import { languagesOf, type Names, namesOfPeople, namesOfPlaces, termsOf } from './terms.ts';
 
 type Index = {
-  /** Of each stop, by its row. */
-  readonly texts: readonly StopTexts[];
+  readonly postings: ReadonlyMap<string, Postings>;
+  /** Its keys, in the order of their code units. */
+  readonly keys: readonly string[];
   readonly names: Names;
   readonly months: MonthNames;
 };
@@ -31,14 +32,19 @@ export function isIndexed(catalog: Catalog): boolean {
 /** Makes what `queryOf` needs, which otherwise is made with the first query. */
 export function* indexTexts(catalog: Catalog): LongWork<void> {
   if (indexes.has(catalog)) return;
-  const textsOf = stopTexts();
-  const texts: StopTexts[] = [];
-  for (const stop of catalog.stops) {
-    texts.push(textsOf(stop));
-    yield texts.length / catalog.stops.length;
+  const { people, places } = catalog;
+  const months = yield* readMonthNames(languagesOf(catalog));
+  const names: Names[number][] = [];
+  for (const person of people) {
+    names.push(...namesOfPeople([person]));
+    yield 0;
   }
-  const names = [...namesOfPeople(catalog.people), ...namesOfPlaces(catalog)];
-  indexes.set(catalog, { texts, names, months: monthsOf(catalog) });
+  for (const place of places) {
+    names.push(...namesOfPlaces([place]));
+    yield 0;
+  }
+  const postings = yield* readPostings(catalog, months);
+  indexes.set(catalog, { postings, keys: [...postings.keys()].sort(), names, months });
 }
 
 /**
@@ -49,26 +55,47 @@ export function queryOf(catalog: Catalog, text: string): Query | undefined {
   if (text.trim() === '') return undefined;
   const last = lastQueries.get(catalog);
   if (last?.text === text) return last.query;
-  const { names, months, texts } = indexOf(catalog);
-  const terms = termsOf(text, names, months);
+  const index = indexOf(catalog);
+  const terms = termsOf(text, index.names, index.months);
   if (terms.length === 0) return undefined;
-  const query = queryOfTerms(catalog, terms, (term) => standingIn(texts, term));
+  const query = queryOfTerms(catalog, terms, (term) => standingIn(index, term, catalog));
   lastQueries.set(catalog, { text, query });
   return query;
 }
 
-function standingIn(texts: readonly StopTexts[], term: Term): Standing {
-  const length = texts.length;
-  const [quoted, named, around] = [noBits(length), noBits(length), noBits(length)];
-  // Stops of a visit have the same, and follow each other.
-  let last = { text: '', isFound: false };
-  for (const [row, each] of texts.entries()) {
-    if (has(each.quoted, term)) addBit(quoted, row);
-    if (has(each.named, term)) addBit(named, row);
-    if (each.around !== last.text) last = { text: each.around, isFound: has(each.around, term) };
-    if (last.isFound) addBit(around, row);
+function standingIn({ postings, keys }: Index, { phrases }: Term, { stops }: Catalog): Standing {
+  const [quoted, named, around] = [
+    noBits(stops.length),
+    noBits(stops.length),
+    noBits(stops.length),
+  ];
+  const fields = [quoted, named, around];
+  for (const { from, to, isOne } of phrases.map(soughtBy)) {
+    for (
+      let at = firstFrom(keys, from);
+      (keys[at] ?? '\uffff') <= to && at < keys.length;
+      at += 1
+    ) {
+      const key = keys[at] ?? '';
+      if (!isOne(key)) continue;
+      for (const [i, rows] of (postings.get(key) ?? []).entries()) {
+        const bits = fields[i];
+        if (bits) for (const row of rows) addBit(bits, row);
+      }
+    }
   }
   return { quoted, named, around };
+}
+
+/** Where the first of some sorted keys stands that is not before another, by bisection. */
+function firstFrom(keys: readonly string[], from: string): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? '') < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function indexOf(catalog: Catalog): Index {

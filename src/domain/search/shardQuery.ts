@@ -3,18 +3,12 @@ import type { Catalog } from '../catalog.ts';
 import { addBit, noBits } from '../index/bits.ts';
 import type { Query, Term } from '../query.ts';
 import { decodeRows } from './rowCode.ts';
-import { BEGINNING, BETWEEN_FIELDS, PHRASE, type SearchManifest } from './shards.ts';
+import { BEGINNING, BETWEEN_FIELDS, type SearchManifest } from './shards.ts';
+import { type Sought, soughtBy } from './sought.ts';
 import { queryOfTerms, type Standing } from './standing.ts';
 
 /** Of the shards that have come, the rows of each key. */
 export type ArrivedShards = ReadonlyMap<number, ReadonlyMap<string, string>>;
-
-/** The keys that a phrase stands for lie between two of them. */
-type Sought = {
-  readonly from: string;
-  readonly to: string;
-  readonly isOne: (key: string) => boolean;
-};
 
 /** The shards that some terms need, in order. */
 export function shardsFor(terms: readonly Term[], manifest: SearchManifest): number[] {
@@ -60,15 +54,8 @@ function soughtOf(phrase: string, { beginnings, phrases }: SearchManifest): Soug
     const only = BEGINNING + phrase;
     return { from: only, to: only, isOne: (key) => key === only };
   }
-  const words = phrase.trimEnd();
-  const space = words.indexOf(' ');
-  if (space !== -1 && !phrases.includes(words.slice(0, space))) return undefined;
-  const before = space === -1 ? '' : PHRASE;
-  return {
-    from: before + words,
-    to: `${before}${phrase}\uffff`,
-    isOne: (key) => `${key} `.startsWith(before + phrase),
-  };
+  const [first = '', ...others] = phrase.trimEnd().split(' ');
+  return others.length > 0 && !phrases.includes(first) ? undefined : soughtBy(phrase);
 }
 
 /** The shards with the keys from one to another. */

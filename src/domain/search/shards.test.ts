@@ -1,16 +1,19 @@
-/** The index in shards finds what going through all texts finds, and where. */
+/** The indexes, in memory and in shards, find what going through all texts finds, and where. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
+import { isFound } from '../../testing/found.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
+import { searchOneByOne } from '../../testing/searchOneByOne.ts';
 import type { Catalog } from '../catalog.ts';
 import { catalogOf as unchecked } from '../catalogOf.ts';
+import { monthNames } from '../monthNames.ts';
 import type { Query } from '../query.ts';
 import { queryOf } from './search.ts';
 import { queryOfShards, shardsFor } from './shardQuery.ts';
 import { readManifest, readShard, type SearchShard } from './shards.ts';
-import { monthsOf, namesOfPlaces, termsOf } from './terms.ts';
+import { languagesOf, namesOfPlaces, termsOf } from './terms.ts';
 import { searchIndexOf } from './writeShards.ts';
 
 const SIZES = [60, 400, 4000];
@@ -22,8 +25,11 @@ function answering(catalog: Catalog, size: number) {
     version: catalog.version,
     stops: catalog.stops.length,
   });
-  const names = [...manifest.people.map((each) => each.split(' ')), ...namesOfPlaces(catalog)];
-  const months = monthsOf(catalog);
+  const names = [
+    ...manifest.people.map((each) => each.split(' ')),
+    ...namesOfPlaces(catalog.places),
+  ];
+  const months = monthNames(languagesOf(catalog));
   return (text: string): Query | undefined => {
     const terms = termsOf(text, names, months);
     if (terms.length === 0) return undefined;
@@ -50,8 +56,15 @@ function told(catalog: Catalog, query: Query | undefined) {
 
 function expectSame(catalog: Catalog, size: number, texts: readonly string[]) {
   const answer = answering(catalog, size);
-  for (const text of texts)
-    expect(told(catalog, answer(text)), text).toEqual(told(catalog, queryOf(catalog, text)));
+  for (const text of texts) {
+    const query = queryOf(catalog, text);
+    expect(told(catalog, answer(text)), text).toEqual(told(catalog, query));
+    if (!query) continue;
+    const found = catalog.stops.map((stop) =>
+      isFound(catalog, query, stop) ? query.whereOf(stop) : undefined,
+    );
+    expect(found, text).toEqual(searchOneByOne(catalog, query));
+  }
 }
 
 const WORDS = [
@@ -147,7 +160,7 @@ describe('the index in shards', () => {
     const catalog = catalogOf(largeDossier(800));
     const { manifest, shards } = searchIndexOf(catalog, { size: 400 });
     expect(shards.length).toBeGreaterThan(40);
-    const months = monthsOf(catalog);
+    const months = monthNames(languagesOf(catalog));
     for (const text of ['m', 'me', 'meeting', '1', '12', 'r', 'p', 'the', 'gate']) {
       expect(shardsFor(termsOf(text, [], months), manifest).length, text).toBeLessThanOrEqual(4);
     }
@@ -181,7 +194,7 @@ describe('reading', () => {
   });
 
   test('waits for what has not come', () => {
-    const terms = termsOf('merle', [], monthsOf(catalog));
+    const terms = termsOf('merle', [], monthNames(languagesOf(catalog)));
     expect(queryOfShards(catalog, terms, { manifest, arrived: new Map() })).toBeUndefined();
   });
 });

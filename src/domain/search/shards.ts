@@ -7,8 +7,6 @@ import { decodeRows } from './rowCode.ts';
 
 /** No other version is read: site and index are published together. */
 export const SEARCH_FORMAT = 'dateline-search-1';
-/** Before the words of a phrase, so that phrases stand apart from words. */
-export const PHRASE = ' ';
 /** Before a beginning of words that has rows of its own. */
 export const BEGINNING = '*';
 /** Between the rows of one kind of text and those of the next. */
@@ -23,6 +21,8 @@ const MANIFEST = v.pipe(
     version: text,
     /** How many stops there are. */
     stops: count,
+    /** Of texts and documents, besides those of the page: readers write dates in them. */
+    languages: v.array(v.pipe(text, v.regex(/^[a-z]{2,8}$/i))),
     /** Of each person, the words of all names and spellings, folded. */
     people: v.array(text),
     /** The first key of each shard. */

@@ -1,8 +1,8 @@
 /** What a reader wrote, as words and dates to look for. */
-import type { Catalog, Person } from '../catalog.ts';
+import type { Catalog, Person, Place } from '../catalog.ts';
 import { editDistance } from '../editDistance.ts';
 import { wordsOf } from '../fold.ts';
-import { type MonthNames, monthNames } from '../monthNames.ts';
+import type { MonthNames } from '../monthNames.ts';
 import type { Term } from '../query.ts';
 import { partsOf } from '../queryParts.ts';
 import type { SoughtDate } from '../soughtDate.ts';
@@ -17,7 +17,7 @@ export function namesOfPeople(people: readonly Person[]): Names {
   return people.map(({ names, spellings }) => wordsIn([...Object.values(names), ...spellings]));
 }
 
-export function namesOfPlaces({ places }: Pick<Catalog, 'places'>): Names {
+export function namesOfPlaces(places: readonly Place[]): Names {
   return places.map(({ names }) => wordsIn(Object.values(names)));
 }
 
@@ -25,10 +25,10 @@ function wordsIn(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap(wordsOf))];
 }
 
-/** The names of the months in the languages of the page, of a catalogue's texts and of its documents. */
-export function monthsOf({ dossier, sources }: Pick<Catalog, 'dossier' | 'sources'>): MonthNames {
+/** The languages of a catalogue's texts and of its documents, in the order of their letters. */
+export function languagesOf({ dossier, sources }: Pick<Catalog, 'dossier' | 'sources'>): string[] {
   const tags = [...Object.keys(dossier.title), ...sources.map(({ language }) => language)];
-  return monthNames(new Set(tags.flatMap((tag) => tag.split('-').slice(0, 1))));
+  return [...new Set(tags.flatMap((tag) => tag.split('-').slice(0, 1)))].sort();
 }
 
 /**

@@ -1,17 +1,19 @@
 /** Writes the search index of a large dossier: see `shards.ts`. */
 import type { Catalog } from '../catalog.ts';
-import { keysOf } from './keys.ts';
+import { atOnce } from '../longWork.ts';
+import { monthNames } from '../monthNames.ts';
+import { type Postings, readPostings } from './postings.ts';
 import { encodeRows } from './rowCode.ts';
 import {
   BEGINNING,
   BETWEEN_FIELDS,
-  PHRASE,
   SEARCH_FORMAT,
   type SearchManifest,
   type SearchShard,
 } from './shards.ts';
-import { monthsOf, namesOfPeople } from './terms.ts';
-import { FIELDS, stopTexts } from './texts.ts';
+import { PHRASE } from './sought.ts';
+import { languagesOf, namesOfPeople } from './terms.ts';
+import { FIELDS } from './texts.ts';
 
 /** Bytes of UTF-8 after which another shard begins. */
 const SHARD_SIZE = 30_000;
@@ -25,16 +27,14 @@ type Options = {
 
 type SearchIndex = { readonly manifest: SearchManifest; readonly shards: readonly SearchShard[] };
 
-/** Of a key, the rows of each kind of text, in the order of `FIELDS`. */
-type Postings = readonly number[][];
-
 /** A key with its rows as they are written. */
 type Entry = readonly [key: string, rows: string];
 
 /** The search index of a catalogue that has its texts. */
 export function searchIndexOf(catalog: Catalog, { size = SHARD_SIZE }: Options = {}): SearchIndex {
   const { version, stops, people } = catalog;
-  const postings = postingsOf(catalog);
+  const languages = languagesOf(catalog);
+  const postings = atOnce(readPostings(catalog, monthNames(languages)));
   const keys = [...postings.keys()].sort();
   const words = keys.filter((key) => !key.startsWith(PHRASE));
   const entryOf = (key: string): Entry => [key, encoded(postings.get(key) ?? [])];
@@ -52,6 +52,7 @@ export function searchIndexOf(catalog: Catalog, { size = SHARD_SIZE }: Options =
       format: SEARCH_FORMAT,
       version,
       stops: stops.length,
+      languages,
       people: namesOfPeople(people).map((names) => names.join(' ')),
       shards: parts.map(([first]) => first?.[0] ?? ''),
       beginnings: spread,
@@ -62,26 +63,6 @@ export function searchIndexOf(catalog: Catalog, { size = SHARD_SIZE }: Options =
       rows: Object.fromEntries(entries),
     })),
   };
-}
-
-function postingsOf(catalog: Catalog): ReadonlyMap<string, Postings> {
-  const textsOf = stopTexts();
-  const keysIn = keysOf(monthsOf(catalog));
-  const postings = new Map<string, number[][]>();
-  for (const [row, stop] of catalog.stops.entries()) {
-    const texts = textsOf(stop);
-    for (const [field, name] of FIELDS.entries()) {
-      for (const key of keysIn(texts[name])) {
-        let lists = postings.get(key);
-        if (!lists) {
-          lists = FIELDS.map(() => []);
-          postings.set(key, lists);
-        }
-        lists[field]?.push(row);
-      }
-    }
-  }
-  return postings;
 }
 
 function encoded(postings: Postings): string {

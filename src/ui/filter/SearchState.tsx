@@ -15,9 +15,6 @@ export function SearchState({ isWanted }: { readonly isWanted: boolean }) {
     const again = () => searching.setState(({ attempt }) => ({ attempt: attempt + 1 }));
     return <PartFailed className="search-state" onRetry={again} />;
   }
-  return (
-    <p className="search-state" role="status">
-      {doing === 'looking' && m.searching()}
-    </p>
-  );
+  // The announcer (`Announcer.tsx`) reads it out.
+  return doing === 'looking' && <p className="search-state">{m.searching()}</p>;
 }
