@@ -113,4 +113,9 @@ export type Catalog = {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** It is of the first file (`first.ts`): what it draws is right, but no text is there to be read. */
   readonly isWithoutTexts?: true | undefined;
+  /**
+   * Its texts lie in chunks: the row of the first visit of each. Without it they are in the dataset, which is
+   * fetched whole.
+   */
+  readonly chunks?: { readonly firstVisits: Uint32Array } | undefined;
 };
