@@ -114,8 +114,7 @@ export type Catalog = {
   /** It is of the first file (`first.ts`): what it draws is right, but no text is there to be read. */
   readonly isWithoutTexts?: true | undefined;
   /**
-   * Its texts lie in chunks: the row of the first visit of each. Without it they are in the dataset, which is
-   * fetched whole.
+   * Its texts come in chunks (`chunks/`): for each of them the row of its first visit. Without, they come at once.
    */
   readonly chunks?: { readonly firstVisits: Uint32Array } | undefined;
 };
