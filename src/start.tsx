@@ -66,8 +66,9 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
-  const isFirst = isKept && prerendered.search === '' && prerendered.hasFirstFile;
-  const dataset = createDataset(datasetOf(base), isFirst ? firstFileOf(base) : undefined);
+  const isFirst = isKept && prerendered.search === '';
+  const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
+  const dataset = createDataset(datasetOf(base), first && firstFileOf(base, first));
   const loading = dataset.load();
   if (place) {
     if (!isKept) {
