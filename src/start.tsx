@@ -7,7 +7,7 @@ import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
-import { beginWithoutTexts } from './ui/loading/texts.ts';
+import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import {
@@ -66,8 +66,9 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
-  const isFirst = isKept && prerendered.search === '' && prerendered.hasFirstFile;
-  const dataset = createDataset(datasetOf(base), isFirst ? firstFileOf(base) : undefined);
+  const isFirst = isKept && prerendered.search === '';
+  const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
+  const dataset = createDataset(datasetOf(base), first && firstFileOf(base, first));
   const loading = dataset.load();
   if (place) {
     if (!isKept) {
@@ -90,7 +91,12 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     }
     takeAddress(place, window);
   }
-  if (dataset.getState().catalog?.isWithoutTexts) {
+  beginInChunks(async (catalog) => {
+    const { queueOf } = await import('./ui/loading/chunkQueues.ts');
+    return queueOf(catalog, { base, restart: dataset.load });
+  });
+  const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
+  if (isWithoutTexts && !chunks) {
     beginWithoutTexts(async () => {
       // Said where it is to be seen.
       loadSelectedPage().catch(() => {});

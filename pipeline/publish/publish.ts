@@ -13,12 +13,13 @@ import { serviceWorker } from './offline/serviceWorker.ts';
 import { siteIcon } from './offline/siteIcon.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
+import { searchFiles } from './searchFiles.ts';
 import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
 
-type Maker = (site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>;
+type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
 
 /**
  * Each makes its pages from the built site; no two make the same. The service worker names all files
@@ -30,10 +31,12 @@ async function makers(): Promise<readonly Maker[]> {
   const { prerender } = await import('./prerender.tsx');
   return [
     ...[siteIcon, classicScripts, hostPages, embedPages],
-    ...[firstFile, prerender, cards, oEmbedFiles, siteMap, notFound],
+    ...[firstFile, searchFiles, prerender, cards, oEmbedFiles, siteMap, notFound],
     ...[webApp, oneFile, serviceWorker],
   ];
 }
+
+type Options = Pick<BuiltSite, 'largeAbove'>;
 
 /**
  * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
@@ -45,8 +48,9 @@ export async function publish(
   address?: string,
   warn: (line: string) => void = console.warn,
   tell: (text: string) => void = () => {},
+  options: Options = {},
 ): Promise<readonly string[]> {
-  const site = readSite(folder, address, warn);
+  const site = { ...readSite(folder, address, warn), ...options };
   const far = farOf(expectedOf(site));
   const written: string[] = [];
   for (const make of await makers()) {

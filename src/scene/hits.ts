@@ -56,7 +56,7 @@ function hitsAt(stop: Stop, query: Query): RankedHit[] {
  * excerpts before the translations; else the first words.
  */
 export function wordsOfHit({ item }: Hit, query: Query): HitWords {
-  const sayings = item.excerpts
+  const sayings = [...item.excerpts]
     .flatMap((excerpt) => sayingsOf(excerpt).map((saying) => ({ ...saying, excerpt })))
     .sort((a, b) => Number(a.isTranslation) - Number(b.isTranslation));
   const counts = sayings.map(({ text }) => countFound(query, text));

@@ -1,32 +1,18 @@
 import { expect, test } from 'vitest';
 import { dataset, visit } from '../../testing/aurelia.ts';
 import { sure } from '../../testing/catalog.ts';
+import { chunked } from '../../testing/chunked.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
-import type { Catalog } from '../catalog.ts';
 import { catalogOf } from '../catalogOf.ts';
-import type { Dataset } from '../dataset.ts';
-import { catalogOfFirst, firstOf } from '../first.ts';
 import { chunkOfVisit, rowsOf } from './chunkRows.ts';
 import { chunksOf } from './chunksOf.ts';
-import type { Texts } from './format.ts';
 import { readChunk } from './readChunk.ts';
 
 const LARGE = largeDossier(300);
 const SMALL_CHUNKS = { bytes: 4000 };
 
-/** A catalogue without texts, and the chunks of them, as if they had been fetched. */
-function published(data: Dataset, bytes: number): { catalog: Catalog; texts: Texts[] } {
-  const chunks = [...chunksOf(data, { bytes })];
-  const first = sure(catalogOfFirst(JSON.parse(JSON.stringify(firstOf(data)))));
-  const firstVisits = Uint32Array.from(chunks, ({ firstVisit }) => firstVisit);
-  return {
-    catalog: { ...first, chunks: { firstVisits } },
-    texts: JSON.parse(JSON.stringify(chunks.map(({ texts }) => texts))),
-  };
-}
-
 test('every visit is in one chunk, in the order of the catalogue', () => {
-  const { texts } = published(LARGE, SMALL_CHUNKS.bytes);
+  const { texts } = chunked(LARGE, SMALL_CHUNKS.bytes);
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.flatMap(({ visits }) => visits.map(({ id }) => id))).toEqual(
     catalogOf(LARGE).visits.map(({ id }) => id),
@@ -62,7 +48,7 @@ test('a dataset without visits has one chunk', () => {
 
 test('each chunk can be read by itself', () => {
   for (const data of [LARGE, dataset()]) {
-    const { catalog, texts } = published(data, SMALL_CHUNKS.bytes);
+    const { catalog, texts } = chunked(data, SMALL_CHUNKS.bytes);
     for (const [chunk, each] of texts.entries()) {
       expect(readChunk(catalog, chunk, JSON.stringify(each))).not.toHaveProperty('faults');
       const [from, to] = rowsOf(catalog, chunk);
@@ -85,13 +71,13 @@ test('a note may name an excerpt that another chunk has', () => {
   } as const;
   const told = { ...sure(a), notes: [{ ...note, excerpts: [named] }] };
   const changed = { ...data, visits: [told, ...data.visits.slice(1)] };
-  const { catalog, texts } = published(changed, 1);
+  const { catalog, texts } = chunked(changed, 1);
   for (const [chunk, each] of texts.entries()) {
     expect(readChunk(catalog, chunk, JSON.stringify(each))).toHaveProperty('linked');
   }
 });
 
-const { catalog, texts } = published(LARGE, SMALL_CHUNKS.bytes);
+const { catalog, texts } = chunked(LARGE, SMALL_CHUNKS.bytes);
 const SECOND = sure(texts[1]);
 
 /** What is said of the second chunk, changed. */

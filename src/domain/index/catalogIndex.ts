@@ -40,6 +40,11 @@ export function indexOf(catalog: Catalog): CatalogIndex {
   return index;
 }
 
+/** Gives a catalogue an index that it has brought along. */
+export function keepIndex(catalog: Catalog, index: CatalogIndex): void {
+  made.set(catalog, index);
+}
+
 function columnsOf(catalog: Catalog): CatalogIndex {
   const { stops, visits, places } = catalog;
   const firstStop = new Uint32Array(visits.length + 1);
