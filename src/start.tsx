@@ -43,6 +43,9 @@ import './ui/styles/contrast.css';
 import './ui/prerender/poster.css';
 import './ui/print/print.css';
 
+/** What brings texts in chunks: only of large dossiers. */
+const loadChunks = () => import('./ui/loading/chunkQueues.ts');
+
 /**
  * Starts the app in the page. `prepare` is called with the absolute address of the site before
  * anything else. What is there already stays until the app can take its place, and comes back where
@@ -69,6 +72,10 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   const isFirst = isKept && prerendered.search === '';
   const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
   const dataset = createDataset(datasetOf(base), first && firstFileOf(base, first));
+  beginInChunks(async (catalog) => {
+    const { queueOf } = await loadChunks();
+    return queueOf(catalog, { base, restart: dataset.load });
+  });
   const loading = dataset.load();
   if (place) {
     if (!isKept) {
@@ -89,12 +96,17 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       });
       await awaitDataset(element, dataset);
     }
+    const { catalog } = dataset.getState();
+    if (isKept && catalog?.chunks) {
+      // What is shown stays until the app can show it, too. Failures are told by what is drawn.
+      const shown = fromSearch(place.address.search);
+      await loadChunks().then(
+        ({ openingTexts }) => openingTexts(catalog, shown).catch(() => {}),
+        () => {},
+      );
+    }
     takeAddress(place, window);
   }
-  beginInChunks(async (catalog) => {
-    const { queueOf } = await import('./ui/loading/chunkQueues.ts');
-    return queueOf(catalog, { base, restart: dataset.load });
-  });
   const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
   if (isWithoutTexts && !chunks) {
     beginWithoutTexts(async () => {

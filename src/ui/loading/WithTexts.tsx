@@ -4,7 +4,6 @@ import { m } from '../../locales/generated/messages.js';
 import { useIsOnPaper } from '../print/paper.ts';
 import { PartFailed } from './PartFailed.tsx';
 import { useTextsOf } from './useTextsOf.ts';
-import './textsComing.css';
 
 type Props = {
   /** Whose texts it shows. */

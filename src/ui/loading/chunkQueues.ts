@@ -3,6 +3,9 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { type ChunkQueue, createChunkQueue } from '../../state/chunkQueue.ts';
 import { fetchChunk } from '../../state/fetchChunk.ts';
 import { arrivals } from './texts.ts';
+import './texts.css';
+
+export { openingTexts } from './openingTexts.ts';
 
 type From = Parameters<typeof fetchChunk>[2];
 

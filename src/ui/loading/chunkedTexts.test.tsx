@@ -7,6 +7,7 @@ import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selected, type Selection } from '../../domain/selection.ts';
 import { FORMATS } from '../../export/formats.ts';
+import type { UrlState } from '../../state/url.ts';
 import { dataset } from '../../testing/aurelia.ts';
 import { catalogOf, committedText, sure } from '../../testing/catalog.ts';
 import { chunked } from '../../testing/chunked.ts';
@@ -14,6 +15,7 @@ import { largeDossier } from '../../testing/largeDossier.ts';
 import { exportWords } from '../download/exportWords.ts';
 import { StaticPage } from '../prerender/StaticPage.tsx';
 import { queueOf } from './chunkQueues.ts';
+import { openingVisits } from './openingTexts.ts';
 import { askForAllTexts, askForTextsOf, beginInChunks } from './texts.ts';
 
 const BASE = 'https://site.example/';
@@ -70,11 +72,11 @@ function selectionsOf({ visits, places, sources }: Catalog): Selection[] {
 }
 
 test.each([
-  ['the first dossier', PUBLISHED],
-  ['the Aurelia', dataset()],
-])('pages of %s draw of chunks what they draw of the whole dataset', async (_, data) => {
+  ['the first dossier', PUBLISHED, 6],
+  ['the Aurelia', dataset(), 1],
+])('pages of %s draw of chunks what they draw of the whole dataset', async (_, data, every) => {
   const whole = catalogOf(data);
-  for (const selection of selectionsOf(whole)) {
+  for (const selection of selectionsOf(whole).filter((_, i) => i % every === 0)) {
     const made = chunked(data, 3000);
     files = made.files;
     const selected = sure(find(made.catalog, selection));
@@ -154,4 +156,19 @@ test('where the site has changed, the page begins anew, once', async () => {
   );
   await expect(askForTextsOf(made.catalog, made.catalog.visits)).rejects.toThrow();
   expect(restart).toHaveBeenCalledTimes(1);
+});
+
+test('a page that is taken over has the texts of what it shows, and little else', () => {
+  const { catalog } = chunked(largeDossier(300), 4000);
+  const at = (state: Partial<UrlState>) =>
+    openingVisits(catalog, { selection: { kind: 'none' }, ...state }).map(({ order }) => order);
+  const [visit] = catalog.visits.slice(40);
+  expect(at({})).toEqual([]);
+  expect(at({ selection: { kind: 'visit', id: sure(visit).id } })).toEqual([41]);
+  const list = at({ page: 'list' });
+  expect(list[0]).toBe(1);
+  expect(list.length).toBeLessThan(20);
+  expect(at({ page: 'list', sheet: 2 })[0]).toBe(list.length + 1);
+  const busy = sure([...catalog.places].sort((a, b) => b.stops.length - a.stops.length)[0]);
+  expect(at({ selection: { kind: 'place', id: busy.id } }).length).toBeLessThan(12);
 });

@@ -3,7 +3,6 @@ import type { Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
 import { askForAllTexts } from './texts.ts';
-import './textsProgress.css';
 
 type ManyTexts = {
   /**
