@@ -2,7 +2,7 @@
  * The page as a reader meets it. This file and those of `page/` are the only ones that know how it
  * is built: no spec has a selector. A method named `expect…` waits until what it says is so.
  */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   type Language,
   type Place,
@@ -12,6 +12,7 @@ import {
   type Visit,
   visitOf,
 } from './dataset.ts';
+import { expect } from './expect.ts';
 import { DossierPanel } from './page/dossierPanel.ts';
 import { Downloads } from './page/downloads.ts';
 import { boxOf } from './page/elements.ts';
