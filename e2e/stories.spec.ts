@@ -1,6 +1,6 @@
 /** Stories: built in the page, taken along as a file that the pipeline reads, printed as a handout. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -52,12 +52,16 @@ test('current views become steps, survive a reload, and the file is read by the 
 /** The last line that `npm run data` prints of the committed dossier with one story more. */
 function readByPipeline({ name, text }: { name: string; text: string }): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-story-'));
-  cpSync('data', folder, { recursive: true });
-  writeFileSync(join(folder, 'stories', name), text);
-  const options = ['--from', folder, '--to', join(folder, 'out')];
-  return execFileSync(process.execPath, ['--import', 'tsx', 'pipeline/data.ts', ...options], {
-    encoding: 'utf8',
-  });
+  try {
+    cpSync('data', folder, { recursive: true });
+    writeFileSync(join(folder, 'stories', name), text);
+    const options = ['--from', folder, '--to', join(folder, 'out')];
+    return execFileSync(process.execPath, ['--import', 'tsx', 'pipeline/data.ts', ...options], {
+      encoding: 'utf8',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 test('steps are moved and deleted with keys alone; a file with faults is refused whole, by line', async ({
