@@ -74,7 +74,7 @@ test('steps are moved and deleted with keys alone; a file with faults is refused
   await builder.expectHeadings(['One', 'Two', 'Three']);
 
   await test.step('the focus stays, and what is gone comes back', async () => {
-    await explorer.tabTo(builder.button('Move step 1 down'));
+    await explorer.focus.tabTo(builder.button('Move step 1 down'));
     await page.keyboard.press('Enter');
     await builder.expectHeadings(['Two', 'One', 'Three']);
     await expect(builder.button('Move step 2 down')).toBeFocused();
@@ -82,7 +82,7 @@ test('steps are moved and deleted with keys alone; a file with faults is refused
     await page.keyboard.press('Enter');
     await builder.expectHeadings(['Two', 'Three', 'One']);
     await expect(builder.button('Move step 3 down')).toBeFocused();
-    await explorer.tabTo(builder.button('Delete step 3'));
+    await explorer.focus.tabTo(builder.button('Delete step 3'));
     await page.keyboard.press('Enter');
     await builder.expectHeadings(['Two', 'Three']);
     await expect(page.locator('body')).not.toBeFocused();
@@ -199,7 +199,7 @@ test('the builder is accessible at 1440 and at 390 pixels, in any colours', asyn
   // Anew, because a map that is made smaller may have a marker half behind its edge.
   await explorer.load('?view=builder&lang=en');
   await expect(explorer.builder.headings()).toHaveCount(8);
-  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expect.poll(() => explorer.picture.overhang()).toBe(0);
   await expectAccessibleInAnyColours(page);
 });
 
@@ -208,7 +208,7 @@ test('the handout is accessible at 390 pixels, in any colours', async ({ explore
   await explorer.load('?view=handout&lang=en');
   await explorer.handout.expectReady();
   await explorer.handout.check('With a worksheet');
-  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expect.poll(() => explorer.picture.overhang()).toBe(0);
   await expectAccessibleInAnyColours(page);
 });
 
