@@ -18,7 +18,7 @@ import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
 
-type Maker = (site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>;
+type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
 
 /**
  * Each makes its pages from the built site; no two make the same. The service worker names all files
@@ -35,6 +35,8 @@ async function makers(): Promise<readonly Maker[]> {
   ];
 }
 
+type Options = Pick<BuiltSite, 'largeAbove'>;
+
 /**
  * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
  * where the site will be, if that is known; `tell` is called with how far it is. Throws where the folder has no whole site, and a
@@ -45,8 +47,9 @@ export async function publish(
   address?: string,
   warn: (line: string) => void = console.warn,
   tell: (text: string) => void = () => {},
+  options: Options = {},
 ): Promise<readonly string[]> {
-  const site = readSite(folder, address, warn);
+  const site = { ...readSite(folder, address, warn), ...options };
   const far = farOf(expectedOf(site));
   const written: string[] = [];
   for (const make of await makers()) {

@@ -24,6 +24,8 @@ export type BuiltSite = {
   readonly catalog: Catalog;
   /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
   readonly dataset: string;
+  /** From how many stops on a dossier is large (`firstFile.ts`), where that is not as usual. */
+  readonly largeAbove?: number | undefined;
   /** The dossier's own colours, as a style sheet, where it has any: `data/colours.css`. */
   readonly colours: string | undefined;
   /** `index.html` as Vite has left it, with its policy, scripts and styles. */
