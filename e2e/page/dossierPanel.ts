@@ -111,6 +111,16 @@ export class DossierPanel extends Panel {
     return this.region.getByRole('figure');
   }
 
+  /** Where texts will stand that are on their way. */
+  textsComing(): Locator {
+    return this.region.locator('.texts-coming');
+  }
+
+  /** Asks again for what could not be had. */
+  tryAgain(): Locator {
+    return this.region.getByRole('button', { name: 'Try again' });
+  }
+
   quotations(): Locator {
     return this.figures().locator('> blockquote');
   }
