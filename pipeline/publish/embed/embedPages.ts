@@ -12,7 +12,7 @@ import { compactMarkup } from '../../../src/views/compact.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { basemapIn } from '../basemapIn.ts';
-import { bundled } from '../classicScripts.ts';
+import { keptClassic } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite, Page } from '../site.ts';
 import { writtenIn } from '../writtenIn.ts';
@@ -72,7 +72,7 @@ async function sharedBy(site: BuiltSite) {
   });
   return {
     ...{ own, basemap, all },
-    script: inlineScript(await bundled(SCRIPT)),
+    script: inlineScript(await keptClassic(site, SCRIPT)),
     pages: foldersOf(own),
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     box: safeBox(
