@@ -32,7 +32,7 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
   const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
-  const program = await wholeProgram(languages);
+  const program = await wholeProgram(site, languages);
   const page = oneFilePage({
     ...program,
     style: program.style + (site.colours ?? ''),
