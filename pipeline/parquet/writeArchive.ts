@@ -80,7 +80,12 @@ async function spillChecked(
   if (faulty > 0) {
     const others = faulty > faults.length ? [`and ${faulty - faults.length} more`] : [];
     throw new CommandError(
-      [...faults, ...others, '', `${faulty} ${faulty === 1 ? 'mistake' : 'mistakes'}; nothing was written`].join('\n'),
+      [
+        ...faults,
+        ...others,
+        '',
+        `${faulty} ${faulty === 1 ? 'mistake' : 'mistakes'}; nothing was written`,
+      ].join('\n'),
     );
   }
   if (count === 0) throw new CommandError('There are no rows; nothing was written');

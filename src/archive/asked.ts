@@ -21,15 +21,18 @@ export type AskedSheet = Asked & {
 const OPEN = '..';
 const NUMBER = /^[1-9]\d{0,6}$/;
 
+const isA = (schema: typeof idSchema | typeof isoDay, text: string) =>
+  v.safeParse(schema, text).success;
+
 /** Reads it; whatever is not understood is as if absent. */
 export function askedFromText(text: string | undefined): AskedSheet {
   const parts = (text ?? '').split(' ');
   const span = parts.find((part) => part.includes('/'));
   const sheet = parts.find((part) => NUMBER.test(part));
-  const place = parts.find((part) => part !== span && part !== sheet && v.is(idSchema, part));
+  const place = parts.find((part) => part !== span && part !== sheet && isA(idSchema, part));
   const [from, to] = (span ?? '')
     .split('/')
-    .map((end) => (v.is(isoDay, end) ? dayFromIso(end) : undefined));
+    .map((end) => (isA(isoDay, end) ? dayFromIso(end) : undefined));
   const isTurned = from !== undefined && to !== undefined && from > to;
   const [first, last] = isTurned ? [to, from] : [from, to];
   return {

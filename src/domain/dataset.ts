@@ -254,7 +254,7 @@ const ArchiveSchema = v.strictObject({
   /** The manifest, below the site's base. */
   file: v.pipe(v.string(), v.regex(/^data\/archive\/archive-[0-9a-f]{12}\.json$/)),
   /** How many rows there are, and between which days. */
-  rows: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
   from: isoDay,
   to: isoDay,
 });

@@ -10,7 +10,8 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * whole dossier in one file is all of this once more, for another machine: it is fetched when
  * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
  * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
- * large, and a map reads only parts of them: without a network the built-in world is shown.
+ * large, and a map reads only parts of them: without a network the built-in world is shown. An archive is
+ * larger still, and needs the network.
  */
 const LEFT = [
   /^\.vite\//,
@@ -21,6 +22,7 @@ const LEFT = [
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /\.pmtiles$/,
+  /^data\/archive\//,
   /^sw\.js$/,
 ];
 /** Pages of a visit, a place or a source; the app, which is kept, shows the same from its own address. */

@@ -7,7 +7,7 @@ import { faultOf } from '../parse.ts';
 /** Raise it with every change that an older page would misread. */
 export const ARCHIVE_FORMAT = 'dateline-archive-1';
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const PlaceSchema = v.object({
   id,

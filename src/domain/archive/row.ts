@@ -13,7 +13,7 @@ const LONGEST = 20_000;
 const text = v.pipe(
   v.string(),
   v.minLength(1, 'Expected a text that is not empty'),
-  v.maxLength(LONGEST, `Expected at most ${LONGEST} characters`),
+  v.check(({ length }) => length <= LONGEST, `Expected at most ${LONGEST} characters`),
 );
 
 /** What a row says, in the order of the columns. */
