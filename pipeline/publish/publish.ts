@@ -33,7 +33,7 @@ async function makers(): Promise<readonly Maker[]> {
   return [
     ...[siteIcon, classicScripts, hostPages, embedPages],
     ...[firstFile, prerender, cards, oEmbedFiles, siteMap, notFound],
-    ...[webApp, oneFile, serviceWorker],
+    ...[webApp, (site: BuiltSite) => oneFile(site), serviceWorker],
   ];
 }
 
