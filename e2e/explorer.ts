@@ -40,10 +40,10 @@ export const FILES = {
   /** The whole dataset, which the first page asks for only once somebody is there. */
   texts: '**/data/visits.json',
   basemap: '**/basemap/world.topojson',
-  timelineCode: '**/assets/timelineView-*.js',
+  timelineCode: '**/assets/timelineDrawing-*.js',
   timelineEngine: '**/assets/visEngine-*.js',
   appCode: '**/assets/index-*.js',
-  mapCode: '**/assets/mapView-*.js',
+  mapCode: '**/assets/mapDrawing-*.js',
   mapWorker: '**/assets/maplibre-gl-worker-*.js',
 } as const;
 
