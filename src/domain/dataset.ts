@@ -252,7 +252,6 @@ const PackSchema = v.strictObject({
   credit: text,
 });
 
-export const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   summary: LocalTextSchema,
@@ -295,6 +294,7 @@ export const DossierSchema = v.strictObject({
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
   packs: v.optional(v.array(PackSchema)),
+  archive: v.optional(ArchiveSchema),
 });
 
 /** First 12 hexadecimal digits of the SHA-256 of what the dataset has beside format and version. */
@@ -331,4 +331,5 @@ export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
+export type Archive = v.InferOutput<typeof ArchiveSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;
