@@ -252,6 +252,17 @@ const PackSchema = v.strictObject({
   credit: text,
 });
 
+/** Documented stops beyond those of the dossier, in Parquet files (`archive/manifest.ts`). */
+const ArchiveSchema = v.strictObject({
+  /** The manifest, below the site's base. */
+  file: v.pipe(v.string(), v.regex(/^data\/archive\/archive-[0-9a-f]{12}\.json$/)),
+  /** How many rows there are, and between which days. */
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  from: isoDay,
+  to: isoDay,
+});
+
+export const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   summary: LocalTextSchema,
