@@ -3,7 +3,7 @@ import { foldText, wordsOf } from '../fold.ts';
 import type { Query, Range, Term } from '../query.ts';
 
 /** Whether a folded text has one of the phrases of a term. */
-export function has(folded: string, { phrases }: Term): boolean {
+function has(folded: string, { phrases }: Term): boolean {
   return phrases.some((phrase) => folded.includes(` ${phrase}`));
 }
 

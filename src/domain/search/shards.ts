@@ -49,7 +49,7 @@ const SHARD = v.object({
 export type SearchShard = v.InferOutput<typeof SHARD>;
 
 /** Of a file that is not what it should be. */
-export class SearchIndexError extends Error {}
+class SearchIndexError extends Error {}
 
 /** The manifest of the index of a dossier. Throws a `SearchIndexError` where `input` is none, or of another version. */
 export function readManifest(
