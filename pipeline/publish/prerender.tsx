@@ -139,7 +139,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
 function codeLinks(site: BuiltSite, { page, path }: StaticView): string {
   const isFirst = path === '';
   const reader = hasIndex(site)
-    ? ['src/domain/packed/open.ts']
+    ? ['src/domain/packed/openPacked.ts']
     : isFirst
       ? []
       : ['src/domain/readDataset.ts'];

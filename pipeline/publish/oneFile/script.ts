@@ -33,7 +33,12 @@ async function built(languages: readonly string[]): Promise<Program> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [languagesApart({ others: languages, isOneFile: true }), react(), broughtWorker()],
+    plugins: [
+      languagesApart({ others: languages, isOneFile: true }),
+      react(),
+      broughtWorker(),
+      withoutIndex(),
+    ],
     build: {
       write: false,
       target: 'es2022',
@@ -64,5 +69,16 @@ function broughtWorker(): Plugin {
       source.endsWith('maplibre-gl-worker.mjs?worker&url')
         ? resolve('src/oneFile/mapWorkerUrl.ts')
         : undefined,
+  };
+}
+
+/** The page has the dossier itself, and never begins with an index (`src/domain/packed/`). */
+function withoutIndex(): Plugin {
+  const nothing = '\0dateline:nothing';
+  return {
+    name: 'dateline:without-index',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/packed/openPacked.ts') ? nothing : undefined),
+    load: (id) => (id === nothing ? 'export {};' : undefined),
   };
 }
