@@ -5,7 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { LET_GO, TAKE_OVER } from './address.ts';
-import { type Answer, answerTo, CELL_LIST, pathBelow } from './answer.ts';
+import { type Answer, answerTo, LISTS, pathBelow } from './answer.ts';
 import { mayLack } from './lacking.ts';
 import { createNetwork } from './network.ts';
 import { wordsToKeep } from './ownWords.ts';
@@ -51,9 +51,9 @@ const list = KEPT_FILES;
 const otherWords = OTHER_WORDS;
 
 const base = self.registration.scope;
-/** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
-const ALL_CELLS = `${base}#`;
-const CELLS = ALL_CELLS + list.find(({ url }) => url === CELL_LIST)?.revision;
+/** Other dossiers may have theirs at the same origin. A list changes whenever one of its files does. */
+const ALL_SEEN = `${base}#`;
+const seenOf = (name: string) => ALL_SEEN + list.find(({ url }) => url === name)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -108,7 +108,7 @@ async function begin(event: Events['activate']): Promise<void> {
     await dropOldWords();
   }
   await self.clients.claim();
-  await forgetOldCells();
+  await forgetOldSeen();
 }
 
 async function dropOldWords(): Promise<void> {
@@ -144,7 +144,7 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
     case 'older':
       return (await caches.match(request)) ?? network.ask(request);
     case 'seen':
-      return usedFile(await caches.open(CELLS), request);
+      return usedFile(await caches.open(seenOf(answer.list)), request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
@@ -152,9 +152,10 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
   }
 }
 
-async function forgetOldCells(): Promise<void> {
+async function forgetOldSeen(): Promise<void> {
+  const current = LISTS.map(seenOf);
   for (const name of await caches.keys())
-    if (name.startsWith(ALL_CELLS) && name !== CELLS) await caches.delete(name);
+    if (name.startsWith(ALL_SEEN) && !current.includes(name)) await caches.delete(name);
 }
 
 async function missing(): Promise<Response> {

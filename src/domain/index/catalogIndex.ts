@@ -3,6 +3,7 @@
  * order. What passes a filter, what a window shows and where something stands is looked up here.
  */
 import type { Catalog, Stop, Visit } from '../catalog.ts';
+import type { Note } from '../dataset.ts';
 import type { Day } from '../date.ts';
 import type { Facet } from '../facets.ts';
 import { type Bits, eachBit } from './bits.ts';
@@ -23,6 +24,9 @@ export type CatalogIndex = {
   readonly placeOf: Uint32Array;
   /** How many places there are. */
   readonly places: number;
+  /** How many notes of a conflict each visit and each stop has. */
+  readonly visitConflicts: Uint32Array;
+  readonly stopConflicts: Uint32Array;
   /** The rows of each value of a facet; made when first asked for. */
   readonly facet: (facet: Facet) => FacetRows;
 };
@@ -71,6 +75,8 @@ function columnsOf(catalog: Catalog): CatalogIndex {
     visits: { items: visits, rowOf: ({ order }) => order - 1 },
     stopDays: daysOf(stops),
     visitDays: daysOf(visits),
+    visitConflicts: conflictsIn(visits),
+    stopConflicts: conflictsIn(stops),
     facet: (facet) => {
       const known = facets.get(facet) ?? facetRows(catalog, facet);
       facets.set(facet, known);
@@ -87,6 +93,15 @@ function daysOf(items: readonly (Stop | Visit)[]): Days {
     last[row] = when.end.latest;
   }
   return { first, last };
+}
+
+/** Whether a note tells of a conflict. */
+export function isOfConflict({ kind }: Note): boolean {
+  return kind === 'conflict';
+}
+
+function conflictsIn(items: readonly (Stop | Visit)[]): Uint32Array {
+  return Uint32Array.from(items, ({ notes }) => notes.filter(isOfConflict).length);
 }
 
 /** How many of some stops are at each place, in the catalogue's order of places. */

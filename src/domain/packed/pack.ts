@@ -2,9 +2,10 @@
 import type { Catalog, Excerpt, ReasonedWhen, Source, Stop, Visit } from '../catalog.ts';
 import type { Dataset } from '../dataset.ts';
 import { catalogWithoutTexts } from '../first.ts';
+import { isOfConflict } from '../index/catalogIndex.ts';
 import { fileOf } from './container.ts';
 import { flagsOf, unknownEdtf } from './dates.ts';
-import { DISPUTED, PLACE_INFERRED, STATUS, STATUSES, TITLE_INFERRED } from './flags.ts';
+import { CONFLICTS, DISPUTED, PLACE_INFERRED, STATUS, STATUSES, TITLE_INFERRED } from './flags.ts';
 import type { Head } from './head.ts';
 import { differences, signedBytes, unsignedBytes } from './numbers.ts';
 import { type Rare, rareBytes } from './rare.ts';
@@ -154,7 +155,7 @@ function addDates(file: File, tables: Tables): void {
     add(
       file,
       `${table}.flags`,
-      items.map((item) => flagsOf(whenOf(item)) | ownFlags(item)),
+      items.map((item) => flagsOf(whenOf(item)) + ownFlags(item)),
     );
     add(
       file,
@@ -176,10 +177,12 @@ function addDates(file: File, tables: Tables): void {
 
 function ownFlags(item: Dated): number {
   if ('published' in item) return item.titleBasis === 'inferred' ? TITLE_INFERRED : 0;
-  const disputed = item.claims.some(({ status }) => status === 'conflict') ? DISPUTED : 0;
+  const conflicts = item.notes.filter(isOfConflict).length * CONFLICTS;
+  const isDisputed = item.claims.some(({ status }) => status === 'conflict');
+  const disputed = conflicts + (isDisputed ? DISPUTED : 0);
   if (!('visit' in item)) return disputed;
   const inferred = item.placeInferred ? PLACE_INFERRED : 0;
-  return disputed | inferred | (STATUSES.indexOf(item.status) * STATUS);
+  return disputed + inferred + STATUSES.indexOf(item.status) * STATUS;
 }
 
 /** How many excerpts every row has, and the sources of all of them, each from the one before. */
