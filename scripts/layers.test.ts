@@ -68,6 +68,17 @@ const LAYERS: Layer[] = [
     forbidden: ['react', '../domain/date.ts', '../state/url.ts', '../ui/App.tsx', 'node:fs'],
   },
   {
+    file: 'src/archive/a.ts',
+    allowed: [
+      './b.ts',
+      '../domain/archive/row.ts',
+      '../files/siteFiles.ts',
+      'valibot',
+      'hyparquet',
+    ],
+    forbidden: ['react', '../state/url.ts', '../ui/App.tsx', 'node:fs', 'hyparquet-writer'],
+  },
+  {
     file: 'src/offline/a.ts',
     allowed: ['./answer.ts', 'workbox-precaching/PrecacheController.js'],
     forbidden: [
@@ -146,12 +157,13 @@ const LAYERS: Layer[] = [
     forbidden: [
       ...['maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css', 'vis-timeline', 'vis-data/esnext'],
       ...['topojson-client', 'node:fs', '../../pipeline/data.ts', '../../scripts/run.ts', 'yaml'],
-      'workbox-precaching/PrecacheController.js',
+      ...['workbox-precaching/PrecacheController.js', 'hyparquet'],
     ],
   },
   {
     file: 'pipeline/a.ts',
     allowed: [
+      '../src/archive/archive.ts',
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml/parse.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
       ...['../cli/run.ts', '../src/views/map/svg/svgMap.ts'],

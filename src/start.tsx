@@ -1,4 +1,4 @@
-import { flushSync } from 'react-dom';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
@@ -10,10 +10,11 @@ import { loadCode } from './ui/loading/loadCode.ts';
 import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
+import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
   announceLoading,
   isAsAsked,
-  keepingScrolled,
+  keepScrolled,
   placeOf,
   postersIn,
   prerenderedIn,
@@ -116,14 +117,27 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     }, window);
   }
   const posters = isKept ? postersIn(element) : {};
-  // From here on it is the app's.
-  for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
-  keepingScrolled(element, () =>
-    flushSync(() => createRoot(element).render(<App {...{ base, dataset, posters, kept }} />)),
-  );
+  await drawn(element, <App {...{ base, dataset, posters, kept }} />);
   // Nothing on the page needs it, so nothing is said where it cannot be had.
   loadOffline().then(
     ({ keepOffline }) => keepOffline(base),
     () => {},
   );
+}
+
+/** Draws the app in the place of the page, which stays until all is ready. Resolves then. */
+function drawn(element: HTMLElement, app: ReactNode): Promise<void> {
+  const putBack = keepScrolled(element);
+  return new Promise((resolve) => {
+    const onTaken = () => {
+      // From here on it is the app's.
+      for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
+      putBack();
+      resolve();
+    };
+    // In pieces of some milliseconds, so that the page answers meanwhile.
+    startTransition(() =>
+      createRoot(element).render(<TakingOver onTaken={onTaken}>{app}</TakingOver>),
+    );
+  });
 }

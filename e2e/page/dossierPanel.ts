@@ -1,5 +1,5 @@
 /** The dossier as a reader meets it. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import {
   excerptsFrom,
   inLanguage,
@@ -12,6 +12,7 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import { boxOf, escaped } from './elements.ts';
 import { Panel } from './panel.ts';
 import type { Shell } from './shell.ts';

@@ -17,6 +17,7 @@ import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
+import { keepPluralRules } from './work/pluralRules.ts';
 
 type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
 
@@ -27,11 +28,12 @@ type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterabl
 async function makers(): Promise<readonly Maker[]> {
   // React's checks for developers would cost more than all the rest.
   process.env.NODE_ENV = 'production';
+  keepPluralRules();
   const { prerender } = await import('./prerender.tsx');
   return [
     ...[siteIcon, classicScripts, hostPages, embedPages],
     ...[firstFile, prerender, cards, oEmbedFiles, siteMap, notFound],
-    ...[webApp, oneFile, serviceWorker],
+    ...[webApp, (site: BuiltSite) => oneFile(site), serviceWorker],
   ];
 }
 

@@ -252,6 +252,16 @@ const PackSchema = v.strictObject({
   credit: text,
 });
 
+/** Documented stops beyond those of the dossier, in Parquet files (`archive/manifest.ts`). */
+const ArchiveSchema = v.strictObject({
+  /** The manifest, below the site's base. */
+  file: v.pipe(v.string(), v.regex(/^data\/archive\/archive-[0-9a-f]{12}\.json$/)),
+  /** How many rows there are, and between which days. */
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  from: isoDay,
+  to: isoDay,
+});
+
 export const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
@@ -295,6 +305,7 @@ export const DossierSchema = v.strictObject({
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
   packs: v.optional(v.array(PackSchema)),
+  archive: v.optional(ArchiveSchema),
 });
 
 /** First 12 hexadecimal digits of the SHA-256 of what the dataset has beside format and version. */
@@ -331,4 +342,5 @@ export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
+export type Archive = v.InferOutput<typeof ArchiveSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

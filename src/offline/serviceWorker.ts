@@ -39,21 +39,17 @@ declare const self: {
   ) => void;
 };
 
-/** Written in by the publisher: every file by its path below the base. */
+/** Written before the script by the publisher: every file by its path below the base. */
 declare const KEPT_FILES: { url: string; revision: string | null }[];
 /** Likewise: the words of languages that not everyone keeps, by language. */
 declare const OTHER_WORDS: Readonly<Record<string, string>>;
 
 const MISSING = '404.html';
 
-// Named once each, as each name is replaced by the whole list.
-const list = KEPT_FILES;
-const otherWords = OTHER_WORDS;
-
 const base = self.registration.scope;
 /** Other dossiers may have theirs at the same origin. A list changes whenever one of its files does. */
 const ALL_SEEN = `${base}#`;
-const seenOf = (name: string) => ALL_SEEN + list.find(({ url }) => url === name)?.revision;
+const seenOf = (name: string) => ALL_SEEN + KEPT_FILES.find(({ url }) => url === name)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -64,11 +60,11 @@ async function goOnWithout({ request }: { readonly request: Request }) {
 }
 
 const files = new PrecacheController({ plugins: [{ handlerDidError: goOnWithout }] });
-files.addToCacheList(list);
+files.addToCacheList(KEPT_FILES);
 const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
 
 const network = createNetwork((request, init) => fetch(request, init));
-const used = new Set(Object.values(otherWords));
+const used = new Set(Object.values(OTHER_WORDS));
 /** Other dossiers of the same host have caches of their own. */
 const ownWords = () => caches.open(`dateline-words-${base}`);
 
@@ -121,7 +117,7 @@ async function dropOldWords(): Promise<void> {
 async function keepWords(): Promise<void> {
   const cache = await ownWords();
   const earlier = (await cache.keys()).map(({ url }) => url);
-  const wanted = wordsToKeep(otherWords, self.navigator.languages, earlier);
+  const wanted = wordsToKeep(OTHER_WORDS, self.navigator.languages, earlier);
   await Promise.allSettled(wanted.map((path) => cache.add(base + path)));
 }
 

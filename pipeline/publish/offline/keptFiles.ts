@@ -11,7 +11,7 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
  * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
  * large, and a map reads only parts of them: without a network the built-in world is shown. Likewise of a large
- * dossier what has been read of its texts is kept.
+ * dossier what has been read of its texts is kept. An archive is larger still, and needs the network.
  */
 const LEFT = [
   /^\.vite\//,
@@ -22,7 +22,7 @@ const LEFT = [
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /\.pmtiles$/,
-  /^data\/(texts|search)\//,
+  /^data\/(texts|search|archive)\//,
   /^sw\.js$/,
 ];
 /** What a large dossier has in place of a first file; its pages do not read the dataset. */

@@ -20,7 +20,7 @@ export type CatalogIndex = {
   readonly visitOf: Uint32Array;
   /** Of each visit, the row of its first stop; and after the last visit how many stops there are. */
   readonly firstStop: Uint32Array;
-  /** Of each stop, where its place stands among the catalogue's. */
+  /** Of each stop, where its place stands among the catalogue's; `places` if it is not among them. */
   readonly placeOf: Uint32Array;
   /** How many places there are. */
   readonly places: number;
@@ -60,19 +60,20 @@ function columnsOf(catalog: Catalog): CatalogIndex {
     firstStop[at] = row;
     for (const { place } of visit.stops) {
       visitOf[row] = at;
-      placeOf[row] = placeRow.get(place) ?? 0;
+      placeOf[row] = placeRow.get(place) ?? places.length;
       row += 1;
     }
   }
   firstStop[visits.length] = row;
   const facets = new Map<Facet, FacetRows>();
+  const visitRow = visitRowsOf(visits);
   return {
     ...{ firstStop, visitOf, placeOf, places: places.length },
     stops: {
       items: stops,
-      rowOf: ({ visit, order }) => (firstStop[visit.order - 1] ?? stops.length) + order - 1,
+      rowOf: ({ visit, order }) => (firstStop[visitRow(visit)] ?? stops.length) + order - 1,
     },
-    visits: { items: visits, rowOf: ({ order }) => order - 1 },
+    visits: { items: visits, rowOf: visitRow },
     stopDays: daysOf(stops),
     visitDays: daysOf(visits),
     visitConflicts: conflictsIn(visits),
@@ -83,6 +84,14 @@ function columnsOf(catalog: Catalog): CatalogIndex {
       return known;
     },
   };
+}
+
+/** The row of a visit, which its order tells, unless the catalogue is a part of another one. */
+function visitRowsOf(visits: readonly Visit[]): (visit: Visit) => number {
+  const isWhole = (visits.at(-1)?.order ?? 0) === visits.length;
+  if (isWhole) return ({ order }) => order - 1;
+  const rows = new Map(visits.map((visit, row) => [visit, row]));
+  return (visit) => rows.get(visit) ?? visits.length;
 }
 
 function daysOf(items: readonly (Stop | Visit)[]): Days {
@@ -108,7 +117,8 @@ function conflictsIn(items: readonly (Stop | Visit)[]): Uint32Array {
 export function countByPlace({ placeOf, places }: CatalogIndex, stops: Bits): Uint32Array {
   const counts = new Uint32Array(places);
   eachBit(stops, (row) => {
-    const place = placeOf[row] ?? 0;
+    const place = placeOf[row] ?? places;
+    // A typed array has no room for what is not among them, and leaves it out.
     counts[place] = (counts[place] ?? 0) + 1;
   });
   return counts;

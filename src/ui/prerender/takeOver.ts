@@ -91,6 +91,7 @@ export function postersIn(element: HTMLElement): Posters {
     map: find('.map-poster'),
     timeline: find('.timeline-poster'),
     overview: find('.poster-overview'),
+    usualScale: find('.timeline-choices [aria-pressed="true"]') ? 'true' : 'columns',
   };
 }
 
@@ -115,10 +116,21 @@ export function say(
   element.append(words);
 }
 
-/** Keeps what is scrolled within the page where it is while something is drawn in its place. */
-export function keepingScrolled(element: HTMLElement, draw: () => void): void {
-  const before = element.querySelector('.dossier')?.scrollTop ?? 0;
-  draw();
-  const panel = element.querySelector('.dossier');
-  if (panel && before > 0) panel.scrollTop = before;
+/**
+ * Follows what is scrolled within the page, until something else is drawn in its place: the function
+ * that is returned puts that where the page was.
+ */
+export function keepScrolled(element: HTMLElement): () => void {
+  const find = () => element.querySelector('.dossier');
+  const page = find();
+  let scrolled = page?.scrollTop ?? 0;
+  const follow = () => {
+    scrolled = page?.scrollTop ?? 0;
+  };
+  page?.addEventListener('scroll', follow, { passive: true });
+  return () => {
+    page?.removeEventListener('scroll', follow);
+    const panel = find();
+    if (panel && scrolled > 0) panel.scrollTop = scrolled;
+  };
 }
