@@ -122,7 +122,7 @@ test('is accessible, and fits narrow pages', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await expect(archive.rows()).toHaveCount(40);
   await expectRoom(page);
-  expect(await explorer.overhang()).toBeLessThanOrEqual(0);
+  await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
 });
 
 test('can be stopped, and says what has failed', async ({ explorer, page, allow }) => {

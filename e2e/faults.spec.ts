@@ -15,7 +15,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
   allow,
 }) => {
   await test.step('awaited', async () => {
-    const release = await explorer.withhold(FILES.dataset);
+    const release = await explorer.browser.withhold(FILES.dataset);
     await explorer.arrive(`?stop=${stop.id}`);
     await expect(explorer.announcement()).toHaveText('Loading the dossier …');
     release();
@@ -123,8 +123,8 @@ test('map and timeline are awaited in words; without the timeline’s code the r
   allow,
 }) => {
   await test.step('awaited', async () => {
-    const releaseMap = await explorer.withhold(FILES.mapCode);
-    const releaseTimeline = await explorer.withhold(FILES.timelineCode);
+    const releaseMap = await explorer.browser.withhold(FILES.mapCode);
+    const releaseTimeline = await explorer.browser.withhold(FILES.timelineCode);
     await explorer.load();
     await explorer.map.reach();
     // Its picture is there.
@@ -139,7 +139,7 @@ test('map and timeline are awaited in words; without the timeline’s code the r
   });
 
   await test.step('without the timeline’s code, and trying again brings it', async () => {
-    allow(/^failed: GET .*\/timelineView-.*\.js/);
+    allow(/^failed: GET .*\/timelineDrawing-.*\.js/);
     await page.route(FILES.timelineCode, (route) => route.abort());
     await explorer.open();
     await expect(explorer.timeline.alert()).toContainText('timeline could not be loaded');
@@ -159,7 +159,7 @@ test('without the map’s code the rest works, and trying again brings it', asyn
   page,
   allow,
 }) => {
-  allow(/^failed: GET .*\/(?:mapView|timelineView)-.*\.js/);
+  allow(/^failed: GET .*\/(?:mapDrawing|timelineDrawing)-.*\.js/);
   await page.route(FILES.mapCode, (route) => route.abort());
 
   await test.step('without the timeline’s, too, nothing stands against WCAG 2.2', async () => {

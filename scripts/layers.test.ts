@@ -26,8 +26,8 @@ const LAYERS: Layer[] = [
   },
   {
     file: 'src/domain/export/a.ts',
-    allowed: ['../date.ts', './b.ts'],
-    forbidden: ['../../scene/map.ts', '../../ui/App.tsx', '../../ui/deep/X.tsx'],
+    allowed: ['../date.ts', './b.ts', '../index/bits.ts', 'valibot'],
+    forbidden: ['react', '../../scene/map.ts', '../../ui/App.tsx', '../../ui/deep/X.tsx'],
   },
   {
     file: 'src/authoring/a.ts',

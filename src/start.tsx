@@ -1,4 +1,4 @@
-import { flushSync } from 'react-dom';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
@@ -7,13 +7,14 @@ import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
-import { beginWithoutTexts } from './ui/loading/texts.ts';
+import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
+import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
   announceLoading,
   isAsAsked,
-  keepingScrolled,
+  keepScrolled,
   placeOf,
   postersIn,
   prerenderedIn,
@@ -43,6 +44,9 @@ import './ui/styles/contrast.css';
 import './ui/prerender/poster.css';
 import './ui/print/print.css';
 
+/** What brings texts in chunks: only of large dossiers. */
+const loadChunks = () => import('./ui/loading/chunkQueues.ts');
+
 /**
  * Starts the app in the page. `prepare` is called with the absolute address of the site before
  * anything else. What is there already stays until the app can take its place, and comes back where
@@ -66,8 +70,13 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
-  const isFirst = isKept && prerendered.search === '' && prerendered.hasFirstFile;
-  const dataset = createDataset(datasetOf(base), isFirst ? firstFileOf(base) : undefined);
+  const isFirst = isKept && prerendered.search === '';
+  const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
+  const dataset = createDataset(datasetOf(base), first && firstFileOf(base, first));
+  beginInChunks(async (catalog) => {
+    const { queueOf } = await loadChunks();
+    return queueOf(catalog, { base, restart: dataset.load });
+  });
   const loading = dataset.load();
   if (place) {
     if (!isKept) {
@@ -88,9 +97,19 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       });
       await awaitDataset(element, dataset);
     }
+    const { catalog } = dataset.getState();
+    if (isKept && catalog?.chunks) {
+      // What is shown stays until the app can show it, too. Failures are told by what is drawn.
+      const shown = fromSearch(place.address.search);
+      await loadChunks().then(
+        ({ openingTexts }) => openingTexts(catalog, shown).catch(() => {}),
+        () => {},
+      );
+    }
     takeAddress(place, window);
   }
-  if (dataset.getState().catalog?.isWithoutTexts) {
+  const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
+  if (isWithoutTexts && !chunks) {
     beginWithoutTexts(async () => {
       // Said where it is to be seen.
       loadSelectedPage().catch(() => {});
@@ -98,14 +117,27 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     }, window);
   }
   const posters = isKept ? postersIn(element) : {};
-  // From here on it is the app's.
-  for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
-  keepingScrolled(element, () =>
-    flushSync(() => createRoot(element).render(<App {...{ base, dataset, posters, kept }} />)),
-  );
+  await drawn(element, <App {...{ base, dataset, posters, kept }} />);
   // Nothing on the page needs it, so nothing is said where it cannot be had.
   loadOffline().then(
     ({ keepOffline }) => keepOffline(base),
     () => {},
   );
+}
+
+/** Draws the app in the place of the page, which stays until all is ready. Resolves then. */
+function drawn(element: HTMLElement, app: ReactNode): Promise<void> {
+  const putBack = keepScrolled(element);
+  return new Promise((resolve) => {
+    const onTaken = () => {
+      // From here on it is the app's.
+      for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
+      putBack();
+      resolve();
+    };
+    // In pieces of some milliseconds, so that the page answers meanwhile.
+    startTransition(() =>
+      createRoot(element).render(<TakingOver onTaken={onTaken}>{app}</TakingOver>),
+    );
+  });
 }

@@ -1,5 +1,6 @@
 /** What the built pages may load and run: nothing but files of the site, and no markup from text. */
 import type { Plugin } from 'vite';
+import { hashOf } from '../publish/inline.ts';
 
 /**
  * Content-Security-Policy Level 3 with Trusted Types. Pictures as `data:` and `blob:` are what the map
@@ -24,9 +25,6 @@ const DIRECTIVES = [
   'trusted-types default',
 ];
 
-/** The policy as one text, as it stands in the `content` of a page's meta tag. */
-const POLICY = DIRECTIVES.join('; ');
-
 /** What a page of its own kind may load and run besides, as sources of the policy. */
 type Allowed = {
   /** Hashes of its inline scripts and styles. */
@@ -49,17 +47,24 @@ export function framedPolicy({ scripts, styles, origin }: Allowed): string {
   }).join('; ');
 }
 
-/** Writes the policy into every built page. Not in development, where Vite needs inline scripts. */
+const INLINE = /<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+/**
+ * Writes the policy into every built page, with the scripts that are in it. Not in development, where
+ * Vite needs others.
+ */
 export function securityPolicy(): Plugin {
   return {
     name: 'dateline-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        injectTo: 'head-prepend',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const scripts = [...html.matchAll(INLINE)].map(([, text = '']) => hashOf(text));
+        const content = framedPolicy({ scripts, styles: [], origin: undefined });
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+        return { html, tags: [{ tag: 'meta', injectTo: 'head-prepend', attrs }] };
       },
-    ],
+    },
   };
 }

@@ -46,6 +46,9 @@ export type TimelineLook = Look & {
 
 export type Lane = { readonly placeId: string; readonly name: string; readonly emphasis: Emphasis };
 
+/** So many places have a lane of their own, unless the reader wants more. */
+export const MOST_LANES = 24;
+
 /** Where the places that have no lane of their own are together: no place has such an id. */
 export const OTHER_PLACES = '*';
 

@@ -40,7 +40,7 @@ export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages
   const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
-  const program = await wholeProgram(languages);
+  const program = await wholeProgram(site, languages);
   const parts = {
     ...program,
     style: program.style + (site.colours ?? ''),

@@ -5,11 +5,9 @@ import type { Spotlight } from '../../domain/selection.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { laneOrder } from '../laneOrder.ts';
 import { shortName } from '../look.ts';
-import { type Lane, OTHER_PLACES, type TimelineLook } from '../timelineScene.ts';
+import { type Lane, MOST_LANES, OTHER_PLACES, type TimelineLook } from '../timelineScene.ts';
 import type { Times } from './times.ts';
 
-/** So many places have a lane of their own, unless the reader wants more. */
-export const MOST_LANES = 24;
 /** So many places of what is chosen have one beside these. */
 const MOST_CHOSEN = 12;
 

@@ -7,8 +7,13 @@ import { timelineOf } from '../../testing/timelines.ts';
 import { countOf, stopPlaces, TARGET, visitPlaces } from '../../views/timeline/layout.ts';
 import { wholeFrame } from '../../views/timeline/span.ts';
 import type { Frame } from '../scale.ts';
-import { OTHER_PLACES, type StopMark, sceneIn, type TimelineScene } from '../timelineScene.ts';
-import { MOST_LANES } from './lanes.ts';
+import {
+  MOST_LANES,
+  OTHER_PLACES,
+  type StopMark,
+  sceneIn,
+  type TimelineScene,
+} from '../timelineScene.ts';
 
 const catalog = catalogOf(largeDossier(4000));
 const scenes: readonly TimelineScene[] = [

@@ -58,12 +58,12 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
   const [gathered, setGathered] = useState<Gathered>();
   const isNarrow = useMedia(NARROW);
   const posters = useContext(PosterContext);
-  const { plain, scene } = useMapScene(selected);
+  const { look, scene, begin } = useMapScene(selected);
   // A step of a story may begin with what the map shows.
   const isBuilding = useStore(explorer, ({ page }) => page === 'builder');
-  const wish = useWish(posters.map !== undefined, plain, hover, isBuilding);
+  const wish = useWish(posters.map !== undefined, look, hover, isBuilding);
   const [frames] = useState<Frames>(() => createStore(() => ({ frame: undefined })));
-  const told = { theme, base, frames, setLeft, setGathered };
+  const told = { theme, base, frames, begin, setLeft, setGathered };
   const { element, state, retry, view, ground } = useMapView(explorer, scene, wish, told);
   const ask = useAsked(view, wish.want);
   useKeptUp(view, scene, { theme, isCooperative: isNarrow });
@@ -80,7 +80,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <LaterGathered {...{ explorer, gathered, setGathered }} />
       <Poster
         part="map"
-        scene={plain}
+        look={look}
         isCovering={view !== undefined}
         isOver={ground !== 'waiting' || hasFailed}
         select={explorer.select}
@@ -89,7 +89,12 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <Faults hasFailed={hasFailed} isBare={ground === 'missing'} retry={retry} />
       <LaterMapHint left={left} />
       {!hasFailed && <MapControls ask={ask} hasSelection={selected.kind !== 'none'} />}
-      <LaterLocator {...{ frames, isNarrow, scene, theme, base }} region={catalog.dossier.region} />
+      {scene && (
+        <LaterLocator
+          {...{ frames, isNarrow, scene, theme, base }}
+          region={catalog.dossier.region}
+        />
+      )}
       <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
     </section>
   );
@@ -97,15 +102,16 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
 
 type Told = Pick<Props, 'theme' | 'base'> & {
   readonly frames: Frames;
+  readonly begin: () => Promise<void>;
   readonly setLeft: (left: Left) => void;
   readonly setGathered: Dispatch<SetStateAction<Gathered | undefined>>;
 };
 
 /** The map in the panel, from the moment in which it is wanted. */
-function useMapView(explorer: Explorer, scene: MapScene, wish: Wish, told: Told) {
+function useMapView(explorer: Explorer, scene: MapScene | undefined, wish: Wish, told: Told) {
   const { catalog, hover } = useDossier();
   const [ground, setGround] = useState<'waiting' | 'drawn' | 'missing'>('waiting');
-  const { base, frames, setLeft, setGathered } = told;
+  const { base, frames, begin, setLeft, setGathered } = told;
   const { wanted, want } = wish;
   const [theme] = useState(told.theme);
   const focused = useRef<string>(undefined);
@@ -135,11 +141,12 @@ function useMapView(explorer: Explorer, scene: MapScene, wish: Wish, told: Told)
       const panel = container.closest('section') ?? container;
       void whenReached(panel).then(want);
       await wanted;
+      await begin();
       const view = await openMap(container, gestures, options);
       focused.current = focusedLink(panel);
       return view;
     },
-    [explorer, hover, catalog, base, theme, frames, wanted, want, setLeft, setGathered],
+    [explorer, hover, catalog, base, theme, frames, begin, wanted, want, setLeft, setGathered],
   );
   const { element, state, retry } = useView<MapScene, MapView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
@@ -170,7 +177,7 @@ function Faults({ hasFailed, isBare, retry }: FaultsProps) {
 /** Hands the map whatever may change while it is open. */
 function useKeptUp(
   view: MapView | undefined,
-  scene: MapScene,
+  scene: MapScene | undefined,
   { theme, isCooperative }: { readonly theme: Theme; readonly isCooperative: boolean },
 ) {
   useHighlight(view?.highlight);

@@ -2,7 +2,7 @@
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
 import { loadCode } from '../loading/loadCode.ts';
 
-export const loadMap = () => import('../../views/map/mapView.ts');
+export const loadMap = () => import('./mapDrawing.ts');
 
 /** Loads what is needed and opens the map in an element. */
 export async function openMap(

@@ -1,28 +1,41 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { hasDisputedPlace } from '../../domain/disputedPlace.ts';
 import type { Selected } from '../../domain/selection.ts';
-import { type MapScene, mapScene } from '../../scene/map.ts';
+import type { MapLook, MapScene } from '../../scene/map.ts';
 import { useDossier } from '../dossier/context.ts';
 import { mapText } from '../language/words.ts';
+import { loadCode, loadedCode } from '../loading/loadCode.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
+import { loadMap } from './openMap.ts';
 
 const load = () => import('../../scene/alternatives.ts');
+
+type Drawn = {
+  /** What the scene is made of: another value for another scene. */
+  readonly look: MapLook;
+  /** Absent until the code is there. */
+  readonly scene: MapScene | undefined;
+  /** Loads the code, and resolves once there is a scene. */
+  readonly begin: () => Promise<void>;
+};
 
 /**
  * The map for a selection: as it is at first, and with the places that others name as soon as the code is
  * there that few selections need.
  */
-export function useMapScene(selected: Selected): Readonly<Record<'plain' | 'scene', MapScene>> {
+export function useMapScene(selected: Selected): Drawn {
   const { catalog, language, remaining } = useDossier();
+  const [drawn, setDrawn] = useState(() => loadedCode(loadMap));
+  const begin = useCallback(async () => setDrawn(await loadCode(loadMap)), []);
   const { code } = useLoaded(load, hasDisputedPlace(selected));
   const look = useMemo(
     () => ({ selected, remaining, language, text: mapText }),
     [selected, remaining, language],
   );
-  const plain = useMemo(() => mapScene(catalog, look), [catalog, look]);
+  const plain = useMemo(() => drawn?.mapScene(catalog, look), [drawn, catalog, look]);
   const scene = useMemo(
-    () => code?.withAlternatives(plain, catalog, look) ?? plain,
+    () => (plain && code?.withAlternatives(plain, catalog, look)) ?? plain,
     [code, plain, catalog, look],
   );
-  return { plain, scene };
+  return { look, scene, begin };
 }

@@ -5,7 +5,7 @@ import type { MapView } from '../../views/map/contract.ts';
 import { takeFrame } from './rememberedFrame.ts';
 
 /** On Back or Forward the map shows again what it showed when the reader left the step, if that is known. */
-export function useReturn(view: MapView | undefined, scene: MapScene): void {
+export function useReturn(view: MapView | undefined, scene: MapScene | undefined): void {
   const wanted = useRef<MapFrame>(undefined);
   useEffect(() => {
     const onTravel = ({ state }: PopStateEvent) => {

@@ -4,8 +4,8 @@ import { PosterContext } from './posters.ts';
 
 type Props = {
   readonly part: 'map' | 'timeline';
-  /** What the view is to draw; the picture is of the first. */
-  readonly scene: unknown;
+  /** What the view is to draw, another value for another drawing; the picture is of the first. */
+  readonly look: unknown;
   /** The view is there, under the picture, and takes what the reader does. */
   readonly isCovering: boolean;
   /** The view has drawn, or never will. */
@@ -16,15 +16,15 @@ type Props = {
 const REACHING = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** The picture that was in the place of a view, for as long as it shows what the view will. */
-export function Poster({ part, scene, isCovering, isOver, select }: Props) {
+export function Poster({ part, look, isCovering, isOver, select }: Props) {
   const posters = useContext(PosterContext);
   const [poster] = useState(() => posters[part]);
-  const [first] = useState(scene);
+  const [first] = useState(look);
   const [isGone, setGone] = useState(poster === undefined);
   const slot = useRef<HTMLDivElement>(null);
   const isShown = !isGone && poster !== undefined;
   // Until the view is there, what was shown before is better than nothing.
-  if (!isGone && (isOver || (isCovering && scene !== first))) setGone(true);
+  if (!isGone && (isOver || (isCovering && look !== first))) setGone(true);
   useLayoutEffect(() => {
     if (poster) slot.current?.replaceChildren(poster);
     return () => {

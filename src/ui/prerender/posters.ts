@@ -1,7 +1,11 @@
 /** The pictures that stood in the page before any script, kept until the views have drawn. */
 import { createContext } from 'react';
+import type { TimeScale } from '../../domain/timeScale.ts';
 
 /** Taken off by whoever shows one: none is shown twice. */
-export type Posters = { [part in 'map' | 'timeline' | 'overview']?: Element | undefined };
+export type Posters = { [part in 'map' | 'timeline' | 'overview']?: Element | undefined } & {
+  /** How the timeline's picture draws time. */
+  readonly usualScale?: TimeScale | undefined;
+};
 
 export const PosterContext = createContext<Posters>({});

@@ -10,15 +10,19 @@ export type Prerendered = {
   readonly root: string;
   /** The address of the same view in the app, as a query string. */
   readonly search: string;
-  /** The site has a first file (`domain/first.ts`) of what the page shows. */
-  readonly hasFirstFile: boolean;
+  /**
+   * What there is to begin with: of what the page shows a first file (`domain/first.ts`), or of the dossier an
+   * index (`domain/packed/`), which will do for every address.
+   */
+  readonly first: 'first' | 'index' | undefined;
 };
 
 /** Reads `data-root`, `data-search` and `data-first`; undefined where the element is empty, as in development. */
 export function prerenderedIn(element: HTMLElement): Prerendered | undefined {
   const { root = '', search = '', first } = element.dataset;
   if (!/^(\.\/|(\.\.\/)+)$/.test(root)) return undefined;
-  return { root, search: toSearch(fromSearch(search)), hasFirstFile: first !== undefined };
+  const known = first === 'first' || first === 'index' ? first : undefined;
+  return { root, search: toSearch(fromSearch(search)), first: known };
 }
 
 /** Where the site's base is, and the app's own address of what a page is about. */
@@ -87,6 +91,7 @@ export function postersIn(element: HTMLElement): Posters {
     map: find('.map-poster'),
     timeline: find('.timeline-poster'),
     overview: find('.poster-overview'),
+    usualScale: find('.timeline-choices [aria-pressed="true"]') ? 'true' : 'columns',
   };
 }
 
@@ -111,10 +116,21 @@ export function say(
   element.append(words);
 }
 
-/** Keeps what is scrolled within the page where it is while something is drawn in its place. */
-export function keepingScrolled(element: HTMLElement, draw: () => void): void {
-  const before = element.querySelector('.dossier')?.scrollTop ?? 0;
-  draw();
-  const panel = element.querySelector('.dossier');
-  if (panel && before > 0) panel.scrollTop = before;
+/**
+ * Follows what is scrolled within the page, until something else is drawn in its place: the function
+ * that is returned puts that where the page was.
+ */
+export function keepScrolled(element: HTMLElement): () => void {
+  const find = () => element.querySelector('.dossier');
+  const page = find();
+  let scrolled = page?.scrollTop ?? 0;
+  const follow = () => {
+    scrolled = page?.scrollTop ?? 0;
+  };
+  page?.addEventListener('scroll', follow, { passive: true });
+  return () => {
+    page?.removeEventListener('scroll', follow);
+    const panel = find();
+    if (panel && scrolled > 0) panel.scrollTop = scrolled;
+  };
 }

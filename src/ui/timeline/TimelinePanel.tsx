@@ -1,9 +1,7 @@
-import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { isOpen } from '../../domain/filter.ts';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { timelineScene } from '../../scene/timeline.ts';
 import { OTHER_PLACES, type TimelineScene } from '../../scene/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
@@ -11,11 +9,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
 import { useFilter } from '../filter/useFilter.ts';
-import { timelineText } from '../language/words.ts';
-
 import { whenQuiet } from '../loading/idle.ts';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
-import { loadCode } from '../loading/loadCode.ts';
 import { useShown } from '../picture/shown.ts';
 import { PlayControls } from '../play/PlayControls.tsx';
 import { Poster } from '../prerender/Poster.tsx';
@@ -25,35 +20,26 @@ import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { CompactControls } from './CompactControls.tsx';
 import { LaterOverview } from './LaterOverview.tsx';
-import { loadTimeline } from './load.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
 import { useLanes } from './useLanes.ts';
+import { useTimelineScene } from './useTimelineScene.ts';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. */
 export function TimelinePanel({ explorer, selected }: Props) {
-  const { catalog, language, remaining, filter, editFilter, hover } = useDossier();
-  const { period } = filter;
+  const { catalog, remaining, editFilter, hover } = useDossier();
   // What is operated is ahead of what is drawn.
   const chosen = useFilter(explorer);
-  const timeScale = useStore(explorer, (state) => state.timeScale);
   const isCompact = useMedia(COMPACT);
   const posters = useContext(PosterContext);
   const [lanes, addLanes] = useLanes();
-  const scene = useMemo(
-    () =>
-      timelineScene(catalog, {
-        ...{ selected, remaining, language, period, timeScale, isCompact, lanes },
-        text: timelineText,
-      }),
-    [catalog, selected, remaining, language, period, timeScale, isCompact, lanes],
-  );
+  const { look, scene, scales, begin } = useTimelineScene(explorer, selected, lanes);
   const open = useCallback(
     async (element: HTMLElement) => {
       if (posters.timeline) await whenQuiet();
-      const { createTimelineView } = await loadCode(loadTimeline);
+      const { createTimelineView } = await begin();
       return createTimelineView(element, {
         selectStop: (id) => explorer.select({ kind: 'stop', id }),
         selectVisit: (id) => explorer.select({ kind: 'visit', id }),
@@ -63,13 +49,13 @@ export function TimelinePanel({ explorer, selected }: Props) {
         hover: hover.setHovered,
       });
     },
-    [explorer, hover, posters, addLanes],
+    [explorer, hover, posters, begin, addLanes],
   );
   const { element, state, retry } = useView<TimelineScene, TimelineView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
   const isDrawn = useIsDrawn(view);
   const controls = view && (
-    <TimelineControls view={view} isAnythingSelected={scene.target !== undefined} />
+    <TimelineControls view={view} isAnythingSelected={scene?.target !== undefined} />
   );
   useHighlight(view?.highlight);
   useShown('timeline', view);
@@ -84,7 +70,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       {catalog.visits.length > 0 && !isCompact && (
         <div className="timeline-head">
           <div className="timeline-choices">
-            <TrueScaleSwitch explorer={explorer} scene={scene} />
+            <TrueScaleSwitch explorer={explorer} scene={scales} />
             {!isOpen(chosen.period) && (
               <IconButton
                 label={m.period_clear()}
@@ -99,7 +85,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       <div className="timeline" ref={element} data-drawn={isDrawn} />
       <Poster
         part="timeline"
-        scene={scene}
+        look={look}
         isCovering={view !== undefined}
         isOver={isDrawn || state.status === 'failed'}
         select={explorer.select}
@@ -111,7 +97,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       {controls && !isCompact && controls}
       {controls && isCompact && (
         <CompactControls>
-          <TrueScaleSwitch explorer={explorer} scene={scene} />
+          <TrueScaleSwitch explorer={explorer} scene={scales} />
           {controls}
         </CompactControls>
       )}

@@ -1,2 +1,2 @@
 /** The timeline's drawing: where the page has no picture of it, it is fetched beside the dataset. */
-export const loadTimeline = () => import('../../views/timeline/timelineView.ts');
+export const loadTimeline = () => import('./timelineDrawing.ts');

@@ -10,11 +10,11 @@ export type ViewState<V> =
 
 /**
  * A view in an element: one effect opens and closes it, another hands it every new scene. `open`
- * may load code; it must not change between renders. A view that fails can be tried again.
+ * may load code, so there need not be a scene before; it must not change between renders. A view that fails can be tried again.
  */
 export function useView<Scene, V extends View<Scene>>(
   open: (element: HTMLElement) => Promise<V>,
-  scene: Scene,
+  scene: Scene | undefined,
 ): { element: RefObject<HTMLDivElement | null>; state: ViewState<V>; retry: () => void } {
   const element = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<ViewState<V>>({ status: 'loading' });
@@ -42,7 +42,7 @@ export function useView<Scene, V extends View<Scene>>(
     };
   }, [open, attempt]);
   useEffect(() => {
-    if (state.status === 'open') state.view.render(scene);
+    if (state.status === 'open' && scene !== undefined) state.view.render(scene);
   }, [state, scene]);
   const retry = () => {
     const error = state.status === 'failed' ? state.error : undefined;

@@ -1,0 +1,47 @@
+import { useCallback, useContext, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Selected } from '../../domain/selection.ts';
+import type { TimelineLook, TimelineScene } from '../../scene/timelineScene.ts';
+import type { Explorer } from '../../state/explorer.ts';
+import { useDossier } from '../dossier/context.ts';
+import { timelineText } from '../language/words.ts';
+import { loadCode, loadedCode } from '../loading/loadCode.ts';
+import { PosterContext } from '../prerender/posters.ts';
+import { COMPACT, useMedia } from '../views/media.ts';
+import { loadTimeline } from './load.ts';
+
+type Drawn = {
+  /** What the scene is made of: another value for another scene. */
+  readonly look: TimelineLook;
+  /** Absent until the code is there. */
+  readonly scene: TimelineScene | undefined;
+  /** Until there is a scene, those of the picture. */
+  readonly scales: Pick<TimelineScene, 'timeScale' | 'usualScale'>;
+  /** Loads the code, and resolves to it once there is a scene. */
+  readonly begin: () => Promise<Awaited<ReturnType<typeof loadTimeline>>>;
+};
+
+/** The timeline for a selection, with so many lanes at most. */
+export function useTimelineScene(explorer: Explorer, selected: Selected, lanes: number): Drawn {
+  const { catalog, language, remaining, filter } = useDossier();
+  const { period } = filter;
+  const timeScale = useStore(explorer, (state) => state.timeScale);
+  const isCompact = useMedia(COMPACT);
+  const { usualScale = 'columns' } = useContext(PosterContext);
+  const [code, setCode] = useState(() => loadedCode(loadTimeline));
+  const begin = useCallback(async () => {
+    const loaded = await loadCode(loadTimeline);
+    setCode(loaded);
+    return loaded;
+  }, []);
+  const look = useMemo(
+    () => ({
+      ...{ selected, remaining, language, period, timeScale, isCompact, lanes },
+      text: timelineText,
+    }),
+    [selected, remaining, language, period, timeScale, isCompact, lanes],
+  );
+  const scene = useMemo(() => code?.timelineScene(catalog, look), [code, catalog, look]);
+  const scales = scene ?? { timeScale: timeScale ?? usualScale, usualScale };
+  return { look, scene, scales, begin };
+}
