@@ -144,6 +144,19 @@ describe('hosts', () => {
     });
   });
 
+  test('what is stopped while a file is opened does not stop the next question', async () => {
+    const { archive } = await hosted(ROWS);
+    const asked = { period: {}, place: 'quay' };
+    const first = new AbortController();
+    archive.session.signal = first.signal;
+    const stopped = searched(archive, asked);
+    while (archive.session.traffic.requests === 0) await Promise.resolve();
+    first.abort();
+    archive.session.signal = new AbortController().signal;
+    expect((await searched(archive, asked)).found).toBe(487);
+    await expect(stopped).rejects.toThrow();
+  });
+
   test('after a failure one can ask again', async () => {
     let isDown = true;
     const { archive } = await hosted(ROWS, (bytes, range) => {

@@ -60,8 +60,19 @@ export async function hosted(rows: Iterable<RawRow>, answer: Answer = ranged): P
   return { ...opened(manifest, out, answer), manifest, out };
 }
 
+type Asking = {
+  readonly headers: { readonly Range: string };
+  readonly cache: string;
+  readonly signal: AbortSignal;
+};
+
+/** The same for an archive that is there. */
 export function opened(manifest: Manifest, out: string, answer: Answer = ranged) {
-  vi.stubGlobal('fetch', async (address: string, { headers }: { headers: { Range: string } }) => {
+  vi.stubGlobal('fetch', async (address: string, { headers, cache, signal }: Asking) => {
+    if (cache !== 'no-store') throw new Error('Browsers ask otherwise than they are asked');
+    // As of a network: the answer comes later.
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
     const name = address.split('/').at(-1) ?? '';
     return answer(new Uint8Array(readFileSync(join(out, name))), headers.Range);
   });

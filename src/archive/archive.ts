@@ -46,19 +46,28 @@ const AT_ONCE = 6;
 
 /** `base` is the absolute address of the folder that has the files, with its closing slash. */
 export function openArchive(manifest: Manifest, base: string, session: Session): Archive {
-  const readers = new Map<ArchiveYear, Promise<YearReader>>();
+  const readers = new Map<ArchiveYear, Opening>();
   const readerOf = (year: ArchiveYear): Promise<YearReader> => {
     const known = readers.get(year);
-    if (known) return known;
+    // One that is still on its way for another question may be stopped with that.
+    if (known && (known.isThere || known.signal === session.signal)) return known.reader;
     const { file, bytes, tail } = year;
-    const opened = openYear(
+    const reader = openYear(
       rangeFile({ address: new URL(file, base).href, bytes, tail, session }),
       year,
     );
-    readers.set(year, opened);
-    // What has failed, or was stopped, is tried again when it is wanted again.
-    opened.catch(() => readers.delete(year));
-    return opened;
+    const opening: Opening = { reader, signal: session.signal, isThere: false };
+    readers.set(year, opening);
+    reader.then(
+      () => {
+        opening.isThere = true;
+      },
+      // What has failed, or was stopped, is tried again when it is wanted again.
+      () => {
+        if (readers.get(year) === opening) readers.delete(year);
+      },
+    );
+    return reader;
   };
   return {
     manifest,
@@ -67,6 +76,13 @@ export function openArchive(manifest: Manifest, base: string, session: Session):
     told: (parts, from, to) => told(readerOf, parts, from, to),
   };
 }
+
+type Opening = {
+  readonly reader: Promise<YearReader>;
+  /** Of the question that it was begun for. */
+  readonly signal: AbortSignal;
+  isThere: boolean;
+};
 
 type ReaderOf = (year: ArchiveYear) => Promise<YearReader>;
 

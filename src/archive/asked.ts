@@ -1,4 +1,4 @@
-/** A question to an archive, and how the address bar says it: `2019-01-01/2019-01-31 rome 3`. */
+/** A question to an archive, and how the address bar says it: `2019-01-01/2019-01-31 quay 3`. */
 
 import * as v from 'valibot';
 import { id as idSchema, isoDay } from '../domain/dataset.ts';

@@ -88,7 +88,8 @@ async function fetched(
 ): Promise<Fetched> {
   const { signal } = session;
   const headers = { Range: `bytes=${start}-${stop - 1}` };
-  const answer = await answered(address, { headers, signal });
+  // To fill its cache, Chromium adds `If-Range`, which many hosts answer with the whole file.
+  const answer = await answered(address, { headers, signal, cache: 'no-store' });
   if (answer.status === 206) {
     const part = await bodyOf(answer, address, signal);
     if (part.byteLength === stop - start && isOfLength(answer, bytes))

@@ -54,8 +54,8 @@ export function ArchiveRows({ sheet, rows, total, places }: Props) {
             <tr key={from + i} aria-rowindex={from + i + 2}>
               <td data-label={m.column_date()}>{edtfText(row.date, language, 'short')}</td>
               <td data-label={m.column_place()}>{nameOf(row.place)}</td>
-              <td data-label={m.column_stop()} {...inLanguage(catalog.dossier.language)}>
-                {row.title}
+              <td data-label={m.column_stop()}>
+                <span {...inLanguage(catalog.dossier.language)}>{row.title}</span>
               </td>
               <td data-label={m.column_excerpts()}>
                 <blockquote {...inLanguage(row.language)} cite={row.url}>

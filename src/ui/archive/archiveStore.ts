@@ -46,12 +46,13 @@ export function createArchiveStore(address: string): ArchiveStore {
     setState({ manifest });
     return archive;
   };
-  const read = async (source: Archive, asked: AskedSheet, progress: Progress) => {
+  type Reading = { readonly asked: AskedSheet; readonly signal: AbortSignal };
+  const read = async (source: Archive, progress: Progress, { asked, signal }: Reading) => {
     const sheet = sheetIn(progress.found, asked.sheet);
     if (getState().shown?.sheet === sheet) return;
     const from = (sheet - 1) * SHEET_SIZE;
     const rows = await source.told(progress.parts, from, from + SHEET_SIZE);
-    if (!session.signal.aborted) setState({ shown: { sheet, rows } });
+    if (!signal.aborted) setState({ shown: { sheet, rows } });
   };
   const work = async (asked: AskedSheet, known: Progress | undefined, signal: AbortSignal) => {
     const source = await opened();
@@ -61,11 +62,12 @@ export function createArchiveStore(address: string): ArchiveStore {
       for await (progress of source.search(asked)) {
         if (signal.aborted) return;
         setState({ progress });
-        if (progress.found >= asked.sheet * SHEET_SIZE) await read(source, asked, progress);
+        if (progress.found >= asked.sheet * SHEET_SIZE)
+          await read(source, progress, { asked, signal });
       }
     }
     setState({ status: 'reading' });
-    if (progress) await read(source, asked, progress);
+    if (progress) await read(source, progress, { asked, signal });
     if (!signal.aborted) setState({ status: 'done' });
   };
   const ask = (asked: AskedSheet, isAgain = false) => {
