@@ -19,6 +19,9 @@ const SAME_SPOT = 3;
 /** Within this many kilometres the same name means the same place. */
 const SAME_NAME = 40;
 
+/** Degrees of latitude: further apart is more than either. */
+const FAR = 0.4;
+
 /** What the basemap may name, in one language. */
 export type BasemapNames = {
   readonly cities: readonly (Named & {
@@ -85,8 +88,9 @@ function covers(own: readonly OwnPlace[]): (entry: Entry, isCity: boolean) => bo
       known.get(entry) ??
       own.some(
         (place) =>
-          isSameSpot(entry, place) ||
-          (isCity && distance(entry.position, place.position) < SAME_SPOT),
+          Math.abs(entry.position[1] - place.position[1]) < FAR &&
+          (isSameSpot(entry, place) ||
+            (isCity && distance(entry.position, place.position) < SAME_SPOT)),
       );
     known.set(entry, isOwn);
     return isOwn;
