@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { INTERVALS } from './e2e/expect.ts';
 import type { WorkerFixtures } from './e2e/fixtures.ts';
 import { installedBrowser, QUIET } from './scripts/browser.ts';
 import { REPORTS } from './scripts/counts.ts';
@@ -29,7 +30,10 @@ export default defineConfig<object, WorkerFixtures>({
   retries: ci ? 1 : 0,
   retryStrategy: 'isolated',
   timeout: LIMITS.test,
-  expect: { timeout: LIMITS.expectation, toPass: { timeout: LIMITS.expectation } },
+  expect: {
+    timeout: LIMITS.expectation,
+    toPass: { timeout: LIMITS.expectation, intervals: INTERVALS },
+  },
   reporter: [
     ['list'],
     ['html', { outputFolder: 'playwright-report', open: 'never' }],

@@ -37,8 +37,11 @@ export async function pagesOf(folder: string, stops: number): Promise<SamplePage
   for await (const [path, content] of prerender(site, (it) => wanted.has(it))) {
     pages.set(path, String(content));
   }
-  const embeds = await embedPages(site);
-  pages.set('embed/index.html', String(embeds.get('embed/index.html') ?? ''));
+  for await (const [path, content] of embedPages(site, ['en'])) {
+    if (path !== 'embed/index.html') continue;
+    pages.set(path, String(content));
+    break;
+  }
   const counts = { visit: visits.length, place: places.length, source: sources.length };
   return { pages, perStop: (bytesOf(pages, counts) + lengthOf(JSON.stringify(dataset))) / stops };
 }

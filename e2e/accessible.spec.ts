@@ -90,7 +90,7 @@ test.describe('in both themes', () => {
   for (const states of STATES) {
     test(states.map(({ name }) => name).join(', '), async ({ explorer }) => {
       // Markers and marks are looked at; drawing land and water anew for each theme would take longest.
-      await explorer.withhold(FILES.basemap);
+      await explorer.browser.withhold(FILES.basemap);
       await explorer.load();
       for (const state of states) await test.step(state.name, () => lookAt(explorer, state));
     });
@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
 
 test('while loading, then without a dataset', async ({ explorer, page, allow }) => {
   allow(/^status 404: GET .*\/data\/(first|visits)\.json$/);
-  const release = await explorer.withhold(FILES.dataset, { status: 404 });
+  const release = await explorer.browser.withhold(FILES.dataset, { status: 404 });
   await explorer.arrive(`?visit=${longestVisit.id}`);
   await expect(explorer.announcement()).toBeVisible();
   await expectAccessible(page);
@@ -136,10 +136,10 @@ async function lookAt(explorer: Explorer, { reach, show, hide, views }: State): 
   await show?.(explorer);
   await test.step('light', () => expectAccessible(page));
   await page.emulateMedia({ colorScheme: 'dark' });
-  await explorer.expectPainted();
+  await explorer.picture.expectPainted();
   await test.step('dark', () => expectContrast(page));
   await page.emulateMedia({ colorScheme: 'light' });
-  await explorer.expectPainted();
+  await explorer.picture.expectPainted();
   await hide?.(explorer);
 }
 

@@ -19,7 +19,7 @@ test('a small map says where a place lies, and goes where it is not needed', asy
       await explorer.expectPlace(place);
       // As a page that is opened at this address.
       await map.fitSelectionButton().click();
-      await explorer.expectPainted();
+      await explorer.picture.expectPainted();
       // All of a region is in sight, with the coasts and countries around.
       const isRegion = place.precision === 'region';
       await expect(map.locator()).toHaveCount(isRegion ? 0 : 1);
@@ -55,7 +55,7 @@ test('what is chosen has its name in sight, off the edges and beside all control
 }) => {
   const { map } = explorer;
   await explorer.open();
-  await explorer.speak('ru');
+  await explorer.header.speak('ru');
 
   await test.step('a stop at every place, with its visit, in the longest words', async () => {
     for (const stop of places.flatMap((place) => stopsAt(place).slice(0, 1))) {

@@ -13,7 +13,7 @@ test('a place within a gathered marker is one press from the first view, and Bac
 }) => {
   const { map } = explorer;
   await explorer.open();
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   const before = await map.layout();
   const gathered = map.gatheredAround(palace);
 
@@ -49,7 +49,7 @@ test('a mark shows its card to the pointer and to the keyboard, and Escape takes
 }) => {
   const { map, timeline, cards } = explorer;
   await explorer.open(`?visit=${longestVisit.id}`);
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   const excerpt = first(stop.excerpts);
 
   await test.step('the pointer rests on a stop', async () => {
@@ -62,7 +62,7 @@ test('a mark shows its card to the pointer and to the keyboard, and Escape takes
 
   await test.step('the pointer may go over to the card', async () => {
     await cards.moveTo();
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     await expect(cards.card()).toBeVisible();
   });
 
@@ -91,10 +91,10 @@ test('a mark shows its card to the pointer and to the keyboard, and Escape takes
 
   await test.step('the keyboard comes to a marker', async () => {
     await map.fitAll();
-    await explorer.focusStart();
-    await explorer.tabTo(map.tabStop());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(map.tabStop());
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(map.marker(remotePlace));
+    await explorer.focus.byArrows(map.marker(remotePlace));
     await expect(cards.card()).toContainText(inLanguage(remotePlace.names, 'en'));
     await expect(map.marker(remotePlace)).toHaveAccessibleDescription(/\S/);
     await expectAccessible(page);

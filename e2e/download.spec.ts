@@ -341,10 +341,10 @@ test('the menu fits into 320 px and is accessible, in any language', async ({ ex
   await explorer.load(filtered);
   for (const language of ['en', 'ru', 'be'] as const) {
     await test.step(language, async () => {
-      await explorer.speak(language);
+      await explorer.header.speak(language);
       await explorer.downloads.open();
       await expectAccessible(page);
-      await expect.poll(() => explorer.overhang()).toBe(0);
+      await expect.poll(() => explorer.picture.overhang()).toBe(0);
       for (const { name, box } of await boxesOf(explorer.downloads.entries())) {
         expect(box.height, name).toBeGreaterThanOrEqual(LEAST_TARGET);
         expect(box.x + box.width, name).toBeLessThanOrEqual(320);

@@ -27,16 +27,16 @@ test('a pull begins it and goes on through its coming; no marker moves and the f
   await page.mouse.move(x + 20, y);
   await expect.poll(() => farthest(20, 0)).toBeLessThan(0.5);
   await map.tabStop().focus();
-  const focused = await explorer.focusedName();
+  const focused = await explorer.focus.name();
   // The button is still held.
   await map.expectBegun();
   expect(await farthest(20, 0)).toBeLessThan(0.5);
   await page.mouse.move(x + 60, y + 30);
   await expect.poll(() => farthest(60, 30)).toBeLessThan(0.5);
   await page.mouse.up();
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   expect(await farthest(60, 30)).toBeLessThan(0.5);
-  expect(await explorer.focusedName()).toBe(focused);
+  expect(await explorer.focus.name()).toBe(focused);
   await explorer.expectNothing();
 });
 
@@ -82,9 +82,9 @@ test('what is selected is brought back, and a context that is lost takes nothing
     await dossier.visit(longestVisit).click();
     await explorer.expectVisit(longestVisit);
     await map.zoomOut();
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     const before = await map.positions();
-    await explorer.loseWebGl();
+    await explorer.browser.loseWebGl();
     await expect(map.engine()).toHaveCount(0);
     await expect(map.picture()).toHaveCount(1);
     await explorer.expectDrawn();

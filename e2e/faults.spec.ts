@@ -15,7 +15,7 @@ test('the dataset is awaited in words; without it that is said, and trying again
   allow,
 }) => {
   await test.step('awaited', async () => {
-    const release = await explorer.withhold(FILES.dataset);
+    const release = await explorer.browser.withhold(FILES.dataset);
     await explorer.arrive(`?stop=${stop.id}`);
     await expect(explorer.announcement()).toHaveText('Loading the dossier …');
     release();
@@ -123,8 +123,8 @@ test('map and timeline are awaited in words; without the timeline’s code the r
   allow,
 }) => {
   await test.step('awaited', async () => {
-    const releaseMap = await explorer.withhold(FILES.mapCode);
-    const releaseTimeline = await explorer.withhold(FILES.timelineCode);
+    const releaseMap = await explorer.browser.withhold(FILES.mapCode);
+    const releaseTimeline = await explorer.browser.withhold(FILES.timelineCode);
     await explorer.load();
     await explorer.map.reach();
     // Its picture is there.

@@ -86,8 +86,8 @@ test('all views show what is left, the address says it, and conditions are taken
     await explorer.filter.search('lukashenko');
     await explorer.expectSearch({ places: remotePlace.id, q: 'lukashenko' });
     await expect(explorer.filter.conditions()).toHaveCount(2);
-    await explorer.focusStart();
-    await explorer.tabTo(explorer.filter.condition('“lukashenko”'));
+    await explorer.focus.start();
+    await explorer.focus.tabTo(explorer.filter.condition('“lukashenko”'));
     await page.keyboard.press('Enter');
     await explorer.expectSearch({ places: remotePlace.id });
     await expect(explorer.filter.conditions()).toHaveCount(1);
@@ -182,10 +182,10 @@ test('the panel takes the focus and gives it back; it, conditions and matches ar
   const happened = explorer.filter.options('Status').first();
 
   await test.step('Escape closes only the panel', async () => {
-    await explorer.tabTo(explorer.filter.button());
+    await explorer.focus.tabTo(explorer.filter.button());
     await page.keyboard.press('Enter');
     await expect(explorer.filter.panel()).toBeVisible();
-    await explorer.tabTo(happened);
+    await explorer.focus.tabTo(happened);
     await page.keyboard.press('Space');
     await expect(happened).toBeChecked();
     await page.keyboard.press('Escape');
@@ -364,7 +364,7 @@ test.describe('on a phone', () => {
       await expect(filter.searchBox()).toBeFocused();
       await filter.search('palace');
       await expect(filter.condition('“palace”')).toBeVisible();
-      await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+      await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
       await filter.open();
       await expect(filter.panel()).toHaveJSProperty('offsetWidth', width);
       await expectAccessible(page);
@@ -372,7 +372,7 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Escape');
       await expect(filter.button()).toBeFocused();
       await expect(filter.conditions()).toHaveCount(2);
-      await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+      await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
 
       await filter.clearAll();
       await expect(filter.conditions()).toHaveCount(0);

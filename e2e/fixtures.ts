@@ -3,9 +3,10 @@
  * complain about. Both are checked at the end of each test, without the spec asking for it.
  */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { DRAWING_BY_SOFTWARE, WITHOUT_WEBGL } from '../scripts/browser.ts';
 import { type ServerOptions, startServer } from '../scripts/server.ts';
+import { expect } from './expect.ts';
 import { Explorer } from './explorer.ts';
 import { drawAfterResizing } from './frames.ts';
 

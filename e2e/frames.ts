@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { LIMITS } from '../scripts/limits.ts';
+import { isDone } from './isDone.ts';
 
 /** From now on a change of the page's size ends only when the page has drawn a frame. */
 export function drawAfterResizing(page: Page): void {
@@ -44,15 +45,4 @@ async function drawnFrame(): Promise<void> {
     });
     observer.observe(document.documentElement);
   });
-}
-
-/** Whether something ends within a limit of milliseconds. Fails as it fails. */
-async function isDone(work: Promise<unknown>, limit: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const later = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), limit);
-  });
-  const isDone = await Promise.race([work.then(() => true), later]);
-  clearTimeout(timer);
-  return isDone;
 }

@@ -16,7 +16,7 @@ test('views and tools are in one row, and Tab goes through them as one sees them
       await page.setViewportSize({ width, height: 900 });
       const shown = ['Dateline', ...VIEWS, SEARCH, 'Filter', 'Share', 'Present', 'More'];
       await expectParts(explorer, shown);
-      await expect.poll(() => explorer.headerRows()).toBe(1);
+      await expect.poll(() => explorer.header.rows()).toBe(1);
     });
   }
 
@@ -28,7 +28,7 @@ test('views and tools are in one row, and Tab goes through them as one sees them
       'Keyboard help',
     ]);
     await expectAccessible(page);
-    await explorer.tabTo(explorer.downloads.button());
+    await explorer.focus.tabTo(explorer.downloads.button());
     await explorer.closeMenu();
     await expect(explorer.menuButton()).toBeFocused();
   });
@@ -59,19 +59,19 @@ const WIDTHS = [1920, 1440, 1280, 1121, 1119, 1024, 993, 992, 900, 801, 800, 768
 test('it has room at every width, in any language', async ({ explorer, page }) => {
   await explorer.load('?view=method&q=palace&status=happened');
   for (const language of ['en', 'ru', 'be'] as const) {
-    await explorer.speak(language);
+    await explorer.header.speak(language);
     await expect(explorer.documentElement()).toHaveAttribute('lang', language);
     for (const width of WIDTHS) {
       const what = `${language}, ${width} pixels`;
       await page.setViewportSize({ width, height: 800 });
-      await expect.poll(() => explorer.headerClashes(), what).toEqual([]);
-      await expect.poll(() => explorer.overhang(), what).toBeLessThanOrEqual(0);
+      await expect.poll(() => explorer.header.clashes(), what).toEqual([]);
+      await expect.poll(() => explorer.picture.overhang(), what).toBeLessThanOrEqual(0);
     }
   }
 });
 
 /** The parts are there, are seen in this order, and Tab stops at them in the same. */
 async function expectParts(explorer: Explorer, names: readonly string[]): Promise<void> {
-  await expect.poll(() => explorer.headerParts()).toEqual(names);
-  expect(await explorer.headerStops()).toEqual(names);
+  await expect.poll(() => explorer.header.parts()).toEqual(names);
+  expect(await explorer.header.stops()).toEqual(names);
 }

@@ -11,7 +11,7 @@ test('a marker, a stop and a lane light their twins, and nothing else changes', 
 }) => {
   const { map, timeline, dossier } = explorer;
   await explorer.open();
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   const before = await stateOf(explorer);
 
   await test.step('a marker lights its stops, their visits and its lane', async () => {
@@ -81,16 +81,16 @@ test('an entry lights what it stands for, and the keyboard lights like the point
 
   await test.step('the keyboard lights like the pointer', async () => {
     await map.fitAll();
-    await explorer.focusStart();
-    await explorer.tabTo(map.tabStop());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(map.tabStop());
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(map.marker(remotePlace));
+    await explorer.focus.byArrows(map.marker(remotePlace));
     await dossier.expectLit(idsOf(stopsAt(remotePlace).map(visitOf)));
-    await explorer.tabTo(timeline.tabStop());
+    await explorer.focus.tabTo(timeline.tabStop());
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(timeline.stop(stop));
+    await explorer.focus.byArrows(timeline.stop(stop));
     await map.expectLit([remotePlace.id]);
-    await explorer.tabTo(explorer.skipLinks().first());
+    await explorer.focus.tabTo(explorer.skipLinks().first());
     await expectDark(explorer);
   });
 });

@@ -16,11 +16,11 @@ test('the first stops of Tab skip to the parts of the page, on other views to th
   // What leads to other views is named in English: that comes last.
   for (const language of ['ru', 'be', 'en'] as const) {
     await test.step(`map and timeline, in ${language}`, async () => {
-      await explorer.speak(language);
+      await explorer.header.speak(language);
       await expect(explorer.documentElement()).toHaveAttribute('lang', language);
       await expect(links).toHaveCount(3);
       for (const [i, part] of (['dossier', 'map', 'timeline'] as const).entries()) {
-        await explorer.focusStart();
+        await explorer.focus.start();
         for (let press = 0; press <= i; press += 1) await page.keyboard.press('Tab');
         await expect(links.nth(i)).toBeFocused();
         await expect(links.nth(i)).toBeInViewport({ ratio: 1 });
@@ -38,7 +38,7 @@ test('the first stops of Tab skip to the parts of the page, on other views to th
     await expect(explorer.pageHeading()).toBeVisible();
     // Nothing is selected, so there is no dossier beside it.
     await expect(links).toHaveCount(1);
-    await explorer.focusStart();
+    await explorer.focus.start();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(explorer.pagePanel()).toBeFocused();
@@ -54,7 +54,7 @@ test('markers and marks are one stop of Tab each, and arrow keys go through them
   await explorer.open();
 
   await test.step('one stop of Tab each', async () => {
-    const tabStops = await explorer.tabStops();
+    const tabStops = await explorer.focus.stops();
     const markers = await explorer.map.names();
     const marks = await explorer.timeline.names();
     expect(tabStops.filter((name) => markers.includes(name))).toHaveLength(1);
@@ -64,21 +64,21 @@ test('markers and marks are one stop of Tab each, and arrow keys go through them
   });
 
   await test.step('arrow keys go through the markers, Enter chooses, Escape clears', async () => {
-    await explorer.focusStart();
-    await explorer.tabTo(explorer.map.tabStop());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(explorer.map.tabStop());
     await page.keyboard.press('Home');
-    const names = [await explorer.focusedName()];
+    const names = [await explorer.focus.name()];
     const count = await explorer.map.markers().count();
     for (let i = 1; i < count; i += 1) {
       await page.keyboard.press('ArrowDown');
-      names.push(await explorer.focusedName());
+      names.push(await explorer.focus.name());
     }
     expect(new Set(names)).toEqual(new Set(await explorer.map.names()));
     await page.keyboard.press('ArrowRight');
-    expect(await explorer.focusedName()).toBe(names.at(-1));
+    expect(await explorer.focus.name()).toBe(names.at(-1));
 
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(explorer.map.marker(remotePlace));
+    await explorer.focus.byArrows(explorer.map.marker(remotePlace));
     await page.keyboard.press('Enter');
     await explorer.expectPlace(remotePlace);
     await expect(explorer.map.marker(remotePlace)).toBeFocused();
@@ -88,14 +88,14 @@ test('markers and marks are one stop of Tab each, and arrow keys go through them
   });
 
   await test.step('arrow keys go through the marks, Enter and Space choose', async () => {
-    await explorer.tabTo(explorer.timeline.tabStop());
+    await explorer.focus.tabTo(explorer.timeline.tabStop());
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(explorer.timeline.stop(stop));
+    await explorer.focus.byArrows(explorer.timeline.stop(stop));
     await page.keyboard.press('Enter');
     await explorer.expectStop(stop);
     await expect(explorer.timeline.stop(stop)).toBeFocused();
     await page.keyboard.press('End');
-    await explorer.focusByArrows(explorer.timeline.visit(longestVisit), 'ArrowLeft');
+    await explorer.focus.byArrows(explorer.timeline.visit(longestVisit), 'ArrowLeft');
     await page.keyboard.press('Space');
     await explorer.expectVisit(longestVisit);
     await expect(explorer.timeline.visit(longestVisit)).toBeFocused();
@@ -106,16 +106,16 @@ test('markers and marks are one stop of Tab each, and arrow keys go through them
     await explorer.map.fitAll();
     await expect(explorer.map.gathered()).not.toHaveCount(0);
     expect(await explorer.map.markers().count()).toBeLessThan(places.length);
-    await explorer.focusStart();
-    await explorer.tabTo(explorer.map.tabStop());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(explorer.map.tabStop());
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(explorer.map.gathered().first());
-    const opened = await explorer.focusedName();
+    await explorer.focus.byArrows(explorer.map.gathered().first());
+    const opened = await explorer.focus.name();
     await page.keyboard.press('Enter');
     await expect(explorer.map.gatheredCard().getByRole('button').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(explorer.map.gatheredCard()).toHaveCount(0);
-    expect(await explorer.focusedName()).toBe(opened);
+    expect(await explorer.focus.name()).toBe(opened);
     await page.keyboard.press('Enter');
     await expect(explorer.map.gatheredCard().getByRole('button').first()).toBeFocused();
     await page.keyboard.press('End');
@@ -134,22 +134,22 @@ test('from the list to an excerpt, its source and its citation, and the focus is
   await explorer.open();
 
   await test.step('from the list to an excerpt and its source and back', async () => {
-    await explorer.tabTo(explorer.dossier.visit(longestVisit));
+    await explorer.focus.tabTo(explorer.dossier.visit(longestVisit));
     await page.keyboard.press('Enter');
     await explorer.expectVisit(longestVisit);
     await expect(explorer.dossier.heading()).toBeFocused();
-    await explorer.tabTo(explorer.dossier.stop(stop));
+    await explorer.focus.tabTo(explorer.dossier.stop(stop));
     expect(await explorer.entriesAddedBy(() => page.keyboard.press('Enter'))).toBe(1);
     await explorer.expectStop(stop);
     await expect(explorer.dossier.stop(stop)).toBeFocused();
-    await explorer.tabTo(explorer.dossier.originalOf(explorer.dossier.figures().first()));
+    await explorer.focus.tabTo(explorer.dossier.originalOf(explorer.dossier.figures().first()));
   });
 
   await test.step('a citation gives the focus back', async () => {
-    await explorer.tabTo(explorer.dossier.more());
+    await explorer.focus.tabTo(explorer.dossier.more());
     await page.keyboard.press('Enter');
     await expect(explorer.dossier.moreItem('Cite')).toBeVisible();
-    await explorer.tabTo(explorer.dossier.moreItem('Cite'));
+    await explorer.focus.tabTo(explorer.dossier.moreItem('Cite'));
     await page.keyboard.press('Enter');
     await expect(explorer.dialog()).toBeVisible();
     await page.keyboard.press('Escape');
@@ -160,13 +160,13 @@ test('from the list to an excerpt, its source and its citation, and the focus is
 
   await test.step('the menu closes on Escape, which clears nothing, and on leaving it', async () => {
     await page.keyboard.press('Enter');
-    await explorer.tabTo(explorer.dossier.moreItem('In context'));
+    await explorer.focus.tabTo(explorer.dossier.moreItem('In context'));
     await page.keyboard.press('Escape');
     await expect(explorer.dossier.more()).toBeFocused();
     await expect(explorer.dossier.more()).toHaveAttribute('aria-expanded', 'false');
     await explorer.expectStop(stop);
     await page.keyboard.press('Enter');
-    await explorer.tabTo(explorer.dossier.moreItem('All from this document'));
+    await explorer.focus.tabTo(explorer.dossier.moreItem('All from this document'));
     await page.keyboard.press('Tab');
     await expect(explorer.dossier.more()).toHaveAttribute('aria-expanded', 'false');
   });
@@ -187,8 +187,8 @@ test('from the list to an excerpt, its source and its citation, and the focus is
     await explorer.dossier.visit(lastButOne).click();
     await explorer.expectVisit(lastButOne);
     // The focus is on the heading, which comes after that button.
-    await explorer.focusStart();
-    await explorer.tabTo(explorer.dossier.nextVisit());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(explorer.dossier.nextVisit());
     await page.keyboard.press('Enter');
     await explorer.expectVisit(lastVisit);
     await expect(explorer.dossier.nextVisit()).toBeDisabled();
@@ -205,9 +205,9 @@ test('the help of keys opens by key and by button, and single keys go through vi
   await explorer.open();
 
   await test.step('the help gives the focus back', async () => {
-    await explorer.tabTo(explorer.menuButton());
+    await explorer.focus.tabTo(explorer.menuButton());
     await page.keyboard.press('Enter');
-    await explorer.tabTo(explorer.helpButton());
+    await explorer.focus.tabTo(explorer.helpButton());
     await page.keyboard.press('Enter');
     await expect(explorer.dialog()).toBeVisible();
     await expect(explorer.dialog().getByRole('table')).toHaveCount(4);
@@ -217,7 +217,7 @@ test('the help of keys opens by key and by button, and single keys go through vi
     await expect(explorer.helpButton()).toBeHidden();
     await expect(explorer.menuButton()).toBeFocused();
 
-    await explorer.tabTo(explorer.dossier.visit(longestVisit));
+    await explorer.focus.tabTo(explorer.dossier.visit(longestVisit));
     await page.keyboard.press('Enter');
     await explorer.expectVisit(longestVisit);
     await page.keyboard.press('?');
@@ -286,7 +286,7 @@ test('single keys lead to the parts of the page, are only typed where one types,
     await expect(explorer.filter.searchBox()).toHaveValue('jml?');
     await page.keyboard.press('Escape');
     await expect(explorer.dialog()).toHaveCount(0);
-    await explorer.focusStart();
+    await explorer.focus.start();
     await page.keyboard.press('Control+j');
     await page.keyboard.press('Alt+m');
     await explorer.expectNothing();
@@ -306,7 +306,7 @@ test('single keys can be switched off where nothing may be stored, until the pag
   explorer,
   page,
 }) => {
-  await explorer.forbidStorage();
+  await explorer.browser.forbidStorage();
   await explorer.open();
   await switchSingleKeysOff(explorer);
   await explorer.open();
@@ -319,7 +319,7 @@ test('single keys can be switched off where nothing may be stored, until the pag
 test('the focus is found anew when what had it is taken away', async ({ explorer, page }) => {
   await test.step('a notice', async () => {
     await explorer.open('?visit=no-such-visit');
-    await explorer.tabTo(explorer.dismissal());
+    await explorer.focus.tabTo(explorer.dismissal());
     await page.keyboard.press('Enter');
     await expect(explorer.alert()).toHaveCount(0);
     await expect(explorer.dossier.heading()).toBeFocused();
@@ -327,17 +327,17 @@ test('the focus is found anew when what had it is taken away', async ({ explorer
 
   await test.step('a condition', async () => {
     await explorer.open('?from=2024-01-01');
-    await explorer.tabTo(explorer.filter.conditions());
+    await explorer.focus.tabTo(explorer.filter.conditions());
     await page.keyboard.press('Enter');
     await expect(explorer.filter.conditions()).toHaveCount(0);
     await expect(explorer.filter.button()).toBeFocused();
   });
 
   await test.step('the timeline', async () => {
-    await explorer.tabTo(explorer.timeline.tabStop());
+    await explorer.focus.tabTo(explorer.timeline.tabStop());
     await explorer.turnTo('method');
     await expect(explorer.pagePanel()).toBeVisible();
-    await expect(explorer.focused()).toHaveText('How we know');
+    await expect(explorer.focus.element()).toHaveText('How we know');
   });
 
   await test.step('the map', async () => {
@@ -347,7 +347,7 @@ test('the focus is found anew when what had it is taken away', async ({ explorer
     await page.keyboard.press('Tab');
     await page.keyboard.press('l');
     await expect(explorer.region('map')).toHaveCount(0);
-    await expect(explorer.focused()).toHaveCount(1);
+    await expect(explorer.focus.element()).toHaveCount(1);
   });
 });
 
@@ -363,17 +363,17 @@ test('Tab goes in the order of reading, to what can be seen, on wide pages and o
     await test.step(`${viewport.width} × ${viewport.height}`, async () => {
       await page.setViewportSize(viewport);
       await explorer.expectVisit(longestVisit);
-      await explorer.expectStill();
-      await explorer.focusStart();
+      await explorer.picture.expectStill();
+      await explorer.focus.start();
       const seen: string[] = [];
       for (let presses = 0; presses < 80; presses += 1) {
         await page.keyboard.press('Tab');
-        const part = await explorer.focusedPart();
+        const part = await explorer.focus.part();
         if (part === undefined) break;
         if (part !== seen.at(-1)) seen.push(part);
         await expect
           .poll(
-            async () => (await explorer.isFocusInSight()) || explorer.focusedName(),
+            async () => (await explorer.focus.isInSight()) || explorer.focus.name(),
             'What has the focus can be seen; else its name',
           )
           .toBe(true);
@@ -388,35 +388,35 @@ test('Tab goes in the order of reading, to what can be seen, on wide pages and o
 test('through all of it without a pointer', async ({ explorer, page }) => {
   await explorer.open();
   // From the matrix of sources to an excerpt, to its passage and citation.
-  await explorer.tabTo(explorer.viewButton('coverage'));
+  await explorer.focus.tabTo(explorer.viewButton('coverage'));
   await page.keyboard.press('Enter');
   await expect(explorer.announcement()).toHaveText('Sources');
-  await explorer.tabTo(explorer.quotedCells().first());
+  await explorer.focus.tabTo(explorer.quotedCells().first());
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.figures().first()).toBeVisible();
   await page.keyboard.press('d');
-  await explorer.tabTo(explorer.dossier.more());
+  await explorer.focus.tabTo(explorer.dossier.more());
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.moreItem('In context')).toBeVisible();
-  await explorer.tabTo(explorer.dossier.moreItem('In context'));
+  await explorer.focus.tabTo(explorer.dossier.moreItem('In context'));
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.passage()).toBeVisible();
   // To map and timeline, each with what it has.
   await page.keyboard.press('m');
   await expect(explorer.announcement()).toHaveText('Map');
   await explorer.expectOpen();
-  await explorer.tabTo(explorer.map.tabStop());
+  await explorer.focus.tabTo(explorer.map.tabStop());
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('t');
-  await explorer.tabTo(explorer.timeline.tabStop());
+  await explorer.focus.tabTo(explorer.timeline.tabStop());
   await page.keyboard.press('Home');
-  await explorer.focusByArrows(explorer.timeline.visit(longestVisit));
+  await explorer.focus.byArrows(explorer.timeline.visit(longestVisit));
   await page.keyboard.press('Enter');
   await explorer.expectVisit(longestVisit);
   // How we know, and a document from there.
-  await explorer.focusStart();
-  await explorer.tabTo(explorer.viewButton('method'));
+  await explorer.focus.start();
+  await explorer.focus.tabTo(explorer.viewButton('method'));
   await page.keyboard.press('Enter');
   await expect(explorer.pagePanel()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -435,7 +435,7 @@ async function switchSingleKeysOff(explorer: Explorer): Promise<void> {
   await keyboard.press('?');
   // Whatever has the focus before loses it when the dialog opens.
   await expect(explorer.dialog()).toBeVisible();
-  await explorer.tabTo(explorer.singleKeys());
+  await explorer.focus.tabTo(explorer.singleKeys());
   await keyboard.press('Space');
   await expect(explorer.singleKeys()).not.toBeChecked();
   await keyboard.press('Escape');

@@ -27,7 +27,7 @@ test('a change of language keeps the choice and changes every name; of words onl
   await test.step('the languages are offered in their own words', async () => {
     await explorer.openMenu();
     for (const language of ['en', 'ru', 'be'] as const) {
-      await expect(explorer.languageOffered(language)).toHaveAttribute('lang', language);
+      await expect(explorer.header.languageOffered(language)).toHaveAttribute('lang', language);
     }
     await explorer.closeMenu();
     expect(travelled).toEqual([]);
@@ -39,7 +39,7 @@ test('a change of language keeps the choice and changes every name; of words onl
     ['en', ['ru', 'be']],
   ] as const) {
     await test.step(language, async () => {
-      expect(await explorer.entriesAddedBy(() => explorer.speak(language))).toBe(0);
+      expect(await explorer.entriesAddedBy(() => explorer.header.speak(language))).toBe(0);
       // Regions, markers, marks and entries are looked for by their names in that language.
       await explorer.expectStop(stop);
       await expect(explorer.map.marker(placeOf(stop))).toBeVisible();

@@ -47,7 +47,7 @@ test('a gesture shows everywhere and is one step in the history', async ({ explo
   await test.step('on a document, in the list and below an excerpt', async () => {
     expect(await explorer.entriesAddedBy(() => dossier.source(source).click())).toBe(1);
     await explorer.expectSource(source);
-    await explorer.pressWordmark();
+    await explorer.header.pressWordmark();
     await dossier.visit(earliestVisit).click();
     await explorer.expectVisit(earliestVisit);
     expect(await explorer.entriesAddedBy(() => dossier.openFirstSource())).toBe(1);
@@ -153,7 +153,7 @@ test('the choice is cleared, as one step', async ({ explorer, page }) => {
     await page.goBack();
     await explorer.expectVisit(longestVisit);
     // Its step takes the place of the one that Back has gone before.
-    expect(await explorer.entriesAddedBy(() => explorer.pressWordmark())).toBe(0);
+    expect(await explorer.entriesAddedBy(() => explorer.header.pressWordmark())).toBe(0);
     await explorer.expectNothing();
   });
 

@@ -24,9 +24,11 @@ for (const [language, texts] of Object.entries(SAID)) {
       for (const width of WIDTHS) {
         const what = `${search} ${width}`;
         await page.setViewportSize({ width, height: 844 });
-        await explorer.expectType();
-        await expect.poll(() => explorer.overhang(), `${what}: sideways`).toBeLessThanOrEqual(0);
-        await expect.poll(() => explorer.cutTexts(), `${what}: cut texts`).toEqual([]);
+        await explorer.picture.expectType();
+        await expect
+          .poll(() => explorer.picture.overhang(), `${what}: sideways`)
+          .toBeLessThanOrEqual(0);
+        await expect.poll(() => explorer.picture.cutTexts(), `${what}: cut texts`).toEqual([]);
       }
     }
   });

@@ -38,8 +38,8 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
   }
 
   await test.step('the map itself has the arrow keys, plus and minus', async () => {
-    await explorer.focusStart();
-    await explorer.tabTo(map.canvas());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(map.canvas());
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => xOf(explorer)).toBeLessThan((start[remotePlace.id]?.x ?? 0) - 50);
     await page.keyboard.press('ArrowLeft');
@@ -58,7 +58,7 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
     await expect.poll(() => map.layout()).not.toEqual(start);
     // A pointer is on whole pixels, and what it is off grows with the map.
     await expect.poll(() => distanceOf(place, explorer)).toBeLessThan(2);
-    expect(await explorer.scrolled()).toBe(0);
+    expect(await explorer.picture.scrolled()).toBe(0);
     await map.fitAll();
     await expect.poll(() => map.layout()).toEqual(start);
   });
@@ -150,42 +150,42 @@ test.describe('on a page that scrolls', () => {
     await test.step('the wheel scrolls, and zooms with Ctrl', async () => {
       const before = await map.layout();
       await map.expectHintAfter(/scroll zooms the map/, () => map.wheel(300));
-      await expect.poll(() => explorer.scrolled()).toBeGreaterThan(200);
+      await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(200);
       expect(await map.layout()).toEqual(before);
-      await explorer.expectStill();
-      const scrolled = await explorer.scrolled();
+      await explorer.picture.expectStill();
+      const scrolled = await explorer.picture.scrolled();
       await page.keyboard.down('Control');
       await map.wheel(-300);
       await expect.poll(() => map.layout()).not.toEqual(before);
       await page.keyboard.up('Control');
-      expect(await explorer.scrolled()).toBe(scrolled);
+      expect(await explorer.picture.scrolled()).toBe(scrolled);
     });
 
     await test.step('one finger scrolls, and the hint is in the reader’s language', async () => {
       await map.wheel(-1000);
-      await expect.poll(() => explorer.scrolled()).toBe(0);
-      await explorer.speak('ru');
-      await explorer.expectStill();
+      await expect.poll(() => explorer.picture.scrolled()).toBe(0);
+      await explorer.header.speak('ru');
+      await explorer.picture.expectStill();
       const before = await map.layout();
       await map.expectHintAfter(/двумя пальцами/, () => map.wipe(-200));
-      await expect.poll(() => explorer.scrolled()).toBeGreaterThan(100);
+      await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(100);
       expect(await map.layout()).toEqual(before);
     });
 
     await test.step('two fingers enlarge the map, and the page stays', async () => {
       await map.wheel(-1000);
-      await expect.poll(() => explorer.scrolled()).toBe(0);
-      await explorer.expectStill();
+      await expect.poll(() => explorer.picture.scrolled()).toBe(0);
+      await explorer.picture.expectStill();
       const before = await map.layout();
       await map.pinch(2);
       await expect.poll(() => map.layout()).not.toEqual(before);
-      expect(await explorer.scrolled()).toBe(0);
+      expect(await explorer.picture.scrolled()).toBe(0);
     });
 
     await test.step('a page that becomes wide gives the wheel to the map', async () => {
       await page.setViewportSize({ width: 1440, height: 900 });
       await expect(explorer.timeline.stop(first(stops))).toBeVisible();
-      await explorer.expectStill();
+      await explorer.picture.expectStill();
       const before = await map.layout();
       await map.wheel(-300);
       await expect.poll(() => map.layout()).not.toEqual(before);

@@ -14,7 +14,7 @@ export async function expectMarksStay(
 ): Promise<void> {
   const { page, prerendered, map, timeline } = explorer;
   await page.setViewportSize(size);
-  const release = await explorer.withhold(FILES.dataset);
+  const release = await explorer.browser.withhold(FILES.dataset);
   await prerendered.load(path);
   const drawn = await prerendered.marks('place');
   const dates = await prerendered.marks('visit');

@@ -10,7 +10,7 @@ test('the timeline moves to days out of its sight', async ({ explorer, page }) =
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await explorer.timeline.zoomIn(6);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   const before = await explorer.timeline.positions();
   await explorer.dossier.visit(longestVisit).click();
   await explorer.timeline.expectVisit(longestVisit);
@@ -33,7 +33,7 @@ test('a map that becomes smaller shows again what it showed, but not to who has 
   await map.zoomIn(4);
   await expect.poll(() => map.isAllInSight()).toBe(false);
   await page.setViewportSize({ width: 844, height: 340 });
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   expect(await map.isAllInSight()).toBe(false);
 });
 
@@ -43,7 +43,7 @@ test('choosing moves map and timeline only to what is out of sight, and “Show 
 }) => {
   const { map, timeline } = explorer;
   await explorer.openDrawn();
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   const markers = await map.positions();
   const marks = await timeline.positions();
 
@@ -58,7 +58,7 @@ test('choosing moves map and timeline only to what is out of sight, and “Show 
     await explorer.expectPlace(remotePlace);
     await explorer.pressEscape();
     await explorer.expectNothing();
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     expect(await timeline.positions()).toEqual(marks);
     expect(await map.positions()).toEqual(markers);
   });

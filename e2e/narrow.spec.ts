@@ -50,6 +50,6 @@ test('map, line of visits and dossier show one choice, and nothing has to be scr
 });
 
 async function expectNoOverhang(explorer: Explorer): Promise<void> {
-  await explorer.expectType();
-  await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+  await explorer.picture.expectType();
+  await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
 }

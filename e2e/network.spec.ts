@@ -22,8 +22,8 @@ test('type and data are the site’s own, and the credit leads to the licences',
   });
 
   await test.step('type and data are the site’s own', async () => {
-    await explorer.speak('ru');
-    await explorer.expectStill();
+    await explorer.header.speak('ru');
+    await explorer.picture.expectStill();
     const fonts = [...types].filter(([, type]) => type === 'font').map(([address]) => address);
     expect(fonts.length).toBeGreaterThan(1);
     for (const address of types.keys()) {
@@ -32,7 +32,7 @@ test('type and data are the site’s own, and the credit leads to the licences',
         expect(new URL(address).origin).toBe(new URL(baseURL ?? '').origin);
     }
     await expect
-      .poll(() => explorer.fontsInUse())
+      .poll(() => explorer.picture.fontsInUse())
       .toEqual(
         expect.arrayContaining([expect.stringMatching(/Sans/), expect.stringMatching(/Serif/)]),
       );

@@ -151,11 +151,11 @@ test.describe('a new version', () => {
     await page.reload();
     await kept.expectWaiting();
     await expect(kept.notice()).toBeVisible();
-    await explorer.speak('ru');
+    await explorer.header.speak('ru');
     await expect(kept.notice()).toBeVisible();
-    await explorer.speak('be');
+    await explorer.header.speak('be');
     await expect(kept.notice()).toBeVisible();
-    await explorer.speak('en');
+    await explorer.header.speak('en');
     await kept.dismiss();
     await page.reload();
     await explorer.expectOpen();

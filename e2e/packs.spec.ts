@@ -68,7 +68,7 @@ test('its map is read in parts from the site, named in the reader’s language, 
     // Nearer than the built-in map goes.
     for (let presses = 0; presses < 3; presses += 1) await map.zoomIn();
     await expect(map.region).toContainText('Harbour Street');
-    await explorer.speak('ru');
+    await explorer.header.speak('ru');
     await expect(map.region).toContainText('Портовая улица');
   });
 

@@ -32,14 +32,14 @@ test('water and land have the colours that system or reader ask for', async ({
 }) => {
   const { map } = explorer;
   await page.emulateMedia({ colorScheme: 'dark' });
-  const brightnessOfPage = async () => brightness(await explorer.background());
+  const brightnessOfPage = async () => brightness(await explorer.picture.background());
 
   await explorer.openDrawn();
   await map.begin();
   await explorer.pressEscape();
   await explorer.expectNothing();
   await map.fitAll();
-  await explorer.expectStill();
+  await explorer.picture.expectStill();
   const toPixel = await map.projection();
   const points = [...WATER, ...LAND].map(([longitude, latitude]) => toPixel(longitude, latitude));
   const brightnessOfWater = async (): Promise<number> =>
@@ -54,7 +54,7 @@ test('water and land have the colours that system or reader ask for', async ({
   });
 
   await test.step('one colour of water, another of land', async () => {
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     const colours = (await coloursAround(page, points, 5)).map(commonest);
     const water = new Set(colours.slice(0, WATER.length));
     const land = new Set(colours.slice(WATER.length));
@@ -64,10 +64,10 @@ test('water and land have the colours that system or reader ask for', async ({
   });
 
   await test.step('the colours of the reader, on the page and on the map', async () => {
-    await explorer.chooseTheme('dark');
+    await explorer.header.chooseTheme('dark');
     await expect.poll(brightnessOfWater).toBeLessThan(80);
     await expect.poll(brightnessOfPage).toBeLessThan(80);
-    await explorer.chooseTheme('light');
+    await explorer.header.chooseTheme('light');
     await expect.poll(brightnessOfWater).toBeGreaterThan(160);
     await expect.poll(brightnessOfPage).toBeGreaterThan(160);
     await explorer.expectSearch({});
@@ -88,7 +88,7 @@ test('the route of the chosen visit is drawn from stop to stop, in the colours o
     );
     await explorer.dossier.visit(visit).click();
     await explorer.expectVisit(visit);
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     const points = await map.pointsOfRoute(visit);
     const accent = await timeline.pathColour();
     // A name of a place may lie over some of it.
@@ -102,8 +102,8 @@ test('the route of the chosen visit is drawn from stop to stop, in the colours o
   await explorer.expectVisit(longestVisit);
   for (const theme of ['light', 'dark', 'light'] as const) {
     await test.step(`${theme}: route and arrows have the colour of the theme`, async () => {
-      await explorer.chooseTheme(theme);
-      await explorer.expectStill();
+      await explorer.header.chooseTheme(theme);
+      await explorer.picture.expectStill();
       const accent = await timeline.pathColour();
       const route = await map.pointsOfRoute(longestVisit);
       await expect.poll(() => shareOf(accent, page, route)).toBeGreaterThan(0.7);

@@ -73,7 +73,7 @@ test('the timeline is made lower and higher by keys; a press or Enter folds a pa
   await test.step('whoever skips to a folded panel finds it open', async () => {
     await splitters.press('dossier');
     await expect(dossier.heading()).toBeHidden();
-    await explorer.focusStart();
+    await explorer.focus.start();
     await page.keyboard.press('Tab');
     await expect(explorer.skipLinks().first()).toBeFocused();
     await page.keyboard.press('Enter');

@@ -23,7 +23,7 @@ export async function takePictures(
   }
   for (const size of sizes) {
     await page.setViewportSize(size);
-    await explorer.pressWordmark();
+    await explorer.header.pressWordmark();
     await explorer.expectNothing();
     await map.fitAll();
     await timeline.visit(longestVisit).click();
@@ -39,7 +39,7 @@ async function take(explorer: Explorer, testInfo: TestInfo, state: string): Prom
   await page.mouse.move(0, 0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const body = await explorer.expectStill();
+    const body = await explorer.picture.expectStill();
     const name = `${page.viewportSize()?.width}-${colorScheme}-${state}`;
     await testInfo.attach(name, { body, contentType: 'image/png' });
   }

@@ -161,7 +161,7 @@ test.describe('on a phone', () => {
       for (const { name, box } of await boxesOf(player.buttons())) {
         expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(44);
       }
-      await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+      await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
       await player.pass(STAY);
       await explorer.expectStop(two ?? first(stops));
       await expect(player.button('Pause')).toBeInViewport({ ratio: 1 });

@@ -72,11 +72,11 @@ test('before the script nothing stands against WCAG 2.2, be the page wide or nar
   explorer,
   page,
 }) => {
-  await explorer.withhold(FILES.appCode);
+  await explorer.browser.withhold(FILES.appCode);
   await explorer.prerendered.load(PAGE);
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    await expect.poll(() => explorer.overhang(), `at ${size.width} pixels`).toBe(0);
+    await expect.poll(() => explorer.picture.overhang(), `at ${size.width} pixels`).toBe(0);
     await expectAccessible(page);
   }
 });

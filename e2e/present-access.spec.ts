@@ -95,7 +95,7 @@ test('a narrow screen has the map above the card and nothing beside the page', a
   await stage.open('?present&step=10');
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 700 });
-    await expect.poll(() => explorer.overhang()).toBe(0);
+    await expect.poll(() => explorer.picture.overhang()).toBe(0);
     await expect.poll(() => stage.isCardWhole()).toBe(true);
     await expect.poll(() => stage.quotationSize()).toBeGreaterThanOrEqual(27);
     await expect(stage.button('Next slide')).toBeInViewport();
@@ -118,6 +118,6 @@ async function expectAccessibleAtBothWidths(explorer: Explorer): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expect.poll(() => explorer.picture.overhang()).toBe(0);
   await expectRoom(page);
 }

@@ -187,11 +187,11 @@ test('Space presses the button that has the focus, fingers and edges turn the pa
 test('a keyboard alone presents, chooses a story, and leaves', async ({ explorer, page }) => {
   const { stage } = explorer;
   await explorer.open();
-  await explorer.tabTo(stage.presentLink());
+  await explorer.focus.tabTo(stage.presentLink());
   await page.keyboard.press('Enter');
   await expect(stage.setup()).toBeVisible();
   const before = (await stage.position()).count;
-  await explorer.tabTo(stage.stories().first());
+  await explorer.focus.tabTo(stage.stories().first());
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(stage.stories().nth(2)).toBeChecked();
@@ -200,10 +200,10 @@ test('a keyboard alone presents, chooses a story, and leaves', async ({ explorer
   await expect(stage.heading()).toBeFocused();
   await expect.poll(async () => (await stage.position()).count).not.toBe(before);
   await explorer.expectSearch({ present: 'who-says-so' });
-  await explorer.tabTo(stage.button('Leave the presentation'));
+  await explorer.focus.tabTo(stage.button('Leave the presentation'));
   await page.keyboard.press('Enter');
   await stage.expectOver();
-  await expect(explorer.focused()).toHaveCount(1);
+  await expect(explorer.focus.element()).toHaveCount(1);
 });
 
 test('every slide of the dossier has its card, on the screen as a whole', async ({

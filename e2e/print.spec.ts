@@ -71,7 +71,7 @@ test('everything and what is selected are on paper in pictures, words and a link
   });
 
   await test.step('the dark theme, in black on white', async () => {
-    await explorer.chooseTheme('dark');
+    await explorer.header.chooseTheme('dark');
     await expect(explorer.documentElement()).toHaveAttribute('data-theme', 'dark');
     await paper.show(PAPERS[0].width);
     const { ground, words } = await paper.colours();
@@ -81,7 +81,7 @@ test('everything and what is selected are on paper in pictures, words and a link
   });
 
   await test.step('the sheet is in the language of the page', async () => {
-    await explorer.speak('ru');
+    await explorer.header.speak('ru');
     await paper.show(PAPERS[0].width);
     await expect(paper.title()).toHaveText(inLanguage(longestVisit.title, 'ru'));
     await expect(paper.picture('Карта')).toBeVisible();
@@ -93,7 +93,7 @@ test('a filtered period is on paper without what it leaves out, and that there i
   explorer,
 }) => {
   await test.step('from the menu before the texts are there: paper says so, and is whole after', async () => {
-    const release = await explorer.withhold(FILES.texts);
+    const release = await explorer.browser.withhold(FILES.texts);
     await explorer.load();
     await explorer.expectTakenOver();
     await explorer.paper.expectEarly();
@@ -206,7 +206,7 @@ async function expectOnPaper(
     await paper.expectLink();
     await expect.poll(() => paper.controlsInSight()).toEqual([]);
     await expect.poll(() => paper.tooWide()).toEqual([]);
-    await expect.poll(() => explorer.overhang()).toBe(0);
+    await expect.poll(() => explorer.picture.overhang()).toBe(0);
   }
   await paper.putAway();
 }

@@ -42,7 +42,7 @@ test('the legend explains the signs, disagreements have a list of their own, and
     await expect(evidence.legend()).toHaveCount(1);
     await explorer.pressEscape();
     await expect(evidence.legend()).toHaveCount(0);
-    await expect(explorer.focused()).toHaveAccessibleName('Legend');
+    await expect(explorer.focus.element()).toHaveAccessibleName('Legend');
   });
 
   await test.step('the list of disagreements', async () => {

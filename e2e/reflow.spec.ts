@@ -24,7 +24,7 @@ test.describe('320 pixels wide, as 1280 at 400 %', () => {
     for (const search of SEARCHES) {
       await travelTo(explorer, search);
       for (const language of ['ru', 'be', 'en'] as const) {
-        await explorer.speak(language);
+        await explorer.header.speak(language);
         await expect(explorer.documentElement()).toHaveAttribute('lang', language);
         await expectFits(explorer, `${search}, ${language}`);
       }
@@ -33,7 +33,7 @@ test.describe('320 pixels wide, as 1280 at 400 %', () => {
 });
 
 test('with text of 200 % nothing is cut', async ({ explorer, page }) => {
-  await explorer.setTextSize(32);
+  await explorer.browser.setTextSize(32);
   explorer.language = 'ru';
   await explorer.open('?lang=ru');
   for (const search of SEARCHES) {
@@ -110,9 +110,9 @@ async function travelTo(explorer: Explorer, search: string): Promise<void> {
 }
 
 async function expectFits(explorer: Explorer, what: string): Promise<void> {
-  await explorer.expectType();
-  await expect.poll(() => explorer.overhang(), `${what}: sideways`).toBeLessThanOrEqual(0);
-  await expect.poll(() => explorer.cutTexts(), `${what}: cut texts`).toEqual([]);
+  await explorer.picture.expectType();
+  await expect.poll(() => explorer.picture.overhang(), `${what}: sideways`).toBeLessThanOrEqual(0);
+  await expect.poll(() => explorer.picture.cutTexts(), `${what}: cut texts`).toEqual([]);
 }
 
 /** CSS pixels from the top of the window. */

@@ -17,7 +17,7 @@ if (readme) {
     const shown = first(stops.filter(({ id }) => id === '2024-01-st-petersburg.talks'));
     await explorer.openDrawn(`?stop=${shown.id}&theme=light`);
     await explorer.expectStop(shown);
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     await page.screenshot({ path: 'docs/screenshot.png' });
   });
 }

@@ -182,7 +182,7 @@ test('tabs are one stop of Tab, arrow keys go through them, and each keeps what 
   await sharing.open();
   const names = ['Link', 'Embed', 'Cite', 'Picture', 'QR code'];
   await expect(sharing.tabs()).toHaveText(names);
-  await explorer.tabTo(sharing.tab('Link'));
+  await explorer.focus.tabTo(sharing.tab('Link'));
   for (const name of [...names.slice(1), 'Link']) {
     await page.keyboard.press('ArrowRight');
     await expect(sharing.tab(name)).toBeFocused();
@@ -270,7 +270,7 @@ test('fits into 320 px and is accessible, in any language and colours', async ({
   await explorer.load(`${chosen}&v=${OTHER}`);
   for (const language of ['en', 'ru', 'be'] as const) {
     await test.step(language, async () => {
-      await explorer.speak(language);
+      await explorer.header.speak(language);
       await sharing.open();
       for (const tab of await sharing.tabs().allTextContents()) {
         await sharing.show(tab);
@@ -281,7 +281,7 @@ test('fits into 320 px and is accessible, in any language and colours', async ({
         await expectContrast(page);
         await page.emulateMedia({ colorScheme: 'light' });
       }
-      await expect.poll(() => explorer.overhang()).toBe(0);
+      await expect.poll(() => explorer.picture.overhang()).toBe(0);
       await expect.poll(() => sharing.overhang()).toBe(0);
       for (const { name, box } of await boxesOf(sharing.buttons())) {
         expect(box.height, name).toBeGreaterThanOrEqual(LEAST_TARGET);
@@ -292,7 +292,7 @@ test('fits into 320 px and is accessible, in any language and colours', async ({
   }
 
   await test.step('Escape closes the dialog alone, and the page is not left behind it', async () => {
-    await explorer.speak('en');
+    await explorer.header.speak('en');
     await sharing.open();
     await explorer.pressEscape();
     await expect(explorer.modalDialogs()).toHaveCount(0);

@@ -81,10 +81,10 @@ test('the address says what is shown, and Back and a reload keep to it', async (
 test('can be filtered, searched, read in another language', async ({ explorer, openFile }) => {
   await openFile(`?q=${encodeURIComponent(first(stop.excerpts).exact.slice(0, 20))}`);
   await expect(explorer.dossier.visit(longestVisit)).toBeVisible();
-  await explorer.speak('be');
+  await explorer.header.speak('be');
   await expect(explorer.title()).toBeVisible();
   await explorer.expectOpen();
-  await explorer.speak('en');
+  await explorer.header.speak('en');
   await test.step('stories can be built and handouts made', async () => {
     await openFileAt(explorer, '?view=builder');
     await expect(explorer.builder.panel()).toBeVisible();

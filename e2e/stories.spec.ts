@@ -1,6 +1,6 @@
 /** Stories: built in the page, taken along as a file that the pipeline reads, printed as a handout. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -52,12 +52,16 @@ test('current views become steps, survive a reload, and the file is read by the 
 /** The last line that `npm run data` prints of the committed dossier with one story more. */
 function readByPipeline({ name, text }: { name: string; text: string }): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-story-'));
-  cpSync('data', folder, { recursive: true });
-  writeFileSync(join(folder, 'stories', name), text);
-  const options = ['--from', folder, '--to', join(folder, 'out')];
-  return execFileSync(process.execPath, ['--import', 'tsx', 'pipeline/data.ts', ...options], {
-    encoding: 'utf8',
-  });
+  try {
+    cpSync('data', folder, { recursive: true });
+    writeFileSync(join(folder, 'stories', name), text);
+    const options = ['--from', folder, '--to', join(folder, 'out')];
+    return execFileSync(process.execPath, ['--import', 'tsx', 'pipeline/data.ts', ...options], {
+      encoding: 'utf8',
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 test('steps are moved and deleted with keys alone; a file with faults is refused whole, by line', async ({
@@ -70,7 +74,7 @@ test('steps are moved and deleted with keys alone; a file with faults is refused
   await builder.expectHeadings(['One', 'Two', 'Three']);
 
   await test.step('the focus stays, and what is gone comes back', async () => {
-    await explorer.tabTo(builder.button('Move step 1 down'));
+    await explorer.focus.tabTo(builder.button('Move step 1 down'));
     await page.keyboard.press('Enter');
     await builder.expectHeadings(['Two', 'One', 'Three']);
     await expect(builder.button('Move step 2 down')).toBeFocused();
@@ -78,7 +82,7 @@ test('steps are moved and deleted with keys alone; a file with faults is refused
     await page.keyboard.press('Enter');
     await builder.expectHeadings(['Two', 'Three', 'One']);
     await expect(builder.button('Move step 3 down')).toBeFocused();
-    await explorer.tabTo(builder.button('Delete step 3'));
+    await explorer.focus.tabTo(builder.button('Delete step 3'));
     await page.keyboard.press('Enter');
     await builder.expectHeadings(['Two', 'Three']);
     await expect(page.locator('body')).not.toBeFocused();
@@ -195,7 +199,7 @@ test('the builder is accessible at 1440 and at 390 pixels, in any colours', asyn
   // Anew, because a map that is made smaller may have a marker half behind its edge.
   await explorer.load('?view=builder&lang=en');
   await expect(explorer.builder.headings()).toHaveCount(8);
-  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expect.poll(() => explorer.picture.overhang()).toBe(0);
   await expectAccessibleInAnyColours(page);
 });
 
@@ -204,7 +208,7 @@ test('the handout is accessible at 390 pixels, in any colours', async ({ explore
   await explorer.load('?view=handout&lang=en');
   await explorer.handout.expectReady();
   await explorer.handout.check('With a worksheet');
-  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expect.poll(() => explorer.picture.overhang()).toBe(0);
   await expectAccessibleInAnyColours(page);
 });
 

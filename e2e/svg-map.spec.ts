@@ -44,11 +44,11 @@ test('markers, lists and timeline are linked as ever, names follow the language,
   });
 
   await test.step('names follow the language, markers the keys', async () => {
-    await explorer.speak('ru');
+    await explorer.header.speak('ru');
     await expect(map.region).toContainText('Хельсинки');
     await map.tabStop().focus();
     await page.keyboard.press('Home');
-    await explorer.focusByArrows(map.marker(remotePlace));
+    await explorer.focus.byArrows(map.marker(remotePlace));
     await page.keyboard.press('Enter');
     await explorer.expectPlace(remotePlace);
   });
@@ -65,12 +65,12 @@ test('water, land and the route are painted, in the colours of the theme', async
   const [water = '', land = ''] = await colours();
   expect(water).not.toBe(land);
   expect(brightness(colourOf(land))).toBeGreaterThan(brightness(colourOf(water)));
-  await explorer.chooseTheme('dark');
+  await explorer.header.chooseTheme('dark');
   await expect
     .poll(async () => Math.max(...(await colours()).map((each) => brightness(colourOf(each)))))
     .toBeLessThan(80);
 
-  await explorer.chooseTheme('light');
+  await explorer.header.chooseTheme('light');
   await explorer.dossier.visit(longestVisit).click();
   await explorer.expectVisit(longestVisit);
   const accent = await explorer.timeline.pathColour();
@@ -106,7 +106,7 @@ test('a narrow page has it, too, and a turned one keeps what was chosen', async 
   await explorer.map.expectInSight(remotePlace);
   await page.setViewportSize({ width: 844, height: 390 });
   await explorer.map.expectInSight(remotePlace);
-  await expect.poll(() => explorer.overhang()).toBe(0);
+  await expect.poll(() => explorer.picture.overhang()).toBe(0);
 });
 
 test('a page that was opened to be printed has its map on the screen afterwards', async ({

@@ -18,7 +18,7 @@ for (const size of SIZES) {
       const { prerendered } = explorer;
       await page.setViewportSize(size);
       await prerendered.watchShifts();
-      const release = await explorer.withhold(FILES.dataset);
+      const release = await explorer.browser.withhold(FILES.dataset);
       await prerendered.load(path);
       const before = await prerendered.frame();
       release();
@@ -33,7 +33,7 @@ for (const size of SIZES) {
 test('what another address asks for comes within the same frame', async ({ explorer }) => {
   const { prerendered } = explorer;
   await prerendered.watchShifts();
-  const release = await explorer.withhold(FILES.dataset);
+  const release = await explorer.browser.withhold(FILES.dataset);
   await prerendered.load(`?visit=${longestVisit.id}`);
   await expect(explorer.announcement()).toHaveText('Loading the dossier …');
   await expect(explorer.dossier.heading()).toBeHidden();
@@ -53,14 +53,14 @@ test('vis-timeline comes when a hand reaches for the timeline, moves no mark and
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const engines = () => asked.filter((url) => /visEngine/.test(url));
-  const release = await explorer.withhold(FILES.timelineEngine);
+  const release = await explorer.browser.withhold(FILES.timelineEngine);
   // A link that no page was made for.
   await explorer.open(`?visit=${longestVisit.id}`);
   const start = async () => (await timeline.daysOf(longestVisit)).from;
   const whole = await start();
 
   await test.step('at rest nobody fetches it', async () => {
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     expect(engines()).toEqual([]);
   });
 

@@ -22,11 +22,11 @@ test('markers and marks are large enough and apart, whatever the size of the pag
       await page.setViewportSize(viewport);
       await explorer.expectOpen();
       await explorer.map.fitAll();
-      await explorer.expectStill();
+      await explorer.picture.expectStill();
       await expectGoodTargets(explorer);
       await explorer.dossier.visit(longestVisit).click();
       await explorer.expectVisit(longestVisit);
-      await explorer.expectStill();
+      await explorer.picture.expectStill();
       await expectGoodTargets(explorer);
       await explorer.pressEscape();
       await explorer.expectNothing();
@@ -84,7 +84,7 @@ test('what steers the timeline is large enough and apart, in every language', as
     await page.setViewportSize(viewport);
     for (const language of ['en', 'ru', 'be'] as const) {
       await test.step(`${viewport.width} × ${viewport.height}, in ${language}`, async () => {
-        await explorer.speak(language);
+        await explorer.header.speak(language);
         await expect(explorer.documentElement()).toHaveAttribute('lang', language);
         await explorer.timeline.expectDrawn();
         await explorer.timeline.expectAtRest();

@@ -132,17 +132,17 @@ test('the brush has the period of an address, keeps its length when moved, and i
     await expect(overview.begin()).toHaveAccessibleName('Beginning of the period');
     await expect(overview.end()).toHaveAccessibleName('End of the period');
     await expect(overview.begin()).toHaveAttribute('aria-valuetext', '2 January 2024');
-    await explorer.speak('ru');
+    await explorer.header.speak('ru');
     await expect(overview.begin()).toHaveAccessibleName('Начало периода');
     await expect(overview.begin()).toHaveAttribute('aria-valuetext', /^2 января 2024/);
-    await explorer.speak('en');
+    await explorer.header.speak('en');
   });
 
   await test.step('they step by arrows, page, and go to the limits; each key is one write', async () => {
     await overview.clear().click();
     await overview.expectOpen();
-    await explorer.focusStart();
-    await explorer.tabTo(overview.begin());
+    await explorer.focus.start();
+    await explorer.focus.tabTo(overview.begin());
     const { from: least, to: most } = await overview.limits();
     const press = (key: string) => explorer.writesBy(() => page.keyboard.press(key));
     const gone = async () => daysBetween(least, (await overview.days()).from);
@@ -156,7 +156,7 @@ test('the brush has the period of an address, keeps its length when moved, and i
     await expect.poll(gone).toBe(10 * step);
     await press('Home');
     await explorer.expectSearch({});
-    await explorer.tabTo(overview.end());
+    await explorer.focus.tabTo(overview.end());
     await press('Home');
     await expect.poll(() => overview.days()).toEqual({ from: least, to: least });
     await press('End');
@@ -280,7 +280,7 @@ test('buttons and the wheel move the timeline, and a plain turn of the wheel doe
   await test.step('the wheel turned plainly changes nothing', async () => {
     await timeline.turnWheel(0, 200);
     await timeline.turnWheel(0, -200);
-    await explorer.expectStill();
+    await explorer.picture.expectStill();
     expect(await timeline.ticks()).toEqual(before);
   });
 
@@ -337,10 +337,10 @@ test.describe('on a phone', () => {
 
     await test.step('the wheel scrolls the page', async () => {
       await timeline.turnWheel(0, 200);
-      await expect.poll(() => explorer.scrolledBy()).toBeGreaterThan(100);
+      await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(100);
       expect((await timeline.positions()).map(([, x]) => x)).toEqual(marks.map(([, x]) => x));
       await timeline.turnWheel(0, -1000);
-      await expect.poll(() => explorer.scrolledBy()).toBe(0);
+      await expect.poll(() => explorer.picture.scrolled()).toBe(0);
     });
 
     await test.step('controls open on demand and do what they say', async () => {
@@ -355,7 +355,7 @@ test.describe('on a phone', () => {
       for (const { name, box } of await boxesOf(timeline.controls())) {
         expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
       }
-      await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+      await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
       await timeline.trueScaleButton().tap();
       await explorer.expectSearch({});
       await timeline.fitAll();
@@ -369,14 +369,14 @@ test.describe('on a phone', () => {
       const start = async () => (await timeline.daysOf(longestVisit)).from;
       const before = await start();
       await timeline.swipe(0, -150);
-      await expect.poll(() => explorer.scrolledBy()).toBeGreaterThan(50);
+      await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(50);
       expect(await start()).toBeCloseTo(before, 0);
       // A page goes on rolling for a while.
-      await explorer.expectStill();
-      const scrolled = await explorer.scrolledBy();
+      await explorer.picture.expectStill();
+      const scrolled = await explorer.picture.scrolled();
       await timeline.swipe(-90, 0);
       await expect.poll(start).toBeLessThan(before - 50);
-      expect(await explorer.scrolledBy()).toBe(scrolled);
+      expect(await explorer.picture.scrolled()).toBe(scrolled);
     });
   });
 });
@@ -395,7 +395,7 @@ for (const width of [360, 1600]) {
       ['be', -300],
     ] as const) {
       await test.step(language, async () => {
-        await explorer.speak(language);
+        await explorer.header.speak(language);
         await timeline.expectRulerLegible();
         for (let zoom = 1; zoom < 11; zoom += 1) {
           const before = await timeline.drawn();

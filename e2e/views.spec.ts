@@ -68,7 +68,7 @@ test('the list has every visit, stop and excerpt in the order of time, or what p
     await page.setViewportSize({ width: 320, height: 844 });
     await expect(explorer.views.listedVisit(longestVisit)).toBeVisible();
     await expect(explorer.dossier.region).toBeHidden();
-    await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+    await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -127,12 +127,12 @@ test('the table has a row for each stop, is sorted by any column, filtered, and 
   await test.step('by key: sort, select, and the filter holds', async () => {
     await filterByPlace(explorer);
     await expect(explorer.views.rows()).toHaveCount(stopsAt(remotePlace).length);
-    await explorer.focusStart();
-    await explorer.tabTo(explorer.views.column('Visit').getByRole('button'));
+    await explorer.focus.start();
+    await explorer.focus.tabTo(explorer.views.column('Visit').getByRole('button'));
     await page.keyboard.press('Enter');
     await explorer.expectSearch({ view: 'table', sort: 'visit', places: remotePlace.id });
     await expect(explorer.views.column('Visit')).toHaveAttribute('aria-sort', 'ascending');
-    await explorer.tabTo(explorer.views.rowTitles().first());
+    await explorer.focus.tabTo(explorer.views.rowTitles().first());
     await page.keyboard.press('Enter');
     await expect(explorer.views.rowTitles().first()).toHaveAttribute('aria-pressed', 'true');
     await expect(explorer.dossier.figures().first()).toBeVisible();
@@ -152,7 +152,7 @@ test('the table reflows at 320 and 390 pixels', async ({ explorer, page }) => {
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 });
     await expect(explorer.views.rows()).toHaveCount(stops.length);
-    await expect.poll(() => explorer.overhang()).toBeLessThanOrEqual(0);
+    await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
     await expectAccessible(page);
     await explorer.views.rowTitles().last().click();
     await expect(explorer.dossier.heading()).toBeInViewport();

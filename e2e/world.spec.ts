@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
     await expectEveryStop(explorer);
     const names = (await explorer.timeline.names()).join('\n');
     for (const { title } of visits) expect(names).toContain(inLanguage(title, 'en'));
-    await expect.poll(() => explorer.overhang()).toBe(0);
+    await expect.poll(() => explorer.picture.overhang()).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Builds the site into `dist/`: the app with Vite, then the pages from what Vite left. */
-import { build, createLogger, type Logger } from 'vite';
+import type { Logger } from 'vite';
 import { siteAddress } from '../pipeline/publish/site.ts';
 import { readiedDossier } from '../pipeline/site/placeDossier.ts';
 import { placeShell } from '../pipeline/site/shell.ts';
@@ -45,7 +45,8 @@ export async function buildSite({ verbose, address }: BuildOptions): Promise<voi
 /** Builds the app with Vite. The dossier is no part of it: `readiedDossier` has it. */
 async function bundle(verbose: boolean, warnings: string[]): Promise<void> {
   // Rolldown writes its progress past Node's streams, so the level must say no as well.
-  const quiet = { logLevel: 'warn', customLogger: quietLogger(warnings) } as const;
+  const { build, createLogger } = await import('vite');
+  const quiet = { logLevel: 'warn', customLogger: quietLogger(createLogger(), warnings) } as const;
   process.env.DATELINE_SHELL = '1';
   try {
     await build(verbose ? {} : quiet);
@@ -65,8 +66,7 @@ async function pages(
 }
 
 /** Vite's logger, with its warnings in a list, so that they are shown even if nothing else is. */
-function quietLogger(warnings: string[]): Logger {
-  const logger = createLogger();
+function quietLogger(logger: Logger, warnings: string[]): Logger {
   const warn = (message: string): void => {
     warnings.push(message);
   };

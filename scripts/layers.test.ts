@@ -26,8 +26,8 @@ const LAYERS: Layer[] = [
   },
   {
     file: 'src/domain/export/a.ts',
-    allowed: ['../date.ts', './b.ts'],
-    forbidden: ['../../scene/map.ts', '../../ui/App.tsx', '../../ui/deep/X.tsx'],
+    allowed: ['../date.ts', './b.ts', '../index/bits.ts', 'valibot'],
+    forbidden: ['react', '../../scene/map.ts', '../../ui/App.tsx', '../../ui/deep/X.tsx'],
   },
   {
     file: 'src/authoring/a.ts',
@@ -66,6 +66,17 @@ const LAYERS: Layer[] = [
     file: 'src/files/a.ts',
     allowed: ['./b.ts'],
     forbidden: ['react', '../domain/date.ts', '../state/url.ts', '../ui/App.tsx', 'node:fs'],
+  },
+  {
+    file: 'src/archive/a.ts',
+    allowed: [
+      './b.ts',
+      '../domain/archive/row.ts',
+      '../files/siteFiles.ts',
+      'valibot',
+      'hyparquet',
+    ],
+    forbidden: ['react', '../state/url.ts', '../ui/App.tsx', 'node:fs', 'hyparquet-writer'],
   },
   {
     file: 'src/offline/a.ts',
@@ -146,12 +157,13 @@ const LAYERS: Layer[] = [
     forbidden: [
       ...['maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css', 'vis-timeline', 'vis-data/esnext'],
       ...['topojson-client', 'node:fs', '../../pipeline/data.ts', '../../scripts/run.ts', 'yaml'],
-      'workbox-precaching/PrecacheController.js',
+      ...['workbox-precaching/PrecacheController.js', 'hyparquet'],
     ],
   },
   {
     file: 'pipeline/a.ts',
     allowed: [
+      '../src/archive/archive.ts',
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml/parse.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
       ...['../cli/run.ts', '../src/views/map/svg/svgMap.ts'],

@@ -9,6 +9,8 @@ import sirv from 'sirv';
 import { CommandError } from '../cli/errors.ts';
 
 const HOST = '127.0.0.1';
+/** As IANA has it. */
+const PARQUET = 'application/vnd.apache.parquet';
 
 /** Where `npm start` and `npm run serve` begin to look for a free port. */
 export const DEFAULT_PORT = 4173;
@@ -81,6 +83,7 @@ function staticSite(root: string, base: string, cors: boolean): Handler {
       response.setHeader('Accept-Ranges', 'bytes');
       if (cors) response.setHeader('Access-Control-Allow-Origin', '*');
       if (path.endsWith('.topojson')) response.setHeader('Content-Type', 'application/json');
+      if (path.endsWith('.parquet')) response.setHeader('Content-Type', PARQUET);
       const { headers } = response.req;
       const range = headers['if-range'] ? undefined : plainRange(headers.range ?? '', size);
       if (range) headers.range = range;

@@ -7,7 +7,7 @@ import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
-import { beginWithoutTexts } from './ui/loading/texts.ts';
+import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
@@ -44,6 +44,9 @@ import './ui/styles/contrast.css';
 import './ui/prerender/poster.css';
 import './ui/print/print.css';
 
+/** What brings texts in chunks: only of large dossiers. */
+const loadChunks = () => import('./ui/loading/chunkQueues.ts');
+
 /**
  * Starts the app in the page. `prepare` is called with the absolute address of the site before
  * anything else. What is there already stays until the app can take its place, and comes back where
@@ -67,8 +70,13 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   if (theme) document.documentElement.dataset.theme = theme;
   const isKept =
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
-  const isFirst = isKept && prerendered.search === '' && prerendered.hasFirstFile;
-  const dataset = createDataset(datasetOf(base), isFirst ? firstFileOf(base) : undefined);
+  const isFirst = isKept && prerendered.search === '';
+  const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
+  const dataset = createDataset(datasetOf(base), first && firstFileOf(base, first));
+  beginInChunks(async (catalog) => {
+    const { queueOf } = await loadChunks();
+    return queueOf(catalog, { base, restart: dataset.load });
+  });
   const loading = dataset.load();
   if (place) {
     if (!isKept) {
@@ -89,9 +97,19 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       });
       await awaitDataset(element, dataset);
     }
+    const { catalog } = dataset.getState();
+    if (isKept && catalog?.chunks) {
+      // What is shown stays until the app can show it, too. Failures are told by what is drawn.
+      const shown = fromSearch(place.address.search);
+      await loadChunks().then(
+        ({ openingTexts }) => openingTexts(catalog, shown).catch(() => {}),
+        () => {},
+      );
+    }
     takeAddress(place, window);
   }
-  if (dataset.getState().catalog?.isWithoutTexts) {
+  const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
+  if (isWithoutTexts && !chunks) {
     beginWithoutTexts(async () => {
       // Said where it is to be seen.
       loadSelectedPage().catch(() => {});

@@ -1,5 +1,6 @@
 /** The page in Arabic, from right to left: found by its structure, seen by where its parts are. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { boxOf } from './elements.ts';
 
 export class ArabicPage {

@@ -1,5 +1,5 @@
 /** The dossier as a reader meets it. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import {
   excerptsFrom,
   inLanguage,
@@ -12,6 +12,7 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import { boxOf, escaped } from './elements.ts';
 import { Panel } from './panel.ts';
 import type { Shell } from './shell.ts';
@@ -108,6 +109,16 @@ export class DossierPanel extends Panel {
 
   figures(): Locator {
     return this.region.getByRole('figure');
+  }
+
+  /** Where texts will stand that are on their way. */
+  textsComing(): Locator {
+    return this.region.locator('.texts-coming');
+  }
+
+  /** Asks again for what could not be had. */
+  tryAgain(): Locator {
+    return this.region.getByRole('button', { name: 'Try again' });
   }
 
   quotations(): Locator {

@@ -1,6 +1,7 @@
 /** The menu of files as a reader meets it. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 export class Downloads {

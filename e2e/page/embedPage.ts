@@ -1,5 +1,6 @@
 /** The page that stands in the frame of a newsroom, as its readers meet it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { boxesOf, boxOf } from './elements.ts';
 
 declare global {

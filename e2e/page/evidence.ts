@@ -1,6 +1,7 @@
 /** What stands behind the dossier's words: reasoning, context, coverage, legend. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Stop, Visit } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import type { DossierPanel } from './dossierPanel.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,5 +1,6 @@
 /** Search box, filter panel, conditions and what is said when nothing is left. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { escaped } from './elements.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,5 +1,6 @@
 /** The handout as a reader meets it: its choices on the screen, and the paper. In English. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 export class Handout {

@@ -1,5 +1,6 @@
 /** The site as it is kept in the browser, and what the page says of it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 /** What the page says of a new version, and how it offers it. */

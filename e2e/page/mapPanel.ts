@@ -1,6 +1,7 @@
 /** The map as a reader meets it. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { inLanguage, most, type Place, placeOf, places, type Visit } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import { distance, type Point } from '../pixels.ts';
 import { contains, escaped, namesOf } from './elements.ts';
 import { Panel } from './panel.ts';

@@ -1,5 +1,6 @@
 /** The card of the mark that the reader is on. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 
 export class MarkCards {
   private readonly page: Page;

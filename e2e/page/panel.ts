@@ -1,5 +1,6 @@
 /** What map, timeline and dossier have in common. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { Box, Point } from '../pixels.ts';
 import { boxOf } from './elements.ts';
 import type { Shell } from './shell.ts';

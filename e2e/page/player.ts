@@ -1,6 +1,7 @@
 /** The controls that play through the stops. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { LIMITS } from '../../scripts/limits.ts';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 type Button = 'Play the stops' | 'Pause' | 'Next stop' | 'Previous stop';

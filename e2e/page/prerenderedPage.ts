@@ -1,6 +1,7 @@
 /** The page as it is before any script, as a reader meets it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Place, Visit } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import type { Box, Point } from '../pixels.ts';
 import { boxOf } from './elements.ts';
 import type { Shell } from './shell.ts';

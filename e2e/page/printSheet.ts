@@ -1,6 +1,7 @@
 /** The page on paper. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { inLanguage, type Source, type Stop, type Visit } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 /** What paper is like: its name for the browser, and the width between the margins, CSS pixels. */

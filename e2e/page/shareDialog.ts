@@ -1,6 +1,7 @@
 /** The dialog of sharing as a reader meets it. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 /** A snippet as the browser reads it. */

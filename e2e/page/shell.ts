@@ -1,6 +1,8 @@
 /** The page without its parts: what each part of the page needs to find its own. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../dataset.ts';
+import { expect } from '../expect.ts';
+import { expectSoon } from '../soon.ts';
 
 /** What the interface calls its parts. */
 export const WORDS = {
@@ -26,7 +28,7 @@ export abstract class Shell {
   /** Goes to the site and waits until the app has taken over, even if only to show an error. */
   async load(search = '', site = './'): Promise<void> {
     await this.arrive(search, site);
-    await expect(this.page.locator('#app:not([data-root])')).toBeAttached();
+    await expectSoon(this.page, '#app:not([data-root])');
   }
 
   /** Goes to the site and waits for the document only, before any script has run. */

@@ -1,5 +1,6 @@
 /** What the panels are resized by, as a reader meets it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { middleOf } from '../pixels.ts';
 import { boxOf } from './elements.ts';
 

@@ -1,6 +1,7 @@
 /** The builder of stories as a reader meets it, in English. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { Downloads } from './downloads.ts';
 import type { Shell } from './shell.ts';
 

@@ -1,5 +1,5 @@
 /** The timeline as a reader meets it. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import {
   inLanguage,
   type Place,
@@ -11,6 +11,7 @@ import {
   visitOf,
   visits,
 } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import { type Box, type Colour, colourOf, distance, middleOf, type Point } from '../pixels.ts';
 import { boxesOf, boxOf, contains, namesOf, startingWith } from './elements.ts';
 import { OverviewStrip } from './overviewStrip.ts';

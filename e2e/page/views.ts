@@ -1,7 +1,8 @@
 /** The links between the views, the list and the table. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Stop, Visit } from '../dataset.ts';
 import { inLanguage } from '../dataset.ts';
+import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
 export class Views {

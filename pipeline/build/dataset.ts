@@ -22,7 +22,7 @@ type Built = {
   readonly warnings: readonly Fault[];
   /** What the editor has marked as a draft: left out, or marked in a preview. */
   readonly drafts: readonly Draft[];
-  /** Paths of the editor's packs, by their paths in the site. */
+  /** Paths of the files that are published as they are, packs and archive, by their paths in the site. */
   readonly packs: ReadonlyMap<string, string>;
   /** Pictures that lie beside the dataset, by their names. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
@@ -65,7 +65,10 @@ export function buildDataset({ from, drafts: isPreview = false }: BuildOptions):
     stories: isPreview ? markedStories(stories) : stories,
     warnings: inOrder(log.warnings),
     drafts,
-    packs: new Map(read.packs.map(({ path, pack }) => [pack.file, path])),
+    packs: new Map([
+      ...read.packs.map(({ path, pack }) => [pack.file, path] as const),
+      ...(read.archive?.files ?? []),
+    ]),
     pictures: read.logo?.files ?? new Map(),
   };
 }

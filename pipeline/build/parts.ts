@@ -66,6 +66,7 @@ export function buildParts(log: Log, read: ReadDossier): Parts | undefined {
       tags: dossier.tags?.map((tag) => ({ ...tag, names: localised(tag.names, language) })),
       changes: changesOf(log, read.head, language),
       ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
+      ...(read.archive ? { archive: read.archive.archive } : {}),
     },
     people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
       ...person,

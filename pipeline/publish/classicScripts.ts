@@ -1,24 +1,27 @@
 /** The script for the page of a host, where it must run as a classic one: a file under a name that stays. */
-import { build, type Rollup } from 'vite';
+import type { build, Rollup } from 'vite';
+import type { BuiltSite } from './site.ts';
+import { keptScript } from './work/keptScript.ts';
 
 /** The script by its path. Rejects where it does not build, or needs more than its one file. */
-export async function classicScripts(): Promise<ReadonlyMap<string, string>> {
-  return new Map([['embed.js', await bundled('src/embed/host/main.ts')]]);
+export async function classicScripts(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
+  return new Map([['embed.js', await keptClassic(site, 'src/embed/host/main.ts')]]);
 }
 
-/**
- * A module and all that it needs as one classic script; `define` are names that are replaced by the
- * expressions of what they stand for. Throws where it does not become one file.
- */
-export async function bundled(
-  entry: string,
-  define: Readonly<Record<string, string>> = {},
-): Promise<string> {
+/** As `bundled`, or as it was bundled before. */
+export async function keptClassic(site: Pick<BuiltSite, 'cache'>, entry: string): Promise<string> {
+  const made = { maker: import.meta.filename, of: [entry] };
+  const { code } = await keptScript(site, made, async () => ({ code: await bundled(entry) }));
+  return code;
+}
+
+/** A module and all that it needs as one classic script. Throws where it does not become one file. */
+async function bundled(entry: string): Promise<string> {
+  const { build } = await import('vite');
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define,
     build: {
       write: false,
       target: 'es2020',

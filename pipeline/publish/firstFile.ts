@@ -1,12 +1,47 @@
-/** `data/first.json`: what the first page draws before anybody chooses something. */
+/**
+ * What a page begins with: `data/first.json`, or of a large dossier its binary index `data/index.bin`, beside
+ * which the texts lie in chunks.
+ */
+import { gzipSync } from 'node:zlib';
+import { chunksOf } from '../../src/domain/chunks/chunksOf.ts';
+import { textsPath } from '../../src/domain/chunks/format.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { firstOf } from '../../src/domain/first.ts';
-import type { BuiltSite, Pages } from './site.ts';
+import { packOf } from '../../src/domain/packed/pack.ts';
+import type { BuiltSite, Page } from './site.ts';
 
-/** Below the site's base. */
-export const FIRST_FILE = 'data/first.json';
+/** A dossier of more stops has an index in place of a first file. */
+export const LARGE_ABOVE = 2000;
 
-/** The file, from the site's dataset, which has been checked. */
-export function firstFile({ dataset, read }: BuiltSite): Pages {
-  const first = firstOf(JSON.parse(read(dataset).toString('utf8')));
-  return new Map([[FIRST_FILE, JSON.stringify(first)]]);
+/** Below the site's base; `src/ui/shell/App.tsx` asks for them there. */
+const FIRST_FILE = 'data/first.json';
+const INDEX_FILE = 'data/index.bin';
+
+type Sized = Pick<BuiltSite, 'catalog' | 'largeAbove'>;
+
+/** Whether all pages of a site begin with an index, rather than the first page with a first file. */
+export function hasIndex({ catalog, largeAbove = LARGE_ABOVE }: Sized): boolean {
+  return catalog.stops.length > largeAbove;
+}
+
+/** The file that a page begins with, where it does not need the whole dataset. */
+export function firstFileOf(site: Sized): string {
+  return hasIndex(site) ? INDEX_FILE : FIRST_FILE;
+}
+
+/** The files, from the site's dataset, which has been checked. */
+export function* firstFile(site: BuiltSite): Generator<Page> {
+  const dataset: Dataset = JSON.parse(site.read(site.dataset).toString('utf8'));
+  if (!hasIndex(site)) {
+    yield [FIRST_FILE, JSON.stringify(firstOf(dataset))];
+    return;
+  }
+  const firstVisits: number[] = [];
+  for (const { firstVisit, texts } of chunksOf(dataset)) {
+    firstVisits.push(firstVisit);
+    yield [textsPath(texts.chunk), JSON.stringify(texts)];
+  }
+  const index = packOf(dataset, Uint32Array.from(firstVisits));
+  // Hosts compress by type, and few of them this one.
+  yield [INDEX_FILE, gzipSync(index, { level: 9 })];
 }

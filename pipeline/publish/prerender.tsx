@@ -30,7 +30,7 @@ import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
 import { codeOf } from './entry.ts';
-import { FIRST_FILE } from './firstFile.ts';
+import { firstFileOf, hasIndex } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import { type BuiltSite, COLOURS, type Page } from './site.ts';
@@ -116,10 +116,10 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   const root = rootFrom(view.path);
   const search = searchOf(view);
   const isFirst = view.path === '';
-  const first = isFirst ? ' data-first=""' : '';
-  const index = isFirst
-    ? site.index.replace(site.dataset, FIRST_FILE)
-    : site.index.replace('</title>', () => `</title>${codeLinks(site, view)}`);
+  const isLarge = hasIndex(site);
+  const first = isLarge ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
+  const begun = first === '' ? site.index : site.index.replace(site.dataset, firstFileOf(site));
+  const index = begun.replace('</title>', () => `</title>${codeLinks(site, view)}`);
   const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
   const page = index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
@@ -135,12 +135,15 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
   return withHead(relocated(page, root), head);
 }
 
-/** Asks at once for what the app needs to draw the page: what checks datasets, and the pages of the dossier. */
-function codeLinks(site: BuiltSite, { page }: StaticView): string {
-  const modules = [
-    'src/domain/readDataset.ts',
-    ...(page ? [] : ['src/ui/dossier/SelectedPage.tsx']),
-  ];
+/** Asks at once for what the app needs to draw the page: what reads its data, and the pages of the dossier. */
+function codeLinks(site: BuiltSite, { page, path }: StaticView): string {
+  const isFirst = path === '';
+  const reader = hasIndex(site)
+    ? ['src/domain/packed/open.ts']
+    : isFirst
+      ? []
+      : ['src/domain/readDataset.ts'];
+  const modules = [...reader, ...(page || isFirst ? [] : ['src/ui/dossier/SelectedPage.tsx'])];
   return codeOf(site, modules)
     .map((file) => `<link rel="modulepreload" crossorigin href="${file}" />`)
     .join('');

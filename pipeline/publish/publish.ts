@@ -17,8 +17,9 @@ import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
+import { keepPluralRules } from './work/pluralRules.ts';
 
-type Maker = (site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>;
+type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
 
 /**
  * Each makes its pages from the built site; no two make the same. The service worker names all files
@@ -27,13 +28,16 @@ type Maker = (site: BuiltSite) => Pages | Promise<Pages> | AsyncIterable<Page>;
 async function makers(): Promise<readonly Maker[]> {
   // React's checks for developers would cost more than all the rest.
   process.env.NODE_ENV = 'production';
+  keepPluralRules();
   const { prerender } = await import('./prerender.tsx');
   return [
     ...[siteIcon, classicScripts, hostPages, embedPages],
     ...[firstFile, prerender, cards, oEmbedFiles, siteMap, notFound],
-    ...[webApp, oneFile, serviceWorker],
+    ...[webApp, (site: BuiltSite) => oneFile(site), serviceWorker],
   ];
 }
+
+type Options = Pick<BuiltSite, 'largeAbove'>;
 
 /**
  * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
@@ -45,8 +49,9 @@ export async function publish(
   address?: string,
   warn: (line: string) => void = console.warn,
   tell: (text: string) => void = () => {},
+  options: Options = {},
 ): Promise<readonly string[]> {
-  const site = readSite(folder, address, warn);
+  const site = { ...readSite(folder, address, warn), ...options };
   const far = farOf(expectedOf(site));
   const written: string[] = [];
   for (const make of await makers()) {

@@ -1,13 +1,17 @@
 /** The built site as the pages are made from it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommandError } from '../../cli/errors.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
-import { type Cache, cacheIn } from './work/cache.ts';
+import { type Cache, cacheIn } from '../site/cache.ts';
+import { filesBelow, sourcesKey } from '../site/sources.ts';
 
 /** What builds keep for the next. */
 const CACHE = 'node_modules/.cache/dateline';
+
+/** Scripts of pages that are kept, up to 4 MB each. */
+const SCRIPTS = 12;
 
 /** Below the site's base. */
 export const COLOURS = 'data/colours.css';
@@ -24,6 +28,8 @@ export type BuiltSite = {
   readonly catalog: Catalog;
   /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
   readonly dataset: string;
+  /** From how many stops on a dossier is large (`firstFile.ts`), where that is not as usual. */
+  readonly largeAbove?: number | undefined;
   /** The dossier's own colours, as a style sheet, where it has any: `data/colours.css`. */
   readonly colours: string | undefined;
   /** `index.html` as Vite has left it, with its policy, scripts and styles. */
@@ -40,7 +46,12 @@ export type BuiltSite = {
    */
   readonly address: string | undefined;
   /** What builds before have made of the same. */
-  readonly cache: { readonly cards: Cache };
+  readonly cache: {
+    readonly cards: Cache;
+    /** Scripts that are built for pages, by what the key of all sources is; none where there is no such key. */
+    readonly scripts: Cache;
+    readonly sources: string | undefined;
+  };
   /** Tells whoever builds what is not as it should be, in one line. */
   readonly warn: (line: string) => void;
 };
@@ -72,7 +83,13 @@ export function readSite(
     read,
     list: () => filesBelow(folder),
     address: siteAddress(address),
-    cache: { cards: cacheIn(join(CACHE, 'cards')) },
+    cache: {
+      ...{
+        cards: cacheIn(join(CACHE, 'cards')),
+        scripts: cacheIn(join(CACHE, 'scripts'), SCRIPTS),
+      },
+      sources: sourcesKey(),
+    },
     warn,
   };
 }
@@ -86,12 +103,4 @@ export function siteAddress(text: string | undefined): string | undefined {
     );
   }
   return new URL(text).href.replace(/\/?$/, '/');
-}
-
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .sort();
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { committedCatalog } from '../../src/testing/catalog.ts';
+import { NO_CACHE } from '../site/cache.ts';
 import type { BuiltSite } from './site.ts';
-import { NO_CACHE } from './work/cache.ts';
 
 export function testSite(address?: string, catalog = committedCatalog()): BuiltSite {
   return {
@@ -15,7 +15,7 @@ export function testSite(address?: string, catalog = committedCatalog()): BuiltS
     read: (path) => readFileSync(join('public', path)),
     list: () => ['data/visits.json', 'icon.svg'],
     address,
-    cache: { cards: NO_CACHE },
+    cache: { cards: NO_CACHE, scripts: NO_CACHE, sources: undefined },
     warn: () => {},
   };
 }

@@ -5,6 +5,7 @@ import { type ReadStory, readStory } from '../../src/authoring/readStory.ts';
 import { type Registry, uniqueIds } from '../../src/authoring/registry.ts';
 import { at, itemsOf, type Log, rootOf, type Spot, textOf } from '../../src/authoring/spot.ts';
 import { parseYaml } from '../../src/authoring/yaml/parse.ts';
+import { type ReadArchive, readArchive } from './archive.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
@@ -36,6 +37,8 @@ export type ReadDossier = {
   readonly stories: readonly ReadStory[];
   /** Its own detailed maps. */
   readonly packs: readonly ReadPack[];
+  /** Documented stops beyond its own, in Parquet files. */
+  readonly archive: ReadArchive | undefined;
 };
 
 /** Reads all files of the dossier in a folder and checks the shape of each. */
@@ -57,6 +60,7 @@ export function readDossier(log: Log, from: string): ReadDossier {
       .filter((visit) => visit !== undefined),
     stories: readStories(log, join(from, 'stories')),
     packs: readPacks(log, join(from, 'basemap')),
+    archive: readArchive(log, join(from, 'archive')),
   };
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { watchDossier } from '../read/watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
@@ -57,8 +57,12 @@ function bundled({ from, drafts }: Dossier): Plugin {
     // Written after the public folder is copied, so these take the place of its data.
     generateBundle() {
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
-      for (const [fileName, path] of packs) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+    },
+    // An archive may be larger than memory.
+    writeBundle({ dir = '.' }) {
+      for (const [path, file] of packs) {
+        mkdirSync(dirname(join(dir, path)), { recursive: true });
+        copyFileSync(file, join(dir, path));
       }
     },
   };

@@ -10,7 +10,7 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 export type Edition =
   | {
       readonly files: SiteFiles;
-      /** Paths of the editor's packs, by their paths in the site. */
+      /** Paths of the editor's packs and of the archive, by their paths in the site. */
       readonly packs: ReadonlyMap<string, string>;
       readonly lines: readonly string[];
     }

@@ -41,7 +41,10 @@ function put({ files, packs }: Extract<Edition, { files: unknown }>, folder: str
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  for (const [path, file] of packs) copyFileSync(file, join(folder, path));
+  for (const [path, file] of packs) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(file, join(folder, path));
+  }
 }
 
 /** The shell may have the data of the dossier that it was built beside. */

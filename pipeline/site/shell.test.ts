@@ -28,12 +28,13 @@ test('a shell is built once, and what a site left behind goes with the next', as
   expect(readFileSync(join(to, 'assets/app.js'), 'utf8')).toBe('the app');
 });
 
-test('one whose files were changed, or are missing, is built again', async () => {
+test('one that was changed, or is missing, is built again', async () => {
   const { to, cache, place, builds } = folders();
   await place();
-  const [shell = ''] = readdirSync(cache);
-  const file = join(cache, shell, 'files/assets/app.js');
-  writeFileSync(file, 'hostile');
+  const shells = join(cache, 'shells');
+  const [shell = ''] = readdirSync(shells);
+  const file = join(shells, shell);
+  writeFileSync(file, readFileSync(file, 'latin1').replace('the app', 'hostile'), 'latin1');
   expect(await place()).toBe(false);
   expect(readFileSync(join(to, 'assets/app.js'), 'utf8')).toBe('the app');
   rmSync(file);

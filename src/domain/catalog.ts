@@ -113,4 +113,8 @@ export type Catalog = {
   readonly sourceById: ReadonlyMap<string, Source>;
   /** It is of the first file (`first.ts`): what it draws is right, but no text is there to be read. */
   readonly isWithoutTexts?: true | undefined;
+  /**
+   * Its texts come in chunks (`chunks/`): for each of them the row of its first visit. Without, they come at once.
+   */
+  readonly chunks?: { readonly firstVisits: Uint32Array } | undefined;
 };

@@ -7,7 +7,8 @@ import { fillQuoted, linkSources } from './link/sources.ts';
 import { linkVisits } from './link/visits.ts';
 import { COLOURS } from './tone.ts';
 
-function toneGroupsOf({ colours, kinds = [], directions }: dataset.Dossier): ToneGroup[] {
+/** What the legend names: the dossier's directions, or its kinds where these have the colours. */
+export function toneGroupsOf({ colours, kinds = [], directions }: dataset.Dossier): ToneGroup[] {
   if (colours !== 'kinds') return directions;
   return kinds.map(({ id, names, tone = COLOURS[0] }) => ({ id, names, tone }));
 }

@@ -1,16 +1,39 @@
 /** Where claims contradict each other. */
 import type { Catalog, Stop, Visit } from './catalog.ts';
 import type { Claim, Note } from './dataset.ts';
+import { indexOf, isOfConflict } from './index/catalogIndex.ts';
 
-export type Conflict = { readonly item: Stop | Visit; readonly note: Note };
+export type Conflict = {
+  readonly item: Stop | Visit;
+  /** Read when it is asked for. */
+  readonly note: Note;
+};
 
-/** The conflict notes of all visits and stops, in the order of time. */
+/** The conflict notes of all visits and stops, in the order of time; none of them is read for that. */
 export function conflictsOf(catalog: Catalog): Conflict[] {
-  return catalog.visits.flatMap((visit) =>
-    [visit, ...visit.stops].flatMap((item) =>
-      item.notes.filter(({ kind }) => kind === 'conflict').map((note) => ({ item, note })),
-    ),
-  );
+  const { visits, stops, firstStop, visitConflicts, stopConflicts } = indexOf(catalog);
+  const conflicts: Conflict[] = [];
+  const add = (item: Stop | Visit | undefined, count = 0) => {
+    for (let i = 0; item && i < count; i += 1) conflicts.push(conflictAt(item, i));
+  };
+  for (const [at, count] of visitConflicts.entries()) {
+    add(visits.items[at], count);
+    const end = firstStop[at + 1] ?? 0;
+    for (let row = firstStop[at] ?? 0; row < end; row += 1)
+      add(stops.items[row], stopConflicts[row]);
+  }
+  return conflicts;
+}
+
+function conflictAt(item: Stop | Visit, position: number): Conflict {
+  return {
+    item,
+    get note() {
+      const note = item.notes.filter(isOfConflict)[position];
+      if (!note) throw new RangeError(`"${item.id}" has no conflict ${position}`);
+      return note;
+    },
+  };
 }
 
 /**

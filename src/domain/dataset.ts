@@ -27,7 +27,7 @@ export const id = v.pipe(
     'Expected an id of lower-case letters, digits, hyphens and full stops',
   ),
 );
-const languageTag = v.pipe(
+export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as "en"'),
 );
@@ -60,6 +60,9 @@ const DayRangeSchema = v.strictObject({ earliest: isoDay, latest: isoDay });
 /** How a date came to be known. */
 const BasisSchema = v.picklist(['stated', 'inferred', 'checked']);
 
+/** A date of another calendar, in EDTF. */
+export const WrittenSchema = v.strictObject({ calendar: v.picklist(['julian']), edtf: text });
+
 /**
  * A date with its precision. `start` and `end` are two different doubts: for a single date they are
  * equal; for a stay they bound its first and its last day. `approximate` and `uncertain` are EDTF's
@@ -77,7 +80,7 @@ const WhenSchema = v.strictObject({
    * The date as the document has it, in EDTF of another calendar; all other fields are Gregorian.
    * Only of dates that are known to the day.
    */
-  written: v.optional(v.strictObject({ calendar: v.picklist(['julian']), edtf: text })),
+  written: v.optional(WrittenSchema),
   /**
    * Local time of the place on a date known to the day, with `~` if it is only about right. It orders
    * what happened on a day and is no finer date.
@@ -114,7 +117,7 @@ const ExcerptSchema = v.strictObject({
 const FieldSchema = v.picklist(['when', 'time', 'where', 'who', 'what', 'kind', 'status']);
 
 /** What an excerpt or an outside reference says of one field of a visit or stop. */
-const ClaimSchema = v.strictObject({
+export const ClaimSchema = v.strictObject({
   field: FieldSchema,
   value: text,
   by: v.variant('type', [
@@ -131,7 +134,7 @@ const LinksSchema = v.record(
 );
 
 /** A public remark on a field: why a value is shown, where sources disagree, a slip of a source. */
-const NoteSchema = v.strictObject({
+export const NoteSchema = v.strictObject({
   id,
   kind: v.picklist(['conflict', 'dating', 'slip', 'remark']),
   field: v.optional(FieldSchema),
@@ -174,7 +177,7 @@ const VisitSchema = v.strictObject({
   stops: v.tupleWithRest([StopSchema], StopSchema),
 });
 
-const PlaceSchema = v.strictObject({
+export const PlaceSchema = v.strictObject({
   id,
   names: LocalTextSchema,
   shortNames: v.optional(LocalTextSchema),
@@ -191,7 +194,7 @@ const PlaceSchema = v.strictObject({
   noteLinks: v.optional(LinksSchema),
 });
 
-const PersonSchema = v.strictObject({
+export const PersonSchema = v.strictObject({
   id,
   names: LocalTextSchema,
   office: v.optional(LocalTextSchema),
@@ -216,7 +219,7 @@ const SourceSchema = v.strictObject({
 });
 
 /** An outside address that confirms a date or a place. No text is quoted from it. */
-const ReferenceSchema = v.strictObject({
+export const ReferenceSchema = v.strictObject({
   id,
   title: text,
   publisher: text,
@@ -249,7 +252,17 @@ const PackSchema = v.strictObject({
   credit: text,
 });
 
-const DossierSchema = v.strictObject({
+/** Documented stops beyond those of the dossier, in Parquet files (`archive/manifest.ts`). */
+const ArchiveSchema = v.strictObject({
+  /** The manifest, below the site's base. */
+  file: v.pipe(v.string(), v.regex(/^data\/archive\/archive-[0-9a-f]{12}\.json$/)),
+  /** How many rows there are, and between which days. */
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  from: isoDay,
+  to: isoDay,
+});
+
+export const DossierSchema = v.strictObject({
   id,
   title: LocalTextSchema,
   summary: LocalTextSchema,
@@ -292,13 +305,16 @@ const DossierSchema = v.strictObject({
   /** Detailed basemap pack below `basemap/`; without one the map stops at zoom 8. */
   region: v.optional(id),
   packs: v.optional(v.array(PackSchema)),
+  archive: v.optional(ArchiveSchema),
 });
+
+/** First 12 hexadecimal digits of the SHA-256 of what the dataset has beside format and version. */
+export const VERSION = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
 
 export const DatasetSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(DATASET_FORMAT),
-  /** First 12 hexadecimal digits of the SHA-256 of everything below. */
-  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  version: VERSION,
   dossier: DossierSchema,
   people: v.array(PersonSchema),
   places: v.array(PlaceSchema),
@@ -326,4 +342,5 @@ export type Direction = v.InferOutput<typeof DirectionSchema>;
 export type Tag = v.InferOutput<typeof TagSchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;
 export type Pack = v.InferOutput<typeof PackSchema>;
+export type Archive = v.InferOutput<typeof ArchiveSchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;

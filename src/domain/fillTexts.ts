@@ -1,5 +1,5 @@
 /** The texts of a dataset, put where a catalogue of its first file (`first.ts`) has none. */
-import type { Catalog, Excerpt, Stop, Visit } from './catalog.ts';
+import type { Catalog, Excerpt, Quoted, Stop, Visit } from './catalog.ts';
 
 /**
  * Fills in what the first file has left out. Every visit, stop, place and source stays the object that it is,
@@ -8,6 +8,18 @@ import type { Catalog, Excerpt, Stop, Visit } from './catalog.ts';
  */
 export function fillTexts(first: Catalog, whole: Catalog): boolean {
   if (first.version !== whole.version) return false;
+  const into = fillerOf(first);
+  into.fillTold(whole);
+  fill(first.sourceById, whole.sources, ({ passages, quoted, ...source }) => ({
+    ...{ ...sourceTexts(source), passages, quoted: quoted.map(into.requoted) },
+  }));
+  const { people, references } = whole;
+  Object.assign(first, { people, references, isWithoutTexts: undefined });
+  return true;
+}
+
+/** Puts what another catalogue of the same dataset says into a catalogue, whose objects stay the same. */
+export function fillerOf(first: Catalog) {
   const excerpts = new Map<Excerpt, Excerpt>();
   const relink = (excerpt: Excerpt): Excerpt => {
     const source = first.sourceById.get(excerpt.source.id) ?? excerpt.source;
@@ -18,29 +30,36 @@ export function fillTexts(first: Catalog, whole: Catalog): boolean {
   const told = ({ when, people, claims, notes, excerpts }: Visit | Stop) => ({
     ...{ when, people, claims, notes, excerpts: excerpts.map(relink) },
   });
-  fill(first.visitById, whole.visits, told);
-  fill(first.stopById, whole.stops, told);
-  fill(first.placeById, whole.places, ({ gazetteer, note, noteLinks }) => ({
-    ...{ gazetteer, note, noteLinks },
-  }));
-  fill(
-    first.sourceById,
-    whole.sources,
-    ({ url, note, noteLinks, passages, published, quoted }) => ({
-      ...{ url, note, noteLinks, passages, published },
-      quoted: quoted.map(({ excerpt, visit, stop }) => ({
-        excerpt: relink(excerpt),
-        visit: first.visitById.get(visit.id),
-        stop: stop && first.stopById.get(stop.id),
-      })),
+  return {
+    /** What is said of its visits, their stops and its places. */
+    fillTold: ({ visits, stops, places }: Catalog) => {
+      fill(first.visitById, visits, told);
+      fill(first.stopById, stops, told);
+      fill(first.placeById, places, ({ gazetteer, note, noteLinks }) => ({
+        ...{ gazetteer, note, noteLinks },
+      }));
+    },
+    /** The same quotation, between the objects of the catalogue that is filled. */
+    requoted: ({ excerpt, visit, stop }: Quoted): Quoted => ({
+      excerpt: relink(excerpt),
+      visit: first.visitById.get(visit.id) ?? visit,
+      stop: stop && first.stopById.get(stop.id),
     }),
-  );
-  const { people, references } = whole;
-  Object.assign(first, { people, references, isWithoutTexts: undefined });
-  return true;
+  };
 }
 
-function fill<T extends { readonly id: string }>(
+/** What the first file has not of a source, but for what is quoted from it. */
+export function sourceTexts({
+  url,
+  note,
+  noteLinks,
+  published,
+}: Pick<Catalog['sources'][number], 'url' | 'note' | 'noteLinks' | 'published'>) {
+  return { url, note, noteLinks, published };
+}
+
+/** Puts texts into the items of the same ids. */
+export function fill<T extends { readonly id: string }>(
   into: ReadonlyMap<string, T>,
   from: readonly T[],
   texts: (item: T) => object,

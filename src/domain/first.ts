@@ -113,6 +113,11 @@ function firstWhen({ reasoning: _, references: _r, ...when }: DatasetWhen) {
   return when;
 }
 
+/** The catalogue that a dataset's first file gives. Throws where the dataset is not sound. */
+export function catalogWithoutTexts(dataset: Dataset): Catalog {
+  return { ...catalogOf(datasetOf(firstOf(dataset))), isWithoutTexts: true };
+}
+
 /** The catalogue of a first file. Undefined where `input` is none of this version, or not whole. */
 export function catalogOfFirst(input: unknown): Catalog | undefined {
   try {

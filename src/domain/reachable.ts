@@ -3,9 +3,9 @@
  * `undefined` stands for the ones left out. Never more than nine.
  */
 export function reachable(number: number, count: number): (number | undefined)[] {
-  const near = Array.from({ length: count }, (_, i) => i + 1).filter(
-    (each) => each === 1 || each === count || Math.abs(each - number) <= reachFrom(number, count),
-  );
+  const reach = reachFrom(number, count);
+  const around = Array.from({ length: 2 * reach + 1 }, (_, i) => number - reach + i);
+  const near = [1, ...around.filter((each) => each > 1 && each < count), count].slice(0, count);
   return near.flatMap((each, i) => {
     const gap = each - (near[i - 1] ?? 0);
     if (gap === 2) return [each - 1, each];

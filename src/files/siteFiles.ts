@@ -9,6 +9,8 @@ export type Brought = {
   readonly texts: ReadonlyMap<string, string>;
   /** Where the site is on the web, with its closing slash, if that is known. */
   readonly home: string | undefined;
+  /** How many stops the dossier has, where the page has brought only some along. */
+  readonly allStops?: number | undefined;
 };
 
 let brought: (Brought & { readonly base: string }) | undefined;
@@ -24,6 +26,11 @@ export function bring(files: Brought, base: string): void {
 /** Whether the page has brought the site's files along, and stands alone. */
 export function isWhole(): boolean {
   return brought !== undefined;
+}
+
+/** What a page that has not brought all of the dossier along knows of the rest. */
+export function leftOut(): Pick<Brought, 'home' | 'allStops'> | undefined {
+  return brought?.allStops ? brought : undefined;
 }
 
 /** As `fetch` does, where the page has not the file itself. Other addresses are fetched in any case. */

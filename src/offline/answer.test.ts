@@ -40,9 +40,11 @@ describe('a request', () => {
     });
   });
 
-  test('for a part of the fine world is kept from the first time', () => {
-    const path = 'basemap/atlas/-20_10_20.topojson';
-    expect(answerTo({ ...asked, path }, KEPT, USED)).toEqual({ kind: 'seen' });
+  test.each([
+    ['a part of the fine world', 'basemap/atlas/-20_10_20.topojson', 'basemap/atlas/index.json'],
+    ['texts of a large dossier', 'data/texts/12.json', 'data/index.bin'],
+  ])('for %s is kept from the first time', (_, path, list) => {
+    expect(answerTo({ ...asked, path }, KEPT, USED)).toEqual({ kind: 'seen', list });
   });
 
   test.each(['cards/dossier.png', 'dossier.html', undefined])('for %s is left alone', (path) => {

@@ -20,7 +20,7 @@ export type Answer =
   | { readonly kind: 'kept'; readonly path: string }
   | { readonly kind: 'used' }
   | { readonly kind: 'older' }
-  | { readonly kind: 'seen' }
+  | { readonly kind: 'seen'; readonly list: string }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'missing' }
   | undefined;
@@ -30,10 +30,16 @@ const EMBEDS = /^(embed|hosts)\//;
 /** Their names change with their content: what has such a name is the same for ever. */
 const NAMED_BY_CONTENT = /^assets\//;
 
-/** Cells of the fine world: too many to be fetched before they are looked at. */
-const CELLS = /^basemap\/atlas\//;
-/** The list of them, which is kept like any other file, and changes whenever one of them does. */
-export const CELL_LIST = 'basemap/atlas/index.json';
+/**
+ * Too much to be fetched before it is looked at: the cells of the fine world, and the texts of a large dossier and
+ * what finds words in them. Each with its list, which is kept like any other file, and changes whenever one of
+ * them does.
+ */
+const SEEN = [
+  { parts: /^basemap\/atlas\//, list: 'basemap/atlas/index.json' },
+  { parts: /^data\/(texts|search)\//, list: 'data/index.bin' },
+] as const;
+export const LISTS: readonly string[] = SEEN.map(({ list }) => list);
 
 /**
  * `kept` holds the paths of all files that everyone keeps, `used` of those that are kept once they
@@ -50,7 +56,8 @@ export function answerTo(
   if (kept.has(own)) return { kind: 'kept', path: own };
   if (used.has(path)) return { kind: 'used' };
   if (NAMED_BY_CONTENT.test(path)) return { kind: 'older' };
-  if (CELLS.test(path)) return { kind: 'seen' };
+  const seen = SEEN.find(({ parts }) => parts.test(path));
+  if (seen) return { kind: 'seen', list: seen.list };
   if (!isNavigation) return undefined;
   return kept.has(`${own}/`) ? { kind: 'folder', path: `${own}/` } : { kind: 'missing' };
 }

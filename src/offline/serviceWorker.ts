@@ -5,7 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { LET_GO, TAKE_OVER } from './address.ts';
-import { type Answer, answerTo, CELL_LIST, pathBelow } from './answer.ts';
+import { type Answer, answerTo, LISTS, pathBelow } from './answer.ts';
 import { mayLack } from './lacking.ts';
 import { createNetwork } from './network.ts';
 import { wordsToKeep } from './ownWords.ts';
@@ -39,21 +39,17 @@ declare const self: {
   ) => void;
 };
 
-/** Written in by the publisher: every file by its path below the base. */
+/** Written before the script by the publisher: every file by its path below the base. */
 declare const KEPT_FILES: { url: string; revision: string | null }[];
 /** Likewise: the words of languages that not everyone keeps, by language. */
 declare const OTHER_WORDS: Readonly<Record<string, string>>;
 
 const MISSING = '404.html';
 
-// Named once each, as each name is replaced by the whole list.
-const list = KEPT_FILES;
-const otherWords = OTHER_WORDS;
-
 const base = self.registration.scope;
-/** Other dossiers may have theirs at the same origin. The list of the cells changes whenever one does. */
-const ALL_CELLS = `${base}#`;
-const CELLS = ALL_CELLS + list.find(({ url }) => url === CELL_LIST)?.revision;
+/** Other dossiers may have theirs at the same origin. A list changes whenever one of its files does. */
+const ALL_SEEN = `${base}#`;
+const seenOf = (name: string) => ALL_SEEN + KEPT_FILES.find(({ url }) => url === name)?.revision;
 let lacking = 0;
 
 /** Called while a version is installed, for a file that cannot be had; with an answer, the rest is kept. */
@@ -64,11 +60,11 @@ async function goOnWithout({ request }: { readonly request: Request }) {
 }
 
 const files = new PrecacheController({ plugins: [{ handlerDidError: goOnWithout }] });
-files.addToCacheList(list);
+files.addToCacheList(KEPT_FILES);
 const kept = new Set(files.getCachedURLs().map((address) => pathBelow(base, address) ?? ''));
 
 const network = createNetwork((request, init) => fetch(request, init));
-const used = new Set(Object.values(otherWords));
+const used = new Set(Object.values(OTHER_WORDS));
 /** Other dossiers of the same host have caches of their own. */
 const ownWords = () => caches.open(`dateline-words-${base}`);
 
@@ -108,7 +104,7 @@ async function begin(event: Events['activate']): Promise<void> {
     await dropOldWords();
   }
   await self.clients.claim();
-  await forgetOldCells();
+  await forgetOldSeen();
 }
 
 async function dropOldWords(): Promise<void> {
@@ -121,7 +117,7 @@ async function dropOldWords(): Promise<void> {
 async function keepWords(): Promise<void> {
   const cache = await ownWords();
   const earlier = (await cache.keys()).map(({ url }) => url);
-  const wanted = wordsToKeep(otherWords, self.navigator.languages, earlier);
+  const wanted = wordsToKeep(OTHER_WORDS, self.navigator.languages, earlier);
   await Promise.allSettled(wanted.map((path) => cache.add(base + path)));
 }
 
@@ -144,7 +140,7 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
     case 'older':
       return (await caches.match(request)) ?? network.ask(request);
     case 'seen':
-      return usedFile(await caches.open(CELLS), request);
+      return usedFile(await caches.open(seenOf(answer.list)), request);
     case 'folder':
       return Response.redirect(base + answer.path + new URL(request.url).search, 302);
     case 'missing':
@@ -152,9 +148,10 @@ async function respond(answer: NonNullable<Answer>, request: Request): Promise<R
   }
 }
 
-async function forgetOldCells(): Promise<void> {
+async function forgetOldSeen(): Promise<void> {
+  const current = LISTS.map(seenOf);
   for (const name of await caches.keys())
-    if (name.startsWith(ALL_CELLS) && name !== CELLS) await caches.delete(name);
+    if (name.startsWith(ALL_SEEN) && !current.includes(name)) await caches.delete(name);
 }
 
 async function missing(): Promise<Response> {

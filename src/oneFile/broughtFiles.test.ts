@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { broughtFiles } from './broughtFiles.ts';
 
 /** A page as far as it is read. */
-function pageWith(blocks: readonly { dataset: object; textContent: string }[], home?: string) {
+function pageWith(
+  blocks: readonly { dataset: object; textContent: string }[],
+  words: { home?: string; allStops?: string } = {},
+) {
   // Nothing else of it is used.
   return {
     querySelectorAll: () => blocks,
-    documentElement: { dataset: { home } },
+    documentElement: { dataset: words },
   } as unknown as Document;
 }
 
@@ -25,5 +28,11 @@ test('JSON is taken as it stands, other text as it is written', () => {
 });
 
 test('the address of the site is the page’s word', () => {
-  expect(broughtFiles(pageWith([], 'https://site.example/')).home).toBe('https://site.example/');
+  const home = 'https://site.example/';
+  expect(broughtFiles(pageWith([], { home })).home).toBe(home);
+});
+
+test('so is how much the dossier has, where the page has only a part', () => {
+  expect(broughtFiles(pageWith([])).allStops).toBeUndefined();
+  expect(broughtFiles(pageWith([], { allStops: '10000' })).allStops).toBe(10_000);
 });

@@ -9,5 +9,9 @@ export function broughtFiles(page: Document): Brought {
     // What the publisher has written into a page of its own.
     return [dataset.path ?? '', 'text' in dataset ? (JSON.parse(content) as string) : content];
   });
-  return { texts: new Map(texts), home: page.documentElement.dataset.home };
+  const { home, allStops } = page.documentElement.dataset;
+  return {
+    ...{ texts: new Map(texts), home },
+    allStops: allStops === undefined ? undefined : Number(allStops),
+  };
 }

@@ -9,8 +9,6 @@ import { type Saying, sayingsOf } from '../domain/translation.ts';
 export type Hit = {
   /** What it leads to: a stop, or a visit whose excerpt tells of it as a whole. */
   readonly item: Stop | Visit;
-  /** What is quoted of it. */
-  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   /** Words of the query stand in its excerpts. */
   readonly isQuoted: boolean;
 };
@@ -44,28 +42,25 @@ export function hitsOf(catalog: Catalog, remaining: Remaining, query: Query): Hi
 type RankedHit = Hit & { readonly rank: number; readonly quoted: number };
 
 function hitsAround(visit: Visit, query: Query): RankedHit[] {
-  const [first, ...others] = visit.excerpts;
   const sayings = visit.excerpts.flatMap(sayingsOf);
   const quoted = Math.max(0, ...sayings.map(({ text }) => countFound(query, text)));
-  if (!first || quoted === 0) return [];
-  return [
-    { item: visit, excerpts: [first, ...others], isQuoted: true, rank: RANKS.quoted, quoted },
-  ];
+  if (quoted === 0) return [];
+  return [{ item: visit, isQuoted: true, rank: RANKS.quoted, quoted }];
 }
 
 function hitsAt(catalog: Catalog, stop: Stop, query: Query): RankedHit[] {
   const { quoted, isNamed, isAround } = whereFound(catalog, stop, query);
   if (isAround) return [];
   const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
-  return [{ item: stop, excerpts: stop.excerpts, isQuoted: quoted > 0, rank, quoted }];
+  return [{ item: stop, isQuoted: quoted > 0, rank, quoted }];
 }
 
 /**
  * The sentence with the first word found, of the excerpt or translation that has most of them, the
  * excerpts before the translations; else the first words.
  */
-export function wordsOfHit({ excerpts }: Hit, query: Query): HitWords {
-  const sayings = excerpts
+export function wordsOfHit({ item }: Hit, query: Query): HitWords {
+  const sayings = [...item.excerpts]
     .flatMap((excerpt) => sayingsOf(excerpt).map((saying) => ({ ...saying, excerpt })))
     .sort((a, b) => Number(a.isTranslation) - Number(b.isTranslation));
   const counts = sayings.map(({ text }) => countFound(query, text));

@@ -16,6 +16,8 @@ export type SingleCard = {
   /** Of a place, how many pass the filter. */
   readonly stops: number | undefined;
   readonly excerpt: Excerpt;
+  /** To which that belongs. */
+  readonly visit: Visit;
 };
 
 type CardEntry = { readonly id: string; readonly title: string; readonly when: When };
@@ -61,7 +63,7 @@ export function markCard(
 
   function ofStop(stop: Stop): SingleCard {
     const places = [shortName(stop.place, catalog, look)];
-    return { ...common(stop), places, excerpt: stop.excerpts[0] };
+    return { ...common(stop), places, excerpt: stop.excerpts[0], visit: stop.visit };
   }
   function ofVisit(visit: Visit): SingleCard {
     const places = new Set(visit.stops.map(({ place }) => shortName(place, catalog, look)));
@@ -70,6 +72,7 @@ export function markCard(
       ...common(visit),
       places: [...places],
       excerpt: visit.excerpts[0] ?? first.excerpts[0],
+      visit,
     };
   }
   function common(of: Stop | Visit) {
@@ -104,6 +107,7 @@ function placeCard(catalog: Catalog, look: Look, place: Place): SingleCard | und
       places: [],
       stops: stops.length,
       excerpt: stop.excerpts[0],
+      visit: stop.visit,
     }
   );
 }

@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../domain/catalog.ts';
+import { EVERYTHING } from '../domain/filter.ts';
+import { remaining } from '../domain/remaining.ts';
 import type { Selected } from '../domain/selection.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { largeDossier } from '../testing/largeDossier.ts';
 import { subjectsOf } from '../testing/subjects.ts';
-import { MOST_PLACES, MOST_STOPS, surroundingsOf } from './surroundings.ts';
+import { mapText, timelineText } from '../ui/language/words.ts';
+import { wholeMap } from './alternatives.ts';
+import {
+  MOST_PLACES,
+  MOST_STOPS,
+  spaceWithin,
+  surroundingsOf,
+  timeWithin,
+} from './surroundings.ts';
+import { timelineScene } from './timeline.ts';
 
 const large = catalogOf(largeDossier(1000));
 const stopsIn = ({ visits }: Pick<Catalog, 'visits'>) =>
@@ -33,6 +44,26 @@ test('no visit is left out between two that are near', () => {
   for (const selected of subjectsOf(large).slice(1)) {
     const orders = surroundingsOf(large, selected).visits.map(({ order }) => order);
     expect(orders).toEqual(orders.map((_, i) => sure(orders[0]) + i));
+  }
+});
+
+test('a picture of a part shows of what is in it what a picture of everything does', () => {
+  const whole = { catalog: large, all: remaining(large, EVERYTHING) };
+  const look = { language: 'en', period: {}, timeScale: undefined, isCompact: false };
+  for (const selected of subjectsOf(large).filter((_, i) => i % 50 === 1)) {
+    const near = surroundingsOf(large, selected);
+    const [time, space] = [timeWithin(whole, near), spaceWithin(whole, near)];
+    const markers = (part: typeof whole) =>
+      wholeMap(part.catalog, { ...look, selected, remaining: part.all, text: mapText }).markers;
+    const isNear = ({ placeId }: { placeId: string }) =>
+      near.places.some(({ id }) => id === placeId);
+    expect(markers(space)).toEqual(markers(whole).filter(isNear));
+    const drawn = timelineScene(time.catalog, {
+      ...{ ...look, selected, remaining: time.all, text: timelineText },
+    });
+    expect(drawn.stops.map(({ id }) => id).sort()).toEqual(
+      near.visits.flatMap(({ stops }) => stops.map(({ id }) => id)).sort(),
+    );
   }
 });
 

@@ -3,6 +3,8 @@
  * time and space. So its cost does not grow with the dossier.
  */
 import type { Catalog, Place, Stop, Visit } from '../domain/catalog.ts';
+import { EVERYTHING } from '../domain/filter.ts';
+import { type Remaining, remaining } from '../domain/remaining.ts';
 import { type Selected, spotlight } from '../domain/selection.ts';
 import { alternativesOf } from './alternatives.ts';
 import { boundsOf, near } from './globe.ts';
@@ -38,10 +40,28 @@ export function surroundingsOf(catalog: Catalog, selected: Selected): Surroundin
   };
 }
 
-/** The part of a catalogue that a picture of these surroundings is drawn from. */
-export function within(catalog: Catalog, { visits, places }: Surroundings): Catalog {
-  return { ...catalog, visits, places };
+/** What a picture is drawn from: a catalogue, and all that is in it. */
+export type Part = { readonly catalog: Catalog; readonly all: Remaining };
+
+/** What a timeline of these surroundings is drawn from: their visits, with the places of their stops. */
+export function timeWithin(whole: Part, { visits }: Surroundings): Part {
+  if (visits === whole.catalog.visits) return whole;
+  const stops = visits.flatMap((visit) => visit.stops);
+  const used = new Set(stops.map(({ place }) => place));
+  const places = whole.catalog.places.filter((place) => used.has(place));
+  return partOf({ ...whole.catalog, visits, stops, places });
 }
+
+/** What a map of these surroundings is drawn from: their places, with all visits to them. */
+export function spaceWithin(whole: Part, { places }: Surroundings): Part {
+  if (places === whole.catalog.places) return whole;
+  const there = new Set(places.flatMap((place) => place.stops.map(({ visit }) => visit)));
+  const visits = [...there].sort((a, b) => a.order - b.order);
+  const stops = visits.flatMap((visit) => visit.stops);
+  return partOf({ ...whole.catalog, visits, stops, places });
+}
+
+const partOf = (catalog: Catalog): Part => ({ catalog, all: remaining(catalog, EVERYTHING) });
 
 function ownStops(selected: Selected): readonly Stop[] {
   return [...(spotlight(selected).stops ?? [])];

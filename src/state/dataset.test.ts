@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstOf } from '../domain/first.ts';
+import { packOf } from '../domain/packed/pack.ts';
 import { altered, dataset } from '../testing/aurelia.ts';
 import { catalogOf } from '../testing/catalog.ts';
 import { createDataset, DatasetError } from './dataset.ts';
@@ -48,7 +50,7 @@ describe('a page that begins with the first file', () => {
       address === FIRST ? first : new Response(JSON.stringify(dataset())),
     );
     vi.stubGlobal('fetch', fetched);
-    return { store: createDataset(ADDRESS, FIRST), fetched };
+    return { store: createDataset(ADDRESS, { address: FIRST, isPacked: false }), fetched };
   };
 
   test('has a catalogue without texts, and gets them into it when they are asked for', async () => {
@@ -90,6 +92,47 @@ describe('a page that begins with the first file', () => {
     const { catalog } = store.getState();
     expect(catalog?.isWithoutTexts).toBeUndefined();
     expect(catalog?.visits).toHaveLength(2);
+  });
+});
+
+describe('a page that begins with an index', () => {
+  const INDEX = 'https://example.org/data/index.bin';
+  const answers = (index: Response | Error) => {
+    const fetched = vi.fn<typeof fetch>(async (address) => {
+      if (address !== INDEX) return new Response(JSON.stringify(dataset()));
+      if (index instanceof Error) throw index;
+      return index;
+    });
+    vi.stubGlobal('fetch', fetched);
+    return { store: createDataset(ADDRESS, { address: INDEX, isPacked: true }), fetched };
+  };
+  const zipped = (data = dataset()) => new Uint8Array(gzipSync(packOf(data, Uint32Array.of(0))));
+
+  test('has a catalogue without texts, and nothing else has been fetched', async () => {
+    const { store, fetched } = answers(new Response(zipped()));
+    await store.load();
+    const { catalog } = store.getState();
+    expect(catalog).toMatchObject({ isWithoutTexts: true, chunks: { firstVisits: { 0: 0 } } });
+    expect(catalog?.visits.map(({ id }) => id)).toEqual(['departure', 'return']);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['is missing', () => new Response('', { status: 404 }), undefined],
+    ['cannot be reached', () => new TypeError('Failed to fetch'), undefined],
+    ['is a web page', () => new Response('<!doctype html>'), 'cannot be unpacked'],
+    ['is cut off', () => new Response(zipped().subarray(0, -20)), 'cannot be unpacked'],
+    ['is another file', () => new Response(new Uint8Array(gzipSync('{}'))), 'has 2 bytes'],
+  ])('takes the whole dataset where that %s, and says why', async (_, index, why) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const { store } = answers(index());
+    await store.load();
+    const { catalog } = store.getState();
+    expect(catalog?.isWithoutTexts).toBeUndefined();
+    expect(catalog?.visits).toHaveLength(2);
+    if (why === undefined) expect(warn).not.toHaveBeenCalled();
+    else expect(String(warn.mock.lastCall)).toContain(why);
+    warn.mockRestore();
   });
 });
 

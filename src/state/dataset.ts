@@ -28,6 +28,9 @@ export class DatasetError extends Error {
 /** What checks datasets, with the schema of all of them, comes beside the first of them. */
 const loadReader = () => import('../domain/readDataset.ts');
 
+/** What reads the index of a large dossier. */
+const loadPacked = () => import('../domain/packed/open.ts');
+
 /** How far the page is with its dataset: nothing of both while it is fetched for the first time. */
 type Progress = { readonly catalog?: Catalog; readonly error?: Error };
 
@@ -42,8 +45,11 @@ export type DatasetStore = StoreApi<Progress> & {
   readonly complete: () => Promise<void>;
 };
 
-/** `first` is the address of the dataset's first file (`domain/first.ts`), where that is enough to begin with. */
-export function createDataset(address: string, first?: string): DatasetStore {
+/** What is enough of a dataset to begin with: a first file (`domain/first.ts`), or an index (`domain/packed/`). */
+export type FirstFile = { readonly address: string; readonly isPacked: boolean };
+
+/** `first` is what there is to begin with, where the dataset is not needed at once. */
+export function createDataset(address: string, first?: FirstFile): DatasetStore {
   const store = createStore<Progress>(() => ({}));
   const load = async () => {
     store.setState({}, true);
@@ -67,9 +73,21 @@ function attempt(address: string): Promise<Progress> {
 }
 
 /** The catalogue of a first file; undefined for every way in which there is none, as the whole dataset will do. */
-async function loadFirst(address: string): Promise<Catalog | undefined> {
+async function loadFirst({ address, isPacked }: FirstFile): Promise<Catalog | undefined> {
+  const code = isPacked ? loadPacked() : undefined;
+  // It is waited for below.
+  code?.catch(() => {});
   const response = await fetchFile(address).catch(() => undefined);
-  return response?.ok ? catalogOfFirst(await response.json().catch(() => undefined)) : undefined;
+  if (!response?.ok) return undefined;
+  if (!code) return catalogOfFirst(await response.json().catch(() => undefined));
+  try {
+    const { openPacked } = await code;
+    return await openPacked(await response.blob());
+  } catch (error) {
+    // Whoever keeps the site should know why every page of it takes so long.
+    console.warn(`${address}:`, error);
+    return undefined;
+  }
 }
 
 /** Throws a `DatasetError` for every way in which a dataset can be wrong. */

@@ -44,6 +44,8 @@ export type Explorer = Pick<
   readonly setSort: (sort: Sort) => void;
   /** Turns to a sheet of a long view, by its number from 1; or to that of what is selected. */
   readonly setSheet: (sheet: number | undefined) => void;
+  /** Asks the archive something else, or turns to another of its sheets: a step of the history. */
+  readonly setArchive: (asked: string | undefined) => void;
   /** Which version of the dataset the address names: the one it was made with, or none. */
   readonly setVersion: (version: string | undefined) => void;
   /**
@@ -106,6 +108,9 @@ export function createExplorer(catalog: Catalog, opening: UrlState): Explorer {
     },
     setSheet: (sheet) => {
       setState({ sheet, turns: (getState().turns ?? 0) + 1 });
+    },
+    setArchive: (archive) => {
+      setState({ archive, turns: (getState().turns ?? 0) + 1 });
     },
     setVersion: (version) => {
       if (version !== getState().version) setState({ version });

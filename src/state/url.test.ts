@@ -18,6 +18,7 @@ const PAGES: readonly (Page | undefined)[] = [
   'method',
   'builder',
   'handout',
+  'archive',
 ];
 
 /** Days from the year 0 to the year 9999, which is what four digits can say. */
@@ -70,9 +71,16 @@ const states: fc.Arbitrary<UrlState> = fc
     timeScale: fc.constantFrom(undefined, 'true' as const, 'columns' as const),
     sort,
     sheet,
+    archive: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }), {
+      nil: undefined,
+    }),
     version: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/), { nil: undefined }),
   })
-  .map((state) => (IN_SHEETS.includes(state.page) ? state : { ...state, sheet: undefined }));
+  .map((state) => ({
+    ...state,
+    sheet: IN_SHEETS.includes(state.page) ? state.sheet : undefined,
+    archive: state.page === 'archive' ? state.archive : undefined,
+  }));
 
 describe('fromSearch(toSearch(x)) is x', () => {
   test('for everything in the published dossier, in every language, theme and page', () => {

@@ -22,7 +22,7 @@ export type Theme = 'light' | 'dark';
  * What fills the page beside the dossier; map and timeline where nothing is said. The builder of
  * stories leaves them and takes the dossier's place.
  */
-const PAGES = ['list', 'table', 'coverage', 'method', 'builder', 'handout'] as const;
+const PAGES = ['list', 'table', 'coverage', 'method', 'builder', 'handout', 'archive'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Views that show what is long in sheets. */
@@ -59,6 +59,8 @@ export type UrlState = {
   readonly sort?: Sort | undefined;
   /** Of a view that is shown in sheets, its number, from 1; absent where it follows from the selection. */
   readonly sheet?: number | undefined;
+  /** What is asked of the archive, as its view writes it (`src/archive/asked.ts`). */
+  readonly archive?: string | undefined;
   /** The dataset's version that a link was made with; absent in links that want the newest. */
   readonly version?: string | undefined;
 };
@@ -80,7 +82,7 @@ const OWN_KEYS: readonly string[] = [
   ...SELECTION_KEYS,
   ...Object.values(FACET_KEYS),
   ...['present', 'step', 'guess', 'speaker'],
-  ...['view', 'sort', 'page', 'from', 'to', 'q', 'scale', 'gaps', 'lang', 'theme', 'v'],
+  ...['view', 'sort', 'page', 'from', 'to', 'q', 'scale', 'gaps', 'lang', 'theme', 'v', 'archive'],
 ];
 /** As the dataset writes it. */
 const VERSION = /^[0-9a-f]{12}$/;
@@ -104,6 +106,7 @@ export function fromSearch(search: string): UrlState {
   const page = PAGES.find((known) => known === read('view'));
   const sort = sortFromText(read('sort'));
   const sheet = isInSheets(page) ? readNumber(read('page')) : undefined;
+  const archive = page === 'archive' ? read('archive') : undefined;
   const version = read('v');
   const timeScale = readTimeScale(read);
   const presentation = parameters.has('present') ? readPresentation(read, parameters) : undefined;
@@ -117,6 +120,7 @@ export function fromSearch(search: string): UrlState {
     ...(page ? { page } : {}),
     ...(sort && !isSameSort(sort, BY_DATE) ? { sort } : {}),
     ...(sheet !== undefined ? { sheet } : {}),
+    ...(archive ? { archive } : {}),
     ...(version && VERSION.test(version) ? { version } : {}),
   };
 }
@@ -183,6 +187,7 @@ export function toSearch(state: UrlState, current = ''): string {
   if (state.sort) parameters.set('sort', sortToText(state.sort));
   if (state.sheet !== undefined && isInSheets(state.page))
     parameters.set('page', String(state.sheet));
+  if (state.archive && state.page === 'archive') parameters.set('archive', state.archive);
   writeFilter(state.filter ?? EVERYTHING, parameters);
   if (state.timeScale) parameters.set('scale', state.timeScale);
   if (state.language) parameters.set('lang', state.language);

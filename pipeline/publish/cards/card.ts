@@ -8,7 +8,7 @@ import { wholeMap } from '../../../src/scene/alternatives.ts';
 import { near } from '../../../src/scene/globe.ts';
 import type { MapArea } from '../../../src/scene/map.ts';
 import { outline } from '../../../src/scene/outline.ts';
-import { surroundingsOf, within } from '../../../src/scene/surroundings.ts';
+import { spaceWithin, surroundingsOf } from '../../../src/scene/surroundings.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText, siteName } from '../../../src/ui/language/words.ts';
@@ -80,10 +80,11 @@ function fromEdge(start: number, width: number, { language }: Pick<Telling, 'lan
 
 function mapNode(catalog: Catalog, subject: Subject, telling: Telling, basemap: Basemap): SvgNode {
   const { language } = telling;
-  const part = within(catalog, surroundingsOf(catalog, subject));
-  const whole = wholeMap(part, {
+  const everywhere = { catalog, all: everything(catalog) };
+  const part = spaceWithin(everywhere, surroundingsOf(catalog, subject));
+  const whole = wholeMap(part.catalog, {
     selected: subject,
-    remaining: everything(catalog),
+    remaining: part.all,
     language,
     text: mapText,
   });
@@ -101,7 +102,7 @@ function mapNode(catalog: Catalog, subject: Subject, telling: Telling, basemap: 
     frame,
     medium: 'light',
     tolerance: TOLERANCE,
-    ownPlaces: part.places.filter(({ stops }) => stops.length > 0),
+    ownPlaces: part.catalog.places.filter(({ stops }) => stops.length > 0),
   });
   // Not as a picture of its own: the rasteriser cuts pictures within pictures within it wrongly.
   const x = fromEdge(COLUMN, shown.width, telling);

@@ -6,10 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { cardPath, subjectWithCard } from '../../../src/share/paths.ts';
 import { catalogOf, sure } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
+import { cacheIn } from '../../site/cache.ts';
 import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { testSite } from '../testSite.ts';
-import { cacheIn } from '../work/cache.ts';
 import { cardedIn } from './cards.ts';
 import { drawnHere } from './drawnHere.ts';
 import { indexedPng } from './indexedPng.ts';
@@ -21,7 +21,8 @@ const made = (site: BuiltSite) => drawnHere(site, subjectsOf(site.catalog).slice
 test('cards of one size, light, and the same every time; none is drawn that was drawn before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-cards-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const site = { ...testSite(), cache: { cards: cacheIn(folder) } };
+  const blank = testSite();
+  const site = { ...blank, cache: { ...blank.cache, cards: cacheIn(folder) } };
   const some = subjectsOf(site.catalog).slice(0, 2);
   const [first, again] = [await made(site), await made(site)];
   expect([...first.pages.keys()].sort()).toEqual(some.map(cardPath).sort());

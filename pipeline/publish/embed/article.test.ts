@@ -20,7 +20,9 @@ test('a date stays whole beside a name from right to left, and the language says
     }),
   );
   const quotation = sure(quotationsOf(catalog)[0]);
-  const html = article(quotation, { previous: undefined, next: undefined }, catalog, 'en');
+  const html = article(quotation, { previous: undefined, next: undefined }, catalog, {
+    language: 'en',
+  });
   expect(html).toContain('<h2><span>\u2068ירושלים\u2069</span> · 27–29 April 1987</h2>');
   expect(html).toContain('lang="ar" dir="rtl">');
   expect(html).toContain('<b>\u2068الجريدة\u2069</b>');

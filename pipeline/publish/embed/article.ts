@@ -5,6 +5,7 @@ import { directionOf } from '../../../src/domain/direction.ts';
 import { quotationAddress } from '../../../src/domain/textFragment.ts';
 import { translationOf } from '../../../src/domain/translation.ts';
 import { m } from '../../../src/locales/generated/messages.js';
+import { type Locale, speak } from '../../../src/locales/locale.ts';
 import { markedSegments } from '../../../src/scene/marked.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { publisher } from '../../../src/ui/dossier/publisher.ts';
@@ -22,14 +23,26 @@ type Neighbours = {
   readonly addressOf?: (quotation: Quotation) => string;
 };
 
-/** HTML of an article. What the script of the page filters by is in its data attributes. */
+type ArticleLook = {
+  /** Of the words, which messages speak when an article is made. */
+  readonly language: Locale;
+  /** Of the page around them, in which its steps are; the same where this is absent. */
+  readonly page?: Locale | undefined;
+  /** It stands in pages of other languages, too. */
+  readonly isShared?: boolean | undefined;
+};
+
+/**
+ * HTML of an article. What the script of the page filters by is in its data attributes; of one that
+ * the script fetches, it knows that already.
+ */
 export function article(
   quotation: Quotation,
-  { previous, next, addressOf = ({ id }) => `#${id}` }: Neighbours,
+  neighbours: Neighbours,
   catalog: Catalog,
-  language: string,
+  { language, page = language, isShared = false }: ArticleLook,
 ): string {
-  const { id, excerpt, visit, stop, order, total } = quotation;
+  const { id, excerpt, visit, stop } = quotation;
   const item = stop ?? visit;
   const { source } = excerpt;
   const text = (texts: Parameters<typeof plainText>[0]) =>
@@ -39,21 +52,48 @@ export function article(
     .join('');
   const address = escaped(quotationAddress(source.url, excerpt));
   const opens = escaped(m.open_original({ publisher: source.publisher }));
-  return `<article id="${escaped(id)}"${dataOf(quotation)}>
-<h2><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
-<div class="said" tabindex="0">
-<blockquote cite="${escaped(source.url)}" lang="${escaped(source.language)}" dir="${directionOf(source.language)}">${words}</blockquote>${translation(quotation, catalog, language)}
+  const data = isShared ? ` data-visit="${escaped(visit.id)}"` : dataOf(quotation);
+  const own = isShared || page !== language ? inLanguage(language) : '';
+  return `<article id="${escaped(id)}"${data}>
+<h2${own}><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
+<div class="said"${own} tabindex="0">
+<blockquote cite="${escaped(source.url)}"${inLanguage(source.language)}>${words}</blockquote>${translation(quotation, catalog, language)}
 <p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
 ${tags(item, id, catalog, language)}</div>
-<p class="steps"><span class="count">${escaped(m.embed_visit_excerpt({ visit: visit.order, visits: catalog.visits.length, order, total }))}</span>${step('previous', '‹', m.embed_previous(), previous && addressOf(previous))}${step('next', '›', m.embed_next(), next && addressOf(next))}</p>
+${inOther(page, language, () => steps(quotation, neighbours, catalog))}
 </article>`;
+}
+
+/** The attributes that declare a language. */
+export function inLanguage(language: string): string {
+  return ` lang="${escaped(language)}" dir="${directionOf(language)}"`;
+}
+
+/** What is made in another language than what is around it. */
+function inOther(other: Locale, own: Locale, make: () => string): string {
+  if (other === own) return make();
+  speak(other);
+  const made = make();
+  speak(own);
+  return made;
+}
+
+function steps(
+  { visit, order, total }: Quotation,
+  { previous, next, addressOf = ({ id }) => `#${id}` }: Neighbours,
+  { visits }: Catalog,
+): string {
+  const count = m.embed_visit_excerpt({
+    ...{ visit: visit.order, visits: visits.length, order, total },
+  });
+  return `<p class="steps"><span class="count">${escaped(count)}</span>${step('previous', '‹', m.embed_previous(), previous && addressOf(previous))}${step('next', '›', m.embed_next(), next && addressOf(next))}</p>`;
 }
 
 function translation({ excerpt }: Quotation, { dossier }: Catalog, language: string): string {
   const spoken = translationOf(excerpt, language, dossier.language);
   if (!spoken) return '';
   const { text, language: own } = spoken;
-  const words = `<span lang="${escaped(own)}" dir="${directionOf(own)}">${escaped(text)}</span>`;
+  const words = `<span${inLanguage(own)}>${escaped(text)}</span>`;
   return `\n<p class="translation"><b>${escaped(m.labelled({ label: translatorText(spoken) }))}</b> ${words}</p>`;
 }
 

@@ -54,7 +54,9 @@ const TAG = /<\/?[a-z][a-z0-9]*(?: [a-zA-Z-]+(?:="[^"<]*")?)*\/?>/g;
 test('whatever the dossier says, it stays text', () => {
   forHostileTexts((_, { catalog }) => {
     for (const quotation of quotationsOf(catalog)) {
-      const html = article(quotation, { previous: quotation, next: undefined }, catalog, 'en');
+      const html = article(quotation, { previous: quotation, next: undefined }, catalog, {
+        language: 'en',
+      });
       expect(html.replace(TAG, '')).not.toMatch(/[<]/);
       const names = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, name]) => name));
       const own = ['article', 'h2', 'span', 'div', 'blockquote', 'mark', 'p', 'a', 'b', 'button'];

@@ -35,7 +35,9 @@ async function madePages(address: string | undefined, { catalog, locales }: Draw
     },
     read: (path: string) => (path.endsWith('.css') ? Buffer.from(STYLE) : site.read(path)),
   };
-  return embedPages(built, locales);
+  const pages = new Map<string, string | Uint8Array>();
+  for await (const [path, content] of embedPages(built, locales)) pages.set(path, content);
+  return pages;
 }
 
 /** The directives of a page's policy by their names. */

@@ -12,11 +12,12 @@ import { compactMarkup } from '../../../src/views/compact.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { basemapIn } from '../basemapIn.ts';
-import { bundled } from '../classicScripts.ts';
+import { keptClassic } from '../classicScripts.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
-import type { BuiltSite, Pages } from '../site.ts';
+import type { BuiltSite, Page } from '../site.ts';
+import { writtenIn } from '../writtenIn.ts';
 import { embedPage, partStage, type StagedPart } from './page.ts';
-import { partsOf, sceneOf } from './parts.ts';
+import { type Part, partsOf, sceneOf } from './parts.ts';
 import type { LinkTo } from './pins.ts';
 import { land, partPoster, poster } from './poster.ts';
 import type { Quotation } from './quotations.ts';
@@ -27,100 +28,114 @@ const STYLE = 'src/embed/page/embed.css';
 const SCRIPT = 'src/embed/page/main.ts';
 const MAP = 'src/embed/live/liveMap.ts';
 
-/** The pages by their paths, in all languages or in some. Rejects where Vite has not built what they load, or their script does not build. */
-export async function embedPages(
+/**
+ * The pages in all languages or in some, and the files beside them, one after the other. Rejects where
+ * Vite has not built what they load, or their script does not build.
+ */
+export async function* embedPages(
   site: BuiltSite,
   locales: readonly Locale[] = Object.keys(LOCALES) as Locale[],
-): Promise<Pages> {
-  const { catalog, address } = site;
-  const script = inlineScript(await bundled(SCRIPT));
-  const own = negotiate([catalog.dossier.language]);
-  const pages = foldersOf(own);
-  const basemap = basemapIn(site);
-  const ownPlaces = catalog.places.filter(({ stops }) => stops.length > 0);
-  const limit = limitOf(basemap);
-  const all = wholeMap(catalog, {
-    ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING) },
-    ...{ language: own, text: linkText },
-  });
-  const box = safeBox(
-    all.markers.map(({ position }) => position),
-    limit,
-  );
-  const parts = partsOf(catalog, limit);
-  const words = wordsOf(catalog);
-  const draw = () => {
-    const made = new Map(
-      (['light', 'dark'] as const).flatMap((theme) =>
-        parts.map(({ picture, box }) => [picture(theme), compactMarkup(land(basemap, box, theme))]),
-      ),
-    );
-    for (const locale of locales) {
-      speak(locale);
-      const look = {
-        remaining: remaining(catalog, EVERYTHING),
-        language: locale,
-      } as const;
-      const base = locale === own ? '../' : '../../';
-      const drawing = (selected: Selected) => ({
-        ...{ basemap, ownPlaces },
-        scene: wholeMap(catalog, { ...look, selected, text: linkText }),
-        linkTo: linksTo(words, addressIn(words, 0, base, locale)),
-      });
-      const staged = parts.map((part) => {
-        const own = {
-          ...drawing(part.selected),
-          ownPlaces: ownPlaces.filter(({ id }) => part.places.has(id)),
-        };
-        return {
-          ...part,
-          title: plainText(part.title, catalog, locale),
-          poster: partPoster({ ...own, scene: sceneOf(part, own.scene), box: part.box }),
-        };
-      });
-      for (const [path, file] of filesBeside(words, staged, catalog, { language: locale, base })) {
-        made.set(path, file);
-      }
-      made.set(
-        `${pages[locale]}index.html`,
-        embedPage({
-          ...{ catalog, locale, address, pages, box, base, script, words },
-          style: styleFor(site, base),
-          fonts: fontsOf(site, locale),
-          map: fileOf(site, MAP),
-          poster: poster({ ...drawing({ kind: 'none' }), box }),
-          parts: words.isWhole ? staged : [],
-        }),
-      );
+): AsyncGenerator<Page> {
+  const { catalog } = site;
+  const shared = await sharedBy(site);
+  const { basemap, parts, own, words } = shared;
+  const drawn = <T>(draw: () => T) => withTiles(basemap.packs, draw);
+  for (const theme of ['light', 'dark'] as const) {
+    for (const { picture, box } of parts) {
+      const ground = await drawn(() => land(basemap, box, theme));
+      yield [picture(theme), compactMarkup(ground)];
     }
-    speak(own);
-    if (!words.isWhole) {
-      const names = parts.map(({ kind, id }) => `${kind} ${id}`);
-      made.set('embed/words/index.json', indexFile(words, catalog, names));
+  }
+  for (const locale of locales) {
+    speak(locale);
+    const { page, staged } = await drawn(() => inLocale(site, shared, locale));
+    yield page;
+    if (words.isWhole) continue;
+    for (const part of staged) {
+      const file = `embed/words/${locale}/${part.kind}/${part.id}.html`;
+      yield [file, partStage(part, baseOf(locale, own))];
     }
-    return made;
-  };
-  return withTiles(basemap.packs, draw);
+  }
+  speak(own);
+  if (!words.isWhole) yield* sheets(words, parts, catalog);
 }
 
-/** Of a large dossier in a language: what the page leaves out, to be fetched. */
-function filesBeside(
-  words: Words,
-  parts: readonly StagedPart[],
-  catalog: Catalog,
-  look: { readonly language: Locale; readonly base: string },
-): [string, string][] {
-  if (words.isWhole) return [];
-  const folder = `embed/words/${look.language}/`;
-  const sheets = Array.from({ length: sheetsIn(words) }, (_, number): [string, string] => [
-    `${folder}${number}.html`,
-    sheetFile(words, number, catalog, look),
-  ]);
-  const pictures = parts.map((part): [string, string] => [
-    `${folder}${part.kind}/${part.id}.html`,
-    partStage(part, look.base),
-  ]);
-  return [...sheets, ...pictures];
+/** What is the same in all languages. */
+async function sharedBy(site: BuiltSite) {
+  const { catalog } = site;
+  const own = negotiate([catalog.dossier.language]);
+  const basemap = basemapIn(site);
+  const limit = limitOf(basemap);
+  const all = remaining(catalog, EVERYTHING);
+  const { markers } = wholeMap(catalog, {
+    ...{ selected: { kind: 'none' }, remaining: all, language: own, text: linkText },
+  });
+  return {
+    ...{ own, basemap, all },
+    script: inlineScript(await keptClassic(site, SCRIPT)),
+    pages: foldersOf(own),
+    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    box: safeBox(
+      markers.map(({ position }) => position),
+      limit,
+    ),
+    parts: partsOf(catalog, limit),
+    words: wordsOf(catalog),
+  };
+}
+
+type Shared = Awaited<ReturnType<typeof sharedBy>>;
+
+/** The page of a language, and its parts. */
+function inLocale(
+  site: BuiltSite,
+  shared: Shared,
+  locale: Locale,
+): { readonly page: Page; readonly staged: readonly StagedPart[] } {
+  const { catalog, address } = site;
+  const { own, basemap, all, script, pages, ownPlaces, box, parts, words } = shared;
+  const base = baseOf(locale, own);
+  const linkTo = linksTo(words, addressIn(words, 0, base, locale));
+  const drawing = (selected: Selected) => ({
+    ...{ basemap, ownPlaces, linkTo },
+    scene: wholeMap(catalog, { selected, remaining: all, language: locale, text: linkText }),
+  });
+  const staged = parts.map((part) => {
+    const drawn = drawing(part.selected);
+    return {
+      ...part,
+      title: plainText(part.title, catalog, locale),
+      poster: partPoster({
+        ...drawn,
+        ownPlaces: ownPlaces.filter(({ id }) => part.places.has(id)),
+        scene: sceneOf(part, drawn.scene),
+        box: part.box,
+      }),
+    };
+  });
+  const page = embedPage({
+    ...{ catalog, locale, address, pages, box, base, script, words },
+    style: styleFor(site, base),
+    fonts: fontsOf(site, locale),
+    map: fileOf(site, MAP),
+    poster: poster({ ...drawing({ kind: 'none' }), box }),
+    parts: words.isWhole ? staged : [],
+  });
+  return { page: [`${pages[locale]}index.html`, page], staged };
+}
+
+const baseOf = (locale: Locale, own: Locale) => (locale === own ? '../' : '../../');
+
+/** Of a large dossier, what the pages leave out, to be fetched: their words, and an index of all. */
+function* sheets(words: Words, parts: readonly Part[], catalog: Catalog): Generator<Page> {
+  for (const language of writtenIn(catalog)) {
+    for (let number = 0; number < sheetsIn(words); number += 1) {
+      const file = sheetFile(words, number, catalog, language);
+      yield [`embed/words/${language}/${number}.html`, file];
+    }
+  }
+  const names = parts.map(({ kind, id }) => `${kind} ${id}`);
+  yield ['embed/words/index.json', indexFile(words, catalog, names)];
 }
 
 /** Folder of each language's page. */
@@ -139,14 +154,26 @@ function linksTo(
   { quotations }: Words,
   addressOf: (quotation: Quotation | undefined) => string,
 ): LinkTo {
-  return (places, claim) =>
-    addressOf(
-      quotations.find(({ stop, excerpt }) =>
-        claim
-          ? stop?.id === claim.stop && excerpt.id === (claim.excerpt ?? excerpt.id)
-          : stop && places.includes(stop.place.id),
-      ),
-    );
+  const ofStop = new Map<string, Quotation[]>();
+  const firstAt = new Map<string, number>();
+  for (const [i, quotation] of quotations.entries()) {
+    const { stop } = quotation;
+    if (!stop) continue;
+    const own = ofStop.get(stop.id);
+    if (own) own.push(quotation);
+    else ofStop.set(stop.id, [quotation]);
+    if (!firstAt.has(stop.place.id)) firstAt.set(stop.place.id, i);
+  }
+  return (places, claim) => {
+    if (claim) {
+      const { stop, excerpt } = claim;
+      return addressOf(
+        ofStop.get(stop)?.find((each) => each.excerpt.id === (excerpt ?? each.excerpt.id)),
+      );
+    }
+    const first = Math.min(...places.map((id) => firstAt.get(id) ?? Number.POSITIVE_INFINITY));
+    return addressOf(quotations[first]);
+  };
 }
 
 /** A link says all that it stands for, and opens nothing. */

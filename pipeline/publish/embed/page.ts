@@ -52,7 +52,8 @@ export type StagedPart = Pick<Part, 'kind' | 'id' | 'box' | 'picture'> & {
 export function embedPage(parts: EmbedParts): string {
   const { catalog, locale, base, style, script, fonts } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
-  const { articles, dates } = sheetOf(parts.words, 0, catalog, { language: locale, base });
+  const look = { language: parts.words.languageFor(locale), page: locale, base };
+  const { articles, dates } = sheetOf(parts.words, 0, catalog, look);
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}"${dataOf(parts)}>
 <head>
@@ -174,7 +175,11 @@ function dataOf({ catalog, base, map, pages, words, locale }: EmbedParts): strin
     ...(words.isWhole
       ? { places: catalog.places.map((place) => place.id).join(' ') }
       : {
-          ...{ words: `${base}embed/words/`, sheet: String(words.size), 'words-of': locale },
+          ...{
+            words: `${base}embed/words/`,
+            sheet: String(words.size),
+            'words-of': words.languageFor(locale),
+          },
           'say-words-failed': m.embed_words_failed(),
         }),
   };

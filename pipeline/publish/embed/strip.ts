@@ -22,12 +22,15 @@ const MARGINS = 32;
 const FREE = 8;
 const LEAST = 32;
 
-/** The strip of all visits, or of some, as HTML; nothing where there is none. */
+/** The strip of all visits, or of some, as HTML; nothing where there is none. `attributes` are its own. */
 export function strip(
   catalog: Catalog,
   language: string,
   addressOf: (visit: Visit) => string,
-  visits: readonly Visit[] = catalog.visits,
+  {
+    visits = catalog.visits,
+    attributes = '',
+  }: { readonly visits?: readonly Visit[]; readonly attributes?: string } = {},
 ): string {
   const cells = cellsOf(visits, 'visit');
   if (cells.length === 0) return '';
@@ -45,7 +48,7 @@ export function strip(
         { language, href: addressOf(cell.visits[0]) },
       )}</li>`,
   );
-  return `<ol class="strip"${unbroken ? ` data-unbroken="${unbroken}"` : ''}>\n${items.join('\n')}\n</ol>`;
+  return `<ol class="strip"${attributes}${unbroken ? ` data-unbroken="${unbroken}"` : ''}>\n${items.join('\n')}\n</ol>`;
 }
 
 /** How long it is from the visit before. */

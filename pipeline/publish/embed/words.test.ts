@@ -6,7 +6,7 @@ import { entryData } from './entryData.ts';
 import { quotationsOf } from './quotations.ts';
 import { indexFile, sheetOf, sheetsIn, wordsOf } from './words.ts';
 
-const LOOK = { language: 'en', base: '../' };
+const LOOK = { language: 'en', base: '../' } as const;
 
 test('all words of a small dossier stand in the page, and no link leads out of it', () => {
   const catalog = committedCatalog();
@@ -40,6 +40,20 @@ test('without a script the last step of a sheet opens the page of the next excer
   const next = quotationsOf(catalog)[words.size];
   const href = /class="next" href="(\.\.[^"]*)" target="_blank"/.exec(articles)?.[1];
   expect(href).toBe(`../visit/${next?.visit.id}/?lang=en#${next?.stop?.id}`);
+});
+
+test('a page in a language that the dossier is not written in has its words, declared as such', () => {
+  const pages = ['en', 'fr', 'ar'] as const;
+  expect(pages.map(words.languageFor)).toEqual(['en', 'en', 'en']);
+  const look = { ...LOOK, page: 'fr' } as const;
+  const { articles, dates } = sheetOf(words, 0, catalog, look);
+  expect(articles).toMatch(/<h2 lang="en" dir="ltr">.*2014/);
+  expect(articles).toContain('<div class="said" lang="en" dir="ltr"');
+  expect(articles).toContain('aria-label="Extrait suivant"');
+  expect(articles).not.toMatch(/\?lang=en/);
+  expect(dates).toMatch(/^<ol class="strip" lang="en" dir="ltr"/);
+  const { articles: own } = sheetOf(words, 0, catalog, LOOK);
+  expect(own).not.toMatch(/<h2 lang=/);
 });
 
 test('the index says of each excerpt what its article does', () => {

@@ -1,10 +1,14 @@
 /**
  * Which words stand in an embed's page. Those of a small dossier all do. Of a large one the page has
  * the first sheet; the other sheets and the index of all are files that the page's script fetches.
+ * They are written in the dossier's languages alone: in all those of the interface they would weigh
+ * more than all the rest of the site.
  */
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
+import { type Locale, speak } from '../../../src/locales/locale.ts';
 import { pathOf } from '../../../src/share/paths.ts';
-import { article } from './article.ts';
+import { writtenIn } from '../writtenIn.ts';
+import { article, inLanguage } from './article.ts';
 import { entryData } from './entryData.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { strip } from './strip.ts';
@@ -24,6 +28,8 @@ export type Words = {
   readonly isWhole: boolean;
   /** What is first quoted of a visit. */
   readonly firstOf: ReadonlyMap<Visit, Quotation>;
+  /** The languages that sheets are written in: the dossier's; of a small dossier all. */
+  readonly languageFor: (page: Locale) => Locale;
 };
 
 export function wordsOf(catalog: Catalog): Words {
@@ -31,7 +37,12 @@ export function wordsOf(catalog: Catalog): Words {
   const isWhole = quotations.length <= MOST_WHOLE && catalog.visits.length <= MOST_WHOLE;
   const firstOf = new Map<Visit, Quotation>();
   for (const each of quotations) if (!firstOf.has(each.visit)) firstOf.set(each.visit, each);
-  return { quotations, size: isWhole ? MOST_WHOLE : SHEET, isWhole, firstOf };
+  const [own, ...others] = writtenIn(catalog);
+  const languageFor = (page: Locale) => {
+    if (isWhole || others.includes(page)) return page;
+    return own ?? page;
+  };
+  return { quotations, size: isWhole ? MOST_WHOLE : SHEET, isWhole, firstOf, languageFor };
 }
 
 export function sheetsIn({ quotations, size }: Words): number {
@@ -51,26 +62,41 @@ export function addressIn(words: Words, number: number, base: string, language: 
   };
 }
 
+type SheetLook = {
+  /** Of the words. */
+  readonly language: Locale;
+  /** Of the page that the sheet is made for; of one in a file, this is absent. */
+  readonly page?: Locale | undefined;
+  /** From there to the site's base, with its closing slash. */
+  readonly base: string;
+  /** It is a file, put into pages of several languages. */
+  readonly isShared?: boolean;
+};
+
 /** A sheet, by its number from 0, as HTML: its articles, and the dates of its visits and of those nearby. */
 export function sheetOf(
   words: Words,
   number: number,
   catalog: Catalog,
-  { language, base }: { readonly language: string; readonly base: string },
+  { language, page = language, base, isShared = false }: SheetLook,
 ): { readonly articles: string; readonly dates: string } {
   const { quotations, size, firstOf } = words;
-  const addressOf = addressIn(words, number, base, language);
+  const addressOf = addressIn(words, number, base, page);
   const start = number * size;
   const own = quotations.slice(start, start + size);
+  speak(language);
   const articles = own.map((quotation, i) => {
     const [previous, next] = [quotations[start + i - 1], quotations[start + i + 1]];
-    return article(quotation, { previous, next, addressOf }, catalog, language);
+    const look = { language, page, isShared };
+    return article(quotation, { previous, next, addressOf }, catalog, look);
   });
   const linkTo = (visit: Visit) => addressOf(firstOf.get(visit));
-  return {
-    articles: articles.join('\n'),
-    dates: strip(catalog, language, linkTo, visitsOf(words, own, catalog)),
-  };
+  const dates = strip(catalog, language, linkTo, {
+    visits: visitsOf(words, own, catalog),
+    attributes: isShared || page !== language ? inLanguage(language) : '',
+  });
+  speak(page);
+  return { articles: articles.join('\n'), dates };
 }
 
 function visitsOf({ isWhole }: Words, own: readonly Quotation[], { visits }: Catalog) {
@@ -80,9 +106,15 @@ function visitsOf({ isWhole }: Words, own: readonly Quotation[], { visits }: Cat
   return visits.slice(from, from + DATES);
 }
 
-/** A sheet as a file. */
-export function sheetFile(...options: Parameters<typeof sheetOf>): string {
-  const { articles, dates } = sheetOf(...options);
+/** A sheet as a file. The script of the page makes its links lead on from there. */
+export function sheetFile(
+  words: Words,
+  number: number,
+  catalog: Catalog,
+  language: Locale,
+): string {
+  const look = { language, base: '../', isShared: true };
+  const { articles, dates } = sheetOf(words, number, catalog, look);
   return `<!doctype html>\n<meta charset="utf-8">\n<nav>${dates}</nav>\n${articles}\n`;
 }
 

@@ -10,7 +10,8 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * whole dossier in one file is all of this once more, for another machine: it is fetched when
  * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
  * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
- * large, and a map reads only parts of them: without a network the built-in world is shown.
+ * large, and a map reads only parts of them: without a network the built-in world is shown. Likewise of a large
+ * dossier what has been read of its texts is kept. An archive is larger still, and needs the network.
  */
 const LEFT = [
   /^\.vite\//,
@@ -21,8 +22,12 @@ const LEFT = [
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /\.pmtiles$/,
+  /^data\/(texts|search|archive)\//,
   /^sw\.js$/,
 ];
+/** What a large dossier has in place of a first file; its pages do not read the dataset. */
+const INDEX = 'data/index.bin';
+const DATASET = 'data/visits.json';
 /** Pages of a visit, a place or a source; the app, which is kept, shows the same from its own address. */
 const OF_ONE = /^(visit|place|source)\/.*index\.html$/;
 /** More of them are not put onto every reader's machine. */
@@ -44,7 +49,9 @@ export function keptFiles(
 ): KeptFile[] {
   const others = new Set(Object.values(otherWords(files, languages)));
   const pages = files.filter((path) => OF_ONE.test(path));
-  const isLeft = (path: string) => pages.length > MOST_PAGES && OF_ONE.test(path);
+  const isLarge = files.includes(INDEX);
+  const isLeft = (path: string) =>
+    (pages.length > MOST_PAGES && OF_ONE.test(path)) || (isLarge && path === DATASET);
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .filter((path) => !isLeft(path))

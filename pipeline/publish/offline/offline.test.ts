@@ -29,6 +29,11 @@ describe('kept files', () => {
     ];
     expect(keptFiles([...kept, ...left], read, []).map(({ url }) => url)).toEqual(kept);
   });
+
+  test('of a large dossier the index is kept, and no texts', () => {
+    const large = ['data/index.bin', 'data/texts/0.json', 'data/search/a.json', 'data/visits.json'];
+    expect(keptFiles(large, read, []).map(({ url }) => url)).toEqual(['data/index.bin']);
+  });
 });
 
 test('of the languages of the interface everyone keeps those of the dossier', () => {

@@ -10,30 +10,38 @@ import { tellingOf } from '../telling.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { broughtCells } from './broughtCells.ts';
 import { oneFilePage } from './page.ts';
+import { partThatFits, type Whole } from './partThatFits.ts';
 import { wholeProgram } from './script.ts';
 
 /** Below the site's base; the menu of files to take along fetches it from there. */
 const PATH = 'dossier.html';
 /** Files of the site that the program asks for. */
-const FILES = ['data/visits.json', 'data/citations.json', 'data/stories.json'];
+const [DATASET, CITATIONS, STORIES] = [
+  ...(['data/visits.json', 'data/citations.json', 'data/stories.json'] as const),
+];
+/** Bytes of the whole file: what can still be sent and opened everywhere. */
+export const MOST_BYTES = 20_000_000;
 const BASEMAP = ['world.topojson', 'labels.json', 'LICENCES.md'];
 /** Bytes of gzip for the fine world: about as much as a region's pack. */
 const ROOM = 200_000;
 /** Where the program looks for the code of the map's worker. */
 const WORKER = 'map-worker.js';
 
-/** `dossier.html`. Throws where the site has no worker for its map. */
-export async function oneFile(site: BuiltSite): Promise<Pages> {
-  const { catalog, read, address } = site;
+/**
+ * `dossier.html`, of at most so many bytes; see `partThatFits` for what it has of a dossier that is larger.
+ * Throws where the site has no worker for its map.
+ */
+export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages> {
+  const { catalog, read, address, warn } = site;
   const { region } = catalog.dossier;
   const basemap = [...BASEMAP, ...(region ? [`${region}.topojson`] : [])];
-  const paths = [...FILES, ...basemap.map((name) => `basemap/${name}`)];
+  const paths = basemap.map((name) => `basemap/${name}`);
   const text = (path: string) => read(path).toString('utf8');
   const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
-  const program = await wholeProgram(languages);
-  const page = oneFilePage({
+  const program = await wholeProgram(site, languages);
+  const parts = {
     ...program,
     style: program.style + (site.colours ?? ''),
     ...{ title: `${title} · ${siteName(catalog, language)}`, description, language, home: address },
@@ -45,8 +53,41 @@ export async function oneFile(site: BuiltSite): Promise<Pages> {
       ...packsOf(site),
       [WORKER, workerOf(site)],
     ]),
-  });
+  };
+  const whole = wholeOf(site);
+  const part = partThatFits(whole, most - Buffer.byteLength(oneFilePage(parts)) - BLOCKS);
+  const [allStops, stops] = [stopsOf(whole.dataset), stopsOf(part.dataset)];
+  if (stops < allStops) {
+    const left = whole.stories.stories.length - part.stories.stories.length;
+    warn(
+      `${PATH} holds ${stops} of ${allStops} stops, the most recent visits${left > 0 ? `, and leaves out ${left} of ${whole.stories.stories.length} stories` : ''}: it has at most ${most / 1e6} MB.`,
+    );
+  }
+  const files = new Map([
+    ...(
+      [
+        [DATASET, part.dataset],
+        [CITATIONS, part.citations],
+        [STORIES, part.stories],
+      ] as const
+    ).map(([path, data]) => [path, JSON.stringify(data)] as const),
+    ...parts.files,
+  ]);
+  const page = oneFilePage({ ...parts, files, allStops: stops < allStops ? allStops : undefined });
   return new Map([[PATH, page]]);
+}
+
+/** Bytes of what stands around three files in the page. */
+const BLOCKS = 1000;
+
+function wholeOf({ read }: BuiltSite): Whole {
+  // The pipeline has written and checked them.
+  const json = (path: string) => JSON.parse(read(path).toString('utf8'));
+  return { dataset: json(DATASET), citations: json(CITATIONS), stories: json(STORIES) };
+}
+
+function stopsOf({ visits }: Whole['dataset']): number {
+  return visits.reduce((sum, { stops }) => sum + stops.length, 0);
 }
 
 /** Bytes of packs that a file may have; with them it can still be sent by mail. */

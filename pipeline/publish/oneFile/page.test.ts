@@ -59,6 +59,11 @@ test('knows where its site is, if anybody does', () => {
   expect(oneFilePage({ ...parts, home })).toContain('data-home="https://site.example/a/?b&amp;c"');
 });
 
+test('knows how much it has not, if it has not all', () => {
+  expect(page).not.toContain('data-all-stops');
+  expect(oneFilePage({ ...parts, allStops: 10_000 })).toContain('data-all-stops="10000"');
+});
+
 test('a style that would end early is refused', () => {
   expect(() => oneFilePage({ ...parts, style: 'a{content:"</style>"}' })).toThrow('style');
 });

@@ -10,6 +10,8 @@ export type OneFile = Program & {
   readonly language: string;
   /** Address of the site on the web, where that is known. */
   readonly home: string | undefined;
+  /** How many stops the dossier has, where the file has not all of them. */
+  readonly allStops?: number | undefined;
   /** An SVG. */
   readonly icon: string;
   /** Texts by their paths below the site's base. */
@@ -42,9 +44,10 @@ export function oneFilePage(parts: OneFile): string {
   const script = inlineScript(parts.script);
   const style = inlineStyle(parts.style);
   const home = parts.home === undefined ? '' : ` data-home="${escaped(parts.home)}"`;
+  const all = parts.allStops === undefined ? '' : ` data-all-stops="${parts.allStops}"`;
   const icon = `data:image/svg+xml,${encodeURIComponent(parts.icon)}`;
   return `<!doctype html>
-<html lang="${escaped(parts.language)}" dir="${directionOf(parts.language)}"${home}>
+<html lang="${escaped(parts.language)}" dir="${directionOf(parts.language)}"${home}${all}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(script, style)}">

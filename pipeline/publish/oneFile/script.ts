@@ -1,20 +1,34 @@
 /** The whole program as one module and one style sheet, which need no other file. */
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { languagesApart } from '../../site/languagesApart.ts';
 import { outputsOf } from '../classicScripts.ts';
+import type { BuiltSite } from '../site.ts';
+import { keptScript } from '../work/keptScript.ts';
 
 export type Program = { readonly script: string; readonly style: string };
 
 const ENTRY = 'src/oneFile/main.ts';
+
+/** As `built`, or as it was built before. */
+export function wholeProgram(
+  site: Pick<BuiltSite, 'cache'>,
+  languages: readonly string[],
+): Promise<Program> {
+  const made = { maker: import.meta.filename, of: [ENTRY, ...languages] };
+  return keptScript(site, made, () => built(languages));
+}
 
 /**
  * Builds it with the words of some languages beside English: all that is loaded on demand elsewhere
  * is in the script, and everything that code and style refer to by address, such as type, is in them.
  * Throws where another file is left over.
  */
-export async function wholeProgram(languages: readonly string[]): Promise<Program> {
+async function built(languages: readonly string[]): Promise<Program> {
+  const [{ build }, { default: react }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-react'),
+  ]);
   const result = await build({
     configFile: false,
     publicDir: false,

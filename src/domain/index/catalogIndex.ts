@@ -3,6 +3,7 @@
  * order. What passes a filter, what a window shows and where something stands is looked up here.
  */
 import type { Catalog, Stop, Visit } from '../catalog.ts';
+import type { Note } from '../dataset.ts';
 import type { Day } from '../date.ts';
 import type { Facet } from '../facets.ts';
 import { type Bits, eachBit } from './bits.ts';
@@ -19,10 +20,13 @@ export type CatalogIndex = {
   readonly visitOf: Uint32Array;
   /** Of each visit, the row of its first stop; and after the last visit how many stops there are. */
   readonly firstStop: Uint32Array;
-  /** Of each stop, where its place stands among the catalogue's. */
+  /** Of each stop, where its place stands among the catalogue's; `places` if it is not among them. */
   readonly placeOf: Uint32Array;
   /** How many places there are. */
   readonly places: number;
+  /** How many notes of a conflict each visit and each stop has. */
+  readonly visitConflicts: Uint32Array;
+  readonly stopConflicts: Uint32Array;
   /** The rows of each value of a facet; made when first asked for. */
   readonly facet: (facet: Facet) => FacetRows;
 };
@@ -40,6 +44,11 @@ export function indexOf(catalog: Catalog): CatalogIndex {
   return index;
 }
 
+/** Gives a catalogue an index that it has brought along. */
+export function keepIndex(catalog: Catalog, index: CatalogIndex): void {
+  made.set(catalog, index);
+}
+
 function columnsOf(catalog: Catalog): CatalogIndex {
   const { stops, visits, places } = catalog;
   const firstStop = new Uint32Array(visits.length + 1);
@@ -51,27 +60,38 @@ function columnsOf(catalog: Catalog): CatalogIndex {
     firstStop[at] = row;
     for (const { place } of visit.stops) {
       visitOf[row] = at;
-      placeOf[row] = placeRow.get(place) ?? 0;
+      placeOf[row] = placeRow.get(place) ?? places.length;
       row += 1;
     }
   }
   firstStop[visits.length] = row;
   const facets = new Map<Facet, FacetRows>();
+  const visitRow = visitRowsOf(visits);
   return {
     ...{ firstStop, visitOf, placeOf, places: places.length },
     stops: {
       items: stops,
-      rowOf: ({ visit, order }) => (firstStop[visit.order - 1] ?? stops.length) + order - 1,
+      rowOf: ({ visit, order }) => (firstStop[visitRow(visit)] ?? stops.length) + order - 1,
     },
-    visits: { items: visits, rowOf: ({ order }) => order - 1 },
+    visits: { items: visits, rowOf: visitRow },
     stopDays: daysOf(stops),
     visitDays: daysOf(visits),
+    visitConflicts: conflictsIn(visits),
+    stopConflicts: conflictsIn(stops),
     facet: (facet) => {
       const known = facets.get(facet) ?? facetRows(catalog, facet);
       facets.set(facet, known);
       return known;
     },
   };
+}
+
+/** The row of a visit, which its order tells, unless the catalogue is a part of another one. */
+function visitRowsOf(visits: readonly Visit[]): (visit: Visit) => number {
+  const isWhole = (visits.at(-1)?.order ?? 0) === visits.length;
+  if (isWhole) return ({ order }) => order - 1;
+  const rows = new Map(visits.map((visit, row) => [visit, row]));
+  return (visit) => rows.get(visit) ?? visits.length;
 }
 
 function daysOf(items: readonly (Stop | Visit)[]): Days {
@@ -84,11 +104,21 @@ function daysOf(items: readonly (Stop | Visit)[]): Days {
   return { first, last };
 }
 
+/** Whether a note tells of a conflict. */
+export function isOfConflict({ kind }: Note): boolean {
+  return kind === 'conflict';
+}
+
+function conflictsIn(items: readonly (Stop | Visit)[]): Uint32Array {
+  return Uint32Array.from(items, ({ notes }) => notes.filter(isOfConflict).length);
+}
+
 /** How many of some stops are at each place, in the catalogue's order of places. */
 export function countByPlace({ placeOf, places }: CatalogIndex, stops: Bits): Uint32Array {
   const counts = new Uint32Array(places);
   eachBit(stops, (row) => {
-    const place = placeOf[row] ?? 0;
+    const place = placeOf[row] ?? places;
+    // A typed array has no room for what is not among them, and leaves it out.
     counts[place] = (counts[place] ?? 0) + 1;
   });
   return counts;

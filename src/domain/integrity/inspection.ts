@@ -26,7 +26,11 @@ export type Inspection = {
 export type Report = (path: string, message: string) => void;
 
 /** Starts an inspection. Reports ids given twice in the lists of records. */
-export function inspectionOf(data: dataset.Dataset, report: Report): Inspection {
+export function inspectionOf(
+  data: dataset.Dataset,
+  report: Report,
+  elsewhere: Ids = new Set(),
+): Inspection {
   const levels = data.visits.flatMap((visit) => [visit, ...visit.stops]);
   const known = {
     people: collect(data.people, 'people', 'person', report),
@@ -39,7 +43,10 @@ export function inspectionOf(data: dataset.Dataset, report: Report): Inspection 
     ]),
     tags: collect(data.dossier.tags ?? [], 'dossier.tags', 'tag', report),
     places: collect(data.places, 'places', 'place', report),
-    excerpts: new Set(levels.flatMap(({ excerpts }) => excerpts.map(({ id }) => id))),
+    excerpts: new Set([
+      ...levels.flatMap(({ excerpts }) => excerpts.map(({ id }) => id)),
+      ...elsewhere,
+    ]),
     sources: new Map(data.sources.map((source) => [source.id, source])),
   };
   collect(data.sources, 'sources', 'source', report);

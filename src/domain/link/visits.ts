@@ -1,20 +1,13 @@
 /** Visits and their stops. */
 import type { Documented, Excerpt, Source, Stop, Visit } from '../catalog.ts';
 import type * as dataset from '../dataset.ts';
-import { compareText, get, type Lookup } from './lookup.ts';
+import { inOrder } from '../visitOrder.ts';
+import { get, type Lookup } from './lookup.ts';
 import { linkWhen } from './when.ts';
 
 /** The visits by the earliest day on which they can have begun, each with its stops. */
 export function linkVisits(lookup: Lookup, visits: readonly dataset.DatasetVisit[]): Visit[] {
-  return [...visits].sort(byStart).map((visit, index) => linkVisit(lookup, visit, index + 1));
-}
-
-function byStart(a: dataset.DatasetVisit, b: dataset.DatasetVisit): number {
-  return (
-    compareText(a.when.start.earliest, b.when.start.earliest) ||
-    compareText(a.when.end.latest, b.when.end.latest) ||
-    compareText(a.id, b.id)
-  );
+  return inOrder(visits).map((visit, index) => linkVisit(lookup, visit, index + 1));
 }
 
 function linkVisit(lookup: Lookup, data: dataset.DatasetVisit, order: number): Visit {

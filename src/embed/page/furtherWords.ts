@@ -25,9 +25,9 @@ function addressOf(file: string): string {
  * A file as a document, in which no script runs. Rejects where it cannot be had. A request can parse
  * it, where the policy of the page lets no text become HTML.
  */
-function markupOf(file: string): Promise<Document> {
+function markupOf(file: string, language = root.lang): Promise<Document> {
   const request = new XMLHttpRequest();
-  request.open('GET', addressOf(`${root.dataset.wordsOf ?? root.lang}/${file}.html`));
+  request.open('GET', addressOf(`${language}/${file}.html`));
   request.responseType = 'document';
   request.timeout = PATIENCE;
   return new Promise((resolve, reject) => {
@@ -69,12 +69,13 @@ export async function fetchStage({ kind, id }: Part): Promise<void> {
 /** What puts the sheet of an excerpt in the place of the one in the page. Rejects where it cannot be had. */
 export async function fetchSheet(entries: readonly Entry[], entry: Entry): Promise<() => void> {
   const number = Math.floor(entries.indexOf(entry) / Number(root.dataset.sheet));
-  const sheet = await markupOf(String(number));
+  const sheet = await markupOf(String(number), root.dataset.wordsOf);
   return () => putSheet(sheet);
 }
 
 function putSheet(sheet: Document): void {
   const [words, dates] = ['.excerpts', '.dates'].map((name) => document.querySelector(name));
+  adapt(sheet);
   const strip = sheet.querySelector('.strip');
   const focused = document.activeElement?.closest('.date')?.getAttribute('data-visit');
   words?.replaceChildren(...sheet.querySelectorAll('article'));
@@ -82,4 +83,20 @@ function putSheet(sheet: Document): void {
   if (!focused) return;
   const date = dates?.querySelector<HTMLElement>(`.date[data-visit="${CSS.escape(focused)}"]`);
   date?.focus({ preventScroll: true });
+}
+
+/**
+ * Makes a sheet one of this page, which may lie in another folder and be in another language: the words
+ * say which language they are in, links and steps are the page's.
+ */
+function adapt(sheet: Document): void {
+  const { lang, dataset } = root;
+  for (const link of sheet.querySelectorAll('a[href^="../"]')) {
+    const [, path = ''] = (link.getAttribute('href') ?? '').split(/^\.\.\//);
+    link.setAttribute('href', dataset.base + path.replace(/lang=\w+/, `lang=${lang}`));
+  }
+  for (const step of ['.previous', '.next']) {
+    const label = document.querySelector(step)?.getAttribute('aria-label') ?? '';
+    for (const each of sheet.querySelectorAll(step)) each.setAttribute('aria-label', label);
+  }
 }

@@ -1,4 +1,5 @@
 import { asMarkdown } from '../../authoring/asMarkdown.ts';
+import { visitsOfStep } from '../../domain/chunks/shown.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -8,6 +9,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { useDossier } from '../dossier/context.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import { sourceText } from '../language/words.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 
 /** Drawn at once. */
 const STEP = 10;
@@ -15,7 +17,16 @@ const STEP = 10;
 type Props = { readonly step: StoryStep; readonly onQuote: (quotation: string) => void };
 
 /** The excerpts about what a step shows, each to be quoted with one press, word for word. */
-export function Quotables({ step, onQuote }: Props) {
+export function Quotables(props: Props) {
+  const { catalog } = useDossier();
+  return (
+    <WithTexts visits={visitsOfStep(catalog, props.step)} lines={1}>
+      {() => <Excerpts {...props} />}
+    </WithTexts>
+  );
+}
+
+function Excerpts({ step, onQuote }: Props) {
   const { catalog, language } = useDossier();
   const excerpts = quotableExcerpts(step, catalog);
   const seen = new Set<string>();

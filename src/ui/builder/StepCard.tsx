@@ -1,8 +1,10 @@
 import { useDeferredValue, useId, useMemo } from 'react';
+import { visitsOfStep } from '../../domain/chunks/shown.ts';
 import type { StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier } from '../dossier/context.ts';
+import { useTextsOf } from '../loading/useTextsOf.ts';
 import { useLooked } from '../picture/looked.ts';
 import { viewOf } from './currentView.ts';
 import { withQuotation, withView, writtenStep } from './draft.ts';
@@ -101,8 +103,13 @@ function StepHead({ id, number, count, onMove, onDelete }: HeadProps) {
 function useFaults(step: StoryStep): readonly string[] {
   const { catalog, language } = useDossier();
   const checked = useDeferredValue(step);
+  const { areThere } = useTextsOf(visitsOfStep(catalog, checked));
   return useMemo(
-    () => stepFaults(writtenStep(checked, { [language]: m.builder_step({ number: 1 }) }), catalog),
-    [checked, catalog, language],
+    () =>
+      // A quotation is held against what it is quoted from.
+      areThere
+        ? stepFaults(writtenStep(checked, { [language]: m.builder_step({ number: 1 }) }), catalog)
+        : [],
+    [areThere, checked, catalog, language],
   );
 }

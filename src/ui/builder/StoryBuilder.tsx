@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
+import { visitsOfStep } from '../../domain/chunks/shown.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { askForTextsOf } from '../loading/texts.ts';
 import { useLooked } from '../picture/looked.ts';
 import { BuilderNotices, type RefusedFile } from './BuilderNotices.tsx';
 import { nameOf, viewOf } from './currentView.ts';
@@ -10,7 +12,7 @@ import { DraftEditor } from './DraftEditor.tsx';
 import { type Draft, storyOf } from './draft.ts';
 import { adding, type Edit, replacing } from './edits.ts';
 import { Openers } from './Openers.tsx';
-import { storyIn } from './storyFile.ts';
+import { stepsIn, storyIn } from './storyFile.ts';
 import { useDraft } from './useDraft.ts';
 import './builder.css';
 
@@ -35,7 +37,13 @@ export function StoryBuilder() {
     apply(replacing(story, words));
   };
   const open = async (file: File) => {
-    const opened = storyIn(file.name, await file.text(), catalog);
+    const content = await file.text();
+    // Quotations are held against what they are quoted from. Without that, they are refused.
+    const told = stepsIn(file.name, content, catalog).flatMap((step) =>
+      visitsOfStep(catalog, step),
+    );
+    await askForTextsOf(catalog, told).catch(() => {});
+    const opened = storyIn(file.name, content, catalog);
     if (opened.ok) replace(opened.story, m.builder_opened({ name: file.name }));
     else setRefused({ name: file.name, faults: opened.faults });
   };

@@ -21,12 +21,22 @@ export function storyIn(name: string, text: string, catalog: Catalog): OpenedSto
     const message = 'This file is too long for a story; choose another one';
     return { ok: false, faults: [{ file: name, line: 1, column: 1, message }] };
   }
+  const { log, story } = readIn(name, text, catalog);
+  const faults = [...log.faults].sort(compareFaults);
+  return story && faults.length === 0 ? { ok: true, story } : { ok: false, faults };
+}
+
+/** The steps that a file tells, as far as it can be read at all: which texts it has to be checked against. */
+export function stepsIn(name: string, text: string, catalog: Catalog): readonly StoryStep[] {
+  return text.length > LONGEST ? [] : (readIn(name, text, catalog).story?.steps ?? []);
+}
+
+function readIn(name: string, text: string, catalog: Catalog) {
   const log = newLog();
   const id = idOf(name.replace(/\.ya?ml$/i, ''));
   const read = readStory(log, id, name, fileText(text));
   const story = read && buildStory(log, read, catalog, catalog.dossier.language);
-  const faults = [...log.faults].sort(compareFaults);
-  return story && faults.length === 0 ? { ok: true, story } : { ok: false, faults };
+  return { log, story };
 }
 
 /** The text of `data/stories/ID.yaml`, with the line from which editors complete. */

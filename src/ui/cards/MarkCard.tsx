@@ -6,6 +6,7 @@ import type { SeveralCard, SingleCard } from '../../scene/markCard.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { listed } from '../language/listed.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import type { CardSide } from './placeCard.ts';
 import { useAnchored } from './useAnchored.ts';
 import type { ShownMark } from './watchMarks.ts';
@@ -17,6 +18,8 @@ const SIDES: readonly CardSide[] = ['above', 'below', 'right', 'left'];
 const LIST_SIDES: readonly CardSide[] = ['below', 'above', 'right', 'left'];
 /** Characters of a quotation. */
 const MOST_WORDS = 130;
+/** Lines that these take. */
+const LINES = 3;
 
 type Props = {
   readonly card: SingleCard | SeveralCard;
@@ -62,7 +65,7 @@ type Ids = { readonly titleId: string; readonly wordsId: string };
 
 function Single({ card, titleId, wordsId }: Ids & { readonly card: SingleCard }) {
   const { language } = useDossier();
-  const { title, when, places, stops, excerpt } = card;
+  const { title, when, places, stops, excerpt, visit } = card;
   const facts = [
     ...(stops === undefined ? [] : [m.count_stops({ count: stops })]),
     dateText(when, language),
@@ -75,9 +78,13 @@ function Single({ card, titleId, wordsId }: Ids & { readonly card: SingleCard })
       </p>
       <p className="card-facts">{facts.join(' · ')}</p>
       <div id={wordsId}>
-        <blockquote {...inLanguage(excerpt.source.language)}>
-          {firstWords(excerpt.exact, MOST_WORDS)}
-        </blockquote>
+        <WithTexts visits={[visit]} lines={LINES}>
+          {() => (
+            <blockquote {...inLanguage(excerpt.source.language)}>
+              {firstWords(excerpt.exact, MOST_WORDS)}
+            </blockquote>
+          )}
+        </WithTexts>
         <p className="card-publisher">{publisher(excerpt.source)}</p>
       </div>
     </>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { markCard } from '../../scene/markCard.ts';
 import { useDossier } from '../dossier/context.ts';
+import { useTextsOf } from '../loading/useTextsOf.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { type ShownMark, watchMarks } from './watchMarks.ts';
 
@@ -17,8 +18,10 @@ export function MarkCards({ selected }: { readonly selected: Selected }) {
   }, []);
   const onGone = useCallback(() => hide.current?.(), []);
   // The pointer that asks for a card asks for the texts, too.
-  const isReady = mark && !catalog.isWithoutTexts;
+  const isReady = mark && (!catalog.isWithoutTexts || catalog.chunks);
   const card = isReady && markCard(catalog, { selected, remaining, language }, mark.about);
+  // The card is made anew of the texts that have come.
+  useTextsOf(card?.kind === 'single' ? [card.visit] : []);
   return (
     <div className="mark-cards">
       {card && mark && <MarkCard key={mark.element.dataset.about} {...{ card, mark, onGone }} />}

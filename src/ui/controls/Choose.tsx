@@ -11,7 +11,7 @@ type Props = {
   readonly label?: string;
   readonly isPressed?: boolean;
   /** The source that it is chosen for; its excerpts stand first. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly children: ReactNode;
 };
 

@@ -3,6 +3,7 @@ import type { Stop, Visit } from '../../domain/catalog.ts';
 import { conflictsOf } from '../../domain/conflicts.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
+import { pathOfPage } from '../../share/paths.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
@@ -27,7 +28,7 @@ export function Disagreements() {
       ),
     [catalog, remaining],
   );
-  const gradual = useGradually(conflicts, { step: STEP });
+  const gradual = useGradually(conflicts, { step: STEP, path: pathOfPage('method') });
   if (conflicts.length === 0) return null;
   return (
     <>

@@ -79,7 +79,8 @@ function usePages(selected: Selected) {
   const { catalog } = useDossier();
   const parts = useContext(StaticContext);
   const { code, ...loading } = useLoaded(loadSelectedPage, selected.kind !== 'none');
-  const loaded = catalog.isWithoutTexts ? undefined : code;
+  // Of those in chunks, each part of the page waits for its own.
+  const loaded = catalog.isWithoutTexts && !catalog.chunks ? undefined : code;
   return { ...loading, Page: parts?.SelectedPage ?? loaded?.SelectedPage };
 }
 

@@ -1,10 +1,12 @@
 import type { Place } from '../../domain/catalog.ts';
+import { visitsAtPlace } from '../../domain/chunks/shown.ts';
 import { m } from '../../locales/generated/messages.js';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { precisionText } from '../evidence/precisionText.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { useDossier } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -14,7 +16,7 @@ import { OPEN_STOPS } from './VisitPage.tsx';
 
 /** A place: its stops through time, each with its excerpts. */
 export function PlacePage({ place }: { readonly place: Place }) {
-  const { remaining } = useDossier();
+  const { catalog, remaining } = useDossier();
   const isPartial = place.stops.some((stop) => remaining.stops.has(stop));
   const gradual = useGradually(place.stops, { step: OPEN_STOPS });
   return (
@@ -30,7 +32,9 @@ export function PlacePage({ place }: { readonly place: Place }) {
       <details className="quiet">
         <summary>{m.view_method()}</summary>
         <div className="reason">
-          <PlaceReason place={place} />
+          <WithTexts visits={visitsAtPlace(catalog, place)}>
+            {() => <PlaceReason place={place} />}
+          </WithTexts>
         </div>
       </details>
       <ol className="stop-list">

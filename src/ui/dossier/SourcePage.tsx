@@ -1,4 +1,5 @@
-import type { Source } from '../../domain/catalog.ts';
+import type { Quoted, Source } from '../../domain/catalog.ts';
+import { visitsTelling } from '../../domain/chunks/shown.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
@@ -8,6 +9,7 @@ import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { DateReason } from '../evidence/DateReason.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { useDossier } from './context.ts';
 import { selectedOf } from './Disagreements.tsx';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
@@ -21,54 +23,83 @@ const STEP = 10;
 
 /** A document: what is quoted from it in the order of its text, and what each quotation bears out. */
 export function SourcePage({ source }: { readonly source: Source }) {
-  const { language } = useDossier();
+  const { catalog } = useDossier();
   const { cite, dialog } = useCiting({
     ...{ kind: 'sources', id: source.id },
     address: () => source.url,
   });
-  const gradual = useGradually(source.quoted, { step: STEP });
+  const gradual = useGradually(source.quoted, { step: STEP, of: source });
+  const telling = visitsTelling(catalog, source);
+  // Few quotations come together, in the order of the text; of many, each comes by itself.
+  const isFew = source.quoted.length <= STEP;
+  const all = source.quoted.map(({ visit }) => visit);
   return (
     <>
       <PageBar />
       <h2 className="page-title" data-heading tabIndex={-1} {...inLanguage(source.language)}>
         <Marked text={source.title} />
       </h2>
-      <SourceLine source={source} address={source.url}>
-        <button type="button" className="link-button" onClick={cite}>
-          {m.cite()}
-        </button>
-      </SourceLine>
+      <WithTexts visits={telling} lines={1}>
+        {() => (
+          <SourceLine source={source} address={source.url}>
+            <button type="button" className="link-button" onClick={cite}>
+              {m.cite()}
+            </button>
+          </SourceLine>
+        )}
+      </WithTexts>
       {dialog}
       <details className="quiet">
         <summary>{m.view_method()}</summary>
         <div className="reason">
-          <DateReason when={source.published} />
-          {source.note && (
-            <p>
-              <Said of={source.note} links={source.noteLinks} />
-            </p>
-          )}
+          <WithTexts visits={telling} isToldElsewhere>
+            {() => <About source={source} />}
+          </WithTexts>
         </div>
       </details>
       <ol className="quoted-list">
-        {gradual.drawn.map(({ excerpt, visit, stop }, i) => (
+        {gradual.drawn.map((quoted, i) => (
           <li
-            key={excerpt.id}
-            data-stop={stop?.id}
-            data-visit={stop ? undefined : visit.id}
+            key={quoted.excerpt.id || gradual.from + i}
+            data-stop={quoted.stop?.id}
+            data-visit={quoted.stop ? undefined : quoted.visit.id}
             {...itemOf(gradual, i)}
           >
-            <ExcerptFigure excerpt={excerpt} isAlone />
-            <Choose to={selectedOf(stop ?? visit)} className="entry">
-              <span className="entry-title">
-                <Said of={(stop ?? visit).title} as={Marked} />
-              </span>
-              <span className="entry-date">{dateText((stop ?? visit).when, language)}</span>
-            </Choose>
+            <WithTexts visits={isFew ? all : [quoted.visit]} lines={6} isToldElsewhere={i > 0}>
+              {() => <Quotation quoted={quoted} />}
+            </WithTexts>
           </li>
         ))}
       </ol>
       <ShowMore {...gradual} />
+    </>
+  );
+}
+
+function About({ source }: { readonly source: Source }) {
+  return (
+    <>
+      <DateReason when={source.published} />
+      {source.note && (
+        <p>
+          <Said of={source.note} links={source.noteLinks} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function Quotation({ quoted: { excerpt, visit, stop } }: { readonly quoted: Quoted }) {
+  const { language } = useDossier();
+  return (
+    <>
+      <ExcerptFigure excerpt={excerpt} isAlone />
+      <Choose to={selectedOf(stop ?? visit)} className="entry">
+        <span className="entry-title">
+          <Said of={(stop ?? visit).title} as={Marked} />
+        </span>
+        <span className="entry-date">{dateText((stop ?? visit).when, language)}</span>
+      </Choose>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
 import type { itemOf } from '../controls/items.ts';
 import { Reasons } from '../evidence/Reasons.tsx';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
@@ -12,6 +13,9 @@ import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
 import { publisher } from './publisher.ts';
 import { Said } from './Said.tsx';
+
+/** About as many as a quotation and the line below it take. */
+const LINES = 4;
 
 type Props = {
   readonly stop: Stop;
@@ -28,6 +32,8 @@ type Props = {
   readonly position?: ReturnType<typeof itemOf>;
   /** Of its heading. */
   readonly level?: 3 | 4;
+  /** Where its texts cannot be had, the page of its visit says so. */
+  readonly isToldElsewhere?: boolean;
 };
 
 /** A stop on a visit's path: where, when, and the words that say so. */
@@ -66,7 +72,15 @@ export function StopEntry(props: Props) {
         {dateText(stop.when, language, isOpen ? 'full' : 'yearless')}
         {isAside && <> · {m.outside_filter()}</>}
       </p>
-      {isOpen && <Words stop={stop} quoted={props.quoted} />}
+      {isOpen && (
+        <WithTexts
+          visits={[stop.visit]}
+          lines={LINES * stop.excerpts.length}
+          isToldElsewhere={props.isToldElsewhere}
+        >
+          {() => <Words stop={stop} quoted={props.quoted} />}
+        </WithTexts>
+      )}
     </li>
   );
 }

@@ -7,6 +7,8 @@ import { ShowEarlier, ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { ownKind } from '../language/kindText.ts';
+import { useTextsOf, useTextsSoon } from '../loading/useTextsOf.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { useDossier, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
@@ -31,16 +33,26 @@ type Props = {
  * stop within the path; the path stays on the page, and so does the focus in it.
  */
 export function VisitPage({ visit, chosen }: Props) {
-  const lead = leadOf(visit);
-  const others = visit.excerpts.slice(1);
+  const { areThere } = useTextsOf([visit]);
+  const lead = areThere ? leadOf(visit) : undefined;
+  useTextsSoon(useNeighbours(visit));
   return (
     <>
       {chosen ? <StopBar stop={chosen} /> : <VisitBar visit={visit} />}
-      {!chosen && <VisitHead visit={visit} lead={lead.excerpt} />}
-      <StopPath visit={visit} chosen={chosen} quoted={chosen ? undefined : lead.repeats} />
-      {!chosen && others.length > 0 && <Others excerpts={others} />}
+      {!chosen && <VisitHead visit={visit} lead={lead?.excerpt} />}
+      <StopPath visit={visit} chosen={chosen} quoted={chosen ? undefined : lead?.repeats} />
+      {!chosen && lead && visit.excerpts.length > 1 && (
+        <Others excerpts={visit.excerpts.slice(1)} />
+      )}
     </>
   );
+}
+
+/** The visits before and after one. */
+function useNeighbours(visit: Visit): Visit[] {
+  const { catalog } = useDossier();
+  const at = visit.order - 1;
+  return [catalog.visits[at + 1], catalog.visits[at - 1]].flatMap((each) => each ?? []);
 }
 
 /** What is quoted of the visit beside its first words. */
@@ -59,7 +71,11 @@ function Others({ excerpts }: { readonly excerpts: readonly Excerpt[] }) {
   );
 }
 
-type HeadProps = { readonly visit: Visit; readonly lead: Excerpt };
+type HeadProps = {
+  readonly visit: Visit;
+  /** Undefined until the texts are there. */
+  readonly lead: Excerpt | undefined;
+};
 
 function VisitHead({ visit, lead }: HeadProps) {
   const { catalog, language } = useDossier();
@@ -78,9 +94,15 @@ function VisitHead({ visit, lead }: HeadProps) {
         {dateText(visit.when, language)}
         {ownKind(visit, catalog, language)} · <VisitPlaces visit={visit} />
       </p>
-      <ExcerptFigure key={lead.id} excerpt={lead} isLead />
-      <Reasons key={visit.id} item={visit} />
-      <People people={visit.people} />
+      <WithTexts visits={[visit]} lines={7}>
+        {() => (
+          <>
+            {lead && <ExcerptFigure key={lead.id} excerpt={lead} isLead />}
+            <Reasons key={visit.id} item={visit} />
+            <People people={visit.people} />
+          </>
+        )}
+      </WithTexts>
     </>
   );
 }
@@ -111,6 +133,7 @@ function StopPath({ visit, chosen, quoted }: PathProps) {
             isChosen={stop === chosen}
             isOpen={chosen === undefined || stop === chosen}
             isAside={isPartial && !remaining.stops.has(stop) && stop !== chosen}
+            isToldElsewhere={chosen === undefined}
           />
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Radio } from '../controls/Radio.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { pageName } from '../language/words.ts';
+import { useManyTexts } from '../loading/useManyTexts.tsx';
 import { useLooked } from '../picture/looked.ts';
 import { ENTRIES } from './entries.ts';
 import { exportWords } from './exportWords.ts';
@@ -31,11 +32,14 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const takesAll = chosen ?? !isFiltered;
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const take = async ({ make }: (typeof ENTRIES)[number]) => {
+  const { fetch, progress } = useManyTexts();
+
+  const take = async ({ make, hasTexts }: (typeof ENTRIES)[number]) => {
     setOutcome({ kind: 'making' });
     const isWidened = takesAll && isFiltered;
     const taken = isWidened ? remaining(catalog, EVERYTHING) : passing;
     try {
+      if (hasTexts && !(await fetch(taken.visits))) return setOutcome(undefined);
       const file = await make({
         taken: {
           catalog,
@@ -78,8 +82,9 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
+      {progress}
       <p role="status" className="download-outcome">
-        {outcome?.kind === 'making' && m.download_making()}
+        {outcome?.kind === 'making' && !progress && m.download_making()}
         {outcome?.kind === 'made' && m.download_made({ file: outcome.file })}
         {outcome?.kind === 'failed' && m.download_failed()}
       </p>

@@ -20,6 +20,8 @@ type Entry = {
   /** What it is good for, in a line. */
   readonly purpose: () => string;
   readonly make: (order: Order) => Promise<File>;
+  /** It quotes, so the texts of all that it takes have to be there. */
+  readonly hasTexts?: boolean;
   /** Whether the reader has it already, and needs no second one. */
   readonly isHad?: () => boolean;
 };
@@ -92,42 +94,49 @@ export const ENTRIES: readonly Entry[] = [
     name: m.download_stops,
     purpose: m.download_stops_for,
     make: written('stops'),
+    hasTexts: true,
   },
   {
     id: 'claims',
     name: m.download_claims,
     purpose: m.download_claims_for,
     make: written('claims'),
+    hasTexts: true,
   },
   {
     id: 'geojson',
     name: () => 'GeoJSON',
     purpose: m.download_geojson_for,
     make: written('geoJson'),
+    hasTexts: true,
   },
   {
     id: 'places',
     name: () => 'Linked Places',
     purpose: m.download_places_for,
     make: written('linkedPlaces'),
+    hasTexts: true,
   },
   {
     id: 'timeline',
     name: () => 'TimelineJS',
     purpose: m.download_timeline_for,
     make: written('timelineJs'),
+    hasTexts: true,
   },
   {
     id: 'calendar',
     name: () => 'iCalendar',
     purpose: m.download_calendar_for,
     make: written('iCalendar'),
+    hasTexts: true,
   },
   {
     id: 'annotations',
     name: () => 'Web Annotations',
     purpose: m.download_annotations_for,
     make: written('webAnnotations'),
+    hasTexts: true,
   },
   { id: 'csl', name: () => 'CSL-JSON', purpose: m.download_csl_for, make: cited },
   { id: 'svg', name: m.download_svg, purpose: m.download_svg_for, make: drawn('svg') },

@@ -16,10 +16,12 @@ export function NoteText({ note }: { readonly note: Note }) {
   );
 }
 
-/** Where something was checked; nothing for no addresses. */
+/** Where something was checked, in the order in which that names it; nothing for no addresses. */
 export function References({ ids }: { readonly ids: readonly string[] }) {
   const { catalog } = useDossier();
-  const references = catalog.references.filter(({ id }) => ids.includes(id));
+  const references = ids.flatMap(
+    (wanted) => catalog.references.find(({ id }) => id === wanted) ?? [],
+  );
   if (references.length === 0) return null;
   return (
     <div className="references">

@@ -14,6 +14,9 @@ import { publisher } from '../dossier/publisher.ts';
 import { Said } from '../dossier/Said.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { listed } from '../language/listed.ts';
+import { PartFailed } from '../loading/PartFailed.tsx';
+import { useTextsOf } from '../loading/useTextsOf.ts';
+import { TextsComing } from '../loading/WithTexts.tsx';
 import { leaveHits, offerHits } from './enterHits.ts';
 
 /** How many hits are drawn at once. */
@@ -61,7 +64,9 @@ function HitEntry({ hit, query, position }: EntryProps) {
   const { language } = useDossier();
   const text = useTexts();
   const { item, isQuoted } = hit;
-  const { excerpt, text: words, language: spoken, isTranslation } = wordsOfHit(hit, query);
+  const { areThere, hasFailed, retry } = useTextsOf(['visit' in item ? item.visit : item]);
+  const words = areThere ? wordsOfHit(hit, query) : undefined;
+  const source = words?.excerpt.source ?? item.excerpts[0]?.source;
   const isStop = 'visit' in item;
   const { tone } = isStop ? item.visit : item;
   const places = isStop ? [item.place] : item.stops.map(({ place }) => place);
@@ -75,24 +80,33 @@ function HitEntry({ hit, query, position }: EntryProps) {
       data-tone={tone}
       {...position}
     >
-      <Choose to={selectedOf(item)} className="entry" source={excerpt.source.id}>
+      <Choose to={selectedOf(item)} className="entry" source={source?.id}>
         {!isQuoted && (
           <span className="hit-title">
             <Said of={item.title} as={Marked} />
           </span>
         )}
-        {isTranslation && <span className="hit-title">{m.hit_translation()}</span>}
-        <span className="hit-words" {...inLanguage(spoken)}>
-          <Marked text={words} />
-        </span>
+        {words?.isTranslation && <span className="hit-title">{m.hit_translation()}</span>}
+        {words && (
+          <span className="hit-words" {...inLanguage(words.language)}>
+            <Marked text={words.text} />
+          </span>
+        )}
+        {!words && !hasFailed && <TextsComing lines={2} />}
         <span className="entry-date">
-          <b className="publisher">
-            <Marked text={publisher(excerpt.source)} />
-          </b>{' '}
-          · <Marked text={place} /> ·{' '}
+          {source && (
+            <>
+              <b className="publisher">
+                <Marked text={publisher(source)} />
+              </b>{' '}
+              ·{' '}
+            </>
+          )}
+          <Marked text={place} /> ·{' '}
           <span className="hit-date">{dateText(item.when, language)}</span>
         </span>
       </Choose>
+      {hasFailed && <PartFailed onRetry={retry} />}
     </li>
   );
 }

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Catalog, Visit } from '../../domain/catalog.ts';
+import { visitsOfStep } from '../../domain/chunks/shown.ts';
 import type { Story } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
 import { readDraft } from '../../state/draft.ts';
 import { queries } from '../../state/queries.ts';
 import { storiesQuery } from '../../state/stories.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
+import { useManyTexts } from '../loading/useManyTexts.tsx';
 import { PagePanel } from '../pages/PagePanel.tsx';
+import { firstStops } from '../print/firstStops.ts';
 import { useIsOnPaper } from '../print/paper.ts';
+import { wantedOnPaper } from '../print/wantedOnPaper.ts';
 import { LocalNotice } from '../share/LocalNotice.tsx';
 import { DRAFT, handoutChoices } from './choices.ts';
 import { addressOf, HandoutSheet } from './HandoutSheet.tsx';
@@ -27,6 +32,16 @@ export function HandoutPage() {
   const story: Story | undefined =
     choices.story === DRAFT ? draft : stories?.find((each) => each.id === choices.story);
   const presentation = choices.story === DRAFT ? undefined : story?.id;
+  const visits = useMemo(() => visitsOnHandout(story, catalog), [story, catalog]);
+  useEffect(() => wantedOnPaper.setState({ visits }), [visits]);
+  const { fetch, progress } = useManyTexts();
+  const printAll = () => {
+    // What could not be had is left out, and the paper says so.
+    fetch(visits).then(
+      (isWanted) => isWanted && print(),
+      () => print(),
+    );
+  };
   const sheet = (
     <HandoutSheet
       {...{ story, presentation }}
@@ -67,16 +82,23 @@ export function HandoutPage() {
             onChange={(hasNotes) => handoutChoices.setState({ hasNotes })}
           />
         )}
-        <button type="button" className="button" onClick={() => print()}>
+        <button type="button" className="button" onClick={printAll}>
           {m.handout_print()}
         </button>
       </div>
+      {progress}
       {isError && <p role="alert">{m.handout_stories_failed()}</p>}
       <section className="handout-preview" aria-label={m.handout_preview()}>
         {sheet}
       </section>
     </PagePanel>
   );
+}
+
+/** Whose texts it has: of all visits, of as many as fit on paper. */
+function visitsOnHandout(story: Story | undefined, catalog: Catalog): Visit[] {
+  if (story) return story.steps.flatMap((step) => visitsOfStep(catalog, step));
+  return firstStops(catalog.visits, ({ stops }) => stops).map(({ visit }) => visit);
 }
 
 type CheckProps = {

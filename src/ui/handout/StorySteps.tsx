@@ -1,6 +1,7 @@
 import { parseMarkdown, quotationsOf } from '../../authoring/markdown.ts';
 import { excerptOf } from '../../authoring/quotation/quotationFault.ts';
 import type { Excerpt } from '../../domain/catalog.ts';
+import { visitsOfStep } from '../../domain/chunks/shown.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { quotableExcerpts } from '../../domain/quotable.ts';
 import { find } from '../../domain/selection.ts';
@@ -11,6 +12,7 @@ import { useDossier, useWritten } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { MarkdownText } from '../story/MarkdownText.tsx';
 import { quotedIn } from '../story/quotedIn.ts';
 import { Citation } from './Citation.tsx';
@@ -39,6 +41,21 @@ type StepProps = {
 function Step({ step, number, hasNotes }: StepProps) {
   const { Section } = useLevels();
   const { catalog } = useDossier();
+  return (
+    <li className="handout-step">
+      <Section className="handout-heading">
+        <span className="handout-number">{number}</span> <Said of={step.heading} />
+      </Section>
+      <ShownLine step={step} />
+      <WithTexts visits={visitsOfStep(catalog, step)} lines={6}>
+        {() => <Words step={step} hasNotes={hasNotes} />}
+      </WithTexts>
+    </li>
+  );
+}
+
+function Words({ step, hasNotes }: Omit<StepProps, 'number'>) {
+  const { catalog } = useDossier();
   const written = useWritten();
   const excerptIn = quotedIn(step, catalog);
   const { blocks } = parseMarkdown(step.text ? written(step.text) : '');
@@ -46,11 +63,7 @@ function Step({ step, number, hasNotes }: StepProps) {
     excerptOf(quotation, quotableExcerpts(step, catalog)),
   );
   return (
-    <li className="handout-step">
-      <Section className="handout-heading">
-        <span className="handout-number">{number}</span> <Said of={step.heading} />
-      </Section>
-      <ShownLine step={step} />
+    <>
       {step.text && (
         <MarkdownText
           blocks={blocks}
@@ -74,7 +87,7 @@ function Step({ step, number, hasNotes }: StepProps) {
           <MarkdownText blocks={parseMarkdown(written(step.notes)).blocks} />
         </div>
       )}
-    </li>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { countStops, firstStops, type ShownVisit } from '../print/firstStops.ts';
 import { LeftOut } from '../print/LeftOut.tsx';
 import { Citation } from './Citation.tsx';
@@ -64,7 +65,6 @@ function StopStep({ stop, position }: StopProps) {
   const { language } = useDossier();
   const text = useTexts();
   const { Part } = useLevels();
-  const [excerpt] = stop.excerpts;
   return (
     <li className="handout-stop" {...position}>
       <Part className="handout-part">
@@ -75,15 +75,24 @@ function StopStep({ stop, position }: StopProps) {
           ' · ',
         )}
       </p>
-      <figure className="story-quote">
-        <blockquote {...inLanguage(excerpt.source.language)}>
-          <p>{excerpt.exact}</p>
-        </blockquote>
-        <Translation excerpt={excerpt} />
-        <figcaption>
-          <Citation source={excerpt.source} />
-        </figcaption>
-      </figure>
+      <WithTexts visits={[stop.visit]} lines={4} isToldElsewhere={stop.order > 1}>
+        {() => <FirstWords stop={stop} />}
+      </WithTexts>
     </li>
+  );
+}
+
+function FirstWords({ stop }: { readonly stop: Stop }) {
+  const [excerpt] = stop.excerpts;
+  return (
+    <figure className="story-quote">
+      <blockquote {...inLanguage(excerpt.source.language)}>
+        <p>{excerpt.exact}</p>
+      </blockquote>
+      <Translation excerpt={excerpt} />
+      <figcaption>
+        <Citation source={excerpt.source} />
+      </figcaption>
+    </figure>
   );
 }

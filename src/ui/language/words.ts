@@ -100,6 +100,7 @@ const PAGE_NAMES: Readonly<Record<Page, () => string>> = {
   method: m.view_method,
   builder: m.view_builder,
   handout: m.view_handout,
+  archive: m.view_archive,
 };
 
 /** What a page is called; map and timeline where none is given. */

@@ -1,7 +1,12 @@
 /**
- * The texts of the dossier, where the page has begun without them (`domain/first.ts`): they come with the first
- * sign that somebody is there, and parts of the program that are loaded later wait for them.
+ * The texts of the dossier, where the page has begun without them. Of a small dossier (`domain/first.ts`) they
+ * come with the first sign that somebody is there, and parts of the program that are loaded later wait for them.
+ * Of a large one they come in chunks (`domain/chunks/`), and what is drawn asks for those that it shows.
  */
+import { createStore } from 'zustand/vanilla';
+import type { Catalog, Visit } from '../../domain/catalog.ts';
+import { areTextsThere, chunksToCome } from '../../domain/chunks/arrived.ts';
+import type { ChunkQueue } from '../../state/chunkQueue.ts';
 
 /** What a reader does before anything that needs a text. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin'] as const;
@@ -39,10 +44,80 @@ export function askForTexts(): Promise<void> {
   return coming;
 }
 
-/** Resolves once the texts are there, without asking for them. */
+/** Resolves once the texts are there, without asking for them; of those in chunks, at once. */
 export function whenTextsAreThere(): Promise<void> {
   return arrived;
 }
+
+/** How often chunks have arrived, and how often the reader has asked again for what failed. */
+export const arrivals = createStore(() => ({ arrived: 0, attempt: 0 }));
+
+type QueueOf = (catalog: Catalog) => Promise<ChunkQueue>;
+let queueOf: QueueOf | undefined;
+const queues = new WeakMap<Catalog, Promise<ChunkQueue>>();
+
+/** From now on catalogues with chunks get their texts by these queues; `make` is called once for each. */
+export function beginInChunks(make: QueueOf): void {
+  queueOf = make;
+}
+
+/**
+ * Resolves once the texts of some visits are there, and fetches those that are not. Rejects where they cannot be
+ * had, or when `signal` is aborted.
+ */
+export async function askForTextsOf(
+  catalog: Catalog,
+  visits: Iterable<Visit>,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (!catalog.chunks) return catalog.isWithoutTexts ? askForTexts() : undefined;
+  const queue = await queueFor(catalog);
+  await queue.want(chunksToCome(catalog, visits), signal);
+}
+
+function queueFor(catalog: Catalog): Promise<ChunkQueue> {
+  const known = queues.get(catalog) ?? queueOf?.(catalog);
+  if (!known) return Promise.reject(new Error('Nobody brings chunks of texts'));
+  queues.set(catalog, known);
+  // What could not be had is asked for again.
+  known.catch(() => queues.delete(catalog));
+  return known;
+}
+
+/**
+ * The texts of many visits, chunk after chunk. `onProgress` gets how many of how many chunks are there. Rejects
+ * as `askForTextsOf` does.
+ */
+export async function askForAllTexts(
+  catalog: Catalog,
+  visits: Iterable<Visit>,
+  { signal, onProgress }: ManyOptions = {},
+): Promise<void> {
+  const first = new Map<number, Visit>();
+  const all = [...visits];
+  if (areTextsThere(catalog, all)) return;
+  if (!catalog.chunks) return askForTexts();
+  const coming = new Set(chunksToCome(catalog, all));
+  for (const visit of all) {
+    const [chunk] = chunksToCome(catalog, [visit]);
+    if (chunk !== undefined && coming.has(chunk) && !first.has(chunk)) first.set(chunk, visit);
+  }
+  let there = 0;
+  onProgress?.(there, first.size);
+  // All in the queue at once, which takes a few at a time.
+  await Promise.all(
+    [...first.values()].map(async (visit) => {
+      await askForTextsOf(catalog, [visit], signal);
+      there += 1;
+      onProgress?.(there, first.size);
+    }),
+  );
+}
+
+type ManyOptions = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (there: number, total: number) => void;
+};
 
 const untold = new WeakSet<() => Promise<unknown>>();
 
@@ -52,7 +127,7 @@ export function withoutTexts<Code>(load: () => Promise<Code>): () => Promise<Cod
   return load;
 }
 
-/** Loads a part, and the texts if it shows any. */
+/** Loads a part, and the texts if it shows any and they come at once. */
 export async function withTexts<Code>(load: () => Promise<Code>): Promise<Code> {
   if (untold.has(load)) return load();
   const [code] = await Promise.all([load(), askForTexts()]);

@@ -20,6 +20,8 @@ import { YearChips } from '../dossier/YearChips.tsx';
 import { Reasons } from '../evidence/Reasons.tsx';
 import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { ownKind } from '../language/kindText.ts';
+import { useTextsSoon } from '../loading/useTextsOf.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { SheetLinks, SheetRange, type Turning } from './Sheets.tsx';
 import { useSheet } from './useSheet.ts';
 
@@ -44,6 +46,8 @@ export const ListPage = memo(function ListPage({ selected, sheet, turning }: Pro
     chosen: chosen ? visits.indexOf(chosen) : -1,
   });
   const { from, to } = sheetAt(number, sheets);
+  const next = number < sheets.length ? sheetAt(number + 1, sheets) : { from: 0, to: 0 };
+  useTextsSoon(visits.slice(next.from, next.to));
   const part = { from, total: visits.length, isLong: sheets.length > 1 };
   return (
     <>
@@ -114,8 +118,14 @@ const ListedVisit = memo(function ListedVisit({
         {dateText(visit.when, language)} · <Said of={visit.direction.names} />
         {ownKind(visit, catalog, language)}
       </p>
-      <Reasons item={visit} />
-      <People people={visit.people} />
+      <WithTexts visits={[visit]} lines={2}>
+        {() => (
+          <>
+            <Reasons item={visit} />
+            <People people={visit.people} />
+          </>
+        )}
+      </WithTexts>
       <ShowEarlier {...gradual} />
       <ol className="stop-list">
         {gradual.drawn.map((stop, i) => (
@@ -125,6 +135,7 @@ const ListedVisit = memo(function ListedVisit({
             position={itemOf(gradual, i)}
             isChosen={stop === chosen}
             isOpen
+            isToldElsewhere
             level={4}
           />
         ))}
@@ -134,9 +145,11 @@ const ListedVisit = memo(function ListedVisit({
       {visit.excerpts.length > 0 && (
         <>
           <h4 className="group-title list-title">{m.about_the_visit()}</h4>
-          {visit.excerpts.map((excerpt) => (
-            <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
-          ))}
+          <WithTexts visits={[visit]} isToldElsewhere>
+            {() =>
+              visit.excerpts.map((excerpt) => <ExcerptFigure key={excerpt.id} excerpt={excerpt} />)
+            }
+          </WithTexts>
         </>
       )}
     </li>

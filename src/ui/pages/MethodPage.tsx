@@ -17,6 +17,7 @@ import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { ReferenceLink } from '../evidence/ReferenceLink.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { siteName } from '../language/words.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { useStatic } from '../prerender/static.ts';
 import { Gradually } from './Gradually.tsx';
 import { PagePanel } from './PagePanel.tsx';
@@ -41,6 +42,7 @@ export function MethodPage() {
               </Choose>{' '}
               {publisher(source)}, {dateText(source.published, language)} (
               {BASES[source.published.basis]()}).{' '}
+              {/* Of chunks, one would be needed for each; its page tells. */}
               {source.published.reasoning && text(source.published.reasoning)}
             </>
           )}
@@ -83,23 +85,32 @@ export function MethodPage() {
           {(place) => (
             <>
               <b>
-                <Said of={place.names} />
+                {catalog.chunks ? (
+                  <Choose to={{ kind: 'place', place }} className="link-button">
+                    <Said of={place.names} />
+                  </Choose>
+                ) : (
+                  <Said of={place.names} />
+                )}
               </b>
-              <PlaceReason place={place} />
+              {!catalog.chunks && <PlaceReason place={place} />}
             </>
           )}
         </Gradually>
       </Part>
-      <Part title={m.method_references_title()}>
-        <p>{m.method_references()}</p>
-        <Gradually items={catalog.references} keyOf={({ id }) => id}>
-          {(reference) => (
-            <>
-              <ReferenceLink reference={reference} />. <Said of={reference.confirms} />
-            </>
-          )}
-        </Gradually>
-      </Part>
+      {/* Those of a large dossier stand with what they confirm. */}
+      {!catalog.chunks && (
+        <Part title={m.method_references_title()}>
+          <p>{m.method_references()}</p>
+          <Gradually items={catalog.references} keyOf={({ id }) => id}>
+            {(reference) => (
+              <>
+                <ReferenceLink reference={reference} />. <Said of={reference.confirms} />
+              </>
+            )}
+          </Gradually>
+        </Part>
+      )}
       <Part title={m.method_map_title()}>
         <p>
           {m.method_map()} <a href={linkTo(LICENCES)}>{m.credit_label()}</a>
@@ -158,7 +169,11 @@ function Dates() {
                 </th>
                 <td>{dateText(item.when, language, 'short')}</td>
                 <td>{BASES[item.when.basis]()}</td>
-                <td>{item.when.reasoning && text(item.when.reasoning)}</td>
+                <td>
+                  <WithTexts visits={['visit' in item ? item.visit : item]} lines={1}>
+                    {() => item.when.reasoning && text(item.when.reasoning)}
+                  </WithTexts>
+                </td>
               </tr>
             ))}
           </tbody>

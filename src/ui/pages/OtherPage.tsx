@@ -4,6 +4,7 @@ import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import type { Page } from '../../state/url.ts';
 import { pageName } from '../language/words.ts';
 import { Later } from '../loading/Later.tsx';
+import { withoutTexts } from '../loading/texts.ts';
 import { useIsOnPaper } from '../print/paper.ts';
 
 type Props = {
@@ -12,14 +13,18 @@ type Props = {
   readonly sort: ExplorerState['sort'];
   readonly sheet: ExplorerState['sheet'];
   readonly selected: Selected;
+  /** What is asked of the archive. */
+  readonly archive: ExplorerState['archive'];
+  readonly base: string;
 };
 
 const loadPages = () => import('./otherPages.ts');
 const loadBuilder = () => import('../builder/StoryBuilder.tsx');
+const loadArchive = withoutTexts(() => import('../archive/ArchivePage.tsx'));
 const loadHandout = () => import('../handout/HandoutPage.tsx');
 
 /** What fills the page in place of map and timeline; of the builder, what stands beside them. */
-export function OtherPage({ explorer, page, sort, sheet, selected }: Props) {
+export function OtherPage({ explorer, page, sort, sheet, selected, archive, base }: Props) {
   const isOnPaper = useIsOnPaper();
   const frame = (words: ReactNode) =>
     isOnPaper ? null : (
@@ -43,6 +48,12 @@ export function OtherPage({ explorer, page, sort, sheet, selected }: Props) {
       return (
         <Later load={loadHandout} frame={frame}>
           {({ HandoutPage }) => <HandoutPage />}
+        </Later>
+      );
+    case 'archive':
+      return (
+        <Later load={loadArchive} frame={frame}>
+          {({ ArchivePage }) => <ArchivePage {...{ explorer, asked: archive, base }} />}
         </Later>
       );
     default:

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { reachable } from '../../domain/reachable.ts';
 import { type Sheet, sheetAt } from '../../domain/sheets.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -25,18 +25,8 @@ type SheetsProps = Turning & {
  * these. It takes the focus of what has gone with the sheet before. Nothing where there is one sheet.
  */
 export function SheetRange({ sheets, number }: Pick<SheetsProps, 'sheets' | 'number'>) {
-  const element = useRef<HTMLParagraphElement>(null);
-  const shown = useRef(number);
+  const element = useFocusOnTurn(number);
   const isStatic = useIsStatic();
-  useEffect(() => {
-    if (shown.current === number) return;
-    shown.current = number;
-    const { activeElement } = document;
-    if (activeElement !== document.body && !activeElement?.closest('.sheets')) return;
-    element.current?.focus({ preventScroll: true });
-    element.current?.closest('.page-panel')?.scrollTo(0, 0);
-    element.current?.scrollIntoView({ block: 'nearest' });
-  }, [number]);
   if (useIsOnPaper() || sheets.length < 2) return null;
   const { from, to } = sheetAt(number, sheets);
   const total = sheets.at(-1)?.to ?? 0;
@@ -52,16 +42,43 @@ export function SheetRange({ sheets, number }: Pick<SheetsProps, 'sheets' | 'num
   );
 }
 
+/** For what stands above a sheet: it takes the focus of what has gone with the sheet before. */
+export function useFocusOnTurn(number: number): RefObject<HTMLParagraphElement | null> {
+  const element = useRef<HTMLParagraphElement>(null);
+  const shown = useRef(number);
+  useEffect(() => {
+    if (shown.current === number) return;
+    shown.current = number;
+    const { activeElement } = document;
+    if (activeElement !== document.body && !activeElement?.closest('.sheets')) return;
+    element.current?.focus({ preventScroll: true });
+    element.current?.closest('.page-panel')?.scrollTo(0, 0);
+    element.current?.scrollIntoView({ block: 'nearest' });
+  }, [number]);
+  return element;
+}
+
 /** Below a sheet: ways to the others, each with an address of its own. */
-export function SheetLinks(props: SheetsProps) {
-  const { sheets, number } = props;
-  if (useIsOnPaper() || sheets.length < 2 || props.addressOf(number) === undefined) return null;
+export function SheetLinks({ sheets, ...props }: SheetsProps) {
+  return <NumberedLinks {...props} count={sheets.length} />;
+}
+
+type NumberedProps = Turning & {
+  /** How many sheets there are, and which is shown, from 1. */
+  readonly count: number;
+  readonly number: number;
+};
+
+/** Likewise, of sheets that are only counted. */
+export function NumberedLinks(props: NumberedProps) {
+  const { count, number } = props;
+  if (useIsOnPaper() || count < 2 || props.addressOf(number) === undefined) return null;
   return (
     <nav className="sheets" aria-label={m.sheets()}>
       <SheetLink {...props} to={number - 1} label={m.sheet_previous()}>
         <span aria-hidden="true">←</span>
       </SheetLink>
-      {reachable(number, sheets.length).map((each, i) =>
+      {reachable(number, count).map((each, i) =>
         each === undefined ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: at most one gap on either side.
           <span key={`gap ${i}`}>…</span>
@@ -118,14 +135,14 @@ export function SheetButtons({ label, sheets, number, onTurn }: ButtonsProps) {
   );
 }
 
-type LinkProps = SheetsProps & {
+type LinkProps = NumberedProps & {
   readonly to: number;
   readonly label: string;
   readonly children: ReactNode;
 };
 
-function SheetLink({ sheets, number, addressOf, onTurn, to, label, children }: LinkProps) {
-  if (to < 1 || to > sheets.length) return null;
+function SheetLink({ count, number, addressOf, onTurn, to, label, children }: LinkProps) {
+  if (to < 1 || to > count) return null;
   const follow = (event: MouseEvent) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || event.button !== 0) return;

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
-import type { Catalog } from '../../domain/catalog.ts';
+import type { Catalog, Source } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { evenSheets, sheetAt } from '../../domain/sheets.ts';
 import { BY_DATE, SORT_COLUMNS, type Sort, type SortColumn, sortedBy } from '../../domain/sort.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type TableRow, tableRows } from '../../scene/table.ts';
+import { Choose } from '../controls/Choose.tsx';
 import { rowOf, tableOf } from '../controls/items.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
@@ -167,15 +168,7 @@ const Row = memo(function Row({ row, isChosen, position }: RowProps) {
         <ul className="cell-list">
           {sources.map((source) => (
             <li key={source.id}>
-              <a
-                href={source.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                title={m.open_original({ publisher: source.publisher })}
-              >
-                {sourceText(source, language)}
-                <span aria-hidden="true"> ↗</span>
-              </a>
+              <SourceCell source={source} />
             </li>
           ))}
         </ul>
@@ -184,3 +177,26 @@ const Row = memo(function Row({ row, isChosen, position }: RowProps) {
     </tr>
   );
 });
+
+/** Leads to the original. Where that would need a chunk of texts for every row, to the page of the source. */
+function SourceCell({ source }: { readonly source: Source }) {
+  const { catalog, language } = useDossier();
+  if (catalog.chunks) {
+    return (
+      <Choose to={{ kind: 'source', source }} className="link-button">
+        {sourceText(source, language)}
+      </Choose>
+    );
+  }
+  return (
+    <a
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={m.open_original({ publisher: source.publisher })}
+    >
+      {sourceText(source, language)}
+      <span aria-hidden="true"> ↗</span>
+    </a>
+  );
+}

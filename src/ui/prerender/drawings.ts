@@ -10,7 +10,13 @@ import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/alternatives.ts';
 import { fewDots } from '../../scene/fewDots.ts';
 import { overviewScene } from '../../scene/overview.ts';
-import { MOST_OF_ALL, surroundingsOf, within } from '../../scene/surroundings.ts';
+import {
+  MOST_OF_ALL,
+  type Part,
+  spaceWithin,
+  surroundingsOf,
+  timeWithin,
+} from '../../scene/surroundings.ts';
 import { timelineScene } from '../../scene/timeline.ts';
 import type { TimelineScene } from '../../scene/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
@@ -35,25 +41,21 @@ export function staticDrawings(
   selected: Selected,
   { language, all }: { readonly language: Locale; readonly all: Remaining },
 ): StaticDrawings {
-  const part = within(catalog, surroundingsOf(catalog, selected));
-  const isPart = part.visits.length < catalog.visits.length;
+  const near = surroundingsOf(catalog, selected);
+  const time = timeWithin({ catalog, all }, near);
+  const space = spaceWithin({ catalog, all }, near);
+  const isPart = near.visits.length < catalog.visits.length;
   const look = { selected, language, remaining: all };
   const linkTo = (kind: 'stop' | 'visit' | 'place', id: string) =>
     pathOf(find(catalog, { kind, id }) ?? { kind: 'none' });
   const sceneOf = (isCompact: boolean) =>
-    timelineScene(part, {
-      ...{
-        ...look,
-        isCompact,
-        period: {},
-        timeScale: undefined,
-        remaining: remainingIn(part, all),
-      },
+    timelineScene(time.catalog, {
+      ...{ ...look, isCompact, period: {}, timeScale: undefined, remaining: time.all },
       text: timelineText,
     });
   const wide = inFewMarks(sceneOf(false));
   return {
-    map: mapMarkup(part, basemap, look, {
+    map: mapMarkup(space, basemap, look, {
       linkTo: (id, kind) => linkTo(kind, id),
       isOfMany: isPart,
     }),
@@ -66,12 +68,6 @@ export function staticDrawings(
 
 type Look = Pick<Parameters<typeof wholeMap>[1], 'selected' | 'language' | 'remaining'>;
 
-/** What of everything is in a part. */
-function remainingIn({ visits }: Catalog, all: Remaining): Remaining {
-  if (visits.length === all.visits.size) return all;
-  return { visits: new Set(visits), stops: new Set(visits.flatMap(({ stops }) => stops)) };
-}
-
 /** Where there are more stops than can be told apart, only the row of visits, which are gathered. */
 function inFewMarks(scene: TimelineScene): TimelineScene {
   if (scene.stops.length <= MOST_OF_ALL.stops) return scene;
@@ -79,13 +75,13 @@ function inFewMarks(scene: TimelineScene): TimelineScene {
 }
 
 function mapMarkup(
-  catalog: Catalog,
+  { catalog, all }: Part,
   basemap: Basemap,
   look: Look,
   options: Pick<Parameters<typeof mapPoster>[0], 'linkTo' | 'isOfMany'>,
 ): string {
   const poster = mapPoster({
-    scene: wholeMap(catalog, { ...look, text: mapText }),
+    scene: wholeMap(catalog, { ...look, remaining: all, text: mapText }),
     basemap,
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     ...options,

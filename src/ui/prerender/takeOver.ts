@@ -10,15 +10,19 @@ export type Prerendered = {
   readonly root: string;
   /** The address of the same view in the app, as a query string. */
   readonly search: string;
-  /** The site has a first file (`domain/first.ts`) of what the page shows. */
-  readonly hasFirstFile: boolean;
+  /**
+   * What there is to begin with: of what the page shows a first file (`domain/first.ts`), or of the dossier an
+   * index (`domain/packed/`), which will do for every address.
+   */
+  readonly first: 'first' | 'index' | undefined;
 };
 
 /** Reads `data-root`, `data-search` and `data-first`; undefined where the element is empty, as in development. */
 export function prerenderedIn(element: HTMLElement): Prerendered | undefined {
   const { root = '', search = '', first } = element.dataset;
   if (!/^(\.\/|(\.\.\/)+)$/.test(root)) return undefined;
-  return { root, search: toSearch(fromSearch(search)), hasFirstFile: first !== undefined };
+  const known = first === 'first' || first === 'index' ? first : undefined;
+  return { root, search: toSearch(fromSearch(search)), first: known };
 }
 
 /** Where the site's base is, and the app's own address of what a page is about. */

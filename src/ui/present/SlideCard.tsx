@@ -1,7 +1,9 @@
 import type { RefObject } from 'react';
+import { visitsAt } from '../../domain/chunks/shown.ts';
 import type { Slide } from '../../domain/presentation.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { Card } from './Card.tsx';
 import { CompareBody } from './CompareBody.tsx';
 import { DisagreementBody } from './DisagreementBody.tsx';
@@ -32,6 +34,7 @@ type Props = {
 export function SlideCard(props: Props) {
   const { slide, index, told, scroller, comparison, flagging } = props;
   const { isOn: isComparing, columns } = comparison;
+  const { catalog } = useDossier();
   const { withheld } = useVeil();
   const hasActions = withheld || flagging.miss || columns.length > 1;
   return (
@@ -43,7 +46,9 @@ export function SlideCard(props: Props) {
       isWide={isComparing || slide.kind === 'disagreement'}
       actions={hasActions && <Actions {...props} />}
     >
-      <Body {...props} />
+      <WithTexts visits={visitsAt(catalog, slide)} lines={4}>
+        {() => <Body {...props} />}
+      </WithTexts>
     </Card>
   );
 }

@@ -20,10 +20,17 @@ export function SourcesBody() {
           <li key={source.id} {...itemOf(gradual, i)}>
             <span className="publisher">{publisher(source)}</span>,{' '}
             <cite {...inLanguage(source.language)}>{source.title}</cite>,{' '}
-            {dateText(source.published, language)} ·{' '}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {new URL(source.url).host}
-            </a>
+            {dateText(source.published, language)}
+            {/* Its address is one of its texts: of chunks, one would be needed for each source. */}
+            {source.url && (
+              <>
+                {' '}
+                ·{' '}
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {new URL(source.url).host}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ol>

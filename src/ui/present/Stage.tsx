@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { visitsAt } from '../../domain/chunks/shown.ts';
 import { selectionAt } from '../../domain/presentation.ts';
 import { NOTHING } from '../../domain/selection.ts';
 import type { Story } from '../../domain/story.ts';
@@ -6,6 +7,7 @@ import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Presentation, Theme } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
+import { useTextsSoon } from '../loading/useTextsOf.ts';
 import { Blank } from './Blank.tsx';
 import { type Setup, SetupDialog } from './SetupDialog.tsx';
 import { SlideCard } from './SlideCard.tsx';
@@ -48,6 +50,8 @@ export function Stage(props: Props) {
   const { catalog, language } = useDossier();
   const stage = useStage(explorer, story, opening);
   const { slides, slide, presenter, state, veil } = stage;
+  const next = slides[state.slide + 1];
+  useTextsSoon(next ? visitsAt(catalog, next) : []);
   const flagging = useFlag(stage);
   useAddress(explorer, presenter, opening.story);
   const [dialog, setDialog] = useState<StageDialogName | 'setup' | undefined>(

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import { visitsAt } from '../../domain/chunks/shown.ts';
 import type { Slide } from '../../domain/presentation.ts';
 import { type Column, columnsAt } from '../../scene/compare.ts';
 import { useDossier } from '../dossier/context.ts';
+import { useTextsOf } from '../loading/useTextsOf.ts';
 
 export type Comparison = {
   /** What can be compared at this slide; fewer than two for nothing. */
@@ -17,7 +19,11 @@ export function useCompare(slide: Slide): Comparison {
   const [said, setSaid] = useState<{ readonly slide: Slide; readonly isOn?: boolean }>({ slide });
   // What was said of one slide is over with it, even if one comes back.
   if (said.slide !== slide) setSaid({ slide });
-  const columns = useMemo(() => columnsAt(slide, catalog), [slide, catalog]);
+  const { areThere } = useTextsOf(visitsAt(catalog, slide));
+  const columns = useMemo(
+    () => (areThere ? columnsAt(slide, catalog) : []),
+    [slide, catalog, areThere],
+  );
   const isAskedFor = slide.kind === 'told' && slide.step.compare !== undefined;
   const isWanted = (said.slide === slide ? said.isOn : undefined) ?? isAskedFor;
   const isOn = columns.length > 1 && isWanted;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { visitsAt } from '../../domain/chunks/shown.ts';
 import { type Slide, slideAbout, slidesOf } from '../../domain/presentation.ts';
 import { hasSecret, secretOf } from '../../domain/secrets.ts';
 import type { Story } from '../../domain/story.ts';
@@ -7,6 +8,7 @@ import type { Explorer } from '../../state/explorer.ts';
 import { createPresenter, type Presenter, type PresenterState } from '../../state/presenter.ts';
 import type { Presentation } from '../../state/url.ts';
 import { useDossier } from '../dossier/context.ts';
+import { useTextsOf } from '../loading/useTextsOf.ts';
 import { NO_VEIL, type Veil } from './veil.ts';
 
 export type StageState = {
@@ -44,12 +46,14 @@ export function useStage(
   const state = useStore(presenter);
   const slide = slides[state.slide] ?? { kind: 'title' as const };
   const { guess, isRevealed } = state;
+  const { areThere } = useTextsOf(visitsAt(catalog, slide));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: texts that have come may tell what is to be guessed.
   const veil = useMemo(
     () =>
       guess && !isRevealed && hasSecret(slide, guess, catalog)
         ? { withheld: guess, secret: secretOf(slide, guess, catalog) }
         : NO_VEIL,
-    [guess, isRevealed, slide, catalog],
+    [guess, isRevealed, slide, catalog, areThere],
   );
   return { slides, slide, presenter, state, veil };
 }

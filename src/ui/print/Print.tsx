@@ -1,17 +1,22 @@
 import { type ComponentProps, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Visit } from '../../domain/catalog.ts';
+import { areTextsThere } from '../../domain/chunks/arrived.ts';
 import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
-import { askForTexts, whenTextsAreThere } from '../loading/texts.ts';
-import type { PrintSheet, prepareTiles } from './PrintSheet.tsx';
+import { arrivals, askForTexts, whenTextsAreThere } from '../loading/texts.ts';
 import { usePrinting } from './usePrinting.ts';
 import { usePrintKey } from './usePrintKey.ts';
+import { wantedOnPaper } from './wantedOnPaper.ts';
 
-type SheetProps = ComponentProps<typeof PrintSheet>;
+type SheetCode = typeof import('./PrintSheet.tsx');
+type SheetProps = ComponentProps<SheetCode['PrintSheet']>;
 /** What must be loaded before printing begins: the code, and the basemap if it is available. */
-type Prepared = {
-  readonly Sheet: typeof PrintSheet;
-  readonly basemap: SheetProps['basemap'];
-  readonly prepareTiles: typeof prepareTiles;
+type Prepared = { readonly code: SheetCode; readonly basemap: SheetProps['basemap'] };
+/** Texts in chunks that somebody waits for who wants to print. */
+type Waiting = {
+  readonly visits: readonly Visit[];
+  readonly onSettled: (isWanted: boolean) => void;
 };
 
 /** Milliseconds after which nothing more urgent is still loading. */
@@ -49,32 +54,61 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
     };
   }, [base, dossier, hasFailed && isPrinting]);
   useTiles(prepared, looked);
-  const isReady = typeof prepared === 'object' && !looked.catalog.isWithoutTexts;
+  const areTextsOnPaper = useTextsOnPaper(props);
+  const isReady = typeof prepared === 'object' && areTextsOnPaper(prepared.code);
   const isEarly = isPrinting && !isReady;
   useEffect(() => {
     if (isEarly) askForTexts().catch(() => {});
   }, [isEarly]);
+  const [waiting, setWaiting] = useState<Waiting>();
   usePrintKey(isReady, async () => {
     await askForTexts();
-    setPrepared(await prepareSheet(base, dossier));
+    const next = await prepareSheet(base, dossier);
+    setPrepared(next);
+    if (areTextsOnPaper(next.code)) return true;
+    return new Promise((resolve) => {
+      const onSettled = (isWanted: boolean) => {
+        setWaiting(undefined);
+        resolve(isWanted);
+      };
+      setWaiting({ visits: visitsOf(props, next.code), onSettled });
+    });
   });
-  if (!isPrinting) return null;
+  if (!isPrinting) {
+    return waiting && typeof prepared === 'object' ? (
+      <prepared.code.PaperTexts {...waiting} />
+    ) : null;
+  }
   if (!isReady) return <p className="print-failed">{m.part_failed()}</p>;
-  const { Sheet, basemap } = prepared;
-  return <Sheet {...props} basemap={basemap} />;
+  return <prepared.code.PrintSheet {...props} basemap={prepared.basemap} />;
+}
+
+type Printed = Pick<SheetProps, 'looked' | 'isList' | 'isWhole'>;
+
+/** Whose texts the paper needs: of a handout it has said so itself. */
+function visitsOf(printed: Printed, { visitsOnSheet }: SheetCode): readonly Visit[] {
+  return printed.isWhole ? wantedOnPaper.getState().visits : visitsOnSheet(printed);
+}
+
+/** Whether they are there. */
+function useTextsOnPaper(printed: Printed): (code: SheetCode) => boolean {
+  useStore(arrivals);
+  const { catalog } = printed.looked;
+  return (code) =>
+    catalog.chunks ? areTextsThere(catalog, visitsOf(printed, code)) : !catalog.isWithoutTexts;
 }
 
 /** Where the dossier has packs: their tiles for what is looked at. */
 function useTiles(prepared: Prepared | 'failed' | undefined, looked: SheetProps['looked']) {
   useEffect(() => {
     if (typeof prepared !== 'object') return;
-    const { prepareTiles, basemap } = prepared;
-    const timer = setTimeout(() => prepareTiles(looked, basemap), QUIET);
+    const { code, basemap } = prepared;
+    const timer = setTimeout(() => code.prepareTiles(looked, basemap), QUIET);
     return () => clearTimeout(timer);
   }, [prepared, looked]);
 }
 
 async function prepareSheet(base: string, dossier: Dossier): Promise<Prepared> {
-  const { PrintSheet: Sheet, prepare, prepareTiles } = await import('./PrintSheet.tsx');
-  return { Sheet, prepareTiles, basemap: await prepare(base, dossier) };
+  const code = await import('./PrintSheet.tsx');
+  return { code, basemap: await code.prepare(base, dossier) };
 }

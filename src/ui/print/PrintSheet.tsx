@@ -20,7 +20,7 @@ import { PrintDossier } from './PrintDossier.tsx';
 import { PrintSources } from './PrintSources.tsx';
 import { PrintTitle } from './PrintTitle.tsx';
 import { PaperContext } from './paper.ts';
-import { excerptsOnPaper, numberedSources } from './printed.ts';
+import { excerptsOnPaper, numberedSources, visitsPrinted } from './printed.ts';
 import { SourceNumbersContext } from './sourceNumbers.ts';
 import './headings.css';
 
@@ -106,6 +106,13 @@ function FilterWords() {
     </p>
   );
 }
+
+/** The visits whose texts a sheet needs. */
+export function visitsOnSheet({ looked, isList }: Pick<Props, 'looked' | 'isList'>) {
+  return visitsPrinted(isList ? NOTHING_SELECTED : looked.selected, looked.remaining);
+}
+
+export { PaperTexts } from './PaperTexts.tsx';
 
 /** Fetches what a sheet cannot wait for once printing has begun. */
 export async function prepare(

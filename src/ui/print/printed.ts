@@ -1,5 +1,6 @@
 /** What a sheet of paper is about, and what is quoted on it. */
-import type { Excerpt, Source } from '../../domain/catalog.ts';
+import type { Excerpt, Source, Visit } from '../../domain/catalog.ts';
+import { visitsOfSelected } from '../../domain/chunks/shown.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { firstStops, type ShownVisit } from './firstStops.ts';
@@ -28,6 +29,15 @@ export function excerptsOnPaper(
     case 'source':
       return selected.source.quoted.slice(0, MOST_ON_PAPER).map(({ excerpt }) => excerpt);
   }
+}
+
+/** The visits whose texts are printed of a selection. */
+export function visitsPrinted(
+  selected: Selected,
+  remaining: Pick<Remaining, 'visits' | 'stops'>,
+): readonly Visit[] {
+  if (selected.kind === 'none') return visitsOnPaper(remaining).map(({ visit }) => visit);
+  return visitsOfSelected(selected).slice(0, MOST_ON_PAPER);
 }
 
 /** The visits that are printed where nothing is selected, each with its stops that pass. */

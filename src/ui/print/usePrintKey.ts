@@ -7,17 +7,19 @@ function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
 
 /**
  * Lets the keys for printing wait for `prepare` as long as paper is not ready. What could not be
- * prepared is left out, and the paper says so.
+ * prepared is left out, and the paper says so. Nothing is printed if it resolves to false.
  */
-export function usePrintKey(isReady: boolean, prepare: () => Promise<void>): void {
+export function usePrintKey(isReady: boolean, prepare: () => Promise<boolean>): void {
   const prepareNow = useEffectEvent(prepare);
   useEffect(() => {
     if (isReady) return;
     const wait = (event: KeyboardEvent) => {
       if (!isPrintKey(event) || event.repeat) return;
       event.preventDefault();
-      const begin = () => print();
-      prepareNow().then(begin, begin);
+      prepareNow().then(
+        (isWanted) => isWanted && print(),
+        () => print(),
+      );
     };
     addEventListener('keydown', wait);
     return () => removeEventListener('keydown', wait);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { visitsTelling } from '../../domain/chunks/shown.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { isEverything } from '../../domain/filter.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -13,6 +14,7 @@ import { Radio } from '../controls/Radio.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { siteName } from '../language/words.ts';
+import { WithTexts } from '../loading/WithTexts.tsx';
 import { useLooked } from '../picture/looked.ts';
 import { embedOf, linkOf, type Scope } from './addresses.ts';
 import { addressOf } from './addressOf.ts';
@@ -88,7 +90,7 @@ export function ShareDialog({ explorer, onClose }: Props) {
               />
             ),
           },
-          { id: 'cite', name: m.cite(), body: <CitationChoice cited={citedBy(shared)} /> },
+          { id: 'cite', name: m.cite(), body: <Citing selected={shared} /> },
           { id: 'picture', name: m.share_picture(), body: <PictureTab base={base} /> },
           { id: 'code', name: m.share_code(), body: <CodeTab link={link} /> },
         ]}
@@ -125,4 +127,13 @@ function citedBy(selected: Selected): Cited {
     default:
       return { kind: 'dossier', address };
   }
+}
+
+/** The address of a source is one of its texts. */
+function Citing({ selected }: { readonly selected: Selected }) {
+  const { catalog } = useDossier();
+  const visits = selected.kind === 'source' ? visitsTelling(catalog, selected.source) : [];
+  return (
+    <WithTexts visits={visits}>{() => <CitationChoice cited={citedBy(selected)} />}</WithTexts>
+  );
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
 import { negotiate, speak } from '../../locales/locale.ts';
-import type { DatasetStore } from '../../state/dataset.ts';
+import type { DatasetStore, FirstFile } from '../../state/dataset.ts';
 import { fromSearch } from '../../state/url.ts';
 import { speakPage } from '../language/inLanguage.ts';
 import { Boundary } from '../loading/Boundary.tsx';
@@ -41,9 +41,10 @@ export function datasetOf(base: string): string {
   return new URL('data/visits.json', base).href;
 }
 
-/** The address of its first file. */
-export function firstFileOf(base: string): string {
-  return new URL('data/first.json', base).href;
+/** Of what a page can begin with, where the site has it. */
+export function firstFileOf(base: string, first: 'first' | 'index'): FirstFile {
+  const file = first === 'index' ? 'data/index.bin' : 'data/first.json';
+  return { address: new URL(file, base).href, isPacked: first === 'index' };
 }
 
 function Dossier({ base, dataset }: Pick<Props, 'base' | 'dataset'>) {

@@ -52,6 +52,8 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
         sort={state.sort}
         sheet={state.sheet}
         selected={selected}
+        archive={state.archive}
+        base={base}
       />
     </PanelBoundary>
   );

@@ -1,4 +1,5 @@
 import { NOTHING } from '../../domain/selection.ts';
+import { leftOut } from '../../files/siteFiles.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import type { Spoken } from '../language/useSpoken.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
@@ -19,6 +20,7 @@ type Props = {
 /** What the reader should know before anything else: a stale link, missing words, another version, a new one. */
 export function Notices({ explorer, state, base, spoken, offline }: Props) {
   const { missing } = spoken;
+  const left = leftOut();
   return (
     <>
       <Missing missing={state.missing} onDismiss={() => explorer.select(NOTHING)} />
@@ -26,6 +28,9 @@ export function Notices({ explorer, state, base, spoken, offline }: Props) {
         <LoadedPart load={loadStanding}>
           {({ LanguageFailed }) => <LanguageFailed language={missing} onRetry={spoken.retry} />}
         </LoadedPart>
+      )}
+      {left && (
+        <LoadedPart load={loadStanding}>{({ PartNotice }) => <PartNotice {...left} />}</LoadedPart>
       )}
       <VersionNotice asked={state.version} onDismiss={() => explorer.setVersion(undefined)} />
       {offline && <offline.NewVersion base={base} />}

@@ -5,3 +5,4 @@ export { DatasetFailed } from './DatasetFailed.tsx';
 export { Failed } from './Failed.tsx';
 export { LanguageFailed } from './LanguageFailed.tsx';
 export { PanelFailed } from './PanelFailed.tsx';
+export { PartNotice } from './PartNotice.tsx';

@@ -1,12 +1,15 @@
 import { type CSSProperties, useId } from 'react';
 import { useStore } from 'zustand';
 import { parseMarkdown } from '../../../authoring/markdown.ts';
+import { visitsAt } from '../../../domain/chunks/shown.ts';
 import type { Note } from '../../../domain/dataset.ts';
 import type { Slide } from '../../../domain/presentation.ts';
 import { m } from '../../../locales/generated/messages.js';
 import { IconButton } from '../../controls/IconButton.tsx';
-import { useWritten } from '../../dossier/context.ts';
+import { useDossier, useWritten } from '../../dossier/context.ts';
 import { Said } from '../../dossier/Said.tsx';
+import { useTextsOf } from '../../loading/useTextsOf.ts';
+import { WithTexts } from '../../loading/WithTexts.tsx';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
 import { NOTE_SIZES, noteSizes } from './noteSize.ts';
 import { Scroller } from './Scroller.tsx';
@@ -15,6 +18,9 @@ import { Scroller } from './Scroller.tsx';
 export function NotesPanel({ slide }: { readonly slide: Slide }) {
   const id = useId();
   const size = useStore(noteSizes);
+  const { catalog } = useDossier();
+  // Whether there are any is known with the texts.
+  useTextsOf(visitsAt(catalog, slide));
   return (
     <section className="speaker-notes" aria-labelledby={id}>
       <div className="speaker-notes-head">
@@ -39,7 +45,9 @@ export function NotesPanel({ slide }: { readonly slide: Slide }) {
         // Cast: a custom property is no property that React's types know.
         style={{ '--note-size': `${size / 16}rem` } as CSSProperties}
       >
-        <Notes slide={slide} />
+        <WithTexts visits={visitsAt(catalog, slide)} isToldElsewhere>
+          {() => <Notes slide={slide} />}
+        </WithTexts>
       </Scroller>
     </section>
   );

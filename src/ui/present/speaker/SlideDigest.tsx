@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../../../authoring/markdown.ts';
 import type { Excerpt } from '../../../domain/catalog.ts';
+import { visitsAt } from '../../../domain/chunks/shown.ts';
 import type { Slide } from '../../../domain/presentation.ts';
 import { find } from '../../../domain/selection.ts';
 import type { Story } from '../../../domain/story.ts';
@@ -9,6 +10,7 @@ import { Said } from '../../dossier/Said.tsx';
 import { Translation } from '../../dossier/Translation.tsx';
 import { inLanguage } from '../../language/inLanguage.ts';
 import { sourceText } from '../../language/words.ts';
+import { WithTexts } from '../../loading/WithTexts.tsx';
 import { MarkdownText } from '../../story/MarkdownText.tsx';
 import { quotedIn } from '../../story/quotedIn.ts';
 import { datedAt, dateWords } from '../slideText.ts';
@@ -17,10 +19,13 @@ type Props = { readonly slide: Slide; readonly story: Story | undefined };
 
 /** A slide in brief: when and where, and the words that the class reads. Nothing of it is hidden. */
 export function SlideDigest({ slide, story }: Props) {
+  const { catalog } = useDossier();
   return (
     <>
       <About slide={slide} />
-      <Body slide={slide} story={story} />
+      <WithTexts visits={visitsAt(catalog, slide)}>
+        {() => <Body slide={slide} story={story} />}
+      </WithTexts>
     </>
   );
 }

@@ -19,9 +19,6 @@ const SAME_SPOT = 3;
 /** Within this many kilometres the same name means the same place. */
 const SAME_NAME = 40;
 
-/** Degrees of latitude: further apart is more than either. */
-const FAR = 0.4;
-
 /** What the basemap may name, in one language. */
 export type BasemapNames = {
   readonly cities: readonly (Named & {
@@ -73,27 +70,36 @@ export function basemapNames(
 
 type Entry = { readonly names: Names; readonly position: [number, number] };
 
-/** What has been found out of the entries of the basemap, for each list of a dossier's places. */
-const found = new WeakMap<readonly OwnPlace[], WeakMap<Entry, boolean>>();
+/** Degrees of latitude of a band: more than `SAME_NAME` kilometres. */
+const BAND = 0.5;
 
-/**
- * Whether one of a dossier's places is what an entry names; a city also if a place lies in it. Each
- * entry is asked for once, as a map that moves asks again and again.
- */
+type Bands = ReadonlyMap<number, readonly OwnPlace[]>;
+
+/** The places of a dossier by bands of latitude, as a map that moves asks again and again. */
+const banded = new WeakMap<readonly OwnPlace[], Bands>();
+
+const bandOf = ([, latitude]: OwnPlace['position']) => Math.floor(latitude / BAND);
+
+function bandsOf(own: readonly OwnPlace[]): Bands {
+  const known = banded.get(own);
+  if (known) return known;
+  const bands = new Map<number, OwnPlace[]>();
+  for (const place of own) {
+    const band = bandOf(place.position);
+    bands.set(band, [...(bands.get(band) ?? []), place]);
+  }
+  banded.set(own, bands);
+  return bands;
+}
+
+/** Whether one of a dossier's places is what an entry names; a city also if a place lies in it. */
 function covers(own: readonly OwnPlace[]): (entry: Entry, isCity: boolean) => boolean {
-  const known = found.get(own) ?? new WeakMap<Entry, boolean>();
-  found.set(own, known);
+  const bands = bandsOf(own);
   return (entry, isCity) => {
-    const isOwn =
-      known.get(entry) ??
-      own.some(
-        (place) =>
-          Math.abs(entry.position[1] - place.position[1]) < FAR &&
-          (isSameSpot(entry, place) ||
-            (isCity && distance(entry.position, place.position) < SAME_SPOT)),
-      );
-    known.set(entry, isOwn);
-    return isOwn;
+    const isOwn = (place: OwnPlace) =>
+      isSameSpot(entry, place) || (isCity && distance(entry.position, place.position) < SAME_SPOT);
+    const band = bandOf(entry.position);
+    return [band - 1, band, band + 1].some((each) => bands.get(each)?.some(isOwn));
   };
 }
 

@@ -5,11 +5,17 @@ import type { MapFrame } from '../camera/frame.ts';
 import type { Palette } from '../look/palette.ts';
 import { pixelLines } from './copies.ts';
 import { pathData } from './pathData.ts';
+import { simplifyRing } from './simplify.ts';
+
+/** How far an outline may be off, CSS pixels: a small one needs few of its points. */
+const TOLERANCE = 0.15;
 
 /** The areas of places whose position is only roughly known, as SVG. */
 export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: Palette): SvgNode[] {
   return areas.flatMap(({ position, radius, emphasis }) => {
-    const rings = pixelLines(outline(position, radius), frame);
+    const rings = pixelLines(outline(position, radius), frame)
+      .map((ring) => simplifyRing(ring, TOLERANCE, 0))
+      .filter((ring) => ring.length > 0);
     if (rings.length === 0) return [];
     const isChosen = emphasis === 'selected' || emphasis === 'related';
     const [fill, edge] = isChosen

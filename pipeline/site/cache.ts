@@ -26,15 +26,18 @@ export type Cache = {
   readonly read: (key: string) => Uint8Array | undefined;
   /** What cannot be kept is not: the next build makes it again. */
   readonly write: (key: string, content: Uint8Array) => void;
-  /** Removes what no build has asked for in a month. */
+  /** Removes what no build has asked for in a month, and more of what is large than may be kept. */
   readonly prune: (now?: number) => void;
 };
 
 /** A cache that keeps nothing. */
 export const NO_CACHE: Cache = { read: () => undefined, write: () => {}, prune: () => {} };
 
-/** A cache in a folder, which is made where it is missing. Keys are names of files. */
-export function cacheIn(folder: string): Cache {
+/**
+ * A cache in a folder, which is made where it is missing. Keys are names of files; of no more than
+ * `most`, those asked for last are kept.
+ */
+export function cacheIn(folder: string, most = Number.POSITIVE_INFINITY): Cache {
   const pathOf = (key: string) => join(folder, key);
   return {
     read: (key) => {
@@ -55,11 +58,15 @@ export function cacheIn(folder: string): Cache {
       });
     },
     prune: (now = Date.now()) => {
-      for (const name of attempt(() => readdirSync(folder)) ?? []) {
+      const names = attempt(() => readdirSync(folder)) ?? [];
+      const files = names.flatMap((name) => {
         const file = join(folder, name);
-        attempt(() => {
-          if (statSync(file).mtimeMs < now - KEPT * DAY) rmSync(file);
-        });
+        const used = attempt(() => statSync(file).mtimeMs);
+        return used === undefined ? [] : [{ file, used }];
+      });
+      files.sort((a, b) => b.used - a.used);
+      for (const [i, { file, used }] of files.entries()) {
+        if (i >= most || used < now - KEPT * DAY) attempt(() => rmSync(file));
       }
     },
   };

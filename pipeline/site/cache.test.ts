@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -55,6 +55,18 @@ test('what no build has asked for in a month goes', () => {
   expect(readdirSync(at)).toEqual(['key']);
   cache.prune(Date.now() + 31 * 86_400_000);
   expect(readdirSync(at)).toEqual([]);
+});
+
+test('of what is large, only the last are kept', () => {
+  const at = folder();
+  const cache = cacheIn(at, 2);
+  for (const [i, key] of ['one', 'two', 'three'].entries()) {
+    cache.write(key, PICTURE);
+    utimesSync(join(at, key), 1000 * i, Date.now() / 1000 - 100 + i);
+  }
+  cache.read('one');
+  cache.prune();
+  expect(readdirSync(at).sort()).toEqual(['one', 'three']);
 });
 
 test('a key is of all parts and of where one ends', () => {

@@ -1,0 +1,111 @@
+/** A site whose pages begin with an index and fetch its texts in chunks, here one for each visit. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../scripts/run.ts';
+import { type RunningServer, startServer } from '../scripts/server.ts';
+import { visits } from './dataset.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+test.describe.configure({ mode: 'default' });
+
+let folder = '';
+let site: RunningServer;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-chunks-'));
+  cpSync('dist', folder, { recursive: true });
+  const make = `import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+    import { gzipSync } from 'node:zlib';
+    const { chunksOf } = await import('./src/domain/chunks/chunksOf.ts');
+    const { packOf } = await import('./src/domain/packed/pack.ts');
+    process.chdir(${JSON.stringify(folder)});
+    const dataset = JSON.parse(readFileSync('data/visits.json', 'utf8'));
+    mkdirSync('data/texts', { recursive: true });
+    const firstVisits = [];
+    for (const { firstVisit, texts } of chunksOf(dataset, { bytes: 1 })) {
+      firstVisits.push(firstVisit);
+      writeFileSync('data/texts/' + texts.chunk + '.json', JSON.stringify(texts));
+    }
+    writeFileSync('data/index.bin', gzipSync(packOf(dataset, Uint32Array.from(firstVisits))));
+    const visits = readdirSync('visit').map((id) => 'visit/' + id + '/index.html');
+    for (const path of ['index.html', ...visits]) {
+      const page = readFileSync(path, 'utf8')
+        .replace(' data-first="first"', '')
+        .replace('<div id="app"', '<div id="app" data-first="index"')
+        .replace(/<link[^>]*visits\\.json[^>]*>/, '');
+      writeFileSync(path, page);
+    }`;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', make];
+  expect(await run(process.execPath, args, {}), 'Exit code of making the chunks').toBe(0);
+  site = await startServer({ root: folder });
+});
+
+test.afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.beforeEach(({ watch }) => watch.own(site.url));
+
+const [first, , third, , last] = visits;
+const CHUNKS = /\/data\/texts\/\d+\.json$/;
+
+test('a page fetches the texts that somebody reads, and says so while they come', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  const { dossier, downloads } = explorer;
+  if (!first || !third || !last) throw new Error('The dossier has five visits');
+  /** What of the dataset has been asked for: the numbers of chunks, and the file of all of it. */
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/data\/(?:texts\/(\d+)|visits)\.json$/.exec(request.url()) ?? ['', '-'];
+    if (name !== '-') asked.push(name ?? 'whole');
+  });
+  await test.step('nothing is fetched before something is read', async () => {
+    await explorer.open('?lang=en', site.url);
+    expect(asked).toEqual([]);
+    await dossier.visit(first).click();
+    await dossier.expectVisit(first);
+    // Its neighbour comes at idle.
+    await expect.poll(() => asked).toEqual(['0', '1']);
+  });
+  await test.step('until its texts are there, a page keeps their room; without them, it can try again', async () => {
+    allow(/Failed to load resource/, /^status 503/);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(CHUNKS, async (route) => {
+      await answered;
+      await route.fulfill({ status: 503 });
+    });
+    await explorer.travel(`?visit=${last.id}&lang=en`);
+    await expect(dossier.textsComing().first()).toHaveText(/^Loading/);
+    await expect(dossier.figures()).toHaveCount(0);
+    await expectAccessible(page);
+    answer();
+    await expect(dossier.tryAgain()).toHaveCount(1);
+    await page.unroute(CHUNKS);
+    await dossier.tryAgain().click();
+    await dossier.expectVisit(last);
+    await expect(dossier.textsComing()).toHaveCount(0);
+  });
+  await test.step('a list, a file and a presentation fetch what they show', async () => {
+    await downloads.open();
+    const { text } = await downloads.take('CSV: stops');
+    for (const { stops } of visits) {
+      for (const { excerpts } of stops) {
+        for (const { exact } of excerpts) expect(text).toContain(exact.replaceAll('"', '""'));
+      }
+    }
+    expect([...new Set(asked)].sort()).toEqual(['0', '1', '2', '3', '4']);
+  });
+  await test.step('a prerendered page stays until the app has its texts', async () => {
+    await explorer.load(`visit/${third.id}/`, site.url);
+    await dossier.expectVisit(third);
+    expect(asked).not.toContain('whole');
+  });
+});

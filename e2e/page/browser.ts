@@ -1,0 +1,53 @@
+/** What a browser, its network or its reader do to the page. */
+import type { MapPanel } from './mapPanel.ts';
+import type { Shell } from './shell.ts';
+
+export class Browser {
+  private readonly shell: Shell;
+  private readonly map: MapPanel;
+
+  constructor(shell: Shell, map: MapPanel) {
+    this.shell = shell;
+    this.map = map;
+  }
+
+  /** The reader's own size of text, CSS pixels, as set in the browser. */
+  async setTextSize(pixels: number): Promise<void> {
+    const session = await this.shell.page.context().newCDPSession(this.shell.page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
+  }
+
+  /** As in a frame that is denied storage. */
+  async forbidStorage(): Promise<void> {
+    await this.shell.page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+  }
+
+  /** Withholds a file of the site. Resolves to how to let it through, or this answer in its place. */
+  async withhold(file: string, answer?: { readonly status: number }): Promise<() => void> {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.shell.page.route(file, async (route) => {
+      await released;
+      if (answer) await route.fulfill(answer);
+      else await route.continue();
+    });
+    return release;
+  }
+
+  /** As when the graphics card is reset under the page. */
+  async loseWebGl(): Promise<void> {
+    await this.map
+      .engine()
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+      );
+  }
+}

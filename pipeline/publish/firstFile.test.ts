@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { openPacked } from '../../src/domain/packed/open.ts';
+import { catalogOf, sure } from '../../src/testing/catalog.ts';
+import { largeDossier } from '../../src/testing/largeDossier.ts';
+import { firstFile } from './firstFile.ts';
+import { prerender } from './prerender.tsx';
+import type { BuiltSite } from './site.ts';
+import { testSite } from './testSite.ts';
+
+const STOPS = 100;
+const FOLDERS = ['', 'visit/v3/', 'source/source-2/', 'coverage/'];
+
+/** A site of so many stops, of which more than `largeAbove` are many. */
+function siteOf(stops: number, largeAbove?: number): BuiltSite {
+  const dataset = largeDossier(stops);
+  const site = testSite(undefined, catalogOf(dataset));
+  const read = (path: string) =>
+    path === site.dataset ? Buffer.from(JSON.stringify(dataset)) : site.read(path);
+  return { ...site, read, largeAbove };
+}
+
+async function pagesOf(site: BuiltSite): Promise<string[]> {
+  const pages: string[] = [];
+  for await (const [, content] of prerender(site, (folder) => FOLDERS.includes(folder))) {
+    pages.push(String(content));
+  }
+  return pages;
+}
+
+test('a dossier of few stops has a first file, with which its first page begins', async () => {
+  const site = siteOf(STOPS);
+  expect([...firstFile(site)].map(([path]) => path)).toEqual(['data/first.json']);
+  const [first, ...others] = await pagesOf(site);
+  expect(first).toMatch(/<div id="app"[^>]* data-first="first">/);
+  expect(first).toContain('href="./data/first.json"');
+  for (const page of others) {
+    expect(page).not.toMatch(/data-first|index\.bin|first\.json/);
+    expect(page).toContain('data/visits.json" as="fetch"');
+  }
+});
+
+test('a dossier of many stops has an index, with which every page begins', async () => {
+  const site = siteOf(STOPS, STOPS - 1);
+  const files = new Map(firstFile(site));
+  expect([...files.keys()]).toEqual(['data/texts/0.json', 'data/texts/1.json', 'data/index.bin']);
+  // What is written can be read, and names the chunks that there are.
+  const bytes = Uint8Array.from(sure(files.get('data/index.bin')) as Uint8Array);
+  const catalog = await openPacked(new Blob([bytes]));
+  expect(catalog.stops).toHaveLength(STOPS);
+  const starts = catalog.chunks?.firstVisits;
+  expect([starts?.length, starts?.[0]]).toEqual([2, 0]);
+  const pages = await pagesOf(site);
+  expect(pages).toHaveLength(FOLDERS.length);
+  for (const page of pages) {
+    expect(page).toMatch(/<div id="app"[^>]* data-first="index">/);
+    expect(page).toMatch(/href="(\.\/|(\.\.\/)+)data\/index\.bin" as="fetch"/);
+    expect(page).not.toMatch(/preload"[^>]*visits\.json/);
+  }
+});

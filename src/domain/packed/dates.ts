@@ -1,0 +1,129 @@
+/** The columns of dates: visits, stops and sources have the same. */
+import type { ReasonedWhen } from '../catalog.ts';
+import type { DatasetWhen } from '../dataset.ts';
+import { type Day, dayFromIso } from '../date.ts';
+import { coarsest, edtfPoint } from '../edtf.ts';
+import { PackedFault } from './fault.ts';
+import { knownEdtf } from './knownEdtf.ts';
+import type { Texts } from './texts.ts';
+
+/** What stands in the flags of a row. Two bits of `BASIS`; then, from `OWN` on, what only one kind of row has. */
+const BASIS: readonly DatasetWhen['basis'][] = ['stated', 'inferred', 'checked'];
+const BASIS_BITS = 3;
+const INTERVAL = 4;
+const APPROXIMATE = 8;
+const UNCERTAIN = 16;
+export const FLAGS_OF_DATES = 32;
+
+const FIRST = dayFromIso('0000-01-01');
+const LAST = dayFromIso('9999-12-31');
+
+export type DateColumns = {
+  readonly flags: Uint32Array;
+  /** Days: the earliest start; the others as they lie after it. */
+  readonly start: Int32Array;
+  /** The latest start, after the earliest. */
+  readonly startDoubt: Uint32Array;
+  /** The earliest end, after the earliest start. */
+  readonly length: Uint32Array;
+  /** The latest end, after the earliest. */
+  readonly endDoubt: Uint32Array;
+  /** Of the texts that all dates have in common, counted from 1; 0 for none. */
+  readonly edtf: Uint32Array;
+  readonly time: Uint32Array;
+  readonly words: Uint32Array;
+};
+
+/** The texts of dates: EDTF that does not follow from the days, times of day, words of the sources. */
+export type DateTexts = { readonly edtf: Texts; readonly time: Texts; readonly words: Texts };
+
+/** The flags of a date. */
+export function flagsOf({ basis, interval, approximate, uncertain }: ReasonedWhen): number {
+  return (
+    BASIS.indexOf(basis) |
+    (interval ? INTERVAL : 0) |
+    (approximate ? APPROXIMATE : 0) |
+    (uncertain ? UNCERTAIN : 0)
+  );
+}
+
+/** EDTF that has to be kept, because it does not follow from the rest. */
+export function unknownEdtf(when: ReasonedWhen): string | undefined {
+  const { start, end } = when;
+  const known = knownEdtf({
+    ...when,
+    ...{ startEarliest: start.earliest, startLatest: start.latest },
+    ...{ endEarliest: end.earliest, endLatest: end.latest },
+  });
+  return known === when.edtf ? undefined : when.edtf;
+}
+
+/** A date as the catalogue has it, without reasons. */
+export function whenAt(
+  columns: DateColumns,
+  texts: DateTexts,
+  row: number,
+  written: DatasetWhen['written'],
+): ReasonedWhen {
+  const flags = columns.flags[row] ?? 0;
+  const parts = partsAt(columns, row);
+  const text = (from: Texts, at = 0) => (at > 0 ? from.at(at - 1) : undefined);
+  const edtf = text(texts.edtf, columns.edtf[row]) ?? knownEdtf(parts) ?? '';
+  const { interval, approximate, uncertain } = parts;
+  return {
+    ...{ edtf, interval, precision: coarsest(edtf.split('/').map(edtfPoint)) },
+    start: { earliest: parts.startEarliest, latest: parts.startLatest },
+    end: { earliest: parts.endEarliest, latest: parts.endLatest },
+    ...{ approximate, uncertain, words: text(texts.words, columns.words[row]), written },
+    time: text(texts.time, columns.time[row]),
+    basis: BASIS[flags & BASIS_BITS] ?? 'stated',
+    ...{ reasoning: undefined, references: [] },
+  };
+}
+
+/** Whether the date or the place of a row is doubtful, as far as its flags of dates say. */
+export function isDateBroken(flags: number): boolean {
+  return (flags & (APPROXIMATE | UNCERTAIN)) > 0 || (flags & BASIS_BITS) === 1;
+}
+
+/** Whether a date has been checked elsewhere. */
+export function isDateChecked(flags: number): boolean {
+  return (flags & BASIS_BITS) === 2;
+}
+
+/** The last day of every row. */
+export function lastDays({ start, length, endDoubt }: DateColumns): Int32Array {
+  return start.map((day, row) => day + (length[row] ?? 0) + (endDoubt[row] ?? 0));
+}
+
+/** Throws a `PackedFault` for days outside the years 0 to 9999, or out of order, and for a date without EDTF. */
+export function checkDates(section: string, columns: DateColumns): void {
+  const { flags, start, startDoubt, length, endDoubt, edtf } = columns;
+  for (let row = 0; row < start.length; row += 1) {
+    const fault = (what: string) => new PackedFault(section, `row ${row} has ${what}`);
+    const first = start[row] ?? 0;
+    const doubt = startDoubt[row] ?? 0;
+    const last = first + (length[row] ?? 0) + (endDoubt[row] ?? 0);
+    if (first < FIRST || last > LAST) throw fault('a day outside the years 0 to 9999');
+    if (first + doubt > last) throw fault('an end before its beginning');
+    if (((flags[row] ?? 0) & BASIS_BITS) === BASIS_BITS) throw fault('an unknown basis');
+    const isPlain = doubt === 0 && endDoubt[row] === 0;
+    const hasEdtf =
+      (edtf[row] ?? 0) > 0 ||
+      (isPlain && ((flags[row] ?? 0) & (INTERVAL | APPROXIMATE | UNCERTAIN)) === 0);
+    if (!hasEdtf && knownEdtf(partsAt(columns, row)) === undefined) throw fault('no EDTF');
+  }
+}
+
+function partsAt({ flags, start, startDoubt, length, endDoubt }: DateColumns, row: number) {
+  const flag = flags[row] ?? 0;
+  const startEarliest: Day = start[row] ?? 0;
+  const endEarliest: Day = startEarliest + (length[row] ?? 0);
+  return {
+    interval: (flag & INTERVAL) > 0,
+    approximate: (flag & APPROXIMATE) > 0,
+    uncertain: (flag & UNCERTAIN) > 0,
+    ...{ startEarliest, startLatest: startEarliest + (startDoubt[row] ?? 0) },
+    ...{ endEarliest, endLatest: endEarliest + (endDoubt[row] ?? 0) },
+  };
+}

@@ -1,0 +1,19 @@
+/** A map of items by their ids that looks them up in the columns, and has no entries of its own. */
+export function lookup<T extends { readonly id: string }>(
+  items: readonly T[],
+  rowOf: (id: string) => number,
+): ReadonlyMap<string, T> {
+  const map: ReadonlyMap<string, T> = {
+    size: items.length,
+    get: (id) => items[rowOf(id)],
+    has: (id) => items[rowOf(id)] !== undefined,
+    forEach: (tell) => {
+      for (const item of items) tell(item, item.id, map);
+    },
+    keys: () => items.map(({ id }) => id).values(),
+    values: () => items.values(),
+    entries: () => items.map((item): [string, T] => [item.id, item]).values(),
+    [Symbol.iterator]: () => map.entries(),
+  };
+  return map;
+}

@@ -1,0 +1,48 @@
+/** Places whose stops are listed when they are asked for. */
+import type { Place, Stop } from '../catalog.ts';
+import { minutesOf } from '../timeOfDay.ts';
+import type { Columns } from './columns.ts';
+import { invertedOf } from './inverted.ts';
+import type { World } from './world.ts';
+
+type OpenPlace = Omit<Place, 'within'> & { within?: Place };
+
+/** The places in the order of the head, which is the catalogue's. */
+export function packedPlaces(columns: Columns, world: World): Place[] {
+  const { head } = columns;
+  const rowsAt = stopsAt(columns);
+  const places = head.places.map(({ within: _, ...place }, row): OpenPlace => {
+    let known: readonly Stop[] | undefined;
+    return {
+      ...{ ...place, gazetteer: { name: '', record: '', url: '' } },
+      get stops() {
+        known ??= rowsAt(row).flatMap((at) => world.stops[at] ?? []);
+        return known;
+      },
+    };
+  });
+  const byId = new Map(places.map((place) => [place.id, place]));
+  for (const [row, { within }] of head.places.entries()) {
+    const around = within === undefined ? undefined : byId.get(within);
+    const place = places[row];
+    if (around && place) place.within = around;
+  }
+  return places;
+}
+
+/** The rows of the stops at a place, in chronological order (see `fillStops`). */
+function stopsAt({ head, stops, texts }: Columns): (place: number) => number[] {
+  let byPlace: ReturnType<typeof invertedOf> | undefined;
+  const minutes = (row: number) => {
+    const at = stops.dates.time[row] ?? 0;
+    return at > 0 ? minutesOf(texts.time.at(at - 1)).first : 0;
+  };
+  const byTime = (a: number, b: number) =>
+    (stops.dates.start[a] ?? 0) - (stops.dates.start[b] ?? 0) || minutes(a) - minutes(b) || a - b;
+  return (place) => {
+    byPlace ??= invertedOf(head.rows.stops, head.places.length, (row, tell) => {
+      tell(stops.place[row] ?? 0);
+    });
+    return [...byPlace.rowsOf(place)].sort(byTime);
+  };
+}

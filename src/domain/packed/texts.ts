@@ -1,0 +1,174 @@
+/**
+ * Many texts in a section, each once, sorted by their bytes in UTF-8: of each only what differs from the one before
+ * is kept, and every sixteenth is whole, so that one of them is found and read without the others.
+ */
+import { PackedFault } from './fault.ts';
+import { joined } from './joined.ts';
+import { type Cursor, nextUnsigned, unsignedBytes } from './numbers.ts';
+
+/** After so many texts one is kept whole. */
+const STRIDE = 16;
+
+export type Texts = {
+  readonly length: number;
+  /** The text at a position; empty for a position beyond them. */
+  readonly at: (position: number) => string;
+  /** Where a text stands; -1 where it is none of them. */
+  readonly find: (text: string) => number;
+};
+
+/** The texts as they stand in the section, each once; their positions are those of `textsIn`. */
+export function sortedTexts(texts: Iterable<string>): string[] {
+  const encoder = new TextEncoder();
+  const encoded = Array.from(new Set(texts), (text) => ({ text, bytes: encoder.encode(text) }));
+  return encoded.sort((a, b) => compareBytes(a.bytes, b.bytes)).map(({ text }) => text);
+}
+
+/** Writes texts that `sortedTexts` has sorted: how many, the two lengths of each, their bytes. */
+export function textsBytes(sorted: readonly string[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const lengths = [sorted.length];
+  const rests: Uint8Array[] = [];
+  let before = new Uint8Array(0);
+  for (const [i, text] of sorted.entries()) {
+    const bytes = encoder.encode(text);
+    const shared = i % STRIDE === 0 ? 0 : sharedLength(before, bytes);
+    lengths.push(shared, bytes.length - shared);
+    rests.push(bytes.subarray(shared));
+    before = bytes;
+  }
+  return joined([unsignedBytes(lengths), ...rests]);
+}
+
+/** Reads what `textsBytes` writes. Throws a `PackedFault` for what is no list of sorted texts. */
+export function textsIn(section: string, bytes: Uint8Array): Texts {
+  const cursor: Cursor = { section, bytes, at: 0 };
+  const length = nextUnsigned(cursor);
+  if (length > bytes.length) throw new PackedFault(section, `cannot have ${length} texts`);
+  const shared = new Uint32Array(length);
+  const rest = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    shared[i] = nextUnsigned(cursor);
+    rest[i] = nextUnsigned(cursor);
+  }
+  const kept: Kept = { length, shared, rest, blob: bytes.subarray(cursor.at) };
+  const longest = checked(section, kept);
+  return readerOf(kept, longest);
+}
+
+type Kept = {
+  readonly length: number;
+  /** Bytes that a text has in common with the one before, and bytes that it adds. */
+  readonly shared: Uint32Array;
+  readonly rest: Uint32Array;
+  readonly blob: Uint8Array;
+};
+
+function readerOf(kept: Kept, longest: number): Texts {
+  const { length, shared, rest, blob } = kept;
+  const offsets = new Uint32Array(Math.ceil(length / STRIDE));
+  let offset = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (i % STRIDE === 0) offsets[i / STRIDE] = offset;
+    offset += rest[i] ?? 0;
+  }
+  const decoder = new TextDecoder();
+  const scratch = new Uint8Array(longest);
+  // The bytes of a text, until the next is asked for.
+  const bytesAt = (position: number): Uint8Array => {
+    const first = position - (position % STRIDE);
+    let at = offsets[first / STRIDE] ?? 0;
+    let size = 0;
+    for (let i = first; i <= position; i += 1) {
+      const [own, from] = [rest[i] ?? 0, shared[i] ?? 0];
+      for (let j = 0; j < own; j += 1) scratch[from + j] = blob[at + j] ?? 0;
+      at += own;
+      size = from + own;
+    }
+    return scratch.subarray(0, size);
+  };
+  const known: (string | undefined)[] = [];
+  const at = (position: number): string => {
+    if (position >= length) return '';
+    known[position] ??= decoder.decode(bytesAt(position));
+    return known[position];
+  };
+  const find = (text: string): number => {
+    const sought = new TextEncoder().encode(text);
+    let [low, high] = [0, length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareBytes(bytesAt(middle), sought) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low < length && compareBytes(bytesAt(low), sought) === 0 ? low : -1;
+  };
+  return { length, at, find };
+}
+
+/**
+ * Checks that every text is UTF-8, adds something, and comes after the one before it. Returns the bytes of the
+ * longest.
+ */
+function checked(section: string, { length, shared, rest, blob }: Kept): number {
+  const fault = (i: number, what: string) => new PackedFault(section, `text ${i} ${what}`);
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(blob);
+  } catch {
+    throw new PackedFault(section, 'is not UTF-8');
+  }
+  let [longest, size, offset] = [0, 0, 0];
+  let before = new Uint8Array(256);
+  for (let i = 0; i < length; i += 1) {
+    const [from, own] = [shared[i] ?? 0, rest[i] ?? 0];
+    if (from > size || (i % STRIDE === 0 && from > 0)) throw fault(i, 'has no beginning');
+    if (own === 0) throw fault(i, 'is none of its own');
+    if (offset + own > blob.length) throw fault(i, 'ends beyond the section');
+    const first = blob[offset] ?? 0;
+    if (isWithinLetter(first) || (from < size && isWithinLetter(before[from] ?? 0))) {
+      throw fault(i, 'is not UTF-8');
+    }
+    if (
+      i > 0 &&
+      compareBytes(blob.subarray(offset, offset + own), before.subarray(from, size)) <= 0
+    ) {
+      throw fault(i, 'is out of order');
+    }
+    size = from + own;
+    if (size > before.length) before = grown(before, size);
+    before.set(blob.subarray(offset, offset + own), from);
+    offset += own;
+    longest = Math.max(longest, size);
+  }
+  if (offset < blob.length) throw new PackedFault(section, `has more than ${length} texts`);
+  return longest;
+}
+
+/** Whether a byte continues a letter of UTF-8 (RFC 3629). */
+function isWithinLetter(byte: number): boolean {
+  return (byte & 0xc0) === 0x80;
+}
+
+function grown(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size * 2);
+  larger.set(bytes);
+  return larger;
+}
+
+/** The bytes that two texts begin with, in whole letters. */
+function sharedLength(a: Uint8Array, b: Uint8Array): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  const isWithin = (bytes: Uint8Array) => isWithinLetter(bytes[length] ?? 0);
+  while (length > 0 && (isWithin(a) || isWithin(b))) length -= 1;
+  return length;
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}

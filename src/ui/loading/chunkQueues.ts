@@ -1,0 +1,26 @@
+/** Brings chunks of texts, loaded with the first of them. */
+import type { Catalog } from '../../domain/catalog.ts';
+import { type ChunkQueue, createChunkQueue } from '../../state/chunkQueue.ts';
+import { fetchChunk } from '../../state/fetchChunk.ts';
+import { arrivals } from './texts.ts';
+import './texts.css';
+
+export { openingTexts } from './openingTexts.ts';
+
+type From = Parameters<typeof fetchChunk>[2];
+
+/** Chunks for a catalogue. Whatever is drawn hears of each that arrives; the page begins anew once. */
+export function queueOf(catalog: Catalog, { base, restart }: From): ChunkQueue {
+  let begun: Promise<void> | undefined;
+  const from: From = {
+    base,
+    restart: () => {
+      begun ??= restart();
+      return begun;
+    },
+  };
+  return createChunkQueue(async (chunk, signal) => {
+    await fetchChunk(catalog, chunk, from, signal);
+    arrivals.setState(({ arrived }) => ({ arrived: arrived + 1 }));
+  });
+}
