@@ -59,9 +59,10 @@ export const BUDGETS: readonly Budget[] = [
     },
   },
   {
-    // Most of it is the scenes and the layout that map and timeline have brought by then.
+    // Most of it is the scenes and the layout that map and timeline have brought by then. It tells how far the
+    // texts of a large dossier are that it waits for.
     name: 'print: the sheet and the SVG renderers',
-    limit: kB(49),
+    limit: kB(50.5),
     files: (site) => lazily(site, /^src\/ui\/print\//),
   },
   {
@@ -82,9 +83,9 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => lazily(site, /^src\/views\/timeline\/visEngine/),
   },
   {
-    // With TanStack Query, which comes with whatever fetches a file first.
+    // With TanStack Query, which comes with whatever fetches a file first, and how far the texts are, likewise.
     name: 'export: dialog and formats',
-    limit: kB(22),
+    limit: kB(23.5),
     files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
   },
   {
