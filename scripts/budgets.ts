@@ -59,7 +59,8 @@ export const BUDGETS: readonly Budget[] = [
     },
   },
   {
-    // Most of it is the scenes and the layout that map and timeline have brought by then.
+    // Most of it is the scenes and the layout that map and timeline have brought by then. It tells how far the
+    // texts of a large dossier are that it waits for.
     name: 'print: the sheet and the SVG renderers',
     limit: kB(50.5),
     files: (site) => lazily(site, /^src\/ui\/print\//),

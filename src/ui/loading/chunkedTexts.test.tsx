@@ -15,9 +15,10 @@ import { chunked } from '../../testing/chunked.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
 import { exportWords } from '../download/exportWords.ts';
 import { StaticPage } from '../prerender/StaticPage.tsx';
+import { askForAllTexts } from './askForAllTexts.ts';
 import { queueOf } from './chunkQueues.ts';
 import { openingVisits } from './openingTexts.ts';
-import { askForAllTexts, askForTextsOf, beginInChunks } from './texts.ts';
+import { askForTextsOf, beginInChunks } from './texts.ts';
 
 const BASE = 'https://site.example/';
 const PUBLISHED = JSON.parse(committedText);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
-import { askForAllTexts } from './texts.ts';
+import { askForAllTexts } from './askForAllTexts.ts';
 
 type ManyTexts = {
   /**
