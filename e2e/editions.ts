@@ -21,10 +21,10 @@ export function publishEdition(folder: string, edition: string): void {
   writeFileSync(page, changed(page, /<html /, `<html data-edition="${edition}" `));
   const first = changed(
     worker,
-    /\{url:.\.\/.,revision:.\w+.\}/,
-    `{url:"./",revision:"${edition}"}`,
+    /\{"url":"\.\/","revision":"\w+"\}/,
+    `{"url":"./","revision":"${edition}"}`,
   );
-  const menu = /\{url:.assets\/DownloadDialog-[^{}]*\.js.,revision:null\},/;
+  const menu = /\{"url":"assets\/DownloadDialog-[^{}]*\.js","revision":null\},/;
   if (!menu.test(first)) throw new Error(`${worker} has nothing like ${menu}`);
   const assets = join(folder, 'assets');
   for (const name of readdirSync(assets)) {

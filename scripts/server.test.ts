@@ -123,6 +123,18 @@ test('other origins are let in only when asked for', async () => {
   await open.close();
 });
 
+test('texts are compressed only when asked for, and other files never', async () => {
+  expect((await get('index.html')).headers.get('content-encoding')).toBeNull();
+  const packing = await startServer({ root, gzip: true });
+  const page = await fetch(packing.url);
+  expect(page.headers.get('content-encoding')).toBe('gzip');
+  expect(await page.text()).toBe('<p>home');
+  const font = await fetch(`${packing.url}serif.woff2`);
+  expect(font.headers.get('content-encoding')).toBeNull();
+  expect((await fetch(`${packing.url}gone.html`)).status).toBe(404);
+  await packing.close();
+});
+
 test('a port that is taken is one sentence, or the next one is used', async () => {
   const port = Number(new URL(site.url).port);
   const sentence = `Port ${port} of 127.0.0.1 is taken: stop the program that uses it, or choose another one with --port.`;

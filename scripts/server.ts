@@ -1,12 +1,14 @@
 /**
  * A plain static host on loopback, as a newsroom or a school would have: files as they are, a slash
- * added to folders, a real 404, byte ranges; no rewriting, no compression, no headers of our own.
+ * added to folders, a real 404, byte ranges; no rewriting, no headers of our own,
+ * and no compression unless asked for.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { CommandError } from '../cli/errors.ts';
+import { answerGzipped } from './gzipped.ts';
 
 const HOST = '127.0.0.1';
 /** As IANA has it. */
@@ -26,6 +28,8 @@ export interface ServerOptions {
   anyPort?: boolean;
   /** Sends `Access-Control-Allow-Origin: *`, as GitHub Pages does and nginx does not. */
   cors?: boolean;
+  /** Compresses texts, as most hosts of the public web do. */
+  gzip?: boolean;
 }
 
 export interface RunningServer {
@@ -60,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const base = basePath(options.base ?? '/');
   const root = resolve(options.root);
   if (!existsSync(root)) throw new CommandError(`There is no folder ${options.root} to serve.`);
-  const server = createServer(staticSite(root, base, options.cors ?? false));
+  const server = createServer(staticSite(root, base, options));
   const port = await listen(server, options.port ?? 0, options.anyPort ?? false);
   return {
     url: `http://${HOST}:${port}${base}`,
@@ -74,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-function staticSite(root: string, base: string, cors: boolean): Handler {
+function staticSite(root: string, base: string, { cors, gzip }: ServerOptions): Handler {
   const files = sirv(root, {
     dev: true, // looks at the disk at every request: a rebuild needs no restart
     etag: true,
@@ -102,6 +106,7 @@ function staticSite(root: string, base: string, cors: boolean): Handler {
     else {
       const inside = path.slice(base.length - 1);
       request.url = inside.endsWith('/') ? `${inside}index.html` : inside;
+      if (gzip && answerGzipped(root, request, response)) return;
       files(request, response, () => {
         if (isFolder(root, inside)) redirect(response, `${path}/${query}`);
         else notFound(response, root);

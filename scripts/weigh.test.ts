@@ -46,7 +46,8 @@ const site: Site = {
     'assets/main.css': `@font-face{src:url(./sans.woff2)format("woff2");unicode-range:U+0000-00FF,U+0131}
       @font-face{src:url("./sans-cyrillic.woff2");unicode-range:U+0301,U+04??}`,
   },
-  worker: 'a=[{url:`./`,revision:`1a`},{url:"icon.svg",revision:"2b"},{url:`gone/`,revision:null}]',
+  worker:
+    'const KEPT_FILES=[{"url":"./","revision":"1a"},{"url":"icon.svg","revision":"2b"},{"url":"gone/","revision":null}];',
 };
 
 test('the first load is what the page names and what that imports, each once, cycles and all', () => {

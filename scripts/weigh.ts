@@ -40,7 +40,7 @@ export function cssFiles(site: Site): string[] {
 
 /** The files that the service worker names, each as it lies below `dist/`. */
 export function keptFiles({ files, worker }: Site): string[] {
-  const named = [...worker.matchAll(/url:([`"'])(.*?)\1,revision:/g)].map(([, , url = '']) =>
+  const named = [...worker.matchAll(/\{"url":"(.*?)","revision":/g)].map(([, url = '']) =>
     posix.normalize(url.endsWith('/') ? `${url}index.html` : url),
   );
   return named.filter((file) => files.includes(file));

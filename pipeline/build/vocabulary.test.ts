@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING, toggling } from '../../src/domain/filter.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
 import { idsOf, remaining } from '../../src/domain/remaining.ts';
-import { queryOf } from '../../src/domain/search.ts';
+import { queryOf } from '../../src/domain/search/search.ts';
 import { cardTags } from '../../src/ui/evidence/reasonList.ts';
 import { kindText, ownKind } from '../../src/ui/language/kindText.ts';
 import { type Files, faultsOf, SOUND, withChange, writeDossier } from '../test-dossier.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPacked } from '../../src/domain/packed/open.ts';
+import { openPacked } from '../../src/domain/packed/openPacked.ts';
 import { catalogOf, sure } from '../../src/testing/catalog.ts';
 import { largeDossier } from '../../src/testing/largeDossier.ts';
 import { firstFile } from './firstFile.ts';

@@ -11,7 +11,7 @@ import { packOf } from '../../src/domain/packed/pack.ts';
 import type { BuiltSite, Page } from './site.ts';
 
 /** A dossier of more stops has an index in place of a first file. */
-export const LARGE_ABOVE = 2000;
+const LARGE_ABOVE = 2000;
 
 /** Below the site's base; `src/ui/shell/App.tsx` asks for them there. */
 const FIRST_FILE = 'data/first.json';

@@ -52,15 +52,25 @@ export async function* prerender(
   site: BuiltSite,
   isWanted: (folder: string) => boolean = () => true,
 ): AsyncGenerator<Page> {
+  const { folders, make } = pagesOf(site);
+  for (const [number, folder] of folders.entries()) if (isWanted(folder)) yield await make(number);
+}
+
+/** The pages of a site by the folders that they lie in, and what makes one by its number from 0. */
+export function pagesOf(site: BuiltSite) {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
-  speak(language);
   const basemap = basemapIn(site);
   const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
-  for (const view of viewsOf(catalog).filter(({ path }) => isWanted(path))) {
+  const views = viewsOf(catalog);
+  const make = async (number: number): Promise<Page> => {
+    const view = views[number];
+    if (!view) throw new Error(`There is no page ${number}.`);
+    speak(language);
     const body = await withTiles(basemap.packs, () => bodyOf(catalog, view, drawing));
-    yield [`${view.path}index.html`, documentOf(site, view, body, language)];
-  }
+    return [`${view.path}index.html`, documentOf(site, view, body, language)];
+  };
+  return { folders: views.map(({ path }) => path), make };
 }
 
 /** What there is a page for: every subject, the views that are all text, and the list by years. */
@@ -139,7 +149,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
 function codeLinks(site: BuiltSite, { page, path }: StaticView): string {
   const isFirst = path === '';
   const reader = hasIndex(site)
-    ? ['src/domain/packed/open.ts']
+    ? ['src/domain/packed/openPacked.ts']
     : isFirst
       ? []
       : ['src/domain/readDataset.ts'];

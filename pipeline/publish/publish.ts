@@ -13,29 +13,45 @@ import { serviceWorker } from './offline/serviceWorker.ts';
 import { siteIcon } from './offline/siteIcon.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
+import { searchFiles } from './searchFiles.ts';
 import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
 import { keepPluralRules } from './work/pluralRules.ts';
+import { tidier } from './work/tidy.ts';
 
 type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
 
-/**
- * Each makes its pages from the built site; no two make the same. The service worker names all files
- * that there are, so it comes last.
- */
-async function makers(): Promise<readonly Maker[]> {
+/** Subjects of a site from which on its pages are worth a thread, which takes two seconds to begin. */
+const MANY = 200;
+
+/** All files of a site that are made from what is built; no two makers make the same. */
+async function* filesOf(site: BuiltSite): AsyncGenerator<Page> {
   // React's checks for developers would cost more than all the rest.
   process.env.NODE_ENV = 'production';
   keepPluralRules();
   const { prerender } = await import('./prerender.tsx');
-  return [
-    ...[siteIcon, classicScripts, hostPages, embedPages],
-    ...[firstFile, prerender, cards, oEmbedFiles, siteMap, notFound],
-    ...[webApp, (site: BuiltSite) => oneFile(site), serviceWorker],
-  ];
+  const others = chained(site, [
+    ...[siteIcon, classicScripts, hostPages, embedPages, firstFile, searchFiles],
+    ...[cards, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
+  ]);
+  if (isLarge(site)) {
+    const { pagesBeside } = await import('./largePages.ts');
+    yield* pagesBeside(site, others);
+  } else {
+    yield* others;
+    yield* prerender(site);
+  }
+  // It names all files that there are.
+  yield* chained(site, [serviceWorker]);
 }
+
+async function* chained(site: BuiltSite, makers: readonly Maker[]): AsyncGenerator<Page> {
+  for (const make of makers) yield* await make(site);
+}
+
+const isLarge = ({ catalog }: BuiltSite) => subjectsOf(catalog).length > MANY;
 
 type Options = Pick<BuiltSite, 'largeAbove'>;
 
@@ -54,14 +70,14 @@ export async function publish(
   const site = { ...readSite(folder, address, warn), ...options };
   const far = farOf(expectedOf(site));
   const written: string[] = [];
-  for (const make of await makers()) {
-    for await (const [path, content] of await make(site)) {
-      if (/\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-      written.push(path);
-      tell(far(path));
-    }
+  const tidy = isLarge(site) ? tidier() : () => {};
+  for await (const [path, content] of filesOf(site)) {
+    tidy();
+    if (/\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    written.push(path);
+    tell(far(path));
   }
   return written;
 }

@@ -25,6 +25,8 @@ type Chunk = {
 };
 
 export type BuiltSite = {
+  /** Where the site is built. */
+  readonly folder: string;
   readonly catalog: Catalog;
   /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
   readonly dataset: string;
@@ -50,7 +52,7 @@ export type BuiltSite = {
     readonly cards: Cache;
     /** Scripts that are built for pages, by what the key of all sources is; none where there is no such key. */
     readonly scripts: Cache;
-    readonly sources: string | undefined;
+    readonly sources: () => string | undefined;
   };
   /** Tells whoever builds what is not as it should be, in one line. */
   readonly warn: (line: string) => void;
@@ -74,6 +76,7 @@ export function readSite(
   if (!parsed.ok)
     throw new Error(`${folder}/${dataset} is no dataset: ${parsed.faults[0]?.message}`);
   return {
+    folder,
     catalog: parsed.catalog,
     dataset,
     colours: existsSync(join(folder, COLOURS)) ? read(COLOURS).toString('utf8') : undefined,
@@ -88,9 +91,18 @@ export function readSite(
         cards: cacheIn(join(CACHE, 'cards')),
         scripts: cacheIn(join(CACHE, 'scripts'), SCRIPTS),
       },
-      sources: sourcesKey(),
+      sources: once(sourcesKey),
     },
     warn,
+  };
+}
+
+/** What is found out when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly it: T } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
   };
 }
 

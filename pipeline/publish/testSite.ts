@@ -7,6 +7,7 @@ import type { BuiltSite } from './site.ts';
 
 export function testSite(address?: string, catalog = committedCatalog()): BuiltSite {
   return {
+    folder: 'public',
     catalog,
     dataset: 'data/visits.json',
     colours: undefined,
@@ -15,7 +16,7 @@ export function testSite(address?: string, catalog = committedCatalog()): BuiltS
     read: (path) => readFileSync(join('public', path)),
     list: () => ['data/visits.json', 'icon.svg'],
     address,
-    cache: { cards: NO_CACHE, scripts: NO_CACHE, sources: undefined },
+    cache: { cards: NO_CACHE, scripts: NO_CACHE, sources: () => undefined },
     warn: () => {},
   };
 }

@@ -5,10 +5,10 @@ import { dateWord } from './dateWords.ts';
 import { coarsest, type EdtfPoint, edtfPoint, type Precision } from './edtf.ts';
 
 /**
- * `full` is "27 January 2024", `short` "27 Jan 2024", `month` no finer than "Jan 2024", and
- * `yearless` "27 Jan" where the day is known.
+ * `full` is "27 January 2024", `short` "27 Jan 2024", `month` no finer than "Jan 2024", `digits` the
+ * same as "01/2024", and `yearless` "27 Jan" where the day is known.
  */
-export type DateStyle = 'full' | 'short' | 'month' | 'yearless';
+export type DateStyle = 'full' | 'short' | 'month' | 'digits' | 'yearless';
 
 /** Texts by their dates, as writing a range is slow and every change of the selection asks again. */
 const texts = new WeakMap<When, Map<string, string>>();
@@ -107,11 +107,12 @@ function rangeText(
   language: string,
 ): string {
   const hasMonth = /day|month|season/.test(precision);
-  const hasDay = precision === 'day' && style !== 'month';
+  const hasDay = precision === 'day' && style !== 'month' && style !== 'digits';
+  const month = style === 'full' ? 'long' : style === 'digits' ? '2-digit' : 'short';
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     ...(hasDay ? { day: 'numeric' } : {}),
-    ...(hasMonth ? { month: style === 'full' ? 'long' : 'short' } : {}),
+    ...(hasMonth ? { month } : {}),
     ...(hasDay && style === 'yearless' ? {} : { year: 'numeric' }),
   };
   const text = dateFormat(language, `${hasMonth} ${hasDay} ${style}`, options, first).formatRange(

@@ -1,5 +1,6 @@
 /** The names of the twelve months, as readers of any language of the page write them. */
 import { wordsOf } from './fold.ts';
+import { atOnce, type LongWork } from './longWork.ts';
 
 export type MonthNames = {
   /** For each month, January first, all its names, folded. */
@@ -26,16 +27,33 @@ const BELARUSIAN =
   'лістапад лістапада, снежань снежня';
 
 /** Beginnings of names that are as long as this can stand for them beside a day or a year. */
-const LEAST_BEGINNING = 3;
+export const LEAST_BEGINNING = 3;
 
-const known = new Map<string, MonthNames>();
+const joined = new Map<string, MonthNames>();
+const byLanguage = new Map<string, (readonly string[])[]>();
 
 /** The names of the months in the languages of the page and in others; kept, as `Intl` is slow. */
 export function monthNames(others: Iterable<string> = []): MonthNames {
+  return atOnce(readMonthNames(others));
+}
+
+/** The same as long work. */
+export function* readMonthNames(others: Iterable<string> = []): LongWork<MonthNames> {
   const languages = [...new Set([...SPOKEN, ...others])];
   const key = languages.join();
-  const names = known.get(key) ?? read(languages);
-  known.set(key, names);
+  const known = joined.get(key);
+  if (known) return known;
+  const all: (readonly string[])[][] = [];
+  for (const language of languages) {
+    all.push(namesIn(language));
+    yield all.length / languages.length;
+  }
+  const byMonth = Array.from({ length: 12 }, (_, i) => [
+    ...new Set(all.flatMap((names) => names[i] ?? [])),
+  ]);
+  const named = new Map(byMonth.flatMap((names, i) => names.map((name) => [name, i + 1])));
+  const names = { byMonth, named };
+  joined.set(key, names);
   return names;
 }
 
@@ -48,20 +66,25 @@ export function monthBegunWith(word: string, { byMonth }: MonthNames): number | 
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-function read(languages: readonly string[]): MonthNames {
-  const byMonth = BELARUSIAN.split(', ').map((names) => new Set(wordsOf(names)));
-  const others = languages.filter((language) => language !== 'be');
-  const formats = Intl.DateTimeFormat.supportedLocalesOf(others).flatMap((language) =>
-    FORMS.map((form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' })),
+/** The names of the twelve months in a language; none if the browser does not know it. */
+function namesIn(language: string): (readonly string[])[] {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const names = language === 'be' ? BELARUSIAN.split(', ').map(wordsOf) : askedNames(language);
+  byLanguage.set(language, names);
+  return names;
+}
+
+function askedNames(language: string): string[][] {
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return [];
+  const formats = FORMS.map(
+    (form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }),
   );
-  for (const [i, names] of byMonth.entries()) {
-    const day = Date.UTC(2024, i, 3);
-    for (const format of formats) {
-      const part = format.formatToParts(day).find(({ type }) => type === 'month');
-      const [name, ...rest] = wordsOf(part?.value ?? '');
-      if (name && rest.length === 0 && !/\d/.test(name)) names.add(name);
-    }
-  }
-  const named = new Map(byMonth.flatMap((names, i) => [...names].map((name) => [name, i + 1])));
-  return { byMonth: byMonth.map((names) => [...names]), named };
+  return Array.from({ length: 12 }, (_, i) =>
+    formats.flatMap((format) => {
+      const parts = format.formatToParts(Date.UTC(2024, i, 3));
+      const [name, ...rest] = wordsOf(parts.find(({ type }) => type === 'month')?.value ?? '');
+      return name && rest.length === 0 && !/\d/.test(name) ? [name] : [];
+    }),
+  );
 }

@@ -1,8 +1,9 @@
 /**
- * What a reader looks for. How it is looked for is in `search.ts`, which comes only when somebody
+ * What a reader looks for. How it is looked for is in `search/`, which comes only when somebody
  * searches.
  */
-import type { Catalog, Stop } from './catalog.ts';
+import type { Catalog, Stop, Visit } from './catalog.ts';
+import type { Bits } from './index/bits.ts';
 import type { SoughtDate } from './soughtDate.ts';
 
 /** A half-open range of offsets, in UTF-16 code units. */
@@ -19,11 +20,25 @@ export type Term = {
   readonly date?: SoughtDate | undefined;
 };
 
-/** What all must be found. */
+/** Where words that are found stand. */
+export type WhereFound = {
+  /** How many of the terms stand in the stop's own excerpts. */
+  readonly quoted: number;
+  /** Some of them stand among its titles and names. */
+  readonly isNamed: boolean;
+  /** Without the excerpts of its visit as a whole it would not be found. */
+  readonly isAround: boolean;
+};
+
+/** What all must be found in a catalogue. */
 export type Query = {
   readonly terms: readonly Term[];
-  /** Whether all of it is found in a stop, its visit's title, or its excerpts and their sources. */
-  readonly finds: (stop: Stop) => boolean;
+  /** The rows of the stops in which all of it is found: in titles, names, excerpts and their sources. */
+  readonly found: Bits;
+  /** Where the words stand of a stop in which it is found. */
+  readonly whereOf: (stop: Stop) => WhereFound;
+  /** How many of the terms stand in the excerpts of a visit as a whole. */
+  readonly countAround: (visit: Visit) => number;
   /** Where a text has words of it: whole words, in order, not overlapping. */
   readonly rangesIn: (text: string) => Range[];
 };

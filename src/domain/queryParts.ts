@@ -52,6 +52,11 @@ export function partsOf(text: string, months: MonthNames): QueryPart[] {
   return parts;
 }
 
+/** Whether a folded word that names no month can be a part of a date. */
+export function canBeInDate(word: string): boolean {
+  return [/^\d{1,4}$/, ORDINAL, ORDINAL_ENDING, YEAR_WORD, OF].some((form) => form.test(word));
+}
+
 function tokensOf(text: string, months: MonthNames): Token[] {
   const tokens: Token[] = [];
   let end = 0;

@@ -5,7 +5,7 @@ import { catalogOf, committedCatalog, select, sure } from '../testing/catalog.ts
 import { FACETS, valuesOf } from './facets.ts';
 import { choosing, EVERYTHING, type Filter, periodFromIso, toggling } from './filter.ts';
 import { facetCounts, idsOf, isWithin, remaining, widenings, without } from './remaining.ts';
-import { queryOf } from './search.ts';
+import { queryOf } from './search/search.ts';
 
 const catalog = catalogOf(dataset());
 const committed = committedCatalog();

@@ -6,7 +6,7 @@ import { addBit, type Bits, commonBits, countBits, eachBit, noBits } from './ind
 import { type CatalogIndex, type Days, indexOf } from './index/catalogIndex.ts';
 import { bitsWith, countIn } from './index/facetRows.ts';
 import { rowSet } from './index/rowSet.ts';
-import type { Query, Search } from './query.ts';
+import type { Search } from './query.ts';
 import type { Selected } from './selection.ts';
 
 /** What passes a filter. Worked out once for each filter; everything drawn is looked up in it. */
@@ -130,7 +130,7 @@ function passingOf(catalog: Catalog, filter: Filter, search: Search | undefined)
   if (!isOpen(period))
     passing.push({ condition: 'period', stops: touched(index.stopDays, period) });
   const query = search?.(catalog, text);
-  if (query) passing.push({ condition: 'text', stops: found(index, query) });
+  if (query) passing.push({ condition: 'text', stops: query.found });
   for (const facet of FACETS) {
     const ids = chosen[facet];
     if (ids) passing.push({ condition: facet, stops: bitsWith(index.facet(facet), ids, length) });
@@ -164,15 +164,3 @@ function touched(days: Days, period: Period): Bits {
 function isTouched({ first, last }: Days, row: number, period: Period): boolean {
   return touches({ earliest: first[row] ?? 0, latest: last[row] ?? 0 }, period);
 }
-
-/** What a query finds; texts are gone through once for each query. */
-function found({ stops }: CatalogIndex, query: Query): Bits {
-  const known = findings.get(query);
-  if (known?.length === stops.items.length) return known;
-  const bits = noBits(stops.items.length);
-  for (const [row, stop] of stops.items.entries()) if (query.finds(stop)) addBit(bits, row);
-  findings.set(query, bits);
-  return bits;
-}
-
-const findings = new WeakMap<Query, Bits>();

@@ -26,20 +26,36 @@ export function isPoint({ year = LEAP_YEAR, month, day }: DatePoint): boolean {
 
 /** Whether something that lies within an extent may have been on a date. */
 export function mayBeOn(extent: Extent, date: SoughtDate): boolean {
+  return onDate(date)(extent);
+}
+
+/** The same for one date and many extents. */
+export function onDate(date: SoughtDate): (extent: Extent) => boolean {
   const { first, last } = date;
   if (first.year !== undefined) {
-    return touches(extent, { from: firstDay(first, first.year), to: lastDay(last, first.year) });
+    const period = { from: firstDay(first, first.year), to: lastDay(last, first.year) };
+    return (extent) => touches(extent, period);
   }
   // "28 December – 3 January" ends in the next year.
   const later = isBefore(last, first) ? 1 : 0;
-  const begin = utcDate(extent.earliest).getUTCFullYear() - later;
-  const end = Math.min(utcDate(extent.latest).getUTCFullYear(), begin + LONGEST_WAIT);
-  for (let year = begin; year <= end; year += 1) {
+  const periods = new Map<number, { from: Day; to: Day }>();
+  const periodOf = (year: number) => {
+    const known = periods.get(year);
+    if (known) return known;
     const period = { from: firstDay(first, year), to: lastDay(last, year + later) };
-    // A year without 29 February ends before it begins.
-    if (period.from <= period.to && touches(extent, period)) return true;
-  }
-  return false;
+    periods.set(year, period);
+    return period;
+  };
+  return (extent) => {
+    const begin = utcDate(extent.earliest).getUTCFullYear() - later;
+    const end = Math.min(utcDate(extent.latest).getUTCFullYear(), begin + LONGEST_WAIT);
+    for (let year = begin; year <= end; year += 1) {
+      const period = periodOf(year);
+      // A year without 29 February ends before it begins.
+      if (period.from <= period.to && touches(extent, period)) return true;
+    }
+    return false;
+  };
 }
 
 /** Whether a point begins before another; without years, within the same year. */

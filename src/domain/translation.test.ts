@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { dataset, quote, source, stop, visit } from '../testing/aurelia.ts';
 import { catalogOf, sure } from '../testing/catalog.ts';
-import type { Excerpt } from './catalog.ts';
+import { isFound } from '../testing/found.ts';
+import type { Catalog, Excerpt } from './catalog.ts';
 import type { Translation } from './dataset.ts';
 import { redacted } from './redaction.ts';
-import { queryOf } from './search.ts';
+import { queryOf } from './search/search.ts';
 import { secretOf } from './secrets.ts';
 import { translationOf } from './translation.ts';
 
@@ -47,10 +48,10 @@ test('who translated is named in the reader’s language', () => {
 });
 
 test('a search finds the words of a translation', () => {
-  const catalog = catalogWith({ texts: { en: 'the ship lay at anchor' } });
-  const [stopFound] = catalog.stops;
-  expect(queryOf(catalog, 'anchor')?.finds(sure(stopFound))).toBe(true);
-  expect(queryOf(catalogWith(undefined), 'anchor')?.finds(sure(stopFound))).toBe(false);
+  const isFoundIn = (catalog: Catalog) =>
+    isFound(catalog, sure(queryOf(catalog, 'anchor')), sure(catalog.stops[0]));
+  expect(isFoundIn(catalogWith({ texts: { en: 'the ship lay at anchor' } }))).toBe(true);
+  expect(isFoundIn(catalogWith(undefined))).toBe(false);
 });
 
 test('what is guessed is hidden in a translation, too, whatever language it is in', () => {

@@ -1,13 +1,14 @@
 import type { Stop, Visit } from '../domain/catalog.ts';
 import type { Claim } from '../domain/dataset.ts';
+import type { LongWork } from '../domain/longWork.ts';
 import { csv } from './csv.ts';
 import { provenanceOf } from './provenance.ts';
 import { addressOf, isStop, itemsOf, type Taken, textOf, translationIn } from './taken.ts';
 
 /** One row for each claim: who says what of which field of a visit or stop. */
-export function claimsCsv(taken: Taken): string {
+export function* claimsCsv(taken: Taken): LongWork<string> {
   const provenance = provenanceOf(taken);
-  const rows = itemsOf(taken).flatMap((item) =>
+  return yield* csv(COLUMNS, itemsOf(taken), (item) =>
     item.claims.map((claim) => ({
       ...claimed(item, claim, taken),
       ...(claim.by.type === 'excerpt'
@@ -17,7 +18,6 @@ export function claimsCsv(taken: Taken): string {
       ...provenance,
     })),
   );
-  return csv(COLUMNS, rows);
 }
 
 /** `value` is the dataset's own: EDTF for `when`, ids for `where` and `who`. */

@@ -8,12 +8,11 @@ const LONGEST = 75;
  * as it is; a text goes through `escapeText` first.
  */
 export function contentLine(name: string, value: string): string {
-  const encoder = new TextEncoder();
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const character of `${name}:${value}`) {
-    const more = encoder.encode(character).length;
+    const more = octetsOf(character);
     if (octets + more > LONGEST) {
       parts.push(part);
       part = ' ';
@@ -23,6 +22,12 @@ export function contentLine(name: string, value: string): string {
     octets += more;
   }
   return `${[...parts, part].join('\r\n')}\r\n`;
+}
+
+/** How many octets a character has in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /**

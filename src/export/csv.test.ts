@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { atOnce } from '../domain/longWork.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { forHostileTexts, hostileText, takenOf } from '../testing/taken.ts';
 import { claimsCsv } from './claimsCsv.ts';
@@ -24,9 +25,12 @@ function read(file: string): Record<string, string>[] {
 test('any text comes back as it was', () => {
   fc.assert(
     fc.property(fc.array(hostileText, { minLength: 1 }), (texts) => {
-      const file = csv(
-        ['text', 'end'],
-        texts.map((text) => ({ text, end: true })),
+      const file = atOnce(
+        csv(
+          ['text', 'end'],
+          texts.map((text) => ({ text, end: true })),
+          (row) => [row],
+        ),
       );
       expect(read(file)).toEqual(texts.map((text) => ({ text, end: 'true' })));
     }),
@@ -36,26 +40,28 @@ test('any text comes back as it was', () => {
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', "'text"])(
   'a spreadsheet does not take %j for a formula',
   (text) => {
-    const cell = csv(['text'], [{ text }]).split('text\r\n')[1];
+    const cell = atOnce(csv(['text'], [{ text }], (row) => [row])).split('text\r\n')[1];
     expect(cell).toMatch(/^"?'/);
   },
 );
 
 test('numbers below zero are numbers', () => {
-  expect(csv(['west'], [{ west: -3.5 }])).toBe('\uFEFFwest\r\n-3.5\r\n');
+  expect(atOnce(csv(['west'], [{ west: -3.5 }], (row) => [row]))).toBe('\uFEFFwest\r\n-3.5\r\n');
 });
 
 test('begins with a byte order mark and ends every line with CR LF', () => {
-  expect(csv(['a', 'b'], [{ a: 'x', b: undefined }])).toBe('\uFEFFa,b\r\nx,\r\n');
+  expect(atOnce(csv(['a', 'b'], [{ a: 'x', b: undefined }], (row) => [row]))).toBe(
+    '\uFEFFa,b\r\nx,\r\n',
+  );
 });
 
 test('hostile texts of a dossier come back from both tables', () => {
   forHostileTexts((text, taken) => {
-    const [stop] = read(stopsCsv(taken));
+    const [stop] = read(atOnce(stopsCsv(taken)));
     for (const column of ['title', 'visit_title', 'place_name', 'people', 'notes', 'excerpts']) {
       expect(stop).toHaveProperty(column, text);
     }
-    const [claim] = read(claimsCsv(taken));
+    const [claim] = read(atOnce(claimsCsv(taken)));
     for (const column of ['title', 'value', 'publisher', 'document', 'excerpt', 'dossier']) {
       expect(claim).toHaveProperty(column, text);
     }
@@ -64,7 +70,7 @@ test('hostile texts of a dossier come back from both tables', () => {
 
 test('a row for each stop, with all that is known of its date', () => {
   const catalog = committedCatalog();
-  const rows = read(stopsCsv(takenOf(catalog)));
+  const rows = read(atOnce(stopsCsv(takenOf(catalog))));
   expect(rows.map(({ stop }) => stop)).toEqual(catalog.stops.map(({ id }) => id));
   catalog.stops.forEach(({ when, excerpts, place }, index) => {
     expect(rows[index]).toMatchObject({
@@ -80,7 +86,7 @@ test('a row for each stop, with all that is known of its date', () => {
 test('a month is a month: first and last day it may be, and neither is called the date', () => {
   const catalog = committedCatalog();
   const index = catalog.stops.findIndex(({ when }) => when.precision === 'month');
-  const row = read(stopsCsv(takenOf(catalog)))[index];
+  const row = read(atOnce(stopsCsv(takenOf(catalog))))[index];
   const [year, month] = row?.edtf?.split('-') ?? [];
   expect(row?.earliest).toBe(`${year}-${month}-01`);
   expect(row?.latest).toMatch(new RegExp(`^${year}-${month}-(28|29|30|31)$`));
@@ -89,7 +95,7 @@ test('a month is a month: first and last day it may be, and neither is called th
 
 test('a row for each claim, with who makes it', () => {
   const catalog = committedCatalog();
-  const rows = read(claimsCsv(takenOf(catalog)));
+  const rows = read(atOnce(claimsCsv(takenOf(catalog))));
   const claims = catalog.visits.flatMap((visit) =>
     [visit, ...visit.stops].flatMap((item) => item.claims),
   );

@@ -6,6 +6,7 @@
  * front, and so does one that begins with an apostrophe; nothing else is changed. So whoever reads
  * the file takes one apostrophe from the front of a text that has one, and has the text as it was.
  */
+import type { LongWork } from '../domain/longWork.ts';
 import type { Fact } from './facts.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -13,13 +14,19 @@ const LINE_END = '\r\n';
 /** What a spreadsheet takes for the beginning of a formula, wide forms included; and the apostrophe. */
 const GUARDED = /^['=+\-@＝＋－＠\t\r\n]/;
 
-/** A table with one line for each row; the columns are those of the first row. */
-export function csv<Row extends Readonly<Record<string, Fact>>>(
-  columns: readonly (keyof Row & string)[],
-  rows: readonly Row[],
-): string {
-  const lines = [columns.map(cell), ...rows.map((row) => columns.map((name) => cell(row[name])))];
-  return BYTE_ORDER_MARK + lines.map((cells) => cells.join(',') + LINE_END).join('');
+/** A table with one line for each row; an item may have several, or none. */
+export function* csv<Row extends Readonly<Record<string, Fact>>, Item>(
+  columns: readonly (keyof Row)[],
+  items: readonly Item[],
+  rowsOf: (item: Item) => readonly Row[],
+): LongWork<string> {
+  const lineOf = (cells: readonly string[]) => cells.join(',') + LINE_END;
+  const lines = [lineOf(columns.map((name) => cell(String(name))))];
+  for (const [i, item] of items.entries()) {
+    for (const row of rowsOf(item)) lines.push(lineOf(columns.map((name) => cell(row[name]))));
+    yield (i + 1) / items.length;
+  }
+  return BYTE_ORDER_MARK + lines.join('');
 }
 
 /** Numbers are no texts: a negative one begins no formula. */

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import committed from '../../public/data/citations.json?raw';
 import { parseCitations } from '../domain/citations.ts';
 import { choosing, EVERYTHING } from '../domain/filter.ts';
+import { atOnce } from '../domain/longWork.ts';
 import { remaining } from '../domain/remaining.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { takenOf } from '../testing/taken.ts';
@@ -17,10 +18,12 @@ const some = takenOf(catalog, {
   remaining: remaining(catalog, choosing(EVERYTHING, 'direction', [direction])),
 });
 
-const all = Object.entries({
-  ...FORMATS,
-  csl: { ...CSL_JSON, write: (taken: Taken) => CSL_JSON.write(taken, citations) },
+const formats = Object.entries(FORMATS).map(([name, format]) => {
+  const write = (taken: Taken) => atOnce(format.write(taken));
+  return [name, { ...format, write }] as const;
 });
+const csl = { ...CSL_JSON, write: (taken: Taken) => CSL_JSON.write(taken, citations) };
+const all = [...formats, ['csl', csl] as const];
 
 describe.each(all)('%s', (_, { write }) => {
   test('is the same whenever and wherever it is made', () => {

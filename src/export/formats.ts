@@ -1,5 +1,6 @@
 /** All that a dossier can be taken along as. */
 import type { Dossier } from '../domain/dataset.ts';
+import type { LongWork } from '../domain/longWork.ts';
 import { claimsCsv } from './claimsCsv.ts';
 import { cslJson } from './cslJson.ts';
 import { geoJson } from './geoJson.ts';
@@ -14,7 +15,8 @@ type Format = {
   /** What a file's name ends with. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (taken: Taken) => string;
+  /** Writes it, as long work: all of a large dossier takes seconds. */
+  readonly write: (taken: Taken) => LongWork<string>;
 };
 
 export const FORMATS = {

@@ -9,6 +9,7 @@ import { dayFromIso, isoFromDay, type When } from '../domain/date.ts';
 import { isolated, isolatedIn } from '../domain/direction.ts';
 import { doubtOf, isBroken } from '../domain/doubt.ts';
 import { localText } from '../domain/localText.ts';
+import type { LongWork } from '../domain/longWork.ts';
 import { minutesOf } from '../domain/timeOfDay.ts';
 import { contentLine, escapeText } from './contentLine.ts';
 import { provenanceOf } from './provenance.ts';
@@ -17,7 +18,7 @@ import { dateWords, doubtWords, isKnownToTheDay } from './words.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
 
-export function iCalendar(taken: Taken): string {
+export function* iCalendar(taken: Taken): LongWork<string> {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
   const description = `${scope}. ${taken.words.version(version)}. ${rights}`;
   const lines = [
@@ -30,9 +31,13 @@ export function iCalendar(taken: Taken): string {
     contentLine('NAME', escapeText(dossier)),
     contentLine('DESCRIPTION', escapeText(description)),
     contentLine('URL', site),
-    ...stopsOf(taken).flatMap((stop) => event(stop, taken)),
-    contentLine('END', 'VCALENDAR'),
   ];
+  const stops = stopsOf(taken);
+  for (const [i, stop] of stops.entries()) {
+    lines.push(...event(stop, taken));
+    yield (i + 1) / stops.length;
+  }
+  lines.push(contentLine('END', 'VCALENDAR'));
   return lines.join('');
 }
 

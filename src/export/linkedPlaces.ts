@@ -5,7 +5,8 @@
  */
 import type { Excerpt, Place, Stop } from '../domain/catalog.ts';
 import { isoFromDay, type When } from '../domain/date.ts';
-import { json } from './json.ts';
+import type { LongWork } from '../domain/longWork.ts';
+import { LIST, longJson } from './json.ts';
 import { provenanceOf } from './provenance.ts';
 import { pageOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
@@ -21,17 +22,22 @@ const CERTAINTY = {
   region: 'uncertain',
 } as const satisfies Record<Place['precision'], string>;
 
-export function linkedPlaces(taken: Taken): string {
-  const stops = stopsOf(taken);
-  const places = taken.catalog.places
-    .map((place) => ({ place, stops: stops.filter((stop) => stop.place === place) }))
-    .filter(({ stops: here }) => here.length > 0);
-  return json({
-    type: 'FeatureCollection',
-    '@context': CONTEXT,
-    ...provenanceOf(taken),
-    features: places.map(({ place, stops: here }) => feature(place, here, taken)),
+export function* linkedPlaces(taken: Taken): LongWork<string> {
+  const stopsAt = new Map<Place, Stop[]>();
+  for (const stop of stopsOf(taken)) {
+    const stops = stopsAt.get(stop.place);
+    if (stops) stops.push(stop);
+    else stopsAt.set(stop.place, [stop]);
+  }
+  const places = taken.catalog.places.flatMap((place) => {
+    const stops = stopsAt.get(place);
+    return stops ? [{ place, stops }] : [];
   });
+  const collection = {
+    ...{ type: 'FeatureCollection', '@context': CONTEXT },
+    ...{ ...provenanceOf(taken), features: LIST },
+  };
+  return yield* longJson(collection, places, ({ place, stops }) => feature(place, stops, taken));
 }
 
 function feature(place: Place, stops: readonly Stop[], taken: Taken) {

@@ -1,18 +1,16 @@
 import type { Stop } from '../domain/catalog.ts';
+import type { LongWork } from '../domain/longWork.ts';
 import { csv } from './csv.ts';
 import { stopFacts } from './facts.ts';
 import { provenanceOf } from './provenance.ts';
 import { stopsOf, type Taken, translationIn } from './taken.ts';
 
 /** One row for each stop. */
-export function stopsCsv(taken: Taken): string {
+export function* stopsCsv(taken: Taken): LongWork<string> {
   const provenance = provenanceOf(taken);
-  const rows = stopsOf(taken).map((stop) => ({
-    ...stopFacts(stop, taken),
-    ...evidence(stop, taken),
-    ...provenance,
-  }));
-  return csv(COLUMNS, rows);
+  return yield* csv(COLUMNS, stopsOf(taken), (stop): Row[] => [
+    { ...stopFacts(stop, taken), ...evidence(stop, taken), ...provenance },
+  ]);
 }
 
 /** Texts after one another with a blank line between them, addresses with a space. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { DatasetWhen } from '../domain/dataset.ts';
+import { atOnce } from '../domain/longWork.ts';
 import { dataset, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { forHostileTexts, takenOf } from '../testing/taken.ts';
@@ -33,12 +34,12 @@ const read = (file: string) => v.parse(StorySchema, JSON.parse(file));
 
 function slideOn(day: DatasetWhen) {
   const visits = [visit('a', { when: day, stops: [stop('a.b', { when: day })] })];
-  return sure(read(timelineJs(takenOf(catalogOf(dataset({ visits }))))).events[0]);
+  return sure(read(atOnce(timelineJs(takenOf(catalogOf(dataset({ visits })))))).events[0]);
 }
 
 test('a slide for each stop', () => {
   const catalog = committedCatalog();
-  const { events } = read(timelineJs(takenOf(catalog)));
+  const { events } = read(atOnce(timelineJs(takenOf(catalog))));
   expect(events.map(({ unique_id }) => unique_id)).toEqual(catalog.stops.map(({ id }) => id));
 });
 
@@ -65,7 +66,7 @@ test('doubt is said in words', () => {
 
 test('every text is escaped', () => {
   forHostileTexts((hostile, taken) => {
-    const { title, events } = read(timelineJs(taken));
+    const { title, events } = read(atOnce(timelineJs(taken)));
     const [event] = events;
     const escaped = escapeHtml(hostile);
     expect(title.text.headline).toBe(escaped);

@@ -4,9 +4,10 @@
  */
 import type { Excerpt, Stop } from '../domain/catalog.ts';
 import { type Day, utcDate, type When } from '../domain/date.ts';
+import type { LongWork } from '../domain/longWork.ts';
 import { minutesOf } from '../domain/timeOfDay.ts';
 import { escapeHtml } from './html.ts';
-import { json } from './json.ts';
+import { LIST, longJson } from './json.ts';
 import { provenanceOf } from './provenance.ts';
 import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
@@ -16,11 +17,11 @@ type SlideDate = Readonly<Partial<Record<'month' | 'day' | 'hour' | 'minute', nu
   readonly year: number;
 };
 
-export function timelineJs(taken: Taken): string {
+export function* timelineJs(taken: Taken): LongWork<string> {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
   const summary = textOf(taken.catalog.dossier.summary, taken);
   const note = `${scope}. ${taken.words.version(version)}. ${rights}`;
-  return json({
+  const timeline = {
     scale: 'human',
     title: {
       unique_id: 'dossier',
@@ -29,8 +30,9 @@ export function timelineJs(taken: Taken): string {
         text: `${paragraph(summary)}${paragraph(note)}<p>${link(site, site)}</p>`,
       },
     },
-    events: stopsOf(taken).map((stop) => slide(stop, taken)),
-  });
+    events: LIST,
+  };
+  return yield* longJson(timeline, stopsOf(taken), (stop) => slide(stop, taken));
 }
 
 function slide(stop: Stop, taken: Taken) {

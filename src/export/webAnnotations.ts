@@ -5,7 +5,8 @@
  */
 import type { Stop, Visit } from '../domain/catalog.ts';
 import { doubtOf } from '../domain/doubt.ts';
-import { json } from './json.ts';
+import type { LongWork } from '../domain/longWork.ts';
+import { LIST, longJson } from './json.ts';
 import { provenanceOf } from './provenance.ts';
 import {
   addressOf,
@@ -20,11 +21,11 @@ import { dateWords, doubtWords } from './words.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-export function webAnnotations(taken: Taken): string {
+export function* webAnnotations(taken: Taken): LongWork<string> {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
-  const items = evidenceOf(taken).map((evidence) => annotation(evidence, taken));
+  const evidence = evidenceOf(taken);
   const collection = new URL('#annotations', site).href;
-  return json({
+  const annotations = {
     '@context': CONTEXT,
     id: collection,
     type: 'AnnotationCollection',
@@ -32,14 +33,15 @@ export function webAnnotations(taken: Taken): string {
     'schema:version': version,
     'dcterms:description': scope,
     'dcterms:rights': rights,
-    total: items.length,
+    total: evidence.length,
     first: {
       id: `${collection}-1`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items,
+      items: LIST,
     },
-  });
+  };
+  return yield* longJson(annotations, evidence, (each) => annotation(each, taken));
 }
 
 function annotation({ excerpt, item }: Evidence, taken: Taken) {

@@ -18,18 +18,21 @@ export function onMap([longitude, latitude]: Position): Position {
  * longitudes run on across 180°. Around a pole they jump by a full turn.
  */
 export function circle(centre: Position, radius: number, steps = 64): Position[] {
+  return Array.from({ length: steps + 1 }, (_, i) => onCircle(centre, radius, (i % steps) / steps));
+}
+
+/** A position at a distance in kilometres from a centre, in a direction: a share of the turn from north by east. */
+export function onCircle(centre: Position, radius: number, share: number): Position {
   const angular = radius / EARTH_RADIUS;
   // At the pole itself every direction is north or south.
   const latitude = (Math.max(-89.99, Math.min(89.99, centre[1])) * Math.PI) / 180;
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const bearing = ((i % steps) / steps) * 2 * Math.PI;
-    const sine =
-      Math.sin(latitude) * Math.cos(angular) +
-      Math.cos(latitude) * Math.sin(angular) * Math.cos(bearing);
-    const delta = Math.atan2(
-      Math.sin(bearing) * Math.sin(angular) * Math.cos(latitude),
-      Math.cos(angular) - Math.sin(latitude) * sine,
-    );
-    return [centre[0] + (delta * 180) / Math.PI, (Math.asin(sine) * 180) / Math.PI];
-  });
+  const bearing = share * 2 * Math.PI;
+  const sine =
+    Math.sin(latitude) * Math.cos(angular) +
+    Math.cos(latitude) * Math.sin(angular) * Math.cos(bearing);
+  const delta = Math.atan2(
+    Math.sin(bearing) * Math.sin(angular) * Math.cos(latitude),
+    Math.cos(angular) - Math.sin(latitude) * sine,
+  );
+  return [centre[0] + (delta * 180) / Math.PI, (Math.asin(sine) * 180) / Math.PI];
 }

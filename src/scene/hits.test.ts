@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
-import { queryOf } from '../domain/search.ts';
+import { queryOf } from '../domain/search/search.ts';
 import { dataset } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { hitsOf, wordsOfHit } from './hits.ts';
@@ -9,7 +9,7 @@ import { hitsOf, wordsOfHit } from './hits.ts';
 const catalog = catalogOf(dataset());
 const search = (text: string, of = catalog) => {
   const query = sure(queryOf(of, text));
-  return hitsOf(of, remaining(of, { ...EVERYTHING, text }, queryOf), query).map((hit) => ({
+  return hitsOf(remaining(of, { ...EVERYTHING, text }, queryOf), query).map((hit) => ({
     id: hit.item.id,
     isQuoted: hit.isQuoted,
     words: wordsOfHit(hit, query).text,

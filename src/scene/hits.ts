@@ -1,8 +1,8 @@
 /** What a search finds, the best first. */
-import type { Catalog, Excerpt, Stop, Visit } from '../domain/catalog.ts';
+import type { Excerpt, Stop, Visit } from '../domain/catalog.ts';
 import type { Query } from '../domain/query.ts';
 import type { Remaining } from '../domain/remaining.ts';
-import { countFound, whereFound } from '../domain/search.ts';
+import { countFound } from '../domain/search/inText.ts';
 import { beginningOf, sentenceAround } from '../domain/sentence.ts';
 import { type Saying, sayingsOf } from '../domain/translation.ts';
 
@@ -27,29 +27,25 @@ const RANKS = { quoted: 0, named: 1, date: 2 } as const;
  * tell of it as a whole. Words in quotations come before words in titles and names, and these before
  * dates; then what has more of the words, then time.
  */
-export function hitsOf(catalog: Catalog, remaining: Remaining, query: Query): Hit[] {
-  const ranked = catalog.visits
-    .filter((visit) => remaining.visits.has(visit))
-    .flatMap((visit) => [
-      ...hitsAround(visit, query),
-      ...visit.stops
-        .filter((stop) => remaining.stops.has(stop))
-        .flatMap((stop) => hitsAt(catalog, stop, query)),
-    ]);
+export function hitsOf(remaining: Remaining, query: Query): Hit[] {
+  const ranked = [...remaining.visits].flatMap((visit) => [
+    ...hitsAround(visit, query),
+    ...visit.stops
+      .filter((stop) => remaining.stops.has(stop))
+      .flatMap((stop) => hitsAt(stop, query)),
+  ]);
   return ranked.sort((a, b) => a.rank - b.rank || b.quoted - a.quoted);
 }
 
 type RankedHit = Hit & { readonly rank: number; readonly quoted: number };
 
 function hitsAround(visit: Visit, query: Query): RankedHit[] {
-  const sayings = visit.excerpts.flatMap(sayingsOf);
-  const quoted = Math.max(0, ...sayings.map(({ text }) => countFound(query, text)));
-  if (quoted === 0) return [];
-  return [{ item: visit, isQuoted: true, rank: RANKS.quoted, quoted }];
+  const quoted = query.countAround(visit);
+  return quoted === 0 ? [] : [{ item: visit, isQuoted: true, rank: RANKS.quoted, quoted }];
 }
 
-function hitsAt(catalog: Catalog, stop: Stop, query: Query): RankedHit[] {
-  const { quoted, isNamed, isAround } = whereFound(catalog, stop, query);
+function hitsAt(stop: Stop, query: Query): RankedHit[] {
+  const { quoted, isNamed, isAround } = query.whereOf(stop);
   if (isAround) return [];
   const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
   return [{ item: stop, isQuoted: quoted > 0, rank, quoted }];

@@ -1,11 +1,15 @@
 /** The strip above the timeline: the whole dossier, a dot for each visit, and the period chosen. */
 import type { Catalog, Visit } from '../domain/catalog.ts';
-import { type Day, type Extent, extentOf, unionOf } from '../domain/date.ts';
+import type { Day, Extent } from '../domain/date.ts';
 import type { Period } from '../domain/filter.ts';
-import { spotlight } from '../domain/selection.ts';
+import { hasBit } from '../domain/index/bits.ts';
+import { indexOf, wholeOf } from '../domain/index/catalogIndex.ts';
+import { bitsOf } from '../domain/index/rowSet.ts';
+import { type Spotlight, spotlight } from '../domain/selection.ts';
 import { clipped } from './brush.ts';
-import { type Emphasis, emphasisOf } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { Look } from './look.ts';
+import { extentAt } from './window/times.ts';
 
 /** Of the whole, what stays free before the first visit and after the last. */
 const MARGIN = 0.02;
@@ -39,32 +43,49 @@ export function overviewScene(
   period: Period,
   look: Look,
 ): OverviewScene | undefined {
-  const whole = wholeOf(catalog);
+  const whole = wholeWithMargin(catalog);
   if (!whole) return undefined;
-  const light = spotlight(look.selected);
   return {
     language: look.language,
     whole,
     brush: clipped(period, whole),
-    dots: leadingDots(
-      catalog.visits.map((visit) => ({
-        visitId: visit.id,
-        at: middleOf(visit, whole),
-        tone: visit.tone,
-        emphasis: emphasisOf(visit.stops, light.visit === visit, light),
-        isRemaining: look.remaining.visits.has(visit),
-      })),
-    ),
+    dots: leadingDots(markedIn(catalog, whole, look)).map(({ row, ...dot }) => {
+      const { id: visitId = '', tone = '' } = catalog.visits[row] ?? {};
+      return { ...dot, visitId, tone };
+    }),
   };
+}
+
+/** A dot by the row of its visit, whose name and colour are looked up if it is drawn. */
+type Marked = Omit<Dot, 'visitId' | 'tone'> & { readonly row: number };
+
+function markedIn(catalog: Catalog, whole: Extent, look: Look): Marked[] {
+  const light = spotlight(look.selected);
+  const { visits, visitDays } = indexOf(catalog);
+  const shown = bitsOf(visits, look.remaining.visits);
+  const lit = light.stops && new Set(Array.from(light.stops, ({ visit }) => visit));
+  return catalog.visits.map((visit, row) => ({
+    row,
+    at: middleOf(extentAt(visitDays, row), whole),
+    emphasis: emphasisIn(visit, light, lit),
+    isRemaining: hasBit(shown, row),
+  }));
+}
+
+/** As `emphasisOf`, for the visits that are lit. */
+function emphasisIn(visit: Visit, light: Spotlight, lit: Set<Visit> | undefined): Emphasis {
+  if (light.visit === visit) return 'selected';
+  if (!lit) return 'plain';
+  return lit.has(visit) ? 'related' : 'dimmed';
 }
 
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, plain: 2, dimmed: 3 };
 
 /** All dots, or the most important of each cell: chosen ones, then those that pass the filter. */
-function leadingDots(dots: readonly Dot[]): readonly Dot[] {
+function leadingDots(dots: readonly Marked[]): readonly Marked[] {
   if (dots.length <= MOST_DOTS) return dots;
-  const rankOf = ({ emphasis, isRemaining }: Dot) => RANK[emphasis] * 2 + (isRemaining ? 0 : 1);
-  const leaders = new Map<number, Dot>();
+  const rankOf = ({ emphasis, isRemaining }: Marked) => RANK[emphasis] * 2 + (isRemaining ? 0 : 1);
+  const leaders = new Map<number, Marked>();
   for (const dot of dots) {
     const cell = Math.floor(dot.at * MOST_DOTS);
     const leader = leaders.get(cell);
@@ -84,14 +105,13 @@ export function dayAt(share: number, { earliest, latest }: Extent): Day {
   return Math.min(latest, Math.max(earliest, day));
 }
 
-function wholeOf({ visits }: Catalog): Extent | undefined {
-  const days = unionOf(visits.map(({ when }) => extentOf(when)));
+function wholeWithMargin(catalog: Catalog): Extent | undefined {
+  const days = wholeOf(indexOf(catalog).visitDays);
   if (!days) return undefined;
   const free = Math.max(1, Math.ceil((days.latest - days.earliest) * MARGIN));
   return { earliest: days.earliest - free, latest: days.latest + free };
 }
 
-function middleOf({ when }: Visit, whole: Extent): number {
-  const { earliest, latest } = extentOf(when);
+function middleOf({ earliest, latest }: Extent, whole: Extent): number {
   return (shareOf(earliest, whole) + shareOf(latest + 1, whole)) / 2;
 }

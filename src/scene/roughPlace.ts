@@ -1,6 +1,6 @@
 /** Where a place that is known only roughly is drawn, and how far it may be from there. */
 import type { Place } from '../domain/catalog.ts';
-import { circle, MERCATOR_END, onMap } from './circle.ts';
+import { circle, MERCATOR_END, onCircle, onMap } from './circle.ts';
 import type { Position } from './position.ts';
 
 /** Whether the documents name the place, or only a region that it is in. */
@@ -16,8 +16,8 @@ const RIM = 3 / 8;
  * lies there.
  */
 export function drawnAt(place: Place): Position {
-  const ring = isNamed(place) ? [] : circle(place.position, place.radius ?? 0);
-  return onMap(ring[Math.round((ring.length - 1) * RIM)] ?? place.position);
+  const { position, radius = 0 } = place;
+  return onMap(isNamed(place) ? position : onCircle(position, radius, RIM));
 }
 
 /** Degrees: the coasts from which one sees where a place beyond the edge of the map lies. */

@@ -1,6 +1,7 @@
 /** What the timeline has to draw: a lane per place, stops, visits, their paths, columns and gaps. */
 import type { Catalog } from '../domain/catalog.ts';
 import { type Extent, extentOf, unionOf } from '../domain/date.ts';
+import { indexOf, wholeOf } from '../domain/index/catalogIndex.ts';
 import { type Spotlight, spotlight } from '../domain/selection.ts';
 import type { Frame } from './scale.ts';
 import { gapsOf, lineOf } from './timelineScale.ts';
@@ -22,7 +23,8 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
   const lanes = look.isCompact
     ? { lanes: [], laneOf: new Int32Array(0) }
     : lanesOf(catalog, times, look, light);
-  const all = wholeOf(catalog);
+  // All days of the dossier, whatever passes the filter.
+  const all = wholeOf(indexOf(catalog).visitDays) ?? NO_TIME;
   const { columns, ...line } = lineOf(spansOf(catalog, times, look), all, look);
   const gaps = gapsOf(columns, look.text);
   const isTrue = line.timeScale === 'true';
@@ -53,11 +55,6 @@ function byFrames(shown: Shown, sceneOf: (drawn: Drawn) => TimelineScene): Timel
   };
   const whole = [wholeTile(shown.look.isCompact ? compact : wide)];
   return { ...sceneOf(marksIn(whole)), within };
-}
-
-/** All days of a dossier, whatever passes the filter. */
-function wholeOf(catalog: Catalog): Extent {
-  return unionOf(catalog.visits.map(({ when }) => extentOf(when))) ?? NO_TIME;
 }
 
 function targetOf(light: Spotlight): Extent | undefined {

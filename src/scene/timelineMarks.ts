@@ -48,10 +48,9 @@ export function visitMarks(
   { catalog, look, light }: MarkContext,
 ): VisitMark[] {
   const { text, language } = look;
-  const dates = datesOf(
-    shown.map(({ item }) => item),
-    look,
-  );
+  const visits = shown.map(({ item }) => item);
+  const dates = datesOf(visits, look);
+  const leasts = monthsOf(visits, language, 'digits');
   return shown.map(({ item: visit, at, before }, i) => {
     const label = text.visit(
       titleOf(visit, catalog, look),
@@ -65,6 +64,7 @@ export function visitMarks(
       date: dates[i] ?? '',
       // Its date on a phone is as short as it can be.
       month: look.isCompact ? (dates[i] ?? '') : dateText(visit.when, language, 'month'),
+      least: leasts[i] ?? '',
       ...timed(visit, visit.tone),
       at,
       emphasis: emphasisOf(visit.stops, isChosenVisit(visit, light), light),
@@ -79,8 +79,14 @@ export function shortDate({ when }: Visit, language: string): string {
 
 /** Short dates; on a phone the month, unless it does not tell visits apart. */
 function datesOf(shown: readonly Visit[], { isCompact, language }: TimelineLook): string[] {
-  if (!isCompact) return shown.map((visit) => shortDate(visit, language));
-  const months = shown.map(({ when }) => dateText(when, language, 'month'));
+  return isCompact
+    ? monthsOf(shown, language, 'month')
+    : shown.map((visit) => shortDate(visit, language));
+}
+
+/** Months in words or in digits; where one does not tell visits apart, their days. */
+function monthsOf(shown: readonly Visit[], language: string, style: 'month' | 'digits'): string[] {
+  const months = shown.map(({ when }) => dateText(when, language, style));
   const counts = new Map<string, number>();
   for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
   return shown.map(({ when }, i) => {
@@ -126,7 +132,14 @@ export function manyVisits(
   const date = spanText(many.days, look.language);
   const label = look.text.manyVisits(bin.count, date);
   const id = `*.${bin.cell}.${bin.count}`;
-  return { ...countMark(bin, many, visits[0].tone, light), id, label, date, month: date };
+  return {
+    ...countMark(bin, many, visits[0].tone, light),
+    id,
+    label,
+    date,
+    month: date,
+    least: date,
+  };
 }
 
 function countMark(bin: Bin, many: Many, tone: string, light: Spotlight) {

@@ -93,6 +93,8 @@ export type VisitMark = Timed & {
   readonly date: string;
   /** The same no finer than the month, for where the date has no room. */
   readonly month: string;
+  /** The same in digits, for where that has no room either. */
+  readonly least: string;
 };
 
 /** A visit's path across the lanes, through the marks of its stops in order. */

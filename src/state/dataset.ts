@@ -29,7 +29,7 @@ export class DatasetError extends Error {
 const loadReader = () => import('../domain/readDataset.ts');
 
 /** What reads the index of a large dossier. */
-const loadPacked = () => import('../domain/packed/open.ts');
+const loadPacked = () => import('../domain/packed/openPacked.ts');
 
 /** How far the page is with its dataset: nothing of both while it is fetched for the first time. */
 type Progress = { readonly catalog?: Catalog; readonly error?: Error };

@@ -4,7 +4,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { localMidnight } from '../domain/date.ts';
 import { EVERYTHING, type Filter } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
-import { queryOf } from '../domain/search.ts';
+import { queryOf } from '../domain/search/search.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import type { Frame } from '../scene/scale.ts';
 import { timelineScene } from '../scene/timeline.ts';

@@ -15,7 +15,7 @@ import type { BuiltSite, Page } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { tellingOf } from '../telling.ts';
 import { inTurn } from '../work/inTurn.ts';
-import { type Pool, poolOf } from '../work/pool.ts';
+import { besideMain, type Pool, poolOf } from '../work/pool.ts';
 import { cardOf } from './card.ts';
 import type { CardJob } from './drawCard.ts';
 import { addNeeds, type Needs, packagesFor, scriptsOf } from './letters.ts';
@@ -34,7 +34,7 @@ export function cardedIn(catalog: BuiltSite['catalog']): Subject[] {
 export async function* cards(
   site: BuiltSite,
   subjects: readonly Subject[] = cardedIn(site.catalog),
-  start: () => CardPool = () => poolOf(THREAD),
+  start: () => CardPool = () => poolOf(THREAD, besideMain()),
 ): AsyncGenerator<Page> {
   const needs: Needs = { faces: new Set(), missing: new Set() };
   const type = typeFor(needs, directionOf(site.catalog.dossier.language));

@@ -25,6 +25,8 @@ const LEFT = [
   /^data\/(texts|search|archive)\//,
   /^sw\.js$/,
 ];
+/** Code that only the pages of a large dossier load. */
+const OF_LARGE = /^assets\/(openPacked|chunkQueues)-/;
 /** What a large dossier has in place of a first file; its pages do not read the dataset. */
 const INDEX = 'data/index.bin';
 const DATASET = 'data/visits.json';
@@ -51,7 +53,8 @@ export function keptFiles(
   const pages = files.filter((path) => OF_ONE.test(path));
   const isLarge = files.includes(INDEX);
   const isLeft = (path: string) =>
-    (pages.length > MOST_PAGES && OF_ONE.test(path)) || (isLarge && path === DATASET);
+    (pages.length > MOST_PAGES && OF_ONE.test(path)) ||
+    (isLarge ? path === DATASET : OF_LARGE.test(path));
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .filter((path) => !isLeft(path))

@@ -30,9 +30,12 @@ describe('kept files', () => {
     expect(keptFiles([...kept, ...left], read, []).map(({ url }) => url)).toEqual(kept);
   });
 
-  test('of a large dossier the index is kept, and no texts', () => {
-    const large = ['data/index.bin', 'data/texts/0.json', 'data/search/a.json', 'data/visits.json'];
-    expect(keptFiles(large, read, []).map(({ url }) => url)).toEqual(['data/index.bin']);
+  test('of a large dossier the index is kept with its code, and no texts', () => {
+    const large = ['data/texts/0.json', 'data/search/a.json', 'data/visits.json'];
+    const urls = (files: string[]) => keptFiles(files, read, []).map(({ url }) => url);
+    const code = ['assets/openPacked-1.js'];
+    expect(urls(['data/index.bin', ...code, ...large])).toEqual(['data/index.bin', ...code]);
+    expect(urls(['data/visits.json', ...code])).toEqual(['data/visits.json']);
   });
 });
 

@@ -38,6 +38,7 @@ async function built(languages: readonly string[]): Promise<Program> {
       react(),
       broughtWorker(),
       noArchive(),
+      withoutIndex(),
     ],
     build: {
       write: false,
@@ -79,5 +80,16 @@ function broughtWorker(): Plugin {
       source.endsWith('maplibre-gl-worker.mjs?worker&url')
         ? resolve('src/oneFile/mapWorkerUrl.ts')
         : undefined,
+  };
+}
+
+/** The page has the dossier itself, and never begins with an index (`src/domain/packed/`). */
+function withoutIndex(): Plugin {
+  const nothing = '\0dateline:nothing';
+  return {
+    name: 'dateline:without-index',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/packed/openPacked.ts') ? nothing : undefined),
+    load: (id) => (id === nothing ? 'export {};' : undefined),
   };
 }

@@ -10,10 +10,11 @@ type Made = { readonly maker: string; readonly of: readonly string[] };
  * names. `maker` is the path of the code that builds them, `of` what they are besides the sources.
  */
 export async function keptScript<T extends Readonly<Record<string, string>>>(
-  { cache: { scripts, sources } }: Pick<BuiltSite, 'cache'>,
+  { cache: { scripts, sources: find } }: Pick<BuiltSite, 'cache'>,
   { maker, of }: Made,
   make: () => Promise<T>,
 ): Promise<T> {
+  const sources = find();
   if (sources === undefined) return make();
   const key = keyOf(sources, readFileSync(maker), ...of);
   const known = scripts.read(key);

@@ -26,6 +26,9 @@ type Waiting<J, R> = {
 
 const THREAD = new URL('./thread.mjs', import.meta.url);
 
+/** Threads for work that the main thread has its share of; at least one. */
+export const besideMain = (): number => Math.max(1, availableParallelism() - 1);
+
 /** As many threads as the machine has cores. `module` calls `answering`; TypeScript may be in it. */
 export function poolOf<J, R>(module: URL, size = availableParallelism()): Pool<J, R> {
   const queue: Waiting<J, R>[] = [];

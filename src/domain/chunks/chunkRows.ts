@@ -1,11 +1,6 @@
 /** Which chunk of texts has which visits of a catalogue. */
 import type { Catalog, Visit } from '../catalog.ts';
 
-/** How many chunks the texts of a catalogue are in; 0 if they come at once. */
-export function chunkCount({ chunks }: Catalog): number {
-  return chunks?.firstVisits.length ?? 0;
-}
-
 /** The rows of a chunk's visits: from the first up to, but without, the last. */
 export function rowsOf({ chunks, visits }: Catalog, chunk: number): [from: number, to: number] {
   const from = chunks?.firstVisits[chunk] ?? visits.length;

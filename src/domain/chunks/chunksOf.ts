@@ -5,7 +5,7 @@ import { type PlaceTexts, TEXTS_FORMAT, type Texts } from './format.ts';
 import { namedBy, withAround, withPassagesOf } from './named.ts';
 
 /** About the bytes of a chunk as JSON, before the host compresses it. */
-export const CHUNK_BYTES = 64_000;
+const CHUNK_BYTES = 64_000;
 
 type Options = {
   /** A chunk ends with the visit that makes it as large as this: UTF-8 bytes of its JSON, about. */

@@ -45,6 +45,17 @@ export function commonBits(length: number, sets: readonly Bits[]): Bits {
   return common;
 }
 
+/** The rows that some set has. */
+export function unitedBits(length: number, sets: readonly Bits[]): Bits {
+  const united = noBits(length);
+  for (const { words } of sets) {
+    for (let i = 0; i < words.length; i += 1) {
+      united.words[i] = (united.words[i] ?? 0) | (words[i] ?? 0);
+    }
+  }
+  return united;
+}
+
 /** How many rows are in a set. */
 export function countBits({ words }: Bits): number {
   let count = 0;

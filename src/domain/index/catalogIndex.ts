@@ -4,7 +4,7 @@
  */
 import type { Catalog, Stop, Visit } from '../catalog.ts';
 import type { Note } from '../dataset.ts';
-import type { Day } from '../date.ts';
+import { certainDays, type Day, type Extent } from '../date.ts';
 import type { Facet } from '../facets.ts';
 import { type Bits, eachBit } from './bits.ts';
 import { type FacetRows, facetRows } from './facetRows.ts';
@@ -24,6 +24,9 @@ export type CatalogIndex = {
   readonly placeOf: Uint32Array;
   /** How many places there are. */
   readonly places: number;
+  /** 1 for a stop whose date is known to the day, and for a visit of which a day is certain (`certainDays`). */
+  readonly stopIsKnown: Uint8Array;
+  readonly visitIsCertain: Uint8Array;
   /** How many notes of a conflict each visit and each stop has. */
   readonly visitConflicts: Uint32Array;
   readonly stopConflicts: Uint32Array;
@@ -76,6 +79,8 @@ function columnsOf(catalog: Catalog): CatalogIndex {
     visits: { items: visits, rowOf: visitRow },
     stopDays: daysOf(stops),
     visitDays: daysOf(visits),
+    stopIsKnown: Uint8Array.from(stops, ({ when }) => (when.precision === 'day' ? 1 : 0)),
+    visitIsCertain: Uint8Array.from(visits, ({ when }) => (certainDays(when) ? 1 : 0)),
     visitConflicts: conflictsIn(visits),
     stopConflicts: conflictsIn(stops),
     facet: (facet) => {
@@ -102,6 +107,15 @@ function daysOf(items: readonly (Stop | Visit)[]): Days {
     last[row] = when.end.latest;
   }
   return { first, last };
+}
+
+/** From the first day of all rows to the last; undefined where there are none. */
+export function wholeOf({ first, last }: Days): Extent | undefined {
+  if (first.length === 0) return undefined;
+  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of first) earliest = Math.min(earliest, day);
+  for (const day of last) latest = Math.max(latest, day);
+  return { earliest, latest };
 }
 
 /** Whether a note tells of a conflict. */

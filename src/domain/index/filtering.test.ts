@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
+import { isFound } from '../../testing/found.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
 import { randomDossier } from '../../testing/randomDossier.ts';
 import type { Catalog, Stop } from '../catalog.ts';
@@ -11,7 +12,7 @@ import { FACETS, type Facet, valuesOf } from '../facets.ts';
 import { choosing, EVERYTHING, type Filter, isOpen, touches } from '../filter.ts';
 import { neighbour } from '../neighbour.ts';
 import { facetCounts, remaining, widenings } from '../remaining.ts';
-import { queryOf } from '../search.ts';
+import { queryOf } from '../search/search.ts';
 import { stepFrom, stepsOf } from '../stepping.ts';
 
 const committed = committedCatalog();
@@ -65,7 +66,7 @@ function passes(catalog: Catalog, filter: Filter, except?: string): (stop: Stop)
   const query = queryOf(catalog, filter.text);
   return (stop) =>
     (except === 'period' || touches(extentOf(stop.when), filter.period)) &&
-    (except === 'text' || !query || query.finds(stop)) &&
+    (except === 'text' || isFound(catalog, query, stop)) &&
     FACETS.every((facet) => {
       const wanted = filter.chosen[facet];
       return !wanted || except === facet || valuesOf(stop, facet).some((id) => wanted.includes(id));

@@ -9,7 +9,7 @@ import { running, startsOf } from './running.ts';
 import type { Texts } from './texts.ts';
 
 /** What excerpts are quoted from: those of a row lie from `starts[row]` to `starts[row + 1]`. */
-export type QuotedColumns = { readonly starts: Uint32Array; readonly sources: Uint32Array };
+type QuotedColumns = { readonly starts: Uint32Array; readonly sources: Uint32Array };
 
 type LevelColumns = {
   readonly dates: DateColumns;
@@ -38,7 +38,7 @@ export type StopColumns = LevelColumns & {
   readonly place: Uint32Array;
 };
 
-export type SourceColumns = {
+type SourceColumns = {
   readonly dates: DateColumns;
   readonly rare: RareRows;
   readonly id: Uint32Array;
@@ -49,7 +49,7 @@ export type SourceColumns = {
 };
 
 /** The texts of the dossier, each once. Those of stops begin with a full stop where the visit's id stands before. */
-export type PackedTexts = DateTexts & {
+type PackedTexts = DateTexts & {
   readonly visitIds: Texts;
   readonly stopIds: Texts;
   readonly sourceIds: Texts;

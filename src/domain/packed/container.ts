@@ -4,7 +4,7 @@ import { PackedFault } from './fault.ts';
 /** As PNG's: the first byte is no text, and a transfer that changes the ends of lines is noticed. */
 const SIGNATURE = [0x89, 0x44, 0x4c, 0x49, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Raised with every change that an older reader would misread. */
-export const PACKED_VERSION = 1;
+const PACKED_VERSION = 1;
 
 /** Bytes: signature, version, length of the file, how many sections. */
 const HEADER = 20;

@@ -2,7 +2,7 @@
 import type { ReasonedWhen } from '../catalog.ts';
 import type { DatasetWhen } from '../dataset.ts';
 import { type Day, dayFromIso } from '../date.ts';
-import { coarsest, edtfPoint } from '../edtf.ts';
+import { coarsest, edtfPoint, type Precision } from '../edtf.ts';
 import { PackedFault } from './fault.ts';
 import { knownEdtf } from './knownEdtf.ts';
 import type { Texts } from './texts.ts';
@@ -71,7 +71,7 @@ export function whenAt(
   const edtf = text(texts.edtf, columns.edtf[row]) ?? knownEdtf(parts) ?? '';
   const { interval, approximate, uncertain } = parts;
   return {
-    ...{ edtf, interval, precision: coarsest(edtf.split('/').map(edtfPoint)) },
+    ...{ edtf, interval, precision: precisionOf(edtf) },
     start: { earliest: parts.startEarliest, latest: parts.startLatest },
     end: { earliest: parts.endEarliest, latest: parts.endLatest },
     ...{ approximate, uncertain, words: text(texts.words, columns.words[row]), written },
@@ -91,6 +91,29 @@ export function isDateChecked(flags: number): boolean {
   return (flags & BASIS_BITS) === 2;
 }
 
+/** 1 for every date that is known to the day (`When.precision`). */
+export function knownDays(
+  { flags, startDoubt, endDoubt, edtf }: DateColumns,
+  texts: Texts,
+): Uint8Array {
+  const kept = Array.from({ length: texts.length }, (_, i) => precisionOf(texts.at(i)) === 'day');
+  return Uint8Array.from(flags, (flag, row) => {
+    const at = edtf[row] ?? 0;
+    if (at > 0) return kept[at - 1] ? 1 : 0;
+    const isInterval = hasInterval(flag);
+    return startDoubt[row] === 0 && (!isInterval || endDoubt[row] === 0) ? 1 : 0;
+  });
+}
+
+/** 1 for every date that certainly covers a day (`certainDays`). */
+export function certainDates({ startDoubt, length }: DateColumns): Uint8Array {
+  return Uint8Array.from(length, (days, row) => ((startDoubt[row] ?? 0) <= days ? 1 : 0));
+}
+
+function precisionOf(edtf: string): Precision {
+  return coarsest(edtf.split('/').map(edtfPoint));
+}
+
 /** The last day of every row. */
 export function lastDays({ start, length, endDoubt }: DateColumns): Int32Array {
   return start.map((day, row) => day + (length[row] ?? 0) + (endDoubt[row] ?? 0));
@@ -107,12 +130,16 @@ export function checkDates(section: string, columns: DateColumns): void {
     if (first < FIRST || last > LAST) throw fault('a day outside the years 0 to 9999');
     if (first + doubt > last) throw fault('an end before its beginning');
     if (((flags[row] ?? 0) & BASIS_BITS) === BASIS_BITS) throw fault('an unknown basis');
-    const isPlain = doubt === 0 && endDoubt[row] === 0;
-    const hasEdtf =
-      (edtf[row] ?? 0) > 0 ||
-      (isPlain && ((flags[row] ?? 0) & (INTERVAL | APPROXIMATE | UNCERTAIN)) === 0);
+    // Of two days there is always one, but not of an interval with doubts.
+    const isVague = ((flags[row] ?? 0) & (APPROXIMATE | UNCERTAIN)) > 0;
+    const isPlain = doubt === 0 && endDoubt[row] === 0 && (!isVague || !hasInterval(flags[row]));
+    const hasEdtf = (edtf[row] ?? 0) > 0 || isPlain;
     if (!hasEdtf && knownEdtf(partsAt(columns, row)) === undefined) throw fault('no EDTF');
   }
+}
+
+function hasInterval(flags = 0): boolean {
+  return (flags & INTERVAL) > 0;
 }
 
 function partsAt({ flags, start, startDoubt, length, endDoubt }: DateColumns, row: number) {
@@ -120,7 +147,7 @@ function partsAt({ flags, start, startDoubt, length, endDoubt }: DateColumns, ro
   const startEarliest: Day = start[row] ?? 0;
   const endEarliest: Day = startEarliest + (length[row] ?? 0);
   return {
-    interval: (flag & INTERVAL) > 0,
+    interval: hasInterval(flag),
     approximate: (flag & APPROXIMATE) > 0,
     uncertain: (flag & UNCERTAIN) > 0,
     ...{ startEarliest, startLatest: startEarliest + (startDoubt[row] ?? 0) },

@@ -10,7 +10,7 @@ import { columnsIn } from './columns.ts';
 import { fileOf, sectionsIn } from './container.ts';
 import { PackedFault } from './fault.ts';
 import { signedBytes, unsignedBytes } from './numbers.ts';
-import { openPacked } from './open.ts';
+import { openPacked } from './openPacked.ts';
 import { packOf } from './pack.ts';
 import { packedCatalog } from './packedCatalog.ts';
 import { textsBytes } from './texts.ts';

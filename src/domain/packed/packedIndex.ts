@@ -4,7 +4,7 @@ import type { Facet } from '../facets.ts';
 import type { CatalogIndex } from '../index/catalogIndex.ts';
 import type { FacetRows } from '../index/facetRows.ts';
 import type { Columns } from './columns.ts';
-import { lastDays } from './dates.ts';
+import { certainDates, knownDays, lastDays } from './dates.ts';
 import { conflictsIn } from './flags.ts';
 import { packedFacet } from './packedFacets.ts';
 import type { Row } from './rowObjects.ts';
@@ -19,6 +19,8 @@ export function packedIndex(columns: Columns, catalog: Catalog): CatalogIndex {
     stopDays: { first: stops.dates.start, last: lastDays(stops.dates) },
     visitDays: { first: visits.dates.start, last: lastDays(visits.dates) },
     ...{ visitOf: stops.visit, firstStop: visits.firstStop, placeOf: stops.place },
+    stopIsKnown: knownDays(stops.dates, columns.texts.edtf),
+    visitIsCertain: certainDates(visits.dates),
     visitConflicts: conflictsIn(visits.dates.flags),
     stopConflicts: conflictsIn(stops.dates.flags),
     places: head.places.length,

@@ -43,6 +43,9 @@ function stopsAt({ head, stops, texts }: Columns): (place: number) => number[] {
     byPlace ??= invertedOf(head.rows.stops, head.places.length, (row, tell) => {
       tell(stops.place[row] ?? 0);
     });
-    return [...byPlace.rowsOf(place)].sort(byTime);
+    const rows = Array.from(byPlace.rowsOf(place));
+    // Most of them follow each other as their visits do.
+    const isSorted = rows.every((row, i) => i === 0 || byTime(rows[i - 1] ?? 0, row) < 0);
+    return isSorted ? rows : rows.sort(byTime);
   };
 }

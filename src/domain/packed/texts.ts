@@ -136,7 +136,7 @@ function checked(section: string, { length, shared, rest, blob }: Kept): number 
     }
     size = from + own;
     if (size > before.length) before = grown(before, size);
-    before.set(blob.subarray(offset, offset + own), from);
+    for (let j = 0; j < own; j += 1) before[from + j] = blob[offset + j] ?? 0;
     offset += own;
     longest = Math.max(longest, size);
   }

@@ -6,7 +6,7 @@ import { EVERYTHING, type Filter } from '../../domain/filter.ts';
 import { litBy } from '../../domain/hover.ts';
 import { parseCatalog } from '../../domain/parse.ts';
 import { remaining } from '../../domain/remaining.ts';
-import { queryOf } from '../../domain/search.ts';
+import { queryOf } from '../../domain/search/search.ts';
 import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';

@@ -1,6 +1,6 @@
 /** What the line of a timeline is made for. */
-import type { Catalog, Visit } from '../../domain/catalog.ts';
-import { certainDays, extentOf } from '../../domain/date.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import { extentOf } from '../../domain/date.ts';
 import { indexOf } from '../../domain/index/catalogIndex.ts';
 import { type Span, WIDE } from '../columns.ts';
 import { shortDate } from '../timelineMarks.ts';
@@ -24,14 +24,14 @@ export function spansOf(catalog: Catalog, times: Times, look: Look): Span[] {
     if (!visit) return [];
     return [
       {
-        ...{ extent: extentOf(visit.when), isDaily: isCertain(visit), room: 0 },
+        ...{ extent: extentOf(visit.when), isDaily: index.visitIsCertain[row] === 1, room: 0 },
         name: shortDate(visit, look.language).length * LETTER + BESIDE_NAME,
       },
     ];
   });
   if (look.isCompact) return ofVisits;
   const ofStops = Array.from(stops.rows, (row, i): Span => {
-    const isKnown = index.stops.items[row]?.when.precision === 'day';
+    const isKnown = index.stopIsKnown[row] === 1;
     const extent = extentAt(index.stopDays, row);
     return { extent, isDaily: isKnown, name: 0, room: rooms[i] ?? 0 };
   });
@@ -58,7 +58,7 @@ function merged(catalog: Catalog, { stops, visits }: Times, isCompact: boolean):
       : Array.from(stops.rows, (row) => ({ row, days: index.stopDays, isVisit: false }))),
   ].sort((a, b) => (a.days.first[a.row] ?? 0) - (b.days.first[b.row] ?? 0));
   const isKnown = ({ row, isVisit }: (typeof all)[number]) =>
-    isVisit ? isCertain(index.visits.items[row]) : index.stops.items[row]?.when.precision === 'day';
+    (isVisit ? index.visitIsCertain : index.stopIsKnown)[row] === 1;
   const stretches: {
     extent: { earliest: number; latest: number };
     isDaily: boolean;
@@ -75,8 +75,4 @@ function merged(catalog: Catalog, { stops, visits }: Times, isCompact: boolean):
     } else stretches.push({ extent: { earliest, latest }, isDaily: isKnown(each), name });
   }
   return stretches.map((each) => ({ ...each, room: 0 }));
-}
-
-function isCertain(visit: Visit | undefined): boolean {
-  return visit !== undefined && certainDays(visit.when) !== undefined;
 }

@@ -3,24 +3,29 @@ import type { Catalog } from '../../domain/catalog.ts';
 import type { LocalText } from '../../domain/dataset.ts';
 import type { Filter } from '../../domain/filter.ts';
 import { localText } from '../../domain/localText.ts';
-import type { Query } from '../../domain/query.ts';
+import type { Query, Search } from '../../domain/query.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Selection } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Hover } from '../../state/hover.ts';
 import type { FilterEdit } from '../filter/editFilter.ts';
+import type { Searching } from '../filter/searching.ts';
 import { plainText } from '../language/words.ts';
 
 /** What nearly every part of the dossier needs. */
 export type DossierValue = {
   readonly catalog: Catalog;
   readonly language: Locale;
-  /** The filter that is drawn. */
+  /** The filter that is drawn; its words are those that could be answered last. */
   readonly filter: Filter;
   /** What passes the filter. */
   readonly remaining: Remaining;
   /** The filter's words, to be marked wherever they are found; undefined without any. */
   readonly query: Query | undefined;
+  /** What finds words, where it is there; it can answer those of `filter`. */
+  readonly search: Search | undefined;
+  /** How far it is with those that the reader wants. */
+  readonly searching: Searching;
   /** The source that the reader came for; its excerpts stand before the others'. */
   readonly firstSource: string | undefined;
   /** What is hovered in any view. */

@@ -7,24 +7,26 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
 import { editFilter } from '../filter/editFilter.ts';
+import { createSearching } from '../filter/searching.ts';
 import { useSearch } from '../filter/useSearch.ts';
 import type { DossierValue } from './context.ts';
 
 /**
  * The dossier as it is drawn. Its filter may lag behind the explorer's, so that neither typing nor
- * ticking waits for what is drawn. Words count once the code that finds them is there.
+ * ticking waits for what is drawn. Words count once they can be answered.
  */
 export function useDossierValue(
   explorer: Explorer,
   catalog: Catalog,
-  language: Locale,
+  { language, base }: { readonly language: Locale; readonly base: string },
 ): DossierValue {
   const current = useStore(explorer, (state) => state.filter ?? EVERYTHING);
   const deferred = useDeferredValue(current);
-  const { search } = useSearch(deferred.text !== '');
+  const [searching] = useState(createSearching);
+  const { search, text } = useSearch(deferred.text, { searching, catalog, base });
   const filter = useMemo(
-    () => (search || deferred.text === '' ? deferred : { ...deferred, text: '' }),
-    [deferred, search],
+    () => (text === deferred.text ? deferred : { ...deferred, text }),
+    [deferred, text],
   );
   const passing = useMemo(() => remaining(catalog, filter, search), [catalog, filter, search]);
   const query = useMemo(() => search?.(catalog, filter.text), [catalog, filter.text, search]);
@@ -32,7 +34,7 @@ export function useDossierValue(
   const [hover] = useState(createHover);
   return useMemo(
     () => ({
-      ...{ catalog, language, filter, query, firstSource, hover },
+      ...{ catalog, language, filter, query, search, searching, firstSource, hover },
       remaining: passing,
       select: (selection, source) => {
         setFirstSource(source);
@@ -40,6 +42,6 @@ export function useDossierValue(
       },
       editFilter: (edit, isStep) => editFilter(explorer, edit, isStep),
     }),
-    [catalog, language, filter, passing, query, firstSource, hover, explorer],
+    [catalog, language, filter, passing, query, search, searching, firstSource, hover, explorer],
   );
 }

@@ -15,6 +15,7 @@ import { useLooked } from '../picture/looked.ts';
 import { ENTRIES } from './entries.ts';
 import { exportWords } from './exportWords.ts';
 import { save } from './save.ts';
+import { useMaking } from './useMaking.tsx';
 import './download.css';
 
 type Outcome =
@@ -33,6 +34,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const [outcome, setOutcome] = useState<Outcome>();
 
   const { fetch, progress } = useManyTexts();
+  const making = useMaking();
 
   const take = async ({ make, hasTexts }: (typeof ENTRIES)[number]) => {
     setOutcome({ kind: 'making' });
@@ -40,18 +42,17 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
     const taken = isWidened ? remaining(catalog, EVERYTHING) : passing;
     try {
       if (hasTexts && !(await fetch(taken.visits))) return setOutcome(undefined);
-      const file = await make({
+      const order = {
         taken: {
-          catalog,
-          remaining: taken,
-          language,
+          ...{ catalog, remaining: taken, language, words: exportWords },
           base: new URL('.', publicAddress(document.baseURI)).href,
-          words: exportWords,
         },
         citations: () => queries.fetchQuery(citationsQuery(document.baseURI, catalog.version)),
         // What is on the screen is only what passes, and may have no room for the rest.
         looked: isWidened ? { ...looked, remaining: taken, period: {}, shown: {} } : looked,
-      });
+      };
+      const file = await making.make((slicing) => make({ ...order, slicing }));
+      if (!file) return setOutcome(undefined);
       save(file);
       setOutcome({ kind: 'made', file: file.name });
     } catch {
@@ -83,6 +84,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
       {progress}
+      {making.progress}
       <p role="status" className="download-outcome">
         {outcome?.kind === 'making' && !progress && m.download_making()}
         {outcome?.kind === 'made' && m.download_made({ file: outcome.file })}

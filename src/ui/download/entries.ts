@@ -1,5 +1,6 @@
 /** The entries of the menu. An entry makes its file when it is asked for, and not before. */
 import type { Citations } from '../../domain/citations.ts';
+import { inSlices, type Slicing } from '../../domain/longWork.ts';
 import type { Taken } from '../../export/taken.ts';
 import { fetchFile, isWhole, publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -12,6 +13,8 @@ type Order = {
   readonly citations: () => Promise<Citations>;
   /** What a picture shows of it. */
   readonly looked: Looked;
+  /** How a file that takes long is made. */
+  readonly slicing?: Slicing;
 };
 
 type Entry = {
@@ -31,10 +34,11 @@ type Formats = Awaited<ReturnType<typeof loadFormats>>;
 
 /** A file in one of the formats of `src/export`, whose code is fetched with the first of them. */
 function written(id: keyof Formats['FORMATS']): Entry['make'] {
-  return async ({ taken }) => {
+  return async ({ taken, slicing }) => {
     const formats = await loadFormats();
     const format = formats.FORMATS[id];
-    return fileOf(formats, format, format.write(taken), taken);
+    const text = await inSlices(format.write(taken), slicing);
+    return fileOf(formats, format, text, taken);
   };
 }
 

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { widenings, without } from '../../domain/remaining.ts';
-import { queryOf } from '../../domain/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useDossier } from '../dossier/context.ts';
 import { conditionName } from './conditions.ts';
 
 /** Instead of an empty page: which condition to drop, and how many stops that brings back. */
 export function EmptyResult() {
-  const { catalog, filter, editFilter } = useDossier();
-  const wider = useMemo(() => widenings(catalog, filter, queryOf), [catalog, filter]);
+  const { catalog, filter, search, editFilter } = useDossier();
+  const wider = useMemo(() => widenings(catalog, filter, search), [catalog, filter, search]);
   return (
     <div className="empty-result" data-refuge="">
       <p className="empty-title">{m.filter_empty()}</p>

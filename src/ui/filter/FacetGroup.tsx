@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Facet } from '../../domain/facets.ts';
 import { type Filter, toggling } from '../../domain/filter.ts';
-import { isNamed } from '../../domain/search.ts';
+import { isNamed } from '../../domain/search/inText.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { FilterOption } from '../../scene/filterOptions.ts';
 import { itemOf } from '../controls/items.ts';

@@ -1,7 +1,6 @@
 import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { FACETS } from '../../domain/facets.ts';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
-import { queryOf } from '../../domain/search.ts';
 import { m } from '../../locales/generated/messages.js';
 import { filterOptions } from '../../scene/filterOptions.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -22,13 +21,14 @@ type Props = {
 
 /** Every condition of the filter. It takes effect at once, and says what each choice would leave. */
 export function FilterPanel({ explorer, isModal, onClose }: Props) {
-  const { catalog, remaining, editFilter } = useDossier();
+  const { catalog, remaining, editFilter, search, filter: drawn } = useDossier();
   const filter = useFilter(explorer);
   const counted = useDeferredValue(filter);
-  const options = useMemo(
-    () => FACETS.map((facet) => [facet, filterOptions(catalog, counted, facet, queryOf)] as const),
-    [catalog, counted],
-  );
+  const options = useMemo(() => {
+    // Words count once they can be answered.
+    const answered = { ...counted, text: drawn.text };
+    return FACETS.map((facet) => [facet, filterOptions(catalog, answered, facet, search)] as const);
+  }, [catalog, counted, drawn.text, search]);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();

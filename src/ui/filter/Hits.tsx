@@ -30,8 +30,8 @@ const MOST_PLACES = 6;
  * listbox would be read as one flat string.
  */
 export function Hits({ query }: { readonly query: Query }) {
-  const { catalog, filter, remaining } = useDossier();
-  const hits = useMemo(() => hitsOf(catalog, remaining, query), [catalog, remaining, query]);
+  const { filter, remaining } = useDossier();
+  const hits = useMemo(() => hitsOf(remaining, query), [remaining, query]);
   const gradual = useGradually(hits, { step: STEP });
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is seen from its beginning.

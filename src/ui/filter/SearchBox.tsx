@@ -3,10 +3,10 @@ import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { MAXIMUM_TEXT } from '../../state/url.ts';
 import { Icon, IconButton } from '../controls/IconButton.tsx';
-import { PartFailed } from '../loading/PartFailed.tsx';
+import { useDossier } from '../dossier/context.ts';
 import { enterHits, SEARCH_BOX, stayOutOfHits } from './enterHits.ts';
+import { SearchState } from './SearchState.tsx';
 import { useFilter } from './useFilter.ts';
-import { useSearch } from './useSearch.ts';
 
 /** Milliseconds without a key after which what is written counts. */
 const PAUSE = 150;
@@ -20,7 +20,7 @@ type Props = { readonly explorer: Explorer; readonly input: Ref<HTMLInputElement
  */
 export function SearchBox({ explorer, input }: Props) {
   const { text } = useFilter(explorer);
-  const { hasFailed, retry } = useSearch(text !== '');
+  const { searching } = useDossier();
   const [written, setWritten] = useState<string>();
   const pause = useRef<number>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
@@ -64,12 +64,13 @@ export function SearchBox({ explorer, input }: Props) {
         value={value}
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
+        onFocus={() => searching.setState({ isBegun: true })}
         onBlur={flush}
       />
       {value !== '' && (
         <IconButton label={m.search_clear()} icon="close" onPress={() => settle('')} />
       )}
-      {hasFailed && <PartFailed className="search-failed" onRetry={retry} />}
+      <SearchState isWanted={text !== ''} />
     </search>
   );
 }

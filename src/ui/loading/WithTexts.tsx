@@ -22,7 +22,7 @@ export function WithTexts({ visits, lines = 3, isToldElsewhere = false, children
   const isOnPaper = useIsOnPaper();
   if (areThere) return children();
   if (isOnPaper) return <span>{m.part_failed()}</span>;
-  if (hasFailed && !isToldElsewhere) return <PartFailed onRetry={retry} />;
+  if (hasFailed) return isToldElsewhere ? null : <PartFailed onRetry={retry} />;
   return <TextsComing lines={lines} />;
 }
 

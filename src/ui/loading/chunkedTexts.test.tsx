@@ -4,6 +4,7 @@ import type { Catalog, Visit } from '../../domain/catalog.ts';
 import { areTextsThere } from '../../domain/chunks/arrived.ts';
 import { visitsAtPlace, visitsOfSelected, visitsTelling } from '../../domain/chunks/shown.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
+import { atOnce } from '../../domain/longWork.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selected, type Selection } from '../../domain/selection.ts';
 import { FORMATS } from '../../export/formats.ts';
@@ -117,7 +118,7 @@ test('files of all texts are those of the whole dataset, and progress is told', 
     words: exportWords,
   });
   for (const { write } of Object.values(FORMATS)) {
-    expect(write(taken(made.catalog))).toBe(write(taken(catalogOf(data))));
+    expect(atOnce(write(taken(made.catalog)))).toBe(atOnce(write(taken(catalogOf(data)))));
   }
 });
 

@@ -1,5 +1,6 @@
 import {
   type Dispatch,
+  memo,
   type SetStateAction,
   useCallback,
   useContext,
@@ -51,8 +52,11 @@ const loadClaim = () => import('../dossier/showClaim.ts');
 /** What lies over the map, so that no name may stand there. */
 const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
 
-/** The map with its controls, its credit, and what it says when it cannot be drawn. */
-export function MapPanel({ explorer, selected, theme, base }: Props) {
+/**
+ * The map with its controls, its credit, and what it says when it cannot be drawn. What is selected may
+ * lag behind the page.
+ */
+export const MapPanel = memo(({ explorer, selected, theme, base }: Props) => {
   const { catalog, remaining, hover } = useDossier();
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
@@ -98,7 +102,7 @@ export function MapPanel({ explorer, selected, theme, base }: Props) {
       <MapCredit href={linkTo(LICENCES)} dossier={catalog.dossier} />
     </section>
   );
-}
+});
 
 type Told = Pick<Props, 'theme' | 'base'> & {
   readonly frames: Frames;

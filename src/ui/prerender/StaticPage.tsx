@@ -16,6 +16,7 @@ import { DossierContext, useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
+import { createSearching } from '../filter/searching.ts';
 import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { MapCredit } from '../map/MapCredit.tsx';
 import { CoveragePage } from '../pages/CoveragePage.tsx';
@@ -64,7 +65,7 @@ export function StaticPage(props: Props) {
       ...{ catalog, language, firstSource: undefined },
       filter: list?.filter ?? EVERYTHING,
       remaining: list?.remaining ?? all,
-      query: undefined,
+      ...{ query: undefined, search: undefined, searching: createSearching() },
       hover: createHover(),
       select: explorer.select,
       editFilter: () => undefined,

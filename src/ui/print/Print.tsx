@@ -9,7 +9,10 @@ import { usePrinting } from './usePrinting.ts';
 import { usePrintKey } from './usePrintKey.ts';
 import { wantedOnPaper } from './wantedOnPaper.ts';
 
-type SheetCode = typeof import('./PrintSheet.tsx');
+type SheetCode = Pick<
+  typeof import('./PrintSheet.tsx'),
+  'PrintSheet' | 'PaperTexts' | 'visitsOnSheet' | 'prepareTiles'
+>;
 type SheetProps = ComponentProps<SheetCode['PrintSheet']>;
 /** What must be loaded before printing begins: the code, and the basemap if it is available. */
 type Prepared = { readonly code: SheetCode; readonly basemap: SheetProps['basemap'] };
@@ -109,6 +112,9 @@ function useTiles(prepared: Prepared | 'failed' | undefined, looked: SheetProps[
 }
 
 async function prepareSheet(base: string, dossier: Dossier): Promise<Prepared> {
-  const code = await import('./PrintSheet.tsx');
-  return { code, basemap: await code.prepare(base, dossier) };
+  const { prepare, PrintSheet, PaperTexts, visitsOnSheet, prepareTiles } = await import(
+    './PrintSheet.tsx'
+  );
+  const code = { PrintSheet, PaperTexts, visitsOnSheet, prepareTiles };
+  return { code, basemap: await prepare(base, dossier) };
 }

@@ -125,5 +125,6 @@ export async function prepare(
 
 /** Loads the tiles of a dossier's packs that the map on paper will show. */
 export function prepareTiles(looked: Looked, basemap: Basemap | undefined): void {
-  void withTiles(basemap?.packs, () => mapDrawing(looked, basemap, PAPER));
+  // A drawing costs more than it may, where there are no tiles to be found lacking.
+  if (basemap?.packs) void withTiles(basemap.packs, () => mapDrawing(looked, basemap, PAPER));
 }

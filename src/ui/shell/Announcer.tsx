@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Page } from '../../state/url.ts';
@@ -10,10 +11,11 @@ type Shown = { readonly selected: Selected; readonly page: Page | undefined };
 
 /**
  * Tells a screen reader, politely, what has been selected or turned to, and what the filter leaves;
- * silent when the page opens.
+ * silent when the page opens. And that a search takes time.
  */
 export function Announcer({ selected, page }: Shown) {
-  const { catalog, language, remaining, query } = useDossier();
+  const { catalog, language, remaining, query, searching } = useDossier();
+  const isLooking = useStore(searching, ({ doing }) => doing === 'looking');
   const before = useRef({ selected, page, remaining });
   const [text, setText] = useState('');
   useEffect(() => {
@@ -26,6 +28,9 @@ export function Announcer({ selected, page }: Shown) {
       setText([showingText(catalog, remaining), ...hint].join('. '));
     }
   }, [selected, page, remaining, query, catalog, language]);
+  useEffect(() => {
+    if (isLooking) setText(m.searching());
+  }, [isLooking]);
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
       {text}

@@ -37,7 +37,7 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
     () => find(catalog, selection) ?? { kind: 'none' as const },
     [catalog, selection],
   );
-  const dossier = useDossierValue(explorer, catalog, language);
+  const dossier = useDossierValue(explorer, catalog, { language, base });
   const looked = useLookedValue(dossier, { selected, timeScale, theme });
   const { code: offline } = useLoaded(loadOffline, true);
 

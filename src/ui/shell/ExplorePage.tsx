@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { directionOf } from '../../domain/direction.ts';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -36,6 +36,8 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
   const { catalog, language, remaining, query } = useDossier();
   const looked = useLooked();
   const { selected, theme } = looked;
+  // The words come first; what is drawn follows as soon as they are to be seen.
+  const drawn = useDeferredValue(selected);
   const isNarrow = useMedia(NARROW);
   const isBuilding = state.page === 'builder';
   const hasViews = state.page === undefined || isBuilding;
@@ -79,17 +81,17 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
           </div>
           {!hasViews && page}
           {hasViews && (
-            <PanelBoundary id="map" subject={selected}>
-              <MapPanel explorer={explorer} selected={selected} theme={theme} base={base} />
+            <PanelBoundary id="map" subject={drawn}>
+              <MapPanel explorer={explorer} selected={drawn} theme={theme} base={base} />
             </PanelBoundary>
           )}
           <Dispensable>
             <LaterSplitter part="timeline" />
           </Dispensable>
           {hasViews && (
-            <PanelBoundary id="timeline" subject={selected}>
+            <PanelBoundary id="timeline" subject={drawn}>
               {/* The widget cannot turn: another one is opened. */}
-              <TimelinePanel key={directionOf(language)} explorer={explorer} selected={selected} />
+              <TimelinePanel key={directionOf(language)} explorer={explorer} selected={drawn} />
             </PanelBoundary>
           )}
           <Dispensable>

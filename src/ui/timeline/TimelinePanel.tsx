@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useState } from 'react';
+import { memo, useCallback, useContext, useEffect, useState } from 'react';
 import { isOpen } from '../../domain/filter.ts';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -27,8 +27,8 @@ import { useTimelineScene } from './useTimelineScene.ts';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
-/** The timeline with its overview and its controls. On narrow pages a single line of visits. */
-export function TimelinePanel({ explorer, selected }: Props) {
+/** The timeline with its overview and its controls. On narrow pages a single line of visits. What is selected may lag behind. */
+export const TimelinePanel = memo(({ explorer, selected }: Props) => {
   const { catalog, remaining, editFilter, hover } = useDossier();
   // What is operated is ahead of what is drawn.
   const chosen = useFilter(explorer);
@@ -103,7 +103,7 @@ export function TimelinePanel({ explorer, selected }: Props) {
       )}
     </section>
   );
-}
+});
 
 /** Whether the view has drawn: it is open, and has been given its scene. */
 function useIsDrawn(view: TimelineView | undefined): boolean {

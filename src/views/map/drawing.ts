@@ -9,6 +9,8 @@ import type { MarkerLayer } from './markers/markerLayer.ts';
 export type MapDrawing = {
   /** Draws all of it, as the map is at rest. */
   readonly draw: () => void;
+  /** Calls a function that may have the map move, and draws all of it, unless that has done so. */
+  readonly drawAfter: (act: () => void) => void;
   /** Goes along with a movement; draws only what comes into view. */
   readonly follow: () => void;
 };
@@ -36,13 +38,21 @@ export function createDrawing(
     ground.draw(frame, markers.draw(), margin);
     notBefore = now() + (now() - start) * PAUSES;
   };
+  let drawings = 0;
+  const draw = () => {
+    const frame = map.frame();
+    if (frame.width === 0) return;
+    drawings += 1;
+    drawAll(frame, 0);
+    onCloseUp?.(closeUpOf(frame));
+    onMove?.(frame);
+  };
   return {
-    draw: () => {
-      const frame = map.frame();
-      if (frame.width === 0) return;
-      drawAll(frame, 0);
-      onCloseUp?.(closeUpOf(frame));
-      onMove?.(frame);
+    draw,
+    drawAfter: (act) => {
+      const before = drawings;
+      act();
+      if (drawings === before) draw();
     },
     follow: () => {
       const frame = map.frame();

@@ -68,8 +68,7 @@ export function createMapView(
       grounds.setScene(next);
       // A movement without duration draws the markers right away: these have to be the new ones.
       markers.setScene(next);
-      director.show(next);
-      drawing.draw();
+      drawing.drawAfter(() => director.show(next));
     },
     highlight: markers.highlight,
     setTheme: (theme) => {

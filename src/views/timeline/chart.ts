@@ -1,6 +1,6 @@
 /** The elements of the timeline: names of lanes beside the field that time runs along. */
 import { fromStart } from '../../domain/reading.ts';
-import type { Lane, TimelineScene } from '../../scene/timelineScene.ts';
+import { type Lane, OTHER_PLACES, type TimelineScene } from '../../scene/timelineScene.ts';
 import { forward } from '../forward.ts';
 
 export type Sizes = {
@@ -44,7 +44,10 @@ export function createChart(): Chart {
     scroller,
     field,
     name: ({ lanes }) => {
+      const hadFocus = names.contains(document.activeElement);
       names.replaceChildren(...lanes.map(nameElement));
+      // The button for more lanes is another one now; after the last of them there is none.
+      if (hadFocus) (names.querySelector('button') ?? scroller).focus({ preventScroll: true });
       element.style.setProperty('--lanes', String(lanes.length));
       floor.hidden = lanes.length === 0;
     },
@@ -75,8 +78,10 @@ export function makeScrollable(element: HTMLElement, name: string | null): void 
   else element.tabIndex = 0;
 }
 
+/** Names are pressed by pointers only, as places are on the map, too; what brings more lanes is a button. */
 function nameElement({ placeId, name, emphasis }: Lane): HTMLElement {
-  const label = document.createElement('span');
+  const label = document.createElement(placeId === OTHER_PLACES ? 'button' : 'span');
+  if (label instanceof HTMLButtonElement) label.type = 'button';
   label.className = 'timeline-lane';
   label.dataset.place = placeId;
   label.dataset.emphasis = emphasis;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extent } from '../../domain/date.ts';
+import { SPOKEN } from '../../domain/monthNames.ts';
 import { pixelOfDays, pixelsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
 import type { Frame } from '../../scene/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
@@ -9,6 +10,7 @@ import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { randomDossier } from '../../testing/randomDossier.ts';
 import { lookedAt, sights, timelineOf } from '../../testing/timelines.ts';
 import { inTimeZone } from '../../testing/timeZone.ts';
+import { nameWidth } from './dateWidth.ts';
 import {
   DISC,
   type MarkPlace,
@@ -328,4 +330,14 @@ describe('names of visits', () => {
     expect(idsAt(shifted(first.x + BARE - 1))).toContain(first.leader.id);
     expect(idsAt(shifted(first.x + BARE + 1))).not.toContain(first.leader.id);
   });
+});
+
+test.each(SPOKEN)('on a phone every visit has a date: %s', (language) => {
+  const scene = timelineOf(committedCatalog(), { isCompact: true, language });
+  for (const width of [320, 358, 390]) {
+    const frame = wholeFrame(scene, width);
+    const places = visitPlaces(scene, frame);
+    const named = namedVisits(places, frame, (place) => nameWidth(place, 12.16), 12);
+    expect(named.filter(({ nameAt }) => nameAt === undefined)).toEqual([]);
+  }
 });

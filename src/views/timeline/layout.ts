@@ -35,6 +35,8 @@ export type VisitPlace = MarkPlace<VisitMark> & {
   readonly name: string;
   /** The same in fewer words. */
   readonly shortName: string;
+  /** The same in digits. */
+  readonly leastName: string;
 };
 
 /** The stops of a scene, by lane; `apart` as `TARGET`. */
@@ -54,6 +56,7 @@ export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET):
     ...place,
     name: nameOf(place, scene, ({ date }) => date, spanText),
     shortName: nameOf(place, scene, ({ month }) => month, yearsText),
+    leastName: nameOf(place, scene, ({ least }) => least, yearsText),
   }));
 }
 
@@ -72,7 +75,7 @@ export type NamedVisit = VisitPlace & {
 
 /**
  * The places of visits in sight and where their names are written: over what they name, and chosen
- * ones first; all in fewer words where there is no room for all. `widthOf` measures a name with what
+ * ones first; all in fewer words where there is no room for all, and in digits where more have room then. `widthOf` measures a name with what
  * stays free beside it, `bare` is half of a mark without a name, CSS pixels.
  */
 export function namedVisits(
@@ -93,9 +96,14 @@ export function namedVisits(
     const middles = placeNames(boxes, options);
     return list.map((place, i) => ({ ...place, nameAt: middles[i] }));
   };
+  const isWhole = (list: readonly NamedVisit[]) => list.every(({ nameAt }) => nameAt !== undefined);
   const written = named(seen);
-  if (written.every(({ nameAt }) => nameAt !== undefined)) return written;
-  return named(seen.map((place) => ({ ...place, name: place.shortName })));
+  if (isWhole(written)) return written;
+  const short = named(seen.map((place) => ({ ...place, name: place.shortName })));
+  if (isWhole(short)) return short;
+  const least = named(seen.map((place) => ({ ...place, name: place.leastName })));
+  const count = (list: readonly NamedVisit[]) => list.filter(({ nameAt }) => nameAt !== undefined);
+  return count(least).length > count(short).length ? least : short;
 }
 
 function together<M extends StopMark | VisitMark>(

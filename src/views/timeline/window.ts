@@ -22,7 +22,7 @@ export type TimeWindow = {
   readonly show: (extent: Extent, isInstant?: boolean) => void;
   /** Shows an extent with at least some days around it. */
   readonly fit: (extent: Extent) => void;
-  /** Shows these days closer than before; returns false where that is not possible. */
+  /** Shows these days closer than before, or goes on to; returns false where that is not possible. */
   readonly open: (extent: Extent) => boolean;
   /** Moves only if the extent is not in sight, and then without zooming in. */
   readonly reveal: (extent: Extent) => void;
@@ -46,6 +46,8 @@ export function createTimeWindow(
   const go = (start: number, end: number, isInstant = false) => {
     engine.go({ start, end }, isInstant ? 0 : movementDuration());
   };
+  /** What is being opened, and until when, milliseconds of `performance.now()`. */
+  let opening: { readonly start: number; readonly end: number; readonly until: number } | undefined;
   const show = (extent: Extent, isInstant = false, free = margin) => {
     const { start, end } = windowAround(extent, free, scale);
     go(start, end, isInstant);
@@ -64,8 +66,15 @@ export function createTimeWindow(
       const { start, end } = frame();
       const wanted = windowAround(extent, FITTED, scale);
       const isCloser = wanted.end - wanted.start < (end - start) * CLOSER;
-      if (isCloser) go(wanted.start, wanted.end);
-      return isCloser;
+      const now = performance.now();
+      if (isCloser) {
+        go(wanted.start, wanted.end);
+        opening = { ...wanted, until: now + movementDuration() };
+        return true;
+      }
+      // A second press before the movement is over means no more than the first.
+      const isSame = opening?.start === wanted.start && opening.end === wanted.end;
+      return isSame && now < (opening?.until ?? 0);
     },
     reveal: (extent) => {
       const { start, end } = frame();

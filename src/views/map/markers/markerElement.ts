@@ -47,7 +47,8 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
       marker = next;
       fillRoot(root, next);
       fillButton(button, next);
-      name.textContent = nameOf(next);
+      const named = nameOf(next);
+      if (name.textContent !== named) name.textContent = named;
     },
     light: ({ places }) =>
       setLit(
@@ -84,10 +85,13 @@ function createButton(): HTMLButtonElement {
 }
 
 function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
-  button.ariaLabel = marker.label;
-  button.ariaPressed = String(marker.emphasis === 'selected');
-  button.textContent = marker.badge;
-  button.dataset.order = String(-marker.position[1]);
+  // Whatever is written, even the same again, the browser works out anew.
+  const pressed = String(marker.emphasis === 'selected');
+  const order = String(-marker.position[1]);
+  if (button.ariaLabel !== marker.label) button.ariaLabel = marker.label;
+  if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+  if (button.textContent !== marker.badge) button.textContent = marker.badge;
+  if (button.dataset.order !== order) button.dataset.order = order;
   const { kind, ids } = aboutOf(marker);
   setAbout(button, kind, ids);
 }

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataset, place, stop, visit, when } from '../testing/aurelia.ts';
-import { catalogOf, sure } from '../testing/catalog.ts';
-import { dayFromIso, isoFromDay, utcDate } from './date.ts';
-import { SPOKEN } from './monthNames.ts';
-import { rangesOf } from './query.ts';
+import { dataset, place, stop, visit, when } from '../../testing/aurelia.ts';
+import { catalogOf, sure } from '../../testing/catalog.ts';
+import { isFound } from '../../testing/found.ts';
+import { dayFromIso, isoFromDay, utcDate } from '../date.ts';
+import { SPOKEN } from '../monthNames.ts';
+import { rangesOf } from '../query.ts';
 import { queryOf } from './search.ts';
 
 const invented = dataset();
@@ -24,7 +25,9 @@ const catalog = catalogOf({
 });
 
 const found = (text: string) =>
-  catalog.stops.filter((stop) => queryOf(catalog, text)?.finds(stop) ?? true).map(({ id }) => id);
+  catalog.stops
+    .filter((stop) => isFound(catalog, queryOf(catalog, text), stop))
+    .map(({ id }) => id);
 const marked = (text: string, original: string) =>
   rangesOf(queryOf(catalog, text), original).map(({ start, end }) => original.slice(start, end));
 
@@ -134,7 +137,7 @@ describe('dates', () => {
         });
         const only = sure(one.stops[0]);
         for (const text of written(on)) {
-          expect(queryOf(one, text)?.finds(only), text).toBe(true);
+          expect(isFound(one, sure(queryOf(one, text)), only), text).toBe(true);
         }
       }),
     );
@@ -144,7 +147,7 @@ describe('dates', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const query = queryOf(catalog, text);
-        for (const it of catalog.stops) query?.finds(it);
+        for (const it of catalog.stops) isFound(catalog, query, it);
         rangesOf(query, text);
       }),
     );
