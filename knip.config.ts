@@ -26,6 +26,7 @@ const config: KnipConfig = {
         'src/embed/{host,page}/main.ts',
         'src/offline/serviceWorker.ts',
         'src/oneFile/{main,mapWorkerUrl}.ts',
+        'src/oneFile/noArchive.tsx',
       ],
       project: [
         '{src,pipeline,scripts,cli,e2e,bench}/**/*.{ts,tsx,css}',

@@ -131,6 +131,7 @@ test('can be stopped, and says what has failed', async ({ explorer, page, allow 
   await page.route('**/2020-*.parquet', () => undefined);
   await explorer.open('', site.url);
   await explorer.travel('?view=archive&archive=quay');
+  await expect(archive.soFar()).toHaveText('Excerpts found: 365');
   await archive.stop().click();
   await expect(archive.status()).toHaveText('Stopped before the end. Excerpts found: 365');
   await expect(archive.rows()).toHaveCount(40);

@@ -45,6 +45,11 @@ export class ArchiveView {
     return this.panel.getByRole('status');
   }
 
+  /** What has been found while it still searches. */
+  soFar(): Locator {
+    return this.panel.locator('.archive-status span');
+  }
+
   failure(): Locator {
     return this.panel.getByRole('alert');
   }

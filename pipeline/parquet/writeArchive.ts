@@ -15,7 +15,7 @@ import { type Spill, spillInto } from './spill.ts';
 import { byDay, yearFile } from './yearFile.ts';
 
 /** Beside the Parquet files. */
-export const MANIFEST = 'archive.json';
+const MANIFEST = 'archive.json';
 /** What a folder of an archive may have; everything else in it is left alone. */
 const OURS = /^(archive\.json|\d{4}-[0-9a-f]{12}\.parquet)$/;
 /** Mistakes that are listed; the others are counted. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/archive/row.ts';
 
 /** Rows of a row group: what a page reads at once if it must read all of one. */
-export const ROWS_PER_GROUP = 8192;
+const ROWS_PER_GROUP = 8192;
 /** Bytes of a page of a column, unpacked: what is read for a few rows. */
 const PAGE_BYTES = 65_536;
 

@@ -3,7 +3,7 @@ import type { AsyncBuffer } from 'hyparquet';
 import { fetchFile } from '../files/siteFiles.ts';
 
 /** Bytes of a file up to which a host that has no range requests may send all of it. */
-export const MOST_WHOLE = 20_000_000;
+const MOST_WHOLE = 20_000_000;
 
 /**
  * `unreachable`: no answer, or not the file. `changed`: the file has another length than the manifest says.

@@ -23,7 +23,7 @@ export type Group = {
 };
 
 /** Of the rows of a group: their days, and their places where these were asked for. */
-export type Found = {
+type Found = {
   readonly first: readonly Day[];
   readonly last: readonly Day[];
   readonly place: readonly string[] | undefined;

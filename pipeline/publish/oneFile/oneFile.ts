@@ -20,7 +20,7 @@ const [DATASET, CITATIONS, STORIES] = [
   ...(['data/visits.json', 'data/citations.json', 'data/stories.json'] as const),
 ];
 /** Bytes of the whole file: what can still be sent and opened everywhere. */
-export const MOST_BYTES = 20_000_000;
+const MOST_BYTES = 20_000_000;
 const BASEMAP = ['world.topojson', 'labels.json', 'LICENCES.md'];
 /** Bytes of gzip for the fine world: about as much as a region's pack. */
 const ROOM = 200_000;

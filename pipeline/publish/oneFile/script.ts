@@ -37,6 +37,7 @@ async function built(languages: readonly string[]): Promise<Program> {
       languagesApart({ others: languages, isOneFile: true }),
       react(),
       broughtWorker(),
+      noArchive(),
       withoutIndex(),
     ],
     build: {
@@ -58,6 +59,16 @@ async function built(languages: readonly string[]): Promise<Program> {
     throw new Error(`${ENTRY} should become a script and a style sheet, but became ${names}.`);
   }
   return { script: script.code, style: String(style.source) };
+}
+
+/** An archive is not in the file, so what reads one is not either. */
+function noArchive(): Plugin {
+  return {
+    name: 'dateline:no-archive',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('archive/ArchivePage.tsx') ? resolve('src/oneFile/noArchive.tsx') : undefined,
+  };
 }
 
 /** The map's worker comes from the page, not from an address of the site. */

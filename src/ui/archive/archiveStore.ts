@@ -31,7 +31,7 @@ export type ArchiveStore = Pick<
 };
 
 /** `address` is that of the manifest. */
-export function createArchiveStore(address: string): ArchiveStore {
+function createArchiveStore(address: string): ArchiveStore {
   const { getState, getInitialState, setState, subscribe } = createStore<ArchiveState>(() => ({
     asked: { period: {}, place: undefined, sheet: 1 },
     status: 'opening',
