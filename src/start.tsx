@@ -1,10 +1,12 @@
 import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Catalog } from './domain/catalog.ts';
 import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
 import { createDataset } from './state/dataset.ts';
-import { fromSearch } from './state/url.ts';
+import { fromSearch, type UrlState } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
+import { loadSearch } from './ui/filter/useSearch.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
 import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
@@ -98,14 +100,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       await awaitDataset(element, dataset);
     }
     const { catalog } = dataset.getState();
-    if (isKept && catalog?.chunks) {
-      // What is shown stays until the app can show it, too. Failures are told by what is drawn.
-      const shown = fromSearch(place.address.search);
-      await loadChunks().then(
-        ({ openingTexts }) => openingTexts(catalog, shown).catch(() => {}),
-        () => {},
-      );
-    }
+    if (catalog) await whatIsShownFirst(catalog, base, fromSearch(place.address.search));
     takeAddress(place, window);
   }
   const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
@@ -123,6 +118,23 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     ({ keepOffline }) => keepOffline(base),
     () => {},
   );
+}
+
+/**
+ * Brings what is found at an address, and of a large dossier the texts that stand there: whatever came later would
+ * move what is below it. Resolves in any case, as failures are told by what is drawn.
+ */
+async function whatIsShownFirst(catalog: Catalog, base: string, shown: UrlState): Promise<void> {
+  try {
+    const text = shown.filter?.text ?? '';
+    const search =
+      text === ''
+        ? undefined
+        : await (await loadCode(loadSearch)).prepared(catalog, base, text).catch(() => undefined);
+    if (!catalog.chunks) return;
+    const { openingTexts } = await loadChunks();
+    await openingTexts(catalog, shown, search);
+  } catch {}
 }
 
 /** Draws the app in the place of the page, which stays until all is ready. Resolves then. */

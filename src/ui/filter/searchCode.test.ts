@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lookFor } from './searchCode.ts';
+import { committedCatalog } from '../../testing/catalog.ts';
+import { lookFor, prepared, searcherOf } from './searchCode.ts';
 import { createSearching } from './searching.ts';
 
 beforeEach(() => {
@@ -67,4 +68,12 @@ test('a failure is told, but not before somebody has asked for words', async () 
   settle().reject(new Error('no network'));
   await vi.advanceTimersByTimeAsync(1000);
   expect(searching.getState()).toMatchObject({ answered: '', doing: 'failed' });
+});
+
+test('what has been brought before the page is drawn need not be brought again', async () => {
+  const catalog = committedCatalog();
+  expect(searcherOf(catalog, 'https://site.example/').canAnswer('palace')).toBe(false);
+  const search = await prepared(catalog, 'https://site.example/', 'palace');
+  expect(search(catalog, 'palace')).toBeDefined();
+  expect(searcherOf(catalog, 'https://site.example/').canAnswer('palace')).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** What comes with the first search, or when somebody reaches for it. */
 import type { Catalog } from '../../domain/catalog.ts';
+import type { Search } from '../../domain/query.ts';
 import { type Searcher, textSearcher } from '../../state/searcher.ts';
 import { loadCode } from '../loading/loadCode.ts';
 import { askForTexts } from '../loading/texts.ts';
@@ -10,8 +11,25 @@ const PATIENCE = 300;
 
 const loadShards = () => import('../../state/shardSearcher.ts');
 
-/** What answers searches in a catalogue. `base` is the absolute address of the site. */
+const searchers = new WeakMap<Catalog, Searcher>();
+
+/** What answers searches in a catalogue, one for all that search it. `base` is the absolute address of the site. */
 export function searcherOf(catalog: Catalog, base: string): Searcher {
+  const known = searchers.get(catalog) ?? createSearcher(catalog, base);
+  searchers.set(catalog, known);
+  return known;
+}
+
+/**
+ * Brings what some words need, and resolves to what answers them. Rejects where it cannot be had.
+ */
+export async function prepared(catalog: Catalog, base: string, text: string): Promise<Search> {
+  const searcher = searcherOf(catalog, base);
+  await searcher.prepare(text, new AbortController().signal);
+  return searcher.search;
+}
+
+function createSearcher(catalog: Catalog, base: string): Searcher {
   if (!catalog.chunks) return textSearcher(catalog, askForTexts);
   const folder = new URL('data/search/', base).href;
   let ready: Searcher | undefined;

@@ -6,6 +6,7 @@ import { visitsAtPlace, visitsOfSelected, visitsTelling } from '../../domain/chu
 import { EVERYTHING } from '../../domain/filter.ts';
 import { atOnce } from '../../domain/longWork.ts';
 import { remaining } from '../../domain/remaining.ts';
+import { queryOf } from '../../domain/search/search.ts';
 import { find, type Selected, type Selection } from '../../domain/selection.ts';
 import { FORMATS } from '../../export/formats.ts';
 import type { UrlState } from '../../state/url.ts';
@@ -173,4 +174,21 @@ test('a page that is taken over has the texts of what it shows, and little else'
   expect(at({ page: 'list', sheet: 2 })[0]).toBe(list.length + 1);
   const busy = sure([...catalog.places].sort((a, b) => b.stops.length - a.stops.length)[0]);
   expect(at({ selection: { kind: 'place', id: busy.id } }).length).toBeLessThan(12);
+});
+
+test('where words are looked for, the texts that come first are those of what is found', () => {
+  const whole = catalogOf(largeDossier(300));
+  const late = sure(whole.stops.at(-1));
+  const filter = { ...EVERYTHING, text: late.when.edtf };
+  const at = (state: Partial<UrlState>, search?: typeof queryOf) =>
+    openingVisits(whole, { selection: { kind: 'none' }, filter, ...state }, search);
+  const found = remaining(whole, filter, queryOf).visits;
+  expect(found).toContain(late.visit);
+  expect(found).not.toContain(whole.visits[0]);
+  for (const state of [{}, { page: 'list' as const }]) {
+    expect(at(state, queryOf).length).toBeGreaterThan(0);
+    for (const visit of at(state, queryOf)) expect(found).toContain(visit);
+  }
+  expect(at({}), 'Without an answer').toEqual([]);
+  expect(at({ page: 'method' }, queryOf)).toEqual(whole.visits.slice(0, 10));
 });

@@ -1,10 +1,12 @@
-/** The texts of what a prerendered page shows, which stays until the app can show the same. */
+/** The texts of what the app shows first: what is there before stays until they are there, so nothing moves. */
 import type { Catalog, Visit } from '../../domain/catalog.ts';
 import { visitsAtPlace, visitsOfSelected, visitsTelling } from '../../domain/chunks/shown.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
+import type { Search } from '../../domain/query.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, spotlight } from '../../domain/selection.ts';
 import { sheetAt, sheetOf } from '../../domain/sheets.ts';
+import { hitsOf } from '../../scene/hits.ts';
 import { listSheets } from '../../scene/listSheets.ts';
 import type { UrlState } from '../../state/url.ts';
 import { askForTextsOf } from './texts.ts';
@@ -13,16 +15,21 @@ import { askForTextsOf } from './texts.ts';
 const MOST = 10;
 
 /** Resolves once they are there. Rejects where they cannot be had. */
-export function openingTexts(catalog: Catalog, state: UrlState): Promise<void> {
-  return askForTextsOf(catalog, openingVisits(catalog, state));
+export function openingTexts(catalog: Catalog, state: UrlState, search?: Search): Promise<void> {
+  return askForTextsOf(catalog, openingVisits(catalog, state, search));
 }
 
-/** The visits whose texts the app shows first at an address. */
-export function openingVisits(catalog: Catalog, state: UrlState): readonly Visit[] {
-  if (state.page === 'list') return listed(catalog, state);
+/** The visits whose texts the app shows first at an address. Without `search`, the words of its filter are passed over. */
+export function openingVisits(
+  catalog: Catalog,
+  state: UrlState,
+  search?: Search,
+): readonly Visit[] {
+  if (state.page === 'list') return listed(catalog, state, search);
+  const found = state.page ? [] : visitsFound(catalog, state, search);
   const own = state.page === 'method' ? catalog.visits.slice(0, MOST) : [];
   const selected = find(catalog, state.selection);
-  if (!selected) return own;
+  if (!selected || selected.kind === 'none') return [...own, ...found];
   switch (selected.kind) {
     case 'place':
       return [...own, ...visitsAtPlace(catalog, selected.place), ...first(selected)];
@@ -37,9 +44,24 @@ function first(selected: Parameters<typeof visitsOfSelected>[0]): Visit[] {
   return visitsOfSelected(selected).slice(0, MOST);
 }
 
-/** Words of a filter are passed over: pages without a script have none. */
-function listed(catalog: Catalog, { filter = EVERYTHING, sheet, selection }: UrlState) {
-  const passing = remaining(catalog, { ...filter, text: '' });
+/** Those of the first hits. */
+function visitsFound(
+  catalog: Catalog,
+  { filter = EVERYTHING }: UrlState,
+  search: Search | undefined,
+): Visit[] {
+  const query = search?.(catalog, filter.text);
+  if (!query) return [];
+  const hits = hitsOf(remaining(catalog, filter, search), query).slice(0, MOST);
+  return hits.map(({ item }) => ('visit' in item ? item.visit : item));
+}
+
+function listed(
+  catalog: Catalog,
+  { filter = EVERYTHING, sheet, selection }: UrlState,
+  search: Search | undefined,
+) {
+  const passing = remaining(catalog, filter, search);
   const visits = catalog.visits.filter((visit) => passing.visits.has(visit));
   const sheets = listSheets(visits, passing);
   const { visit: chosen } = spotlight(find(catalog, selection) ?? { kind: 'none' });
