@@ -77,8 +77,8 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
         {ENTRIES.filter(({ isHad }) => !isHad?.()).map((entry) => (
           <li key={entry.id}>
             <button type="button" className="download-entry" onClick={() => void take(entry)}>
-              <span className="download-name">{entry.name()}</span>{' '}
-              <span className="download-purpose">{entry.purpose()}</span>
+              <span className="download-name">{entry.name(catalog)}</span>{' '}
+              <span className="download-purpose">{entry.purpose(catalog)}</span>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** The entries of the menu. An entry makes its file when it is asked for, and not before. */
+import type { Catalog } from '../../domain/catalog.ts';
 import type { Citations } from '../../domain/citations.ts';
 import { inSlices, type Slicing } from '../../domain/longWork.ts';
 import type { Taken } from '../../export/taken.ts';
@@ -19,9 +20,9 @@ type Order = {
 
 type Entry = {
   readonly id: string;
-  readonly name: () => string;
+  readonly name: (catalog: Catalog) => string;
   /** What it is good for, in a line. */
-  readonly purpose: () => string;
+  readonly purpose: (catalog: Catalog) => string;
   readonly make: (order: Order) => Promise<File>;
   /** It quotes, so the texts of all that it takes have to be there. */
   readonly hasTexts?: boolean;
@@ -88,8 +89,9 @@ function fileOf(
 export const ENTRIES: readonly Entry[] = [
   {
     id: 'whole',
-    name: m.download_one_file,
-    purpose: m.download_one_file_for,
+    // The file of a large dossier may have to leave visits out.
+    name: ({ chunks }) => (chunks ? m.download_one_large : m.download_one_file)(),
+    purpose: ({ chunks }) => (chunks ? m.download_one_large_for : m.download_one_file_for)(),
     make: whole,
     isHad: isWhole,
   },

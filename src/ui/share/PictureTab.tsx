@@ -30,7 +30,7 @@ export function PictureTab({ base }: { readonly base: string }) {
       <div className="share-buttons">
         {PICTURES.map((entry) => (
           <button key={entry.id} type="button" className="button" onClick={() => void take(entry)}>
-            {entry.name()}
+            {entry.name(catalog)}
           </button>
         ))}
       </div>
