@@ -23,12 +23,19 @@ const FONTS = ['latin-wght', 'latin-ext-wght', 'cyrillic-wght', 'latin-400', 'cy
   (subset) => `assets/face-${subset}-normal-1.woff2`,
 );
 
-type Drawn = { readonly catalog?: Catalog; readonly locales?: readonly Locale[] };
+type Drawn = {
+  readonly catalog?: Catalog;
+  readonly locales?: readonly Locale[];
+  readonly largeAbove?: number;
+};
 
-async function madePages(address: string | undefined, { catalog, locales }: Drawn = {}) {
+async function madePages(
+  address: string | undefined,
+  { catalog, locales, largeAbove }: Drawn = {},
+) {
   const site = testSite(address, catalog);
   const built = {
-    ...site,
+    ...{ ...site, largeAbove },
     manifest: {
       'src/embed/page/embed.css': { file: 'assets/embed-style-1.css', assets: FONTS },
       'src/embed/live/liveMap.ts': { file: 'assets/embed-map-1.js' },
@@ -121,4 +128,10 @@ test('the page of a large dossier is as heavy as that of a larger one', async ()
   expect(more.bytes).toBeLessThan(1.15 * hundred.bytes);
   expect(more.elements).toBeLessThan(1500);
   expect(more.elements).toBeLessThan(1.15 * hundred.elements);
+});
+
+test('the map of a large dossier begins with its index, and no other does', async () => {
+  expect(await pageAt()).not.toContain(' data-index=');
+  const pages = await madePages(undefined, { locales: ['en'], largeAbove: 1 });
+  expect(pages.get('embed/index.html')).toContain(' data-index="data/index.bin"');
 });

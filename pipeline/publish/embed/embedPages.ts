@@ -13,6 +13,7 @@ import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { basemapIn } from '../basemapIn.ts';
 import { keptClassic } from '../classicScripts.ts';
+import { firstFileOf, hasIndex } from '../firstFile.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite, Page } from '../site.ts';
 import { writtenIn } from '../writtenIn.ts';
@@ -118,6 +119,7 @@ function inLocale(
     style: styleFor(site, base),
     fonts: fontsOf(site, locale),
     map: fileOf(site, MAP),
+    index: hasIndex(site) ? firstFileOf(site) : undefined,
     poster: poster({ ...drawing({ kind: 'none' }), box }),
     parts: words.isWhole ? staged : [],
   });

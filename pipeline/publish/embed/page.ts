@@ -29,6 +29,8 @@ export type EmbedParts = {
   readonly script: string;
   /** Files below the base. */
   readonly map: string;
+  /** Of a large dossier, what the map reads in place of the dataset. */
+  readonly index?: string | undefined;
   readonly fonts: readonly string[];
   readonly poster: Poster;
   readonly box: SafeBox;
@@ -148,11 +150,12 @@ ${canonical}${alternates.join('')}${oEmbed}`;
 }
 
 /** What the script needs to know and to say: words with braces where something is put in. */
-function dataOf({ catalog, base, map, pages, words, locale }: EmbedParts): string {
+function dataOf({ catalog, base, map, index, pages, words, locale }: EmbedParts): string {
   const id = '{id}';
   const data: Record<string, string> = {
     base,
     map,
+    ...(index === undefined ? {} : { index }),
     region: catalog.dossier.region ?? '',
     version: catalog.version,
     'say-visit-excerpt': m.embed_visit_excerpt({

@@ -1,17 +1,17 @@
 /**
  * The map that can be moved, of an embed. A module of its own, imported by address when the reader
- * reaches for it: with it come the dataset and the widget.
+ * reaches for it: with it come the dataset, or of a large dossier its index, and the widget.
  */
+import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING, type Filter } from '../../domain/filter.ts';
 import { litBy } from '../../domain/hover.ts';
-import { parseCatalog } from '../../domain/parse.ts';
 import { remaining } from '../../domain/remaining.ts';
-import { queryOf } from '../../domain/search/search.ts';
 import { find, type Selection } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/alternatives.ts';
 import type { MapText } from '../../scene/map.ts';
+import { createDataset } from '../../state/dataset.ts';
 import { installPolicy, ownScript } from '../../trustedTypes.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
@@ -20,6 +20,8 @@ export type LiveMapOptions = {
   readonly container: HTMLElement;
   /** Absolute address of the site. */
   readonly site: string;
+  /** The index of a large dossier, below the site, which says all that a map draws. */
+  readonly index: string | undefined;
   readonly region: string | undefined;
   /** One of the interface's. */
   readonly language: string;
@@ -58,17 +60,13 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   installPolicy(window, (address) => ownScript(address, site));
   // It is the language of a page that the pipeline has made.
   const locale = language as Locale;
-  const [response] = await Promise.all([fetch(new URL('data/visits.json', site)), learn(locale)]);
+  const [catalog] = await Promise.all([catalogOf(options), learn(locale)]);
   speak(locale);
-  if (!response.ok) throw new Error(`The dataset answers ${response.status}.`);
-  const parsed = parseCatalog(await response.json());
-  if (!parsed.ok) throw new Error('The dataset is not what this page can trust.');
-  const { catalog } = parsed;
 
   const sceneOf = (selection: Selection, filter: Filter) =>
     wholeMap(catalog, {
       selected: find(catalog, selection) ?? { kind: 'none' },
-      remaining: remaining(catalog, filter, queryOf),
+      remaining: remaining(catalog, filter),
       ...{ language, text },
     });
   let view: MapView | undefined;
@@ -113,6 +111,17 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     },
     zoom: (levels) => (levels === 0 ? opened.fitAll() : opened.zoomBy(levels)),
   };
+}
+
+/** Rejects where the site has neither an index nor a dataset that this page can trust. */
+async function catalogOf({ site, index }: LiveMapOptions): Promise<Catalog> {
+  const addressOf = (path: string) => new URL(path, site).href;
+  const first = index === undefined ? undefined : { address: addressOf(index), isPacked: true };
+  const dataset = createDataset(addressOf('data/visits.json'), first);
+  await dataset.load();
+  const { catalog, error } = dataset.getState();
+  if (!catalog) throw error ?? new Error('There is no dataset.');
+  return catalog;
 }
 
 /** Wheel and finger are the map's after a press on it, and the page's again after one elsewhere. */

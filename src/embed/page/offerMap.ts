@@ -56,7 +56,7 @@ async function openMap(
   container: HTMLElement,
   page: EmbedPage,
 ): Promise<LiveMap> {
-  const { base = '', map = '', region = '' } = document.documentElement.dataset;
+  const { base = '', map = '', region = '', index } = document.documentElement.dataset;
   const site = new URL(base, location.href).href;
   // Of the form that the pipeline gives it.
   const live = (await import(/* @vite-ignore */ new URL(map, site).href)) as LiveModule;
@@ -70,7 +70,7 @@ async function openMap(
   const { clientWidth, clientHeight } = container;
   const scale = Math.min(clientWidth / width, clientHeight / height);
   const opened = await live.openLiveMap({
-    ...{ container: widget, site, region: region || undefined },
+    ...{ container: widget, site, index, region: region || undefined },
     language: document.documentElement.lang,
     isDark: isDark(),
     canvasLabel: said('map-canvas'),
