@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
+import { loadHits } from '../filter/load.ts';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
@@ -22,8 +23,6 @@ type Props = {
   /** The reader has searched since something was selected. */
   readonly isSearching?: boolean;
 };
-
-const loadHits = () => import('../filter/HitsPage.tsx');
 
 /**
  * The words behind what is selected; with nothing selected, all that there is to select. While the

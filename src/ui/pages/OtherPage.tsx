@@ -4,8 +4,8 @@ import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import type { Page } from '../../state/url.ts';
 import { pageName } from '../language/words.ts';
 import { Later } from '../loading/Later.tsx';
-import { withoutTexts } from '../loading/texts.ts';
 import { useIsOnPaper } from '../print/paper.ts';
+import { loadArchive, loadBuilder, loadHandout, loadPages } from './load.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -17,11 +17,6 @@ type Props = {
   readonly archive: ExplorerState['archive'];
   readonly base: string;
 };
-
-const loadPages = () => import('./otherPages.ts');
-const loadBuilder = () => import('../builder/StoryBuilder.tsx');
-const loadArchive = withoutTexts(() => import('../archive/ArchivePage.tsx'));
-const loadHandout = () => import('../handout/HandoutPage.tsx');
 
 /** What fills the page in place of map and timeline; of the builder, what stands beside them. */
 export function OtherPage({ explorer, page, sort, sheet, selected, archive, base }: Props) {
