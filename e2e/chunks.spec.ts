@@ -1,5 +1,5 @@
-/** A site whose pages begin with an index and fetch its texts in chunks, here one for each visit. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+/** A site whose pages begin with an index and fetch texts in chunks, here one for each visit, and search in shards. */
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../scripts/run.ts';
@@ -11,6 +11,8 @@ test.describe.configure({ mode: 'default' });
 
 let folder = '';
 let site: RunningServer;
+/** How many files the search index has. */
+let shards = 0;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-chunks-'));
@@ -19,8 +21,17 @@ test.beforeAll(async () => {
     import { gzipSync } from 'node:zlib';
     const { chunksOf } = await import('./src/domain/chunks/chunksOf.ts');
     const { packOf } = await import('./src/domain/packed/pack.ts');
+    const { searchIndexOf } = await import('./src/domain/search/writeShards.ts');
+    const { parseCatalog } = await import('./src/domain/parse.ts');
     process.chdir(${JSON.stringify(folder)});
     const dataset = JSON.parse(readFileSync('data/visits.json', 'utf8'));
+    // So small that there are several.
+    const { manifest, shards } = searchIndexOf(parseCatalog(dataset).catalog, { size: 4000 });
+    mkdirSync('data/search', { recursive: true });
+    writeFileSync('data/search/index.json', JSON.stringify(manifest));
+    for (const shard of shards) {
+      writeFileSync('data/search/' + shard.shard + '.json', JSON.stringify(shard));
+    }
     mkdirSync('data/texts', { recursive: true });
     const firstVisits = [];
     for (const { firstVisit, texts } of chunksOf(dataset, { bytes: 1 })) {
@@ -38,6 +49,7 @@ test.beforeAll(async () => {
     }`;
   const args = ['--import', 'tsx', '--input-type=module', '-e', make];
   expect(await run(process.execPath, args, {}), 'Exit code of making the chunks').toBe(0);
+  shards = readdirSync(join(folder, 'data/search')).length;
   site = await startServer({ root: folder });
 });
 
@@ -49,6 +61,7 @@ test.afterAll(async () => {
 test.beforeEach(({ watch }) => watch.own(site.url));
 
 const [first, , third, , last] = visits;
+const SHARDS = /\/data\/search\/\d+\.json$/;
 const CHUNKS = /\/data\/texts\/\d+\.json$/;
 
 test('a page fetches the texts that somebody reads, and says so while they come', async ({
@@ -107,5 +120,68 @@ test('a page fetches the texts that somebody reads, and says so while they come'
     await explorer.load(`visit/${third.id}/`, site.url);
     await dossier.expectVisit(third);
     expect(asked).not.toContain('whole');
+  });
+});
+
+test('a search fetches the shards of its words, and shows the words of what it finds without moving anything', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  const { dossier, filter, prerendered } = explorer;
+  const found = visits.findIndex(({ id }) => id.startsWith('2024-05'));
+  const [word = ''] = (visits[found]?.stops[0]?.excerpts[0]?.exact ?? '')
+    .split(/[^\p{L}]+/u)
+    .sort((a, b) => b.length - a.length);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, path] = /\/data\/((?:texts|search)\/.*|visits)\.json$/.exec(request.url()) ?? [];
+    if (path) asked.push(path);
+  });
+  await test.step('at an address with words, what is found stands there at once', async () => {
+    await prerendered.watchShifts();
+    await explorer.load('?q=May+2024&lang=en', site.url);
+    await expect(dossier.cards()).toHaveCount(1);
+    await expect(dossier.hits().first()).toBeVisible();
+    await expect(dossier.textsComing()).toHaveCount(0);
+    expect(asked.filter((path) => path.startsWith('texts/'))).toEqual([`texts/${found}`]);
+    expect(asked).toContain('search/index');
+    expect(asked.length).toBeLessThan(shards);
+    expect(await prerendered.shifts()).toEqual([]);
+  });
+  await test.step('a shard that fails says so, and comes when it is asked for again', async () => {
+    allow(/Failed to load resource/, /^status 503/);
+    await page.route(SHARDS, (route) => route.fulfill({ status: 503 }));
+    await filter.search(word);
+    await filter.tryAgain().waitFor();
+    await page.unroute(SHARDS);
+    await filter.tryAgain().click();
+    await expect(dossier.hits().first()).toContainText(word, { ignoreCase: true });
+    await expect(filter.tryAgain()).toHaveCount(0);
+    await expect(dossier.textsComing()).toHaveCount(0);
+    expect(asked).not.toContain('visits');
+  });
+  await test.step('a file says how far its texts are, and can be stopped', async () => {
+    const { downloads } = explorer;
+    await explorer.load('?lang=en', site.url);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(CHUNKS, async (route) => {
+      await answered;
+      // The page may have given it up.
+      await route.continue().catch(() => {});
+    });
+    await downloads.open();
+    await expect(downloads.entry('One file')).toBeVisible();
+    await downloads.entry('CSV: stops').click();
+    await expect(downloads.progress()).toBeVisible();
+    await downloads.stop().click();
+    await expect(downloads.progress()).toHaveCount(0);
+    await expect(downloads.outcome()).toBeEmpty();
+    answer();
+    const { text } = await downloads.take('CSV: stops');
+    expect(text).toContain(word);
   });
 });

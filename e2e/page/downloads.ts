@@ -38,6 +38,15 @@ export class Downloads {
     return this.shell.dialog().getByRole('radio');
   }
 
+  /** How far the texts are that a file needs. */
+  progress(): Locator {
+    return this.shell.dialog().getByRole('progressbar');
+  }
+
+  stop(): Locator {
+    return this.shell.dialog().getByRole('button', { name: 'Stop loading' });
+  }
+
   /** What the menu says of the last file asked for. */
   outcome(): Locator {
     return this.shell.dialog().getByRole('status');

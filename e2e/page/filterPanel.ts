@@ -36,6 +36,11 @@ export class FilterPanel {
     await this.searchBox().fill(text);
   }
 
+  /** Asks again for what a search could not have. */
+  tryAgain(): Locator {
+    return this.banner.getByRole('button', { name: 'Try again' });
+  }
+
   /** The button that opens the panel; its name says how many conditions there are. */
   button(): Locator {
     return this.banner.getByRole('button', { name: new RegExp(`^${this.word}`) });
