@@ -27,6 +27,9 @@ const LEFT = [
 ];
 /** Code that only the pages of a large dossier load. */
 const OF_LARGE = /^assets\/(openPacked|chunkQueues)-/;
+/** Code that only a dossier with an archive loads. */
+const OF_ARCHIVES = /^assets\/ArchivePage-/;
+const ARCHIVE = /^data\/archive\//;
 /** What a large dossier has in place of a first file; its pages do not read the dataset. */
 const INDEX = 'data/index.bin';
 const DATASET = 'data/visits.json';
@@ -52,8 +55,10 @@ export function keptFiles(
   const others = new Set(Object.values(otherWords(files, languages)));
   const pages = files.filter((path) => OF_ONE.test(path));
   const isLarge = files.includes(INDEX);
+  const hasArchive = files.some((path) => ARCHIVE.test(path));
   const isLeft = (path: string) =>
     (pages.length > MOST_PAGES && OF_ONE.test(path)) ||
+    (!hasArchive && OF_ARCHIVES.test(path)) ||
     (isLarge ? path === DATASET : OF_LARGE.test(path));
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))

@@ -6,6 +6,7 @@ import { maskable, webApp } from './webApp.ts';
 
 describe('kept files', () => {
   const read = (path: string) => Buffer.from(path);
+  const urlsOf = (files: string[]) => keptFiles(files, read, []).map(({ url }) => url);
 
   test('pages have the address of their folder', () => {
     const urls = keptFiles(['index.html', 'visit/a/index.html', '404.html'], read, []);
@@ -32,10 +33,16 @@ describe('kept files', () => {
 
   test('of a large dossier the index is kept with its code, and no texts', () => {
     const large = ['data/texts/0.json', 'data/search/a.json', 'data/visits.json'];
-    const urls = (files: string[]) => keptFiles(files, read, []).map(({ url }) => url);
     const code = ['assets/openPacked-1.js'];
-    expect(urls(['data/index.bin', ...code, ...large])).toEqual(['data/index.bin', ...code]);
-    expect(urls(['data/visits.json', ...code])).toEqual(['data/visits.json']);
+    expect(urlsOf(['data/index.bin', ...code, ...large])).toEqual(['data/index.bin', ...code]);
+    expect(urlsOf(['data/visits.json', ...code])).toEqual(['data/visits.json']);
+  });
+
+  test('what reads an archive is kept where there is one, and no archive', () => {
+    const code = 'assets/ArchivePage-1.js';
+    const data = 'data/archive/archive-0123456789ab.json';
+    expect(urlsOf([code])).toEqual([]);
+    expect(urlsOf([code, data])).toEqual([code]);
   });
 });
 
