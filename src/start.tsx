@@ -1,20 +1,15 @@
 import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Catalog } from './domain/catalog.ts';
-import { isEverything } from './domain/filter.ts';
 import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
 import { createDataset } from './state/dataset.ts';
-import { fromSearch, type UrlState } from './state/url.ts';
+import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
-import { loadChips, loadHits } from './ui/filter/load.ts';
-import { loadSearch } from './ui/filter/useSearch.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
 import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
-import { loadOf } from './ui/pages/load.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
   announceLoading,
@@ -51,6 +46,8 @@ import './ui/print/print.css';
 
 /** What brings texts in chunks: only of large dossiers. */
 const loadChunks = () => import('./ui/loading/chunkQueues.ts');
+
+const loadShownFirst = () => import('./ui/loading/shownFirst.ts');
 
 /**
  * Starts the app in the page. `prepare` is called with the absolute address of the site before
@@ -103,7 +100,13 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       await awaitDataset(element, dataset);
     }
     const { catalog } = dataset.getState();
-    if (catalog) await whatIsShownFirst(catalog, base, fromSearch(place.address.search));
+    const shown = fromSearch(place.address.search);
+    if (catalog && (catalog.chunks || shown.filter || shown.page)) {
+      // What came later would move what is below it. Failures are told by what is drawn.
+      await loadShownFirst()
+        .then(({ shownFirst }) => shownFirst(catalog, base, shown))
+        .catch(() => {});
+    }
     takeAddress(place, window);
   }
   const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
@@ -121,30 +124,6 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     ({ keepOffline }) => keepOffline(base),
     () => {},
   );
-}
-
-/**
- * Brings the page of an address, what its filter leaves, and of a large dossier the texts that stand there: whatever came
- * later would move what is below it. Resolves in any case, as failures are told by what is drawn.
- */
-async function whatIsShownFirst(catalog: Catalog, base: string, shown: UrlState): Promise<void> {
-  const [search] = await Promise.all([
-    searchFor(shown, catalog, base),
-    shown.filter && !isEverything(shown.filter) && loadCode(loadChips),
-    shown.page && loadCode(loadOf(shown.page)),
-  ]).catch(() => []);
-  if (!catalog.chunks) return;
-  await loadChunks().then(
-    ({ openingTexts }) => openingTexts(catalog, shown, search).catch(() => {}),
-    () => {},
-  );
-}
-
-/** What answers the words of an address, and what shows it; nothing where there are none. */
-async function searchFor({ filter }: UrlState, catalog: Catalog, base: string) {
-  if (!filter?.text) return undefined;
-  const [{ prepared }] = await Promise.all([loadCode(loadSearch), loadCode(loadHits)]);
-  return prepared(catalog, base, filter.text);
 }
 
 /** Draws the app in the place of the page, which stays until all is ready. Resolves then. */

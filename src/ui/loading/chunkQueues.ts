@@ -5,8 +5,6 @@ import { fetchChunk } from '../../state/fetchChunk.ts';
 import { arrivals } from './texts.ts';
 import './texts.css';
 
-export { openingTexts } from './openingTexts.ts';
-
 type From = Parameters<typeof fetchChunk>[2];
 
 /** Chunks for a catalogue. Whatever is drawn hears of each that arrives; the page begins anew once. */
