@@ -1,6 +1,6 @@
 /** `npm run check`: all checks that need no browser. */
 import { runCommand } from '../cli/run.ts';
-import { CHECKS, runSteps } from './steps.ts';
+import { CHECKS, runSteps, SIZE } from './steps.ts';
 
 const COMMAND = {
   name: 'npm run check',
@@ -9,4 +9,4 @@ const COMMAND = {
   examples: ['npm run check'],
 } as const;
 
-process.exitCode = await runCommand(COMMAND, () => runSteps([...CHECKS, 'size']));
+process.exitCode = await runCommand(COMMAND, () => runSteps([...CHECKS, SIZE]));

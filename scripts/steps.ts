@@ -19,12 +19,16 @@ export function duration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** Runs the scripts in order; resolves to 0, or to the exit code of the first that fails. */
-export async function runSteps(scripts: readonly string[]): Promise<number> {
-  for (const script of scripts) {
+/** The weights, and those of a generated dossier of 1,000 stops. */
+export const SIZE = 'size --large';
+
+/** Runs the scripts in order, each with what is written behind its name; resolves to 0, or to the exit code of the first that fails. */
+export async function runSteps(steps: readonly string[]): Promise<number> {
+  for (const step of steps) {
+    const [script = '', ...args] = step.split(' ');
     console.log(`\n== ${script}`);
     const from = performance.now();
-    const code = await npmRun(script);
+    const code = await npmRun(script, args);
     const took = duration(performance.now() - from);
     if (code !== 0) {
       console.error(`== ${script}: failed after ${took} (exit code ${code})`);

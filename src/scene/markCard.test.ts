@@ -65,6 +65,14 @@ describe('the card of', () => {
     expect(card).toMatchObject({ entries: ids.slice(0, 6).map((id) => ({ id })) });
   });
 
+  test('a crowd says how many and in which days, and lists the first of those that are named', () => {
+    const ids = catalog.stops.slice(0, 7).map(({ id }) => id);
+    const crowd = { count: 102, days: { earliest: 16_000, latest: 18_000 } };
+    const card = markCard(catalog, look, { kind: 'stop', ids }, crowd);
+    expect(card).toMatchObject({ kind: 'stops', ...crowd });
+    expect(card).toMatchObject({ entries: ids.slice(0, 6).map((id) => ({ id })) });
+  });
+
   test('several places names them', () => {
     const ids = catalog.places.filter(({ stops }) => stops.length > 0).map(({ id }) => id);
     const card = markCard(catalog, look, { kind: 'place', ids: ids.slice(0, 3) });

@@ -1,6 +1,6 @@
 /** What the card of a mark says: enough to know what it is, and the first words of a source. */
 import type { Catalog, Excerpt, Place, Stop, Visit } from '../domain/catalog.ts';
-import type { When } from '../domain/date.ts';
+import type { Extent, When } from '../domain/date.ts';
 import type { Hovered } from '../domain/hover.ts';
 import { spotlight } from '../domain/selection.ts';
 import { type GatheredEntry, gatheredCard } from './gatheredCard.ts';
@@ -27,6 +27,8 @@ export type SeveralCard =
   | {
       readonly kind: 'stops' | 'visits';
       readonly count: number;
+      /** In which days they are, where they are more than are named by their ids. */
+      readonly days: Extent | undefined;
       readonly entries: readonly CardEntry[];
     }
   | {
@@ -39,11 +41,15 @@ export type SeveralCard =
 /** A card has no room for more entries. */
 const MOST = 6;
 
-/** The card of a mark; undefined where nothing that it stands for passes the filter. */
+/** More than are named: how many they are, and in which days. */
+type Crowd = { readonly count: number; readonly days: Extent };
+
+/** The card of a mark, and of a crowd by the first of it; undefined where nothing that it stands for passes the filter. */
 export function markCard(
   catalog: Catalog,
   look: Look,
   { kind, ids }: Hovered,
+  crowd?: Crowd,
 ): SingleCard | SeveralCard | undefined {
   if (kind === 'place') return placesCard(catalog, look, ids);
   const items =
@@ -52,10 +58,12 @@ export function markCard(
       : ids.flatMap((id) => catalog.visitById.get(id) ?? []);
   const [item] = items;
   if (!item) return undefined;
-  if (items.length === 1) return 'order' in item && 'place' in item ? ofStop(item) : ofVisit(item);
+  if (items.length === 1 && !crowd)
+    return 'order' in item && 'place' in item ? ofStop(item) : ofVisit(item);
   return {
     kind: kind === 'stop' ? 'stops' : 'visits',
-    count: items.length,
+    count: crowd?.count ?? items.length,
+    days: crowd?.days,
     entries: items
       .slice(0, MOST)
       .map((each) => ({ id: each.id, title: titleOf(each, catalog, look), when: each.when })),

@@ -116,7 +116,7 @@ test('the strip of a large dossier has one dot for each of its cells, chosen one
     );
   const dots = sure(of({ kind: 'visit', id: chosen.id })).dots;
   expect(large.visits.length).toBeGreaterThan(600);
-  expect(dots.length).toBeLessThanOrEqual(160);
+  expect(dots.length).toBeLessThanOrEqual(120);
   expect(
     dots.filter(({ emphasis }) => emphasis === 'selected').map(({ visitId }) => visitId),
   ).toEqual([chosen.id]);

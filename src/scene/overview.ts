@@ -34,8 +34,8 @@ export type OverviewScene = {
   readonly dots: readonly Dot[];
 };
 
-/** A strip of more dots than these has cells, so many that their dots touch each other. */
-const MOST_DOTS = 160;
+/** A strip of more dots than these has cells, so many that their dots touch each other in a window of 1440. */
+const MOST_DOTS = 120;
 
 /** The overview of a dossier; undefined where there is no visit, hence no time. */
 export function overviewScene(

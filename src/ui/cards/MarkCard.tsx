@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { dateText } from '../../domain/dateText.ts';
+import { dateText, spanText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { firstWords } from '../../scene/firstWords.ts';
 import type { SeveralCard, SingleCard } from '../../scene/markCard.ts';
@@ -100,6 +100,9 @@ function Several({ card, titleId, wordsId }: Ids & { readonly card: SeveralCard 
       <p className="card-title" id={titleId}>
         {titleOf(card)}
       </p>
+      {card.kind !== 'places' && card.days && (
+        <p className="card-facts">{spanText(card.days, language)}</p>
+      )}
       <ul id={wordsId}>
         {card.kind === 'places'
           ? card.entries.map(({ placeId, name, stops }) => (

@@ -19,7 +19,8 @@ export function MarkCards({ selected }: { readonly selected: Selected }) {
   const onGone = useCallback(() => hide.current?.(), []);
   // The pointer that asks for a card asks for the texts, too.
   const isReady = mark && (!catalog.isWithoutTexts || catalog.chunks);
-  const card = isReady && markCard(catalog, { selected, remaining, language }, mark.about);
+  const card =
+    isReady && markCard(catalog, { selected, remaining, language }, mark.about, mark.crowd);
   // The card is made anew of the texts that have come.
   useTextsOf(card?.kind === 'single' ? [card.visit] : []);
   return (

@@ -13,8 +13,9 @@ import { publisher } from './publisher.ts';
 import { Said } from './Said.tsx';
 import { VisitTags } from './Tags.tsx';
 
-/** Cards drawn at once. */
-const STEP = 30;
+/** Cards drawn at once; fewer of many, of which nobody reads all. */
+const STEP = { few: 30, many: 20 };
+const MANY = 60;
 
 type Props = {
   readonly visits: readonly Visit[];
@@ -25,7 +26,8 @@ type Props = {
 /** Visits as cards in the order of time, under the years in which they begin. */
 export function VisitCards({ visits, path }: Props) {
   const { language } = useDossier();
-  const gradual = useGradually(visits, { step: STEP, path });
+  const step = visits.length > MANY ? STEP.many : STEP.few;
+  const gradual = useGradually(visits, { step, path });
   const { drawn } = gradual;
   return (
     <>

@@ -7,9 +7,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Catalog, Visit } from '../../domain/catalog.ts';
 import { chunksToCome } from '../../domain/chunks/arrived.ts';
 import type { ChunkQueue } from '../../state/chunkQueue.ts';
-
-/** What a reader does before anything that needs a text. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin'] as const;
+import { onFirstSign } from './signs.ts';
 
 let fetchTexts: () => Promise<void> = () => Promise.resolve();
 let coming: Promise<void> | undefined;
@@ -23,13 +21,10 @@ export function beginWithoutTexts(fetch: () => Promise<void>, page: Window): voi
   arrived = new Promise((resolve) => {
     tellArrived = resolve;
   });
-  const options = { passive: true, capture: true };
-  const ask = () => {
-    for (const sign of SIGNS) page.removeEventListener(sign, ask, options);
+  onFirstSign(page, () => {
     // Whoever needs them is told.
     askForTexts().catch(() => {});
-  };
-  for (const sign of SIGNS) page.addEventListener(sign, ask, options);
+  });
 }
 
 /** Resolves once the texts are there, and fetches them if nobody has. Rejects where they cannot be had. */

@@ -4,6 +4,7 @@ import type { Visit } from '../../domain/catalog.ts';
 import { areTextsThere } from '../../domain/chunks/arrived.ts';
 import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
+import { onFirstSign } from '../loading/signs.ts';
 import { arrivals, askForTexts, whenTextsAreThere } from '../loading/texts.ts';
 import { usePrinting } from './usePrinting.ts';
 import { usePrintKey } from './usePrintKey.ts';
@@ -26,20 +27,24 @@ type Waiting = {
 const QUIET = 1500;
 
 /**
- * The page on paper. On the screen it shows nothing; what it needs is loaded once the page is quiet
- * and the texts are there. The keys for printing wait for it. The browser's menu does not: if it is not
+ * The page on paper. On the screen it shows nothing; what it needs is loaded once somebody is
+ * there, the page is quiet and the texts have come. The keys for printing wait for it. The browser's menu does not: if it is not
  * there yet, or cannot be had, the paper has the words of the page, as the style sheet leaves them, and
  * a note that the rest is missing; it is loaded after that, for the next print.
  */
 export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) {
   const isPrinting = usePrinting();
+  const [isReaderThere, setReaderThere] = useState(false);
+  useEffect(() => onFirstSign(window, () => setReaderThere(true)), []);
   const [prepared, setPrepared] = useState<Prepared | 'failed'>();
   const { looked } = props;
   const { dossier } = looked.catalog;
   const hasFailed = prepared === 'failed';
+  // The basemap is not for a page that is only looked at by machines.
+  const isWanted = isReaderThere || isPrinting || typeof prepared === 'object';
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a print without it, it is tried again.
   useEffect(() => {
-    if (hasFailed && isPrinting) return;
+    if (!isWanted || (hasFailed && isPrinting)) return;
     let isOver = false;
     const settle = (next: Prepared | 'failed') => {
       if (!isOver) setPrepared(next);
@@ -55,7 +60,7 @@ export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readon
       isOver = true;
       clearTimeout(timer);
     };
-  }, [base, dossier, hasFailed && isPrinting]);
+  }, [base, dossier, isWanted, hasFailed && isPrinting]);
   useTiles(prepared, looked);
   const areTextsOnPaper = useTextsOnPaper(props);
   const isReady = typeof prepared === 'object' && areTextsOnPaper(prepared.code);

@@ -11,6 +11,7 @@ import { stopKey, visitKey } from './keys.ts';
 import { lanesBelow, type Rows, rowsOf } from './laneRows.ts';
 import {
   countOf,
+  daysOf,
   idsOf,
   type MarkPlace,
   type NamedVisit,
@@ -29,7 +30,7 @@ import type { ShownMarks } from './shownMarks.ts';
 const COMPACT_LINE = 13;
 /** Of their names there, CSS pixels. */
 const COMPACT_SIZE = 12.16;
-/** Marks this share of the width outside the frame are on the page, so that the keyboard finds them. */
+/** Marks this share of the width or height outside what is seen are on the page, so that the keyboard finds them. */
 const NEAR = 0.25;
 
 type Elements = ReadonlyMap<string, MarkElement>;
@@ -128,9 +129,9 @@ type Reach = {
   readonly isRowNear: (mark: StopMark | VisitMark) => boolean;
 };
 
-/** Somewhat more than what is seen, so that the keyboard finds what comes next. */
+/** Somewhat more than what is seen, on all sides, so that the keyboard finds what comes next. */
 function reachOf({ width, height, top }: Sizes, { lane }: Rows): Reach {
-  const [first, last] = [(top - height) / lane - 1, (top + 2 * height) / lane];
+  const [first, last] = [(top - height * NEAR) / lane - 1, (top + height * (1 + NEAR)) / lane];
   return {
     ...{ from: -width * NEAR, to: width * (1 + NEAR) },
     isRowNear: (mark) => !('lane' in mark) || (mark.lane >= first && mark.lane <= last),
@@ -170,10 +171,9 @@ function showMark(element: MarkElement, place: Drawn, middle: number, compact: b
   const at = compact ? place.x : name;
   showPlace(element, place, { mark: at - middle, name: name - at });
   const kind = place.keyOf === stopKey ? 'stop' : 'visit';
-  const ids = idsOf(place.members);
-  // A card that named only some of them would say too little.
-  if (ids.length === countOf(place.members)) setAbout(element.button, kind, ids);
-  else delete element.button.dataset.about;
+  const [ids, count] = [idsOf(place.members), countOf(place.members)];
+  const crowd = ids.length < count ? { count, days: daysOf(place.members) } : undefined;
+  setAbout(element.button, kind, ids, crowd);
 }
 
 /** Whose element shows a place: the leader's, unless it is out of sight, where it is not drawn. */

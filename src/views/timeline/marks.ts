@@ -11,8 +11,8 @@ export type MarkElement = {
   readonly button: HTMLButtonElement;
   /** Of a visit, where its date is written. */
   readonly date?: HTMLElement;
-  /** Where it says how many marks it stands for. */
-  readonly count: HTMLElement;
+  /** Where it says how many marks it stands for, once it stands for several. */
+  readonly counted: HTMLElement;
 };
 
 /** How large a mark is to a pointer, CSS pixels: WCAG 2.5.8. */
@@ -53,7 +53,7 @@ export function showPlace(
   delete root.dataset.covered;
   button.style.translate = ways[0];
   button.ariaLabel = label;
-  mark.count.textContent = count === undefined ? '' : String(count);
+  showCount(mark, count);
   if (count === undefined) delete root.dataset.together;
   else root.dataset.together = isBroken ? 'broken' : 'whole';
   button.style.setProperty('--span', span);
@@ -62,6 +62,19 @@ export function showPlace(
     date.style.translate = ways[1];
     root.toggleAttribute('data-bare', nameAt === undefined);
   }
+}
+
+/** Most marks stand for themselves alone, and need no element for a number. */
+function showCount({ counted }: MarkElement, count: number | undefined): void {
+  const known = counted.querySelector('.mark-count');
+  if (count === undefined) {
+    known?.remove();
+    return;
+  }
+  const element = known ?? document.createElement('span');
+  element.className = 'mark-count';
+  element.textContent = String(count);
+  if (!known) counted.prepend(element);
 }
 
 /** A way of so many CSS pixels to where time goes on. */
@@ -122,13 +135,12 @@ export function visitElement(mark: VisitMark, order: number): MarkElement {
   const date = document.createElement('span');
   date.className = 'mark-date';
   date.textContent = mark.date;
-  disc.append(element.count);
   element.button.append(disc, date);
   const tick = document.createElement('span');
   tick.className = 'mark-tick';
   element.root.prepend(tick);
   updateMark(element, mark);
-  return { ...element, date };
+  return { ...element, counted: disc, date };
 }
 
 function markElement(
@@ -148,11 +160,8 @@ function markElement(
   button.className = 'mark-button';
   button.tabIndex = -1;
   button.dataset.order = String(order);
-  const count = document.createElement('span');
-  count.className = 'mark-count';
-  button.append(count);
   root.append(button);
-  return { root, order, button, count };
+  return { root, order, button, counted: button };
 }
 
 /** What changes with the selection. */

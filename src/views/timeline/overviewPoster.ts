@@ -8,7 +8,7 @@ import type { VisitMark } from '../../scene/timelineScene.ts';
 import { PAGE_INKS as INKS, inkOf } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { around, sharesOf } from './posterParts.ts';
+import { sharesOf } from './posterParts.ts';
 import { BESIDE, line } from './svgRuler.ts';
 
 /** The strip above the lanes on a window of 1440, CSS pixels. */
@@ -39,14 +39,22 @@ export function overviewPoster(whole: Extent, dots: readonly Dot[], language: st
     svg('rect', { y: 5.5, width: '100%', height: 33, rx: 3, fill: 'none', stroke: INKS.line }),
     ...ticks.map(({ at }) => line(share(at), 0, share(at), height, INKS.line)),
     ...words,
-    ...dots.map((each) => dotNode(each, share(each.at * width))),
+    ...dotNodes(dots, (at) => share(at * width)),
   ]);
 }
 
-function dotNode({ tone, isChosen }: Dot, x: string): SvgNode {
-  const fill = isChosen ? INKS.accent : inkOf(tone, INKS);
-  const shape = shapeNode(lookOf(tone).shape, { x: 0, y: 0 }, isChosen ? 5 : 4, { fill });
-  // A circle can be placed by a share of the width itself.
-  if (shape.name === 'circle') return svg('circle', { ...shape.attributes, cx: x, cy: STRIP.dot });
-  return around(x, STRIP.dot, [shape]);
+/** Each is a use of the first of its shape and size: one element, however many parts that has. */
+function dotNodes(dots: readonly Dot[], share: (at: number) => string): SvgNode[] {
+  const shapes = new Map<string, SvgNode>();
+  const used = dots.map(({ at, tone, isChosen }) => {
+    const { shape } = lookOf(tone);
+    const id = `overview-${shape}${isChosen ? '-chosen' : ''}`;
+    if (!shapes.has(id)) {
+      const { name, attributes } = shapeNode(shape, { x: 0, y: 0 }, isChosen ? 5 : 4, {});
+      shapes.set(id, svg(name, { id, ...attributes }));
+    }
+    const fill = isChosen ? INKS.accent : inkOf(tone, INKS);
+    return svg('use', { href: `#${id}`, x: share(at), y: STRIP.dot, fill });
+  });
+  return [svg('defs', {}, [...shapes.values()]), ...used];
 }

@@ -35,9 +35,12 @@ export function pillShape(
     });
   const ring = round(ON_SCREEN.height + 2 * RING, INKS.paper);
   if (!look.isHollow) return [...ring, ...round(ON_SCREEN.height, look.tone), count];
+  if (!look.isDashed) {
+    const inside = round(ON_SCREEN.height - 2 * EDGE, INKS.paper);
+    return [...ring, ...round(ON_SCREEN.height, look.tone), ...inside, count];
+  }
   const edge = {
-    ...{ fill: 'none', stroke: look.tone, 'stroke-width': EDGE },
-    ...(look.isDashed ? { 'stroke-dasharray': DASHES } : { 'stroke-linecap': 'round' }),
+    ...{ fill: 'none', stroke: look.tone, 'stroke-width': EDGE, 'stroke-dasharray': DASHES },
   };
   return [
     ...ring,

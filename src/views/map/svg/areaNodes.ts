@@ -1,4 +1,5 @@
 import type { MapArea } from '../../../scene/map.ts';
+import type { Pixel } from '../../../scene/mercator.ts';
 import { outline } from '../../../scene/outline.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { MapFrame } from '../camera/frame.ts';
@@ -10,14 +11,23 @@ import { simplifyRing } from './simplify.ts';
 /** How far an outline may be off, CSS pixels: a small one needs few of its points. */
 const TOLERANCE = 0.15;
 
-/** The areas of places whose position is only roughly known, as SVG. */
-export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: Palette): SvgNode[] {
+/**
+ * The areas of places whose position is only roughly known, as SVG. Of those that are not chosen, only what is at
+ * least so many CSS pixels across.
+ */
+export function areaNodes(
+  areas: readonly MapArea[],
+  frame: MapFrame,
+  palette: Palette,
+  least = 0,
+): SvgNode[] {
   return areas.flatMap(({ position, radius, emphasis }) => {
+    const isChosen = emphasis === 'selected' || emphasis === 'related';
     const rings = pixelLines(outline(position, radius), frame)
+      .filter((ring) => isChosen || isAcross(ring, least))
       .map((ring) => simplifyRing(ring, TOLERANCE, 0))
       .filter((ring) => ring.length > 0);
     if (rings.length === 0) return [];
-    const isChosen = emphasis === 'selected' || emphasis === 'related';
     const [fill, edge] = isChosen
       ? [0.08, 0.9]
       : emphasis === 'dimmed'
@@ -34,4 +44,11 @@ export function areaNodes(areas: readonly MapArea[], frame: MapFrame, palette: P
       'stroke-dasharray': '3.9 2.6',
     });
   });
+}
+
+/** Whether a ring has two points so far apart, one beside or below the other. */
+function isAcross(ring: readonly Pixel[], least: number): boolean {
+  const xs = ring.map(({ x }) => x);
+  const ys = ring.map(({ y }) => y);
+  return Math.max(...xs) - Math.min(...xs) >= least || Math.max(...ys) - Math.min(...ys) >= least;
 }

@@ -14,6 +14,8 @@ import { routeNodes } from './routeNodes.ts';
 const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true, mostOfPacks: 24_000 };
 /** What one of many pages has: half as much of packs. */
 const LITTLE = { ...DETAIL, mostOfPacks: 12_000 };
+/** An area that is smaller, CSS pixels across, is hidden by its marker, which is eight times as large. */
+const LEAST_AREA = 3;
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
 const MOST = 8000;
 
@@ -41,7 +43,7 @@ export function posterGround(options: Options): SvgNode {
   const { width, height } = whole;
   const nodes = [
     ...basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL),
-    ...areaNodes(scene.areas, whole, PAGE_PALETTE),
+    ...areaNodes(scene.areas, whole, PAGE_PALETTE, LEAST_AREA),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
   ];
