@@ -165,7 +165,7 @@ const LAYERS: Layer[] = [
     allowed: [
       '../src/archive/archive.ts',
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml/parse.ts'],
-      ...['../src/domain/dataset.ts', '../src/scene/map.ts', '../src/views/map/svg.ts'],
+      ...['../src/domain/dataset.ts', '../src/scene/map/map.ts', '../src/views/map/svg.ts'],
       ...['../cli/run.ts', '../src/views/map/svg/svgMap.ts'],
     ],
     forbidden: [
@@ -182,7 +182,12 @@ const LAYERS: Layer[] = [
     ],
     forbidden: [
       ...['../check/edtf.ts', '../build/dataset.ts', '../write/outputs.ts'],
-      ...['../run.ts', '../publish/site.ts', '../../src/scene/map.ts', '../../src/state/url.ts'],
+      ...[
+        '../run.ts',
+        '../publish/site.ts',
+        '../../src/scene/map/map.ts',
+        '../../src/state/url.ts',
+      ],
       '../../src/ui/shell/App.tsx',
     ],
   },
@@ -194,7 +199,12 @@ const LAYERS: Layer[] = [
     ],
     forbidden: [
       ...['../build/dataset.ts', '../write/outputs.ts'],
-      ...['../run.ts', '../publish/site.ts', '../../src/scene/map.ts', '../../src/state/url.ts'],
+      ...[
+        '../run.ts',
+        '../publish/site.ts',
+        '../../src/scene/map/map.ts',
+        '../../src/state/url.ts',
+      ],
       '../../src/ui/shell/App.tsx',
     ],
   },
@@ -206,7 +216,12 @@ const LAYERS: Layer[] = [
     ],
     forbidden: [
       ...['../write/outputs.ts'],
-      ...['../run.ts', '../publish/site.ts', '../../src/scene/map.ts', '../../src/state/url.ts'],
+      ...[
+        '../run.ts',
+        '../publish/site.ts',
+        '../../src/scene/map/map.ts',
+        '../../src/state/url.ts',
+      ],
       '../../src/ui/shell/App.tsx',
     ],
   },
@@ -218,7 +233,12 @@ const LAYERS: Layer[] = [
     ],
     forbidden: [
       ...['../read/files.ts', '../check/edtf.ts', '../build/dataset.ts'],
-      ...['../run.ts', '../publish/site.ts', '../../src/scene/map.ts', '../../src/state/url.ts'],
+      ...[
+        '../run.ts',
+        '../publish/site.ts',
+        '../../src/scene/map/map.ts',
+        '../../src/state/url.ts',
+      ],
       '../../src/ui/shell/App.tsx',
     ],
   },

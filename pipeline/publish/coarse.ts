@@ -4,7 +4,7 @@
  * picture.
  */
 import type { Geometry, Position } from 'geojson';
-import { project } from '../../src/scene/mercator.ts';
+import { project } from '../../src/scene/map/mercator.ts';
 import { simplifyLine } from '../../src/views/map/svg/simplify.ts';
 
 /** How far a line may be off, CSS pixels at the level; pictures simplify it further. */

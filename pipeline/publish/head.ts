@@ -1,8 +1,8 @@
 /** What the head of a page says to those who only look at that: search engines, chats, editors. */
 import { yearsText } from '../../src/domain/dateText.ts';
 import { m } from '../../src/locales/generated/messages.js';
-import type { ListPage } from '../../src/scene/listPages.ts';
-import type { YearSpan } from '../../src/scene/years.ts';
+import type { ListPage } from '../../src/scene/pages/listPages.ts';
+import type { YearSpan } from '../../src/scene/pages/years.ts';
 import { CARD } from '../../src/share/cardSize.ts';
 import {
   cardPath,

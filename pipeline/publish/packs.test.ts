@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/domain/filter.ts';
 import { remaining } from '../../src/domain/remaining.ts';
-import { mapScene } from '../../src/scene/map.ts';
+import { mapScene } from '../../src/scene/map/map.ts';
 import { committedBasemap } from '../../src/testing/basemap.ts';
 import { committedCatalog } from '../../src/testing/catalog.ts';
 import { mapText } from '../../src/ui/language/words.ts';

@@ -12,7 +12,7 @@ import { EVERYTHING } from '../../src/domain/filter.ts';
 import { type Remaining, remaining } from '../../src/domain/remaining.ts';
 import { NOTHING, type Selection, selectionOf } from '../../src/domain/selection.ts';
 import { type Locale, negotiate, speak } from '../../src/locales/locale.ts';
-import { type ListPage, listPages } from '../../src/scene/listPages.ts';
+import { type ListPage, listPages } from '../../src/scene/pages/listPages.ts';
 import {
   pathOf,
   pathOfList,

@@ -1,5 +1,5 @@
 /** What search engines ask for: which pages there are (sitemaps.org 0.9), and that they are welcome. */
-import { listPages } from '../../src/scene/listPages.ts';
+import { listPages } from '../../src/scene/pages/listPages.ts';
 import { pathOf, pathOfList, pathOfPage, VIEWS_WITH_PAGE } from '../../src/share/paths.ts';
 import { markup, svg } from '../../src/views/svg.ts';
 import type { BuiltSite, Pages } from './site.ts';

@@ -1,8 +1,8 @@
 /** What must hold of every drawing of the timeline, measured where its shapes are. */
 import { expect } from 'vitest';
-import { pixelOfDays, pixelsOf } from '../scene/line.ts';
-import type { Frame } from '../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../scene/timelineScene.ts';
+import { pixelOfDays, pixelsOf } from '../scene/timeline/line.ts';
+import type { Frame } from '../scene/timeline/scale.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../scene/timeline/timelineScene.ts';
 import { markup, type SvgNode } from '../views/svg.ts';
 import { type DrawnShape, middleOf } from './drawnShapes.ts';
 

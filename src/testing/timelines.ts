@@ -6,9 +6,9 @@ import { EVERYTHING, type Filter } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { queryOf } from '../domain/search/search.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
-import type { Frame } from '../scene/scale.ts';
-import { timelineScene } from '../scene/timeline.ts';
-import type { TimelineLook, TimelineScene, TimelineText } from '../scene/timelineScene.ts';
+import type { Frame } from '../scene/timeline/scale.ts';
+import { timelineScene } from '../scene/timeline/timeline.ts';
+import type { TimelineLook, TimelineScene, TimelineText } from '../scene/timeline/timelineScene.ts';
 import { select } from './catalog.ts';
 import { shares } from './shares.ts';
 

@@ -2,7 +2,7 @@
 import { EVERYTHING } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { find, NOTHING, type Selection } from '../domain/selection.ts';
-import { type MapScene, mapScene, type Position } from '../scene/map.ts';
+import { type MapScene, mapScene, type Position } from '../scene/map/map.ts';
 import { dataset, place, stop, visit, when } from './aurelia.ts';
 import { catalogOf, sure } from './catalog.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circle } from '../../../src/scene/mercator.ts';
+import { circle } from '../../../src/scene/map/mercator.ts';
 import { committedCatalog } from '../../../src/testing/catalog.ts';
 import { pixelOf } from '../../../src/views/map/camera/frame.ts';
 import { partsOf } from './parts.ts';

@@ -3,9 +3,9 @@ import type { Catalog, Place, Stop } from '../../../src/domain/catalog.ts';
 import type { LocalText } from '../../../src/domain/dataset.ts';
 import { valuesOf } from '../../../src/domain/facets.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
-import { alternativesOf } from '../../../src/scene/alternatives.ts';
-import type { MapScene, Position } from '../../../src/scene/map.ts';
-import { drawnAt, endsOf } from '../../../src/scene/roughPlace.ts';
+import { alternativesOf } from '../../../src/scene/map/alternatives.ts';
+import type { MapScene, Position } from '../../../src/scene/map/map.ts';
+import { drawnAt, endsOf } from '../../../src/scene/map/roughPlace.ts';
 import type { ZoomLimit } from '../../../src/views/map/look/zoomLimit.ts';
 import { type SafeBox, safeBox } from './shape.ts';
 

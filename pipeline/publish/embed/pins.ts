@@ -1,5 +1,5 @@
 /** The markers of a map as links of a constant size over its picture. */
-import type { MapMarker, MapScene } from '../../../src/scene/map.ts';
+import type { MapMarker, MapScene } from '../../../src/scene/map/map.ts';
 import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/camera/frame.ts';
 import { fewerMarkers, placesOf } from '../../../src/views/map/svg/fewerMarkers.ts';
 import { markerNodes } from '../../../src/views/map/svg/markerNodes.ts';

@@ -1,5 +1,5 @@
 /** The map before there is a map: land as one picture, names on it, markers as links over it. */
-import type { MapScene } from '../../../src/scene/map.ts';
+import type { MapScene } from '../../../src/scene/map/map.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
 import { labelsIn } from '../../../src/views/map/basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';

@@ -3,7 +3,7 @@
  * one of four, so that a style sheet can know them; its height is that of the map where there is
  * room, so that the picture is then as large as it was drawn.
  */
-import type { Position } from '../../../src/scene/map.ts';
+import type { Position } from '../../../src/scene/map/map.ts';
 import { closestOf, hasStreets, limitFor } from '../../../src/views/map/camera/fit.ts';
 import { fitting } from '../../../src/views/map/camera/fitting.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';

@@ -5,7 +5,7 @@
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { dateText } from '../../../src/domain/dateText.ts';
 import { doubtOf, isBroken } from '../../../src/domain/doubt.ts';
-import { type Cell, cellsOf } from '../../../src/scene/strip.ts';
+import { type Cell, cellsOf } from '../../../src/scene/present/strip.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { plainText, timelineText } from '../../../src/ui/language/words.ts';
 import { type Halves, halvesOf } from '../../../src/views/halves.ts';

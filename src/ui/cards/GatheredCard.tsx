@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { gatheredCard } from '../../scene/gatheredCard.ts';
+import { gatheredCard } from '../../scene/cards/gatheredCard.ts';
 import type { Gathered } from '../../views/map/contract.ts';
 import { useDossier } from '../dossier/context.ts';
 import type { CardSide } from './placeCard.ts';

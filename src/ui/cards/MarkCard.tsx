@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { dateText, spanText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
-import { firstWords } from '../../scene/firstWords.ts';
-import type { SeveralCard, SingleCard } from '../../scene/markCard.ts';
+import { firstWords } from '../../scene/cards/firstWords.ts';
+import type { SeveralCard, SingleCard } from '../../scene/cards/markCard.ts';
 import { useDossier } from '../dossier/context.ts';
 import { publisher } from '../dossier/publisher.ts';
 import { listed } from '../language/listed.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
-import { markCard } from '../../scene/markCard.ts';
+import { markCard } from '../../scene/cards/markCard.ts';
 import { useDossier } from '../dossier/context.ts';
 import { useTextsOf } from '../loading/useTextsOf.ts';
 import { MarkCard } from './MarkCard.tsx';

@@ -1,5 +1,5 @@
 /** Where a card stands beside what it is about: in the window, and never over its mark. */
-import type { Box } from '../../scene/labels.ts';
+import type { Box } from '../../scene/map/labels.ts';
 
 type Size = { readonly width: number; readonly height: number };
 export type CardSide = 'above' | 'below' | 'right' | 'left';

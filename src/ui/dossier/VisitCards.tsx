@@ -1,6 +1,6 @@
 import type { Visit } from '../../domain/catalog.ts';
 import { dateText, yearText } from '../../domain/dateText.ts';
-import { byYear } from '../../scene/years.ts';
+import { byYear } from '../../scene/pages/years.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { yearText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
-import { isPeriodOf, type YearSpan, yearSpans } from '../../scene/years.ts';
+import { isPeriodOf, type YearSpan, yearSpans } from '../../scene/pages/years.ts';
 import { useIsStatic, useStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 

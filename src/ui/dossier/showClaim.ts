@@ -1,4 +1,4 @@
-import type { MapMarker } from '../../scene/map.ts';
+import type { MapMarker } from '../../scene/map/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalog, Place } from '../../domain/catalog.ts';
-import { distance } from '../../scene/mercator.ts';
+import { distance } from '../../scene/map/mercator.ts';
 
 /** Kilometres: a smaller area is one place to whoever stands in it. */
 const SMALL = 2;

@@ -3,7 +3,7 @@ import type { Facet } from '../../domain/facets.ts';
 import { type Filter, toggling } from '../../domain/filter.ts';
 import { isNamed } from '../../domain/search/inText.ts';
 import { m } from '../../locales/generated/messages.js';
-import type { FilterOption } from '../../scene/filterOptions.ts';
+import type { FilterOption } from '../../scene/pages/filterOptions.ts';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useLayoutEffect, useMemo, useRef } from 'react
 import { FACETS } from '../../domain/facets.ts';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
-import { filterOptions } from '../../scene/filterOptions.ts';
+import { filterOptions } from '../../scene/pages/filterOptions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier } from '../dossier/context.ts';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { dateText } from '../../domain/dateText.ts';
 import type { Query } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type Hit, hitsOf, wordsOfHit } from '../../scene/hits.ts';
+import { type Hit, hitsOf, wordsOfHit } from '../../scene/pages/hits.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';

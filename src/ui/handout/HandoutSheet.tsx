@@ -4,7 +4,7 @@ import { shownBy } from '../../domain/shownStops.ts';
 import type { Shown, Story } from '../../domain/story.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { wholeMap } from '../../scene/alternatives.ts';
+import { wholeMap } from '../../scene/map/alternatives.ts';
 import { queries } from '../../state/queries.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { frameFor, limitOf, svgMap } from '../../views/map/svg/svgMap.ts';

@@ -7,7 +7,7 @@ import { quotableExcerpts } from '../../domain/quotable.ts';
 import { find } from '../../domain/selection.ts';
 import type { Story, StoryStep } from '../../domain/story.ts';
 import { m } from '../../locales/generated/messages.js';
-import { columnsAt } from '../../scene/compare.ts';
+import { columnsAt } from '../../scene/pages/compare.ts';
 import { useDossier, useWritten } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';

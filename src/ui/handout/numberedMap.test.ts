@@ -4,7 +4,7 @@ import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { shownBy } from '../../domain/shownStops.ts';
 import type { Shown } from '../../domain/story.ts';
-import { mapScene, orderBadge } from '../../scene/map.ts';
+import { mapScene, orderBadge } from '../../scene/map/map.ts';
 import { committedCatalog } from '../../testing/catalog.ts';
 import { numbered, numbersByPlace } from './numberedMap.ts';
 

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { find } from '../../domain/selection.ts';
 import type { Shown } from '../../domain/story.ts';
-import { type MapScene, orderBadge } from '../../scene/map.ts';
+import { type MapScene, orderBadge } from '../../scene/map/map.ts';
 
 /** For each place the numbers of the steps, from 1, that show it, a stop or a visit there. */
 export function numbersByPlace(

@@ -6,8 +6,8 @@ import type { Search } from '../../domain/query.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, spotlight } from '../../domain/selection.ts';
 import { sheetAt, sheetOf } from '../../domain/sheets.ts';
-import { hitsOf } from '../../scene/hits.ts';
-import { listSheets } from '../../scene/listSheets.ts';
+import { hitsOf } from '../../scene/pages/hits.ts';
+import { listSheets } from '../../scene/pages/listSheets.ts';
 import type { UrlState } from '../../state/url.ts';
 import { askForTextsOf } from './texts.ts';
 

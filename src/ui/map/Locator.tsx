@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { forwardIn } from '../../domain/reading.ts';
 import { m } from '../../locales/generated/messages.js';
-import type { MapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map/map.ts';
 import { queries } from '../../state/queries.ts';
 import { sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';

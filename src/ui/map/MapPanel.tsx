@@ -13,7 +13,7 @@ import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import type { MapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map/map.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import { whenReached } from '../../views/engine/reach.ts';

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import { hasDisputedPlace } from '../../domain/disputedPlace.ts';
 import type { Selected } from '../../domain/selection.ts';
-import type { MapLook, MapScene } from '../../scene/map.ts';
+import type { MapLook, MapScene } from '../../scene/map/map.ts';
 import { useDossier } from '../dossier/context.ts';
 import { mapText } from '../language/words.ts';
 import { loadCode, loadedCode } from '../loading/loadCode.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { loadMap } from './openMap.ts';
 
-const load = () => import('../../scene/alternatives.ts');
+const load = () => import('../../scene/map/alternatives.ts');
 
 type Drawn = {
   /** What the scene is made of: another value for another scene. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map/map.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 import type { MapView } from '../../views/map/contract.ts';
 import { takeFrame } from './rememberedFrame.ts';

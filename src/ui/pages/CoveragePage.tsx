@@ -8,7 +8,7 @@ import {
   type CoverageScene,
   coverageItems,
   coverageScene,
-} from '../../scene/coverage.ts';
+} from '../../scene/pages/coverage.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { rowOf } from '../controls/items.ts';

@@ -4,7 +4,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { type Selected, spotlight } from '../../domain/selection.ts';
 import { sheetAt } from '../../domain/sheets.ts';
 import { m } from '../../locales/generated/messages.js';
-import { listSheets, STOPS_LISTED } from '../../scene/listSheets.ts';
+import { listSheets, STOPS_LISTED } from '../../scene/pages/listSheets.ts';
 import { pathOf } from '../../share/paths.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';

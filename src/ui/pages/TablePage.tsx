@@ -5,7 +5,7 @@ import type { Selected } from '../../domain/selection.ts';
 import { evenSheets, sheetAt } from '../../domain/sheets.ts';
 import { BY_DATE, SORT_COLUMNS, type Sort, type SortColumn, sortedBy } from '../../domain/sort.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type TableRow, tableRows } from '../../scene/table.ts';
+import { type TableRow, tableRows } from '../../scene/pages/table.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { rowOf, tableOf } from '../controls/items.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';

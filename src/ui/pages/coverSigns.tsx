@@ -1,5 +1,5 @@
 import { m } from '../../locales/generated/messages.js';
-import { COVERS, type Cover } from '../../scene/coverage.ts';
+import { COVERS, type Cover } from '../../scene/pages/coverage.ts';
 
 /** What a source does, as one says it in a cell. */
 export const COVER_WORDS: Readonly<Record<Cover, () => string>> = {

@@ -1,7 +1,7 @@
 /** Map and timeline of what the reader looks at, as SVG. */
 import { m } from '../../locales/generated/messages.js';
-import { wholeMap } from '../../scene/alternatives.ts';
-import { timelineScene } from '../../scene/timeline.ts';
+import { wholeMap } from '../../scene/map/alternatives.ts';
+import { timelineScene } from '../../scene/timeline/timeline.ts';
 import type { Medium } from '../../views/inks.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { resized } from '../../views/map/camera/fitting.ts';

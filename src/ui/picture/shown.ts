@@ -1,6 +1,6 @@
 /** What map and timeline show at a moment, so that a picture or a printed page can show the same. */
 import { createContext, useContext, useEffect } from 'react';
-import type { Frame } from '../../scene/scale.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
 import type { MapFrame } from '../../views/map/camera/frame.ts';
 
 /** Filled by the panels while their views are open, asked when a picture is made. */

@@ -7,7 +7,7 @@ import type { Selected, Selection } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Locale } from '../../locales/locale.ts';
-import { type ListPage, listPages } from '../../scene/listPages.ts';
+import { type ListPage, listPages } from '../../scene/pages/listPages.ts';
 import { pathOfList } from '../../share/paths.ts';
 import { createExplorer, type Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';

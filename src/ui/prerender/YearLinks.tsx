@@ -1,5 +1,5 @@
 import { m } from '../../locales/generated/messages.js';
-import { isPeriodOf, type YearSpan } from '../../scene/years.ts';
+import { isPeriodOf, type YearSpan } from '../../scene/pages/years.ts';
 import { pathOfList } from '../../share/paths.ts';
 import { useDossier } from '../dossier/context.ts';
 import { spanText } from '../dossier/YearChips.tsx';

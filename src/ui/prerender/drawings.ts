@@ -7,18 +7,18 @@ import { forwardIn } from '../../domain/reading.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { wholeMap } from '../../scene/alternatives.ts';
-import { fewDots } from '../../scene/fewDots.ts';
-import { overviewScene } from '../../scene/overview.ts';
+import { wholeMap } from '../../scene/map/alternatives.ts';
 import {
   MOST_OF_ALL,
   type Part,
   spaceWithin,
   surroundingsOf,
   timeWithin,
-} from '../../scene/surroundings.ts';
-import { timelineScene } from '../../scene/timeline.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+} from '../../scene/pages/surroundings.ts';
+import { fewDots } from '../../scene/timeline/fewDots.ts';
+import { overviewScene } from '../../scene/timeline/overview.ts';
+import { timelineScene } from '../../scene/timeline/timeline.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
 import { compactMarkup } from '../../views/compact.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';

@@ -4,7 +4,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { NOTHING } from '../../domain/selection.ts';
-import { listPages } from '../../scene/listPages.ts';
+import { listPages } from '../../scene/pages/listPages.ts';
 import { pathOf, pathOfList } from '../../share/paths.ts';
 import { dataset, quote, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';

@@ -1,7 +1,7 @@
 /** Whether components are drawn into a page that has to do without a script. */
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { Selected } from '../../domain/selection.ts';
-import type { YearSpan } from '../../scene/years.ts';
+import type { YearSpan } from '../../scene/pages/years.ts';
 import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 
 /** What a page without a script must have at once, though the app loads it when it is asked for. */

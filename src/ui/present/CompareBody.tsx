@@ -1,6 +1,6 @@
 import type { Stop } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type Column, disputedExcerpts } from '../../scene/compare.ts';
+import { type Column, disputedExcerpts } from '../../scene/pages/compare.ts';
 import { Credit } from './Credit.tsx';
 import { Quotation } from './Quotation.tsx';
 

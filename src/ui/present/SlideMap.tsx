@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Slide } from '../../domain/presentation.ts';
 import { placesAt } from '../../domain/secrets.ts';
 import { m } from '../../locales/generated/messages.js';
-import { stageMap } from '../../scene/stage.ts';
+import { stageMap } from '../../scene/present/stage.ts';
 import type { Theme } from '../../state/url.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { listed } from '../language/listed.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { MapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map/map.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame, Padding } from '../../views/map/camera/frame.ts';
 import type { MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';

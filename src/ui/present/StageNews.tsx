@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Slide } from '../../domain/presentation.ts';
 import { m } from '../../locales/generated/messages.js';
-import type { Miss } from '../../scene/miss.ts';
+import type { Miss } from '../../scene/present/miss.ts';
 import type { PresenterState } from '../../state/presenter.ts';
 import { missText } from './missText.ts';
 import { answerOf, guardedHeading, headingOf, type Told } from './slideText.ts';

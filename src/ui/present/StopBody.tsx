@@ -1,6 +1,6 @@
 import type { Stop } from '../../domain/catalog.ts';
 import { m } from '../../locales/generated/messages.js';
-import { leadingExcerpts } from '../../scene/compare.ts';
+import { leadingExcerpts } from '../../scene/pages/compare.ts';
 import { useTexts } from '../dossier/context.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import { Quotation } from './Quotation.tsx';

@@ -1,6 +1,12 @@
 import { useMemo, useRef } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
-import { type StripCell, type StripRoom, stripOf, yearLine, yearsOf } from '../../scene/strip.ts';
+import {
+  type StripCell,
+  type StripRoom,
+  stripOf,
+  yearLine,
+  yearsOf,
+} from '../../scene/present/strip.ts';
 import { type Halves, halvesOf } from '../../views/halves.ts';
 import { textWidth } from '../../views/textWidth.ts';
 import { useDossier } from '../dossier/context.ts';

@@ -1,8 +1,8 @@
 import { monthsText, yearsText } from '../../domain/dateText.ts';
 import type { Flag } from '../../domain/guess.ts';
 import { m } from '../../locales/generated/messages.js';
-import { daysOf } from '../../scene/flag.ts';
-import type { Miss } from '../../scene/miss.ts';
+import { daysOf } from '../../scene/present/flag.ts';
+import type { Miss } from '../../scene/present/miss.ts';
 import { timelineText } from '../language/words.ts';
 
 /** Kilometres below which the width of a finger counts for more than the guess. */

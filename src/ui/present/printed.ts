@@ -4,7 +4,7 @@ import { type Slide, selectionAt } from '../../domain/presentation.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { find, spotlight } from '../../domain/selection.ts';
 import { withVisits } from '../../domain/shownStops.ts';
-import { remainingAt } from '../../scene/stage.ts';
+import { remainingAt } from '../../scene/present/stage.ts';
 
 /**
  * The stops that a slide is about, of a single stop those of its visit, as far as they are in the

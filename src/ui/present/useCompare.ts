@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { visitsAt } from '../../domain/chunks/shown.ts';
 import type { Slide } from '../../domain/presentation.ts';
-import { type Column, columnsAt } from '../../scene/compare.ts';
+import { type Column, columnsAt } from '../../scene/pages/compare.ts';
 import { useDossier } from '../dossier/context.ts';
 import { useTextsOf } from '../loading/useTextsOf.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Flag } from '../../domain/guess.ts';
-import { firstFlag } from '../../scene/flag.ts';
-import { type Miss, missOf } from '../../scene/miss.ts';
+import { firstFlag } from '../../scene/present/flag.ts';
+import { type Miss, missOf } from '../../scene/present/miss.ts';
 import { useDossier } from '../dossier/context.ts';
 import type { StageState } from './useStage.ts';
 

@@ -3,7 +3,7 @@ import { type Extent, utcDate } from '../../domain/date.ts';
 import { dateFormat } from '../../domain/dateFormat.ts';
 import { keyAsRead } from '../../domain/reading.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type End, keyedTo, limitsOf, withEndAt } from '../../scene/brush.ts';
+import { type End, keyedTo, limitsOf, withEndAt } from '../../scene/timeline/brush.ts';
 import { forward } from '../../views/forward.ts';
 
 type Props = {

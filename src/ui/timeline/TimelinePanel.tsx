@@ -2,7 +2,7 @@ import { memo, useCallback, useContext, useEffect, useState } from 'react';
 import { isOpen } from '../../domain/filter.ts';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { OTHER_PLACES, type TimelineScene } from '../../scene/timelineScene.ts';
+import { OTHER_PLACES, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
 import { IconButton } from '../controls/IconButton.tsx';

@@ -1,5 +1,5 @@
 import { m } from '../../locales/generated/messages.js';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 
 type Props = {

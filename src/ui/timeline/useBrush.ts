@@ -1,8 +1,8 @@
 import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import type { Day, Extent } from '../../domain/date.ts';
 import { fromStart } from '../../domain/reading.ts';
-import { drawnBetween, type End, movedBy, withEndAt } from '../../scene/brush.ts';
-import { dayAt } from '../../scene/overview.ts';
+import { drawnBetween, type End, movedBy, withEndAt } from '../../scene/timeline/brush.ts';
+import { dayAt } from '../../scene/timeline/overview.ts';
 import { forward } from '../../views/forward.ts';
 
 /** A pointer that has moved less, CSS pixels, has only pressed. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { MOST_LANES } from '../../scene/timelineScene.ts';
+import { MOST_LANES } from '../../scene/timeline/timelineScene.ts';
 
 /** How many places may have a lane of their own, and what gives as many more of them one. */
 export function useLanes(): [lanes: number, addLanes: () => void] {

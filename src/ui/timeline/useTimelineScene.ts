@@ -1,7 +1,7 @@
 import { useCallback, useContext, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Selected } from '../../domain/selection.ts';
-import type { TimelineLook, TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineLook, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { useDossier } from '../dossier/context.ts';
 import { timelineText } from '../language/words.ts';

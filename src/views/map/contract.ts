@@ -1,7 +1,7 @@
 /** What a page and a map agree on, whoever draws the map. */
 import type { Pack } from '../../domain/dataset.ts';
 import type { Hovered } from '../../domain/hover.ts';
-import type { MapMarker, MapScene } from '../../scene/map.ts';
+import type { MapMarker, MapScene } from '../../scene/map/map.ts';
 import type { View } from '../view.ts';
 import type { OwnPlace } from './basemap/names.ts';
 import type { MapFrame } from './camera/frame.ts';

@@ -2,7 +2,7 @@
  * The interactive map: a picture under markers, in any browser. Once somebody moves it, MapLibre takes
  * the picture's place where there is WebGL; markers, camera and hands stay the same.
  */
-import type { MapScene } from '../../scene/map.ts';
+import type { MapScene } from '../../scene/map/map.ts';
 import { mayFetchEarly } from '../engine/reach.ts';
 import { movementDuration } from '../view.ts';
 import { type Basemap, sharedBasemap } from './basemap/basemap.ts';

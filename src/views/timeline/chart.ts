@@ -1,6 +1,6 @@
 /** The elements of the timeline: names of lanes beside the field that time runs along. */
 import { fromStart } from '../../domain/reading.ts';
-import { type Lane, OTHER_PLACES, type TimelineScene } from '../../scene/timelineScene.ts';
+import { type Lane, OTHER_PLACES, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { forward } from '../forward.ts';
 
 export type Sizes = {

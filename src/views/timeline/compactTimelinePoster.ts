@@ -1,9 +1,9 @@
 /** The single line of visits as a picture that is in a page before any script, for narrow pages. */
 
 import { lookOf } from '../../domain/toneLook.ts';
-import { rulerOf } from '../../scene/ruler.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import { rulerOf } from '../../scene/timeline/ruler.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';

@@ -1,8 +1,8 @@
 /** Puts marks where they belong, and draws paths, columns, gaps and the ruler to suit. */
-import { pixelsOf } from '../../scene/line.ts';
-import { rulerOf } from '../../scene/ruler.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
+import { pixelsOf } from '../../scene/timeline/line.ts';
+import { rulerOf } from '../../scene/timeline/ruler.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
 import { type Chart, makeScrollable, type Sizes } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
+import type { StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Rows } from './laneRows.ts';
 import { laneScroll } from './laneScroll.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Extent } from '../../domain/date.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { dataset } from '../../testing/aurelia.ts';
 import { catalogOf } from '../../testing/catalog.ts';
 import { timelineOf } from '../../testing/timelines.ts';

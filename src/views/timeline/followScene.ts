@@ -1,5 +1,5 @@
 import type { Extent } from '../../domain/date.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { TimeWindow } from './window.ts';
 
 /**

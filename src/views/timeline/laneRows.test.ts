@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Lane } from '../../scene/timelineScene.ts';
+import type { Lane } from '../../scene/timeline/timelineScene.ts';
 import { lanesBelow, rowsOf } from './laneRows.ts';
 
 const LANES = ['a', 'b', 'c'].map(

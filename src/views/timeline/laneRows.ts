@@ -1,5 +1,5 @@
 /** How high the rows of the timeline are, CSS pixels; `chart.css` says the same of them. */
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 
 /** A lane and the row of visits, at the usual size of text, and how much of it grows with the text. */
 const LANE = { least: 26, growing: 25, line: 1 };

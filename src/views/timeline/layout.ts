@@ -1,12 +1,12 @@
 /** Where marks are drawn: each where it belongs, those that would overlap as one. */
 import { type Extent, unionOf } from '../../domain/date.ts';
 import { spanText, yearsText } from '../../domain/dateText.ts';
-import { crowdedPlaces } from '../../scene/crowds.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
-import { pixelOfDays } from '../../scene/line.ts';
-import { middleOf, type Place, placeNames } from '../../scene/placing.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
+import { crowdedPlaces } from '../../scene/timeline/crowds.ts';
+import { pixelOfDays } from '../../scene/timeline/line.ts';
+import { middleOf, type Place, placeNames } from '../../scene/timeline/placing.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 
 /** Middles of marks in a row stay this far apart, CSS pixels: a target of 24 and a hair between. */
 export const TARGET = 25;

@@ -1,5 +1,5 @@
 /** All marks of a scene as elements. */
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { stopKey, visitKey } from './keys.ts';
 import { type MarkElement, stopElement, updateMark, visitElement } from './marks.ts';
 

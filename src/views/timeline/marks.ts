@@ -1,5 +1,5 @@
 /** The elements of stops and visits on the timeline. */
-import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+import type { StopMark, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { forward } from '../forward.ts';
 import { shareOf } from './span.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Many } from '../../scene/timelineScene.ts';
+import type { Many } from '../../scene/timeline/timelineScene.ts';
 import { nextChosen } from './nextChosen.ts';
 
 const marks = (chosen?: string) =>

@@ -1,4 +1,4 @@
-import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+import type { StopMark, VisitMark } from '../../scene/timeline/timelineScene.ts';
 
 type Mark = Pick<StopMark | VisitMark, 'id' | 'emphasis' | 'many'>;
 

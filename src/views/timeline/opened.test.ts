@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+import type { StopMark, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { keysInstead, openedBy } from './opened.ts';
 
 const stop = (id: string, lane: number, at: number) => ({ id, lane, at }) as StopMark;

@@ -1,6 +1,6 @@
 /** Where the focus goes after a mark that stands for many has been opened. */
 import type { Extent } from '../../domain/date.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { splitKey, stopKey, visitKey } from './keys.ts';
 
 export type Opened = {

@@ -1,10 +1,10 @@
 import type { Extent } from '../../domain/date.ts';
 import { lookOf } from '../../domain/toneLook.ts';
-import { windowAround } from '../../scene/line.ts';
-import { TRUE } from '../../scene/scale.ts';
-import { SHORT, STEPS, YEARS } from '../../scene/steps.ts';
-import { axisOf } from '../../scene/ticks.ts';
-import type { VisitMark } from '../../scene/timelineScene.ts';
+import { windowAround } from '../../scene/timeline/line.ts';
+import { TRUE } from '../../scene/timeline/scale.ts';
+import { SHORT, STEPS, YEARS } from '../../scene/timeline/steps.ts';
+import { axisOf } from '../../scene/timeline/ticks.ts';
+import type { VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS, inkOf } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';

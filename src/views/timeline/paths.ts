@@ -1,6 +1,6 @@
 /** What lies under the marks: lines of lanes and ruler, paths of visits, gaps. */
-import type { Ruler } from '../../scene/ruler.ts';
-import type { Path } from '../../scene/timelineScene.ts';
+import type { Ruler } from '../../scene/timeline/ruler.ts';
+import type { Path } from '../../scene/timeline/timelineScene.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
 /** Marks of the posters: as wide as their days and places are, in shares of the width. */
-import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+import type { StopMark, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import type { MarkPlace } from './layout.ts';

@@ -1,10 +1,10 @@
 /** What the posters of the timeline are made of: pictures as wide as their panel. */
 
-import { pixelOfDays } from '../../scene/line.ts';
-import type { Named } from '../../scene/placing.ts';
-import type { Ruler } from '../../scene/ruler.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
+import { pixelOfDays } from '../../scene/timeline/line.ts';
+import type { Named } from '../../scene/timeline/placing.ts';
+import type { Ruler } from '../../scene/timeline/ruler.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import {

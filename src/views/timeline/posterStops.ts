@@ -1,6 +1,6 @@
 /** Stops of the timeline's poster, with their bars and the paths through them. */
-import type { Frame } from '../../scene/scale.ts';
-import type { Path, StopMark, TimelineScene } from '../../scene/timelineScene.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { Path, StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';

@@ -1,7 +1,7 @@
 /** The row of visits of the timeline's poster: their days, and their names where there is room. */
 import { lookOf } from '../../domain/toneLook.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';

@@ -1,6 +1,6 @@
 /** The ruler over the lanes, and under them what is below the fold and the words of the gaps. */
-import type { Ruler, RulerText } from '../../scene/ruler.ts';
-import type { Room } from '../../scene/ticks.ts';
+import type { Ruler, RulerText } from '../../scene/timeline/ruler.ts';
+import type { Room } from '../../scene/timeline/ticks.ts';
 
 export type RulerElement = {
   /** To be put over and under the lanes. */

@@ -1,7 +1,7 @@
 /** The marks that are on the page: those in sight and near it. */
 import { type Lit, NOTHING_LIT } from '../../domain/hover.ts';
-import type { Frame } from '../../scene/scale.ts';
-import { sceneIn, type TimelineScene } from '../../scene/timelineScene.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Chart } from './chart.ts';
 import { light } from './hover.ts';
 import { markElements, updateMarks } from './markElements.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pixelsOf } from '../../scene/line.ts';
-import { TRUE } from '../../scene/scale.ts';
+import { pixelsOf } from '../../scene/timeline/line.ts';
+import { TRUE } from '../../scene/timeline/scale.ts';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
 import { randomDossier } from '../../testing/randomDossier.ts';
 import { timelineOf } from '../../testing/timelines.ts';

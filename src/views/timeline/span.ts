@@ -1,8 +1,8 @@
 /** Of a timeline's window: how much stays free around what it shows. */
 import type { Extent } from '../../domain/date.ts';
-import { scaleOfColumns, windowAround } from '../../scene/line.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import { scaleOfColumns, windowAround } from '../../scene/timeline/line.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 
 /** Share of the width that stays free at either side, by scale. */
 const MARGINS = { true: 0.11, columns: 0.012 } as const;

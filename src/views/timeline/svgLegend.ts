@@ -2,7 +2,7 @@
 import { forwardIn } from '../../domain/reading.ts';
 import { COLOURS } from '../../domain/tone.ts';
 import { lookOf } from '../../domain/toneLook.ts';
-import type { StopMark, TimelineScene } from '../../scene/timelineScene.ts';
+import type { StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { INKS, type Inks, inkOf, type Medium, tonesOf } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
 import { shapeNode } from '../shapes.ts';

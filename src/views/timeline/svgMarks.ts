@@ -2,9 +2,9 @@
 import type { Extent } from '../../domain/date.ts';
 import { lookOf } from '../../domain/toneLook.ts';
 import type { Emphasis } from '../../scene/emphasis.ts';
-import { pixelsOf } from '../../scene/line.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { Path, StopMark, TimelineScene } from '../../scene/timelineScene.ts';
+import { pixelsOf } from '../../scene/timeline/line.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { Path, StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { dashesOf, type Inks, inkOf, mixed } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';

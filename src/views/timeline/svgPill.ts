@@ -1,5 +1,5 @@
 /** Several marks drawn as one: a pill from the first to the last, with how many they are. */
-import type { StopMark, VisitMark } from '../../scene/timelineScene.ts';
+import type { StopMark, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import type { Inks } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { DISC, type MarkPlace } from './layout.ts';

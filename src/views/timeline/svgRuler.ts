@@ -1,6 +1,6 @@
 /** What stands along a drawn timeline: the ruler's texts and lines, and the gaps between columns. */
-import { type Named, placeNames } from '../../scene/placing.ts';
-import type { Ruler, RulerText } from '../../scene/ruler.ts';
+import { type Named, placeNames } from '../../scene/timeline/placing.ts';
+import type { Ruler, RulerText } from '../../scene/timeline/ruler.ts';
 import type { Inks } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';

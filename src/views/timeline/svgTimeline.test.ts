@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING } from '../../domain/selection.ts';
-import { pixelsOf } from '../../scene/line.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import { pixelsOf } from '../../scene/timeline/line.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';

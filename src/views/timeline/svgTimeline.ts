@@ -1,8 +1,8 @@
 /** The timeline as SVG, from the same scene and layout as the interactive one; made without a page. */
 import { forwardIn } from '../../domain/reading.ts';
-import { type Ruler, rulerOf } from '../../scene/ruler.ts';
-import type { Frame, Scale } from '../../scene/scale.ts';
-import { sceneIn, type TimelineScene } from '../../scene/timelineScene.ts';
+import { type Ruler, rulerOf } from '../../scene/timeline/ruler.ts';
+import type { Frame, Scale } from '../../scene/timeline/scale.ts';
+import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';

@@ -1,6 +1,6 @@
 /** The row of visits as SVG: a tick over the days that each took, and its name as near as it fits. */
-import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene, VisitMark } from '../../scene/timelineScene.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import type { Inks } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';

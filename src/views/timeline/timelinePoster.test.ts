@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
 import {

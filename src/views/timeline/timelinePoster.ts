@@ -3,8 +3,8 @@
  * shares of the width, heights those of `chart.css`. Drawn from the same scene and layout as the
  * interactive one, once for each of some widths, between which it is stretched.
  */
-import { rulerOf } from '../../scene/ruler.ts';
-import type { Lane, TimelineScene } from '../../scene/timelineScene.ts';
+import { rulerOf } from '../../scene/timeline/ruler.ts';
+import type { Lane, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText } from '../textWidth.ts';

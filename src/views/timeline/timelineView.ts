@@ -1,7 +1,7 @@
 /** The timeline: lanes, marks, paths and ruler, drawn by our own code; an engine moves its window. */
 import type { Hovered } from '../../domain/hover.ts';
-import type { Frame } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import type { Frame } from '../../scene/timeline/scale.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';

@@ -1,8 +1,8 @@
 /** Which time the timeline shows, and how that moves. */
 import type { Extent } from '../../domain/date.ts';
-import { drawnMomentsOf, scaleOfColumns, windowAround } from '../../scene/line.ts';
-import { type Frame, type Scale, TRUE } from '../../scene/scale.ts';
-import type { TimelineScene } from '../../scene/timelineScene.ts';
+import { drawnMomentsOf, scaleOfColumns, windowAround } from '../../scene/timeline/line.ts';
+import { type Frame, type Scale, TRUE } from '../../scene/timeline/scale.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { movementDuration } from '../view.ts';
 import { type Engine, type Limits, NO_LIMITS, zoomed } from './engine.ts';
 import { marginOf } from './span.ts';

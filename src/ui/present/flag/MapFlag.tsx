@@ -1,7 +1,7 @@
 import type { Flag } from '../../../domain/guess.ts';
-import type { Miss } from '../../../scene/miss.ts';
-import type { Position } from '../../../scene/position.ts';
-import { drawnAt } from '../../../scene/roughPlace.ts';
+import type { Position } from '../../../scene/map/position.ts';
+import { drawnAt } from '../../../scene/map/roughPlace.ts';
+import type { Miss } from '../../../scene/present/miss.ts';
 import { type MapFrame, movedBy, type Padding, pixelOf } from '../../../views/map/camera/frame.ts';
 import { asideOf } from '../../../views/map/look/stage.ts';
 import { useDossier } from '../../dossier/context.ts';

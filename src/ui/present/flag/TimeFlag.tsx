@@ -2,9 +2,15 @@ import { useRef } from 'react';
 import type { Extent } from '../../../domain/date.ts';
 import type { Flag } from '../../../domain/guess.ts';
 import { fromStart } from '../../../domain/reading.ts';
-import { unitOf } from '../../../scene/calendarUnit.ts';
-import { type DateFlag, dateFlagAt, daysOf, middleShare, stepped } from '../../../scene/flag.ts';
-import type { Miss } from '../../../scene/miss.ts';
+import {
+  type DateFlag,
+  dateFlagAt,
+  daysOf,
+  middleShare,
+  stepped,
+} from '../../../scene/present/flag.ts';
+import type { Miss } from '../../../scene/present/miss.ts';
+import { unitOf } from '../../../scene/timeline/calendarUnit.ts';
 import { forward } from '../../../views/forward.ts';
 import { useDossier } from '../../dossier/context.ts';
 import { flagText, missText } from '../missText.ts';

@@ -6,7 +6,7 @@ import type { Slide } from '../../../domain/presentation.ts';
 import { sourcesAt } from '../../../domain/secrets.ts';
 import type { Story } from '../../../domain/story.ts';
 import { m } from '../../../locales/generated/messages.js';
-import { missOf } from '../../../scene/miss.ts';
+import { missOf } from '../../../scene/present/miss.ts';
 import type { Explorer } from '../../../state/explorer.ts';
 import type { Presentation } from '../../../state/url.ts';
 import { useDossier } from '../../dossier/context.ts';

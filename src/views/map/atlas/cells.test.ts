@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../domain/atlasCells.ts';
-import { onMap } from '../../../scene/circle.ts';
-import { project, unproject } from '../../../scene/mercator.ts';
+import { onMap } from '../../../scene/map/circle.ts';
+import { project, unproject } from '../../../scene/map/mercator.ts';
 import { cellsIn } from './cells.ts';
 
 /** The whole globe, also where the atlas has no cell because there is only sea. */

@@ -1,6 +1,6 @@
 /** Which cells of the fine world a map shows. */
 import type { Cell } from '../../../domain/atlasCells.ts';
-import { project, unproject } from '../../../scene/mercator.ts';
+import { project, unproject } from '../../../scene/map/mercator.ts';
 import type { MapFrame } from '../camera/frame.ts';
 
 /** Degrees. */

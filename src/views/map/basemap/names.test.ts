@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
-import { distance } from '../../../scene/mercator.ts';
+import { distance } from '../../../scene/map/mercator.ts';
 import { committedCatalog, sure } from '../../../testing/catalog.ts';
 import { nameLayers } from './names.ts';
 

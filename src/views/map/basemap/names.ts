@@ -2,7 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { BasemapLabels } from '../../../domain/basemapLabels.ts';
 import type { Pack } from '../../../domain/dataset.ts';
-import { distance } from '../../../scene/mercator.ts';
+import { distance } from '../../../scene/map/mercator.ts';
 import { firstZoom, isWithin } from '../pack/firstZoom.ts';
 
 type Names = Readonly<Record<string, string>>;

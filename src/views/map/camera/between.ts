@@ -1,6 +1,6 @@
 /** The way of a map from one frame to another. */
-import { near } from '../../../scene/globe.ts';
-import { project, unproject } from '../../../scene/mercator.ts';
+import { near } from '../../../scene/map/globe.ts';
+import { project, unproject } from '../../../scene/map/mercator.ts';
 import { type MapFrame, pixelAlong } from './frame.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** When the map moves by itself, and what it shows then. */
 import { forwardIn } from '../../../domain/reading.ts';
-import type { Box } from '../../../scene/labels.ts';
-import type { MapMarker, MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapMarker, MapScene } from '../../../scene/map/map.ts';
 import type { ZoomLimit } from '../look/zoomLimit.ts';
 import {
   closestOf,

@@ -1,6 +1,6 @@
 /** Directs the camera of a map: where it looks after a new scene, a new size or a request. */
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import type { MapOptions } from '../contract.ts';
 import { follow, keepInSight, showMarkers, showSelection } from './camera.ts';
 import { positionsOf, UNCOVERED, zoomFor } from './fit.ts';

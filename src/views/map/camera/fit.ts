@@ -1,8 +1,8 @@
 /** Where a map has to look to show some positions, with free space around them. */
 
 import type { Forward } from '../../../domain/reading.ts';
-import { boundsOf } from '../../../scene/globe.ts';
-import type { MapMarker, Position } from '../../../scene/map.ts';
+import { boundsOf } from '../../../scene/map/globe.ts';
+import type { MapMarker, Position } from '../../../scene/map/map.ts';
 import { forward } from '../../forward.ts';
 import { movementDuration } from '../../view.ts';
 import type { ZoomLimit } from '../look/zoomLimit.ts';

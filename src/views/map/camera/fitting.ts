@@ -1,7 +1,7 @@
 /** Frames for pictures: MapLibre computes its own. */
-import { type Bounds, boundsOf } from '../../../scene/globe.ts';
-import type { Position } from '../../../scene/map.ts';
-import { project, unproject } from '../../../scene/mercator.ts';
+import { type Bounds, boundsOf } from '../../../scene/map/globe.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import { project, unproject } from '../../../scene/map/mercator.ts';
 import { type MapFrame, movedBy, type Padding, type Size } from './frame.ts';
 
 /** What a frame shows, as large as it fits into another size. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../../scene/map.ts';
+import type { Position } from '../../../scene/map/map.ts';
 import { fitting, resized } from './fitting.ts';
 import { type MapFrame, movedBy, pixelOf } from './frame.ts';
 

@@ -1,9 +1,9 @@
 /** What a map shows: the point in its middle, the zoom level, and its size on screen or paper. */
 
-import { onMap } from '../../../scene/circle.ts';
-import { near } from '../../../scene/globe.ts';
-import type { Position } from '../../../scene/map.ts';
-import { type Pixel, project, unproject, worldWidth } from '../../../scene/mercator.ts';
+import { onMap } from '../../../scene/map/circle.ts';
+import { near } from '../../../scene/map/globe.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import { type Pixel, project, unproject, worldWidth } from '../../../scene/map/mercator.ts';
 
 /** CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };

@@ -1,9 +1,9 @@
 /** Whether the reader can see markers: all in sight, and apart from each other. */
 
-import { boundsOf, near } from '../../../scene/globe.ts';
-import { type Box, overlaps } from '../../../scene/labels.ts';
-import type { MapMarker, Position } from '../../../scene/map.ts';
-import { type Pixel, project } from '../../../scene/mercator.ts';
+import { boundsOf, near } from '../../../scene/map/globe.ts';
+import { type Box, overlaps } from '../../../scene/map/labels.ts';
+import type { MapMarker, Position } from '../../../scene/map/map.ts';
+import { type Pixel, project } from '../../../scene/map/mercator.ts';
 import { closestAlone, positionsOf } from './fit.ts';
 import type { Padding, Size } from './frame.ts';
 import type { MovableMap } from './movable.ts';

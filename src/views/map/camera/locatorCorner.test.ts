@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Emphasis } from '../../../scene/emphasis.ts';
-import type { MapMarker } from '../../../scene/map.ts';
-import { unproject } from '../../../scene/mercator.ts';
+import type { MapMarker } from '../../../scene/map/map.ts';
+import { unproject } from '../../../scene/map/mercator.ts';
 import { movedBy } from './frame.ts';
 import { locatorCorner } from './locatorCorner.ts';
 

@@ -1,6 +1,6 @@
 /** Where the small map stands over the large one. */
 import type { Forward } from '../../../domain/reading.ts';
-import type { MapMarker } from '../../../scene/map.ts';
+import type { MapMarker } from '../../../scene/map/map.ts';
 import { type MapFrame, pixelOf } from './frame.ts';
 import { LOCATOR } from './locatorFrame.ts';
 

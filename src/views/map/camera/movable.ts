@@ -1,6 +1,6 @@
 /** What camera and markers need of a map: `createMovingFrame` makes one. */
-import type { Bounds } from '../../../scene/globe.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Bounds } from '../../../scene/map/globe.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { Padding } from './frame.ts';
 
 export type LngLat = [longitude: number, latitude: number];

@@ -1,7 +1,7 @@
 /** Where a map looks, and its way to elsewhere, whoever draws it. */
-import { near } from '../../../scene/globe.ts';
-import type { Position } from '../../../scene/map.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import { near } from '../../../scene/map/globe.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { asideOf, type Stage } from '../look/stage.ts';
 import type { ZoomLimit } from '../look/zoomLimit.ts';
 import { between } from './between.ts';

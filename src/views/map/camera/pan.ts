@@ -1,4 +1,4 @@
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { MovableMap, PanDirection } from './movable.ts';
 
 /** Share of the map's width or height by which one press on an arrow moves it. */

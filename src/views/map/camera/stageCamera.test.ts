@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { slidesOf } from '../../../domain/presentation.ts';
-import type { Bounds } from '../../../scene/globe.ts';
-import type { MapScene } from '../../../scene/map.ts';
-import { stageMap } from '../../../scene/stage.ts';
+import type { Bounds } from '../../../scene/map/globe.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
+import { stageMap } from '../../../scene/present/stage.ts';
 import { committedCatalog, sure } from '../../../testing/catalog.ts';
 import { fittingBounds } from './fitting.ts';
 import { type MapFrame, type Padding, pixelOf } from './frame.ts';

@@ -1,5 +1,5 @@
 /** Where the map looks on a stage: at every visit as a whole, or where a story's slide says. */
-import type { MapScene } from '../../../scene/map.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { movementDuration } from '../../view.ts';
 import { named, revealMarkers, showContext } from './camera.ts';
 import { mostOf, moveTo, positionsOf } from './fit.ts';

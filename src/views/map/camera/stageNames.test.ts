@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { slidesOf } from '../../../domain/presentation.ts';
-import { type Box, overlaps } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
-import { stageMap } from '../../../scene/stage.ts';
+import { type Box, overlaps } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
+import { stageMap } from '../../../scene/present/stage.ts';
 import { committedCatalog } from '../../../testing/catalog.ts';
 import { type PlacedMarker, placedMarkers } from '../svg/placedMarkers.ts';
 import type { Size } from './frame.ts';

@@ -1,6 +1,6 @@
 /** What lies under the markers of a map: land, water, names, routes. A picture has it, and MapLibre. */
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
 import type { Theme } from '../look/palette.ts';

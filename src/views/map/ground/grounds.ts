@@ -1,6 +1,6 @@
 /** A picture first; MapLibre in its place once somebody moves the map and it has drawn the same. */
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { isNearby } from '../camera/between.ts';
 import type { MapFrame } from '../camera/frame.ts';

@@ -1,5 +1,5 @@
 /** Where a picture of one frame lies on a map that shows another. */
-import { near } from '../../../scene/globe.ts';
+import { near } from '../../../scene/map/globe.ts';
 import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 
 export type Laid = {

@@ -1,6 +1,6 @@
 /** The ground as an SVG, which needs no WebGL: moved and enlarged as it is while a movement goes on. */
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { svgElement } from '../../svgDom.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';

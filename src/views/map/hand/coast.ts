@@ -1,5 +1,5 @@
 /** How far a map goes on after the hand has left it. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /** Where a hand was, and when in milliseconds. */
 export type Sample = Pixel & { readonly time: number };

@@ -1,4 +1,4 @@
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /** The frame that a pointer draws over a map, from one corner to the opposite. */
 export function drawBox(container: HTMLElement) {

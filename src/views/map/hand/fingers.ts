@@ -1,5 +1,5 @@
 /** Fingers on a map: one pulls it where the page does not scroll, two pull, enlarge and shrink it. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { type Sample, sampled } from './coast.ts';
 import { type Hands, letGo, pixelIn, pulled } from './hands.ts';

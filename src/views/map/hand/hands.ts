@@ -1,5 +1,5 @@
 /** What all hands on a map have in common. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { movementDuration } from '../../view.ts';
 import { type MapFrame, movedBy } from '../camera/frame.ts';
 import type { MovingFrame } from '../camera/movingFrame.ts';

@@ -1,7 +1,7 @@
 /** Mouse and pen on a map: pulling it, pressing it, and drawing a frame with Shift held to zoom to it. */
-import type { Bounds } from '../../../scene/globe.ts';
-import { turned } from '../../../scene/globe.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Bounds } from '../../../scene/map/globe.ts';
+import { turned } from '../../../scene/map/globe.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { movementDuration } from '../../view.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { type Sample, sampled } from './coast.ts';

@@ -1,8 +1,8 @@
 /** How near a map may come, which depends on where it is: a pack has more to show. */
 import type { Pack } from '../../../domain/dataset.ts';
-import { near } from '../../../scene/globe.ts';
-import type { Position } from '../../../scene/map.ts';
-import { project } from '../../../scene/mercator.ts';
+import { near } from '../../../scene/map/globe.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import { project } from '../../../scene/map/mercator.ts';
 import { maxZoomOf } from './look.ts';
 
 /** The highest zoom level of a map with this position in its middle. */

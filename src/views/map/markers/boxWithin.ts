@@ -1,4 +1,4 @@
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 
 /** What an element covers, in CSS pixels from the left and top of another. */
 export function boxWithin(element: Element, container: HTMLElement): Box {

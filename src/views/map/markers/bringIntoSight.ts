@@ -1,4 +1,4 @@
-import type { GatheredMarker } from '../../../scene/gather.ts';
+import type { GatheredMarker } from '../../../scene/map/gather.ts';
 import { movementDuration } from '../../view.ts';
 import type { LngLat, MovableMap } from '../camera/movable.ts';
 

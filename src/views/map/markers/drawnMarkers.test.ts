@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GatheredMarker } from '../../../scene/gather.ts';
+import type { GatheredMarker } from '../../../scene/map/gather.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { drawnMarkers, inKeyOrder, reachedFrom, reachOf } from './drawnMarkers.ts';
 

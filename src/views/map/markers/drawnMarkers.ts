@@ -1,5 +1,5 @@
 /** Which of the gathered markers are drawn, and for how far a map may move until others are. */
-import type { GatheredMarker } from '../../../scene/gather.ts';
+import type { GatheredMarker } from '../../../scene/map/gather.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { nearestTo } from './nearest.ts';
 

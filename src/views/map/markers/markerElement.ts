@@ -1,7 +1,7 @@
 /** One marker in the page: a button with a number, and a name beside it. */
 import type { Hovered, Lit } from '../../../domain/hover.ts';
-import type { GatheredMarker } from '../../../scene/gather.ts';
-import type { Spot } from '../../../scene/labels.ts';
+import type { GatheredMarker } from '../../../scene/map/gather.ts';
+import type { Spot } from '../../../scene/map/labels.ts';
 import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
 import { smallReach } from '../look/look.ts';

@@ -1,7 +1,7 @@
 /** The markers of a map together with what pressing and hovering them does. */
 import type { Lit } from '../../../domain/hover.ts';
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { reportHover } from '../../hover.ts';
 import { showMarkers } from '../camera/camera.ts';
 import type { MapFrame } from '../camera/frame.ts';

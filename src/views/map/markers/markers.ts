@@ -1,8 +1,8 @@
 /** The markers as buttons in the page, over the map: reachable by keyboard and screen reader. */
 import { type Hovered, type Lit, NOTHING_LIT } from '../../../domain/hover.ts';
-import { type GatheredMarker, gather } from '../../../scene/gather.ts';
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import { type GatheredMarker, gather } from '../../../scene/map/gather.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { rove } from '../../roving.ts';
 import { textScale } from '../../textScale.ts';
 import type { MapFrame } from '../camera/frame.ts';

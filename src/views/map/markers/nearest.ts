@@ -1,5 +1,5 @@
 /** Which of many markers are on the page: those in sight, and the nearest of the others. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { Size } from '../camera/frame.ts';
 
 export type Nearest = {

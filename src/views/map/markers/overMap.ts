@@ -1,4 +1,4 @@
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 import { boxWithin } from './boxWithin.ts';
 
 export type OverMap = {

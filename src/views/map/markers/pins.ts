@@ -1,5 +1,5 @@
 /** Keeps elements of the page at positions of any map. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { LngLat, MovableMap } from '../camera/movable.ts';
 
 /** Holds an element at a position of the map. */

@@ -1,7 +1,7 @@
-import { shortWay } from '../../../scene/globe.ts';
-import { type Box, boxAt, disc, placeLabels } from '../../../scene/labels.ts';
-import { lineBoxes, lineCopies } from '../../../scene/lineBoxes.ts';
-import type { Position } from '../../../scene/map.ts';
+import { shortWay } from '../../../scene/map/globe.ts';
+import { type Box, boxAt, disc, placeLabels } from '../../../scene/map/labels.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import { lineBoxes, lineCopies } from '../../../scene/timeline/lineBoxes.ts';
 import { textScale } from '../../textScale.ts';
 import type { MovableMap } from '../camera/movable.ts';
 import { MARKER } from '../look/look.ts';

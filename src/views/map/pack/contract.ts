@@ -1,6 +1,6 @@
 /** What a drawing without MapLibre asks of a dossier's packs. */
 import type { Pack } from '../../../domain/dataset.ts';
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { OwnPlace } from '../basemap/names.ts';
 import type { MapFrame } from '../camera/frame.ts';

@@ -1,5 +1,5 @@
-import type { Box } from '../../../scene/labels.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 
 const NEAR = 1e-6;
 

@@ -1,6 +1,6 @@
 /** The ground of packs as SVG: one path for each kind of thing, over all tiles in sight. */
-import type { Box } from '../../../scene/labels.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
 import { atZoom } from '../look/atZoom.ts';

@@ -1,6 +1,6 @@
 /** The names of packs as SVG. A name that would touch something else is left out. */
-import type { Box } from '../../../scene/labels.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { wrappedText } from '../../textWidth.ts';
 import type { Size } from '../camera/frame.ts';

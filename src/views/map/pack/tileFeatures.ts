@@ -1,7 +1,7 @@
 /** What is in a vector tile, as plain values. */
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { Tags } from './localName.ts';
 
 export type TileFeature = {

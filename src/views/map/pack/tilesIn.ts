@@ -1,6 +1,6 @@
 /** The tiles of a pack that a frame shows. */
 import type { Pack } from '../../../domain/dataset.ts';
-import { project, worldWidth } from '../../../scene/mercator.ts';
+import { project, worldWidth } from '../../../scene/map/mercator.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { copiesIn } from '../svg/copies.ts';
 import { firstZoom } from './firstZoom.ts';

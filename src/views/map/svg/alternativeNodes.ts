@@ -1,6 +1,6 @@
 /** Where else a stop may have been, as SVG: a line from where it is shown. */
-import { shortWay } from '../../../scene/globe.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import { shortWay } from '../../../scene/map/globe.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { Palette } from '../look/palette.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MapArea } from '../../../scene/map.ts';
+import type { MapArea } from '../../../scene/map/map.ts';
 import { areaNodes } from './areaNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 

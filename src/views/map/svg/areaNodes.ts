@@ -1,6 +1,6 @@
-import type { MapArea } from '../../../scene/map.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
-import { outline } from '../../../scene/outline.ts';
+import type { MapArea } from '../../../scene/map/map.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
+import { outline } from '../../../scene/map/outline.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { Palette } from '../look/palette.ts';

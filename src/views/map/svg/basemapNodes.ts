@@ -1,6 +1,6 @@
 /** Land, water and borders of a frame as SVG. */
 import type { Feature } from 'geojson';
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { FineLayer } from '../atlas/cellLayers.ts';
 import type { Basemap } from '../basemap/basemap.ts';

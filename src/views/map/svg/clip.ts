@@ -1,6 +1,6 @@
 /** Cuts outlines and lines to a box, so that a picture contains only what it shows. */
-import type { Box } from '../../../scene/labels.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /** One side of a box: whether a point is within it, and where a stretch crosses it. */
 type Edge = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Position } from '../../../scene/map.ts';
+import type { Position } from '../../../scene/map/map.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { copiesIn, pixelLines } from './copies.ts';
 

@@ -1,7 +1,8 @@
 /** A picture may show the world several times, side by side. */
-import { lineCopies } from '../../../scene/lineBoxes.ts';
-import type { Position } from '../../../scene/map.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+
+import type { Position } from '../../../scene/map/map.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
+import { lineCopies } from '../../../scene/timeline/lineBoxes.ts';
 import { degreesOf, type MapFrame, pixelAlong } from '../camera/frame.ts';
 
 /** A line or outline, once for each copy of the world in which it may be in sight. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../domain/filter.ts';
 import { remaining } from '../../../domain/remaining.ts';
-import { mapScene } from '../../../scene/map.ts';
+import { mapScene } from '../../../scene/map/map.ts';
 import { catalogOf, committedCatalog } from '../../../testing/catalog.ts';
 import { largeDossier } from '../../../testing/largeDossier.ts';
 import { mapText } from '../../../ui/language/words.ts';

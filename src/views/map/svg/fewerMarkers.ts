@@ -1,6 +1,6 @@
 /** Markers of a picture that would have too many: those that are near each other become one, counted. */
-import { type GatheredMarker, gather } from '../../../scene/gather.ts';
-import type { MapMarker, MapScene } from '../../../scene/map.ts';
+import { type GatheredMarker, gather } from '../../../scene/map/gather.ts';
+import type { MapMarker, MapScene } from '../../../scene/map/map.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { MARKER } from '../look/look.ts';
 

@@ -1,7 +1,7 @@
 /** Lines of the basemap as they are in Mercator, worked out once for all pictures of them. */
 import type { Position } from 'geojson';
-import type { Box } from '../../../scene/labels.ts';
-import { type Pixel, project } from '../../../scene/mercator.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import { type Pixel, project } from '../../../scene/map/mercator.ts';
 import type { MapFrame } from '../camera/frame.ts';
 
 /** CSS pixels at zoom level 0. */

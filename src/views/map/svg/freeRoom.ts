@@ -1,6 +1,6 @@
 /** The room that is left for names in a frame: whoever comes first takes it. */
-import type { Box } from '../../../scene/labels.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { Size } from '../camera/frame.ts';
 
 /** Offset of a block's middle from the point that it names, in shares of its width and height. */

@@ -1,6 +1,6 @@
 /** The path of a geometry in a picture: cut to a box, and without details that are too small to see. */
 import type { Geometry, Position } from 'geojson';
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { clipLine, clipRing } from './clip.ts';
 import { boxOfLine, placedLine, placingOf } from './flat.ts';

@@ -5,8 +5,8 @@
  * positioned by shares of the bounds. So every marker is where the interactive map will have it.
  */
 import { forwardIn } from '../../../domain/reading.ts';
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { labelsIn } from '../basemap/labelsIn.ts';

@@ -1,6 +1,6 @@
 /** Markers with their numbers and names as SVG. */
-import type { GatheredMarker } from '../../../scene/gather.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { GatheredMarker } from '../../../scene/map/gather.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { Inks } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { MARKER } from '../look/look.ts';

@@ -1,5 +1,5 @@
 /** The basemap's names as SVG. A name that would touch something else is left out. */
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { wrappedText } from '../../textWidth.ts';
 import type { BasemapNames } from '../basemap/names.ts';

@@ -1,5 +1,5 @@
 /** Lines as an SVG path, precise to a tenth of a CSS pixel and as short as possible. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /**
  * Value of a path's `d`, with all lines in one path. Coordinates are rounded to `grain` tenths of a

@@ -1,8 +1,8 @@
 /** Where the markers of a scene and their names stand in a frame. */
-import { type GatheredMarker, gather } from '../../../scene/gather.ts';
-import { type Box, boxAt, NAME_EDGE, placeLabels } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import { type GatheredMarker, gather } from '../../../scene/map/gather.ts';
+import { type Box, boxAt, NAME_EDGE, placeLabels } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { fittingText, textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { MARKER, smallReach } from '../look/look.ts';

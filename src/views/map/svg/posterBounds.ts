@@ -1,8 +1,8 @@
 /** Boxes that the poster of a map is laid out by. */
 
-import { boundsOf, turned } from '../../../scene/globe.ts';
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import { boundsOf, turned } from '../../../scene/map/globe.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { named } from '../camera/camera.ts';
 import { positionsOf } from '../camera/fit.ts';
 import { type MapFrame, pixelAlong, pixelOf, type Size } from '../camera/frame.ts';

@@ -1,5 +1,5 @@
 /** The ground of a map's poster: land, water, areas and the route. */
-import type { MapScene } from '../../../scene/map.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';

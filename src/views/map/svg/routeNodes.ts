@@ -1,10 +1,10 @@
 /** The selected visit's route as SVG. */
 
-import { shortWay } from '../../../scene/globe.ts';
-import type { Box } from '../../../scene/labels.ts';
-import { lineBoxes } from '../../../scene/lineBoxes.ts';
-import type { Position } from '../../../scene/map.ts';
-import type { Pixel } from '../../../scene/mercator.ts';
+import { shortWay } from '../../../scene/map/globe.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
+import { lineBoxes } from '../../../scene/timeline/lineBoxes.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { ARROW_OUTLINE, ARROW_RIM, ARROW_SPACING } from '../look/arrowShape.ts';

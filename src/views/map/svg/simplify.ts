@@ -1,5 +1,5 @@
 /** Removes details of lines that are too small to see (Ramer 1972, Douglas and Peucker 1973). */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /** The line with fewer points; those left out are within `tolerance` CSS pixels of it. */
 export function simplifyLine<P extends Pixel>(line: readonly P[], tolerance: number): P[] {

@@ -4,7 +4,7 @@ import type { Catalog } from '../../../domain/catalog.ts';
 import { EVERYTHING } from '../../../domain/filter.ts';
 import { remaining } from '../../../domain/remaining.ts';
 import { NOTHING, type Selection } from '../../../domain/selection.ts';
-import { type MapScene, mapScene } from '../../../scene/map.ts';
+import { type MapScene, mapScene } from '../../../scene/map/map.ts';
 import { committedBasemap } from '../../../testing/basemap.ts';
 import { committedCatalog, select, sure } from '../../../testing/catalog.ts';
 import { elementsIn, readXml, textIn, type XmlElement } from '../../../testing/xml.ts';

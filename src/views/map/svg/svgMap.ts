@@ -1,6 +1,6 @@
 /** The map as SVG, from the same scene as the interactive one. It needs no browser. */
-import type { Box } from '../../../scene/labels.ts';
-import type { MapScene } from '../../../scene/map.ts';
+import type { Box } from '../../../scene/map/labels.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { INKS, type Medium } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';

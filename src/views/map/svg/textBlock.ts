@@ -1,5 +1,5 @@
 /** A name on the map as SVG text of one or more lines. */
-import type { Pixel } from '../../../scene/mercator.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { ITALIC, textWidth } from '../../textWidth.ts';
 

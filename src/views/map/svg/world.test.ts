@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING, type Selection } from '../../../domain/selection.ts';
-import type { MapScene, Position } from '../../../scene/map.ts';
+import type { MapScene, Position } from '../../../scene/map/map.ts';
 import { committedBasemap } from '../../../testing/basemap.ts';
 import { FAR_APART, worldScene } from '../../../testing/worldScene.ts';
 import { elementsIn, readXml } from '../../../testing/xml.ts';

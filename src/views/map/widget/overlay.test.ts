@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Position } from '../../../scene/map.ts';
-import { distance } from '../../../scene/mercator.ts';
+import type { Position } from '../../../scene/map/map.ts';
+import { distance } from '../../../scene/map/mercator.ts';
 import { sure } from '../../../testing/catalog.ts';
 import { areaFeatures, routeFeatures } from './overlay.ts';
 

@@ -1,8 +1,8 @@
 /** The parts of a scene that MapLibre draws, as GeoJSON. */
 import type { Feature, FeatureCollection, GeoJsonProperties } from 'geojson';
-import { shortWay } from '../../../scene/globe.ts';
-import type { MapArea, MapScene, Position } from '../../../scene/map.ts';
-import { outline } from '../../../scene/outline.ts';
+import { shortWay } from '../../../scene/map/globe.ts';
+import type { MapArea, MapScene, Position } from '../../../scene/map/map.ts';
+import { outline } from '../../../scene/map/outline.ts';
 
 /** A polygon for each place whose position is only roughly known. */
 export function areaFeatures(areas: readonly MapArea[]): FeatureCollection {

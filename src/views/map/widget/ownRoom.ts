@@ -1,7 +1,7 @@
 /** Keeps the basemap's names away from our markers, their names, and what lies over the map. */
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Box } from '../../../scene/labels.ts';
+import type { Box } from '../../../scene/map/labels.ts';
 import { OWN_ROOM } from './sceneLayers.ts';
 import { CITIES, citiesOutside } from './textLayers.ts';
 

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { MapScene } from '../../../scene/map.ts';
+import type { MapScene } from '../../../scene/map/map.ts';
 import { areaFeatures, routeFeatures } from './overlay.ts';
 import { AREAS, ROUTE } from './sceneLayers.ts';
 

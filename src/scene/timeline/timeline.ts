@@ -1,0 +1,63 @@
+/** What the timeline has to draw: a lane per place, stops, visits, their paths, columns and gaps. */
+import type { Catalog } from '../../domain/catalog.ts';
+import { type Extent, extentOf, unionOf } from '../../domain/date.ts';
+import { indexOf, wholeOf } from '../../domain/index/catalogIndex.ts';
+import { type Spotlight, spotlight } from '../../domain/selection.ts';
+import type { Frame } from './scale.ts';
+import { gapsOf, lineOf } from './timelineScale.ts';
+import type { TimelineLook, TimelineScene } from './timelineScene.ts';
+import { lanesOf } from './window/lanes.ts';
+import { spansOf } from './window/spans.ts';
+import { tilesOf, wholeTile } from './window/tiles.ts';
+import { timesOf } from './window/times.ts';
+import { allMarks, type Drawn, isSmall, marksByTiles, type Shown } from './window/windowed.ts';
+
+const NO_TIME: Extent = { earliest: 0, latest: 0 };
+/** For how wide a drawing all of a large dossier is counted, CSS pixels. */
+const WHOLE = { wide: 1000, compact: 340 };
+
+/** The timeline for a selection. Of a large dossier it has counts, and `within` has what a frame shows. */
+export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineScene {
+  const light = spotlight(look.selected);
+  const times = timesOf(catalog, look.remaining);
+  const lanes = look.isCompact
+    ? { lanes: [], laneOf: new Int32Array(0) }
+    : lanesOf(catalog, times, look, light);
+  // All days of the dossier, whatever passes the filter.
+  const all = wholeOf(indexOf(catalog).visitDays) ?? NO_TIME;
+  const { columns, ...line } = lineOf(spansOf(catalog, times, look), all, look);
+  const gaps = gapsOf(columns, look.text);
+  const isTrue = line.timeScale === 'true';
+  const shown: Shown = { catalog, look, light, times, lanes, gaps };
+  const sceneOf = (drawn: Drawn): TimelineScene => ({
+    language: look.language,
+    lanes: lanes.lanes,
+    ...drawn,
+    ...line,
+    columns: isTrue ? [] : columns,
+    gaps: isTrue ? [] : gaps,
+    text: look.text,
+    target: targetOf(light),
+  });
+  return isSmall(times) ? sceneOf(allMarks(shown)) : byFrames(shown, sceneOf);
+}
+
+/** The scene of all counted, and what it is for a frame. */
+function byFrames(shown: Shown, sceneOf: (drawn: Drawn) => TimelineScene): TimelineScene {
+  const marksIn = marksByTiles(shown);
+  const { wide, compact } = WHOLE;
+  let seen: { readonly key: string; readonly scene: TimelineScene } | undefined;
+  const within = (frame: Frame): TimelineScene => {
+    const tiles = tilesOf(frame);
+    const key = tiles.map((tile) => tile.key).join();
+    if (seen?.key !== key) seen = { key, scene: { ...sceneOf(marksIn(tiles)), within } };
+    return seen.scene;
+  };
+  const whole = [wholeTile(shown.look.isCompact ? compact : wide)];
+  return { ...sceneOf(marksIn(whole)), within };
+}
+
+function targetOf(light: Spotlight): Extent | undefined {
+  const stops = light.stop ? [light.stop] : [...(light.stops ?? [])];
+  return unionOf(stops.map(({ when }) => extentOf(when)));
+}

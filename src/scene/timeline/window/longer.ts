@@ -1,0 +1,41 @@
+/** What lasts, or may have been, longer than a day: found by its end as well as by its beginning. */
+import type { Extent } from '../../../domain/date.ts';
+import { countBefore, type Days } from '../../../domain/index/catalogIndex.ts';
+
+export type Longer = {
+  /** By first day. */
+  readonly rows: readonly number[];
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** The latest of the last days up to here. */
+  readonly latest: Int32Array;
+};
+
+/** Of some rows, those of more than a day. */
+export function longerOf(rows: Iterable<number>, days: Days): Longer {
+  const firstOf = (row: number) => days.first[row] ?? 0;
+  const lastOf = (row: number) => days.last[row] ?? 0;
+  const found: number[] = [];
+  for (const row of rows) if (lastOf(row) > firstOf(row)) found.push(row);
+  found.sort((a, b) => firstOf(a) - firstOf(b));
+  const last = Int32Array.from(found, lastOf);
+  const latest = Int32Array.from(last);
+  for (let i = 1; i < latest.length; i += 1) {
+    latest[i] = Math.max(latest[i] ?? 0, latest[i - 1] ?? 0);
+  }
+  return { rows: found, first: Int32Array.from(found, firstOf), last, latest };
+}
+
+/** The rows that touch some days, at most so many, those that begin last first. */
+export function touching(
+  { rows, first, last, latest }: Longer,
+  { earliest, latest: end }: Extent,
+  most: number,
+): number[] {
+  const found: number[] = [];
+  for (let i = countBefore(first, end + 1) - 1; i >= 0; i -= 1) {
+    if ((latest[i] ?? 0) < earliest || found.length >= most) break;
+    if ((last[i] ?? 0) >= earliest) found.push(rows[i] ?? 0);
+  }
+  return found;
+}
