@@ -74,7 +74,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // It is there on every page when that is quiet, and is used without the engine.
     name: 'timeline: scene, layout, marks, ruler, panning and zooming',
-    limit: kB(24.5),
+    limit: kB(25),
     files: (site) => lazily(site, /^src\/ui\/timeline\/timelineDrawing/),
   },
   {
@@ -86,7 +86,7 @@ export const BUDGETS: readonly Budget[] = [
     // With TanStack Query, which comes with whatever fetches a file first; and with 2 kB that fetch the texts of a
     // large dossier, and make its files in slices that can be stopped.
     name: 'export: dialog and formats',
-    limit: kB(24.5),
+    limit: kB(25),
     files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
   },
   {
