@@ -303,3 +303,11 @@ test('it is light unless the address says dark', async ({ explorer, page }) => {
   await stage.open('?present&theme=dark');
   await expect(explorer.documentElement()).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a key is heard from the moment that a slide is there', async ({ explorer }) => {
+  const { stage } = explorer;
+  await stage.pressAtOnce('End');
+  await stage.open('?present');
+  const { count } = await stage.position();
+  await stage.expectSlide(count);
+});

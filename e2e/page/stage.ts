@@ -26,6 +26,18 @@ export class Stage {
     await expect(this.heading()).toBeVisible();
   }
 
+  /** From the next load on, presses a key in the moment in which the heading of a slide comes. */
+  async pressAtOnce(key: string): Promise<void> {
+    await this.page.addInitScript((pressed) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('.present-heading')) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    }, key);
+  }
+
   async expectMapDrawn(): Promise<void> {
     await expect(this.main().locator('.present-map')).toHaveAttribute('aria-busy', 'false');
   }

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Explorer } from '../../state/explorer.ts';
 import { isBehindDialog } from './dialogs.ts';
 
 /** F5 is what clickers send to begin: what is selected is presented, and the page is not loaded anew. */
 export function useStartKey(explorer: Explorer): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
       // With another key it still is the browser's.

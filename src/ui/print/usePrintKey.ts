@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Whether a key asks the browser to print: Ctrl or ⌘ with P. */
 function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
@@ -11,7 +11,7 @@ function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
  */
 export function usePrintKey(isReady: boolean, prepare: () => Promise<boolean>): void {
   const prepareNow = useEffectEvent(prepare);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) return;
     const wait = (event: KeyboardEvent) => {
       if (!isPrintKey(event) || event.repeat) return;
