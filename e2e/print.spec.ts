@@ -176,6 +176,8 @@ test('without the code of the sheet, the words of the page are on paper, and tha
     return route.abort('connectionrefused');
   });
   await explorer.open(`?visit=${longestVisit.id}`);
+  // It comes once somebody is there.
+  await page.mouse.move(1, 1);
   await expect.poll(() => isAsked).toBe(true);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('This part could not be loaded.')).toBeVisible();

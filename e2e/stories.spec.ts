@@ -20,6 +20,8 @@ test('current views become steps, survive a reload, and the file is read by the 
   await explorer.open(`?stop=${stop.id}&from=2019-01-01&to=2024-12-31`);
   const { builder } = explorer;
   await builder.openFromFiles();
+  // A step has what the map shows, and the builder has just asked for the map.
+  await explorer.map.expectDrawn();
   await builder.add().press('Enter');
   await builder.expectHeadings([stopTitle]);
   await expect(builder.step(1)).toContainText('zoom');
