@@ -2,8 +2,8 @@
 import type { Catalog } from './catalog.ts';
 import { DATASET_FORMAT } from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
-import { isOfNewerFormat } from './format.ts';
 import { parseCatalog } from './parse.ts';
+import { readJson } from './readJson.ts';
 
 export { fillTexts } from './fillTexts.ts';
 
@@ -20,14 +20,8 @@ export type Read =
 
 /** The whole catalogue, or what is wrong with the text. */
 export function readDataset(text: string): Read {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    return { problem: 'malformed', faults: [{ path: '', message }] };
-  }
-  if (isOfNewerFormat(json, DATASET_FORMAT)) return { problem: 'newer', faults: [] };
-  const parsed = parseCatalog(json);
+  const read = readJson(text, DATASET_FORMAT);
+  if ('problem' in read) return read;
+  const parsed = parseCatalog(read.json);
   return parsed.ok ? { catalog: parsed.catalog } : { problem: 'invalid', faults: parsed.faults };
 }

@@ -4,9 +4,10 @@ import type { Catalog, Visit } from '../catalog.ts';
 import { catalogOf } from '../catalogOf.ts';
 import type { Dataset } from '../dataset.ts';
 import type { DatasetFault } from '../faults.ts';
-import { isOfNewerFormat, otherFormat } from '../format.ts';
+import { otherFormat } from '../format.ts';
 import { integrityFaults } from '../integrity.ts';
 import { faultOf } from '../parse.ts';
+import { readJson } from '../readJson.ts';
 import { rowsOf } from './chunkRows.ts';
 import { TEXTS_FORMAT, type Texts, TextsSchema } from './format.ts';
 import { levelsOf } from './named.ts';
@@ -27,17 +28,11 @@ export type ChunkRead =
 
 /** Reads the chunk of a number for a catalogue, whole or not at all. */
 export function readChunk(catalog: Catalog, chunk: number, text: string): ChunkRead {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    return { problem: 'malformed', faults: [{ path: '', message }] };
-  }
-  if (isOfNewerFormat(json, TEXTS_FORMAT)) return { problem: 'newer', faults: [] };
-  const outdated = otherFormat(json, TEXTS_FORMAT);
+  const read = readJson(text, TEXTS_FORMAT);
+  if ('problem' in read) return read;
+  const outdated = otherFormat(read.json, TEXTS_FORMAT);
   if (outdated) return { problem: 'invalid', faults: [outdated] };
-  const parsed = v.safeParse(TextsSchema, json);
+  const parsed = v.safeParse(TextsSchema, read.json);
   if (!parsed.success) return { problem: 'invalid', faults: parsed.issues.map(faultOf) };
   if (parsed.output.version !== catalog.version) return { problem: 'changed', faults: [] };
   return linkChunk(catalog, chunk, parsed.output);

@@ -33,26 +33,18 @@ export function ArchiveForm({ asked, archive, places, onAsk }: Props) {
   const dayOf = (day: number | undefined) => (day === undefined ? '' : isoFromDay(day));
   return (
     <form className="archive-form period" onSubmit={send}>
-      <label>
-        {m.period_from()}{' '}
-        <input
-          type="date"
-          name="from"
-          className="field"
-          defaultValue={dayOf(period.from)}
-          {...bounds}
-        />
-      </label>
-      <label>
-        {m.period_to()}{' '}
-        <input
-          type="date"
-          name="to"
-          className="field"
-          defaultValue={dayOf(period.to)}
-          {...bounds}
-        />
-      </label>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end}>
+          {end === 'from' ? m.period_from() : m.period_to()}{' '}
+          <input
+            type="date"
+            name={end}
+            className="field"
+            defaultValue={dayOf(period[end])}
+            {...bounds}
+          />
+        </label>
+      ))}
       <label className="archive-place">
         {m.column_place()}{' '}
         <select name="place" className="field" key={places && 'known'} defaultValue={place ?? ''}>

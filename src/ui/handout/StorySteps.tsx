@@ -11,12 +11,12 @@ import { columnsAt } from '../../scene/pages/compare.ts';
 import { useDossier, useWritten } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 import { Translation } from '../dossier/Translation.tsx';
-import { inLanguage } from '../language/inLanguage.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
 import { MarkdownText } from '../story/MarkdownText.tsx';
 import { quotedIn } from '../story/quotedIn.ts';
 import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
+import { Quotation } from './Quotation.tsx';
 
 type Props = { readonly story: Story; readonly hasNotes: boolean };
 
@@ -103,17 +103,7 @@ function Compared({ step, quoted }: ComparedProps) {
   if (!step.compare) return null;
   const columns = columnsAt({ kind: 'told', step, number: 1 }, catalog);
   const excerpts = columns.flatMap((column) => column.excerpts).filter((each) => !quoted.has(each));
-  return excerpts.map((excerpt) => (
-    <figure key={excerpt.id} className="story-quote">
-      <blockquote {...inLanguage(excerpt.source.language)}>
-        <p>{excerpt.exact}</p>
-      </blockquote>
-      <Translation excerpt={excerpt} />
-      <figcaption>
-        <Citation source={excerpt.source} />
-      </figcaption>
-    </figure>
-  ));
+  return excerpts.map((excerpt) => <Quotation key={excerpt.id} excerpt={excerpt} />);
 }
 
 /** What the step is about, when and where: the map has its number there. */

@@ -7,14 +7,12 @@ import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
-import { Translation } from '../dossier/Translation.tsx';
-import { inLanguage } from '../language/inLanguage.ts';
 import { doubtWords } from '../language/words.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
 import { countStops, firstStops, type ShownVisit } from '../print/firstStops.ts';
 import { LeftOut } from '../print/LeftOut.tsx';
-import { Citation } from './Citation.tsx';
 import { useLevels } from './levels.ts';
+import { Quotation } from './Quotation.tsx';
 
 /** Visits, and stops of each, drawn at once in the preview. */
 const STEP = 10;
@@ -84,15 +82,5 @@ function StopStep({ stop, position }: StopProps) {
 
 function FirstWords({ stop }: { readonly stop: Stop }) {
   const [excerpt] = stop.excerpts;
-  return (
-    <figure className="story-quote">
-      <blockquote {...inLanguage(excerpt.source.language)}>
-        <p>{excerpt.exact}</p>
-      </blockquote>
-      <Translation excerpt={excerpt} />
-      <figcaption>
-        <Citation source={excerpt.source} />
-      </figcaption>
-    </figure>
-  );
+  return <Quotation excerpt={excerpt} />;
 }
