@@ -44,6 +44,27 @@ const LAYERS: Layer[] = [
     forbidden: ['../../scene/map.ts', '../../ui/App.tsx', 'react', 'node:fs'],
   },
   {
+    file: 'src/importers/a.ts',
+    allowed: [
+      './records.ts',
+      './timelineJs/read.ts',
+      '../tables/workbook.ts',
+      '../authoring/fault.ts',
+      'valibot',
+    ],
+    forbidden: ['react', '../ui/App.tsx', '../state/url.ts', 'node:fs', '../../pipeline/data.ts'],
+  },
+  {
+    file: 'src/importers/timelineJs/a.ts',
+    allowed: ['./b.ts', '../records.ts', '../../tables/workbook.ts', '../../domain/date.ts'],
+    forbidden: ['react', '../../ui/App.tsx', '../../state/url.ts', 'node:fs'],
+  },
+  {
+    file: 'src/tables/a.ts',
+    allowed: ['./workbook.ts', 'papaparse'],
+    forbidden: ['react', '../ui/App.tsx', '../importers/records.ts', 'node:fs'],
+  },
+  {
     file: 'src/scene/a.ts',
     allowed: ['./map.ts', '../domain/date.ts'],
     forbidden: [
