@@ -97,6 +97,8 @@ export type NoteRecord = {
   readonly text: Text;
   readonly excerpts?: readonly string[];
   readonly references?: readonly string[];
+  /** Kept back when its stop is published: the words of whoever made the file that was imported. */
+  readonly draft?: boolean;
 };
 
 /** Somebody's id, or with the office of that day. */
