@@ -11,7 +11,7 @@ export function columnName(column: number): string {
  * its own name, which is not said twice.
  */
 export function cellName({ file, tab, row, column }: CellPlace): string {
-  const isNamedLikeFile = tab === '' || tab === file || file.startsWith(`${tab}.`);
+  const isNamedLikeFile = tab === '' || tab === file || file.slice(file.lastIndexOf('/') + 1).startsWith(`${tab}.`);
   return [file, ...(isNamedLikeFile ? [] : [`tab ${tab}`]), ...within(row, column)].join(', ');
 }
 

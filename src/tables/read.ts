@@ -4,6 +4,7 @@ import { readCsv } from './readCsv.ts';
 import { readOds } from './readOds.ts';
 import { readXlsx } from './readXlsx.ts';
 import { type ReadWorkbook, refused } from './result.ts';
+import type { TableFault } from './workbook.ts';
 
 /** Larger files are not read. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -69,4 +70,39 @@ function includesWide(bytes: Uint8Array, name: string): boolean {
     if (found.includes(wide)) return true;
   }
   return false;
+}
+
+/**
+ * Reads a folder of CSV files as one workbook: each file is a tab of its name.
+ *
+ * @param files their bytes, by their names in the folder; others than csv and tsv are passed over
+ * @param folder what messages call the workbook
+ */
+export function readCsvFolder(
+  files: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): ReadWorkbook {
+  const read = [...files]
+    .filter(([name]) => /\.(?:csv|tsv)$/i.test(name))
+    .map(([name, bytes]) => inFolder(readCsv(bytes, name), folder));
+  const faults = read.flatMap((each) => (each.ok ? [] : each.faults));
+  const [first, ...others] = faults;
+  if (first) return { ok: false, faults: [first, ...others] };
+  const sound = read.flatMap((each) => (each.ok ? [each] : []));
+  return {
+    ok: true,
+    workbook: { file: folder, tabs: sound.flatMap(({ workbook }) => workbook.tabs) },
+    notes: sound.flatMap(({ notes }) => notes),
+  };
+}
+
+/** What was read of a file, with the folder’s name for the workbook. */
+function inFolder(read: ReadWorkbook, folder: string): ReadWorkbook {
+  const moved = ({ place, message }: TableFault): TableFault => ({
+    place: { ...place, file: `${folder}/${place.file}` },
+    message,
+  });
+  if (read.ok) return { ...read, notes: read.notes.map(moved) };
+  const [first, ...others] = read.faults;
+  return { ok: false, faults: [moved(first), ...others.map(moved)] };
 }
