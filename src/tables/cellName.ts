@@ -11,7 +11,8 @@ export function columnName(column: number): string {
  * its own name, which is not said twice.
  */
 export function cellName({ file, tab, row, column }: CellPlace): string {
-  const isNamedLikeFile = tab === '' || tab === file || file.slice(file.lastIndexOf('/') + 1).startsWith(`${tab}.`);
+  const isNamedLikeFile =
+    tab === '' || tab === file || file.slice(file.lastIndexOf('/') + 1).startsWith(`${tab}.`);
   return [file, ...(isNamedLikeFile ? [] : [`tab ${tab}`]), ...within(row, column)].join(', ');
 }
 
@@ -22,6 +23,11 @@ function within(row: number | undefined, column: number | undefined): string[] {
 }
 
 /** A block of cells: `A1:C2`; all counted from 0. */
-export function rangeName(row: number, column: number, lastRow: number, lastColumn: number): string {
+export function rangeName(
+  row: number,
+  column: number,
+  lastRow: number,
+  lastColumn: number,
+): string {
   return `${columnName(column)}${row + 1}:${columnName(lastColumn)}${lastRow + 1}`;
 }

@@ -43,9 +43,19 @@ const ENCODINGS = {
   'windows-1252': 'Windows-1252 (Western European)',
 } as const;
 
+/** What Windows-1252 has where Latin-1 has controls; some versions of Node decode it as Latin-1. */
+const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function singleByte(bytes: Uint8Array, encoding: keyof typeof ENCODINGS): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252'
+    ? text.replace(/[\x80-\x9f]/g, (control) => CP1252[control.charCodeAt(0) - 0x80] ?? control)
+    : text;
+}
+
 function legacy(bytes: Uint8Array): Decoded {
   for (const encoding of ['windows-1251', 'windows-1252'] as const) {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = singleByte(bytes, encoding);
     const words = wordsWithMarks(text);
     if (!(encoding === 'windows-1251' ? areRussian(words) : areWestern(words))) continue;
     const sample = [...new Set(words)].slice(0, 3).join(', ');
@@ -81,9 +91,7 @@ function areWestern(words: readonly string[]): boolean {
   const sound = words.filter((word) => /^[A-Za-z0-9À-ÖØ-öø-ÿŠŽšžŸŒœ]+$/.test(word));
   const letters = sound.join('');
   const plain = letters.replace(/[^\0-\x7f]/g, '').length;
-  // biome-ignore format: one condition a line
-  return sound.length === words.length &&
-    (words.length === 0 || plain > letters.length / 2) &&
-    // A letter such as Þ within lower-case letters is a letter of another alphabet.
-    !/\p{Ll}[À-ÖØ-Þ]/u.test(sound.join(' '));
+  // A letter such as Þ within lower-case letters is a letter of another alphabet.
+  const isMixed = /\p{Ll}[À-ÖØ-Þ]/u.test(sound.join(' '));
+  return sound.length === words.length && plain >= letters.length / 2 && !isMixed;
 }

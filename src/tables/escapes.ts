@@ -1,7 +1,6 @@
 /** Characters that XML cannot have, as spreadsheets write them: `_x000C_`. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
-const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const UNWRITABLE = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /** A text whose every character a cell can have; line ends become line feeds. */
 export function escaped(text: string): string {

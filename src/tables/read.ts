@@ -16,17 +16,24 @@ const MOST_BYTES = 64 * 1024 * 1024;
  */
 export async function readTables(bytes: Uint8Array, file: string): Promise<ReadWorkbook> {
   if (bytes.length > MOST_BYTES) {
-    return refused(file, `The file has more than ${MOST_BYTES / 1024 / 1024} MB; save the tables alone, without pictures, in a new file`);
+    return refused(
+      file,
+      `The file has more than ${MOST_BYTES / 1024 / 1024} MB; save the tables alone, without pictures, in a new file`,
+    );
   }
   if (bytes.length === 0) return refused(file, 'The file is empty');
   const other = otherKind(bytes);
   if (other !== undefined) return refused(file, other);
   try {
     return begins(bytes, 'PK') ? await readArchive(bytes, file) : readCsv(bytes, file);
-  } catch {
-    return refused(file, DAMAGED);
+  } catch (error) {
+    const isLarge = error instanceof Error && /limit/i.test(error.message);
+    return refused(file, isLarge ? TOO_LARGE : DAMAGED);
   }
 }
+
+const TOO_LARGE =
+  'A tab has too many rows and columns; delete the empty ones behind the last value, or copy the values into a new file';
 
 async function readArchive(bytes: Uint8Array, file: string): Promise<ReadWorkbook> {
   const archive = archiveOf(bytes);
@@ -38,7 +45,10 @@ async function readArchive(bytes: Uint8Array, file: string): Promise<ReadWorkboo
   }
   if (has(/^\[Content_Types\]\.xml$/) && has(/^xl\//)) return readXlsx(bytes, file);
   if (has(/\.iwa$|^Index\.zip$/)) {
-    return refused(file, 'This is a file of Numbers; choose File > Export To > Excel and import that');
+    return refused(
+      file,
+      'This is a file of Numbers; choose File > Export To > Excel and import that',
+    );
   }
   return refused(file, 'This is no file of tables; xlsx, ods, csv and tsv are read');
 }
@@ -50,7 +60,8 @@ function otherKind(bytes: Uint8Array): string | undefined {
       ? 'The file has a password; save it without one'
       : 'This is the format of old versions of Excel (xls); open it in a spreadsheet program and save it as xlsx';
   }
-  if (begins(bytes, '%PDF')) return 'This is a PDF and has no tables that can be read; import the spreadsheet it was made of';
+  if (begins(bytes, '%PDF'))
+    return 'This is a PDF and has no tables that can be read; import the spreadsheet it was made of';
   if (begins(bytes, '\x1f\x8b') || begins(bytes, 'Rar!') || begins(bytes, '7z\xbc\xaf')) {
     return 'This is a compressed file; unpack it and import what is inside';
   }

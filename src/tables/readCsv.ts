@@ -19,7 +19,10 @@ export function readCsv(bytes: Uint8Array, file: string, tab = withoutEnding(fil
   if (!text.ok) return refused(file, text.message);
   if (text.text.includes('\0')) return refused(file, 'The file is no table of texts');
   if (/^\s*</.test(text.text)) {
-    return refused(file, 'The file is a web page and no table; open it in a spreadsheet program and save it as xlsx');
+    return refused(
+      file,
+      'The file is a web page and no table; open it in a spreadsheet program and save it as xlsx',
+    );
   }
   const { separator, body } = separatorOf(text.text, file);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: separator });

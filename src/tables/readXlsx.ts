@@ -18,8 +18,14 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ReadWor
 
 /** The cells of a sheet, hidden rows and columns included. */
 export function rowsOf({ rows, cells }: Sheet): Cell[][] {
+  let last = rows.findLastIndex((row) => row.some((value) => value !== null && value !== ''));
+  for (const [key, { formula }] of cells ?? []) {
+    if (formula !== undefined) last = Math.max(last, Number.parseInt(key, 10));
+  }
   return trimmed(
-    rows.map((row, at) => row.map((value, column) => cellOf(value, cells?.get(`${at},${column}`)))),
+    rows
+      .slice(0, last + 1)
+      .map((row, at) => row.map((value, column) => cellOf(value, cells?.get(`${at},${column}`)))),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What every kind of file has in common once its cells are read. */
-import type { Cell, CellPlace, Tab, TableFault, Workbook } from './workbook.ts';
+
 import { columnName } from './cellName.ts';
+import type { Cell, CellPlace, Tab, TableFault, Workbook } from './workbook.ts';
 
 /** Excel and LibreOffice keep no more characters in a cell. */
 export const CELL_LENGTH = 32_767;
@@ -9,7 +10,9 @@ export const EMPTY: Cell = { text: '', kind: 'empty' };
 
 /** Rows without empty cells at their ends and without empty rows below. */
 export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const cut = rows.map((row) => row.slice(0, row.findLastIndex(({ text }) => text !== '') + 1));
+  const cut = rows.map((row) =>
+    row.slice(0, row.findLastIndex(({ text, formula }) => text !== '' || formula) + 1),
+  );
   return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
 }
 
@@ -28,7 +31,8 @@ function notesOfTab(file: string, { name, rows }: Tab): TableFault[] {
         const name_ = `${columnName(column)}${row + 1}`;
         const met = found.get(message);
         if (met) met.cells.push(name_);
-        else found.set(message, { first: { file, tab: name, row, column }, message, cells: [name_] });
+        else
+          found.set(message, { first: { file, tab: name, row, column }, message, cells: [name_] });
       }
     });
   });
@@ -63,14 +67,15 @@ function messagesOf({ text, kind, formula }: Cell): string[] {
     );
   }
   for (const character of new Set(text.match(INVISIBLE))) {
-    messages.push(`There is an invisible character in the text, ${codePoint(character)}; delete it unless it is meant`);
+    messages.push(
+      `There is an invisible character in the text, ${codePoint(character)}; delete it unless it is meant`,
+    );
   }
   return messages;
 }
 
 /** Invisible characters but those that join letters and emoji, which texts need. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
-const INVISIBLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00ad': 'soft hyphen',
