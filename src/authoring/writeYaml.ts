@@ -13,8 +13,7 @@ const LONGEST_MAP = 100;
 const IN_LINES: ReadonlySet<string> = new Set(['when', 'excerpts', 'notes', 'stops', 'steps']);
 
 /** What no line of YAML may have as it is: controls, lone halves of pairs, other line ends. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
-const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 
 /**
  * Writes a map or a list of maps in YAML. Short maps and lists of plain values stand in one line, long
@@ -52,8 +51,10 @@ function mapOf(value: Record<string, unknown>, inLines: boolean): Node {
 /** Whether a map has plain values and lists of them only, and not too many for a line. */
 function isShort(value: Record<string, unknown>): boolean {
   const all = Object.values(value).flat();
-  return all.every((each) => !isRecord(each) && !Array.isArray(each) && !isBlock(each)) &&
-    JSON.stringify(value).length <= LONGEST_MAP;
+  return (
+    all.every((each) => !isRecord(each) && !Array.isArray(each) && !isBlock(each)) &&
+    JSON.stringify(value).length <= LONGEST_MAP
+  );
 }
 
 function scalarOf(value: unknown): Scalar {

@@ -81,7 +81,9 @@ function placesWithGaps({ places }: Records): Set<string> {
 
 function visitWithDrafts(visit: VisitRecord, gaps: Gaps): VisitRecord {
   const own = withDraftParts(visit, visit.id, new Set(), gaps);
-  const stops = visit.stops.map((stop) => stopWithDrafts(stop, visit.id, draftExcerpts(own, visit.id, 'v'), gaps));
+  const stops = visit.stops.map((stop) =>
+    stopWithDrafts(stop, visit.id, draftExcerpts(own, visit.id, 'v'), gaps),
+  );
   const isDraft =
     isMissing(visit.title, visit.direction, visit.kind, visit.people) ||
     hasGapInDate(visit.when, gaps) ||
@@ -111,7 +113,9 @@ function withDraftParts<T extends VisitRecord | StopRecord>(
   drafts: ReadonlySet<string>,
   gaps: Gaps,
 ): T {
-  const excerpts = level.excerpts?.map((excerpt) => marked(excerpt, hasGapInExcerpt(excerpt, gaps)));
+  const excerpts = level.excerpts?.map((excerpt) =>
+    marked(excerpt, hasGapInExcerpt(excerpt, gaps)),
+  );
   const claims = level.claims?.map((claim: ClaimRecord) =>
     marked(claim, gaps.references.has(claim.reference)),
   );
@@ -136,9 +140,7 @@ function withDraftParts<T extends VisitRecord | StopRecord>(
 
 function hasGapInExcerpt({ source, quote, says }: ExcerptRecord, gaps: Gaps): boolean {
   return (
-    isMissing(source, quote) ||
-    gaps.sources.has(source ?? '') ||
-    gaps.places.has(says?.where ?? '')
+    isMissing(source, quote) || gaps.sources.has(source ?? '') || gaps.places.has(says?.where ?? '')
   );
 }
 
@@ -167,7 +169,9 @@ function storyWithDrafts(story: StoryRecord, drafts: ReadonlySet<string>): Story
   const isDraft =
     Array.isArray(steps) &&
     steps.some((step: unknown) =>
-      Object.values(Object(step)).flat().some((value) => typeof value === 'string' && drafts.has(value)),
+      Object.values(Object(step))
+        .flat()
+        .some((value) => typeof value === 'string' && drafts.has(value)),
     );
   return isDraft ? { ...story, content: { ...story.content, draft: true } } : story;
 }

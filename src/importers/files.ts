@@ -34,7 +34,10 @@ export function filesOf(records: Records): ReadonlyMap<string, string> {
     ...sources.map((source) => [`sources/${source.id}.md`, sourceFile(source)] as const),
     ...visits.map(
       (visit) =>
-        [`visits/${visit.id}.yaml`, yamlOf(visitMap(visit), '../schema/visit.schema.json')] as const,
+        [
+          `visits/${visit.id}.yaml`,
+          yamlOf(visitMap(visit), '../schema/visit.schema.json'),
+        ] as const,
     ),
     ...stories.map(
       ({ id, content }) =>

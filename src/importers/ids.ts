@@ -57,7 +57,9 @@ export function idsFrom(
 /** The id that a name would like to have. */
 function idOf(name: string, noun: string): string {
   const latin = [...name.normalize('NFC').toLowerCase()]
-    .map((letter) => LATIN[letter] ?? [...letter.normalize('NFKD')].map((l) => LATIN[l] ?? l).join(''))
+    .map(
+      (letter) => LATIN[letter] ?? [...letter.normalize('NFKD')].map((l) => LATIN[l] ?? l).join(''),
+    )
     .join('')
     .replace(UNSEEN, '')
     .toLowerCase();

@@ -98,9 +98,7 @@ const stop = closed({
 /** The shape of each file, by what it is called in its path. */
 export const SHAPES = {
   visit: closed({ direction: maybe.text, kind: maybe.text, ...level, stops: list(stop) }),
-  people: list(
-    closed({ id: newId, names: localText, office: maybe.local, spellings: list(text) }),
-  ),
+  people: list(closed({ id: newId, names: localText, office: maybe.local, spellings: list(text) })),
   places: list(
     closed({
       id: newId,

@@ -20,8 +20,8 @@ export type RecordsResult =
 export function recordsOf(files: ReadonlyMap<string, string>): RecordsResult {
   const log = newLog();
   const listIn = (name: 'people' | 'places' | 'references') =>
-    valueOf(log, files, `${name}.yaml`, SHAPES[name]) ?? [];
-  const head = valueOf(log, files, 'dossier.yaml', SHAPES.map) ?? {};
+    valueIn(log, files, `${name}.yaml`, SHAPES[name]) ?? [];
+  const head = valueIn(log, files, 'dossier.yaml', SHAPES.map) ?? {};
   const people = listIn('people');
   const places = listIn('places');
   const references = listIn('references');
@@ -29,12 +29,12 @@ export function recordsOf(files: ReadonlyMap<string, string>): RecordsResult {
   const visits = filesIn(files, 'visits', '.yaml').map((file) => visitOf(log, files, file));
   const stories = filesIn(files, 'stories', '.yaml').map(({ id, path }) => ({
     id,
-    content: valueOf(log, files, path, SHAPES.map) ?? {},
+    content: valueIn(log, files, path, SHAPES.map) ?? {},
   }));
   if (log.faults.length > 0) return { ok: false, faults: log.faults.toSorted(compareFaults) };
+  const records: unknown = { head, people, places, references, sources, visits, stories };
   // Every value has passed its shape, which lets through what records have and nothing else.
-  const records = { head, people, places, references, sources, visits, stories } as Records;
-  return { ok: true, records };
+  return { ok: true, records: records as Records };
 }
 
 type NamedFile = { readonly id: string; readonly path: string; readonly text: string };
@@ -53,7 +53,7 @@ function filesIn(files: ReadonlyMap<string, string>, folder: string, ending: str
 }
 
 /** The value of a YAML file that has a shape; its faults are logged. A file that is missing has none. */
-function valueOf(
+function valueIn(
   log: Log,
   files: ReadonlyMap<string, string>,
   path: string,
@@ -88,8 +88,8 @@ function sourceOf(log: Log, { id, path, text }: NamedFile): SourceRecord {
   // Its shape is that of a source; where it is not, the fault is logged and nobody sees the value.
   const front = checkedYaml(log, path, text, SHAPES.source, yaml, opening.length) as SourceRecord;
   return {
-    id,
     ...front,
+    id,
     ...withDate('published', front?.published),
     ...(document.trim() === '' ? {} : { text: document }),
   };
@@ -101,11 +101,11 @@ function visitOf(
   { id, path }: NamedFile,
 ): VisitRecord {
   // As above.
-  const visit = valueOf(log, files, path, SHAPES.visit) as VisitRecord | undefined;
+  const visit = valueIn(log, files, path, SHAPES.visit) as VisitRecord | undefined;
   const stops: readonly StopRecord[] = Array.isArray(visit?.stops) ? visit.stops : [];
   return {
-    id,
     ...visit,
+    id,
     ...withDate('when', visit?.when),
     stops: stops.map((stop) => ({ ...stop, ...withDate('when', stop?.when) })),
   };
