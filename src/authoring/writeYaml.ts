@@ -5,7 +5,7 @@ import { isRecord } from './spot.ts';
 /** Columns of a line; a longer text is folded, a longer map or list in one line is taken apart. */
 const LINE = 120;
 /** Longer texts stand below their key. */
-const LONGEST_IN_LINE = 80;
+const LONGEST_IN_LINE = 100;
 /** Characters of a map that is written in one line. */
 const LONGEST_MAP = 100;
 
@@ -23,8 +23,21 @@ const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/u;
 export function yamlOf(value: unknown, schema?: string): string {
   const document = new Document<Node>();
   document.contents = nodeOf(value, true);
-  const yaml = document.toString({ lineWidth: LINE, flowCollectionPadding: false });
+  const yaml = document.toString({ lineWidth: LINE });
   return schema === undefined ? yaml : `# yaml-language-server: $schema=${schema}\n${yaml}`;
+}
+
+/** Words and times that older readers of YAML take for a yes-or-no or for a number. */
+const AMBIGUOUS = /^(?:y|n|yes|no|on|off|[\d_]+(?::[0-5]?\d)+)$/i;
+
+/** A list with no blanks inside its brackets, unlike a map. */
+class List extends YAMLSeq {
+  override toString(...[context, ...others]: Parameters<YAMLSeq['toString']>): string {
+    return super.toString(
+      context && this.flow ? { ...context, flowCollectionPadding: '' } : context,
+      ...others,
+    );
+  }
 }
 
 function nodeOf(value: unknown, inLines: boolean): Node {
@@ -33,7 +46,7 @@ function nodeOf(value: unknown, inLines: boolean): Node {
 }
 
 function listOf(values: readonly unknown[], inLines: boolean): Node {
-  const list = new YAMLSeq();
+  const list = new List();
   list.items = values.map((value) => nodeOf(value, inLines));
   list.flow = values.every((value) => !isRecord(value) && !Array.isArray(value) && !isBlock(value));
   return list;
@@ -42,27 +55,28 @@ function listOf(values: readonly unknown[], inLines: boolean): Node {
 function mapOf(value: Record<string, unknown>, inLines: boolean): Node {
   const map = new YAMLMap();
   for (const [key, each] of Object.entries(value)) {
-    if (each !== undefined) map.set(scalarOf(key), nodeOf(each, IN_LINES.has(key)));
+    if (each !== undefined) map.set(new Scalar(key), nodeOf(each, IN_LINES.has(key)));
   }
   map.flow = !inLines && isShort(value);
   return map;
 }
 
-/** Whether a map has plain values and lists of them only, and not too many for a line. */
+/** Whether a map has plain values, lists of them and other such maps only, and not too many for a line. */
 function isShort(value: Record<string, unknown>): boolean {
-  const all = Object.values(value).flat();
-  return (
-    all.every((each) => !isRecord(each) && !Array.isArray(each) && !isBlock(each)) &&
-    JSON.stringify(value).length <= LONGEST_MAP
-  );
+  const isPlain = Object.values(value)
+    .flat()
+    .every((each) => (isRecord(each) ? isShort(each) : !Array.isArray(each) && !isBlock(each)));
+  return isPlain && JSON.stringify(value).length <= LONGEST_MAP;
 }
 
 function scalarOf(value: unknown): Scalar {
   const scalar = new Scalar(value);
   if (typeof value !== 'string') return scalar;
-  if (UNPRINTABLE.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
-  else if (isBlock(value)) {
+  if (isBlock(value)) {
     scalar.type = value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
+  } else if (value.includes('\n') || UNPRINTABLE.test(value) || AMBIGUOUS.test(value)) {
+    // Left to itself, the library folds some texts that begin with a blank where it must not.
+    scalar.type = Scalar.QUOTE_DOUBLE;
   }
   return scalar;
 }

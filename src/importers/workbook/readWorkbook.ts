@@ -1,5 +1,5 @@
 /** From the workbook of a dossier to its records. */
-import type { Workbook } from '../../tables/workbook.ts';
+import type { TableFault, Workbook } from '../../tables/workbook.ts';
 import type { Imported } from '../imported.ts';
 import type { Context } from './context.ts';
 import {
@@ -60,8 +60,26 @@ export function readWorkbook(workbook: Workbook): Imported {
     }),
     stories: storiesOf(context, rowsOf('stories'), rowsOf('steps')),
   };
-  const { faults, notes } = report;
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, records, notes };
+  const faults = inOrder(workbook, report.faults);
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, records, notes: inOrder(workbook, report.notes) };
+}
+
+/** From the first tab to the last and from top to bottom; what is said of the same cell again is left out. */
+function inOrder({ tabs }: Workbook, told: readonly TableFault[]): TableFault[] {
+  const rank = new Map(tabs.map(({ name }, index) => [name, index]));
+  const sorted = told.toSorted(
+    ({ place: a }, { place: b }) =>
+      (rank.get(a.tab) ?? 0) - (rank.get(b.tab) ?? 0) ||
+      (a.row ?? -1) - (b.row ?? -1) ||
+      (a.column ?? -1) - (b.column ?? -1),
+  );
+  const met = new Set<string>();
+  return sorted.filter((fault) => {
+    const key = JSON.stringify(fault);
+    return !met.has(key) && met.add(key);
+  });
 }
 
 function registersOf(

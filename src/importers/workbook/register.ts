@@ -10,6 +10,8 @@ export type Register = {
   /** The ids, and by each folded name the ids that have it. */
   readonly ids: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** The names as they are written, for suggestions. */
+  readonly names: readonly string[];
 };
 
 export type Named = { readonly row: Row; readonly id: string; readonly names: readonly string[] };
@@ -65,7 +67,12 @@ export function registerOf(
       byName.set(name, [...(byName.get(name) ?? []), id]);
     }
   }
-  return { noun, ids: new Set(records.map(({ id }) => id)), byName };
+  return {
+    noun,
+    ids: new Set(records.map(({ id }) => id)),
+    byName,
+    names: [...new Set(records.flatMap(({ names }) => names))],
+  };
 }
 
 /** The id that is meant, by itself or by a name; undefined where none is, which is reported. */
@@ -74,20 +81,19 @@ export function meant(
   row: Row,
   header: string,
   written: string,
-  { noun, ids, byName }: Register,
+  { noun, ids, byName, names }: Register,
 ): string | undefined {
   if (ids.has(written)) return written;
   const [one, another] = byName.get(folded(written)) ?? [];
   if (one !== undefined && another === undefined) return one;
   const byCase = folded(written);
   if (one === undefined && ids.has(byCase)) return byCase;
-  const names = [...ids, ...byName.keys()];
   fail(
     report,
     row,
     header,
     one === undefined
-      ? `No ${noun} is called “${written}”${suggestion(written, names)}`
+      ? `No ${noun} is called “${written}”${suggestion(written, [...names, ...ids])}`
       : `More than one ${noun} is called “${written}”; write its id: ${one}, ${another}`,
   );
   return undefined;

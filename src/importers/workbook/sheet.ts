@@ -7,7 +7,7 @@ import { TAB_NAMES, TABS, type TabName } from './tabs.ts';
 /** What is found while a workbook is read. The only thing these functions write to. */
 export type Report = { readonly faults: TableFault[]; readonly notes: TableFault[] };
 
-export type Sheet = {
+type Sheet = {
   readonly file: string;
   /** As the workbook has it. */
   readonly tab: string;
@@ -99,15 +99,17 @@ function sheetOf(file: string, tab: Tab, name: TabName, head: number, report: Re
       /^(.+?) ?\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)$/.exec(header) ?? [];
     const place = { file, tab: tab.name, row: head, column };
     if (header === '') return;
-    if (columns.has(header) || languages.get(base)?.some((each) => each.tag === tag)) {
+    if (
+      columns.has(header) ||
+      languages.get(base)?.some((each) => each.tag.toLowerCase() === tag)
+    ) {
       report.faults.push({
         place,
         message: `Another column is called ${header}; keep one of the two`,
       });
     } else if (known.has(header)) columns.set(header, column);
     else if (known.get(base)) {
-      const tagAsTyped = /\(([^()]*)\)[^()]*$/.exec(text.normalize('NFKC'))?.[1]?.trim() ?? tag;
-      languages.set(base, [...(languages.get(base) ?? []), { tag: tagAsTyped, column }]);
+      languages.set(base, [...(languages.get(base) ?? []), { tag: tagOf(text), column }]);
     } else unknown.push({ column, header: text.trim() });
   });
   const missing = [...known.keys()].filter((header) => !columns.has(header));
@@ -125,8 +127,14 @@ function sheetOf(file: string, tab: Tab, name: TabName, head: number, report: Re
   return { file, tab: tab.name, columns, languages };
 }
 
+/** The tag in a header, as it was typed but for the language itself, which has small letters. */
+function tagOf(header: string): string {
+  const tag = /\(([^()]*)\)[^()]*$/.exec(header.normalize('NFKC'))?.[1]?.trim() ?? '';
+  return tag.replace(/^[^-]*/, (language) => language.toLowerCase());
+}
+
 /** Where the cell of a column stands; the row where there is no such column. */
-export function placeOf({ sheet, row }: Row, header?: string): CellPlace {
+function placeOf({ sheet, row }: Row, header?: string): CellPlace {
   const column = header === undefined ? undefined : sheet.columns.get(header);
   return { file: sheet.file, tab: sheet.tab, row, ...(column === undefined ? {} : { column }) };
 }

@@ -21,7 +21,7 @@ test('a workbook that is written reads as the same records', () => {
       const again = readWorkbook(asWorkbook(workbookOf(records), 'a.xlsx'));
       expect(again).toEqual({ ok: true, records, notes: [] });
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -59,32 +59,33 @@ function imported(read: ReadWorkbook): Records {
   return again.records;
 }
 
-describe.each(['examples/world', 'examples/aurelia', 'data'])('%s', (folder) => {
+describe.each([
+  ['examples/world', ['xlsx', 'ods', 'csv']],
+  ['examples/aurelia', ['xlsx', 'ods', 'csv']],
+  ['data', ['xlsx']],
+])('%s', (folder, kinds) => {
   const files = filesIn(folder);
   const records = recordsIn(files);
   const pictures = [...files].filter(([name]) => name.endsWith('.svg'));
   let original: string | undefined;
 
-  test.each(['xlsx', 'ods', 'csv'])(
-    'made again of its %s alone, is published byte for byte',
-    async (kind) => {
-      const written = workbookOf(records);
-      expect(tooLongCells(written, 'a')).toEqual([]);
-      const bytes = new TextEncoder();
-      const read =
-        kind === 'csv'
-          ? readCsvFolder(
-              new Map([...csvFiles(written)].map(([name, text]) => [name, bytes.encode(text)])),
-              'a',
-            )
-          : await readTables(
-              kind === 'xlsx' ? await writeXlsx(written) : await writeOds(written),
-              `a.${kind}`,
-            );
-      original ??= published(files);
-      const again = imported(read);
-      expect(workbookOf(again)).toEqual(written);
-      expect(published(new Map([...filesOf(again), ...pictures]))).toBe(original);
-    },
-  );
+  test.each(kinds)('made again of its %s alone, is published byte for byte', async (kind) => {
+    const written = workbookOf(records);
+    expect(tooLongCells(written, 'a')).toEqual([]);
+    const bytes = new TextEncoder();
+    const read =
+      kind === 'csv'
+        ? readCsvFolder(
+            new Map([...csvFiles(written)].map(([name, text]) => [name, bytes.encode(text)])),
+            'a',
+          )
+        : await readTables(
+            kind === 'xlsx' ? await writeXlsx(written) : await writeOds(written),
+            `a.${kind}`,
+          );
+    original ??= published(files);
+    const again = imported(read);
+    expect(workbookOf(again)).toEqual(written);
+    expect(published(new Map([...filesOf(again), ...pictures]))).toBe(original);
+  });
 });
