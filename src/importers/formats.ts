@@ -1,8 +1,22 @@
 /** The formats that can be imported, and the one that a file has. */
+import { ANY_TABLE } from './anytable/anytable.ts';
+import { ATLOS } from './atlos/atlos.ts';
+import { AUTO_ARCHIVER } from './autoarchiver/autoarchiver.ts';
 import { type ImportFormat, type ImportInput, SURENESS } from './imported.ts';
+import { STORY_MAP_JS } from './storymapjs/storymapjs.ts';
+import { TIMELINE_JS } from './timelinejs/timelinejs.ts';
+import { TIME_MAP } from './timemap/timemap.ts';
 
 /** In the order in which they are offered. */
-export const FORMATS: readonly ImportFormat[] = [];
+export const FORMATS: readonly ImportFormat[] = [
+  TIMELINE_JS,
+  STORY_MAP_JS,
+  TIME_MAP,
+  ATLOS,
+  AUTO_ARCHIVER,
+  // Behind all others, because it reads any table.
+  ANY_TABLE,
+];
 
 /**
  * The formats that a file may have, the surest first; of equally sure ones the first of the list.
