@@ -11,7 +11,7 @@ import {
   AuthoredSourceSchema,
   AuthoredStopSchema,
   AuthoredVisitSchema,
-} from '../../pipeline/read/authored.ts';
+} from '../compile/read/authored.ts';
 import { anyRecords } from '../testing/anyRecords.ts';
 import { withDrafts } from './drafts.ts';
 import { filesOf } from './files.ts';

@@ -82,7 +82,7 @@ function sourceOf(log: Log, { id, path, text }: NamedFile): SourceRecord {
   const [, opening = '', yaml = '', document = ''] = parts ?? [];
   if (parts === null) {
     const message = 'This file needs its data between two lines of --- at its top';
-    log.faults.push({ file: path, line: 1, column: 1, message });
+    log.faults.push({ file: path, line: 1, column: 1, rule: 'file/front-matter', message });
     return { id };
   }
   // Its shape is that of a source; where it is not, the fault is logged and nobody sees the value.

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDataset } from '../../../pipeline/build/dataset.ts';
-import { writeDossier } from '../../../pipeline/test-dossier.ts';
+import { compile } from '../../compile/compile.ts';
 import { asWorkbook } from '../../tables/describe.ts';
 import { readCsvFolder, readTables } from '../../tables/read.ts';
 import type { ReadWorkbook } from '../../tables/result.ts';
@@ -46,7 +45,7 @@ function recordsIn(files: ReadonlyMap<string, string>): Records {
 
 /** Dataset and stories as they are written. */
 function published(files: ReadonlyMap<string, string>): string {
-  const built = buildDataset({ from: writeDossier(Object.fromEntries(files)) });
+  const built = compile(files);
   if ('faults' in built) throw new Error(JSON.stringify(built.faults, null, 1));
   return JSON.stringify([built.dataset, built.stories]);
 }
