@@ -38,7 +38,7 @@ export type ImportOptions = {
 
 /** How sure it is that a file has a format, from the surest on. */
 export const SURENESS = ['certain', 'likely', 'possible', 'no'] as const;
-type Sureness = (typeof SURENESS)[number];
+export type Sureness = (typeof SURENESS)[number];
 
 export type ImportFormat = {
   /** Lower-case letters and hyphens, for a command's option. */
