@@ -2,10 +2,16 @@
 import { ANY_TABLE } from './anytable/anytable.ts';
 import { ATLOS } from './atlos/atlos.ts';
 import { AUTO_ARCHIVER } from './autoarchiver/autoarchiver.ts';
+import { CSL_JSON } from './cslJson/readCslJson.ts';
+import { GEO_JSON } from './geoJson/readGeoJson.ts';
+import { HYPOTHESIS } from './hypothesis/readHypothesis.ts';
 import { type ImportFormat, type ImportInput, SURENESS } from './imported.ts';
+import { LINKED_PLACES } from './linkedPlaces/readLinkedPlaces.ts';
+import { RECOGITO } from './recogito/readRecogito.ts';
 import { STORY_MAP_JS } from './storymapjs/storymapjs.ts';
 import { TIMELINE_JS } from './timelinejs/timelinejs.ts';
 import { TIME_MAP } from './timemap/timemap.ts';
+import { WEB_ANNOTATION } from './webAnnotation/readWebAnnotation.ts';
 
 /** In the order in which they are offered. */
 export const FORMATS: readonly ImportFormat[] = [
@@ -14,6 +20,12 @@ export const FORMATS: readonly ImportFormat[] = [
   TIME_MAP,
   ATLOS,
   AUTO_ARCHIVER,
+  HYPOTHESIS,
+  RECOGITO,
+  WEB_ANNOTATION,
+  LINKED_PLACES,
+  GEO_JSON,
+  CSL_JSON,
   // Behind all others, because it reads any table.
   ANY_TABLE,
 ];
