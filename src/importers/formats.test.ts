@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../compile/compile.ts';
 import { csvInput, jsonInput } from '../testing/fixtures.ts';
+import { filesOf } from './files.ts';
 import { FORMATS, formatsOf } from './formats.ts';
 import type { ImportInput } from './imported.ts';
 
@@ -32,12 +34,17 @@ describe('the format of a file', () => {
     },
   );
 
+  test('a workbook of our own is one', () => {
+    const input = csvInput('bus.xlsx', { Visits: 'id,title\na,b', Stops: 'visit,date\na,1987' });
+    expect(formatsOf(input)[0]?.id).toBe('workbook');
+  });
+
   test.each([
     ['an empty file', { bytes: new Uint8Array() }],
     ['a text', { bytes: new Uint8Array(), text: 'The bus stops here.' }],
     ['an empty workbook', csvInput('x.csv', {})],
     ['a tab with nothing in it', csvInput('x.csv', { x: '' })],
-    ['JSON of another kind', jsonInput('x.json', '{"type": "FeatureCollection", "features": []}')],
+    ['JSON of another kind', jsonInput('x.json', '{"type": "Topology", "objects": {}}')],
     ['a list', jsonInput('x.json', '[[[]]]')],
     ['null', jsonInput('x.json', 'null')],
     ['keys of prototypes', jsonInput('x.json', '{"__proto__": {"events": [{"text": 1}]}}')],
@@ -53,10 +60,28 @@ describe('the format of a file', () => {
         { json: { events: 1 } },
         csvInput('x.csv', { x: 'a' }),
       ]) {
-        expect(read({ file: 'x', bytes: new Uint8Array(), ...input }, {}).ok).toBe(false);
+        expect(read({ file: 'x', bytes: new Uint8Array(), ...input }, {})).toHaveProperty('ok');
       }
     }
   });
+
+  test.each(
+    Object.values(FILES)
+      .flat()
+      .filter((path) => !path.includes('EXPORT')),
+  )(
+    'what is read of %s is a dossier in which some things are missing, and nothing is wrong',
+    (path) => {
+      const input = inputOf(path);
+      const imported = formatsOf(input)[0]?.read(input, { language: 'en' });
+      const compiled = imported?.ok ? compile(filesOf(imported.records)) : undefined;
+      const faults = compiled && 'faults' in compiled ? compiled.faults : [];
+      const missing =
+        /^The key `\w+` is missing|^There is no text below|^This (?:folder|file) is missing/;
+      expect(compiled).toBeDefined();
+      expect(faults.filter(({ message }) => !missing.test(message))).toEqual([]);
+    },
+  );
 
   test('ids are different', () => {
     expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);

@@ -12,9 +12,11 @@ import { STORY_MAP_JS } from './storymapjs/storymapjs.ts';
 import { TIMELINE_JS } from './timelinejs/timelinejs.ts';
 import { TIME_MAP } from './timemap/timemap.ts';
 import { WEB_ANNOTATION } from './webAnnotation/readWebAnnotation.ts';
+import { WORKBOOK } from './workbook/format.ts';
 
 /** In the order in which they are offered. */
 export const FORMATS: readonly ImportFormat[] = [
+  WORKBOOK,
   TIMELINE_JS,
   STORY_MAP_JS,
   TIME_MAP,

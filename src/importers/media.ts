@@ -1,7 +1,9 @@
 /** A picture, film or page that a slide shows: a document of which only the address is known. */
+import { remarks } from './draftNotes.ts';
 import type { Entry, EntrySource } from './entries.ts';
 import { given } from './given.ts';
 import { plainText } from './plainText.ts';
+import type { NoteRecord } from './records.ts';
 import { webAddress } from './webAddress.ts';
 
 export type Media = {
@@ -11,36 +13,31 @@ export type Media = {
   readonly caption: string;
 };
 
-/** What became of it: the excerpt without words that stands for it, or what cannot be an address. */
+/** What became of it. */
 export type ReadMedia = {
+  /** The excerpt without words that stands for it. */
   readonly excerpts: NonNullable<Entry['excerpts']>;
+  /** The words of what is no document with an address, as draft notes. */
+  readonly notes: readonly NoteRecord[];
   readonly problem?: string;
 };
 
-/** A frame's or picture's HTML counts as its address. */
+/** A frame or a picture in HTML counts as its address; a quotation in HTML has none. */
 export function readMedia({ url, credit, caption }: Media): ReadMedia {
-  if (url === '') {
-    const isAlone = credit !== '' || caption !== '';
-    return {
-      excerpts: [],
-      ...(isAlone && { problem: 'There is a caption or a credit here, but no medium' }),
-    };
+  if (url === '' && credit === '' && caption === '') return { excerpts: [], notes: [] };
+  const isHtml = url.startsWith('<');
+  const address = webAddress(isHtml ? (plainText(url).embedded[0] ?? '') : url);
+  if (address !== undefined) {
+    return { excerpts: [{ source: mediaSource(address, { url, credit, caption }) }], notes: [] };
   }
-  const address = webAddress(url.startsWith('<') ? (plainText(url).embedded[0] ?? '') : url);
-  if (address === undefined) {
-    return {
-      excerpts: [],
-      problem: `“${shortened(url)}” is no address that begins with http:// or https://, so it was left out`,
-    };
-  }
-  return { excerpts: [{ source: mediaSource(address, { url, credit, caption }) }] };
+  const problem =
+    url === '' || isHtml
+      ? 'This medium has no address; its words are in a draft note'
+      : `“${url}” is no address that begins with http:// or https://, so it was left out`;
+  return { excerpts: [], notes: [isHtml ? url : '', caption, credit].flatMap(remarks), problem };
 }
 
 function mediaSource(url: string, { credit, caption }: Media): EntrySource {
   const lines = [caption, credit].map((html) => plainText(html).text).filter((text) => text !== '');
   return given({ name: url, url, note: lines.length > 0 ? lines.join('\n') : undefined });
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
 }

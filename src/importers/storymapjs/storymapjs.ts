@@ -76,7 +76,11 @@ function stopOf(slide: JsonSpot): { entry: Entry; notes: ImportNote[] } {
     when: dateRecord(when),
     place: location.place,
     excerpts: media.excerpts,
-    notes: [...(isUnread ? dateWords(words) : []), ...remarks(text('text', 'text'))],
+    notes: [
+      ...(isUnread ? dateWords(words) : []),
+      ...remarks(text('text', 'text')),
+      ...media.notes,
+    ],
   });
   const notes = [
     ...(title === '' ? [jsonNote(at('text', 'headline'), NO_HEADLINE)] : []),

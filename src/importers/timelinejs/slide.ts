@@ -47,6 +47,7 @@ export function readSlide(slide: Slide): { entry: Entry; notes: SlideNote[] } {
       ...(saysMore(display, when) ? dateWords(display) : []),
       ...dates.kept,
       ...remarks(slide.text),
+      ...media.notes,
     ],
   });
   const lost = [
