@@ -6,6 +6,7 @@ import { type Findings, fault, note } from '../findings.ts';
 import {
   at,
   atOneOf,
+  entriesOf,
   isThere,
   type JsonSpot,
   kindOf,
@@ -20,6 +21,10 @@ import { bodyTexts } from './bodies.ts';
 
 export const TYPES = ['Annotation', 'AnnotationPage', 'AnnotationCollection'];
 
+const READ: ReadonlySet<string> = new Set([
+  ...['@context', 'id', '@id', 'type', '@type', 'motivation', 'body', 'bodyValue', 'target'],
+]);
+
 /** The types of an object, without the prefix of the vocabulary. */
 export function typesOf(type: unknown): string[] {
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
@@ -33,6 +38,7 @@ export function annotationsIn(found: Findings, root: JsonSpot): Annotation[] {
     const message = 'There are no annotations in this file, in no list `items` either';
     fault(found, placeOf(root), message);
   }
+  tellWhatIsLeftOut(found, spots);
   const known = spots.map((spot) => knownAt(found, spot));
   const threads = threadsOf(known);
   const replies = new Map<string, Remark[]>();
@@ -50,6 +56,19 @@ export function annotationsIn(found: Findings, root: JsonSpot): Annotation[] {
       const answers = id === undefined ? undefined : replies.get(id);
       return annotationsAt(found, spot, targets, [...remarks, ...(answers ?? [])]);
     });
+}
+
+/** Once for each key, where it comes first. */
+function tellWhatIsLeftOut(found: Findings, spots: readonly JsonSpot[]): void {
+  const left = new Map<string, JsonSpot>();
+  for (const spot of spots) {
+    for (const [key, value] of entriesOf(spot)) {
+      if (!READ.has(key) && isThere(value) && !left.has(key)) left.set(key, value);
+    }
+  }
+  for (const [key, spot] of left) {
+    note(found, placeOf(spot), `\`${key}\` was left out of all annotations`);
+  }
 }
 
 type Known = {
@@ -202,8 +221,9 @@ function pageAt(found: Findings, target: JsonSpot): Page | undefined {
     note(found, placeOf(target), message);
   }
   const described = [target, at(target, 'source')];
+  const [title] = described.flatMap((spot) => textAt(found, at(spot, 'label')) ?? []);
   const languages = described.flatMap((spot) => listOf(at(spot, 'language')));
   const [language, ...others] = languages.map((spot) => textAt(found, spot));
   const only = others.length === 0 ? tagOf(language) : undefined;
-  return { key: address, url, language: only };
+  return { key: address, url, title, language: only };
 }

@@ -2,6 +2,7 @@
 import { isRecord } from '../../authoring/spot.ts';
 import type { Remark } from '../annotations/annotation.ts';
 import { type Findings, note } from '../findings.ts';
+import { geometryAt } from '../geometry.ts';
 import {
   at,
   atOneOf,
@@ -49,17 +50,28 @@ function remarkAt(found: Findings, body: JsonSpot, isTag: boolean): Remark | und
     return undefined;
   }
   const value = textAt(found, atOneOf(body, 'value', 'chars'));
-  if (value === undefined) {
-    const source = at(body, 'source');
-    const whole = isThere(source) && isRecord(source.value) ? source : body;
-    const address = textAt(found, atOneOf(whole, 'source', 'id', '@id'));
+  const source = at(body, 'source');
+  const whole = isThere(source) && isRecord(source.value) ? source : body;
+  const address = textAt(found, atOneOf(whole, 'source', 'id', '@id'));
+  const text =
+    value === undefined ? undefined : remarkText(value, textAt(found, at(body, 'format')));
+  const more = [...positionWords(found, body), textAt(found, at(body, 'note'))];
+  const said = [text, text === undefined || isTag ? undefined : address, ...more];
+  const lines = said.filter((line) => line !== undefined);
+  if (lines.length === 0) {
     if (address === undefined) note(found, placeOf(body), 'This body is empty and was left out');
     return addressed(address, isTag);
   }
-  const text = remarkText(value, textAt(found, at(body, 'format')));
   const [language, ...others] = listOf(at(body, 'language')).map((spot) => textAt(found, spot));
-  if (text === undefined) return undefined;
-  return { text, language: others.length === 0 ? tagOf(language) : undefined };
+  return { text: lines.join('\n'), language: others.length === 0 ? tagOf(language) : undefined };
+}
+
+/** Recogito gives the position of a place as a body of its own. */
+function positionWords(found: Findings, body: JsonSpot): string[] {
+  if (at(body, 'type').value !== 'Feature') return [];
+  const { position, words } = geometryAt(found, at(body, 'geometry'));
+  if (position !== undefined) return [`Position: ${position.join(', ')}`];
+  return words === undefined ? [] : [`Shape: ${words}`];
 }
 
 function addressed(address: string | undefined, isTag: boolean): Remark | undefined {

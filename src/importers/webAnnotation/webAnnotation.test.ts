@@ -4,12 +4,14 @@ import { importedText } from '../../testing/imports.ts';
 import annotation from './fixtures/annotation.json?raw';
 import collection from './fixtures/collection.json?raw';
 import page from './fixtures/page.json?raw';
+import recogito from './fixtures/recogito.json?raw';
 import { readWebAnnotation } from './readWebAnnotation.ts';
 
 test.each([
   ['annotation.json', annotation],
   ['page.json', page],
   ['collection.json', collection],
+  ['recogito.json', recogito],
 ])('%s', async (file, text) => {
   const imported = readWebAnnotation(await inputOf(file, text), { language: 'en' });
   await expect(importedText(imported)).toMatchFileSnapshot(`fixtures/${file}.golden`);
