@@ -59,9 +59,10 @@ test('with the gaps filled, the quotations are published and the comments are no
   );
   expect(compiled).not.toHaveProperty('faults');
   const dataset = 'dataset' in compiled ? compiled.dataset : undefined;
-  const [stop] = dataset?.visits[0]?.stops ?? [];
+  const [visit] = dataset?.visits ?? [];
+  const [stop] = visit?.stops ?? [];
   expect(stop?.excerpts.map(({ exact }) => exact)).toEqual([
     'The survey ship Aurelia reached Punta Arenas on Thursday, the 6th',
   ]);
-  expect(stop?.notes).toEqual([]);
+  expect([visit?.notes, stop?.notes]).toEqual([[], []]);
 });

@@ -1,15 +1,9 @@
 /** Annotations as records of a dossier. */
 
 import { recordsWith } from '../findings.ts';
+import { given } from '../given.ts';
 import { idsFrom } from '../ids.ts';
-import type {
-  ExcerptRecord,
-  NoteRecord,
-  Records,
-  SourceRecord,
-  Text,
-  VisitRecord,
-} from '../records.ts';
+import type { ExcerptRecord, NoteRecord, Records, SourceRecord, VisitRecord } from '../records.ts';
 import type { Annotation, Page, Quote, Remark } from './annotation.ts';
 import { wordsAfter, wordsBefore } from './wholeWords.ts';
 
@@ -20,8 +14,8 @@ const LONGEST_ADDRESS = 2000;
 
 /**
  * Every document becomes a source, and every annotation with words a stop of the document's own visit,
- * which has the words as excerpts and the remarks as notes. What is said of the document as a whole
- * stands in the note of the source. Nothing else is known: titles of stops, places and dates are gaps.
+ * which has the words as excerpts and the remarks as notes. What is said of the document as a whole is
+ * a note of the visit, or of the source if nothing is quoted. Nothing else is known: titles of stops, places and dates are gaps.
  *
  * @param language Tag of the dossier's language, if somebody has named it.
  */
@@ -35,7 +29,9 @@ export function recordsOfAnnotations(
     { noun: 'source' },
   );
   const sources = pages.map(({ page, on }, index) => sourceOf(ids[index] ?? '', page, on));
-  const visits = pages.flatMap(({ on }, index) => visitOf(ids[index] ?? '', on, language));
+  const visits = pages.flatMap(({ page, on }, index) =>
+    visitOf(ids[index] ?? '', page, on, language),
+  );
   return recordsWith({ head: language === undefined ? {} : { language }, sources, visits });
 }
 
@@ -66,39 +62,65 @@ function wholePage(on: readonly Annotation[]): Page {
   };
 }
 
-function sourceOf(
-  id: string,
-  { key, title, url, language }: Page,
-  on: readonly Annotation[],
-): SourceRecord {
+/** Remarks on the whole document; each annotation with its own. */
+function onTheWhole({ key, url }: Page, on: readonly Annotation[]): Remark[] {
+  const address = url === undefined ? [{ text: `Address in the file: ${key}` }] : [];
   const told = on
-    .filter(({ quotes, remarks }) => quotes.length === 0 && remarks.length > 0)
-    .map(({ remarks }) => remarks.map(({ text }) => text).join('\n'));
-  const lines = [...(url === undefined ? [`Address in the file: ${key}`] : []), ...told];
+    .filter(({ quotes }) => quotes.length === 0)
+    .flatMap(({ remarks }) => joined(remarks));
+  return [...address, ...told];
+}
+
+/** Remarks that belong together, in one text unless they are in several languages. */
+function joined(remarks: readonly Remark[]): readonly Remark[] {
+  const [first, ...others] = remarks;
+  const isAlike = others.every(({ language }) => language === first?.language);
+  if (first === undefined || !isAlike) return remarks;
+  return [{ ...first, text: remarks.map(({ text }) => text).join('\n') }];
+}
+
+/** Without a visit, what is said of the document has no other room than its note. */
+function sourceOf(id: string, page: Page, on: readonly Annotation[]): SourceRecord {
+  const { title, url, language } = page;
+  const lines = on.some(isQuoting) ? [] : onTheWhole(page, on).map(({ text }) => text);
   return {
     id,
-    ...(title === undefined ? {} : { title }),
-    ...(url === undefined ? {} : { url }),
-    ...(language === undefined ? {} : { language }),
-    ...(lines.length === 0 ? {} : { note: lines.join('\n\n') }),
+    ...given({ title, url, language, note: lines.length === 0 ? undefined : lines.join('\n\n') }),
   };
+}
+
+function isQuoting({ quotes }: Annotation): boolean {
+  return quotes.length > 0;
 }
 
 function visitOf(
   id: string,
+  page: Page,
   on: readonly Annotation[],
   language: string | undefined,
 ): VisitRecord[] {
-  const quoted = on.filter(({ quotes }) => quotes.length > 0);
+  const quoted = on.filter(isQuoting);
   if (quoted.length === 0) return [];
   const names = quoted.map(({ quotes }) => firstWords(quotes[0]?.exact ?? ''));
   const ids = idsFrom(names, { noun: 'stop' });
   const stops = quoted.map(({ quotes, remarks }, index) => ({
     id: ids[index] ?? '',
     excerpts: quotes.map((quote) => excerptOf(id, quote)),
-    ...(remarks.length === 0 ? {} : { notes: remarks.map((remark) => noteOf(remark, language)) }),
+    ...notesOf(remarks, language),
   }));
-  return [{ id, stops }];
+  return [{ id, ...notesOf(onTheWhole(page, on), language), stops }];
+}
+
+/** For the editor and not for readers, until somebody decides otherwise. */
+function notesOf(
+  remarks: readonly Remark[],
+  own: string | undefined,
+): { readonly notes?: readonly NoteRecord[] } {
+  const notes = remarks.map(({ text, language }): NoteRecord => {
+    const isForeign = language !== undefined && own !== undefined && language !== own;
+    return { kind: 'remark', text: isForeign ? { [language]: text } : text, draft: true };
+  });
+  return notes.length === 0 ? {} : { notes };
 }
 
 /** An excerpt of a source. */
@@ -113,13 +135,6 @@ export function excerptOf(source: string, quote: Quote): ExcerptRecord {
     ...(after === undefined ? {} : { after }),
     ...(before === undefined ? {} : { before }),
   };
-}
-
-function noteOf({ text, language }: Remark, own: string | undefined): NoteRecord {
-  const isForeign = language !== undefined && own !== undefined && language !== own;
-  const written: Text = isForeign ? { [language]: text } : text;
-  // For the editor and not for readers, until somebody decides otherwise.
-  return { kind: 'remark', text: written, draft: true };
 }
 
 /** What an id is made of, so that it stays the same when annotations are added. */

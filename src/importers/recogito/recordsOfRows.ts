@@ -39,7 +39,9 @@ export function recordsOfRows(rows: readonly RecogitoRow[], language: string | u
     people: people.records.map(personOf),
     places: places.records.map(placeOf),
     sources: files.map((file, index) => sourceOf(ids[index] ?? '', file, byFile.get(file) ?? [])),
-    visits: files.flatMap((file, index) => visitOf(ids[index] ?? '', byFile.get(file) ?? [], of)),
+    visits: files.flatMap((file, index) =>
+      visitOf(ids[index] ?? '', file, byFile.get(file) ?? [], of),
+    ),
   });
 }
 
@@ -128,41 +130,46 @@ function personOf({ id, rows }: Grouped): PersonRecord {
   return { id, names: spellings[0] ?? rows[0]?.uri ?? '', spellings };
 }
 
-/** What is said of a picture's area without words stands with the whole document. */
-function sourceOf(id: string, file: string, rows: readonly RecogitoRow[]): SourceRecord {
+/** The file's name, and what is said of areas of a picture, which have no words. */
+function onTheWhole(file: string, rows: readonly RecogitoRow[]): string[] {
   const wordless = rows.filter(({ quote }) => quote === '');
   const remarks = wordless.flatMap((row) => [statusText(row), ...row.remarks]);
-  const lines = [`File in Recogito: ${file}`, ...remarks.filter((line) => line !== undefined)];
-  return { id, note: lines.join('\n\n') };
+  return [`File in Recogito: ${file}`, ...remarks.filter((line) => line !== undefined)];
 }
 
-function visitOf(
-  source: string,
-  rows: readonly RecogitoRow[],
-  idOf: { readonly places: IdOf; readonly people: IdOf },
-): VisitRecord[] {
+/** Without a visit, what is said of the document has no other room than its note. */
+function sourceOf(id: string, file: string, rows: readonly RecogitoRow[]): SourceRecord {
+  const isQuoted = rows.some(({ quote }) => quote !== '');
+  return isQuoted ? { id } : { id, note: onTheWhole(file, rows).join('\n\n') };
+}
+
+type Ids = { readonly places: IdOf; readonly people: IdOf };
+
+function visitOf(id: string, file: string, rows: readonly RecogitoRow[], idOf: Ids): VisitRecord[] {
   const quoted = rows.filter(({ quote }) => quote !== '');
+  if (quoted.length === 0) return [];
   const ofPeople = quoted.filter(({ kind }) => kind === 'PERSON');
   const ofStops = quoted.filter(({ kind }) => kind !== 'PERSON');
-  if (quoted.length === 0) return [];
-  const ids = idsFrom(
-    ofStops.map(({ quote }) => firstWords(quote)),
-    { noun: 'stop' },
-  );
-  const stops = ofStops.map((row, index) =>
-    stopOf(ids[index] ?? '', source, row, idOf.places(row)),
-  );
-  const people = [...new Set(ofPeople.flatMap((row) => idOf.people(row) ?? []))];
-  const notes = ofPeople.flatMap((row) => notesOf(row, 'who', `“${row.quote}”: `));
-  const excerpts = ofPeople.map((row) => personExcerpt(source, row, idOf.people(row)));
-  const whole = given({
-    people: people.length === 0 ? undefined : people,
-    excerpts: excerpts.length === 0 ? undefined : excerpts,
-    notes: notes.length === 0 ? undefined : notes,
-  });
+  const names = ofStops.map(({ quote }) => firstWords(quote));
+  const ids = idsFrom(names, { noun: 'stop' });
+  const stops = ofStops.map((row, index) => stopOf(ids[index] ?? '', id, row, idOf.places(row)));
+  const { notes: ofNames, ...people } = peopleIn(id, ofPeople, idOf);
+  const notes = [...onTheWhole(file, rows).map(remark), ...ofNames];
   // A visit has at least one stop.
-  if (stops.length === 0) return [{ id: source, stops: [{ id: 'people', ...whole }] }];
-  return [{ id: source, ...whole, stops }];
+  if (stops.length === 0) return [{ id, notes, stops: [{ id: 'people', ...people }] }];
+  return [{ id, ...people, notes, stops }];
+}
+
+/** Who is named in a document, the words that name them, and what is said of these. */
+function peopleIn(source: string, rows: readonly RecogitoRow[], idOf: Ids) {
+  const people = [...new Set(rows.flatMap((row) => idOf.people(row) ?? []))];
+  return {
+    ...(people.length === 0 ? {} : { people }),
+    ...(rows.length === 0
+      ? {}
+      : { excerpts: rows.map((row) => personExcerpt(source, row, idOf.people(row))) }),
+    notes: rows.flatMap((row) => notesOf(row, 'who', `“${row.quote}”: `)),
+  };
 }
 
 function personExcerpt(
@@ -191,13 +198,17 @@ function stopOf(
   };
 }
 
-/** Kept back as drafts: they are for the editor, not for readers. */
 function notesOf(row: RecogitoRow, field: string | undefined, start: string): NoteRecord[] {
   const status = statusText(row);
   return [
-    ...(status === undefined ? [] : [{ ...given({ field }), text: start + status }]),
-    ...row.remarks.map((text) => ({ text: start + text })),
-  ].map((note) => ({ kind: 'remark', ...note, draft: true }));
+    ...(status === undefined ? [] : [{ ...remark(start + status), ...given({ field }) }]),
+    ...row.remarks.map((text) => remark(start + text)),
+  ];
+}
+
+/** Kept back as a draft: it is for the editor, not for readers. */
+function remark(text: string): NoteRecord {
+  return { kind: 'remark', text, draft: true };
 }
 
 function statusText({ status, kind }: RecogitoRow): string | undefined {
