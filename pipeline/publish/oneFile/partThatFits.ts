@@ -8,6 +8,7 @@ import { parseCatalog } from '../../../src/domain/parse.ts';
 import type { Stories } from '../../../src/domain/story.ts';
 import { storyFaults } from '../../../src/domain/storyFaults.ts';
 import { withoutUnused } from '../../build/usedByDrafts.ts';
+import { byteLength } from '../bytes.ts';
 
 /** What the file has of the dossier. */
 export type Whole = {
@@ -93,7 +94,7 @@ function storiesOf({ stories }: Stories, dataset: Dataset): Stories['stories'] {
 function weightOf(values: readonly unknown[]): number {
   const texts = values.map((value) => (value === undefined ? '' : JSON.stringify(value)));
   return texts.reduce(
-    (sum, text) => sum + Buffer.byteLength(text) + 5 * (text.split('<').length - 1) + 2,
+    (sum, text) => sum + byteLength(text) + 5 * (text.split('<').length - 1) + 2,
     0,
   );
 }
