@@ -14,6 +14,7 @@ const GENERATED = 'src/locales/generated';
 
 const WORDS = /src\/locales\/words\.ts$/;
 const RUNTIME = /src\/locales\/generated\/runtime\.js$/;
+const REGISTRY = /src\/locales\/generated\/registry\.js$/;
 const MESSAGE = /src\/locales\/generated\/messages\/([a-z0-9_]+)\.js$/;
 const SCRIPT = /^\0?words-([a-z]+)$/;
 
@@ -52,6 +53,7 @@ export function languagesApart({ others, isOneFile = false }: Options = {}): Plu
     load(id) {
       if (WORDS.test(id)) return words(base, isOneFile ? inlined(spoken) : fetched(hash));
       if (RUNTIME.test(id)) return speaking([base, ...spoken]);
+      if (REGISTRY.test(id)) return "export { plural } from '../plural.ts';";
       return scripts.get(SCRIPT.exec(id)?.[1] ?? '');
     },
     transform(code, id) {
@@ -75,7 +77,7 @@ const inlined = (languages: readonly string[]) =>
 function words(base: string, imported: string): string {
   return [
     `import { getLocale } from './generated/runtime.js';`,
-    `import { plural } from './generated/registry.js';`,
+    `import { plural } from './plural.ts';`,
     'const words = {};',
     `export const known = ['${base}'];`,
     'export const fetchWords = async (locale) => {',
