@@ -45,9 +45,11 @@ export function idsFrom(
     ids[index] = id;
     return false;
   });
+  const counts = new Map<string, number>();
   for (const { id, index } of later) {
-    let count = 2;
+    let count = counts.get(id) ?? 2;
     while (used.has(`${id}-${count}`)) count += 1;
+    counts.set(id, count + 1);
     ids[index] = `${id}-${count}`;
     used.add(`${id}-${count}`);
   }

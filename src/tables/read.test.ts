@@ -115,7 +115,7 @@ describe('LibreOffice', () => {
         <table:table-cell table:formula="of:=1+1" office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell>
         <table:table-cell table:formula="of:=[.#REF!]" office:value-type="string"><text:p>#REF!</text:p></table:table-cell>
         <table:table-cell table:style-name="ce1" table:number-columns-repeated="16378"/></table:table-row></table:table-row-group>
-      <table:table-row table:number-rows-repeated="1048574"><table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/></table:table-row>
+      <table:table-row table:number-rows-repeated="1048574"><table:table-cell table:style-name="ce1"/> <table:table-cell table:style-name="ce2" table:number-columns-repeated="16383"/></table:table-row>
     </table:table>`;
     expect(await read(odsFile(tables), 'a.ods')).toEqual({
       rows: [
@@ -136,8 +136,15 @@ describe('LibreOffice', () => {
     );
     const cells =
       '<table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>x</text:p></table:table-cell>';
-    const tables = `<table:table table:name="a"><table:table-row>${cells.repeat(200)}</table:table-row></table:table>`;
-    expect((await read(odsFile(tables), 'a.ods')).refused).toContain('too many repeated cells');
+    const rows =
+      '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>';
+    for (const inside of [
+      `<table:table-row>${cells.repeat(200)}</table:table-row>`,
+      rows.repeat(3),
+    ]) {
+      const tables = `<table:table table:name="a">${inside}</table:table>`;
+      expect((await read(odsFile(tables), 'a.ods')).refused).toContain('too many repeated cells');
+    }
   });
 });
 

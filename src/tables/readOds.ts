@@ -59,14 +59,29 @@ function withoutStyle(cell: string): string {
   return `<table:table-cell${repeated ? ` ${repeated}` : ''}/>`;
 }
 
-/** How many cells there will be; empty ones at the ends of rows are not made. */
+/** How many cells and rows repeated ones will make; empty ones at the ends are not made. */
 function repeatedCells(xml: string): number {
-  const kept = xml.replace(/(?:<table:table-cell(?: [^<>]*)?\/>\s*)<\/table:table-row>/g, '');
+  const kept = xml.split(ROW_END).map(withoutTrailing).join(ROW_END);
   let count = 0;
   for (const [, repeated] of kept.matchAll(/table:number-columns-repeated="(\d+)"/g)) {
     count += Math.min(Number(repeated), 16_384);
   }
+  const rows = /table:number-rows-repeated="(\d+)"[^<>]*(?<!\/)>(?!\s*<\/table:table-row>)/g;
+  for (const [, repeated] of kept.matchAll(rows)) count += Math.min(Number(repeated), 1_048_576);
   return count;
+}
+
+const ROW_END = '</table:table-row>';
+
+/** A row without the empty cells at its end. */
+function withoutTrailing(row: string): string {
+  let end = row.length;
+  for (;;) {
+    const start = row.lastIndexOf('<', end - 1);
+    if (!/^<table:table-cell(?: [^<>]*)?\/>\s*$/.test(row.slice(start, end)))
+      return row.slice(0, end);
+    end = start;
+  }
 }
 
 /** A time of day, which the format has as a duration: `PT14H30M00S` is 14:30. */

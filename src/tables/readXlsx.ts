@@ -25,7 +25,11 @@ export function rowsOf({ rows, cells }: Sheet): Cell[][] {
   return trimmed(
     rows
       .slice(0, last + 1)
-      .map((row, at) => row.map((value, column) => cellOf(value, cells?.get(`${at},${column}`)))),
+      .map((row, at) =>
+        row.map((value, column) =>
+          value === null && !cells ? EMPTY : cellOf(value, cells?.get(`${at},${column}`)),
+        ),
+      ),
   );
 }
 

@@ -41,7 +41,7 @@ export type VisitRows = Readonly<
 /** Stops by the ids of their visits, and visits by name. */
 type Places = {
   readonly visits: Register;
-  readonly stops: ReadonlyMap<string, readonly Named[]>;
+  readonly stops: ReadonlyMap<string, Register>;
 };
 
 /** Rows by what they belong to: the id of a visit, or `visit.stop`. */
@@ -61,7 +61,10 @@ export function visitsOf(context: Context, rows: VisitRows): VisitRecord[] {
       ]),
     ]),
   );
-  const levels = { visits: register, stops };
+  const levels = {
+    visits: register,
+    stops: new Map([...stops].map(([id, named]) => [id, registerOf('stop of this visit', named)])),
+  };
   const ownerOf = (row: Row) => ownerAt(context, row, levels);
   const parts = {
     excerpts: grouped(rows.excerpts, ownerOf),
@@ -223,7 +226,10 @@ function grouped(rows: readonly Row[], keyOf: (row: Row) => string | undefined):
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), row]);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return groups;
 }
@@ -246,17 +252,12 @@ function visitAt({ report }: Context, row: Row, visits: Register): string | unde
 function ownerAt(context: Context, row: Row, { visits, stops }: Places): string | undefined {
   const written = wordAt(row, 'stop');
   const [, full = '', rest = ''] = /^([^.]+)\.(.+)$/.exec(written ?? '') ?? [];
-  const isFull = stops.get(full)?.some(({ id }) => id === rest) ?? false;
+  const isFull = stops.get(full)?.ids.has(rest) ?? false;
   if (isFull && wordAt(row, 'visit') === undefined) return written;
   const visit = visitAt(context, row, visits);
   if (visit === undefined || written === undefined) return visit;
   if (isFull && full === visit) return written;
-  const stop = meant(
-    context.report,
-    row,
-    'stop',
-    written,
-    registerOf('stop of this visit', stops.get(visit) ?? []),
-  );
+  const register = stops.get(visit);
+  const stop = register && meant(context.report, row, 'stop', written, register);
   return stop === undefined ? undefined : `${visit}.${stop}`;
 }

@@ -64,7 +64,9 @@ export function registerOf(
   const byName = new Map<string, string[]>();
   for (const { id, names } of records) {
     for (const name of new Set(names.map(folded))) {
-      byName.set(name, [...(byName.get(name) ?? []), id]);
+      const named = byName.get(name);
+      if (named) named.push(id);
+      else byName.set(name, [id]);
     }
   }
   return {
