@@ -81,7 +81,7 @@ type Known = {
 };
 
 function knownAt(found: Findings, spot: JsonSpot): Known {
-  const targets = listOf(at(spot, 'target'));
+  const targets = targetsAt(spot);
   const about = targets.flatMap((target) => addressOf(found, target) ?? []);
   return { spot, id: idOf(found, spot), targets, about, remarks: remarksAt(found, spot) };
 }
@@ -118,6 +118,18 @@ function rootsOf(answered: ReadonlyMap<string, string>): Map<string, string> {
     }
   }
   return roots;
+}
+
+/** A choice, a list or a composite has its targets in `items`; all of them count. */
+function targetsAt(spot: JsonSpot): JsonSpot[] {
+  const targets: JsonSpot[] = [];
+  const waiting = listOf(at(spot, 'target')).reverse();
+  for (let target = waiting.pop(); target !== undefined; target = waiting.pop()) {
+    const items = listOf(at(target, 'items'));
+    if (items.length === 0) targets.push(target);
+    for (const item of items.reverse()) waiting.push(item);
+  }
+  return targets;
 }
 
 function idOf(found: Findings, spot: JsonSpot): string | undefined {

@@ -29,3 +29,18 @@ test('annotations that answer one another in a circle lose nothing', () => {
   const text = importedText(imported);
   for (const { id } of json) expect(text).toContain(`from ${id}`);
 });
+
+test.each(['Choice', 'List', 'Composite', 'Independents'])('a %s has several targets', (type) => {
+  const quoted = (source: string, exact: string) => ({
+    source,
+    selector: { type: 'TextQuoteSelector', exact },
+  });
+  const items = [quoted('https://example.org/a', 'one'), quoted('https://example.org/a', 'two')];
+  const json = { type: 'Annotation', target: { type, items } };
+  const imported = readWebAnnotation({ file: 'a.json', bytes: new Uint8Array(), json }, {});
+  const excerpts = items.map(({ selector }) => ({ source: 'a', quote: selector.exact }));
+  expect(imported).toMatchObject({
+    ok: true,
+    records: { visits: [{ stops: [{ excerpts }] }] },
+  });
+});
