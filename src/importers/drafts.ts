@@ -20,24 +20,30 @@ type Gaps = {
 
 /**
  * The records with `draft: true` wherever there is a gap, and on whatever rests on that: an excerpt of
- * a document that is missing, a stop without words, a visit of which only drafts are left. Places and
- * references cannot be drafts; what uses one with a gap is.
+ * a document that is missing, a stop without words, a visit of which only drafts are left, whatever is at
+ * a place that is not known well enough.
  */
 export function withDrafts(records: Records): Records {
   const sources = records.sources.map((source) => marked(source, hasGapInSource(source)));
+  const unknown = placesWithGaps(records);
+  const places = records.places.map((place) => marked(place, unknown.has(place.id)));
+  const references = records.references.map((reference) => {
+    const { title, publisher, url, confirms } = reference;
+    return marked(reference, isMissing(title, publisher, url, confirms));
+  });
   const gaps = {
-    places: placesWithGaps(records),
-    references: new Set(
-      records.references
-        .filter(({ title, publisher, url, confirms }) => isMissing(title, publisher, url, confirms))
-        .map(({ id }) => id),
-    ),
-    sources: new Set(sources.filter(({ draft }) => draft).map(({ id }) => id)),
+    places: idsOfDrafts(places),
+    references: idsOfDrafts(references),
+    sources: idsOfDrafts(sources),
   };
   const visits = records.visits.map((visit) => visitWithDrafts(visit, gaps));
   const drafts = new Set([...gaps.places, ...gaps.sources, ...visits.flatMap(draftIdsOf)]);
   const stories = records.stories.map((story) => storyWithDrafts(story, drafts));
-  return { ...records, sources, visits, stories };
+  return { ...records, places, references, sources, visits, stories };
+}
+
+function idsOfDrafts(records: readonly { readonly id: string; readonly draft?: boolean }[]) {
+  return new Set(records.filter(({ draft }) => draft).map(({ id }) => id));
 }
 
 /** Keeps the mark that a record has, and gives it to one with a gap. */
@@ -65,11 +71,14 @@ function hasGapInSource(source: SourceRecord): boolean {
   );
 }
 
-/** Places with a gap, and all that lie within one. */
+/** Places with a gap or a mark, and all that lie within one. */
 function placesWithGaps({ places }: Records): Set<string> {
   const found = new Set(
     places
-      .filter(({ position, precision, gazetteer }) => isMissing(position, precision, gazetteer))
+      .filter(
+        ({ draft, position, precision, gazetteer }) =>
+          draft || isMissing(position, precision, gazetteer),
+      )
       .map(({ id }) => id),
   );
   for (let size = -1; size !== found.size; ) {

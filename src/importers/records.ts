@@ -28,7 +28,7 @@ export type PersonRecord = {
   readonly names: Text;
   readonly office?: Text;
   readonly spellings: readonly string[];
-};
+} & Draftable;
 
 export type PlaceRecord = {
   readonly id: string;
@@ -42,7 +42,7 @@ export type PlaceRecord = {
   readonly within?: string;
   readonly gazetteer?: { readonly name: string; readonly record: string; readonly url: string };
   readonly note?: Text;
-};
+} & Draftable;
 
 export type ReferenceRecord = {
   readonly id: string;
@@ -51,7 +51,7 @@ export type ReferenceRecord = {
   readonly party?: Text;
   readonly url?: string;
   readonly confirms?: Text;
-};
+} & Draftable;
 
 export type SourceRecord = {
   readonly id: string;
