@@ -1,6 +1,12 @@
 /** People, places, documents and references, and what `dossier.yaml` lists. */
 import { suggestion } from '../../authoring/suggest.ts';
-import type { PersonRecord, PlaceRecord, ReferenceRecord, SourceRecord, Text } from '../records.ts';
+import type {
+  PersonRecord,
+  PlaceRecord,
+  ReferenceRecord,
+  SourceRecord,
+  Text,
+} from '../dossier/records.ts';
 import { type Context, dateAt } from './context.ts';
 import { given } from './given.ts';
 import { idAt, type Named } from './register.ts';

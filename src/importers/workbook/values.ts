@@ -11,7 +11,7 @@ import type {
   StoryRecord,
   Text,
   VisitRecord,
-} from '../records.ts';
+} from '../dossier/records.ts';
 import { joined } from './cells.ts';
 import { HEAD_KEYS, NOBODY, type TabName } from './tabs.ts';
 
