@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { columnName } from '../../tables/cellName.ts';
 import { importedText } from '../../testing/imports/importedText.ts';
 import { csvInput } from '../../testing/imports/importInput.ts';
 import { csvTab, tabOf, workbookOf } from '../../testing/imports/workbooks.ts';
 import { ANY_TABLE, firstMapping } from './anytable.ts';
 import { guessMapping } from './guess.ts';
-import { indexOf, lettersOf, parseMapping, readMapping, writeMapping } from './mapping.ts';
+import { indexOf, parseMapping, readMapping, writeMapping } from './mapping.ts';
 
 function fixture(file: string): string {
   return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
@@ -101,6 +102,28 @@ describe('any table', () => {
     ]);
   });
 
+  test('a column of lists of addresses is one of addresses', () => {
+    const csv = 'What,Link(s)\nRound,"https://example.org/1\nhttps://example.org/2"\n';
+    const imported = ANY_TABLE.read(inputOf(csv), {});
+    expect(imported.ok && imported.records.sources).toHaveLength(2);
+  });
+
+  test('a column that is called a date and has few dates is named with what it has', () => {
+    const csv = 'What,Date\nA,1987\nB,soon\nC,later\nD,never\n';
+    const imported = ANY_TABLE.read(inputOf(csv), {});
+    expect(imported.ok && imported.notes.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“Date” may be the date, but only 1 of 4 values are dates'),
+    ]);
+  });
+
+  test('a column that the mapping does not mention is named', () => {
+    const mapping = { tab: 'x', header: 1, columns: [{ column: 'A', field: 'title' }] };
+    const imported = ANY_TABLE.read(inputOf('What,Colour\nRound,red\n'), { mapping });
+    expect(imported.ok && imported.notes).toMatchObject([
+      { place: { row: 0, column: 1 }, message: expect.stringContaining('column B') },
+    ]);
+  });
+
   test('ten thousand rows are read', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [
       `Round ${index}`,
@@ -163,7 +186,7 @@ describe('a mapping', () => {
 
   test('calls columns as spreadsheets do', () => {
     for (const index of [0, 25, 26, 51, 52, 701, 702])
-      expect(indexOf(lettersOf(index))).toBe(index);
-    expect([0, 25, 26, 702].map(lettersOf)).toEqual(['A', 'Z', 'AA', 'AAA']);
+      expect(indexOf(columnName(index))).toBe(index);
+    expect([0, 25, 26, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AAA']);
   });
 });

@@ -1,7 +1,8 @@
 /** Reads a table by a mapping. */
+import { columnName } from '../../tables/cellName.ts';
 import type { Tab } from '../../tables/workbook.ts';
 import { cellText, headerKey, headerText } from '../cells/cellText.ts';
-import { placeOf, type Row, type Table, tableOf } from '../cells/table.ts';
+import { filledColumns, placeOf, type Row, type Table, tableOf } from '../cells/table.ts';
 import { type DateParts, readParts } from '../dates/dateParts.ts';
 import type { DateOrder } from '../dates/datePoint.ts';
 import { dateRecord, entryDate } from '../dates/entryDate.ts';
@@ -205,17 +206,31 @@ function sourcesOf({ text, texts, note }: Record) {
   };
 }
 
-function unused(table: Table, tab: Tab, { header, columns }: Mapping): ImportNote[] {
-  return columns
-    .filter(({ field }) => field === undefined)
-    .filter(({ column }) => table.rows.some(({ cells }) => cellText(cells[indexOf(column)]) !== ''))
-    .map(({ column, header: name, reason }) => ({
-      place: {
-        file: table.file,
-        tab: tab.name,
-        ...(header > 0 && { row: header - 1 }),
-        column: indexOf(column),
-      },
-      message: `The column ${name === undefined ? column : `“${name}”`} was not read${reason === undefined ? '' : `. ${reason}`}`,
-    }));
+/** Columns of the mapping without a field, and those that it does not mention. */
+function unused(table: Table, tab: Tab, mapping: Mapping): ImportNote[] {
+  const { header, columns } = mapping;
+  const filled = filledColumns(table);
+  const place = (column: number) => ({
+    place: {
+      file: table.file,
+      tab: tab.name,
+      ...(header > 0 && { row: header - 1 }),
+      column,
+    },
+  });
+  const mapped = columns.map((column) => ({ column, index: placedAt(tab, mapping, column) }));
+  const mentioned = new Set(mapped.map(({ index }) => index));
+  const others = [...filled.keys()].filter((index) => !mentioned.has(index));
+  return [
+    ...mapped.flatMap(({ column: { field, column, header: name, reason }, index }) => {
+      if (field !== undefined || index === undefined || !filled.has(index)) return [];
+      const called = name === undefined ? column : `“${name}”`;
+      const why = reason === undefined ? '' : `. ${reason}`;
+      return [{ ...place(index), message: `The column ${called} was not read${why}` }];
+    }),
+    ...others.map((index) => ({
+      ...place(index),
+      message: `The column ${columnName(index)} was not read: it is not in the mapping`,
+    })),
+  ];
 }

@@ -1,10 +1,11 @@
 /** Guesses which column of a table is which field, with a reason for each. */
+import { columnName } from '../../tables/cellName.ts';
 import type { Tab } from '../../tables/workbook.ts';
 import { cellText, headerText } from '../cells/cellText.ts';
 import { isAmbiguous, orderMessage, orderOf } from '../dates/entryDate.ts';
 import { given } from '../dossier/given.ts';
 import { type Field, fieldsNamed, REPEATED } from './fields.ts';
-import { lettersOf, type MappedColumn, type Mapping, type Sure } from './mapping.ts';
+import type { MappedColumn, Mapping, Sure } from './mapping.ts';
 import { BY_VALUES, fitting, isValue } from './values.ts';
 
 type Guess = { readonly field: Field; readonly sure: Sure; readonly reason: string };
@@ -85,23 +86,34 @@ function filled(row: Tab['rows'][number]): string[] {
   return row.map(headerText).filter((text) => text !== '');
 }
 
+/** The columns with a header or a value, from left to right. Tables may be wide in a few rows only. */
 function columnsOf(tab: Tab, header: number): Seen[] {
-  // Tables may be wide in a few rows only.
-  const width = tab.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: width }, (_, index) => {
-    const values = textsOf(tab, header, index, MOST_VALUES);
-    return { index, header: headerText(tab.rows[header]?.[index]), values };
-  }).filter(({ header, values }) => header !== '' || values.length > 0);
+  const headers = (tab.rows[header] ?? []).map(headerText);
+  const seen = new Map<number, { index: number; header: string; values: string[] }>();
+  const at = (index: number) => {
+    const known = seen.get(index) ?? { index, header: headers[index] ?? '', values: [] };
+    seen.set(index, known);
+    return known;
+  };
+  headers.forEach((name, index) => {
+    if (name !== '') at(index);
+  });
+  for (const cells of tab.rows.slice(header + 1)) {
+    cells.forEach((cell, index) => {
+      const text = cellText(cell);
+      const values = text === '' ? undefined : at(index).values;
+      if (values && values.length < MOST_VALUES) values.push(text);
+    });
+  }
+  return [...seen.values()].sort((a, b) => a.index - b.index);
 }
 
-/** The first values of a column that are not empty. */
-function textsOf({ rows }: Tab, header: number, column: number, most = rows.length): string[] {
-  const texts: string[] = [];
-  for (let row = header + 1; row < rows.length && texts.length < most; row += 1) {
-    const text = cellText(rows[row]?.[column]);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
+/** What is written in a column below the header. */
+function textsOf({ rows }: Tab, header: number, column: number): string[] {
+  return rows
+    .slice(header + 1)
+    .map((cells) => cellText(cells[column]))
+    .filter((text) => text !== '');
 }
 
 /** What a column may be, the surest first. */
@@ -157,7 +169,7 @@ function assigned(
   }
   return columns.map(({ column, guesses }) =>
     given({
-      column: lettersOf(column.index),
+      column: columnName(column.index),
       header: column.header || undefined,
       ...(chosen.get(column.index) ?? { reason: whyNot(column, guesses, taken) }),
     }),
@@ -165,17 +177,20 @@ function assigned(
 }
 
 function nameOf({ header, index }: Seen): string {
-  return header === '' ? lettersOf(index) : header;
+  return header === '' ? columnName(index) : header;
 }
 
 function whyNot(
-  { values }: Seen,
+  { header, values }: Seen,
   [first]: readonly Guess[],
   taken: ReadonlyMap<Field, string>,
 ): string {
   const other = first && taken.get(first.field);
   if (first && other !== undefined) return `Not used: “${other}” is the ${first.field} already`;
-  return values.length === 0
-    ? 'Not used: the column is empty'
-    : 'Not used: neither its name nor its values say what it is';
+  if (values.length === 0) return 'Not used: the column is empty';
+  const [named] = fieldsNamed(header);
+  const fits = named && fitting(named.field, values);
+  return fits === undefined
+    ? 'Not used: neither its name nor its values say what it is'
+    : `Not used: “${header}” may be the ${named?.field}, but only ${fits} of ${values.length} values are ${NOUNS[named?.field ?? 'date'] ?? 'readable'}`;
 }

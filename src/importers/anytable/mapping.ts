@@ -110,12 +110,6 @@ export function writeMapping({ tab, header, dates, columns }: Mapping): string {
   });
 }
 
-/** The letters of a column, counted from 0. */
-export function lettersOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last;
-}
-
 /** The number of a column, counted from 0, by its letters. */
 export function indexOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

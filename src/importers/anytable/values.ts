@@ -2,6 +2,7 @@
 import { readDate } from '../dates/certainDate.ts';
 import { readTime } from '../dates/timeOfDay.ts';
 import { readDegrees, readPosition } from '../places/coordinates.ts';
+import { listIn } from '../texts/lists.ts';
 import { webAddress } from '../texts/webAddress.ts';
 import type { Field } from './fields.ts';
 
@@ -26,7 +27,7 @@ const CHECKS: Readonly<Partial<Record<Field, Check>>> = {
   latitude: (text) => readDegrees(text, 'latitude') !== undefined,
   longitude: (text) => readDegrees(text, 'longitude') !== undefined,
   position: (text) => 'position' in readPosition(text),
-  url: (text) => webAddress(text) !== undefined,
+  url: (text) => listIn(text).every((part) => webAddress(part) !== undefined),
 };
 
 /** Fields that values alone can show: nothing else is written like them. */

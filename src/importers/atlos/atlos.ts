@@ -5,6 +5,8 @@ import {
   columnNotes,
   columnOf,
   doubleColumns,
+  filledColumns,
+  namelessColumns,
   placeOf,
   type Row,
   type Table,
@@ -142,14 +144,15 @@ function attributeNotes(table: Table, row: Row) {
 }
 
 function workNotes(table: Table): ImportNote[] {
-  return table.columns
-    .filter(
-      (column) => OF_WORK.has(column.key) && table.rows.some((row) => cellOf(row, column) !== ''),
-    )
-    .map((column) => ({
+  const filled = filledColumns(table);
+  const ofWork = table.columns.filter(({ key, index }) => OF_WORK.has(key) && filled.has(index));
+  return [
+    ...ofWork.map((column) => ({
       place: placeOf(table, table.header, column),
       message: `The column “${column.name}” is about the work on an incident and was not read`,
-    }));
+    })),
+    ...namelessColumns(table, filled),
+  ];
 }
 
 /** Atlos puts an apostrophe before what a spreadsheet could run, negative numbers included. */

@@ -16,6 +16,15 @@ describe('the auto-archiver', () => {
     await expect(text).toMatchFileSnapshot('fixtures/archive.golden');
   });
 
+  test('where a copy is kept is named if it is no address', () => {
+    const csv = 'link,archive status,archive location\nhttps://example.org/a,done,s3://kept/a\n';
+    const imported = AUTO_ARCHIVER.read(csvInput('a.csv', { a: csv }), {});
+    expect(imported.ok && imported.notes).toContainEqual({
+      place: { file: 'a.csv', tab: 'a', row: 1, column: 2 },
+      message: expect.stringContaining('s3://kept/a'),
+    });
+  });
+
   test('a header alone is refused with a reason', () => {
     const workbook = workbookOf('x.csv', csvTab('x', 'link,archive status\n'));
     const imported = AUTO_ARCHIVER.read({ file: 'x.csv', bytes: new Uint8Array(), workbook }, {});

@@ -91,12 +91,21 @@ function sourceOf(table: Table, row: Row): { source?: EntrySource; notes: Import
   }
   const published = dayOf(text('uploadtimestamp'));
   const content = text('textcontent');
+  const kept = text('archivelocation');
   const notes = [
     ...(published === undefined && text('uploadtimestamp') !== ''
       ? [
           noteAt(
             column('uploadtimestamp'),
             'This is no moment such as 2024-05-23T14:30:00+00:00; the source has no date yet',
+          ),
+        ]
+      : []),
+    ...(kept !== '' && webAddress(kept) === undefined
+      ? [
+          noteAt(
+            column('archivelocation'),
+            `“${kept}” is no address that begins with http:// or https://, so it was left out`,
           ),
         ]
       : []),
@@ -107,7 +116,7 @@ function sourceOf(table: Table, row: Row): { source?: EntrySource; notes: Import
     url,
     title: text('uploadtitle') || undefined,
     published,
-    note: webAddress(text('archivelocation')),
+    note: webAddress(kept),
     text: content || undefined,
   });
   return { source, notes };

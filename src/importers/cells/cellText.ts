@@ -2,13 +2,17 @@
 import type { Cell } from '../../tables/workbook.ts';
 
 /** Zero-width characters, marks of direction, soft hyphens and byte order marks, with white space. */
-const EDGE = String.raw`[\s\u00AD\u200B-\u200F\u2060\uFEFF]+`;
-const EDGES = new RegExp(`^${EDGE}|${EDGE}$`, 'gu');
-const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const EDGE = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /** Without white space and invisible characters around it. */
 export function trimmed(text: string): string {
-  return text.replace(EDGES, '');
+  let from = 0;
+  let to = text.length;
+  // A pattern for the end of a text would begin anew at each space within it.
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (to > from && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** What a cell says; nothing where a formula has failed. */

@@ -25,6 +25,8 @@ export type Table = {
   readonly header: number;
   /** Those with a header, from left to right. */
   readonly columns: readonly Column[];
+  /** By key, the first of each. */
+  readonly byKey: ReadonlyMap<string, Column>;
   /** Those below the header in which something is written. */
   readonly rows: readonly Row[];
 };
@@ -41,7 +43,9 @@ export function tableOf(file: string, tab: Tab, header = firstRow(tab)): Table {
   const rows = tab.rows.flatMap((cells, index) =>
     index > header && cells.some((cell) => cellText(cell) !== '') ? [{ index, cells }] : [],
   );
-  return { file, tab: tab.name, header, columns, rows };
+  // The first of several columns with one name counts.
+  const byKey = new Map(columns.toReversed().map((column) => [column.key, column]));
+  return { file, tab: tab.name, header, columns, byKey, rows };
 }
 
 /** The table below the row that has the most of some headers; undefined if none has them all. */
@@ -60,7 +64,11 @@ function firstRow(tab: Tab): number {
 
 /** The first column of a table with one of some keys. */
 export function columnOf(table: Table, ...keys: readonly string[]): Column | undefined {
-  return table.columns.find(({ key }) => keys.includes(key));
+  const found = keys.flatMap((key) => table.byKey.get(key) ?? []);
+  return found.reduce<Column | undefined>(
+    (first, column) => (first && first.index < column.index ? first : column),
+    undefined,
+  );
 }
 
 /** What a row says in a column; nothing where there is no such column. */
@@ -76,16 +84,12 @@ export function placeOf(table: Table, row: number, column?: Column): CellPlace {
 
 /** The columns of a table that have the name of another, which are not read. */
 export function doubleColumns(table: Table): ImportNote[] {
-  const seen = new Map<string, Column>();
-  const twice = table.columns.filter((column) => {
-    const first = seen.get(column.key);
-    if (first === undefined) seen.set(column.key, column);
-    return first !== undefined;
-  });
-  return twice.map((column) => ({
-    place: placeOf(table, table.header, column),
-    message: `Two columns are called “${column.name}”; only the first was read. Give this one another name`,
-  }));
+  return table.columns
+    .filter((column) => table.byKey.get(column.key) !== column)
+    .map((column) => ({
+      place: placeOf(table, table.header, column),
+      message: `Two columns are called “${column.name}”; only the first was read. Give this one another name`,
+    }));
 }
 
 /** A note about a whole column, at its header, if there is one to make. */
@@ -97,12 +101,48 @@ export function columnNotes(
   return message === undefined ? [] : [{ place: placeOf(table, table.header, column), message }];
 }
 
-/** A note at each column with something in it that is none of some keys. */
-export function unreadColumns(table: Table, read: (key: string) => boolean): ImportNote[] {
-  return table.columns
-    .filter((column) => !read(column.key) && table.rows.some((row) => textIn(row, column) !== ''))
-    .map((column) => ({
+/**
+ * A note at each column with something in it that is none of some keys, or that has no header.
+ *
+ * @param spanned the column whose header is also that of the columns behind it
+ */
+export function unreadColumns(
+  table: Table,
+  read: (key: string) => boolean,
+  spanned: Column | undefined = undefined,
+): ImportNote[] {
+  const filled = filledColumns(table);
+  const named = table.columns.filter(({ key, index }) => !read(key) && filled.has(index));
+  return [
+    ...named.map((column) => ({
       place: placeOf(table, table.header, column),
       message: `The column “${column.name}” was not read; nothing in a dossier corresponds to it`,
+    })),
+    ...namelessColumns(table, filled).filter(
+      ({ place: { column = 0 } }) => spanned === undefined || column < spanned.index,
+    ),
+  ];
+}
+
+/** A note at the first cell of each column that has values and no header. */
+export function namelessColumns(table: Table, filled = filledColumns(table)): ImportNote[] {
+  const named = new Set(table.columns.map(({ index }) => index));
+  return [...filled]
+    .filter(([column]) => !named.has(column))
+    .map(([column, row]) => ({
+      place: { ...placeOf(table, row), column },
+      message:
+        'This column has no header, so it was not read; write one, or see whether the values have moved out of their columns',
     }));
+}
+
+/** The columns in which something is written, each with the first row of it, both counted from 0. */
+export function filledColumns({ rows }: Pick<Table, 'rows'>): ReadonlyMap<number, number> {
+  const filled = new Map<number, number>();
+  for (const { index, cells } of rows) {
+    cells.forEach((cell, column) => {
+      if (!filled.has(column) && cellText(cell) !== '') filled.set(column, index);
+    });
+  }
+  return filled;
 }

@@ -138,11 +138,17 @@ function nameKey(name: string): string {
 
 function placesOf(places: readonly EntryPlace[]) {
   const keyOf = ({ name, position }: EntryPlace) => `${nameKey(name)} ${position?.join() ?? ''}`;
-  const located = new Map<string, EntryPlace>();
-  for (const place of places) if (place.position) located.set(nameKey(place.name), place);
-  // A name without coordinates is the place of that name that has some.
-  const whole = (place: EntryPlace) =>
-    place.position ? place : (located.get(nameKey(place.name)) ?? place);
+  const located = new Map<string, Map<string, EntryPlace>>();
+  for (const place of places) {
+    if (place.position === undefined) continue;
+    const alike = located.get(nameKey(place.name)) ?? new Map<string, EntryPlace>();
+    located.set(nameKey(place.name), alike.set(place.position.join(), place));
+  }
+  // A name without coordinates is the place of that name that has some, if there is only one.
+  const whole = (place: EntryPlace) => {
+    const [only, ...others] = located.get(nameKey(place.name))?.values() ?? [];
+    return place.position || only === undefined || others.length > 0 ? place : only;
+  };
   const first = new Map<string, EntryPlace>();
   for (const place of places.map(whole))
     if (!first.has(keyOf(place))) first.set(keyOf(place), place);
@@ -160,24 +166,56 @@ function placesOf(places: readonly EntryPlace[]) {
   };
 }
 
+/** One for each address or name, and another for each title that contradicts the first. */
 function sourcesOf(sources: readonly EntrySource[]) {
-  const keyOf = ({ url, name }: EntrySource) => url ?? name;
-  const first = new Map<string, EntrySource>();
-  for (const source of sources) if (!first.has(keyOf(source))) first.set(keyOf(source), source);
+  const firsts = new Map<string, EntrySource>();
+  const records = new Map<string, EntrySource>();
+  const keyOf = (source: EntrySource) => {
+    const key = source.url ?? source.name;
+    const first = firsts.get(key);
+    return first === undefined || areAlike(first, source)
+      ? key
+      : JSON.stringify([key, ...TOLD.map((part) => source[part])]);
+  };
+  for (const source of sources) {
+    const key = keyOf(source);
+    const known = records.get(key);
+    const whole = known === undefined ? source : joined(known, source);
+    records.set(key, whole);
+    if (key === (source.url ?? source.name)) firsts.set(key, whole);
+  }
   const ids = idsFrom(
-    [...first.values()].map(({ name }) => shortName(name)),
+    [...records.values()].map(({ name }) => shortName(name)),
     { noun: 'source' },
   );
-  const byKey = new Map([...first.keys()].map((key, index) => [key, ids[index] ?? '']));
+  const byKey = new Map([...records.keys()].map((key, index) => [key, ids[index] ?? '']));
   return {
-    records: [...first.values()].map(
-      ({ name: _, ...source }, index): SourceRecord => ({
-        id: ids[index] ?? '',
-        ...source,
-      }),
+    records: [...records.values()].map(
+      ({ name: _, ...source }, index): SourceRecord => ({ id: ids[index] ?? '', ...source }),
     ),
     idOf: (source: EntrySource) => byKey.get(keyOf(source)),
   };
+}
+
+const TOLD = ['title', 'publisher', 'published', 'text'] as const;
+
+/** Whether two say nothing different of a document; notes add up. */
+function areAlike(one: EntrySource, other: EntrySource): boolean {
+  return TOLD.every(
+    (key) =>
+      one[key] === undefined ||
+      other[key] === undefined ||
+      JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
+}
+
+function joined(first: EntrySource, other: EntrySource): EntrySource {
+  const notes = new Set(
+    [first.note, other.note].flatMap((note) =>
+      typeof note === 'string' ? note.split('\n\n') : [],
+    ),
+  );
+  return { ...other, ...first, ...(notes.size > 0 && { note: [...notes].join('\n\n') }) };
 }
 
 /** Of an address the host and the last part of its path. */

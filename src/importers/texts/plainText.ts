@@ -50,7 +50,7 @@ export function plainText(html: string): PlainText {
   const hasLines = /<(?:p|br|div|li)\b/i.test(html);
   for (const part of partsOf(html)) {
     if (typeof part === 'string') {
-      say(unescaped(hasLines ? part.replace(/\s*\n\s*/g, ' ') : part));
+      say(unescaped(hasLines ? inOneLine(part) : part));
       continue;
     }
     const { name, isEnd, attributes } = part;
@@ -118,6 +118,11 @@ function unescaped(text: string): string {
       return isCharacter ? String.fromCodePoint(code) : ' ';
     },
   );
+}
+
+/** With a space for each run of white space that has a line break. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
 }
 
 function tidy(text: string): string {

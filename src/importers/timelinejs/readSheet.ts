@@ -133,7 +133,10 @@ function dateOf(text: (...keys: readonly string[]) => string, end: '' | 'end'): 
 
 function ofWhole(whole: string): DateParts {
   const read = readDate(whole, 'month-first');
-  if ('problem' in read) return { year: whole, month: '', day: '', time: '' };
+  // A date in doubt and an interval have no parts; their words are kept as they are written.
+  if ('problem' in read || !/^\d{4}(?:-\d\d){0,2}$/.test(read.edtf)) {
+    return { year: whole, month: '', day: '', time: '' };
+  }
   const [year = '', month = '', day = ''] = read.edtf.split('-');
   return { year, month, day, time: read.time ?? '' };
 }

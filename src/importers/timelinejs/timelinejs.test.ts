@@ -58,6 +58,30 @@ describe('TimelineJS', () => {
     expect(imported.ok && imported.records.head.tags).toEqual([{ id: 'north', names: 'North' }]);
   });
 
+  test.each(['circa 1987', '1980s', '1987-04-06/1987-05-01'])(
+    'the words of %s are kept',
+    (words) => {
+      const csv = `Start Date,Headline,Media Credit\n${words},First round,\n`;
+      const imported = TIMELINE_JS.read(csvInput('old.csv', { old: csv }), {});
+      expect(imported).toMatchObject({
+        ok: true,
+        records: { visits: [{ stops: [{ notes: [{ kind: 'dating', text: words }] }] }] },
+        notes: [{ message: expect.stringContaining(`“${words}”`) }],
+      });
+    },
+  );
+
+  test('a column without a header is named', () => {
+    const csv = 'Year,Headline,Display Date\n1987,First round,,moved\n';
+    const imported = TIMELINE_JS.read(csvInput('a.csv', { a: csv }), {});
+    expect(imported.ok && imported.notes).toEqual([
+      {
+        place: { file: 'a.csv', tab: 'a', row: 1, column: 3 },
+        message: expect.stringContaining('no header'),
+      },
+    ]);
+  });
+
   test.each([
     ['no rows', { workbook: workbookOf('x.csv', csvTab('x', 'Year,Headline,Display Date\n')) }],
     ['nothing', { workbook: workbookOf('x.csv') }],

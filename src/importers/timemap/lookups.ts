@@ -1,6 +1,6 @@
 /** What the events of a TimeMap workbook name by id: sources, associations and sites. */
 
-import { columnOf, placeOf, type Row, type Table, textIn } from '../cells/table.ts';
+import { type Column, columnOf, placeOf, type Row, type Table, textIn } from '../cells/table.ts';
 import { given } from '../dossier/given.ts';
 import type { EntryPlace, EntrySource } from '../entries/entries.ts';
 import type { ImportNote } from '../imported.ts';
@@ -40,8 +40,7 @@ export function sourcesIn(table: Table | undefined): Found<EntrySource> {
 /** An association is called by its title, else by the last step of its path, else by its id. */
 export function associationsIn(table: Table | undefined): Found<string> {
   return lookup(table, 'id', (row, id, sheet) => {
-    const from = sheet.columns.find(({ key }) => /^filterpath\d*$/.test(key))?.index;
-    // The header of the path spans several columns.
+    const from = pathColumn(sheet)?.index;
     const path = from === undefined ? [] : row.cells.slice(from).map(({ text }) => text.trim());
     const title = textIn(row, columnOf(sheet, 'title'));
     const name = (title === id ? '' : title) || path.findLast((step) => step !== '') || id;
@@ -51,6 +50,11 @@ export function associationsIn(table: Table | undefined): Found<string> {
     const place = placeOf(sheet, row.index, columnOf(sheet, 'mode'));
     return { value: name, notes: isStory ? [{ place, message }] : [] };
   });
+}
+
+/** Its header spans several columns. */
+export function pathColumn({ columns }: Table): Column | undefined {
+  return columns.find(({ key }) => /^filterpath\d*$/.test(key));
 }
 
 export function sitesIn(table: Table | undefined): Found<EntryPlace> {

@@ -26,7 +26,7 @@ import { placeEntry } from '../places/placeEntry.ts';
 import { oneLine } from '../texts/plainText.ts';
 import { isTitle } from '../texts/title.ts';
 import { webAddress } from '../texts/webAddress.ts';
-import { associationsIn, sitesIn, sourcesIn } from './lookups.ts';
+import { associationsIn, pathColumn, sitesIn, sourcesIn } from './lookups.ts';
 import { type TimeMapTabs, timeMapTabs } from './tabs.ts';
 
 export const TIME_MAP: ImportFormat = {
@@ -164,7 +164,9 @@ function wholeNotes({ file }: ImportInput, tabs: TimeMapTabs): ImportNote[] {
   const elsewhere = [sources, associations, sites].flatMap((table) => table ?? []);
   return [
     ...unreadColumns(events, (key) => READ.test(key)),
-    ...elsewhere.flatMap((table) => unreadColumns(table, (key) => READ_ELSEWHERE.test(key))),
+    ...elsewhere.flatMap((table) =>
+      unreadColumns(table, (key) => READ_ELSEWHERE.test(key), pathColumn(table)),
+    ),
     ...[events, ...elsewhere].flatMap(doubleColumns),
     ...others.map((tab) => ({
       place: { file, tab },
