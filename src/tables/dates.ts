@@ -24,6 +24,12 @@ export function hidesYear(format: string): boolean {
   return showsDay && !showsYear;
 }
 
+/** Whether a format shows anything of a date beside a time of day. */
+export function showsDate(format: string): boolean {
+  const { showsYear, showsMonth, showsDay } = shownBy(format);
+  return showsYear || showsMonth || showsDay;
+}
+
 function shownBy(format: string) {
   const letters = (format.split(';')[0] ?? '')
     .replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, (part) => (/^\[[hms]+\]$/i.test(part) ? part : ''))

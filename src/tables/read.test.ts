@@ -59,6 +59,16 @@ describe('Excel', () => {
     expect(rows?.[0]?.[0]).toBe(day);
   });
 
+  test.each([
+    [59, ['1900-02-28']],
+    [60, ['1900-02-28']],
+    [61, []],
+  ])('a date that may be the 29th of February 1900 is named: %s', async (serial, days) => {
+    const { notes } = await read(xlsxFile({ sheet: serials(serial), formats: FORMATS }), 'a.xlsx');
+    const early = notes?.filter((note) => /cell A1: .*29 February 1900/.test(note));
+    expect(early).toEqual(days.map((day) => expect.stringContaining(`was read as ${day}`)));
+  });
+
   test('formulas, errors, merged and hidden cells, texts of several formats', async () => {
     const sheet = `<sheetData>
       <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>
@@ -145,6 +155,14 @@ describe('LibreOffice', () => {
       const tables = `<table:table table:name="a">${inside}</table:table>`;
       expect((await read(odsFile(tables), 'a.ods')).refused).toContain('too many repeated cells');
     }
+  });
+
+  test('names that repeat within a file are no work', async () => {
+    const style = 'formula'.repeat(40_000);
+    const text = 'table:number-rows-repeated="2" '.repeat(40_000);
+    const tables = `<table:table table:name="a"><table:table-row><table:table-cell table:style-name="${style}"/><table:table-cell><text:p>${text}</text:p></table:table-cell></table:table-row></table:table>`;
+    const { rows } = await read(odsFile(tables), 'a.ods');
+    expect(rows?.[0]?.[1]).toBe(text);
   });
 });
 

@@ -49,8 +49,15 @@ function simplified(xml: string): string {
   return xml
     .replace(/<\/?table:(?:table-row-group|table-header-rows|table-rows)\b[^<>]*>/g, '')
     .replace(/<(table:(?:covered-)?table-cell)\b[^<>]*(?:(?<=\/)>|>\s*<\/\1>)/g, (cell) =>
-      /(?:formula|office:[a-z-]*value|spanned)[^=]*=/.test(cell) ? cell : withoutStyle(cell),
+      attributesOf(cell).some((name) => /formula|value|spanned/.test(name))
+        ? cell
+        : withoutStyle(cell),
     );
+}
+
+/** The names of the attributes of an element. */
+function attributesOf(element: string): string[] {
+  return [...element.matchAll(/\s([\w:-]+)=/g)].map(([, name = '']) => name);
 }
 
 /** An empty cell that is nothing but empty. */
@@ -66,8 +73,10 @@ function repeatedCells(xml: string): number {
   for (const [, repeated] of kept.matchAll(/table:number-columns-repeated="(\d+)"/g)) {
     count += Math.min(Number(repeated), 16_384);
   }
-  const rows = /table:number-rows-repeated="(\d+)"[^<>]*(?<!\/)>(?!\s*<\/table:table-row>)/g;
-  for (const [, repeated] of kept.matchAll(rows)) count += Math.min(Number(repeated), 1_048_576);
+  for (const [, row = ''] of kept.matchAll(/<table:table-row\b([^<>]*)(?<!\/)>(?=\s*<(?!\/))/g)) {
+    const [, repeated = 0] = /table:number-rows-repeated="(\d+)"/.exec(row) ?? [];
+    count += Math.min(Number(repeated), 1_048_576);
+  }
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { type Cell as HucreCell, readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx';
 import { rangeName } from './cellName.ts';
-import { dateText, hidesYear } from './dates.ts';
+import { dateText, hidesYear, showsDate } from './dates.ts';
 import type { ReadWorkbook } from './result.ts';
 import { EMPTY, notesOf, trimmed } from './tidy.ts';
 import type { Cell, TableFault, Workbook } from './workbook.ts';
@@ -12,7 +12,11 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<ReadWor
     file,
     tabs: sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) })),
   };
-  const notes = sheets.flatMap((sheet) => [...mergeNotes(file, sheet), ...yearNotes(file, sheet)]);
+  const notes = sheets.flatMap((sheet) => [
+    ...mergeNotes(file, sheet),
+    ...yearNotes(file, sheet),
+    ...earlyNotes(file, sheet),
+  ]);
   return { ok: true, workbook, notes: [...notes, ...notesOf(workbook)] };
 }
 
@@ -73,6 +77,30 @@ function yearNotes(file: string, { name, cells }: Sheet): TableFault[] {
     return {
       place: { file, tab: name, row, column },
       message: `The cell shows no year; the program has made it ${year}. Write the year, or format the cell as text`,
+    };
+  });
+}
+
+/** Excel's first day after the one that never was. */
+const FIRST_OF_MARCH = Date.UTC(1900, 2, 1);
+
+/**
+ * Excel counts 29 February 1900 as a day, which programs that do not count it make into 28 February,
+ * and some of them write the dates before it as Excel would not.
+ */
+function earlyNotes(file: string, { name, cells }: Sheet): TableFault[] {
+  const found = [...(cells ?? [])].filter(
+    ([, { value, style }]) =>
+      value instanceof Date &&
+      value.getTime() < FIRST_OF_MARCH &&
+      showsDate(style?.numFmt ?? 'yyyy-mm-dd'),
+  );
+  return found.slice(0, 20).map(([key, { value, style }]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const day = value instanceof Date ? dateText(value, style?.numFmt) : '';
+    return {
+      place: { file, tab: name, row, column },
+      message: `The date was read as ${day} and may be a day off: Excel has a 29 February 1900, which no calendar has. Compare it, and format the cell as text`,
     };
   });
 }
