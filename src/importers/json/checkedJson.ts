@@ -2,7 +2,8 @@
 import { fileText } from '../../authoring/fileText.ts';
 import type { TableFault } from '../../tables/workbook.ts';
 import type { ImportInput } from '../imported.ts';
-import { type JsonSpot, placeOf, pointerOf } from './jsonSpot.ts';
+import { pointerOf } from './json.ts';
+import { type JsonSpot, placeOf } from './jsonSpot.ts';
 
 /** Levels of lists and objects. No format that is read here needs more than twenty. */
 export const JSON_LEVELS = 100;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonAt, jsonItems, jsonRoot, jsonText, jsonWithin } from './json.ts';
+import { jsonAt, jsonItems, jsonRoot, jsonText, jsonWithin, unreadKeys } from './json.ts';
 
 test('a spot knows where it stands', () => {
   const root = jsonRoot('x.json', { 'a/b~c': [{ text: ' words\u200B ' }, 7] });
@@ -17,4 +17,19 @@ test('only its own keys are found', () => {
   expect(jsonAt(jsonAt(root, 'list'), 'length').value).toBeUndefined();
   expect(jsonItems(root)).toEqual([]);
   expect(jsonText(jsonWithin(root, ['list', '0']))).toBe('');
+});
+
+test('keys that nothing reads are named once, where they come first', () => {
+  const slides = jsonItems(
+    jsonRoot('x.json', [
+      { text: { headline: 'A' }, alt: '', media: { url: 'u' } },
+      { alt: 'A picture', media: { url: 'u', link: 'l' } },
+      { alt: 'Another', text: 'no object' },
+    ]),
+  );
+  const notes = unreadKeys(slides, { '': ['text', 'media'], media: ['url'], text: ['headline'] });
+  expect(notes.map(({ place, message }) => [place.tab, message.split(' ')[0]])).toEqual([
+    ['/1/alt', '`alt`'],
+    ['/1/media/link', '`media/link`'],
+  ]);
 });

@@ -13,8 +13,12 @@ export function jsonRoot(file: string, value: unknown): JsonSpot {
 /** The spot below a key; its value is undefined where the spot has no such key of its own. */
 export function jsonAt({ file, pointer, value }: JsonSpot, key: string): JsonSpot {
   const below = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  const step = key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return { file, pointer: `${pointer}/${step}`, value: below };
+  return { file, pointer: pointerOf(pointer, key), value: below };
+}
+
+/** The pointer (RFC 6901) to what a key or an index of a list leads to. */
+export function pointerOf(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The spot below several keys. */
@@ -40,4 +44,30 @@ export function jsonText({ value }: JsonSpot): string {
 
 export function jsonNote({ file, pointer }: JsonSpot, message: string): ImportNote {
   return { place: { file, tab: pointer }, message };
+}
+
+/** Keys by the paths of the objects in which they are read; an empty path is the object itself. */
+export type ReadKeys = Readonly<Record<string, readonly string[]>>;
+
+/** A note at each value below some objects that nothing reads, the first time that its key comes. */
+export function unreadKeys(spots: readonly JsonSpot[], read: ReadKeys): ImportNote[] {
+  const first = new Map<string, JsonSpot>();
+  for (const spot of spots) {
+    for (const [path, keys] of Object.entries(read)) {
+      const at = path === '' ? spot : jsonWithin(spot, path.split('/'));
+      if (!isRecord(at.value)) continue;
+      for (const key of Object.keys(at.value)) {
+        const below = jsonAt(at, key);
+        const isEmpty = below.value === undefined || below.value === null || below.value === '';
+        const name = path === '' ? key : `${path}/${key}`;
+        if (!isEmpty && !keys.includes(key) && !first.has(name)) first.set(name, below);
+      }
+    }
+  }
+  return [...first].map(([name, spot]) =>
+    jsonNote(
+      spot,
+      `\`${name}\` was not read, here or elsewhere; nothing in a dossier corresponds to it`,
+    ),
+  );
 }

@@ -3,14 +3,9 @@ import { isRecord } from '../../authoring/spot.ts';
 import type { CellPlace } from '../../tables/workbook.ts';
 import { type Findings, note } from '../notes/findings.ts';
 import { visibleText } from '../texts/visibleText.ts';
-import { jsonAt as at, type JsonSpot } from './json.ts';
+import { jsonAt as at, type JsonSpot, jsonItems } from './json.ts';
 
 export { type JsonSpot, jsonAt as at } from './json.ts';
-
-/** The pointer (RFC 6901) to what a key or an index of a list leads to. */
-export function pointerOf(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
 
 /** The place of a fault; of a JSON file the tab is the pointer. */
 export function placeOf({ file, pointer }: Omit<JsonSpot, 'value'>): CellPlace {
@@ -31,13 +26,7 @@ export function isThere({ value }: JsonSpot): boolean {
 /** The items of a list. In JSON-LD one value may stand for a list of one; nothing is an empty list. */
 export function listOf(spot: JsonSpot): JsonSpot[] {
   if (!isThere(spot)) return [];
-  const { file, pointer, value } = spot;
-  if (!Array.isArray(value)) return [spot];
-  return value.map((item: unknown, index) => ({
-    file,
-    pointer: pointerOf(pointer, String(index)),
-    value: item,
-  }));
+  return Array.isArray(spot.value) ? jsonItems(spot) : [spot];
 }
 
 /** The entries of an object, in the order of the file; none of anything else. */

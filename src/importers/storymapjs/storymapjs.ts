@@ -20,6 +20,8 @@ import {
   jsonRoot,
   jsonText,
   jsonWithin,
+  type ReadKeys,
+  unreadKeys,
 } from '../json/json.ts';
 import { dateWords, lostLinks, remarks } from '../notes/draftNotes.ts';
 import { placeEntry } from '../places/placeEntry.ts';
@@ -31,6 +33,14 @@ export const STORY_MAP_JS: ImportFormat = {
   detect: ({ file, json }) =>
     jsonItems(slidesOf(jsonRoot(file, json))).length > 0 ? 'certain' : 'no',
   read,
+};
+
+/** What is read of a slide, or has a note of its own. */
+const READ: ReadKeys = {
+  '': ['date', 'location', 'media', 'text', 'type'],
+  location: ['name', 'lat', 'lon', 'line'],
+  media: ['url', 'credit', 'caption'],
+  text: ['headline', 'text'],
 };
 
 function slidesOf(root: JsonSpot): JsonSpot {
@@ -53,7 +63,15 @@ function read({ file, json }: ImportInput, options: ImportOptions): Imported {
       head: slideHead(text('headline'), text('text'), options),
       entries: stops.map(({ entry }) => entry),
     }),
-    notes: [...overviewNotes(overview), ...stops.flatMap(({ notes }) => notes), ...lookNotes(root)],
+    notes: [
+      ...overviewNotes(overview),
+      ...stops.flatMap(({ notes }) => notes),
+      ...unreadKeys(
+        slides.filter((slide) => slide !== overview),
+        READ,
+      ),
+      ...lookNotes(root),
+    ],
   };
 }
 

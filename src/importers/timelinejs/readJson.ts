@@ -12,6 +12,8 @@ import {
   jsonRoot,
   jsonText,
   jsonWithin,
+  type ReadKeys,
+  unreadKeys,
 } from '../json/json.ts';
 import { ERA, readSlide, type Slide, type SlidePart } from './slide.ts';
 
@@ -28,6 +30,19 @@ const POINTERS: Readonly<Record<SlidePart, readonly string[]>> = {
 
 /** What only says how a slide looks, or what stands in for its picture. */
 const LOOKS = ['background', 'autolink'];
+
+/** What is read of an event, or has a note of its own. */
+const PARTS_OF_DATE = ['year', 'month', 'day', 'hour', 'minute'];
+const READ: ReadKeys = {
+  '': [
+    ...['start_date', 'end_date', 'display_date', 'text', 'media', 'group', 'unique_id'],
+    ...LOOKS,
+  ],
+  start_date: [...PARTS_OF_DATE, 'display_date'],
+  end_date: PARTS_OF_DATE,
+  text: ['headline', 'text'],
+  media: ['url', 'credit', 'caption', 'thumbnail'],
+};
 
 export function isTimelineJson(json: unknown): boolean {
   const events = jsonItems(jsonAt(jsonRoot('', json), 'events'));
@@ -48,6 +63,7 @@ export function readTimelineJson(input: ImportInput, options: ImportOptions): Im
       notes.map(({ part, message }) => jsonNote(jsonWithin(spot, POINTERS[part]), message)),
     ),
     ...slides.flatMap(({ spot }) => lookNotes(spot)),
+    ...unreadKeys(events, READ),
     ...titleNotes(title),
     ...jsonItems(jsonAt(root, 'eras')).map((era) => jsonNote(era, ERA)),
   ];
