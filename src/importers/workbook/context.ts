@@ -1,8 +1,8 @@
 import type { DateRecord } from '../dossier/records.ts';
+import { BASES, CALENDARS } from './columns.ts';
 import { given } from './given.ts';
 import { idsAt, type Register } from './register.ts';
 import { choiceAt, fail, localAt, type Report, type Row, textAt, wordAt } from './sheet.ts';
-import { BASES, CALENDARS } from './tabs.ts';
 
 /** What the rows of every tab are read with. */
 export type Context = {

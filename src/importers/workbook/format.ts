@@ -1,7 +1,7 @@
 import type { ImportFormat } from '../imported.ts';
+import { TAB_NAMES } from './columns.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { folded } from './sheet.ts';
-import { TAB_NAMES } from './tabs.ts';
 
 /** Our own workbook, as `dateline export workbook` writes it. */
 export const WORKBOOK: ImportFormat = {

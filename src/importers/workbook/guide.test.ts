@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { TAB_NAMES, TABS } from './tabs.ts';
+import { TAB_NAMES } from './columns.ts';
+import { TABS } from './tabs.ts';
 
 const GUIDE = readFileSync(join(import.meta.dirname, '../../../docs/tables.md'), 'utf8');
 

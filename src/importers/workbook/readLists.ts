@@ -7,6 +7,7 @@ import type {
   SourceRecord,
   Text,
 } from '../dossier/records.ts';
+import { PRECISIONS, TITLE_BASES } from './columns.ts';
 import { type Context, dateAt } from './context.ts';
 import { given } from './given.ts';
 import { idAt, type Named } from './register.ts';
@@ -23,7 +24,7 @@ import {
   wordAt,
   yesAt,
 } from './sheet.ts';
-import { HEAD_KEYS, PRECISIONS, TITLE_BASES } from './tabs.ts';
+import { HEAD_KEYS } from './tabs.ts';
 
 /** All texts of a column, whatever their language: what a record may be called in other tabs. */
 export function namesAt(row: Row, header: string): string[] {

@@ -1,14 +1,9 @@
 /** Visits and stops with what belongs to each. */
-import type {
-  ClaimRecord,
-  ExcerptRecord,
-  NoteRecord,
-  ParticipantRecord,
-  StopRecord,
-  VisitRecord,
-} from '../dossier/records.ts';
+import type { ParticipantRecord, StopRecord, VisitRecord } from '../dossier/records.ts';
+import { NOBODY, STATUSES } from './columns.ts';
 import { type Context, dateAt } from './context.ts';
 import { given } from './given.ts';
+import { claimOf, excerptOf, noteOf } from './readEvidence.ts';
 import { namesAt } from './readLists.ts';
 import {
   idAt,
@@ -31,7 +26,6 @@ import {
   wordAt,
   yesAt,
 } from './sheet.ts';
-import { FIELDS, NOBODY, NOTE_KINDS, STATUSES } from './tabs.ts';
 
 /** The rows of the tabs that tell of visits. */
 export type VisitRows = Readonly<
@@ -152,73 +146,6 @@ function peopleAt(
     const office = own.get(person)?.office;
     return office === undefined ? person : { person, office };
   });
-}
-
-function excerptOf(context: Context, row: Row): ExcerptRecord {
-  const { report, language, people, places, sources } = context;
-  const says = given({
-    when: wordAt(row, 'says when'),
-    time: wordAt(row, 'says time'),
-    where: idAt(report, row, 'says where', places),
-    who: idsAt(report, row, 'says who', people),
-    what: textAt(row, 'says what'),
-    kind: wordAt(row, 'says kind'),
-    status: wordAt(row, 'says status'),
-  });
-  return given({
-    id: wordAt(row, 'id'),
-    source: idAt(report, row, 'source', sources),
-    quote: textAt(row, 'quote'),
-    support: listAt(row, 'support'),
-    after: textAt(row, 'after'),
-    before: textAt(row, 'before'),
-    translation: localAt(report, row, 'translation', language),
-    translationBy: localAt(report, row, 'translation by', language),
-    says: Object.keys(says).length > 0 ? says : undefined,
-    draft: yesAt(report, row, 'draft'),
-  });
-}
-
-function claimOf({ report, references }: Context, row: Row): ClaimRecord {
-  const value = textAt(row, 'value');
-  for (const header of ['reference', 'field', 'value']) {
-    if (textAt(row, header) === undefined) {
-      fail(
-        report,
-        row,
-        header,
-        `A claim has a reference, a field and a value; the ${header} is missing`,
-      );
-    }
-  }
-  return {
-    reference: idAt(report, row, 'reference', references) ?? '',
-    field: choiceAt(report, row, 'field', FIELDS) ?? '',
-    value: value ?? '',
-    ...given({ draft: yesAt(report, row, 'draft') }),
-  };
-}
-
-function noteOf({ report, language, references }: Context, row: Row): NoteRecord {
-  const text = localAt(report, row, 'text', language);
-  if (text === undefined)
-    fail(report, row, 'text', 'The text of the note is missing; write it, or delete the row');
-  if (wordAt(row, 'kind') === undefined) {
-    fail(report, row, 'kind', `The kind of the note is missing: ${NOTE_KINDS.join(', ')}`);
-  }
-  return {
-    ...given({
-      id: wordAt(row, 'id'),
-    }),
-    kind: choiceAt(report, row, 'kind', NOTE_KINDS) ?? 'remark',
-    text: text ?? '',
-    ...given({
-      field: choiceAt(report, row, 'field', FIELDS),
-      excerpts: listAt(row, 'excerpts'),
-      references: idsAt(report, row, 'references', references),
-      draft: yesAt(report, row, 'draft'),
-    }),
-  };
 }
 
 /** Rows by the key of what they belong to; those without a key have been reported. */

@@ -1,6 +1,7 @@
 /** From the workbook of a dossier to its records. */
 import type { TableFault, Workbook } from '../../tables/workbook.ts';
 import type { Imported } from '../imported.ts';
+import type { TabName } from './columns.ts';
 import type { Context } from './context.ts';
 import {
   documentsOf,
@@ -16,7 +17,6 @@ import { storiesOf } from './readStories.ts';
 import { visitsOf } from './readVisits.ts';
 import { type Named, registerOf, withIds } from './register.ts';
 import { type Report, type Row, rowsByTab } from './sheet.ts';
-import type { TabName } from './tabs.ts';
 
 /**
  * Reads the workbook of a dossier (`docs/tables.md`). Every tab and column may be missing; what is not

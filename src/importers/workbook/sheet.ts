@@ -2,7 +2,8 @@
 import { nearest, noneOf } from '../../authoring/suggest.ts';
 import type { Cell, CellPlace, Tab, TableFault, Workbook } from '../../tables/workbook.ts';
 import { parted } from './cells.ts';
-import { TAB_NAMES, TABS, type TabName } from './tabs.ts';
+import { TAB_NAMES, type TabName } from './columns.ts';
+import { TABS } from './tabs.ts';
 
 /** What is found while a workbook is read. The only thing these functions write to. */
 export type Report = { readonly faults: TableFault[]; readonly notes: TableFault[] };

@@ -1,5 +1,4 @@
 /** What stands in the rows of each tab, by the headers of its columns. */
-import { CELL_LENGTH } from '../../tables/tidy.ts';
 import type {
   DateRecord,
   ExcerptRecord,
@@ -13,7 +12,9 @@ import type {
   VisitRecord,
 } from '../dossier/records.ts';
 import { joined } from './cells.ts';
-import { HEAD_KEYS, NOBODY, type TabName } from './tabs.ts';
+import { NOBODY, type TabName } from './columns.ts';
+import { paragraphs } from './documentRows.ts';
+import { HEAD_KEYS } from './tabs.ts';
 
 export type Value = Text | undefined;
 /** A row: values by headers. */
@@ -166,32 +167,6 @@ function sourceValues({ titleBasis, published, text: _, draft, ...source }: Sour
     ...dateValues(published),
     draft: yes(draft),
   };
-}
-
-/** A document in rows: a paragraph each, and more where one is too long for a cell. */
-function paragraphs(source: string, text: string): Values[] {
-  return text.split('\n\n').flatMap((paragraph) =>
-    pieces(paragraph).map((piece, index) => ({
-      source,
-      text: piece,
-      continues: index > 0 ? 'yes' : undefined,
-    })),
-  );
-}
-
-/** Characters of a piece; an eighth of what a cell holds, because some characters are written as seven. */
-const PIECE = Math.floor(CELL_LENGTH / 8);
-
-function pieces(text: string): string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < text.length || from === 0; ) {
-    const low = text.charCodeAt(from + PIECE);
-    // Two halves of a character stay together.
-    const to = from + PIECE + (low >= 0xdc00 && low <= 0xdfff ? 1 : 0);
-    parts.push(text.slice(from, to));
-    from = to;
-  }
-  return parts;
 }
 
 function headValues(head: Records['head']): Values[] {
