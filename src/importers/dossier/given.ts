@@ -7,8 +7,7 @@ export type Given<T> = {
 
 /** Leaves out the keys of which nothing is known, so that they are gaps. */
 export function given<T extends object>(record: T): Given<T> {
-  const known: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) if (value !== undefined) known[key] = value;
+  const known = Object.entries(record).filter(([, value]) => value !== undefined);
   // Only keys whose value may be undefined are missing.
-  return known as Given<T>;
+  return Object.fromEntries(known) as Given<T>;
 }

@@ -1,6 +1,6 @@
+import { given } from '../dossier/given.ts';
 import type { DateRecord } from '../dossier/records.ts';
 import { BASES, CALENDARS } from './columns.ts';
-import { given } from './given.ts';
 import { idsAt, type Register } from './register.ts';
 import { choiceAt, fail, localAt, type Report, type Row, textAt, wordAt } from './sheet.ts';
 

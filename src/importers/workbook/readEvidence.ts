@@ -1,8 +1,9 @@
 /** Excerpts, claims and notes, a row each. */
+
+import { given } from '../dossier/given.ts';
 import type { ClaimRecord, ExcerptRecord, NoteRecord } from '../dossier/records.ts';
 import { FIELDS, NOTE_KINDS } from './columns.ts';
 import type { Context } from './context.ts';
-import { given } from './given.ts';
 import { idAt, idsAt } from './register.ts';
 import { choiceAt, fail, listAt, localAt, type Row, textAt, wordAt, yesAt } from './sheet.ts';
 

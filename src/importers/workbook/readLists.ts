@@ -1,5 +1,6 @@
 /** People, places, documents and references, and what `dossier.yaml` lists. */
 import { suggestion } from '../../authoring/suggest.ts';
+import { given } from '../dossier/given.ts';
 import type {
   PersonRecord,
   PlaceRecord,
@@ -9,7 +10,6 @@ import type {
 } from '../dossier/records.ts';
 import { PRECISIONS, TITLE_BASES } from './columns.ts';
 import { type Context, dateAt } from './context.ts';
-import { given } from './given.ts';
 import { idAt, type Named } from './register.ts';
 import {
   choiceAt,

@@ -1,7 +1,8 @@
 /** Stories, step by step. */
+
+import { given } from '../dossier/given.ts';
 import type { StoryRecord } from '../dossier/records.ts';
 import type { Context } from './context.ts';
-import { given } from './given.ts';
 import { namesAt, positionAt } from './readLists.ts';
 import { idAt, registerOf, withIds } from './register.ts';
 import { fail, listAt, localAt, numberAt, type Row, wordAt, yesAt } from './sheet.ts';

@@ -1,8 +1,9 @@
 /** Visits and stops with what belongs to each. */
+
+import { given } from '../dossier/given.ts';
 import type { ParticipantRecord, StopRecord, VisitRecord } from '../dossier/records.ts';
 import { NOBODY, STATUSES } from './columns.ts';
 import { type Context, dateAt } from './context.ts';
-import { given } from './given.ts';
 import { claimOf, excerptOf, noteOf } from './readEvidence.ts';
 import { namesAt } from './readLists.ts';
 import {
