@@ -9,11 +9,19 @@ import { coarseShapes } from './coarse.ts';
 import { packsIn } from './packs.ts';
 import type { BuiltSite } from './site.ts';
 
-/** Throws where the site has no basemap. */
+const known = new WeakMap<BuiltSite, Basemap>();
+
+/** Read once for a site, with what has been simplified for its pictures. Throws where the site has no basemap. */
 export function basemapIn(site: BuiltSite): Basemap {
-  const { catalog, read } = site;
+  const basemap = known.get(site) ?? read(site);
+  known.set(site, basemap);
+  return basemap;
+}
+
+function read(site: BuiltSite): Basemap {
+  const { catalog, text } = site;
   // The files are ours, as in the browser.
-  const json = (path: string) => JSON.parse(read(path).toString('utf8'));
+  const json = (path: string) => JSON.parse(text(path));
   const { region } = catalog.dossier;
   const detail = region ? json(`basemap/${region}.topojson`) : undefined;
   const basemap = basemapOf({
