@@ -4,6 +4,7 @@ import type {
   DateRecord,
   ExcerptRecord,
   NoteRecord,
+  PlaceRecord,
   Records,
   SourceRecord,
   StopRecord,
@@ -20,24 +21,24 @@ type Gaps = {
 
 /**
  * The records with `draft: true` wherever there is a gap, and on whatever rests on that: an excerpt of
- * a document that is missing, a stop without words, a visit of which only drafts are left. Places and
- * references cannot be drafts; what uses one with a gap is.
+ * a document that is missing, a stop without words, a visit of which only drafts are left.
  */
 export function withDrafts(records: Records): Records {
   const sources = records.sources.map((source) => marked(source, hasGapInSource(source)));
+  const references = records.references.map((reference) => {
+    const { title, publisher, url, confirms } = reference;
+    return marked(reference, isMissing(title, publisher, url, confirms));
+  });
   const gaps = {
     places: placesWithGaps(records),
-    references: new Set(
-      records.references
-        .filter(({ title, publisher, url, confirms }) => isMissing(title, publisher, url, confirms))
-        .map(({ id }) => id),
-    ),
+    references: new Set(references.filter(({ draft }) => draft).map(({ id }) => id)),
     sources: new Set(sources.filter(({ draft }) => draft).map(({ id }) => id)),
   };
   const visits = records.visits.map((visit) => visitWithDrafts(visit, gaps));
   const drafts = new Set([...gaps.places, ...gaps.sources, ...visits.flatMap(draftIdsOf)]);
   const stories = records.stories.map((story) => storyWithDrafts(story, drafts));
-  return { ...records, sources, visits, stories };
+  const places = records.places.map((place) => marked(place, gaps.places.has(place.id)));
+  return { ...records, places, references, sources, visits, stories };
 }
 
 /** Keeps the mark that a record has, and gives it to one with a gap. */
@@ -65,18 +66,21 @@ function hasGapInSource(source: SourceRecord): boolean {
   );
 }
 
-/** Places with a gap, and all that lie within one. */
+/** Places with a gap or a mark, and all that lie within one. */
 function placesWithGaps({ places }: Records): Set<string> {
   const found = new Set(
-    places
-      .filter(({ position, precision, gazetteer }) => isMissing(position, precision, gazetteer))
-      .map(({ id }) => id),
+    places.filter((place) => place.draft || hasGapInPlace(place)).map(({ id }) => id),
   );
   for (let size = -1; size !== found.size; ) {
     size = found.size;
     for (const { id, within } of places) if (within && found.has(within)) found.add(id);
   }
   return found;
+}
+
+function hasGapInPlace({ position, precision, radius, gazetteer }: PlaceRecord): boolean {
+  const isArea = precision !== undefined && precision !== 'exact';
+  return isMissing(position, precision, gazetteer) || (isArea && radius === undefined);
 }
 
 function visitWithDrafts(visit: VisitRecord, gaps: Gaps): VisitRecord {

@@ -125,6 +125,7 @@ test('it looks as an editor would write it', () => {
       names: Fell
       position: [-3.02, 54.51]
       gazetteer: { name: Example, record: "1041", url: https://example.org/1041 }
+      draft: true
     == references.yaml
     # yaml-language-server: $schema=schema/references.schema.json
     []

@@ -5,12 +5,12 @@ export const KEYS = {
     ...['directions', 'kinds', 'tags', 'region', 'changes'],
   ],
   date: ['edtf', 'calendar', 'words', 'time', 'timeWords', 'basis', 'reasoning', 'references'],
-  person: ['id', 'names', 'office', 'spellings'],
+  person: ['id', 'names', 'office', 'spellings', 'draft'],
   place: [
     ...['id', 'names', 'shortNames', 'position', 'precision', 'radius', 'within'],
-    ...['gazetteer', 'note'],
+    ...['gazetteer', 'note', 'draft'],
   ],
-  reference: ['id', 'title', 'publisher', 'party', 'url', 'confirms'],
+  reference: ['id', 'title', 'publisher', 'party', 'url', 'confirms', 'draft'],
   source: [
     ...['publisher', 'citing', 'title', 'titleBasis', 'url', 'published', 'language', 'note'],
     'draft',

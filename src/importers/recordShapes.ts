@@ -99,7 +99,9 @@ const stop = closed({
 /** The shape of each file, by what it is called in its path. */
 export const SHAPES = {
   visit: closed({ direction: maybe.text, kind: maybe.text, ...level, stops: list(stop) }),
-  people: list(closed({ id: newId, names: localText, office: maybe.local, spellings: list(text) })),
+  people: list(
+    closed({ id: newId, names: localText, office: maybe.local, spellings: list(text), draft }),
+  ),
   places: list(
     closed({
       id: newId,
@@ -111,6 +113,7 @@ export const SHAPES = {
       within: maybe.text,
       gazetteer: v.optional(closed({ name: text, record: text, url: text })),
       note: maybe.local,
+      draft,
     }),
   ),
   references: list(
@@ -121,6 +124,7 @@ export const SHAPES = {
       party: maybe.local,
       url: maybe.text,
       confirms: maybe.local,
+      draft,
     }),
   ),
   source: closed({

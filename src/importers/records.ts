@@ -23,14 +23,14 @@ export type DateRecord = {
   readonly references?: readonly string[];
 };
 
-export type PersonRecord = {
+export type PersonRecord = Draftable & {
   readonly id: string;
   readonly names: Text;
   readonly office?: Text;
   readonly spellings: readonly string[];
 };
 
-export type PlaceRecord = {
+export type PlaceRecord = Draftable & {
   readonly id: string;
   readonly names: Text;
   readonly shortNames?: Text;
@@ -44,7 +44,7 @@ export type PlaceRecord = {
   readonly note?: Text;
 };
 
-export type ReferenceRecord = {
+export type ReferenceRecord = Draftable & {
   readonly id: string;
   readonly title?: string;
   readonly publisher?: string;

@@ -33,6 +33,7 @@ export function personOf({ report, language }: Context, { row, id }: Named): Per
       office: localAt(report, row, 'office', language),
     }),
     spellings: listAt(row, 'spellings') ?? [],
+    ...given({ draft: yesAt(report, row, 'draft') }),
   };
 }
 
@@ -57,6 +58,7 @@ export function placeRecordOf(context: Context, { row, id }: Named): PlaceRecord
       within: idAt(report, row, 'within', context.places),
       gazetteer: gazetteerAt(report, row),
       note: localAt(report, row, 'note', language),
+      draft: yesAt(report, row, 'draft'),
     }),
   };
 }
@@ -110,6 +112,7 @@ export function referenceOf({ report, language }: Context, { row, id }: Named): 
       party: localAt(report, row, 'party', language),
       url: wordAt(row, 'url'),
       confirms: localAt(report, row, 'confirms', language),
+      draft: yesAt(report, row, 'draft'),
     }),
   };
 }
