@@ -1,9 +1,9 @@
 /** Builds the site into `dist/`: the app with Vite, then the pages from what Vite left. */
 import type { Logger } from 'vite';
+import { runStep } from '../cli/progress.ts';
 import { siteAddress } from '../pipeline/publish/site.ts';
 import { readiedDossier } from '../pipeline/site/placeDossier.ts';
 import { placeShell } from '../pipeline/site/shell.ts';
-import { runStep } from './progress.ts';
 
 export interface BuildOptions {
   /** Shows everything that the bundler says. */
