@@ -19,6 +19,10 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
+        // Started by bin/dateline.cjs.
+        'commands/main.ts',
+        // Served to pages by commands/dev.
+        'commands/dev/page/*',
         // Started by bench/data.ts and bench/measure/publish.ts as processes of their own.
         'bench/measure.ts',
         'bench/measure/publishOnce.ts',
@@ -29,7 +33,7 @@ const config: KnipConfig = {
         'src/oneFile/noArchive.tsx',
       ],
       project: [
-        '{src,pipeline,scripts,cli,e2e,bench}/**/*.{ts,tsx,css}',
+        '{src,pipeline,scripts,cli,commands,e2e,bench}/**/*.{ts,tsx,css}',
         '*.ts',
         '!pipeline/basemap/**',
       ],
