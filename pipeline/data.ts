@@ -1,7 +1,7 @@
 /** `npm run data`: builds the dataset of a dossier, or checks the one that exists. */
 import { runCommand } from '../cli/run.ts';
-import { watchDossier } from './read/watch.ts';
 import { type RunOptions, run } from './run.ts';
+import { watchDossier } from './watch.ts';
 
 const COMMAND = {
   name: 'npm run data',

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseCitations } from '../src/domain/citations.ts';
 import { parseCatalog } from '../src/domain/parse.ts';
 import { find } from '../src/domain/selection.ts';
-import { buildDataset } from './build/dataset.ts';
 import { citationsOf, citationsText } from './citations/citations.ts';
-import { type Files, faultsOf, SOUND, withChange, writeDossier } from './test-dossier.ts';
+import { compiled, type Files, faultsOf, SOUND, withChange } from './test-dossier.ts';
 
 /** Every id of the sound dossier replaced by one. */
 function named(id: string): Files {
@@ -26,7 +25,7 @@ function named(id: string): Files {
 
 describe('an id that every object has already', () => {
   test.each(['constructor', 'prototype'])('%s: is an id like others, of every kind', (id) => {
-    const built = buildDataset({ from: writeDossier(named(id)) });
+    const built = compiled(named(id));
     if ('faults' in built) throw new Error(built.faults.map(({ message }) => message).join('\n'));
     const { dataset } = built;
     const parsed = parseCatalog(JSON.parse(JSON.stringify(dataset)));
@@ -42,7 +41,7 @@ describe('an id that every object has already', () => {
   });
 
   test('is not taken for a citation where there is none of this id', () => {
-    const built = buildDataset({ from: writeDossier(SOUND) });
+    const built = compiled(SOUND);
     if ('faults' in built) throw new Error('The sound dossier has faults');
     const citations = parseCitations(citationsOf(built.dataset));
     expect(citations.sources.get('constructor')).toBeUndefined();

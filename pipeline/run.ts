@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, formatFault } from '../src/authoring/fault.ts';
-import type { Dataset } from '../src/domain/dataset.ts';
-import type { Stories } from '../src/domain/story.ts';
-import { buildDataset } from './build/dataset.ts';
-import type { Draft } from './build/drafts.ts';
+import type { Compiled, Draft } from '../src/compile/compile.ts';
+import { compileFolder } from './compileFolder.ts';
 import { differing, publishedOutputs, schemaOutputs, writeOutputs } from './write/outputs.ts';
 import { differingPacks, writePacks } from './write/packs.ts';
 
@@ -25,7 +23,7 @@ export type RunResult = { readonly ok: boolean; readonly lines: readonly string[
 
 /** Builds the dossier and writes the dataset, or checks the one that is there. */
 export function run({ from, to, check, drafts = false }: RunOptions): RunResult {
-  const built = buildDataset({ from, drafts });
+  const built = compileFolder({ from, drafts });
   if ('faults' in built) {
     return {
       ok: false,
@@ -45,7 +43,7 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
   const published = publishedOutputs(built, to);
   const schemas = schemaOutputs(from);
   if (check) {
-    const { lacking, old } = differingPacks(built.packs, to);
+    const { lacking, old } = differingPacks(built.copies, to);
     const stale = [
       ...differing(published),
       ...lacking,
@@ -58,7 +56,7 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
       : { ok: true, lines: [...warnings, `${join(to, 'visits.json')} is up to date`] };
   }
   // Packs first: the dataset must not name one that is not there.
-  const packs = writePacks(built.packs, to);
+  const packs = writePacks(built.copies, to);
   const written = [...packs, ...writeOutputs(new Map([...published, ...schemas]))];
   const changes = written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing has changed';
   return { ok: true, lines: [...warnings, `${summary(built)}; ${changes}`] };
@@ -81,10 +79,8 @@ export function mistakes(faults: readonly Fault[]): string {
   return `${count(faults.length, 'mistake')} in ${count(files, 'file')}`;
 }
 
-type Edition = { readonly dataset: Dataset; readonly stories: Stories };
-
 /** "Dataset 0123456789ab: 5 visits, …" */
-export function summary({ dataset, stories }: Edition): string {
+export function summary({ dataset, stories }: Pick<Compiled, 'dataset' | 'stories'>): string {
   const { version, visits, sources } = dataset;
   const stops = visits.flatMap((visit) => visit.stops);
   const excerpts = [...visits, ...stops].flatMap((level) => level.excerpts);

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatFault } from '../src/authoring/fault.ts';
-import { buildDataset } from './build/dataset.ts';
+import { type Fault, formatFault } from '../src/authoring/fault.ts';
+import { type CompileResult, compile, type FileContent } from '../src/compile/compile.ts';
+import { basemapFile } from './basemapFile.ts';
 
 /** Texts of files by their path in the dossier. */
 export type Files = Readonly<Record<string, string>>;
@@ -145,11 +146,22 @@ export function withChange(files: Files, path: string, old: string, mend: string
   return { ...files, [path]: text.replace(old, () => mend) };
 }
 
-/** The faults of a dossier as they are printed, with the folder called `data`. */
-export function faultsOf(files: Files): string[] {
-  const folder = writeDossier(files);
-  const built = buildDataset({ from: folder });
-  return 'faults' in built
-    ? built.faults.map((fault) => formatFault(fault).replaceAll(folder, 'data'))
-    : [];
+/** What a dossier is compiled to. */
+export function compiled(
+  files: Readonly<Record<string, FileContent>>,
+  drafts = false,
+): CompileResult {
+  const named = (file: string) => `data/${file}`;
+  return compile(new Map(Object.entries(files)), { drafts, ground: basemapFile, named });
+}
+
+/** A fault or warning as it is printed of a dossier in a folder `data`. */
+export function printed(fault: Fault): string {
+  return formatFault({ ...fault, file: `data/${fault.file}` });
+}
+
+/** The faults of a dossier as they are printed. */
+export function faultsOf(files: Readonly<Record<string, FileContent>>): string[] {
+  const result = compiled(files);
+  return 'faults' in result ? result.faults.map(printed) : [];
 }

@@ -44,6 +44,50 @@ const LAYERS: Layer[] = [
     forbidden: ['../../scene/map.ts', '../../ui/App.tsx', 'react', 'node:fs'],
   },
   {
+    file: 'src/compile/a.ts',
+    allowed: [
+      ...['valibot', './files.ts', './read/dossier.ts', './check/edtf.ts', './build/parts.ts'],
+      ...['../authoring/fault.ts', '../domain/dataset.ts', '@noble/hashes/sha2.js'],
+    ],
+    forbidden: [
+      ...['node:fs', 'react', 'yaml', 'zustand', 'maplibre-gl', '../scene/map.ts', '../ui/App.tsx'],
+      ...['../state/url.ts', '../importers/records.ts', '../../pipeline/run.ts'],
+    ],
+  },
+  {
+    file: 'src/compile/read/a.ts',
+    allowed: [
+      ...['valibot', './b.ts', '../files.ts', '../hash.ts', '../../authoring/yaml/parse.ts'],
+      ...['../../domain/archive/manifest.ts', 'pmtiles', 'fflate'],
+    ],
+    forbidden: [
+      ...['../compile.ts', '../check/edtf.ts', '../build/parts.ts', '../../scene/map/map.ts'],
+      ...['../../ui/shell/App.tsx', '../../../pipeline/run.ts', 'node:fs', 'react', 'yaml'],
+    ],
+  },
+  {
+    file: 'src/compile/check/a.ts',
+    allowed: [
+      ...['valibot', './b.ts', '../read/files.ts', '../../authoring/spot.ts'],
+      ...['../../domain/dataset.ts', 'topojson-client', 'topojson-specification'],
+    ],
+    forbidden: [
+      ...['../compile.ts', '../build/parts.ts', '../../scene/map/map.ts', '../../state/url.ts'],
+      ...['../../ui/shell/App.tsx', '../../../pipeline/run.ts', 'node:fs', 'react', 'yaml'],
+    ],
+  },
+  {
+    file: 'src/compile/build/a.ts',
+    allowed: [
+      ...['valibot', './b.ts', '../read/files.ts', '../check/edtf.ts'],
+      ...['../../authoring/spot.ts', '../../domain/dataset.ts'],
+    ],
+    forbidden: [
+      ...['../compile.ts', '../../scene/map/map.ts', '../../state/url.ts', 'topojson-client'],
+      ...['../../ui/shell/App.tsx', '../../../pipeline/run.ts', 'node:fs', 'react', 'yaml'],
+    ],
+  },
+  {
     file: 'src/importers/a.ts',
     allowed: [
       './records.ts',
@@ -187,6 +231,7 @@ const LAYERS: Layer[] = [
       '../src/archive/archive.ts',
       ...['node:fs', 'yaml', 'edtf', './dossier.ts', '../src/authoring/yaml/parse.ts'],
       ...['../src/domain/dataset.ts', '../src/scene/map/map.ts', '../src/views/map/svg.ts'],
+      '../src/compile/compile.ts',
       ...['../cli/run.ts', '../src/views/map/svg/svgMap.ts'],
     ],
     forbidden: [
@@ -196,64 +241,17 @@ const LAYERS: Layer[] = [
     ],
   },
   {
-    file: 'pipeline/read/a.ts',
-    allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
-      ...['../../src/domain/dataset.ts'],
-    ],
-    forbidden: [
-      ...['../check/edtf.ts', '../build/dataset.ts', '../write/outputs.ts'],
-      ...[
-        '../run.ts',
-        '../publish/site.ts',
-        '../../src/scene/map/map.ts',
-        '../../src/state/url.ts',
-      ],
-      '../../src/ui/shell/App.tsx',
-    ],
-  },
-  {
-    file: 'pipeline/check/a.ts',
-    allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
-      ...['../../src/domain/dataset.ts', '../read/files.ts'],
-    ],
-    forbidden: [
-      ...['../build/dataset.ts', '../write/outputs.ts'],
-      ...[
-        '../run.ts',
-        '../publish/site.ts',
-        '../../src/scene/map/map.ts',
-        '../../src/state/url.ts',
-      ],
-      '../../src/ui/shell/App.tsx',
-    ],
-  },
-  {
-    file: 'pipeline/build/a.ts',
-    allowed: [
-      ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
-      ...['../../src/domain/dataset.ts', '../read/files.ts', '../check/edtf.ts'],
-    ],
-    forbidden: [
-      ...['../write/outputs.ts'],
-      ...[
-        '../run.ts',
-        '../publish/site.ts',
-        '../../src/scene/map/map.ts',
-        '../../src/state/url.ts',
-      ],
-      '../../src/ui/shell/App.tsx',
-    ],
-  },
-  {
     file: 'pipeline/write/a.ts',
     allowed: [
       ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
-      ...['../../src/domain/dataset.ts', '../read/authored.ts', '../citations/styles.ts'],
+      ...[
+        '../../src/domain/dataset.ts',
+        '../../src/compile/read/authored.ts',
+        '../citations/styles.ts',
+      ],
     ],
     forbidden: [
-      ...['../read/files.ts', '../check/edtf.ts', '../build/dataset.ts'],
+      ...['../../src/compile/compile.ts', '../../src/compile/check/edtf.ts'],
       ...[
         '../run.ts',
         '../publish/site.ts',

@@ -1,7 +1,7 @@
 /** A generated dossier as the dataset that the pipeline would build of it, for sizes beyond files. */
 import { createHash } from 'node:crypto';
-import { passagesOf } from '../../pipeline/build/passages.ts';
-import { resolveEdtf } from '../../pipeline/check/edtf.ts';
+import { passagesOf } from '../../src/compile/build/passages.ts';
+import { resolveEdtf } from '../../src/compile/check/edtf.ts';
 import type {
   Claim,
   Dataset,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildDataset } from '../../pipeline/build/dataset.ts';
+import { compileFolder } from '../../pipeline/compileFolder.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
 import { authoredFiles } from './authored.ts';
 import { readCities } from './cities.ts';
@@ -17,7 +17,7 @@ function built(stops: number) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-generated-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, authoredFiles(generate({ stops }, cities)));
-  return buildDataset({ from: folder });
+  return compileFolder({ from: folder });
 }
 
 test.each([20, 150])('%i stops: the pipeline builds the dataset that is made directly', (stops) => {

@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CitationsSchema, parseCitations } from '../../src/domain/citations.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
-import { buildDataset } from '../build/dataset.ts';
-import { type Files, SOUND, withChange, writeDossier } from '../test-dossier.ts';
+import { compiled, type Files, SOUND, withChange } from '../test-dossier.ts';
 import { citationsOf, citationsText } from './citations.ts';
 
 function datasetOf(files: Files): Dataset {
-  const built = buildDataset({ from: writeDossier(files) });
+  const built = compiled(files);
   if ('faults' in built) throw new Error(built.faults[0].message);
   return { ...built.dataset, version: '0123456789ab' };
 }

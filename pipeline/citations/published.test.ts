@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveEdtf } from '../check/edtf.ts';
+import { resolveEdtf } from '../../src/compile/check/edtf.ts';
 import { publishedOf } from './published.ts';
 
 /** How a date is cited that the document states, or whose basis is another. */

@@ -1,8 +1,8 @@
 /** Rows of an archive as they come in, checked one by one. */
 import * as v from 'valibot';
+import { resolveEdtf } from '../../src/compile/check/edtf.ts';
 import { type ArchiveRow, ToldSchema } from '../../src/domain/archive/row.ts';
 import { dayFromIso } from '../../src/domain/date.ts';
-import { resolveEdtf } from '../check/edtf.ts';
 
 /** A row before it is checked, and where it stands: `rows.csv:12`. */
 export type RawRow = { readonly where: string; readonly values: Readonly<Record<string, unknown>> };

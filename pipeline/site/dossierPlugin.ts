@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { watchDossier } from '../read/watch.ts';
+import { watchDossier } from '../watch.ts';
 import { editionOf, type SiteFiles } from './edition.ts';
 import { afterBuild, afterCrash, type Live, NOTHING_YET } from './live.ts';
 import { servePack } from './servePack.ts';

@@ -1,5 +1,5 @@
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
-import { buildDataset } from '../build/dataset.ts';
+import { compileFolder } from '../compileFolder.ts';
 import { draftLines, mistakes, summary } from '../run.ts';
 import { publishedOutputs } from '../write/outputs.ts';
 
@@ -16,9 +16,9 @@ export type Edition =
     }
   | { readonly faults: readonly [Fault, ...Fault[]]; readonly lines: readonly string[] };
 
-/** Builds the dossier in a folder for a site, with its drafts for a preview. Writes nothing. Throws as `buildDataset` does. */
+/** Builds the dossier in a folder for a site, with its drafts for a preview. Writes nothing. Throws as `compileFolder` does. */
 export function editionOf(from: string, drafts = false): Edition {
-  const built = buildDataset({ from, drafts });
+  const built = compileFolder({ from, drafts });
   if ('faults' in built) {
     const { faults } = built;
     return { faults, lines: [...faults.map(formatFault), '', mistakes(faults)] };
@@ -28,7 +28,7 @@ export function editionOf(from: string, drafts = false): Edition {
   return {
     // Addresses have forward slashes, whatever the machine's paths have.
     files: new Map(outputs.map(([path, text]) => [path.replaceAll('\\', '/'), text])),
-    packs: built.packs,
+    packs: built.copies,
     lines: [...warnings, ...draftLines(built.drafts, drafts), summary(built)],
   };
 }

@@ -2,8 +2,6 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { AuthoredStorySchema } from '../../src/authoring/story.ts';
 import { list } from '../../src/authoring/vocabulary.ts';
-import { DatasetSchema } from '../../src/domain/dataset.ts';
-import { StoriesSchema } from '../../src/domain/story.ts';
 import {
   AuthoredDossierSchema,
   AuthoredPersonRecordSchema,
@@ -11,7 +9,9 @@ import {
   AuthoredReferenceSchema,
   AuthoredSourceSchema,
   AuthoredVisitSchema,
-} from '../read/authored.ts';
+} from '../../src/compile/read/authored.ts';
+import { DatasetSchema } from '../../src/domain/dataset.ts';
+import { StoriesSchema } from '../../src/domain/story.ts';
 
 /** A JSON Schema (draft 7) as a plain object. */
 export type JsonSchema = ReturnType<typeof toJsonSchema>;

@@ -2,12 +2,13 @@
  * What of a dossier goes into a file that may not grow beyond a size: the most recent visits, whole, as many as
  * there is room for. So within the time that the file is about nothing is missing.
  */
+
+import { withoutUnused } from '../../../src/compile/build/usedByDrafts.ts';
 import type { CitationsFile } from '../../../src/domain/citations.ts';
 import type { Dataset, DatasetSource, DatasetVisit } from '../../../src/domain/dataset.ts';
 import { parseCatalog } from '../../../src/domain/parse.ts';
 import type { Stories } from '../../../src/domain/story.ts';
 import { storyFaults } from '../../../src/domain/storyFaults.ts';
-import { withoutUnused } from '../../build/usedByDrafts.ts';
 
 /** What the file has of the dossier. */
 export type Whole = {

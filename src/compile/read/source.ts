@@ -1,0 +1,60 @@
+import { check } from '../../authoring/check.ts';
+import { positionAt } from '../../authoring/position.ts';
+import { type Folded, fold } from '../../authoring/quotation/fold.ts';
+import { type Log, rootOf, type Spot } from '../../authoring/spot.ts';
+import { parseYaml } from '../../authoring/yaml/parse.ts';
+import { AuthoredSourceSchema } from './authored.ts';
+import type { RecordFile } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/** The document of a source, folded once for all the quotes looked up in it. */
+export type SourceText = {
+  readonly id: string;
+  readonly file: string;
+  /** Its path as messages name it. */
+  readonly named: string;
+  /** The document as received, but with line feeds only. Offsets of excerpts index it. */
+  readonly text: string;
+  readonly folded: Folded;
+  /** The line of the file an offset of the text is on, counted from 1. */
+  lineOf(offset: number): number;
+};
+
+/** A source as read. Its front matter or its document is missing when it could not be read. */
+export type ReadSource = {
+  readonly id: string;
+  readonly frontMatter?: Spot;
+  readonly text?: SourceText;
+};
+
+/** Reads a source. Logs a fault for a file without front matter or without a document. */
+export function readSource(
+  log: Log,
+  { id, file, text }: RecordFile,
+  named: (file: string) => string,
+): ReadSource {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) {
+    const message =
+      'This file needs its data (publisher, title, …) between two lines of --- at its top';
+    log.faults.push({ file, line: 1, column: 1, message });
+    return { id };
+  }
+  const yaml = parseYaml(log, file, text, parts.yaml, parts.yamlStart);
+  if (yaml !== undefined) check(log, rootOf(yaml), AuthoredSourceSchema);
+  const frontMatter = yaml === undefined ? {} : { frontMatter: rootOf(yaml) };
+  if (parts.text.trim() === '') {
+    const message = 'There is no text below the front matter; paste the document as received';
+    log.faults.push({ file, ...positionAt(text, parts.textStart), message });
+    return { id, ...frontMatter };
+  }
+  const source: SourceText = {
+    id,
+    file,
+    named: named(file),
+    text: parts.text,
+    folded: fold(parts.text),
+    lineOf: (offset) => positionAt(text, parts.textStart + offset).line,
+  };
+  return { id, ...frontMatter, text: source };
+}
