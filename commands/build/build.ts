@@ -31,7 +31,15 @@ export async function build({ from, out, drafts, site }: Asked): Promise<number>
   const warn = (line: string) => warnings.push(line);
   const work = (tell: (text: string) => void) =>
     placedSite(out, (folder) =>
-      publishDossier({ shell, out: folder, files, address: site, warn, tell, cache: cacheFolder() }),
+      publishDossier({
+        shell,
+        out: folder,
+        files,
+        address: site,
+        warn,
+        tell,
+        cache: cacheFolder(),
+      }),
     );
   await runStep({ name: 'Site', work, result: countOf }, false);
   for (const line of warnings) console.warn(line);

@@ -29,10 +29,7 @@ export function requireSiteFolder(out: string, from: string): void {
  * Lets `fill` write a site into a folder beside `out`, and puts it in its place when it is whole. If `fill`
  * rejects, `out` stays as it was.
  */
-export async function placedSite<T>(
-  out: string,
-  fill: (folder: string) => Promise<T>,
-): Promise<T> {
+export async function placedSite<T>(out: string, fill: (folder: string) => Promise<T>): Promise<T> {
   const path = resolve(out);
   mkdirSync(dirname(path), { recursive: true });
   const beside = mkdtempSync(join(dirname(path), `.${basename(path)}-`));
