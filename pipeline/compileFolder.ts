@@ -41,5 +41,5 @@ export function compileFolder({ from, drafts = false }: FolderOptions): CompileR
 function linkFaults(astray: readonly string[]): Fault[] {
   const message =
     'This link leads out of the dossier’s folder, or nowhere, and is not followed; put the file itself here';
-  return astray.map((file) => ({ file, line: 1, column: 1, message }));
+  return astray.map((file) => ({ file, line: 1, column: 1, rule: 'file/link', message }));
 }

@@ -55,7 +55,7 @@ test('a link within the folder is followed, one out of it is a fault', () => {
   expect([...astray].sort()).toEqual(['stories', 'visits/gone.yaml', 'visits/secret.yaml']);
   const result = compileFolder({ from });
   expect('faults' in result && result.faults).toContainEqual({
-    ...{ file: join(from, 'visits/secret.yaml'), line: 1, column: 1 },
+    ...{ file: join(from, 'visits/secret.yaml'), line: 1, column: 1, rule: 'file/link' },
     message: expect.stringMatching(/^This link leads out of the dossier’s folder/),
   });
 });

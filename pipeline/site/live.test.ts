@@ -9,7 +9,15 @@ const sound = (text: string): Edition => ({
   lines: [],
 });
 const faulty: Edition = {
-  faults: [{ file: 'data/visits/a.yaml', line: 3, column: 7, message: 'No place has the id `x`' }],
+  faults: [
+    {
+      file: 'data/visits/a.yaml',
+      line: 3,
+      column: 7,
+      rule: 'id/unknown',
+      message: 'No place has the id `x`',
+    },
+  ],
   lines: [],
 };
 const RELOAD = { type: 'full-reload', path: '*' };

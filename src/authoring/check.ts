@@ -12,7 +12,13 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
   const found = v.safeParse(schema, spot.value).issues?.flatMap((issue) => flatten(issue)) ?? [];
   const unknown = found.filter(({ issue }) => isUnknownKey(issue));
   for (const { path, issue } of unknown) {
-    fail(log, { ...spot, path: [...spot.path, ...path] }, issue.message, 'key');
+    fail(
+      log,
+      { ...spot, path: [...spot.path, ...path] },
+      'shape/unknown-key',
+      issue.message,
+      'key',
+    );
     removeKey(spot.value, path);
   }
   if (unknown.length > 0) {
@@ -22,7 +28,8 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
   for (const { path, issue } of found) {
     const key = issue.path?.at(-1)?.origin === 'key' && !isMissingKey(issue);
     const at = { ...spot, path: [...spot.path, ...path] };
-    fail(log, at, asTyped(at, issue), key ? 'key' : 'value');
+    const rule = isMissingKey(issue) ? 'shape/missing-key' : 'shape/value';
+    fail(log, at, rule, asTyped(at, issue), key ? 'key' : 'value');
   }
 }
 

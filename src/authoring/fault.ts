@@ -1,11 +1,18 @@
+import type { Rule } from './rules.ts';
+
 /** A mistake in the dossier, or a warning about it, with the place where the editor mends it. */
 export type Fault = {
-  /** The path as an editor would open it, with forward slashes. */
+  /**
+   * The path below the dossier's folder, with forward slashes. Where it is printed, the folder stands in
+   * front, so that an editor can open it.
+   */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
+  /** What is broken, for tools; the message is for people. */
+  readonly rule: Rule;
   readonly message: string;
   /** The id that no record has, where that is the fault. */
   readonly missing?: { readonly noun: string; readonly id: string };

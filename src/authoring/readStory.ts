@@ -112,7 +112,8 @@ function textsAt(spot: Spot): Spot[] {
 
 function checkMarkdown(log: Log, spot: Spot): void {
   for (const text of textsAt(spot)) {
-    for (const fault of parseMarkdown(textOf(text) ?? '').faults) fail(log, text, fault);
+    for (const fault of parseMarkdown(textOf(text) ?? '').faults)
+      fail(log, text, 'story/text', fault);
   }
 }
 
@@ -121,7 +122,13 @@ function checkShown(log: Log, step: Spot): void {
     ({ value }) => value !== undefined,
   );
   for (const other of others) {
-    fail(log, other, 'A step shows one thing: keep one of stop, visit, place and source', 'key');
+    fail(
+      log,
+      other,
+      'story/shown',
+      'A step shows one thing: keep one of stop, visit, place and source',
+      'key',
+    );
   }
 }
 
@@ -130,9 +137,19 @@ function checkPeriod(log: Log, period: Spot): void {
   const from = textOf(at(period, 'from'));
   const to = textOf(at(period, 'to'));
   if (from === undefined && to === undefined) {
-    fail(log, period, 'A period needs its first day `from`, its last day `to`, or both');
+    fail(
+      log,
+      period,
+      'story/period',
+      'A period needs its first day `from`, its last day `to`, or both',
+    );
   } else if (from !== undefined && to !== undefined && from > to) {
-    fail(log, period, `This period ends (${to}) before it begins (${from}); swap the two`);
+    fail(
+      log,
+      period,
+      'story/period',
+      `This period ends (${to}) before it begins (${from}); swap the two`,
+    );
   }
 }
 
@@ -142,7 +159,7 @@ function checkQuotations(log: Log, spot: Spot, step: StoryStep, catalog: Catalog
     for (const text of textsAt(at(spot, key))) {
       for (const quotation of quotationsOf(parseMarkdown(textOf(text) ?? '').blocks)) {
         const fault = quotationFault(quotation, candidates, catalog);
-        if (fault !== undefined) fail(log, text, fault);
+        if (fault !== undefined) fail(log, text, 'story/quotation', fault);
       }
     }
   }
@@ -153,13 +170,14 @@ function checkCompare(log: Log, spot: Spot, { shown }: StoryStep, catalog: Catal
   const [one, other] = itemsOf(spot);
   if (one === undefined || other === undefined) return;
   if (one.value === other.value) {
-    fail(log, other, 'This is the same source twice; compare two');
+    fail(log, other, 'story/compare', 'This is the same source twice; compare two');
     return;
   }
   if (shown.kind !== 'visit' && shown.kind !== 'stop') {
     fail(
       log,
       spot,
+      'story/compare',
       'Two sources are compared on a visit or a stop; select one with `visit` or `stop`',
     );
     return;
@@ -168,6 +186,11 @@ function checkCompare(log: Log, spot: Spot, { shown }: StoryStep, catalog: Catal
   for (const source of [one, other]) {
     const id = textOf(source);
     if (id === undefined || speaking.has(id) || !catalog.sourceById.has(id)) continue;
-    fail(log, source, `Nothing is quoted from it on what is shown; ${noneOf(id, [...speaking])}`);
+    fail(
+      log,
+      source,
+      'story/compare',
+      `Nothing is quoted from it on what is shown; ${noneOf(id, [...speaking])}`,
+    );
   }
 }

@@ -26,7 +26,13 @@ export function uniqueIds(log: Log, spots: readonly Spot[], noun: string): Set<s
   for (const spot of spots) {
     const id = textOf(spot);
     if (id === undefined) continue;
-    if (ids.has(id)) fail(log, spot, `Another ${noun} has the id \`${id}\`; give this one its own`);
+    if (ids.has(id))
+      fail(
+        log,
+        spot,
+        'id/duplicate',
+        `Another ${noun} has the id \`${id}\`; give this one its own`,
+      );
     ids.add(id);
   }
   return ids;

@@ -1,10 +1,11 @@
 import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Fault } from './fault.ts';
 import { positionAt } from './position.ts';
+import type { Rule } from './rules.ts';
 
 /** A YAML file, or the front matter of a Markdown file, with what its positions are counted in. */
 export type YamlFile = {
-  /** The path as it is printed. */
+  /** Its path below the dossier's folder. */
   readonly file: string;
   /** The whole file; positions are counted in it. */
   readonly text: string;
@@ -78,23 +79,29 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Records a fault at a spot's value or, where the fault is the key itself, at its key. */
-export function fail(log: Log, spot: Spot, message: string, part: 'value' | 'key' = 'value'): void {
-  log.faults.push(faultAt(spot, message, part));
+export function fail(
+  log: Log,
+  spot: Spot,
+  rule: Rule,
+  message: string,
+  part: 'value' | 'key' = 'value',
+): void {
+  log.faults.push(faultAt(spot, rule, message, part));
 }
 
 /** Records a fault where an id is written that no record of a kind has; `hint` ends the message. */
 export function failMissing(log: Log, spot: Spot, noun: string, id: string, hint: string): void {
-  const fault = faultAt(spot, `No ${noun} has the id \`${id}\`${hint}`);
+  const fault = faultAt(spot, 'id/unknown', `No ${noun} has the id \`${id}\`${hint}`);
   log.faults.push({ ...fault, missing: { noun, id } });
 }
 
 /** Records a warning at a spot's value. */
-export function warn(log: Log, spot: Spot, message: string): void {
-  log.warnings.push(faultAt(spot, message));
+export function warn(log: Log, spot: Spot, rule: Rule, message: string): void {
+  log.warnings.push(faultAt(spot, rule, message));
 }
 
-function faultAt(spot: Spot, message: string, part: 'value' | 'key' = 'value'): Fault {
-  return { ...positionOf(spot, part), message };
+function faultAt(spot: Spot, rule: Rule, message: string, part: 'value' | 'key' = 'value'): Fault {
+  return { ...positionOf(spot, part), rule, message };
 }
 
 /**

@@ -304,6 +304,7 @@ test('a source that nobody quotes is a warning', () => {
       file: 'sources/post.md',
       line: 1,
       column: 1,
+      rule: 'evidence/unquoted-source',
       message: 'No visit quotes the source `post`; quote it, or take the file out',
     },
   ]);

@@ -1,6 +1,7 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Fault } from '../fault.ts';
 import { positionAt } from '../position.ts';
+import type { Rule } from '../rules.ts';
 import type { Log, YamlFile } from '../spot.ts';
 import { faultyAliases, growingAliases } from './aliases.ts';
 import { isTooDeep, parsed, TOO_DEEP, tooDeepOffset } from './depth.ts';
@@ -25,24 +26,26 @@ export function parseYaml(
   yamlStart = 0,
 ): YamlFile | undefined {
   const document = parsed(yaml);
-  const faultAt = (offset: number, message: string): Fault => ({
+  const faultAt = (offset: number, rule: Rule, message: string): Fault => ({
     file,
     ...positionAt(text, yamlStart + offset),
+    rule,
     message,
   });
   const errors = relevant([...document.errors, ...document.warnings]);
   const dashes = errors.some(isDuplicate) ? missingDashes(document) : [];
-  for (const { offset, key } of dashes) log.faults.push(faultAt(offset, missingDash(key)));
+  for (const { offset, key } of dashes)
+    log.faults.push(faultAt(offset, 'yaml/duplicate-key', missingDash(key)));
   for (const error of errors) {
     const [at] = error.pos;
     if (isDuplicate(error) && dashes.some(({ repeats }) => repeats.has(at))) continue;
     const { message, offset = at } = faultOf(error, yaml, positionAt(text, yamlStart).line);
-    log.faults.push(faultAt(offset, message));
+    log.faults.push(faultAt(offset, ruleOf(error), message));
   }
   if (errors.length > 0) return undefined;
   const deep = tooDeepOffset(document);
   if (deep !== undefined) {
-    log.faults.push(faultAt(deep, TOO_DEEP));
+    log.faults.push(faultAt(deep, 'yaml/too-deep', TOO_DEEP));
     return undefined;
   }
   const aliases = faultyAliases(document);
@@ -50,7 +53,7 @@ export function parseYaml(
     if (aliases.length === 0) {
       const value: unknown = document.toJS();
       for (const { offset, message, isFault } of lossesOf(document, yaml)) {
-        (isFault ? log.faults : log.warnings).push(faultAt(offset, message));
+        (isFault ? log.faults : log.warnings).push(faultAt(offset, 'yaml/lost-text', message));
       }
       return { file, text, yamlStart, document, value };
     }
@@ -58,7 +61,8 @@ export function parseYaml(
     // The library counts how much aliases of aliases would repeat.
     aliases.push(growingAliases(document));
   }
-  for (const { message, offset } of aliases) log.faults.push(faultAt(offset, message));
+  for (const { message, offset } of aliases)
+    log.faults.push(faultAt(offset, 'yaml/alias', message));
   return undefined;
 }
 
@@ -66,6 +70,11 @@ export function parseYaml(
 function relevant(errors: readonly YAMLError[]): YAMLError[] {
   const broken = errors.findIndex(({ code }) => !LOCAL.has(code));
   return errors.filter(({ code }, index) => LOCAL.has(code) || index === broken);
+}
+
+function ruleOf(error: YAMLError): Rule {
+  if (isTooDeep(error)) return 'yaml/too-deep';
+  return isDuplicate(error) ? 'yaml/duplicate-key' : 'yaml/syntax';
 }
 
 function isDuplicate({ code }: YAMLError): boolean {

@@ -14,7 +14,12 @@ export function buildPeople(context: Context, spot: Spot): Attendance[] | undefi
   const seen = new Set<unknown>();
   for (const id of ids) {
     if (seen.has(id.value) && id.value !== undefined) {
-      fail(context.log, id, `\`${id.value}\` is listed twice here; take one of the two out`);
+      fail(
+        context.log,
+        id,
+        'id/repeated',
+        `\`${id.value}\` is listed twice here; take one of the two out`,
+      );
     }
     seen.add(id.value);
   }

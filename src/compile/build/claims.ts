@@ -38,7 +38,7 @@ function wordsOf(field: Field, { kinds }: Kinds): readonly string[] | undefined 
 export function checkKind({ log, kinds }: Pick<Context, 'log' | 'kinds'>, spot: Spot): void {
   const kind = textOf(spot)?.trim();
   if (!kind || !kinds.complete || kinds.ids.has(kind)) return;
-  fail(log, spot, noneOf(kind, [...kinds.ids]));
+  fail(log, spot, 'claim/word', noneOf(kind, [...kinds.ids]));
 }
 
 /** The claims an excerpt makes: one for each key of its `says`, in the order of `FIELDS`. */
@@ -69,7 +69,7 @@ export function claimOfReference(context: Context, claim: Spot): PlacedClaim[] {
   for (const part of parts) checkValue(context, part, field);
   const words = wordsOf(field, context);
   if (words !== undefined && !words.includes(value)) {
-    fail(context.log, spot, noneOf(value, words));
+    fail(context.log, spot, 'claim/word', noneOf(value, words));
     return [];
   }
   return [{ spot, field, value, by: { type: 'reference', reference } }];
@@ -105,10 +105,11 @@ export function settleClaims(
     const about = claims.filter((claim) => claim.field === field);
     const pair = disagreeing(context, about);
     if (pair !== undefined) inConflict.add(field);
-    if (pair !== undefined && !explained.has(field)) fail(log, pair[1].spot, unexplained(pair));
+    if (pair !== undefined && !explained.has(field))
+      fail(log, pair[1].spot, 'claim/conflict', unexplained(pair));
     for (const { value, spot } of shown.filter((show) => show.field === field)) {
       if (about.length > 0 && !about.some((claim) => agree(context, field, claim.value, value))) {
-        fail(log, spot, unfounded(value, about));
+        fail(log, spot, 'claim/unfounded', unfounded(value, about));
       }
     }
   }

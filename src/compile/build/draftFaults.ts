@@ -16,7 +16,12 @@ export function checkLeft(log: Log, published: ReadDossier): void {
 function checkSome(log: Log, list: Spot, all: string, owner: string): void {
   const isFilled = Array.isArray(list.value) && list.value.length > 0;
   if (!isFilled || itemsOf(list).length > 0) return;
-  fail(log, list, `All ${all} are drafts; publish one of them, or mark ${owner} as a draft`);
+  fail(
+    log,
+    list,
+    'draft/nothing-left',
+    `All ${all} are drafts; publish one of them, or mark ${owner} as a draft`,
+  );
 }
 
 /**
@@ -24,7 +29,11 @@ function checkSome(log: Log, list: Spot, all: string, owner: string): void {
  * has, or something that rests on a draft.
  */
 export function asDraftFaults(faults: readonly Fault[]): Fault[] {
-  return faults.map((fault) => ({ ...fault, message: inWords(fault) }));
+  return faults.map((fault) => ({
+    ...fault,
+    ...(fault.missing ? { rule: 'draft/needed' } : {}),
+    message: inWords(fault),
+  }));
 }
 
 function inWords({ message, missing }: Fault): string {

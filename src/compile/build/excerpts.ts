@@ -56,6 +56,7 @@ function translationOf(
     fail(
       log,
       at(spot, 'translationBy'),
+      'translation/none',
       'There is no `translation` here that anybody could have made; write it, or take `translationBy` out',
     );
     return {};
@@ -80,9 +81,19 @@ function buildSupport({ log }: ExcerptContext, spot: Spot, quote: string): strin
     const count = findQuote(folded, item.value).length;
     if (count === 1) phrases.push(item.value);
     else if (count === 0)
-      fail(log, item, `The phrase “${item.value}” is not in the quote${nearIn(quote, item.value)}`);
+      fail(
+        log,
+        item,
+        'quotation/phrase',
+        `The phrase “${item.value}” is not in the quote${nearIn(quote, item.value)}`,
+      );
     else
-      fail(log, item, `The phrase “${item.value}” is in the quote ${count} times; make it longer`);
+      fail(
+        log,
+        item,
+        'quotation/phrase',
+        `The phrase “${item.value}” is in the quote ${count} times; make it longer`,
+      );
   }
   return phrases.length === items.length ? phrases : undefined;
 }
@@ -113,11 +124,11 @@ function locate(
   if (only !== undefined && found.length === 1) return only;
   const everywhere = findQuote(source.folded, wanted.quote);
   const quote = at(spot, 'quote');
-  if (only !== undefined) fail(log, quote, ambiguous(source, found, wanted));
+  if (only !== undefined) fail(log, quote, 'quotation/ambiguous', ambiguous(source, found, wanted));
   else if (everywhere.length > 0) {
     const context = at(spot, wanted.after === undefined ? 'before' : 'after');
-    fail(log, context, misplaced(source, everywhere, wanted));
-  } else fail(log, quote, notFound(source, wanted.quote, texts));
+    fail(log, context, 'quotation/misplaced', misplaced(source, everywhere, wanted));
+  } else fail(log, quote, 'quotation/not-found', notFound(source, wanted.quote, texts));
   return undefined;
 }
 

@@ -50,7 +50,7 @@ function linksIn(log: Log, spot: Spot, written: string) {
     if (address === undefined) continue;
     const fault = faultOf(words, address);
     if (fault === undefined) links.push({ start, end: text.length, url: new URL(address).href });
-    else fail(log, spot, fault);
+    else fail(log, spot, 'link/address', fault);
   }
   return { text, links };
 }

@@ -57,12 +57,17 @@ export function checkColours(log: Log, head: Spot): void {
     const colour = textOf(spot)?.trim().toLowerCase();
     if (colour === undefined || !/^#[0-9a-f]{6}$/.test(colour)) continue;
     if (at(group, 'tone').value !== undefined) {
-      fail(log, spot, 'This has a `tone` and a `colour`; take one of the two out');
+      fail(log, spot, 'colour/twice', 'This has a `tone` and a `colour`; take one of the two out');
     }
     const shown = ownColour(colour);
     const changed = (['light', 'dark'] as const).filter((theme) => shown[theme] !== colour);
     if (changed.length === 0) continue;
     const pages = changed.map((theme) => `${shown[theme]} on ${theme} pages`).join(' and ');
-    warn(log, spot, `The colour ${colour} is too near to the paper; it is shown as ${pages}`);
+    warn(
+      log,
+      spot,
+      'colour/contrast',
+      `The colour ${colour} is too near to the paper; it is shown as ${pages}`,
+    );
   }
 }

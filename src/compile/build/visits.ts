@@ -75,6 +75,7 @@ function buildStop(
     fail(
       context.log,
       whenSpot,
+      'date/outside-visit',
       `The stop is on ${when.edtf}, wholly outside its visit, which is on ${visitWhen.edtf}; correct one of the two`,
     );
   }
@@ -108,7 +109,8 @@ function checkTags({ log, tags }: Context, spot: Spot): void {
   for (const item of items) checkId(log, item, tags);
   const seen = new Set<unknown>();
   for (const item of items) {
-    if (seen.has(item.value)) fail(log, item, `\`${item.value}\` is listed twice; take one out`);
+    if (seen.has(item.value))
+      fail(log, item, 'id/repeated', `\`${item.value}\` is listed twice; take one out`);
     seen.add(item.value);
   }
 }

@@ -65,7 +65,7 @@ export function buildWhen(
 export function resolveAt(log: Log, spot: Spot, edtf: string): ResolvedDate | undefined {
   const result = resolveEdtf(edtf);
   if ('date' in result) return result.date;
-  fail(log, spot, result.fault);
+  fail(log, spot, 'date/not-edtf', result.fault);
   return undefined;
 }
 
@@ -76,6 +76,7 @@ function resolveJulian(log: Log, spot: Spot, edtf: string): ResolvedDate | undef
   fail(
     log,
     spot,
+    'date/not-julian',
     `\`${edtf}\` is no day of the Julian calendar; only a day such as 1917-10-25 or an interval of two days can be converted. A month or year lies in two of the Gregorian calendar: write the one that most of it lies in, with ~, and leave out \`calendar\``,
   );
   return undefined;
@@ -87,6 +88,7 @@ function checkBasis({ log }: WhenContext, spot: Spot, when: FullWhen): void {
     fail(
       log,
       basis,
+      'date/basis',
       `The basis \`${when.basis}\` needs \`reasoning\`: say how the date was arrived at`,
     );
   }
@@ -94,6 +96,7 @@ function checkBasis({ log }: WhenContext, spot: Spot, when: FullWhen): void {
     fail(
       log,
       basis,
+      'date/basis',
       'The basis `checked` needs `references`: name at least one of references.yaml',
     );
   }
@@ -104,6 +107,7 @@ function checkWords(log: Log, spot: Spot, words: string, quotes: readonly string
   fail(
     log,
     spot,
+    'quotation/words',
     `The words “${words}” are in none of the quotes here; take whole words from a quote, letter for letter, or leave \`words\` out`,
   );
 }

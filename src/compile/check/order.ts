@@ -14,6 +14,7 @@ export function warnOfDisorder(log: Log, visit: Level): void {
       warn(
         log,
         at(stop.spot, 'when'),
+        'order/stops',
         `This stop (${when.edtf}) is before one that stands above it (${before.item.when.edtf}); put the stops in the order of time, or correct a date`,
       );
     }
@@ -21,6 +22,7 @@ export function warnOfDisorder(log: Log, visit: Level): void {
       warn(
         log,
         at(at(stop.spot, 'when'), 'time'),
+        'order/stops',
         `This stop (${when.time}) is before one that stands above it (${before.item.when.time}, the same day); put the stops in the order of time, or correct a time`,
       );
     }
@@ -58,6 +60,7 @@ export function warnOfForesight(log: Log, stop: Level, sources: Dataset['sources
     warn(
       log,
       at(spot, 'source'),
+      'order/foresight',
       `Source \`${excerpt.source}\` was published (${published.edtf}) before what it is quoted for (${when.edtf}); correct a date or, if it announced this, tell the reader in a note with \`field: status\` that names this excerpt`,
     );
   }

@@ -22,6 +22,7 @@ export function checkPlaces(log: Log, places: RecordList, tree: PlaceTree): void
       fail(
         log,
         at(item, 'precision'),
+        'place/radius',
         `A place whose precision is \`${precision}\` is drawn as an area and needs a \`radius\` in kilometres`,
       );
     }
@@ -41,7 +42,12 @@ function checkCircle(
   if (!above.includes(id)) return;
   for (const place of above) reported.add(place);
   const circle = [id, ...above].map((place) => `\`${place}\``).join(' → ');
-  fail(log, within, `A place cannot lie within itself: ${circle}; take one \`within\` out`);
+  fail(
+    log,
+    within,
+    'place/circle',
+    `A place cannot lie within itself: ${circle}; take one \`within\` out`,
+  );
 }
 
 /** Warns of every place that lies far from the one it is said to lie in. */
@@ -60,6 +66,6 @@ export function warnOfFarPlaces(
     if (apart <= reach) continue;
     const kilometres = Math.round(apart).toLocaleString('en');
     const message = `\`${place.id}\` is ${kilometres} km away from \`${around.id}\`, in which it is said to lie; correct a position or \`within\`, or give \`${around.id}\` a larger \`radius\``;
-    warn(log, at(item, 'within'), message);
+    warn(log, at(item, 'within'), 'place/far', message);
   }
 }

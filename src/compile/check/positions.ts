@@ -33,7 +33,7 @@ export function warnOfPositions(log: Log, list: RecordList, tree: PlaceTree, gro
   const places = spots.map(({ place }) => place);
   for (const { item, place } of spots) {
     const message = mistyped(place, places, tree, ground);
-    if (message) warn(log, at(item, 'position'), message);
+    if (message) warn(log, at(item, 'position'), 'place/position', message);
   }
 }
 

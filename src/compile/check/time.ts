@@ -20,7 +20,7 @@ export function checkTime(log: Log, spot: Spot): void {
     meant === undefined
       ? 'write hours and minutes from 00:00 to 23:59, such as 14:30; 14:30/15:10 for from when to when, 14:30~ for about then'
       : `write ${meant.map((time) => `\`"${time}"\``).join(' or ')}`;
-  fail(log, spot, `“${written}” is no time of day; ${write}`);
+  fail(log, spot, 'time/form', `“${written}” is no time of day; ${write}`);
 }
 
 /** Records a fault for a time on a date that is not known to the day. */
@@ -30,6 +30,7 @@ export function checkTimedDay(log: Log, when: Spot, isDay: boolean): void {
   fail(
     log,
     time,
+    'time/no-day',
     'Only a single day has a time; give the day in `edtf`, or take `time` out and tell of it in `reasoning`',
   );
 }

@@ -16,6 +16,7 @@ export function warnOfTranslations(log: Log, level: Level, { sources }: Sources)
         warn(
           log,
           where,
+          'translation/language',
           `The document is in this language, ${language}, so that nobody will see this translation; take it out, or correct its language or the document’s`,
         );
       } else warnOfNumbers(log, where, excerpt, text);
@@ -31,6 +32,7 @@ function warnOfNumbers(log: Log, spot: Spot, { exact }: Excerpt, translation: st
   warn(
     log,
     spot,
+    'translation/number',
     `The quotation has ${numbers}, and this translation has not; correct it, or write the number in figures as the quotation does`,
   );
 }

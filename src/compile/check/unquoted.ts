@@ -8,7 +8,13 @@ export function warnOfUnquoted(log: Log, { sources, visits }: ReadDossier): void
   for (const { id, text } of sources) {
     if (text === undefined || quoted.has(id)) continue;
     const message = `No visit quotes the source \`${id}\`; quote it, or take the file out`;
-    log.warnings.push({ file: text.file, line: 1, column: 1, message });
+    log.warnings.push({
+      file: text.file,
+      line: 1,
+      column: 1,
+      rule: 'evidence/unquoted-source',
+      message,
+    });
   }
 }
 

@@ -36,6 +36,7 @@ function warnOfUnnamedPeople(log: Log, level: Level, { people, sources }: Record
     warn(
       log,
       spot,
+      'evidence/person',
       `No quote and no claim here names \`${id}\`; quote the words that do, add \`says: {who: [${id}]}\` to the quote that means this person, or take the person out`,
     );
   }
@@ -60,6 +61,7 @@ function warnOfAbsentPeople(log: Log, level: Level): void {
       warn(
         log,
         person,
+        'evidence/absent-person',
         `This quote is said to name \`${id}\`, who is not among the \`people\` here; add the person there, or take the name out of \`who\``,
       );
     }
@@ -80,6 +82,7 @@ function warnOfUnsaidDate(log: Log, level: Level, { sources }: Records): void {
   warn(
     log,
     at(level.spot, 'when'),
+    'evidence/date',
     `No quote here states this date, ${when.edtf}; give its \`words\`, add \`says: {when: ${when.edtf}}\` to the quote that states it, or write how it was found: \`basis: inferred\` with \`reasoning\``,
   );
 }
@@ -101,6 +104,7 @@ function warnOfUnsaidTime(log: Log, level: Level): void {
   warn(
     log,
     at(spot, 'time'),
+    'evidence/time',
     `No quote here states this time, ${time}; give its \`timeWords\`, or add \`says: {time: "${time}"}\` to the quote that states it`,
   );
 }

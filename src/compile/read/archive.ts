@@ -21,7 +21,7 @@ const MANIFEST = `${FOLDER}/archive.json`;
 export function readArchive(log: Log, files: Files): ReadArchive | undefined {
   if (namesIn(files, FOLDER) === undefined) return undefined;
   const fault = (message: string) => {
-    log.faults.push({ file: MANIFEST, line: 1, column: 1, message });
+    log.faults.push({ file: MANIFEST, line: 1, column: 1, rule: 'archive/file', message });
     return undefined;
   };
   const content = files.get(MANIFEST);

@@ -18,7 +18,13 @@ test('a file in another encoding is refused', () => {
   const files = new Map([['a.md', Uint8Array.of(0x73, 0xe9, 0x70)]]);
   expect(readText(log, files, 'a.md')).toBeUndefined();
   expect(log.faults).toEqual([
-    { file: 'a.md', line: 1, column: 1, message: 'This file is not UTF-8; save it as UTF-8' },
+    {
+      file: 'a.md',
+      line: 1,
+      column: 1,
+      rule: 'file/not-utf8',
+      message: 'This file is not UTF-8; save it as UTF-8',
+    },
   ]);
 });
 

@@ -1,5 +1,7 @@
+import type { Fault } from '../../authoring/fault.ts';
 import { fileText } from '../../authoring/fileText.ts';
 import { ID_PATTERN } from '../../authoring/id.ts';
+import type { Rule } from '../../authoring/rules.ts';
 import type { Log } from '../../authoring/spot.ts';
 import { bytesOf, type Files, namesIn } from '../files.ts';
 
@@ -13,14 +15,14 @@ export type RecordFile = { readonly id: string; readonly file: string; readonly 
 export function readText(log: Log, files: Files, file: string): string | undefined {
   const content = files.get(file);
   if (content === undefined) {
-    log.faults.push(whole(file, 'This file is missing; every dossier has one'));
+    log.faults.push(whole(file, 'file/missing', 'This file is missing; every dossier has one'));
     return undefined;
   }
   if (typeof content === 'string') return fileText(content);
   try {
     return fileText(new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(content)));
   } catch {
-    log.faults.push(whole(file, 'This file is not UTF-8; save it as UTF-8'));
+    log.faults.push(whole(file, 'file/not-utf8', 'This file is not UTF-8; save it as UTF-8'));
     return undefined;
   }
 }
@@ -37,7 +39,7 @@ export function readRecords(
 ): RecordFile[] {
   const names = namesIn(files, folder);
   if (names === undefined) {
-    log.faults.push(whole(folder, 'This folder is missing; every dossier has one'));
+    log.faults.push(whole(folder, 'file/missing', 'This folder is missing; every dossier has one'));
     return [];
   }
   return names.flatMap((name) => {
@@ -45,7 +47,11 @@ export function readRecords(
     const id = name.endsWith(extension) ? name.slice(0, -extension.length) : undefined;
     if (id === undefined) {
       log.faults.push(
-        whole(file, `Only ${extension} files are read here; rename this one or move it away`),
+        whole(
+          file,
+          'file/kind',
+          `Only ${extension} files are read here; rename this one or move it away`,
+        ),
       );
       return [];
     }
@@ -53,6 +59,7 @@ export function readRecords(
       log.faults.push(
         whole(
           file,
+          'file/name',
           `The file’s name is its id: lower-case letters, digits and single hyphens, not “${id}”`,
         ),
       );
@@ -62,6 +69,6 @@ export function readRecords(
   });
 }
 
-function whole(file: string, message: string) {
-  return { file, line: 1, column: 1, message };
+function whole(file: string, rule: Rule, message: string): Fault {
+  return { file, line: 1, column: 1, rule, message };
 }

@@ -52,13 +52,19 @@ function picture(log: Log, files: Files, spot: Spot): Picture | undefined {
     fail(
       log,
       spot,
+      'logo/kind',
       `A logo is an SVG or PNG file beside dossier.yaml, such as logo.svg, not “${name}”`,
     );
     return undefined;
   }
   const content = files.get(name);
   if (content === undefined) {
-    fail(log, spot, `There is no file ${name} beside dossier.yaml; put the logo there`);
+    fail(
+      log,
+      spot,
+      'logo/missing',
+      `There is no file ${name} beside dossier.yaml; put the logo there`,
+    );
     return undefined;
   }
   const { size: length } = partsOf(content);
@@ -67,6 +73,7 @@ function picture(log: Log, files: Files, spot: Spot): Picture | undefined {
     fail(
       log,
       spot,
+      'logo/size',
       `The logo has ${size} kB, and may have ${LARGEST / 1000}; simplify it or make it smaller`,
     );
     return undefined;
@@ -74,7 +81,8 @@ function picture(log: Log, files: Files, spot: Spot): Picture | undefined {
   const bytes = bytesOf(content);
   const size = ending === 'svg' ? svgSize(log, name, bytes) : pngSize(bytes);
   if (size === undefined) {
-    if (ending === 'png') fail(log, spot, `${name} is not a PNG picture; save it again as one`);
+    if (ending === 'png')
+      fail(log, spot, 'logo/kind', `${name} is not a PNG picture; save it again as one`);
     return undefined;
   }
   return { ending, bytes, ...size };
@@ -89,12 +97,18 @@ function svgSize(log: Log, file: string, bytes: Uint8Array) {
       file,
       line: 1,
       column: 1,
+      rule: 'file/not-utf8',
       message: 'This file is not UTF-8; save it as UTF-8',
     });
     return undefined;
   }
   const inspected = inspectSvg(text);
   if (!('offset' in inspected)) return inspected;
-  log.faults.push({ file, ...positionAt(text, inspected.offset), message: inspected.message });
+  log.faults.push({
+    file,
+    ...positionAt(text, inspected.offset),
+    rule: 'logo/content',
+    message: inspected.message,
+  });
   return undefined;
 }

@@ -29,7 +29,7 @@ export function readPacks(log: Log, files: Files, named: (file: string) => strin
     const path = `${FOLDER}/${name}`;
     const found = packIn(name, files.get(path) ?? '');
     if (typeof found !== 'string') return { ...found, path, named: named(path) };
-    log.faults.push({ file: path, line: 1, column: 1, message: found });
+    log.faults.push({ file: path, line: 1, column: 1, rule: 'pack/file', message: found });
     return [];
   });
 }

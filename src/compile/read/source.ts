@@ -37,7 +37,7 @@ export function readSource(
   if (parts === undefined) {
     const message =
       'This file needs its data (publisher, title, …) between two lines of --- at its top';
-    log.faults.push({ file, line: 1, column: 1, message });
+    log.faults.push({ file, line: 1, column: 1, rule: 'file/front-matter', message });
     return { id };
   }
   const yaml = parseYaml(log, file, text, parts.yaml, parts.yamlStart);
@@ -45,7 +45,12 @@ export function readSource(
   const frontMatter = yaml === undefined ? {} : { frontMatter: rootOf(yaml) };
   if (parts.text.trim() === '') {
     const message = 'There is no text below the front matter; paste the document as received';
-    log.faults.push({ file, ...positionAt(text, parts.textStart), message });
+    log.faults.push({
+      file,
+      ...positionAt(text, parts.textStart),
+      rule: 'file/no-document',
+      message,
+    });
     return { id, ...frontMatter };
   }
   const source: SourceText = {

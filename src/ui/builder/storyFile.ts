@@ -19,7 +19,7 @@ export type OpenedStory =
 export function storyIn(name: string, text: string, catalog: Catalog): OpenedStory {
   if (text.length > LONGEST) {
     const message = 'This file is too long for a story; choose another one';
-    return { ok: false, faults: [{ file: name, line: 1, column: 1, message }] };
+    return { ok: false, faults: [{ file: name, line: 1, column: 1, rule: 'file/size', message }] };
   }
   const { log, story } = readIn(name, text, catalog);
   const faults = [...log.faults].sort(compareFaults);
