@@ -18,7 +18,7 @@ interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 /** Arguments that are no options, such as a folder. */
-export interface Operands {
+interface Operands {
   /** As the help has them: `FOLDER`, `[FOLDER]`, `FILE…`. */
   readonly usage: string;
   /** What they are, for the help. */

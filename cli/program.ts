@@ -76,7 +76,7 @@ function unknown(named: string, names: readonly string[], nearest: Nearest): str
 }
 
 /** The help of the whole program, ready to print. */
-export function programHelp({ name, summary, commands, notes = [] }: Program): string {
+function programHelp({ name, summary, commands, notes = [] }: Program): string {
   const words = Object.entries(commands).map(([word, { command }]) => [word, firstOf(command)]);
   const options = Object.entries(PROGRAM_OPTIONS).map(([key, about]) => [`--${key}`, about]);
   const width = Math.max(...[...words, ...options].map(([label = '']) => label.length));

@@ -13,11 +13,7 @@ export type TextChange = {
 export type Fix = { readonly words: string; readonly changes: readonly TextChange[] };
 
 /** A fault, with what not every rule has. */
-export type Finding = Fault & {
-  /** A stable name of what is wrong, such as `quotation/not-found`. */
-  readonly rule?: string;
-  readonly fixes?: readonly Fix[];
-};
+export type Finding = Fault & { readonly fixes?: readonly Fix[] };
 
 /** All that a check says of a dossier. Without faults there is a dataset, which `summary` describes. */
 export type Findings = {

@@ -17,7 +17,11 @@ const FAULT: Finding = {
     },
   ],
 };
-const WARNING: Finding = { file: 'places.yaml', line: 1, column: 1, message: 'At sea' };
+const WARNING: Finding = {
+  ...{ file: 'places.yaml', line: 1, column: 1 },
+  rule: 'place/position',
+  message: 'At sea',
+};
 
 const found = (parts: Partial<Findings>): Findings => ({
   ...{ faults: [], warnings: [], todo: [], drafts: [], summary: undefined },
@@ -29,8 +33,8 @@ test('mistakes, warnings and gaps are told apart, each with its place', () => {
   expect(reportOf(all, plain)).toEqual([
     'visits/a.yaml:12:7 These words are not in the document (quotation/not-found)',
     '  fix: use the nearest passage',
-    'places.yaml:1:1 warning: At sea',
-    'places.yaml:1:1 to do: At sea',
+    'places.yaml:1:1 warning: At sea (place/position)',
+    'places.yaml:1:1 to do: At sea (place/position)',
     '',
     '1 mistake in 1 file, 1 warning, 1 to do',
   ]);
@@ -48,7 +52,7 @@ test('programs get one document with all keys in every finding', () => {
     format: 'dateline-check-1',
     ok: false,
     faults: [FAULT],
-    warnings: [{ ...WARNING, rule: null, fixes: [] }],
+    warnings: [{ ...WARNING, fixes: [] }],
     todo: [],
     drafts: [],
     fixed: ['a fixed'],

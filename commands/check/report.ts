@@ -21,7 +21,7 @@ function linesOf(finding: Finding, paint: Paint, kind = ''): string[] {
   const { message, rule, fixes = [] } = finding;
   // As terminals and editors make a link of it.
   const place = formatFault({ ...finding, message: '' }).trimEnd();
-  const named = rule === undefined ? '' : paint('dim', ` (${rule})`);
+  const named = paint('dim', ` (${rule})`);
   return [
     `${paint('bold', place)} ${kind}${message}${named}`,
     ...fixes.map(({ words }) => paint('dim', `  fix: ${words}`)),
@@ -41,7 +41,7 @@ function verdict({ faults, warnings, todo }: Findings, paint: Paint): string {
   return paint('red', [mistakes, ...others].join(', '));
 }
 
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number} ${number === 1 ? noun : `${noun}s`}`;
 }
 
@@ -63,5 +63,5 @@ export function jsonOf(found: Findings, fixed: readonly string[]): string {
 }
 
 function recordOf({ rule, file, line, column, message, fixes = [] }: Finding) {
-  return { rule: rule ?? null, file, line, column, message, fixes };
+  return { rule, file, line, column, message, fixes };
 }
