@@ -9,7 +9,8 @@ import { afterBuild, afterCrash, type Live, NOTHING_YET } from '../../pipeline/s
 import { watchDossier } from '../../pipeline/watch.ts';
 import { newEvents } from './events.ts';
 import { handlerOf } from './handler.ts';
-import { type Pages, pagesIn } from './pages.ts';
+import { publishedPages } from './pages.ts';
+import { publishLive } from './publishLive.ts';
 import { stateOf } from './states.ts';
 
 export type Asked = {
@@ -30,7 +31,11 @@ export async function startDev(
 ): Promise<Running> {
   let live = NOTHING_YET;
   const events = newEvents();
-  const pages: Pages = pagesIn(shell);
+  const pages = publishedPages(
+    shell,
+    () => stateOf(live).state,
+    (folder) => publishLive(shell, live, folder),
+  );
   const rebuild = () => {
     live = rebuilt(live, from, drafts, print);
     events.tell(stateOf(live));
@@ -53,6 +58,7 @@ export async function startDev(
     close: async () => {
       stop();
       events.close();
+      pages.close();
       await new Promise<void>((done) => {
         server.close(() => done());
         server.closeAllConnections();

@@ -1,5 +1,6 @@
 /** Files of the site that `dateline dev` shows, other than those of the dossier. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 
 export type Pages = {
@@ -21,3 +22,46 @@ export function pagesIn(folder: string): Pages {
 
 /** What the publisher makes files of is no part of a site. */
 const isHidden = (part: string): boolean => part.startsWith('.');
+
+/** Publishes the dossier as it stands into a folder. */
+type Publish = (folder: string) => Promise<unknown>;
+
+/** What only a published site has: pages of visits, embeds. The explorer itself needs none of it. */
+const PUBLISHED = /\.html$|^embed\.js$/;
+
+export type PublishedPages = Pages & {
+  /** Removes what was made. */
+  readonly close: () => void;
+};
+
+/**
+ * The files of the shell, and those of the published site, which is made when a page first asks for one of
+ * them, and again after a change: `state` names what the dossier has become.
+ */
+export function publishedPages(
+  shell: string,
+  state: () => string,
+  publish: Publish,
+): PublishedPages {
+  const app = pagesIn(shell);
+  const folders: string[] = [];
+  let made: { readonly state: string; readonly site: Promise<Pages> } | undefined;
+  const make = async (): Promise<Pages> => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-dev-'));
+    folders.push(folder);
+    await publish(folder);
+    return pagesIn(folder);
+  };
+  return {
+    read: async (path) => {
+      const own = await app.read(path);
+      if (own !== undefined || !PUBLISHED.test(path)) return own;
+      const now = state();
+      if (made?.state !== now) made = { state: now, site: make() };
+      return (await made.site).read(path);
+    },
+    close: () => {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
