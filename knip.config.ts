@@ -23,10 +23,12 @@ const config: KnipConfig = {
         'commands/main.ts',
         // Served to pages by commands/dev.
         'commands/dev/page/*',
+        // Threads, which pipeline/publish/node/threads.ts begins by their names.
+        'pipeline/publish/node/{card,page}Thread.ts',
         // Started by bench/data.ts and bench/measure/publish.ts as processes of their own.
         'bench/measure.ts',
         'bench/measure/publishOnce.ts',
-        // Named in pipeline/publish: classicScripts.ts, offline/serviceWorker.ts, oneFile/script.ts.
+        // Named in pipeline/site: shellParts.ts, oneFileProgram.ts.
         'src/embed/{host,page}/main.ts',
         'src/offline/serviceWorker.ts',
         'src/oneFile/{main,mapWorkerUrl}.ts',

@@ -1,16 +1,13 @@
-/** Some pages of a large dossier, made in the shell of a site that is built already. */
+/** Some pages of a large dossier, made in the shell of this checkout. */
 
 import { embedPages } from '../pipeline/publish/embed/embedPages.ts';
+import { shellIn } from '../pipeline/publish/node/shellIn.ts';
 import { prerender } from '../pipeline/publish/prerender.tsx';
-import { readSite } from '../pipeline/publish/site.ts';
-import { parseCatalog } from '../src/domain/parse.ts';
+import { dossierOf, siteOf } from '../pipeline/publish/site.ts';
+import { ownShell } from '../pipeline/site/ownShell.ts';
 import { readCities } from './generate/cities.ts';
 import { datasetOf } from './generate/dataset.ts';
 import { generate } from './generate/dossier.ts';
-
-/** The first page's own content, which gives way to that of the others. */
-const FILLED = /<div id="app"[\s\S]*<\/div>/;
-const EMPTY = '<div id="app"></div>';
 
 export type SamplePages = {
   /** Contents by their paths below the base. */
@@ -19,13 +16,12 @@ export type SamplePages = {
   readonly perStop: number;
 };
 
-/** Rejects where the folder has no whole site. */
-export async function pagesOf(folder: string, stops: number): Promise<SamplePages> {
+/** Rejects where the shell does not build. */
+export async function pagesOf(stops: number): Promise<SamplePages> {
   const dataset = datasetOf(generate({ stops }, readCities()));
-  const parsed = parseCatalog(dataset);
-  if (!parsed.ok) throw new Error(parsed.faults[0]?.message);
-  const built = readSite(folder, undefined, () => {});
-  const site = { ...built, catalog: parsed.catalog, index: built.index.replace(FILLED, EMPTY) };
+  const text = JSON.stringify(dataset);
+  const { folder } = await ownShell(() => ({ logLevel: 'warn' }));
+  const site = siteOf(shellIn(folder), dossierOf(new Map([['data/visits.json', text]])));
   const { visits, places, sources } = dataset;
   const middle = <T extends { readonly id: string }>(all: readonly T[]) =>
     all[Math.floor(all.length / 2)]?.id ?? '';
@@ -43,7 +39,7 @@ export async function pagesOf(folder: string, stops: number): Promise<SamplePage
     break;
   }
   const counts = { visit: visits.length, place: places.length, source: sources.length };
-  return { pages, perStop: (bytesOf(pages, counts) + lengthOf(JSON.stringify(dataset))) / stops };
+  return { pages, perStop: (bytesOf(pages, counts) + lengthOf(text)) / stops };
 }
 
 type Counts = { readonly visit: number; readonly place: number; readonly source: number };

@@ -1,6 +1,7 @@
 /** The program `dateline`: its commands, each of which loads its code when it runs. */
 import { portOptions } from '../cli/port.ts';
 import { type Program, subcommand } from '../cli/program.ts';
+import { BUILD } from './build/command.ts';
 import { CHECK } from './check/command.ts';
 import { COMPLETION } from './completion/completion.ts';
 import { printCompletion } from './completion/print.ts';
@@ -29,6 +30,11 @@ export const DATELINE: Program = {
     check: subcommand(CHECK, async ({ operands, values }) => {
       const { check } = await import('./check/check.ts');
       return check(operands, values);
+    }),
+    build: subcommand(BUILD, async ({ operands, values }) => {
+      const from = dossierFolder(operands);
+      const { build } = await import('./build/build.ts');
+      return build({ from, ...values });
     }),
     completion: subcommand(COMPLETION, ({ operands }) => printCompletion(DATELINE, operands)),
   },

@@ -26,15 +26,17 @@ export async function buildOtherSite(dossier: string, base = '/'): Promise<Other
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  const options = { logLevel: 'error', build: { outDir: folder, emptyOutDir: true } };
-  const build = `import { build } from 'vite';
-    await build(${JSON.stringify(options)});
-    const { publish } = await import('./pipeline/publish/publish.ts');
-    await publish(${JSON.stringify(folder)}, ${JSON.stringify(server.url)}, () => undefined);
+  const asked = { from: dossier, drafts: false };
+  const options = { out: folder, address: server.url };
+  const build = `import { publishDossier } from './pipeline/publish/node/publishDossier.ts';
+    import { ownShell } from './pipeline/site/ownShell.ts';
+    import { readiedDossier } from './pipeline/site/placeDossier.ts';
+    const { folder: shell } = await ownShell(() => ({ logLevel: 'error' }));
+    const { files } = readiedDossier(${JSON.stringify(asked)});
+    await publishDossier({ shell, files, ...${JSON.stringify(options)} });
     process.exit(0);`;
-  const env = { ...process.env, DATELINE_DATA: dossier };
   const args = ['--import', 'tsx', '--input-type=module', '-e', build];
-  const code = await run(process.execPath, args, { env });
+  const code = await run(process.execPath, args);
   if (code !== 0) {
     await close();
     throw new Error(`The build of ${dossier} ended with ${code}`);

@@ -1,9 +1,12 @@
-/** Builds the site into `dist/`: the app with Vite, then the pages from what Vite left. */
-import type { Logger } from 'vite';
+/** Builds the site into `dist/`: a dossier, published with a shell that is built once. */
+import { rmSync } from 'node:fs';
+import type { InlineConfig, Logger } from 'vite';
 import { runStep } from '../cli/progress.ts';
-import { siteAddress } from '../pipeline/publish/site.ts';
+import { siteAddress } from '../pipeline/publish/address.ts';
+import { publishDossier } from '../pipeline/publish/node/publishDossier.ts';
+import { CACHE, ownShell } from '../pipeline/site/ownShell.ts';
 import { readiedDossier } from '../pipeline/site/placeDossier.ts';
-import { placeShell } from '../pipeline/site/shell.ts';
+import type { PlacedShell } from '../pipeline/site/shell.ts';
 
 export interface BuildOptions {
   /** Shows everything that the bundler says. */
@@ -11,6 +14,9 @@ export interface BuildOptions {
   /** Absolute address at which the site will be published, if known. */
   readonly address: string | undefined;
 }
+
+/** Where the site is built. */
+const OUT = 'dist';
 
 /**
  * Throws a `CommandError` when a step fails or the address is not one. The message compiler leaves timers of half a minute
@@ -22,47 +28,27 @@ export async function buildSite({ verbose, address }: BuildOptions): Promise<voi
   const { DATELINE_DATA: from, DATELINE_DRAFTS: drafts } = process.env;
   const dossier = readiedDossier({ from: from || undefined, drafts: Boolean(drafts) });
   const warnings: string[] = [...dossier.lines];
-  const app = () =>
-    placeShell({ to: 'dist', cache: 'node_modules/.cache/dateline' }, () =>
-      bundle(verbose, warnings),
-    );
-  const result = (wasKept: boolean) =>
+  const app = () => ownShell(() => (verbose ? {} : quiet(warnings)));
+  const result = ({ wasKept }: PlacedShell) =>
     [...(wasKept ? ['as it was built before'] : []), ...(from ? [`dossier in ${from}`] : [])].join(
       ', ',
     );
-  await runStep({ name: 'App', work: app, result }, verbose);
+  const { folder: shell } = await runStep({ name: 'App', work: app, result }, verbose);
   for (const warning of warnings) console.warn(warning);
-  dossier.putInto('dist');
+  rmSync(OUT, { recursive: true, force: true });
   const lines: string[] = [];
   const warn = (line: string) => lines.push(line);
-  await runStep(
-    { name: 'Pages', work: (tell) => pages(address, warn, tell), result: countOf },
-    verbose,
-  );
+  const { files } = dossier;
+  const pages = (tell: (text: string) => void) =>
+    publishDossier({ shell, out: OUT, files, address, warn, tell, cache: `${CACHE}/cards` });
+  await runStep({ name: 'Pages', work: pages, result: countOf }, verbose);
   for (const line of lines) console.warn(line);
 }
 
-/** Builds the app with Vite. The dossier is no part of it: `readiedDossier` has it. */
-async function bundle(verbose: boolean, warnings: string[]): Promise<void> {
+async function quiet(warnings: string[]): Promise<InlineConfig> {
+  const { createLogger } = await import('vite');
   // Rolldown writes its progress past Node's streams, so the level must say no as well.
-  const { build, createLogger } = await import('vite');
-  const quiet = { logLevel: 'warn', customLogger: quietLogger(createLogger(), warnings) } as const;
-  process.env.DATELINE_SHELL = '1';
-  try {
-    await build(verbose ? {} : quiet);
-  } finally {
-    delete process.env.DATELINE_SHELL;
-  }
-}
-
-async function pages(
-  address: string | undefined,
-  warn: (line: string) => void,
-  tell: (text: string) => void,
-): Promise<readonly string[]> {
-  // It imports the compiled messages, which a fresh checkout has only after Vite's build.
-  const { publish } = await import('../pipeline/publish/publish.ts');
-  return publish('dist', address, warn, tell);
+  return { logLevel: 'warn', customLogger: quietLogger(createLogger(), warnings) };
 }
 
 /** Vite's logger, with its warnings in a list, so that they are shown even if nothing else is. */

@@ -86,7 +86,7 @@ function reportElements(site: Site): number {
 async function reportLarge(): Promise<number> {
   // It loads the components of all pages, which is too much for a table that is not asked for.
   const { pagesOf } = await import('../bench/pagesOf.ts');
-  const { pages, perStop } = await pagesOf(DIST, LARGE);
+  const { pages, perStop } = await pagesOf(LARGE);
   console.log(`\nA generated dossier of ${LARGE} stops, one page of each kind:`);
   print('', 'gzip', 'budget', '');
   let broken = 0;

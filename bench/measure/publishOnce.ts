@@ -1,16 +1,18 @@
 /** Publishes a dossier in a process of its own: `tsx bench/measure/publishOnce.ts OUT [DATASET]` prints JSON. */
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { readFileSync } from 'node:fs';
+import { publishDossier } from '../../pipeline/publish/node/publishDossier.ts';
+import { ownShell } from '../../pipeline/site/ownShell.ts';
+import { readiedDossier } from '../../pipeline/site/placeDossier.ts';
 
 const [out = '', dataset] = process.argv.slice(2);
 const begin = performance.now();
-await build({ logLevel: 'silent', build: { outDir: out, emptyOutDir: true } });
-if (dataset !== undefined) copyFileSync(dataset, join(out, 'data', 'visits.json'));
+const { folder: shell } = await ownShell(() => ({ logLevel: 'silent' }));
+const from = process.env.DATELINE_DATA || undefined;
+const { files: own } = readiedDossier({ from, drafts: false });
+const changed = dataset === undefined ? [] : [['data/visits.json', readFileSync(dataset)] as const];
+const files = new Map([...own, ...changed]);
 const built = performance.now();
-// It imports what Vite's build has compiled.
-const { publish } = await import('../../pipeline/publish/publish.ts');
-await publish(out, 'https://example.org/', () => {});
+await publishDossier({ shell, out, files, address: 'https://example.org/' });
 console.log(
   JSON.stringify({
     appMilliseconds: built - begin,

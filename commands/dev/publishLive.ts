@@ -1,5 +1,6 @@
-import { publishDossier } from '../../pipeline/publish/node/publishDossier.ts';
+import type { Content } from '../../pipeline/publish/content.ts';
 import { fileOnDisk } from '../../pipeline/publish/node/files.ts';
+import { publishDossier } from '../../pipeline/publish/node/publishDossier.ts';
 import type { Live } from '../../pipeline/site/live.ts';
 
 /** Publishes the last sound edition into a folder. */
@@ -9,5 +10,6 @@ export async function publishLive(
   out: string,
 ): Promise<void> {
   const large = [...packs].map(([path, file]) => [path, fileOnDisk(file)] as const);
-  await publishDossier({ shell, out, files: new Map([...files, ...large]), warn: () => {} });
+  const all = new Map<string, Content>([...files, ...large]);
+  await publishDossier({ shell, out, files: all, warn: () => {} });
 }

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CommandError } from '../../cli/errors.ts';
-import { filesBelow } from '../../pipeline/site/sources.ts';
+import { filesBelow } from '../../pipeline/publish/node/filesBelow.ts';
 import { findingsIn } from '../check/findings.ts';
 import { newDossier } from './new.ts';
 import { placed } from './place.ts';

@@ -11,9 +11,9 @@ import type { BuiltSite } from './site.ts';
 
 /** Throws where the site has no basemap. */
 export function basemapIn(site: BuiltSite): Basemap {
-  const { catalog, read } = site;
+  const { catalog, text } = site;
   // The files are ours, as in the browser.
-  const json = (path: string) => JSON.parse(read(path).toString('utf8'));
+  const json = (path: string) => JSON.parse(text(path));
   const { region } = catalog.dossier;
   const detail = region ? json(`basemap/${region}.topojson`) : undefined;
   const basemap = basemapOf({

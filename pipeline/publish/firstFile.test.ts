@@ -14,9 +14,9 @@ const FOLDERS = ['', 'visit/v3/', 'source/source-2/', 'coverage/'];
 function siteOf(stops: number, largeAbove?: number): BuiltSite {
   const dataset = largeDossier(stops);
   const site = testSite(undefined, catalogOf(dataset));
-  const read = (path: string) =>
-    path === site.dataset ? Buffer.from(JSON.stringify(dataset)) : site.read(path);
-  return { ...site, read, largeAbove };
+  const text = (path: string) =>
+    path === site.dataset ? JSON.stringify(dataset) : site.text(path);
+  return { ...site, text, largeAbove };
 }
 
 async function pagesOf(site: BuiltSite): Promise<string[]> {

@@ -2,13 +2,14 @@
  * What a page begins with: `data/first.json`, or of a large dossier its binary index `data/index.bin`, beside
  * which the texts lie in chunks.
  */
-import { gzipSync } from 'node:zlib';
+import { gzipSync } from 'fflate';
 import { chunksOf } from '../../src/domain/chunks/chunksOf.ts';
 import { textsPath } from '../../src/domain/chunks/format.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { firstOf } from '../../src/domain/first.ts';
 import { packOf } from '../../src/domain/packed/pack.ts';
-import type { BuiltSite, Page } from './site.ts';
+import type { Page } from './content.ts';
+import type { BuiltSite } from './site.ts';
 
 /** A dossier of more stops has an index in place of a first file. */
 const LARGE_ABOVE = 2000;
@@ -31,7 +32,7 @@ export function firstFileOf(site: Sized): string {
 
 /** The files, from the site's dataset, which has been checked. */
 export function* firstFile(site: BuiltSite): Generator<Page> {
-  const dataset: Dataset = JSON.parse(site.read(site.dataset).toString('utf8'));
+  const dataset: Dataset = JSON.parse(site.text(site.dataset));
   if (!hasIndex(site)) {
     yield [FIRST_FILE, JSON.stringify(firstOf(dataset))];
     return;
@@ -43,5 +44,5 @@ export function* firstFile(site: BuiltSite): Generator<Page> {
   }
   const index = packOf(dataset, Uint32Array.from(firstVisits));
   // Hosts compress by type, and few of them this one.
-  yield [INDEX_FILE, gzipSync(index, { level: 9 })];
+  yield [INDEX_FILE, gzipSync(index, { level: 9, mtime: 0 })];
 }

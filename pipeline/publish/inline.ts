@@ -1,10 +1,4 @@
-/** Scripts and styles that stand in a page, which its security policy knows by their hashes. */
-import { createHash } from 'node:crypto';
-
-/** The hash source of an inline script or style, as Content-Security-Policy Level 3 writes it. */
-export function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
+/** Scripts and styles that stand in a page, which its security policy knows by their hashes (`hashOf`). */
 
 /** The script, written so that no string in it ends its element. */
 export function inlineScript(script: string): string {

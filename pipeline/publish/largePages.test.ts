@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../src/testing/catalog.ts';
 import { largeDossier } from '../../src/testing/largeDossier.ts';
+import type { Page } from './content.ts';
 import { pagesBeside } from './largePages.ts';
 import { pagesOf } from './prerender.tsx';
-import type { Page } from './site.ts';
 import { testSite } from './testSite.ts';
-import type { PageJob } from './work/pageThread.ts';
 
 test('every page is made once, wherever, and the other files beside them', async () => {
   const site = { ...testSite(undefined, catalogOf(largeDossier(12))), index: INDEX };
@@ -13,7 +12,7 @@ test('every page is made once, wherever, and the other files beside them', async
   const asked: number[] = [];
   const pool = {
     size: 1,
-    run: (_: string, { numbers }: PageJob): Promise<readonly Page[]> => {
+    run: (_: string, numbers: readonly number[]): Promise<readonly Page[]> => {
       asked.push(...numbers);
       return Promise.all(numbers.map(make));
     },
@@ -23,7 +22,8 @@ test('every page is made once, wherever, and the other files beside them', async
     yield ['sitemap.xml', ''];
   }
   const made: string[] = [];
-  for await (const [path] of pagesBeside(site, others(), () => pool)) made.push(path);
+  const threads = { pages: () => pool, hear: async () => {} };
+  for await (const [path] of pagesBeside(site, others(), threads)) made.push(path);
   const expected = ['sitemap.xml', ...folders.map((folder) => `${folder}index.html`)];
   expect(made.sort()).toEqual(expected.sort());
   expect(asked.length).toBeGreaterThan(0);

@@ -2,43 +2,32 @@
  * The pages of a large site. Threads make them while this one makes other files; then it takes its
  * share of what is left, so that no core waits for another.
  */
-import { setImmediate } from 'node:timers/promises';
+import type { Page } from './content.ts';
 import { pagesOf } from './prerender.tsx';
-import type { BuiltSite, Page } from './site.ts';
+import type { BuiltSite } from './site.ts';
+import type { Threads } from './threads.ts';
 import { inTurn } from './work/inTurn.ts';
 import { merged } from './work/merged.ts';
-import type { PageJob } from './work/pageThread.ts';
-import { besideMain, type Pool, poolOf } from './work/pool.ts';
 
-const THREAD = new URL('./work/pageThread.ts', import.meta.url);
 /** Pages of a job: about half a second. */
 const AT_ONCE = 8;
 /** Jobs that each thread has been given, so that none waits for the next. */
 const AHEAD = 2;
 
-type PagePool = Pool<PageJob, readonly Page[]>;
-
 /** All pages, and with them the files that `others` makes. Each thread reads the site once. */
 export async function* pagesBeside(
   site: BuiltSite,
   others: AsyncIterable<Page>,
-  start: () => PagePool = () => poolOf(THREAD, besideMain()),
+  threads: Pick<Threads, 'pages' | 'hear'>,
 ): AsyncGenerator<Page> {
-  const { folder, address, index, largeAbove } = site;
   const own = pagesOf(site);
   const jobs = jobsOf(own.folders.length);
-  const pool = start();
+  const pool = threads.pages();
   try {
     const made = inTurn(jobs, AHEAD * pool.size, (numbers) =>
-      pool.run(`page ${own.folders[numbers[0] ?? 0]}`, {
-        folder,
-        address,
-        index,
-        largeAbove,
-        numbers,
-      }),
+      pool.run(`page ${own.folders[numbers[0] ?? 0]}`, numbers),
     );
-    yield* merged(each(made), here(others, jobs, own.make));
+    yield* merged(each(made), here(others, jobs, own.make, threads.hear));
   } finally {
     await pool.close();
   }
@@ -60,13 +49,14 @@ async function* here(
   others: AsyncIterable<Page>,
   jobs: Iterable<readonly number[]>,
   make: (number: number) => Promise<Page>,
+  hear: Threads['hear'],
 ): AsyncGenerator<Page> {
   yield* others;
   for (const numbers of jobs) {
     for (const number of numbers) {
       yield await make(number);
       // Threads that have finished are given more in between.
-      await setImmediate();
+      await hear();
     }
   }
 }

@@ -4,14 +4,15 @@
  * root of the host where that is not known.
  */
 
-import { createHash } from 'node:crypto';
 import { directionOf } from '../../src/domain/direction.ts';
 import { m } from '../../src/locales/generated/messages.js';
 import { pathOf } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
 import { plainText, siteName } from '../../src/ui/language/words.ts';
 import { INKS, type Medium } from '../../src/views/inks.ts';
-import type { BuiltSite, Pages } from './site.ts';
+import type { Pages } from './content.ts';
+import { hashOf } from './hash.ts';
+import type { BuiltSite } from './site.ts';
 import { tellingOf } from './telling.ts';
 
 /** Visits that it leads to; the dossier leads to the others. */
@@ -37,13 +38,12 @@ export function notFound({ catalog, address }: BuiltSite): Pages {
     const name = escaped(plainText(visit.title, catalog, language));
     return `<li><a href="${escaped(home + pathOf({ kind: 'visit', visit }))}">${name}</a></li>`;
   });
-  const hash = createHash('sha256').update(STYLE).digest('base64');
   const lines = [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
     `<title>${escaped(`${m.page_missing()} · ${siteName(catalog, language)}`)}</title>`,

@@ -12,7 +12,8 @@ import {
 } from '../../src/share/paths.ts';
 import { iframeSnippet } from '../../src/share/snippet.ts';
 import { siteName } from '../../src/ui/language/words.ts';
-import type { BuiltSite, Pages } from './site.ts';
+import type { Pages } from './content.ts';
+import type { BuiltSite } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 import { tellingOf } from './telling.ts';
 

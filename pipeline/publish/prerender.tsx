@@ -4,7 +4,6 @@
  * (`src/ui/prerender/takeOver.ts`).
  */
 
-import { posix } from 'node:path';
 import { renderToString } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { directionOf } from '../../src/domain/direction.ts';
@@ -29,11 +28,12 @@ import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { withTiles } from '../../src/views/map/pack/contract.ts';
 import { basemapIn } from './basemapIn.ts';
+import type { Page } from './content.ts';
 import { codeOf } from './entry.ts';
 import { firstFileOf, hasIndex } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
-import { type BuiltSite, COLOURS, type Page } from './site.ts';
+import { type BuiltSite, COLOURS } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What a page shows, and where it lies. */
@@ -172,18 +172,22 @@ function styleLinks({ manifest }: BuiltSite, { page }: StaticView): string {
 }
 
 /** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
-function fontLinks({ manifest, read }: BuiltSite): string {
+function fontLinks({ manifest, text }: BuiltSite): string {
   const sheets = manifest['index.html']?.css ?? [];
   const files = sheets.flatMap((sheet) =>
-    [
-      ...read(sheet)
-        .toString('utf8')
-        .matchAll(/url\(["']?([^"')]*-latin-wght-normal[^"')]*)/g),
-    ].map(([, address = '']) => posix.join(posix.dirname(sheet), address)),
+    [...text(sheet).matchAll(/url\(["']?([^"')]*-latin-wght-normal[^"')]*)/g)].map(
+      ([, address = '']) => from(sheet, address),
+    ),
   );
   return [...new Set(files)]
     .map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin />`)
     .join('');
+}
+
+/** The path below the base that a file there refers to. */
+function from(file: string, address: string): string {
+  const base = 'https://base/';
+  return new URL(address, base + file).href.slice(base.length);
 }
 
 /**

@@ -1,85 +1,82 @@
-/** The last step of a build: pages that are there before any script, made from what Vite left. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * A site from a shell and a dossier: pages that are there before any script, embeds, preview pictures, the
+ * dossier as one file, the service worker. Nothing in it knows where it runs or where its files go.
+ */
 import { cardedIn, cards } from './cards/cards.ts';
-import { classicScripts } from './classicScripts.ts';
+import { type Content, isLargeFile, type Page, type Pages } from './content.ts';
 import { embedPages } from './embed/embedPages.ts';
 import { farOf } from './far.ts';
 import { firstFile } from './firstFile.ts';
 import { hostPages } from './hosts/hosts.ts';
+import { pagesBeside } from './largePages.ts';
 import { notFound } from './notFound.ts';
 import { oEmbedFiles } from './oEmbed.ts';
+import { listing } from './offline/listing.ts';
 import { serviceWorker } from './offline/serviceWorker.ts';
-import { siteIcon } from './offline/siteIcon.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
+import { prerender } from './prerender.tsx';
 import { searchFiles } from './searchFiles.ts';
-import { type BuiltSite, type Page, type Pages, readSite } from './site.ts';
+import type { Shell } from './shell.ts';
+import { type BuiltSite, type Dossier, givenFiles, type PublishOptions, siteOf } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
-import { keepPluralRules } from './work/pluralRules.ts';
-import { tidier } from './work/tidy.ts';
 
 type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
 
 /** Subjects of a site from which on its pages are worth a thread, which takes two seconds to begin. */
 const MANY = 200;
 
-/** All files of a site that are made from what is built; no two makers make the same. */
-async function* filesOf(site: BuiltSite): AsyncGenerator<Page> {
-  // React's checks for developers would cost more than all the rest.
-  process.env.NODE_ENV = 'production';
-  keepPluralRules();
-  const { prerender } = await import('./prerender.tsx');
+/**
+ * All files of the site, each once: paths below its base, and what is in them. The same shell and dossier give
+ * the same files. They come one after the other, so that no site has to be held in memory. Throws where
+ * the shell is not whole or of another version, and a `CommandError` where the address is none or a
+ * drawing has NaN in it.
+ */
+export async function* publish(
+  shell: Shell,
+  dossier: Dossier,
+  options: PublishOptions = {},
+): AsyncGenerator<readonly [path: string, content: Content]> {
+  const site = siteOf(shell, dossier, options);
+  const { tell = () => {} } = options;
+  const far = farOf(expectedOf(site));
+  const listed = listing(subjectsOf(site.catalog).length - 1);
+  for (const [path, content] of givenFiles(site)) {
+    listed.add(path, content);
+    yield [path, content];
+  }
+  for await (const [path, content] of madeFiles(site)) {
+    if (!isLargeFile(content) && /\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
+    listed.add(path, content);
+    yield [path, content];
+    tell(far(path));
+  }
+  yield serviceWorker(site, listed);
+}
+
+/** What is made of the dossier; no two makers make the same. */
+async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const others = chained(site, [
-    ...[siteIcon, classicScripts, hostPages, embedPages, firstFile, searchFiles],
+    ...[hostScript, hostPages, embedPages, firstFile, searchFiles],
     ...[cards, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ]);
-  if (isLarge(site)) {
-    const { pagesBeside } = await import('./largePages.ts');
-    yield* pagesBeside(site, others);
+  if (site.threads && subjectsOf(site.catalog).length > MANY) {
+    yield* pagesBeside(site, others, site.threads);
   } else {
     yield* others;
     yield* prerender(site);
   }
-  // It names all files that there are.
-  yield* chained(site, [serviceWorker]);
 }
 
 async function* chained(site: BuiltSite, makers: readonly Maker[]): AsyncGenerator<Page> {
   for (const make of makers) yield* await make(site);
 }
 
-const isLarge = ({ catalog }: BuiltSite) => subjectsOf(catalog).length > MANY;
-
-type Options = Pick<BuiltSite, 'largeAbove'>;
-
-/**
- * Writes all pages into the folder of a built site and resolves to their paths below it. `address` is
- * where the site will be, if that is known; `tell` is called with how far it is. Throws where the folder has no whole site, and a
- * `CommandError` where a drawing has NaN in it.
- */
-export async function publish(
-  folder: string,
-  address?: string,
-  warn: (line: string) => void = console.warn,
-  tell: (text: string) => void = () => {},
-  options: Options = {},
-): Promise<readonly string[]> {
-  const site = { ...readSite(folder, address, warn), ...options };
-  const far = farOf(expectedOf(site));
-  const written: string[] = [];
-  const tidy = isLarge(site) ? tidier() : () => {};
-  for await (const [path, content] of filesOf(site)) {
-    tidy();
-    if (/\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-    written.push(path);
-    tell(far(path));
-  }
-  return written;
+/** The script for the page of a host: under a name that stays. */
+function hostScript({ text, parts }: BuiltSite): Page[] {
+  return [['embed.js', text(parts.scripts.host)]];
 }
 
 /** How many of the files there will be that take time: pages and cards. */

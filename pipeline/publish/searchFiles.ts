@@ -1,7 +1,8 @@
 /** The search index of a large dossier, of which a page fetches what its reader looks for. */
 import { searchIndexOf } from '../../src/domain/search/writeShards.ts';
+import type { Page } from './content.ts';
 import { hasIndex } from './firstFile.ts';
-import type { BuiltSite, Page } from './site.ts';
+import type { BuiltSite } from './site.ts';
 
 /** Below the site's base; `src/ui/filter/searchCode.ts` asks for them there. */
 const FOLDER = 'data/search';

@@ -1,100 +1,153 @@
-/** The built site as the pages are made from it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CommandError } from '../../cli/errors.ts';
+/** A site as its files are made: a shell, and the dossier that is put into it. */
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
-import { type Cache, cacheIn } from '../site/cache.ts';
-import { filesBelow, sourcesKey } from '../site/sources.ts';
-
-/** What builds keep for the next. */
-const CACHE = 'node_modules/.cache/dateline';
-
-/** Scripts of pages that are kept, up to 4 MB each. */
-const SCRIPTS = 12;
+import { siteAddress } from './address.ts';
+import { bytesOf, textOf } from './bytes.ts';
+import type { Rasteriser } from './cards/rasteriser.ts';
+import { type Content, isLargeFile, type LargeFile, wholeBytes, wholeText } from './content.ts';
+import { ICON, siteIcon } from './offline/siteIcon.ts';
+import {
+  isPublished,
+  type Manifest,
+  manifestOf,
+  partsOf,
+  type Shell,
+  type ShellParts,
+} from './shell.ts';
+import type { Threads } from './threads.ts';
 
 /** Below the site's base. */
 export const COLOURS = 'data/colours.css';
+const DATASET = 'data/visits.json';
 
-/** An entry of Vite's manifest: what a chunk became and what it needs. */
-type Chunk = {
-  readonly file: string;
-  readonly css?: readonly string[];
-  readonly imports?: readonly string[];
-  readonly assets?: readonly string[];
+/** A dossier as it is published. */
+export type Dossier = {
+  readonly catalog: Catalog;
+  /**
+   * Its files by their paths below the site's base: `data/visits.json`, which is what the catalogue was made
+   * of, `data/stories.json`, `data/citations.json`, the logo, packs, an archive.
+   */
+  readonly files: ReadonlyMap<string, Content>;
 };
 
-export type BuiltSite = {
-  /** Where the site is built. */
-  readonly folder: string;
-  readonly catalog: Catalog;
+/** What was made of the same before. What it gives is trusted. */
+type Kept = {
+  readonly read: (key: string) => Uint8Array | undefined;
+  readonly write: (key: string, content: Uint8Array) => void;
+};
+
+/** Keeps nothing. */
+const NOTHING_KEPT: Kept = { read: () => undefined, write: () => {} };
+
+/** How a site is published; all of it may be left out. */
+export type PublishOptions = {
+  /**
+   * Absolute address at which the site will be. Without one it has no link pictures in its heads, no oEmbed
+   * files and no sitemap.
+   */
+  readonly address?: string | undefined;
+  /** Is told in one line what is not as it should be. */
+  readonly warn?: ((line: string) => void) | undefined;
+  /** Is told after each file how far it is. */
+  readonly tell?: ((text: string) => void) | undefined;
+  /** From how many stops on a dossier is large (`firstFile.ts`), where that is not as usual. */
+  readonly largeAbove?: number | undefined;
+  /** Makes pictures of drawings; by default resvg as WebAssembly, which the shell has. */
+  readonly raster?: ((shell: Shell) => Promise<Rasteriser>) | undefined;
+  /** Without threads all is made where `publish` is called. */
+  readonly threads?: Threads | undefined;
+  /** Preview pictures of earlier times, by what they are made of. */
+  readonly cache?: Kept | undefined;
+};
+
+export type BuiltSite = Dossier & {
+  readonly shell: Shell;
+  readonly parts: ShellParts;
   /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
   readonly dataset: string;
-  /** From how many stops on a dossier is large (`firstFile.ts`), where that is not as usual. */
   readonly largeAbove?: number | undefined;
   /** The dossier's own colours, as a style sheet, where it has any: `data/colours.css`. */
   readonly colours: string | undefined;
   /** `index.html` as Vite has left it, with its policy, scripts and styles. */
   readonly index: string;
-  /** Vite's manifest, by the source file's path below the root. */
-  readonly manifest: Readonly<Record<string, Chunk>>;
-  /** Bytes of a file below the site's base. Throws where there is none. */
-  readonly read: (path: string) => Buffer;
-  /** Paths of all files that are there by now, in the order of their letters. */
-  readonly list: () => readonly string[];
-  /**
-   * Absolute address of the site with its closing slash, where one was given (`DATELINE_SITE`):
-   * canonical links, cards and oEmbed need one, everything else is relative.
-   */
+  readonly manifest: Manifest;
+  /** Bytes of a file below the site's base, of the shell or of the dossier. Throws where there is none. */
+  readonly read: (path: string) => Uint8Array;
+  /** The same as text. */
+  readonly text: (path: string) => string;
+  /** Absolute address of the site with its closing slash, where one was given. */
   readonly address: string | undefined;
-  /** What builds before have made of the same. */
-  readonly cache: {
-    readonly cards: Cache;
-    /** Scripts that are built for pages, by what the key of all sources is; none where there is no such key. */
-    readonly scripts: Cache;
-    readonly sources: () => string | undefined;
-  };
+  readonly raster: () => Promise<Rasteriser>;
+  readonly threads: Threads | undefined;
+  readonly cache: Kept;
   /** Tells whoever builds what is not as it should be, in one line. */
   readonly warn: (line: string) => void;
 };
 
-/** A path below the site's base, and what is written there. */
-export type Page = readonly [path: string, content: string | Uint8Array];
-
-/** Several of them that are made at once. */
-export type Pages = ReadonlyMap<string, string | Uint8Array>;
-
-/** Reads what `vite build` left in a folder. Throws where it is not a whole site. */
-export function readSite(
-  folder: string,
-  address: string | undefined,
-  warn: (line: string) => void,
-): BuiltSite {
-  const read = (path: string) => readFileSync(join(folder, path));
-  const dataset = 'data/visits.json';
-  const parsed = parseCatalog(JSON.parse(read(dataset).toString('utf8')));
-  if (!parsed.ok)
-    throw new Error(`${folder}/${dataset} is no dataset: ${parsed.faults[0]?.message}`);
-  return {
-    folder,
-    catalog: parsed.catalog,
-    dataset,
-    colours: existsSync(join(folder, COLOURS)) ? read(COLOURS).toString('utf8') : undefined,
-    index: read('index.html').toString('utf8'),
-    // Written by Vite in the same build.
-    manifest: JSON.parse(read('.vite/manifest.json').toString('utf8')) as BuiltSite['manifest'],
-    read,
-    list: () => filesBelow(folder),
-    address: siteAddress(address),
-    cache: {
-      ...{
-        cards: cacheIn(join(CACHE, 'cards')),
-        scripts: cacheIn(join(CACHE, 'scripts'), SCRIPTS),
-      },
-      sources: once(sourcesKey),
-    },
-    warn,
+/**
+ * Puts a dossier into a shell. Throws where the shell is not whole or of another version, and a `CommandError`
+ * where the address is none.
+ */
+export function siteOf(shell: Shell, dossier: Dossier, options: PublishOptions = {}): BuiltSite {
+  const { catalog, files } = dossier;
+  const { address, largeAbove, threads, cache = NOTHING_KEPT, warn = () => {} } = options;
+  const at = (path: string): Content => files.get(path) ?? shell.read(path);
+  const bytesAt = (path: string) => {
+    const content = at(path);
+    return typeof content === 'string' ? bytesOf(content) : wholeBytes(content);
   };
+  const icon = siteIcon({ catalog, read: bytesAt });
+  const text = (path: string) => (path === ICON && icon ? icon : wholeText(at(path)));
+  const colours = files.get(COLOURS);
+  return {
+    ...{ catalog, files, shell, largeAbove, threads, cache, warn },
+    dataset: DATASET,
+    parts: partsOf(shell),
+    colours: colours === undefined ? undefined : wholeText(colours),
+    index: textOf(shell.read('index.html')),
+    manifest: manifestOf(shell),
+    read: (path) => (path === ICON && icon ? bytesOf(icon) : bytesAt(path)),
+    text,
+    address: siteAddress(address),
+    raster: once(() => (options.raster ?? wasmRasteriser)(shell)),
+  };
+}
+
+async function wasmRasteriser(shell: Shell): Promise<Rasteriser> {
+  const { wasmRaster } = await import('./cards/wasmRaster.ts');
+  return wasmRaster(shell);
+}
+
+/** A file of a site that may be too large to be read whole. Throws where there is none. */
+export function largeFileOf(
+  { files, read }: Pick<BuiltSite, 'files' | 'read'>,
+  path: string,
+): LargeFile {
+  const content = files.get(path);
+  if (content !== undefined && isLargeFile(content)) return content;
+  const bytes = read(path);
+  return { size: bytes.length, read: (from, length) => bytes.subarray(from, from + length) };
+}
+
+/**
+ * The dossier that these files are, as the compiler has made them. Throws where its dataset is missing or is
+ * none.
+ */
+export function dossierOf(files: ReadonlyMap<string, Content>): Dossier {
+  const dataset = files.get(DATASET);
+  if (dataset === undefined) throw new Error(`A dossier has a ${DATASET}; this one has none.`);
+  const parsed = parseCatalog(JSON.parse(wholeText(dataset)));
+  if (!parsed.ok) throw new Error(`${DATASET} is no dataset: ${parsed.faults[0]?.message}`);
+  return { catalog: parsed.catalog, files };
+}
+
+/** The files of the shell and of the dossier that are a part of the site as they are; `index.html` is not. */
+export function* givenFiles(site: BuiltSite): Generator<readonly [path: string, content: Content]> {
+  const { shell, files, read } = site;
+  for (const path of shell.list()) {
+    if (isPublished(path) && path !== 'index.html' && !files.has(path)) yield [path, read(path)];
+  }
+  yield* files;
 }
 
 /** What is found out when it is first asked for. */
@@ -104,15 +157,4 @@ function once<T>(find: () => T): () => T {
     found ??= { it: find() };
     return found.it;
   };
-}
-
-/** The address with its closing slash. Throws a `CommandError` when the text is not a web address. */
-export function siteAddress(text: string | undefined): string | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new CommandError(
-      `DATELINE_SITE is "${text}"; it must be the address of the site, such as https://example.org/visits/`,
-    );
-  }
-  return new URL(text).href.replace(/\/?$/, '/');
 }

@@ -2,7 +2,8 @@
 import { listPages } from '../../src/scene/pages/listPages.ts';
 import { pathOf, pathOfList, pathOfPage, VIEWS_WITH_PAGE } from '../../src/share/paths.ts';
 import { markup, svg } from '../../src/views/svg.ts';
-import type { BuiltSite, Pages } from './site.ts';
+import type { Pages } from './content.ts';
+import type { BuiltSite } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
 /**

@@ -30,9 +30,6 @@ export type Cache = {
   readonly prune: (now?: number) => void;
 };
 
-/** A cache that keeps nothing. */
-export const NO_CACHE: Cache = { read: () => undefined, write: () => {}, prune: () => {} };
-
 /**
  * A cache in a folder, which is made where it is missing. Keys are names of files; of no more than
  * `most`, those asked for last are kept.

@@ -18,40 +18,40 @@ const MESSAGE = /src\/locales\/generated\/messages\/([a-z0-9_]+)\.js$/;
 const SCRIPT = /^\0?words-([a-z]+)$/;
 
 type Options = {
-  /** The languages beside the base language; by default all. */
-  readonly others?: readonly string[];
-  /** Their words are in the program itself, in no files of their own. */
+  /** Words of other languages come from a constant that stands before the program, not from files of their own. */
   readonly isOneFile?: boolean;
 };
+
+/** Words of languages by their tags: functions as `wordsOf` has them. */
+const BROUGHT = 'BROUGHT_WORDS';
 
 /**
  * Must stand behind the plugin that compiles the messages. Not in development, where all are at
  * hand.
  */
-export function languagesApart({ others, isOneFile = false }: Options = {}): Plugin {
-  const { base, others: all } = languagesOfInterface();
-  const spoken = others ?? all;
+export function languagesApart({ isOneFile = false }: Options = {}): Plugin {
+  const { base, others } = languagesOfInterface();
   let scripts = new Map<string, string>();
   let hash = '';
   return {
     name: 'dateline:languages-apart',
     apply: 'build',
     buildStart() {
-      const messages = compiled();
-      scripts = new Map(spoken.map((each) => [each, wordsOf(each, messages)]));
+      if (isOneFile) return;
+      scripts = new Map(wordsOfAll());
       hash = createHash('sha256')
         .update([...scripts.values()].join())
         .digest('hex')
         .slice(0, 8);
-      if (isOneFile) return;
-      for (const each of spoken) {
+      for (const each of others) {
         this.emitFile({ type: 'chunk', id: `words-${each}`, fileName: fileOf(each, hash) });
       }
     },
     resolveId: (id) => (SCRIPT.test(id) ? `\0${id}` : undefined),
     load(id) {
-      if (WORDS.test(id)) return words(base, isOneFile ? inlined(spoken) : fetched(hash));
-      if (RUNTIME.test(id)) return speaking([base, ...spoken]);
+      if (WORDS.test(id)) return words(base, isOneFile ? BROUGHT_HERE : fetched(hash));
+      if (RUNTIME.test(id))
+        return speaking(base, isOneFile ? brought(base) : listOf([base, ...others]));
       return scripts.get(SCRIPT.exec(id)?.[1] ?? '');
     },
     transform(code, id) {
@@ -67,9 +67,12 @@ const fileOf = (language: string, hash: string) => `assets/_words-${language}-${
 /** The import of a script, which lies beside the one that asks for it. */
 const fetched = (hash: string) => `import(/* @vite-ignore */ './_words-' + locale + '-${hash}.js')`;
 
-/** The import of what is in the same file. */
-const inlined = (languages: readonly string[]) =>
-  `({ ${languages.map((it) => `${it}: () => import('words-${it}')`).join(', ')} })[locale]()`;
+/** What was brought, as an import would give it. */
+const BROUGHT_HERE = `({ default: ${BROUGHT}[locale] })`;
+
+/** The languages that a program speaks, as an expression. */
+const listOf = (languages: readonly string[]) => JSON.stringify(languages);
+const brought = (base: string) => `['${base}', ...Object.keys(${BROUGHT})]`;
 
 /** In the place of `src/locales/words.ts`. */
 function words(base: string, imported: string): string {
@@ -87,12 +90,12 @@ function words(base: string, imported: string): string {
 }
 
 /** In the place of the compiler's runtime, which could also read cookies and addresses. */
-function speaking(languages: readonly string[]): string {
+function speaking(base: string, spoken: string): string {
   return [
-    `let speaking = () => '${languages[0]}';`,
+    `let speaking = () => '${base}';`,
     'export const getLocale = () => speaking();',
     'export const overwriteGetLocale = (get) => { speaking = get; };',
-    `export const isLocale = (it) => ${JSON.stringify(languages)}.includes(it);`,
+    `export const isLocale = (it) => ${spoken}.includes(it);`,
   ].join('\n');
 }
 
@@ -109,6 +112,12 @@ export function inBase(base: string, key: string, code: string): string {
     own,
     `export const ${key} = (inputs, options) => said('${key}', ${base}_${key}, inputs, options);`,
   ].join('\n');
+}
+
+/** Modules with the words of all languages beside the base language. */
+export function wordsOfAll(): [language: string, module: string][] {
+  const messages = compiled();
+  return languagesOfInterface().others.map((each) => [each, wordsOf(each, messages)]);
 }
 
 /**

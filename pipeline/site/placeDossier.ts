@@ -1,53 +1,30 @@
-/** Puts a dossier into the shell of a site. */
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** The files of a dossier, ready to be published. */
 import { CommandError } from '../../cli/errors.ts';
-import { type Edition, editionOf } from './edition.ts';
+import type { Content } from '../publish/content.ts';
+import { fileOnDisk, publishedIn } from '../publish/node/files.ts';
+import { editionOf } from './edition.ts';
 
 /** The folder of a dossier, or undefined for the one whose dataset is committed. */
 export type Asked = { readonly from: string | undefined; readonly drafts: boolean };
 
-/** A dossier that is sound, ready to be put into a folder. */
+/** A dossier that is sound. */
 export type Ready = {
   /** For the terminal: warnings, and what a preview must not be used for. */
   readonly lines: readonly string[];
-  readonly putInto: (folder: string) => void;
+  /** By their paths in the site. */
+  readonly files: ReadonlyMap<string, Content>;
 };
 
-/**
- * Builds it, before anything that was built last is touched. Throws a `CommandError` with all faults of
- * the dossier.
- */
+/** Builds it. Throws a `CommandError` with all faults of the dossier. */
 export function readiedDossier({ from, drafts }: Asked): Ready {
-  if (from === undefined && !drafts) return { lines: [], putInto: putCommitted };
+  if (from === undefined && !drafts) return { lines: [], files: publishedIn('public/data') };
   const edition = editionOf(from ?? 'data', drafts);
   if ('faults' in edition) {
     throw new CommandError([...edition.lines, 'Nothing was built.'].join('\n'));
   }
+  const packs = [...edition.packs].map(([path, file]) => [path, fileOnDisk(file)] as const);
   return {
     lines: edition.lines.filter((line) => drafts || line.startsWith('warning: ')),
-    putInto: (folder) => put(edition, folder),
+    files: new Map<string, Content>([...edition.files, ...packs]),
   };
-}
-
-function putCommitted(folder: string): void {
-  emptied(folder);
-  cpSync('public/data', join(folder, 'data'), { recursive: true });
-}
-
-function put({ files, packs }: Extract<Edition, { files: unknown }>, folder: string): void {
-  emptied(folder);
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  for (const [path, file] of packs) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    copyFileSync(file, join(folder, path));
-  }
-}
-
-/** The shell may have the data of the dossier that it was built beside. */
-function emptied(folder: string): void {
-  rmSync(join(folder, 'data'), { recursive: true, force: true });
 }

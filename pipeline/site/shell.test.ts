@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -7,46 +15,54 @@ import { placeShell } from './shell.ts';
 function folders() {
   const root = mkdtempSync(join(tmpdir(), 'dateline-shell-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const [to, cache] = [join(root, 'dist'), join(root, 'cache')];
+  const cache = join(root, 'cache');
   let builds = 0;
   const place = () =>
-    placeShell({ to, cache }, async () => {
+    placeShell(cache, async (folder) => {
       builds += 1;
-      mkdirSync(join(to, 'assets'), { recursive: true });
-      writeFileSync(join(to, 'assets/app.js'), 'the app');
+      mkdirSync(join(folder, '.shell'), { recursive: true });
+      mkdirSync(join(folder, 'assets'), { recursive: true });
+      writeFileSync(join(folder, 'assets/app.js'), 'the app');
     });
-  return { to, cache, place, builds: () => builds };
+  return { cache, place, builds: () => builds };
 }
 
-test('a shell is built once, and what a site left behind goes with the next', async () => {
-  const { to, place, builds } = folders();
-  expect(await place()).toBe(false);
-  writeFileSync(join(to, 'left.html'), 'of another dossier');
-  expect(await place()).toBe(true);
-  expect(builds()).toBe(1);
-  expect(readdirSync(to)).toEqual(['assets']);
-  expect(readFileSync(join(to, 'assets/app.js'), 'utf8')).toBe('the app');
+const appIn = (folder: string) => readFileSync(join(folder, 'assets/app.js'), 'utf8');
+
+test('a shell is built once, and is then the same folder', async () => {
+  const { place, builds } = folders();
+  const [first, again] = [await place(), await place()];
+  expect([first.wasKept, again.wasKept, builds()]).toEqual([false, true, 1]);
+  expect(again.folder).toBe(first.folder);
+  expect(appIn(again.folder)).toBe('the app');
 });
 
-test('one that was changed, or is missing, is built again', async () => {
-  const { to, cache, place, builds } = folders();
-  await place();
-  const shells = join(cache, 'shells');
-  const [shell = ''] = readdirSync(shells);
-  const file = join(shells, shell);
-  writeFileSync(file, readFileSync(file, 'latin1').replace('the app', 'hostile'), 'latin1');
-  expect(await place()).toBe(false);
-  expect(readFileSync(join(to, 'assets/app.js'), 'utf8')).toBe('the app');
-  rmSync(file);
-  expect(await place()).toBe(false);
-  expect([builds(), await place()]).toEqual([3, true]);
+test('one that was changed, that has more than it had, or that is missing, is built again', async () => {
+  const { cache, place, builds } = folders();
+  const { folder } = await place();
+  writeFileSync(join(folder, 'assets/app.js'), 'hostile');
+  expect((await place()).wasKept).toBe(false);
+  expect(appIn(folder)).toBe('the app');
+  writeFileSync(join(folder, 'assets/more.js'), 'hostile');
+  expect((await place()).wasKept).toBe(false);
+  expect(existsSync(join(folder, 'assets/more.js'))).toBe(false);
+  rmSync(folder, { recursive: true });
+  expect((await place()).wasKept).toBe(false);
+  expect([builds(), (await place()).wasKept]).toEqual([4, true]);
+  // Nothing is left of those that gave way.
+  expect(readdirSync(join(cache, 'shells'))).toHaveLength(1);
 });
 
 test('where none can be kept, it is built every time; a build that fails keeps nothing', async () => {
   const { cache, place, builds } = folders();
   writeFileSync(cache, 'no folder');
-  expect([await place(), await place(), builds()]).toEqual([false, false, 2]);
-  const fails = () => Promise.reject(new Error('no'));
-  const { to, cache: other } = folders();
-  await expect(placeShell({ to, cache: other }, fails)).rejects.toThrow('no');
+  const made = [await place(), await place()];
+  onTestFinished(() => {
+    for (const { folder } of made) rmSync(folder, { recursive: true });
+  });
+  expect([...made.map(({ wasKept }) => wasKept), builds()]).toEqual([false, false, 2]);
+  expect(made.map(({ folder }) => appIn(folder))).toEqual(['the app', 'the app']);
+  const { cache: other } = folders();
+  await expect(placeShell(other, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(readdirSync(join(other, 'shells'))).toEqual([]);
 });

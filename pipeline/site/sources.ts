@@ -1,6 +1,6 @@
-/** What the code of a site is made of: the same sources give the same shell and the same scripts. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+/** What the code of a site is made of: the same sources give the same shell. */
+import { readFileSync, statSync } from 'node:fs';
+import { filesBelow } from '../publish/node/filesBelow.ts';
 import { keyOf } from './cache.ts';
 
 /** All that a shell is made of, below the root of the project. */
@@ -10,7 +10,7 @@ const SOURCES = [
 ];
 /** Not of the shell: the dossier, tests, and what the build makes itself. */
 const LEFT = /^(public\/data|src\/locales\/generated)\/|\.test\.tsx?$/;
-/** The messages, which the pages are made with, too. */
+/** The messages. */
 const COMPILED = 'src/locales/generated';
 
 /**
@@ -31,12 +31,4 @@ export function sourcesKey(): string | undefined {
 function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return filesBelow(path).map((each) => `${path}/${each}`);
-}
-
-/** Paths below a folder, in the order of their letters. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .sort();
 }

@@ -1,6 +1,6 @@
 /**
  * The address of the map's worker in a page that has brought its code along. Stands in the place of
- * the module that the map widget imports it from (`pipeline/publish/oneFile/script.ts`).
+ * the module that the map widget imports it from (`pipeline/site/oneFileProgram.ts`).
  */
 import { broughtText } from '../files/siteFiles.ts';
 

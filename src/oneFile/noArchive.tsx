@@ -1,4 +1,4 @@
-/** Stands in the one file for the view of the archive, which no file can have with it (`pipeline/publish/oneFile/script.ts`). */
+/** Stands in the one file for the view of the archive, which no file can have with it (`pipeline/site/oneFileProgram.ts`). */
 import { m } from '../locales/generated/messages.js';
 import { PagePanel } from '../ui/pages/PagePanel.tsx';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { cardPath, subjectWithCard } from '../../../src/share/paths.ts';
 import { catalogOf, sure } from '../../../src/testing/catalog.ts';
@@ -11,18 +11,19 @@ import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { testSite } from '../testSite.ts';
 import { cardedIn } from './cards.ts';
-import { drawnHere } from './drawnHere.ts';
+import { drawnFor } from './drawnFor.ts';
 import { indexedPng } from './indexedPng.ts';
+import { shellWithType } from './testType.ts';
 
 const KILOBYTE = 1000;
 
-const made = (site: BuiltSite) => drawnHere(site, subjectsOf(site.catalog).slice(0, 2));
+const made = (site: BuiltSite) => drawnFor(site, subjectsOf(site.catalog).slice(0, 2));
 
 test('cards of one size, light, and the same every time; none is drawn that was drawn before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-cards-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const blank = testSite();
-  const site = { ...blank, cache: { ...blank.cache, cards: cacheIn(folder) } };
+  const blank = testSite(undefined, undefined, await shellWithType());
+  const site = { ...blank, cache: cacheIn(folder) };
   const some = subjectsOf(site.catalog).slice(0, 2);
   const [first, again] = [await made(site), await made(site)];
   expect([...first.pages.keys()].sort()).toEqual(some.map(cardPath).sort());
@@ -60,7 +61,8 @@ test('a palette keeps few colours as they are', () => {
     [200, 16, 8, 255],
     [255, 255, 255, 255],
   ];
-  const png = indexedPng(Uint8Array.from([red, white, white, red, white, white].flat()), 3, 2);
+  const pixels = Uint8Array.from([red, white, white, red, white, white].flat());
+  const png = Buffer.from(indexedPng({ pixels, width: 3, height: 2 }, deflateSync));
   const part = (type: string) => {
     const at = png.indexOf(type);
     return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));

@@ -2,19 +2,24 @@
  * PNG with a palette (W3C PNG, third edition): a third of the bytes of one in full colour, and a map
  * of few flat colours loses nothing that can be seen.
  */
-import { crc32, deflateSync } from 'node:zlib';
+import { bytesOf, joined } from '../bytes.ts';
+import { crc32 } from './crc32.ts';
+import type { Pixels, Rasteriser } from './rasteriser.ts';
 
 /** Most that a palette holds. */
 const COLOURS = 256;
 /** Colours are told apart by the upper five bits of each channel. */
 const CELLS = 1 << 15;
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const SIGNATURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Cell = { readonly count: number; readonly colour: Colour };
 
-/** A picture without transparency. `pixels` are four bytes each: red, green, blue, and one ignored. */
-export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
+/** A picture without transparency: of its pixels the fourth byte is ignored. */
+export function indexedPng(
+  { pixels, width, height }: Pixels,
+  compress: Rasteriser['compress'],
+): Uint8Array {
   const cells = cellsOf(pixels);
   const kept = [...cells.entries()]
     .sort(([a, { count: m }], [b, { count: n }]) => n - m || a - b)
@@ -29,16 +34,13 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): B
       lines[y * (width + 1) + x + 1] = indices[keyAt(pixels, (y * width + x) * 4)] ?? 0;
     }
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
   // Eight bits for each pixel, colours by index.
-  header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
+  const header = joined([number(width), number(height), Uint8Array.of(8, 3, 0, 0, 0)]);
+  return joined([
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(kept.flat())),
-    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IDAT', compress(lines)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -78,10 +80,12 @@ function nearest([red, green, blue]: Colour, palette: readonly Colour[]): number
   return best;
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = joined([bytesOf(type), data]);
+  return joined([number(data.length), body, number(crc32(body))]);
+}
+
+/** Four bytes, the highest first. */
+function number(value: number): Uint8Array {
+  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
 }

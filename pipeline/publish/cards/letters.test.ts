@@ -2,14 +2,27 @@ import { expect, test } from 'vitest';
 import { dataset, place, visit, when } from '../../../src/testing/aurelia.ts';
 import { catalogOf, sure } from '../../../src/testing/catalog.ts';
 import { svg } from '../../../src/views/svg.ts';
+import { partsOf } from '../shell.ts';
 import { testSite } from '../testSite.ts';
-import { drawnHere } from './drawnHere.ts';
-import { addNeeds, inFaces, type Needs, packagesFor, type Setting, scriptsOf } from './letters.ts';
+import { drawnFor } from './drawnFor.ts';
+import {
+  addNeeds,
+  facesIn,
+  inFaces,
+  type Needs,
+  packagesFor,
+  type Setting,
+  scriptsOf,
+} from './letters.ts';
+import { shellWithType } from './testType.ts';
 
 const emptyNeeds = (): Needs => ({ faces: new Set(), missing: new Set() });
 
+const faceOf = facesIn(partsOf(await shellWithType()).type);
+
 /** Every character takes ten pixels. */
 const setting: Setting = {
+  faceOf,
   advance: (text) => text.length * 10,
   shape: (text) => ({ advance: text.length, path: (x) => `${text} at ${x}` }),
   direction: 'ltr',
@@ -18,7 +31,7 @@ const setting: Setting = {
 test('each letter is in a face that has it, and a mark stays with its letter', () => {
   const needs = emptyNeeds();
   const title = svg('text', { x: 5, 'font-family': 'Source Serif 4' }, ['Łódź, Жук, q\u0301']);
-  addNeeds(title, needs);
+  addNeeds(title, needs, faceOf);
   expect([...needs.faces].sort()).toEqual(['cyrillic', 'latin', 'latin-ext']);
   expect(needs.missing.size).toBe(0);
   const runs = inFaces(title, setting).children.map((run) =>
@@ -79,7 +92,7 @@ test('a line that runs both ways is laid out as it is read', () => {
 
 test('what no face has is named by its script', () => {
   const needs = emptyNeeds();
-  addNeeds(svg('text', {}, ['ሰላም · 東京 · Tokyo']), needs);
+  addNeeds(svg('text', {}, ['ሰላም · 東京 · Tokyo']), needs, faceOf);
   expect(scriptsOf(needs.missing)).toEqual(['Ethiopic', 'Han']);
   expect(packagesFor(needs.missing)).toEqual(['@fontsource/noto-serif-jp']);
 });
@@ -92,8 +105,12 @@ test('a card says which letters it lacks, and draws those that it has', async ()
     const places = [place('port-merle', { names })];
     const catalog = catalogOf(dataset({ places, visits }));
     const lines: string[] = [];
-    const site = { ...testSite(undefined, catalog), warn: (line: string) => lines.push(line) };
-    const { pages } = await drawnHere(site, [{ kind: 'visit', visit: sure(catalog.visits[0]) }]);
+    const shell = await shellWithType();
+    const site = {
+      ...testSite(undefined, catalog, shell),
+      warn: (line: string) => lines.push(line),
+    };
+    const { pages } = await drawnFor(site, [{ kind: 'visit', visit: sure(catalog.visits[0]) }]);
     return { lines, bytes: [...pages.values()].map((each) => each.toString('base64')).join() };
   };
   const boxes = await drawn('ሰሰሰ');

@@ -2,77 +2,59 @@
  * Letters of a picture, each from the subset of the typeface that has it: the rasteriser takes the
  * face of a text by its name and looks no further.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type SvgNode, svg } from '../../../src/views/svg.ts';
+import type { ShellParts } from '../shell.ts';
 import { packageFor, type ScriptFace, scriptFaceOf } from './scriptFaces.ts';
 import type { Shape } from './shaping.ts';
+import { type Family, nameIn, SUBSETS, type Subset } from './subsets.ts';
 import { levelsOf, visually, withMirrored } from './visualOrder.ts';
-
-export type Family = 'Source Sans 3' | 'Source Serif 4';
-
-/** Those of the Fontsource packages, the first that has a letter first. */
-export const SUBSETS = [
-  'latin',
-  'latin-ext',
-  'cyrillic',
-  'cyrillic-ext',
-  'greek',
-  'greek-ext',
-  'vietnamese',
-] as const;
-export type Subset = (typeof SUBSETS)[number];
 
 /** What a letter is set in: a subset of the site's type, or the face of another script. */
 export type Face = Subset | ScriptFace;
-
-/** What a family is called in a subset: the usual name, or one of the same length. */
-export function nameIn(family: Family, subset: Subset): string {
-  if (subset === 'latin') return family;
-  return family.replace(/\d/, String.fromCharCode(64 + SUBSETS.indexOf(subset)));
-}
 
 /** As the faces of the sans call themselves in their tables. */
 function writtenName(family: Family, face: Subset): string {
   return nameIn(family, face) + (family === 'Source Sans 3' ? ' ExtraLight' : '');
 }
 
+/** The face that has a letter; undefined where none has. */
+export type FaceOf = (letter: string) => Face | undefined;
+
+/** For the faces that a shell has. */
+export function facesIn({ letters, scripts }: ShellParts['type']): FaceOf {
+  const subsets = SUBSETS.map((subset) => ({ subset, ranges: rangesIn(letters[subset] ?? '') }));
+  const known = new Map<string, Face | undefined>();
+  const find: FaceOf = (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    const own = subsets.find(({ ranges }) =>
+      ranges.some(([first, last]) => code >= first && code <= last),
+    );
+    return own?.subset ?? scriptFaceOf(letter, scripts);
+  };
+  return (letter) => {
+    if (!known.has(letter)) known.set(letter, find(letter));
+    return known.get(letter);
+  };
+}
+
 type Range = readonly [first: number, last: number];
 
-const ranges = new Map<Subset, readonly Range[]>();
-
-/** The code points of a subset, as its package declares them. */
-function rangesOf(subset: Subset): readonly Range[] {
-  const known = ranges.get(subset);
-  if (known) return known;
-  const { resolve } = createRequire(import.meta.url);
-  const file = resolve('@fontsource/source-sans-3/unicode.json');
-  // Written by the package: a list as in CSS for each subset.
-  const lists = JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Subset, string>>;
-  const found = (lists[subset] ?? '').split(',').map((range): Range => {
+/** Code points, from a list of ranges as in CSS. */
+function rangesIn(list: string): Range[] {
+  return list.split(',').map((range): Range => {
     const [first = '', last = first] = range.replace('U+', '').split('-');
     return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
-  ranges.set(subset, found);
-  return found;
-}
-
-function faceOf(letter: string): Face | undefined {
-  const code = letter.codePointAt(0) ?? 0;
-  const subset = SUBSETS.find((each) =>
-    rangesOf(each).some(([first, last]) => code >= first && code <= last),
-  );
-  return subset ?? scriptFaceOf(letter);
 }
 
 /** What pictures need: faces, and letters that none of them has. */
 export type Needs = { readonly faces: Set<Face>; readonly missing: Set<string> };
 
 /** Adds what a picture needs. */
-export function addNeeds({ children }: SvgNode, needs: Needs): void {
+export function addNeeds({ children }: SvgNode, needs: Needs, faceOf: FaceOf): void {
   for (const child of children) {
-    if (typeof child !== 'string') addNeeds(child, needs);
-    else for (const { face } of runsOf(child, needs.missing)) needs.faces.add(face);
+    if (typeof child !== 'string') addNeeds(child, needs, faceOf);
+    else for (const { face } of runsOf(child, faceOf, needs.missing)) needs.faces.add(face);
   }
 }
 
@@ -84,7 +66,7 @@ interface Run {
 }
 
 /** Stretches of a line that are in one face, and run one way, each. */
-function runsOf(line: string, missing: Set<string>, levels?: Uint8Array): Run[] {
+function runsOf(line: string, faceOf: FaceOf, missing: Set<string>, levels?: Uint8Array): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const letter of line) {
@@ -106,6 +88,7 @@ export type Advance = (text: string, attributes: SvgNode['attributes'], probe: s
 
 /** How the lines of a picture are set. */
 export interface Setting {
+  readonly faceOf: FaceOf;
   readonly advance: Advance;
   readonly shape: Shape;
   /** Which way a line runs whose letters do not say. */
@@ -127,7 +110,7 @@ export function inFaces(
   if (node.name === 'text' && typeof first === 'string') {
     const line = first.normalize('NFC');
     const levels = levelsOf(line, setting.direction);
-    const runs = runsOf(line, new Set(), levels);
+    const runs = runsOf(line, setting.faceOf, new Set(), levels);
     const isPlain = runs.every(({ face, from }) => face === 'latin' && levels[from] === 0);
     if (isPlain) return node;
     const mirrored = withMirrored(line, levels);

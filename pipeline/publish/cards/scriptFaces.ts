@@ -3,7 +3,6 @@
  * machine; a picture has to bring its letters. Faces of Noto, by Fontsource (OFL-1.1). Those of East
  * Asia weigh some 90 MB each to install, so a dossier that needs them installs them.
  */
-import { createRequire } from 'node:module';
 
 export interface ScriptFace {
   /** Unicode's names of the scripts that the face has letters for. */
@@ -24,8 +23,8 @@ function eastAsian(region: string, subset: string, scripts: readonly string[]): 
   return { scripts, id: `noto-serif-${region}`, subset };
 }
 
-/** The first that is installed and has the letter serves. */
-const SCRIPT_FACES: readonly ScriptFace[] = [
+/** The first that is there and has the letter serves. */
+export const SCRIPT_FACES: readonly ScriptFace[] = [
   noto('Arabic', 'Naskh'),
   noto('Hebrew'),
   noto('Devanagari'),
@@ -35,24 +34,12 @@ const SCRIPT_FACES: readonly ScriptFace[] = [
   eastAsian('kr', 'korean', ['Hangul', 'Han']),
 ];
 
-/** Where the faces' packages are. */
-const { resolve } = createRequire(import.meta.url);
-
-/** Path of a package's list of its contents, or nothing where it is not installed. */
-export function packageOf({ id }: ScriptFace): string | undefined {
-  try {
-    return resolve(`@fontsource/${id}/package.json`);
-  } catch {
-    return undefined;
-  }
-}
-
-let installed: readonly ScriptFace[] | undefined;
-
-/** The face for a letter, among those installed. */
-export function scriptFaceOf(letter: string): ScriptFace | undefined {
-  installed ??= SCRIPT_FACES.filter(packageOf);
-  return installed.find((face) => has(face, letter));
+/** The face for a letter, among those that a shell has, by their ids. */
+export function scriptFaceOf(
+  letter: string,
+  there: readonly { readonly id: string }[],
+): ScriptFace | undefined {
+  return SCRIPT_FACES.find((face) => there.some(({ id }) => id === face.id) && has(face, letter));
 }
 
 /** Package that a letter asks for, as npm names it. */

@@ -2,10 +2,8 @@
  * Text of scripts whose letters join or change places, as outlines: HarfBuzz shapes it, since the
  * rasteriser sets the vowel signs of Indic scripts on top of one another.
  */
-import { dirname, join } from 'node:path';
 import { Blob, Font, Face as FontFace, Buffer as Glyphs, shape } from 'harfbuzzjs';
-import { packageOf, type ScriptFace } from './scriptFaces.ts';
-import { unpacked } from './unpack.ts';
+import type { ScriptFace } from './scriptFaces.ts';
 
 interface Shaped {
   /** How far the text goes, in ems. */
@@ -17,15 +15,18 @@ interface Shaped {
 /** Shapes a text of one face that runs one way. */
 export type Shape = (text: string, face: ScriptFace, isBold: boolean) => Shaped;
 
-type Weight = '400' | '600';
+/** A face of another script, with the bytes of its fonts. */
+export type ScriptFonts = {
+  readonly id: string;
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+};
 
-/** Resolves when these faces are read. Shaping with another throws. */
-export async function shaperOf(faces: Iterable<ScriptFace>): Promise<Shape> {
+/** Shapes in these faces. Shaping in another throws. */
+export function shaperOf(faces: readonly ScriptFonts[]): Shape {
   const fonts = new Map<string, Font>();
-  for (const face of faces) {
-    for (const weight of ['400', '600'] as const) {
-      fonts.set(`${face.id} ${weight}`, await fontOf(face, weight));
-    }
+  for (const { id, regular, bold } of faces) {
+    fonts.set(`${id} 400`, fontOf(regular)).set(`${id} 600`, fontOf(bold));
   }
   return (text, face, isBold) => {
     const font = fonts.get(`${face.id} ${isBold ? '600' : '400'}`);
@@ -34,12 +35,8 @@ export async function shaperOf(faces: Iterable<ScriptFace>): Promise<Shape> {
   };
 }
 
-async function fontOf(face: ScriptFace, weight: Weight): Promise<Font> {
-  const found = packageOf(face);
-  if (!found) throw new Error(`"@fontsource/${face.id}" is not installed`);
-  const file = join(dirname(found), 'files', `${face.id}-${face.subset}-${weight}-normal.woff2`);
-  const bytes = Uint8Array.from(await unpacked(file));
-  return new Font(new FontFace(new Blob(bytes.buffer)));
+function fontOf(bytes: Uint8Array): Font {
+  return new Font(new FontFace(new Blob(Uint8Array.from(bytes).buffer)));
 }
 
 function shaped(text: string, font: Font): Shaped {

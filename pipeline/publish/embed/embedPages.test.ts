@@ -4,7 +4,8 @@ import type { Catalog } from '../../../src/domain/catalog.ts';
 import type { Locale } from '../../../src/locales/locale.ts';
 import { catalogOf } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
-import { hashOf } from '../inline.ts';
+import type { Content } from '../content.ts';
+import { hashOf } from '../hash.ts';
 import { testSite } from '../testSite.ts';
 import { embedPages } from './embedPages.ts';
 
@@ -40,9 +41,9 @@ async function madePages(
       'src/embed/page/embed.css': { file: 'assets/embed-style-1.css', assets: FONTS },
       'src/embed/live/liveMap.ts': { file: 'assets/embed-map-1.js' },
     },
-    read: (path: string) => (path.endsWith('.css') ? Buffer.from(STYLE) : site.read(path)),
+    text: (path: string) => (path.endsWith('.css') ? STYLE : site.text(path)),
   };
-  const pages = new Map<string, string | Uint8Array>();
+  const pages = new Map<string, Content>();
   for await (const [path, content] of embedPages(built, locales)) pages.set(path, content);
   return pages;
 }

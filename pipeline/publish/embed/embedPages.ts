@@ -12,10 +12,10 @@ import { compactMarkup } from '../../../src/views/compact.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { basemapIn } from '../basemapIn.ts';
-import { keptClassic } from '../classicScripts.ts';
+import type { Page } from '../content.ts';
 import { firstFileOf, hasIndex } from '../firstFile.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
-import type { BuiltSite, Page } from '../site.ts';
+import type { BuiltSite } from '../site.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { embedPage, partStage, type StagedPart } from './page.ts';
 import { type Part, partsOf, sceneOf } from './parts.ts';
@@ -26,19 +26,18 @@ import { safeBox } from './shape.ts';
 import { addressIn, indexFile, sheetFile, sheetsIn, type Words, wordsOf } from './words.ts';
 
 const STYLE = 'src/embed/page/embed.css';
-const SCRIPT = 'src/embed/page/main.ts';
 const MAP = 'src/embed/live/liveMap.ts';
 
 /**
  * The pages in all languages or in some, and the files beside them, one after the other. Rejects where
- * Vite has not built what they load, or their script does not build.
+ * the shell has not what they load.
  */
 export async function* embedPages(
   site: BuiltSite,
   locales: readonly Locale[] = Object.keys(LOCALES) as Locale[],
 ): AsyncGenerator<Page> {
   const { catalog } = site;
-  const shared = await sharedBy(site);
+  const shared = sharedBy(site);
   const { basemap, parts, own, words } = shared;
   const drawn = <T>(draw: () => T) => withTiles(basemap.packs, draw);
   for (const theme of ['light', 'dark'] as const) {
@@ -62,7 +61,7 @@ export async function* embedPages(
 }
 
 /** What is the same in all languages. */
-async function sharedBy(site: BuiltSite) {
+function sharedBy(site: BuiltSite) {
   const { catalog } = site;
   const own = negotiate([catalog.dossier.language]);
   const basemap = basemapIn(site);
@@ -73,7 +72,7 @@ async function sharedBy(site: BuiltSite) {
   });
   return {
     ...{ own, basemap, all },
-    script: inlineScript(await keptClassic(site, SCRIPT)),
+    script: inlineScript(site.text(site.parts.scripts.embed)),
     pages: foldersOf(own),
     ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
     box: safeBox(
@@ -85,7 +84,7 @@ async function sharedBy(site: BuiltSite) {
   };
 }
 
-type Shared = Awaited<ReturnType<typeof sharedBy>>;
+type Shared = ReturnType<typeof sharedBy>;
 
 /** The page of a language, and its parts. */
 function inLocale(
@@ -197,7 +196,7 @@ function fileOf({ manifest }: BuiltSite, source: string): string {
 function styleFor(site: BuiltSite, base: string): string {
   const file = fileOf(site, STYLE);
   const folder = base + file.slice(0, file.lastIndexOf('/') + 1);
-  const sheet = site.read(file).toString('utf8').trim().replaceAll('url(./', `url(${folder}`);
+  const sheet = site.text(file).trim().replaceAll('url(./', `url(${folder}`);
   return inlineStyle(sheet + (site.colours ?? ''));
 }
 

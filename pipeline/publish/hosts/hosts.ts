@@ -3,7 +3,8 @@
  * it behaves before they embed it. Every page loads only files of this site.
  */
 import { escaped } from '../../../src/share/snippet.ts';
-import type { BuiltSite, Pages } from '../site.ts';
+import type { Pages } from '../content.ts';
+import type { BuiltSite } from '../site.ts';
 import { articles } from './articles.ts';
 import { fallbacks } from './fallbacks.ts';
 import { unusualLooks } from './looks.ts';

@@ -1,6 +1,4 @@
 /** Which files of the site are kept for use without a network, and how a new one is told from an old one. */
-import { createHash } from 'node:crypto';
-
 /** As Workbox has it: `null` where the address itself changes with the content. */
 export type KeptFile = { readonly url: string; readonly revision: string | null };
 
@@ -44,12 +42,12 @@ const NAMED_BY_CONTENT = /^assets\//;
 const WORDS = /^assets\/_words-([a-z]+)-/;
 
 /**
- * The files of a site that are kept, by their addresses: a page has that of its folder. `languages`
- * are those whose words everyone keeps.
+ * The files of a site that are kept, by their addresses: a page has that of its folder. `files` are in the
+ * order of their letters, and `languages` those whose words everyone keeps.
  */
 export function keptFiles(
   files: readonly string[],
-  read: (path: string) => Uint8Array,
+  digestOf: (path: string) => string,
   languages: readonly string[],
 ): KeptFile[] {
   const others = new Set(Object.values(otherWords(files, languages)));
@@ -65,8 +63,14 @@ export function keptFiles(
     .filter((path) => !isLeft(path))
     .map((path) => ({
       url: addressOf(path),
-      revision: NAMED_BY_CONTENT.test(path) ? null : digest(read(path)),
+      revision: NAMED_BY_CONTENT.test(path) ? null : digestOf(path),
     }));
+}
+
+/** Whether a file may be kept and does not say by its name what is in it. `pages` are those of visits, places and sources. */
+export function isToldByContent(path: string, pages: number): boolean {
+  if (NAMED_BY_CONTENT.test(path) || (pages > MOST_PAGES && OF_ONE.test(path))) return false;
+  return !LEFT.some((pattern) => pattern.test(path));
 }
 
 /** The scripts with the words of the other languages, which only those keep who use them. */
@@ -84,8 +88,4 @@ export function otherWords(
 /** Hosts differ in what they make of `index.html`; all of them have the folder. */
 function addressOf(path: string): string {
   return path === 'index.html' ? './' : path.replace(/\/index\.html$/, '/');
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

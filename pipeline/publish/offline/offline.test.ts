@@ -1,24 +1,24 @@
-import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { shellWithType } from '../cards/testType.ts';
+import { digestOf } from '../hash.ts';
 import { testSite } from '../testSite.ts';
 import { keptFiles, otherWords } from './keptFiles.ts';
 import { maskable, webApp } from './webApp.ts';
 
 describe('kept files', () => {
-  const read = (path: string) => Buffer.from(path);
-  const urlsOf = (files: string[]) => keptFiles(files, read, []).map(({ url }) => url);
+  const urlsOf = (files: string[]) => keptFiles(files, digestOf, []).map(({ url }) => url);
 
   test('pages have the address of their folder', () => {
-    const urls = keptFiles(['index.html', 'visit/a/index.html', '404.html'], read, []);
+    const urls = keptFiles(['index.html', 'visit/a/index.html', '404.html'], digestOf, []);
     expect(urls.map(({ url }) => url)).toEqual(['./', 'visit/a/', '404.html']);
   });
 
   test('what changes under the same name is told by its content', () => {
-    const [first] = keptFiles(['data/visits.json'], () => Buffer.from('1'), []);
-    const [second] = keptFiles(['data/visits.json'], () => Buffer.from('2'), []);
+    const [first] = keptFiles(['data/visits.json'], () => digestOf('1'), []);
+    const [second] = keptFiles(['data/visits.json'], () => digestOf('2'), []);
     expect(first?.revision).toMatch(/^[0-9a-f]{16}$/);
     expect(second?.revision).not.toBe(first?.revision);
-    expect(keptFiles(['assets/index-1a2b.js'], read, [])[0]?.revision).toBeNull();
+    expect(keptFiles(['assets/index-1a2b.js'], digestOf, [])[0]?.revision).toBeNull();
   });
 
   test('code, data, type and the licences are kept; what is for others is not', () => {
@@ -28,7 +28,7 @@ describe('kept files', () => {
       ...['hosts/index.html', 'cards/dossier.png', 'oembed/dossier.json', 'sitemap.xml'],
       ...['data/visits.schema.json', 'dossier.html', 'sw.js', 'basemap/atlas/0_50_20.topojson'],
     ];
-    expect(keptFiles([...kept, ...left], read, []).map(({ url }) => url)).toEqual(kept);
+    expect(keptFiles([...kept, ...left], digestOf, []).map(({ url }) => url)).toEqual(kept);
   });
 
   test('of a large dossier the index is kept with its code, and no texts', () => {
@@ -48,13 +48,17 @@ describe('kept files', () => {
 
 test('of the languages of the interface everyone keeps those of the dossier', () => {
   const words = ['assets/_words-de-Ab1.js', 'assets/_words-ru-x_-2.js', 'assets/words-B.js'];
-  const kept = keptFiles(words, (path) => Buffer.from(path), ['en', 'ru']);
+  const kept = keptFiles(words, digestOf, ['en', 'ru']);
   expect(kept.map(({ url }) => url)).toEqual(words.slice(1));
   expect(otherWords(words, ['en', 'ru'])).toEqual({ de: words[0] });
 });
 
+const shell = await shellWithType();
+const appOf = () => webApp(testSite(undefined, undefined, shell));
+
+const files = await appOf();
+
 describe('the app to be installed', () => {
-  const files = webApp(testSite());
   const manifest = JSON.parse(String(files.get('manifest.webmanifest')));
 
   test('is the dossier, wherever the site lies', () => {
@@ -68,19 +72,20 @@ describe('the app to be installed', () => {
     ['icons/192.png', 192],
     ['icons/512.png', 512],
     ['icons/maskable-512.png', 512],
-  ])('%s is a picture of %i pixels, the same each time', (path, width) => {
+  ])('%s is a picture of %i pixels, the same each time', async (path, width) => {
     const bytes = Buffer.from(files.get(path) ?? '');
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBe(width);
-    expect(bytes.equals(Buffer.from(webApp(testSite()).get(path) ?? ''))).toBe(true);
+    expect(bytes.equals(Buffer.from((await appOf()).get(path) ?? ''))).toBe(true);
   });
 
-  test('an icon that is cut has its ground in the corners', () => {
-    const [round, cut] = ['icon.svg', ''].map((name) => {
-      const drawing = testSite().read('icon.svg').toString('utf8');
-      const { pixels } = new Resvg(name ? drawing : maskable(drawing)).render();
-      return [...pixels.subarray(0, 4)];
-    });
+  test('an icon that is cut has its ground in the corners', async () => {
+    const { raster, text } = testSite(undefined, undefined, shell);
+    const { pixels } = (await raster()).drawing([]);
+    const drawing = text('icon.svg');
+    const [round, cut] = [drawing, maskable(drawing)].map((drawn) => [
+      ...pixels(drawn).pixels.subarray(0, 4),
+    ]);
     expect(round?.[3]).toBe(0);
     expect(cut).toEqual([0xb3, 0x39, 0x1f, 255]);
   });

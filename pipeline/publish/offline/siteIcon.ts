@@ -1,7 +1,8 @@
 /** The site's icon: that of the dossier's logo, where it is about as wide as high. */
+import type { Catalog } from '../../../src/domain/catalog.ts';
 import { INKS } from '../../../src/views/inks.ts';
 import { markup, svg } from '../../../src/views/svg.ts';
-import type { BuiltSite, Pages } from '../site.ts';
+import { base64 } from '../bytes.ts';
 
 /** Below the site's base; there is one in every site. */
 export const ICON = 'icon.svg';
@@ -10,11 +11,17 @@ const SQUARISH = 1.6;
 const SIDE = 32;
 const EDGE = 3;
 
-/** The icon in place of the program's own; none where the logo is no shape for it. */
-export function siteIcon({ catalog, read }: Pick<BuiltSite, 'catalog' | 'read'>): Pages {
+type Site = {
+  readonly catalog: Catalog;
+  /** Bytes of a file below the site's base. */
+  readonly read: (path: string) => Uint8Array;
+};
+
+/** The icon in place of the program's own; undefined where the logo is no shape for it. */
+export function siteIcon({ catalog, read }: Site): string | undefined {
   const { logo } = catalog.dossier;
   if (!logo || Math.max(logo.width / logo.height, logo.height / logo.width) > SQUARISH) {
-    return new Map();
+    return undefined;
   }
   const side = SIDE - 2 * EDGE;
   const icon = svg('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${SIDE} ${SIDE}` }, [
@@ -24,11 +31,11 @@ export function siteIcon({ catalog, read }: Pick<BuiltSite, 'catalog' | 'read'>)
       href: dataAddress(logo.file, read(`data/${logo.file}`)),
     }),
   ]);
-  return new Map([[ICON, markup(icon)]]);
+  return markup(icon);
 }
 
 /** A picture as an address that brings it along. */
-export function dataAddress(file: string, bytes: Buffer): string {
+export function dataAddress(file: string, bytes: Uint8Array): string {
   const type = file.endsWith('.svg') ? 'svg+xml' : 'png';
-  return `data:image/${type};base64,${bytes.toString('base64')}`;
+  return `data:image/${type};base64,${base64(bytes)}`;
 }

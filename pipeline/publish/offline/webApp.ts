@@ -1,10 +1,10 @@
 /** What makes the site an app that can be installed: a web app manifest and its icons. */
 
-import { Resvg } from '@resvg/resvg-js';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { siteName } from '../../../src/ui/language/words.ts';
 import { INKS } from '../../../src/views/inks.ts';
-import type { BuiltSite, Pages } from '../site.ts';
+import type { Pages } from '../content.ts';
+import type { BuiltSite } from '../site.ts';
 import { tellingOf } from '../telling.ts';
 import { ICON } from './siteIcon.ts';
 
@@ -19,8 +19,10 @@ const ICONS = [
 ] as const;
 
 /** The manifest in the dossier's language, and the icons. Throws where the site has no icon. */
-export function webApp({ catalog, read }: BuiltSite): Pages {
-  const drawing = read(ICON).toString('utf8');
+export async function webApp({ catalog, text, raster }: BuiltSite): Promise<Pages> {
+  const drawing = text(ICON);
+  // There is no text in it, hence the same bytes anywhere.
+  const { png } = await raster();
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const { paper } = INKS.light;
   // All addresses are relative to the manifest. There is no `id`: it would be taken from the root of
@@ -47,15 +49,9 @@ export function webApp({ catalog, read }: BuiltSite): Pages {
     [MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`],
     ...ICONS.map(
       ({ path, width, purpose }) =>
-        [path, rasterised(purpose === 'maskable' ? maskable(drawing) : drawing, width)] as const,
+        [path, png(purpose === 'maskable' ? maskable(drawing) : drawing, width)] as const,
     ),
   ]);
-}
-
-/** There is no text in it, hence the same bytes anywhere. */
-function rasterised(drawing: string, width: number): Uint8Array {
-  const font = { loadSystemFonts: false };
-  return new Resvg(drawing, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
 }
 
 /** Systems cut such icons into their own shapes: the ground fills it, the rest keeps to the middle. */

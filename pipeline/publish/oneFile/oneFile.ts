@@ -1,17 +1,19 @@
 /** The whole dossier as one file, to be opened from a disk without a site. */
-import { gzipSync } from 'node:zlib';
+import { gzipSync } from 'fflate';
 import { type Cell, parseCells } from '../../../src/domain/atlasCells.ts';
 import { siteName } from '../../../src/ui/language/words.ts';
 import { INDEX, pathOf } from '../../../src/views/map/atlas/cells.ts';
 import { boundsOf } from '../../../src/views/map/basemap/basemap.ts';
+import { base64, byteLength } from '../bytes.ts';
+import type { Pages } from '../content.ts';
 import { dataAddress } from '../offline/siteIcon.ts';
-import type { BuiltSite, Pages } from '../site.ts';
+import { type BuiltSite, largeFileOf } from '../site.ts';
 import { tellingOf } from '../telling.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { broughtCells } from './broughtCells.ts';
 import { oneFilePage } from './page.ts';
 import { partThatFits, type Whole } from './partThatFits.ts';
-import { wholeProgram } from './script.ts';
+import { wholeProgram } from './program.ts';
 
 /** Below the site's base; the menu of files to take along fetches it from there. */
 const PATH = 'dossier.html';
@@ -32,15 +34,14 @@ const WORKER = 'map-worker.js';
  * Throws where the site has no worker for its map.
  */
 export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages> {
-  const { catalog, read, address, warn } = site;
+  const { catalog, text, address, warn } = site;
   const { region } = catalog.dossier;
   const basemap = [...BASEMAP, ...(region ? [`${region}.topojson`] : [])];
   const paths = basemap.map((name) => `basemap/${name}`);
-  const text = (path: string) => read(path).toString('utf8');
   const cells = cellsFor(site);
   const { title, description, language } = tellingOf(catalog, { kind: 'none' });
   const languages = writtenIn(catalog).filter((locale) => locale !== 'en');
-  const program = await wholeProgram(site, languages);
+  const program = wholeProgram(site, languages);
   const parts = {
     ...program,
     style: program.style + (site.colours ?? ''),
@@ -55,7 +56,7 @@ export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages
     ]),
   };
   const whole = wholeOf(site);
-  const part = partThatFits(whole, most - Buffer.byteLength(oneFilePage(parts)) - BLOCKS);
+  const part = partThatFits(whole, most - byteLength(oneFilePage(parts)) - BLOCKS);
   const [allStops, stops] = [stopsOf(whole.dataset), stopsOf(part.dataset)];
   if (stops < allStops) {
     const left = whole.stories.stories.length - part.stories.stories.length;
@@ -80,9 +81,9 @@ export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages
 /** Bytes of what stands around three files in the page. */
 const BLOCKS = 1000;
 
-function wholeOf({ read }: BuiltSite): Whole {
+function wholeOf({ text }: BuiltSite): Whole {
   // The pipeline has written and checked them.
-  const json = (path: string) => JSON.parse(read(path).toString('utf8'));
+  const json = (path: string) => JSON.parse(text(path));
   return { dataset: json(DATASET), citations: json(CITATIONS), stories: json(STORIES) };
 }
 
@@ -94,14 +95,17 @@ function stopsOf({ visits }: Whole['dataset']): number {
 const MOST_OF_PACKS = 6e6;
 
 /** The dossier's packs in Base64, the smallest first, as far as they fit. */
-function packsOf({ catalog, read, warn }: BuiltSite): [path: string, text: string][] {
-  const packs = (catalog.dossier.packs ?? []).map(({ file }) => ({ file, bytes: read(file) }));
+function packsOf(site: BuiltSite): [path: string, text: string][] {
+  const { catalog, warn } = site;
+  const packs = (catalog.dossier.packs ?? []).map(({ file }) => ({
+    ...{ file, content: largeFileOf(site, file) },
+  }));
   let left = MOST_OF_PACKS;
   return packs
-    .sort((a, b) => a.bytes.length - b.bytes.length)
-    .flatMap(({ file, bytes }): [string, string][] => {
-      left -= bytes.length;
-      if (left >= 0) return [[file, bytes.toString('base64')]];
+    .sort((a, b) => a.content.size - b.content.size)
+    .flatMap(({ file, content: { size, read } }): [string, string][] => {
+      left -= size;
+      if (left >= 0) return [[file, base64(read(0, size))]];
       warn(`${PATH} has no room for ${file}, and shows the built-in map in its place.`);
       return [];
     });
@@ -116,21 +120,21 @@ function logosOf({ catalog, read }: BuiltSite): [string, string][] {
 }
 
 /** The page cannot fetch any other. */
-function cellsFor({ catalog, read }: BuiltSite): Cell[] {
-  const json = (path: string) => JSON.parse(read(path).toString('utf8'));
+function cellsFor({ catalog, read, text }: BuiltSite): Cell[] {
+  const json = (path: string) => JSON.parse(text(path));
   const { region } = catalog.dossier;
   return broughtCells({
     cells: parseCells(json(INDEX)),
     stops: catalog.places.flatMap(({ position, stops }) => stops.map(() => position)),
     covered: boundsOf(region ? json(`basemap/${region}.topojson`) : undefined),
-    weigh: (cell) => gzipSync(read(pathOf(cell))).length,
+    weigh: (cell) => gzipSync(read(pathOf(cell)), { level: 6, mtime: 0 }).length,
     room: ROOM,
   });
 }
 
 /** As Vite has bundled it: one file that needs no other. */
-function workerOf({ list, read }: BuiltSite): string {
-  const path = list().find((name) => /^assets\/maplibre-gl-worker-[^/]*\.js$/.test(name));
+function workerOf({ shell, text }: BuiltSite): string {
+  const path = shell.list().find((name) => /^assets\/maplibre-gl-worker-[^/]*\.js$/.test(name));
   if (path === undefined) throw new Error('The built site has no worker for its map.');
-  return read(path).toString('utf8');
+  return text(path);
 }

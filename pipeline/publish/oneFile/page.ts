@@ -1,8 +1,9 @@
 /** A page that is all in one file: HTML with its policy, style, data and script. Pure. */
 import { directionOf } from '../../../src/domain/direction.ts';
 import { escaped } from '../../../src/share/snippet.ts';
-import { hashOf, inlineScript, inlineStyle } from '../inline.ts';
-import type { Program } from './script.ts';
+import { hashOf } from '../hash.ts';
+import { inlineScript, inlineStyle } from '../inline.ts';
+import type { Program } from './program.ts';
 
 export type OneFile = Program & {
   readonly title: string;

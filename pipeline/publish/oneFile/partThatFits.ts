@@ -9,6 +9,7 @@ import type { Dataset, DatasetSource, DatasetVisit } from '../../../src/domain/d
 import { parseCatalog } from '../../../src/domain/parse.ts';
 import type { Stories } from '../../../src/domain/story.ts';
 import { storyFaults } from '../../../src/domain/storyFaults.ts';
+import { byteLength } from '../bytes.ts';
 
 /** What the file has of the dossier. */
 export type Whole = {
@@ -94,7 +95,7 @@ function storiesOf({ stories }: Stories, dataset: Dataset): Stories['stories'] {
 function weightOf(values: readonly unknown[]): number {
   const texts = values.map((value) => (value === undefined ? '' : JSON.stringify(value)));
   return texts.reduce(
-    (sum, text) => sum + Buffer.byteLength(text) + 5 * (text.split('<').length - 1) + 2,
+    (sum, text) => sum + byteLength(text) + 5 * (text.split('<').length - 1) + 2,
     0,
   );
 }

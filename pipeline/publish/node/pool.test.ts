@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { inTurn } from './inTurn.ts';
+import { inTurn } from '../work/inTurn.ts';
 import { poolOf } from './pool.ts';
 
 function numbers() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from './site.ts';
+import { siteAddress } from './address.ts';
 
 test('an address ends with one slash, and none is none', () => {
   expect(siteAddress('https://example.org/visits')).toBe('https://example.org/visits/');

@@ -1,6 +1,6 @@
 /** Threads that work off what they are given, each one piece at a time. */
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Pool } from '../threads.ts';
 
 /** What a thread is sent, and what it sends back; see `answering`. */
 export type Asked<J> = { readonly id: number; readonly job: J };
@@ -10,13 +10,6 @@ export type Answer<R> = {
   readonly error?: string | undefined;
 };
 
-export type Pool<J, R> = {
-  /** Rejects with an error that names the job where its thread fails or ends. */
-  readonly run: (name: string, job: J) => Promise<R>;
-  readonly size: number;
-  readonly close: () => Promise<void>;
-};
-
 type Waiting<J, R> = {
   readonly name: string;
   readonly job: J;
@@ -24,13 +17,11 @@ type Waiting<J, R> = {
   readonly reject: (error: Error) => void;
 };
 
-const THREAD = new URL('./thread.mjs', import.meta.url);
+/** Makes Node read TypeScript, where the program is in that. */
+const TYPED = new URL('./thread.mjs', import.meta.url);
 
-/** Threads for work that the main thread has its share of; at least one. */
-export const besideMain = (): number => Math.max(1, availableParallelism() - 1);
-
-/** As many threads as the machine has cores. `module` calls `answering`; TypeScript may be in it. */
-export function poolOf<J, R>(module: URL, size = availableParallelism()): Pool<J, R> {
+/** So many threads. `module` calls `answering`, and finds `given` as `workerData.given`; TypeScript may be in it. */
+export function poolOf<J, R>(module: URL, size: number, given?: unknown): Pool<J, R> {
   const queue: Waiting<J, R>[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Waiting<J, R>>();
@@ -50,7 +41,8 @@ export function poolOf<J, R>(module: URL, size = availableParallelism()): Pool<J
     busy.clear();
   };
   const start = (): Worker => {
-    const worker = new Worker(THREAD, { execArgv: [], workerData: { module: module.href } });
+    const entry = module.href.endsWith('.ts') ? TYPED : module;
+    const worker = new Worker(entry, { execArgv: [], workerData: { module: module.href, given } });
     worker.on('message', ({ result, error }: Answer<R>) => {
       const done = busy.get(worker);
       busy.delete(worker);

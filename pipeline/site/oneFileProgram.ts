@@ -1,30 +1,18 @@
 /** The whole program as one module and one style sheet, which need no other file. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { languagesApart } from '../../site/languagesApart.ts';
-import { outputsOf } from '../classicScripts.ts';
-import type { BuiltSite } from '../site.ts';
-import { keptScript } from '../work/keptScript.ts';
-
-export type Program = { readonly script: string; readonly style: string };
+import type { Program } from '../publish/oneFile/program.ts';
+import { outputsOf } from './classicScript.ts';
+import { languagesApart } from './languagesApart.ts';
 
 const ENTRY = 'src/oneFile/main.ts';
 
-/** As `built`, or as it was built before. */
-export function wholeProgram(
-  site: Pick<BuiltSite, 'cache'>,
-  languages: readonly string[],
-): Promise<Program> {
-  const made = { maker: import.meta.filename, of: [ENTRY, ...languages] };
-  return keptScript(site, made, () => built(languages));
-}
-
 /**
- * Builds it with the words of some languages beside English: all that is loaded on demand elsewhere
- * is in the script, and everything that code and style refer to by address, such as type, is in them.
- * Throws where another file is left over.
+ * Builds it with words in English; it takes those of other languages from a constant that is written before
+ * it (`BROUGHT_WORDS`). All that is loaded on demand elsewhere is in the script, and everything that
+ * code and style refer to by address, such as type, is in them. Rejects where another file is left over.
  */
-async function built(languages: readonly string[]): Promise<Program> {
+export async function oneFileProgram(): Promise<Program> {
   const [{ build }, { default: react }] = await Promise.all([
     import('vite'),
     import('@vitejs/plugin-react'),
@@ -34,7 +22,7 @@ async function built(languages: readonly string[]): Promise<Program> {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
-      languagesApart({ others: languages, isOneFile: true }),
+      languagesApart({ isOneFile: true }),
       react(),
       broughtWorker(),
       noArchive(),

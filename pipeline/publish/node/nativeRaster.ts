@@ -1,0 +1,31 @@
+/** resvg as it is built for this machine: faster than WebAssembly. */
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { DEFAULT_FAMILY, type Rasteriser } from '../cards/rasteriser.ts';
+
+/** For a shell that lies in a folder: it reads faces from files only. */
+export function nativeRaster(folder: string): Rasteriser {
+  return {
+    // Five per cent smaller than what can be done without Node.
+    compress: (bytes) => deflateSync(bytes, { level: 9 }),
+    drawing: (faces) => {
+      const fontFiles = faces.map((file) => join(folder, file));
+      const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: DEFAULT_FAMILY };
+      return {
+        pixels: (svg) => {
+          const { pixels, width, height } = new Resvg(svg, { font }).render();
+          return { pixels, width, height };
+        },
+        reach: (svg) => {
+          const box = new Resvg(svg, { font }).getBBox();
+          return box ? box.x + box.width : 0;
+        },
+      };
+    },
+    png: (svg, width) => {
+      const font = { loadSystemFonts: false };
+      return new Resvg(svg, { font, fitTo: { mode: 'width', value: width } }).render().asPng();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../../src/testing/aurelia.ts';
+import { citationsOf } from '../citations/citations.ts';
+import { bytesOf, textOf } from './bytes.ts';
+import { shellWithType } from './cards/testType.ts';
+import { type Content, isLargeFile } from './content.ts';
+import { digestOf } from './hash.ts';
+import { publish } from './publish.ts';
+import { PARTS_LIST, type Shell } from './shell.ts';
+import { dossierOf, type PublishOptions } from './site.ts';
+import { withFiles, withParts } from './testSite.ts';
+
+const MANIFEST = {
+  'index.html': { file: 'assets/index-1.js' },
+  'src/embed/page/embed.css': { file: 'assets/embed-style-1.css' },
+  'src/embed/live/liveMap.ts': { file: 'assets/embed-map-1.js' },
+};
+const RUSSIAN = '.shell/ru.js';
+
+/** A whole shell, all in memory but its basemap. */
+async function shellOf(): Promise<Shell> {
+  const files = new Map([
+    ['.vite/manifest.json', bytesOf(JSON.stringify(MANIFEST))],
+    ['assets/embed-style-1.css', bytesOf('a{color:red}')],
+    ['assets/maplibre-gl-worker-1.js', bytesOf('worker')],
+    [RUSSIAN, bytesOf('(()=>({}))')],
+  ]);
+  return withParts(withFiles(await shellWithType(), files), (parts) => ({
+    ...parts,
+    oneFile: { ...parts.oneFile, words: { ru: RUSSIAN } },
+  }));
+}
+
+function dossier() {
+  const whole = dataset();
+  const title = { ...whole.dossier.title, ru: 'Плавания «Аурелии»' };
+  const data = { ...whole, dossier: { ...whole.dossier, title } };
+  const stories = { format: 'dateline-stories-1', dataset: data.version, stories: [] };
+  const archive = { size: 3, read: () => new Uint8Array(3) };
+  return dossierOf(
+    new Map<string, Content>([
+      ['data/visits.json', JSON.stringify(data)],
+      ['data/stories.json', JSON.stringify(stories)],
+      ['data/citations.json', JSON.stringify(citationsOf(data))],
+      ['data/archive/archive.parquet', archive],
+    ]),
+  );
+}
+
+async function published(options: PublishOptions): Promise<[path: string, content: Content][]> {
+  const files: [string, Content][] = [];
+  for await (const [path, content] of publish(await shellOf(), dossier(), options)) {
+    files.push([path, content]);
+  }
+  return files;
+}
+
+test('a shell and a dossier make a whole site: every file once, the service worker last', async () => {
+  const told: string[] = [];
+  const address = 'https://example.org/visits';
+  const made = await published({ address, tell: (text) => told.push(text) });
+  const files = new Map(made);
+  expect(files.size).toBe(made.length);
+  expect([...files.keys()].filter((path) => path.startsWith('.shell/'))).toEqual([]);
+  for (const path of [
+    ...['index.html', 'visit/departure/index.html', 'place/port-merle/index.html', '404.html'],
+    ...['embed.js', 'embed/index.html', 'embed/ru/index.html', 'hosts/index.html', 'icon.svg'],
+    ...['cards/visit/departure.png', 'oembed/visit/departure.json', 'sitemap.xml'],
+    ...['data/first.json', 'data/visits.json', 'manifest.webmanifest', 'dossier.html'],
+  ]) {
+    expect(files.has(path), path).toBe(true);
+  }
+  const text = (path: string) => {
+    const content = files.get(path) ?? '';
+    return content instanceof Uint8Array ? textOf(content) : String(content);
+  };
+  expect(text('embed.js')).toBe("'host';");
+  expect(text('embed/index.html')).toContain("<script>'embed';</script>");
+  expect(text('dossier.html')).toContain("const BROUGHT_WORDS={ru:(()=>({}))};\n'one';");
+  expect(isLargeFile(files.get('data/archive/archive.parquet') ?? '')).toBe(true);
+  const [last, worker] = made.at(-1) ?? [];
+  expect(last).toBe('sw.js');
+  expect(worker).toContain(`{"url":"./","revision":"${digestOf(text('index.html'))}"}`);
+  expect(worker).toContain(`{"url":"icon.svg","revision":"${digestOf(text('icon.svg'))}"}`);
+  expect(told.at(0)).toBe('embed.js');
+});
+
+test('a shell of another version is refused by name', async () => {
+  const shell = await shellOf();
+  const other = (text: string): Shell => ({
+    ...shell,
+    read: (path) => (path === PARTS_LIST ? bytesOf(text) : shell.read(path)),
+  });
+  const begun = (text: string) => publish(other(text), dossier()).next();
+  await expect(begun('{"format":"dateline-shell-0"}')).rejects.toThrow(
+    /^\.shell\/manifest\.json of the shell cannot be used: format: .*Build the shell again\.$/,
+  );
+  await expect(begun('<html>')).rejects.toThrow('.shell/manifest.json');
+});
