@@ -9,8 +9,16 @@ import { coarseShapes } from './coarse.ts';
 import { packsIn } from './packs.ts';
 import type { BuiltSite } from './site.ts';
 
-/** Throws where the site has no basemap. */
+const known = new WeakMap<BuiltSite, Basemap>();
+
+/** Read once for a site, with what has been simplified for its pictures. Throws where the site has no basemap. */
 export function basemapIn(site: BuiltSite): Basemap {
+  const basemap = known.get(site) ?? read(site);
+  known.set(site, basemap);
+  return basemap;
+}
+
+function read(site: BuiltSite): Basemap {
   const { catalog, text } = site;
   // The files are ours, as in the browser.
   const json = (path: string) => JSON.parse(text(path));

@@ -64,13 +64,15 @@ function fewer(positions: readonly Position[], level: number): Position[] {
   return [...there, ...back.slice(1)].map(({ position }) => position);
 }
 
+/** Whether both sides of the box around an outline are so short. Projecting keeps the order of degrees. */
 function isSpeck(ring: readonly Position[], level: number): boolean {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of pixelsOf(ring, level)) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    north = Math.min(north, y);
-    south = Math.max(south, y);
+  let [west, north, east, south] = [Infinity, -Infinity, -Infinity, Infinity];
+  for (const [longitude = 0, latitude = 0] of ring) {
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude > north) north = latitude;
+    if (latitude < south) south = latitude;
   }
-  return east - west < SPECK && south - north < SPECK;
+  const [start, end] = [project([west, north], level), project([east, south], level)];
+  return end.x - start.x < SPECK && end.y - start.y < SPECK;
 }

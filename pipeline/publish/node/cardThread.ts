@@ -2,10 +2,16 @@
 import { workerData } from 'node:worker_threads';
 import { cardDrawer } from '../cards/drawCard.ts';
 import { answering } from './answering.ts';
-import { nativeRaster } from './nativeRaster.ts';
+import { rasterIn } from './raster.ts';
 import { shellIn } from './shellIn.ts';
 
 // The folder of the shell, sent by `threads.ts`.
 const folder = workerData.given as string;
+let raster: ReturnType<typeof rasterIn> | undefined;
 
-answering(cardDrawer(shellIn(folder), async () => nativeRaster(folder)));
+answering(
+  cardDrawer(shellIn(folder), () => {
+    raster ??= rasterIn(folder);
+    return raster;
+  }),
+);

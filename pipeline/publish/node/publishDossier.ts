@@ -5,8 +5,8 @@ import { type Content, isLargeFile, type LargeFile } from '../content.ts';
 import type { PublishOptions } from '../site.ts';
 import { cardCache } from './cardCache.ts';
 import { isOnDisk } from './files.ts';
-import { nativeRaster } from './nativeRaster.ts';
 import { keepPluralRules } from './pluralRules.ts';
+import { rasterIn } from './raster.ts';
 import { shellIn } from './shellIn.ts';
 import { threadsFor } from './threads.ts';
 import { tidier } from './tidy.ts';
@@ -40,7 +40,7 @@ export async function publishDossier(options: PublishDossier): Promise<readonly 
     out,
     publish(shellIn(shell), dossierOf(files), {
       ...{ address, largeAbove, warn, tell, cache: kept },
-      raster: async () => nativeRaster(shell),
+      raster: () => rasterIn(shell),
       threads: threadsFor({ shell, files, address, largeAbove }),
     }),
   );
