@@ -1,7 +1,7 @@
 /** Bundles the code of the package into one folder. */
 import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PACKAGES } from './notices.ts';
 
@@ -52,12 +52,14 @@ export async function bundle(outDir: string): Promise<void> {
   copyFileSync(createRequire(import.meta.url).resolve(SHAPING), join(outDir, 'harfbuzz.wasm'));
 }
 
-/** Pictures are made by WebAssembly, which runs on every machine. */
+const NONE = '\0no-native-code';
+
+/** Without it pictures are made by WebAssembly, which runs on every machine. */
 function withoutNativeCode(): Plugin {
   return {
     name: 'dateline:without-native-code',
     enforce: 'pre',
-    resolveId: (id) =>
-      id.endsWith('/nativeRaster.ts') ? resolve('commands/library/wasmHere.ts') : undefined,
+    resolveId: (id) => (id.endsWith('/nativeRaster.ts') ? NONE : undefined),
+    load: (id) => (id === NONE ? 'throw new Error("There is no native code here");' : undefined),
   };
 }
