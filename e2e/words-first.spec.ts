@@ -115,3 +115,20 @@ test('a quotation is copied with where it stands; where that is refused, it is s
   await explorer.expectVisit(longestVisit);
   await expect(dossier.heading()).toHaveText(inLanguage(longestVisit.title, 'en'));
 });
+
+test('until somebody is there, no words are fetched; the first sign of a reader fetches them', async ({
+  explorer,
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const texts = () => fetched.filter((path) => path.endsWith('/data/visits.json')).length;
+  await explorer.load();
+  await explorer.expectTakenOver();
+  // All that comes by itself has come, such as the code of cards.
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => /MarkCards-/.test(path))).toHaveLength(1);
+  expect(texts()).toBe(0);
+  await page.mouse.move(200, 300);
+  await expect.poll(texts).toBe(1);
+});

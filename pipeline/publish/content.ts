@@ -1,16 +1,11 @@
 /** Files of a site, as they are read and as they are made. */
+import type { FileContent, LargeFile } from '../../src/compile/files.ts';
 import { textOf } from './bytes.ts';
 
-/** A file that may be larger than memory: it is read in parts. */
-export type LargeFile = {
-  /** Bytes. */
-  readonly size: number;
-  /** So many bytes from there on; fewer where the file ends before. */
-  readonly read: (from: number, length: number) => Uint8Array;
-};
+export type { LargeFile } from '../../src/compile/files.ts';
 
 /** What is in a file. */
-export type Content = string | Uint8Array | LargeFile;
+export type Content = FileContent;
 
 /** A path below the site's base, and what is written there. */
 export type Page = readonly [path: string, content: Content];

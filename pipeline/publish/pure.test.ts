@@ -69,7 +69,7 @@ test.each(['publishDossier', 'cardThread', 'pageThread'])(
     const loaded = loadedBy(join(NODE, `${name}.ts`));
     expect([...loaded.packages].filter((it) => /^vite\b|react\/|wawoff2/.test(it))).toEqual([]);
     const builders = [...loaded.files].filter((file) => /pipeline\/(?!publish\/)/.test(file));
-    const allowed = /pipeline\/(site\/cache|build\/usedByDrafts)\.ts$/;
+    const allowed = /pipeline\/site\/cache\.ts$/;
     expect(builders.filter((file) => !allowed.test(file))).toEqual([]);
   },
 );

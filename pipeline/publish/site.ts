@@ -1,10 +1,11 @@
 /** A site as its files are made: a shell, and the dossier that is put into it. */
+import { partsOf as readInParts } from '../../src/compile/files.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
 import { siteAddress } from './address.ts';
 import { bytesOf, textOf } from './bytes.ts';
 import type { Rasteriser } from './cards/rasteriser.ts';
-import { type Content, isLargeFile, type LargeFile, wholeBytes, wholeText } from './content.ts';
+import { type Content, type LargeFile, wholeBytes, wholeText } from './content.ts';
 import { ICON, siteIcon } from './offline/siteIcon.ts';
 import {
   isPublished,
@@ -123,10 +124,7 @@ export function largeFileOf(
   { files, read }: Pick<BuiltSite, 'files' | 'read'>,
   path: string,
 ): LargeFile {
-  const content = files.get(path);
-  if (content !== undefined && isLargeFile(content)) return content;
-  const bytes = read(path);
-  return { size: bytes.length, read: (from, length) => bytes.subarray(from, from + length) };
+  return readInParts(files.get(path) ?? read(path));
 }
 
 /**

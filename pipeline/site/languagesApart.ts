@@ -14,6 +14,7 @@ const GENERATED = 'src/locales/generated';
 
 const WORDS = /src\/locales\/words\.ts$/;
 const RUNTIME = /src\/locales\/generated\/runtime\.js$/;
+const REGISTRY = /src\/locales\/generated\/registry\.js$/;
 const MESSAGE = /src\/locales\/generated\/messages\/([a-z0-9_]+)\.js$/;
 const SCRIPT = /^\0?words-([a-z]+)$/;
 
@@ -52,6 +53,7 @@ export function languagesApart({ isOneFile = false }: Options = {}): Plugin {
       if (WORDS.test(id)) return words(base, isOneFile ? BROUGHT_HERE : fetched(hash));
       if (RUNTIME.test(id))
         return speaking(base, isOneFile ? brought(base) : listOf([base, ...others]));
+      if (REGISTRY.test(id)) return "export { plural } from '../plural.ts';";
       return scripts.get(SCRIPT.exec(id)?.[1] ?? '');
     },
     transform(code, id) {
@@ -78,7 +80,7 @@ const brought = (base: string) => `['${base}', ...Object.keys(${BROUGHT})]`;
 function words(base: string, imported: string): string {
   return [
     `import { getLocale } from './generated/runtime.js';`,
-    `import { plural } from './generated/registry.js';`,
+    `import { plural } from './plural.ts';`,
     'const words = {};',
     `export const known = ['${base}'];`,
     'export const fetchWords = async (locale) => {',

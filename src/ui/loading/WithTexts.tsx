@@ -7,7 +7,7 @@ import { useTextsOf } from './useTextsOf.ts';
 
 type Props = {
   /** Whose texts it shows. */
-  readonly visits: Iterable<Visit>;
+  readonly visits: readonly Visit[];
   /** How many lines are kept free until they are there; 0 where nothing follows that would move. */
   readonly lines?: number;
   /** Where they cannot be had, another part of the page says so. */

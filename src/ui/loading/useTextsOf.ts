@@ -16,11 +16,12 @@ type TextsState = {
  * The texts of visits that are drawn: fetched when they are first drawn, and no longer waited for when they are
  * not any more.
  */
-export function useTextsOf(visits: Iterable<Visit>): TextsState {
+export function useTextsOf(visits: readonly Visit[]): TextsState {
   const { catalog } = useDossier();
   const { attempt } = useStore(arrivals);
   const [failed, setFailed] = useState<string>();
-  const areThere = areTextsThere(catalog, visits);
+  // Nobody's texts are not worth fetching everybody's.
+  const areThere = visits.length === 0 || areTextsThere(catalog, visits);
   const wanted = areThere ? '' : chunksToCome(catalog, visits).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: visits of the same chunks are asked for once.
   useEffect(() => {
