@@ -19,6 +19,8 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
+        // Bundled by scripts/bundle.ts by their names.
+        'commands/library/*.ts',
         // Started by bin/dateline.cjs.
         'commands/main.ts',
         // Served to pages by commands/dev.

@@ -24,7 +24,14 @@ async function running() {
   const from = writeDossier(SOUND);
   const printed: string[] = [];
   const asked = { from, drafts: true, port: 0, anyPort: false };
-  const site = await startDev(asked, shell(), (line) => printed.push(line));
+  const site = await startDev(asked, {
+    shell: shell(),
+    print: (line) => printed.push(line),
+    publish: async (_, folder) => {
+      mkdirSync(join(folder, 'visit'));
+      writeFileSync(join(folder, 'visit/index.html'), '<head></head>');
+    },
+  });
   onTestFinished(() => site.close());
   const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
   const text = async (path: string) => (await get(path)).text();
@@ -50,6 +57,7 @@ test('the dossier is served in the shell, and only pages of readers reload by th
   expect(JSON.parse(await text('data/visits.json')).dossier.id).toBe('albatross');
   expect(await text('')).toMatch(/live\.js\?state=[0-9a-f]{12}"><\/script><\/head>/);
   expect(await text('embed/')).not.toContain('live.js');
+  expect(await text('visit/')).toContain('live.js');
   expect((await get('embed')).headers.get('Location')).toBe('/embed/');
   expect((await get('app.js')).headers.get('Content-Type')).toMatch(/^text\/javascript/);
   const statuses = ['data/none.json', 'none', '.shell/parts.js', '..%2f..%2fetc/passwd', '%ff'].map(

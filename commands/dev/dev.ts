@@ -23,18 +23,25 @@ export type Asked = {
 
 export type Running = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves the dossier in the app of the folder `shell`. Rejects with a `CommandError` where the port is taken. */
+type Surroundings = {
+  /** Folder of the app. */
+  readonly shell: string;
+  readonly print: (line: string) => void;
+  /** Publishes what is shown into a folder. */
+  readonly publish: (live: Live, folder: string) => Promise<void>;
+};
+
+/** Serves the dossier in the app. Rejects with a `CommandError` where the port is taken. */
 export async function startDev(
   { from, drafts, port, anyPort }: Asked,
-  shell: string,
-  print: (line: string) => void,
+  { shell, print, publish }: Surroundings,
 ): Promise<Running> {
   let live = NOTHING_YET;
   const events = newEvents();
   const pages = publishedPages(
     shell,
     () => stateOf(live).state,
-    (folder) => publishLive(shell, live, folder),
+    (folder) => publish(live, folder),
   );
   const rebuild = () => {
     live = rebuilt(live, from, drafts, print);
@@ -81,7 +88,11 @@ function rebuilt(live: Live, from: string, drafts: boolean, print: (line: string
 /** Serves in the foreground until the user stops it. Resolves to the exit code. */
 export async function dev(asked: Asked, shell: string, open: boolean): Promise<number> {
   const paint = paintOn(process.stdout);
-  const { url, close } = await startDev(asked, shell, (line) => console.log(line));
+  const { url, close } = await startDev(asked, {
+    shell,
+    print: (line) => console.log(line),
+    publish: (live, folder) => publishLive(shell, live, folder),
+  });
   console.log(`The dossier is at ${paint('cyan', url)} (Ctrl+C stops it)`);
   if (open) openInBrowser(url);
   await untilInterrupted();

@@ -9,19 +9,19 @@ export type Pages = {
 };
 
 /** Those of a folder, and of nothing outside of it. */
-export function pagesIn(folder: string): Pages {
+function pagesIn(folder: string): Pages {
   const root = resolve(folder);
   return {
     read: async (path) => {
       const file = join(root, path);
-      if (!file.startsWith(root + sep) || path.split('/').some(isHidden)) return undefined;
+      if (!file.startsWith(root + sep) || isHidden(path)) return undefined;
       return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
     },
   };
 }
 
 /** What the publisher makes files of is no part of a site. */
-const isHidden = (part: string): boolean => part.startsWith('.');
+const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
 /** Publishes the dossier as it stands into a folder. */
 type Publish = (folder: string) => Promise<unknown>;
@@ -55,7 +55,7 @@ export function publishedPages(
   return {
     read: async (path) => {
       const own = await app.read(path);
-      if (own !== undefined || !PUBLISHED.test(path)) return own;
+      if (own !== undefined || !PUBLISHED.test(path) || isHidden(path)) return own;
       const now = state();
       if (made?.state !== now) made = { state: now, site: make() };
       return (await made.site).read(path);
