@@ -28,11 +28,13 @@ export function compileFolder({ from, drafts = false }: FolderOptions): CompileR
     ...links,
     ...found.filter(({ file }) => !links.some((link) => link.file === file)),
   ]).sort(compareFaults);
-  if (first !== undefined) return { faults: [first, ...others] };
+  const todos = placed(result.todos);
+  if (first !== undefined) return { faults: [first, ...others], todos };
   if ('faults' in result) return result;
   return {
     ...result,
     warnings: placed(result.warnings),
+    todos,
     drafts: placed(result.drafts),
     copies: new Map([...result.copies].map(([to, file]) => [to, named(file)])),
   };

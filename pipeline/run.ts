@@ -29,6 +29,7 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
       ok: false,
       lines: [
         ...built.faults.map(formatFault),
+        ...todoLines(built.todos),
         '',
         `${mistakes(built.faults)}; nothing was written`,
       ],
@@ -38,6 +39,7 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
     ...built.warnings.map((warning) =>
       formatFault({ ...warning, message: `warning: ${warning.message}` }),
     ),
+    ...todoLines(built.todos),
     ...draftLines(built.drafts, drafts),
   ];
   const published = publishedOutputs(built, to);
@@ -60,6 +62,16 @@ export function run({ from, to, check, drafts = false }: RunOptions): RunResult 
   const written = [...packs, ...writeOutputs(new Map([...published, ...schemas]))];
   const changes = written.length > 0 ? `wrote ${written.join(', ')}` : 'nothing has changed';
   return { ok: true, lines: [...warnings, `${summary(built)}; ${changes}`] };
+}
+
+/** What is to do, and its count: “12 things to do in 3 drafts”. Nothing where nothing is. */
+export function todoLines(todos: readonly Fault[]): string[] {
+  if (todos.length === 0) return [];
+  const drafts = new Set(todos.map(({ draft }) => draft)).size;
+  return [
+    ...todos.map((todo) => formatFault({ ...todo, message: `to do: ${todo.message}` })),
+    `${count(todos.length, 'thing')} to do in ${count(drafts, 'draft')}`,
+  ];
 }
 
 /** What became of the drafts, and where they are; nothing where there are none. */

@@ -6,13 +6,14 @@ import type { Findings } from './finding.ts';
 /** Reads the folder and writes nothing. */
 export function findingsIn(folder: string): Findings {
   const built = compileFolder({ from: folder });
+  const { todos: todo } = built;
   if ('faults' in built) {
-    return { faults: built.faults, warnings: [], todo: [], drafts: [], summary: undefined };
+    return { faults: built.faults, warnings: [], todo, drafts: [], summary: undefined };
   }
   return {
     faults: [],
     warnings: built.warnings,
-    todo: [],
+    todo,
     drafts: draftLines(built.drafts, false),
     summary: summary(built),
   };

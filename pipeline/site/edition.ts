@@ -1,6 +1,6 @@
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import { compileFolder } from '../compileFolder.ts';
-import { draftLines, mistakes, summary } from '../run.ts';
+import { draftLines, mistakes, summary, todoLines } from '../run.ts';
 import { publishedOutputs } from '../write/outputs.ts';
 
 /** The files a site has of a dossier, by their path in the site: `data/visits.json`. */
@@ -20,8 +20,9 @@ export type Edition =
 export function editionOf(from: string, drafts = false): Edition {
   const built = compileFolder({ from, drafts });
   if ('faults' in built) {
-    const { faults } = built;
-    return { faults, lines: [...faults.map(formatFault), '', mistakes(faults)] };
+    const { faults, todos } = built;
+    const lines = [...faults.map(formatFault), ...todoLines(todos), '', mistakes(faults)];
+    return { faults, lines };
   }
   const warnings = built.warnings.map((it) => `warning: ${formatFault(it)}`);
   const outputs = [...publishedOutputs(built, 'data')];
@@ -29,6 +30,11 @@ export function editionOf(from: string, drafts = false): Edition {
     // Addresses have forward slashes, whatever the machine's paths have.
     files: new Map(outputs.map(([path, text]) => [path.replaceAll('\\', '/'), text])),
     packs: built.copies,
-    lines: [...warnings, ...draftLines(built.drafts, drafts), summary(built)],
+    lines: [
+      ...warnings,
+      ...todoLines(built.todos),
+      ...draftLines(built.drafts, drafts),
+      summary(built),
+    ],
   };
 }

@@ -16,7 +16,7 @@ test('editors are told the keys, the words to choose from and what is required',
   expect(authoredJsonSchemas().get('visit')).toMatchObject({
     type: 'object',
     additionalProperties: false,
-    required: ['title', 'direction', 'kind', 'when', 'people', 'stops'],
+    else: { required: ['title', 'direction', 'kind', 'when', 'people', 'stops'] },
     properties: {
       kind: { type: 'string' },
       stops: {
@@ -32,6 +32,16 @@ test('editors are told the keys, the words to choose from and what is required',
       },
     },
   });
+});
+
+test('only what is published needs its keys', () => {
+  const visit = authoredJsonSchemas().get('visit');
+  expect(visit).not.toHaveProperty('required');
+  expect(visit).toMatchObject({
+    if: { properties: { draft: { const: true } }, required: ['draft'] },
+    properties: { stops: { items: { else: { required: expect.arrayContaining(['excerpts']) } } } },
+  });
+  expect(authoredJsonSchemas().get('dossier')).toHaveProperty('required');
 });
 
 test('no part of an authored schema is left without a type', () => {

@@ -12,6 +12,7 @@ import {
 } from '../../src/compile/read/authored.ts';
 import { DatasetSchema } from '../../src/domain/dataset.ts';
 import { StoriesSchema } from '../../src/domain/story.ts';
+import { draftsMayLack } from './draftSchemas.ts';
 
 /** A JSON Schema (draft 7) as a plain object. */
 export type JsonSchema = ReturnType<typeof toJsonSchema>;
@@ -54,7 +55,8 @@ export function authoredJsonSchemas(): ReadonlyMap<string, JsonSchema> {
 
 function authored(schema: v.GenericSchema, name: string, file: string): JsonSchema {
   const description = `What an editor writes in ${file} of a Dateline dossier, see data/README.md.`;
-  return jsonSchema(schema, name, `Dateline dossier: ${file}`, description);
+  const whole = jsonSchema(schema, name, `Dateline dossier: ${file}`, description);
+  return draftsMayLack(whole) as JsonSchema; // the same schema but for what it requires
 }
 
 /** What JSON Schema cannot express is left out of it; `npm run data` checks all of it. */

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { isScalar } from 'yaml';
-import { fail, isRecord, type Log, type Spot } from './spot.ts';
+import { todoFor } from './gaps.ts';
+import { fail, isRecord, type Log, lack, type Spot, valueLeft } from './spot.ts';
 
 type Found = { readonly path: readonly (string | number)[]; readonly issue: v.BaseIssue<unknown> };
 
 /**
- * Checks a spot against a schema and records every fault at the place it stands. Unknown keys are
- * taken out of the value once they are recorded, so that they hide nothing behind them.
+ * Checks a spot against a schema and records every fault at the place it stands. What a draft lacks is
+ * no fault but something to do. Unknown keys are taken out of the value once they are recorded, so that
+ * they hide nothing behind them.
  */
 export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
   const found = v.safeParse(schema, spot.value).issues?.flatMap((issue) => flatten(issue)) ?? [];
@@ -26,11 +28,29 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
     return;
   }
   for (const { path, issue } of found) {
-    const key = issue.path?.at(-1)?.origin === 'key' && !isMissingKey(issue);
     const at = { ...spot, path: [...spot.path, ...path] };
-    const rule = isMissingKey(issue) ? 'shape/missing-key' : 'shape/value';
-    fail(log, at, rule, asTyped(at, issue), key ? 'key' : 'value');
+    if (isGap(issue)) lack(log, at, todoFor(at, missingKey(issue)), () => refuse(log, at, issue));
+    else refuse(log, at, issue);
   }
+}
+
+function refuse(log: Log, at: Spot, issue: v.BaseIssue<unknown>): void {
+  const key = issue.path?.at(-1)?.origin === 'key' && !isMissingKey(issue);
+  const rule = isMissingKey(issue) ? 'shape/missing-key' : 'shape/value';
+  fail(log, at, rule, asTyped(at, issue), key ? 'key' : 'value');
+}
+
+/** A key that is not there, or nothing behind it: no value, no text, an empty list. */
+function isGap(issue: v.BaseIssue<unknown>): boolean {
+  const { input } = issue;
+  if (isMissingKey(issue) || input === null || input === undefined) return true;
+  return typeof input === 'string'
+    ? input.trim() === ''
+    : Array.isArray(input) && input.length === 0;
+}
+
+function missingKey(issue: v.BaseIssue<unknown>): string | undefined {
+  return isMissingKey(issue) ? issue.expected?.replaceAll('"', '') : undefined;
 }
 
 /** The message with a number or a yes-or-no as it stands in the file: 0041, where YAML reads 41. */
@@ -45,14 +65,14 @@ function asTyped({ source, path }: Spot, { message, input }: v.BaseIssue<unknown
 }
 
 /**
- * The spot's value as the schema's type, or `undefined` when it is not of that shape. Records
- * nothing: `check` has already done so for the whole file.
+ * The spot's value as the schema's type, without records that are left out, or `undefined` when it is
+ * not of that shape. Records nothing: `check` has already done so for the whole file.
  */
 export function typed<const S extends v.GenericSchema>(
   spot: Spot,
   schema: S,
 ): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, spot.value);
+  const result = v.safeParse(schema, valueLeft(spot));
   return result.typed ? result.output : undefined;
 }
 

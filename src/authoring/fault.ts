@@ -16,6 +16,11 @@ export type Fault = {
   readonly message: string;
   /** The id that no record has, where that is the fault. */
   readonly missing?: { readonly noun: string; readonly id: string };
+  /**
+   * The innermost record around it that is marked as a draft: its file and the JSON Pointer (RFC 6901)
+   * to it, as in `visits/a.yaml#/stops/0`.
+   */
+  readonly draft?: string;
 };
 
 /** Orders by file, line, column and message; by code unit, so that every machine agrees. */

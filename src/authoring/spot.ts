@@ -13,8 +13,8 @@ export type YamlFile = {
   readonly yamlStart: number;
   readonly document: Document.Parsed;
   readonly value: unknown;
-  /** Whether lists are read without what the editor has marked as a draft. */
-  readonly withoutDrafts?: boolean;
+  /** The records that lists are read without. */
+  readonly isLeftOut?: (item: Spot) => boolean;
 };
 
 /** A value together with the place it was read from. */
@@ -24,12 +24,17 @@ export type Spot = {
   readonly value: unknown;
 };
 
-/** The faults and warnings found so far. The only thing the pipeline's functions write to. */
-export type Log = { readonly faults: Fault[]; readonly warnings: Fault[] };
+/** What was found so far. The only thing that the compiler's functions write to. */
+export type Log = {
+  readonly faults: Fault[];
+  readonly warnings: Fault[];
+  /** What drafts still lack. */
+  readonly todos: Fault[];
+};
 
 /** An empty log. */
 export function newLog(): Log {
-  return { faults: [], warnings: [] };
+  return { faults: [], warnings: [], todos: [] };
 }
 
 /** The spot of a whole file. */
@@ -45,7 +50,7 @@ export function at(spot: Spot, key: string): Spot {
 }
 
 /**
- * The spots of a list's items; none when the spot is no list. Where drafts are left out, the others
+ * The spots of a list's items; none when the spot is no list. Where records are left out, the others
  * keep the positions they are written at.
  */
 export function itemsOf(spot: Spot): Spot[] {
@@ -55,17 +60,49 @@ export function itemsOf(spot: Spot): Spot[] {
     path: [...spot.path, index],
     value,
   }));
-  return spot.source.withoutDrafts ? items.filter((item) => !isDraft(item)) : items;
+  const { isLeftOut } = spot.source;
+  return isLeftOut ? items.filter((item) => !isLeftOut(item)) : items;
 }
 
 /** Whether the editor has marked a record as not to be published yet. */
 export function isDraft({ value }: Spot): boolean {
+  return isMarked(value);
+}
+
+function isMarked(value: unknown): boolean {
   return isRecord(value) && value.draft === true;
 }
 
-/** The same spot, below which drafts are left out. */
-export function withoutDrafts(spot: Spot): Spot {
-  return { ...spot, source: { ...spot.source, withoutDrafts: true } };
+/** The same spot, in whose lists records are left out. */
+export function without(spot: Spot, isLeftOut: (item: Spot) => boolean): Spot {
+  return { ...spot, source: { ...spot.source, isLeftOut } };
+}
+
+/** The spot's value without the records that are left out. */
+export function valueLeft(spot: Spot): unknown {
+  if (spot.source.isLeftOut === undefined) return spot.value;
+  if (Array.isArray(spot.value)) return itemsOf(spot).map(valueLeft);
+  if (!isRecord(spot.value)) return spot.value;
+  return Object.fromEntries(Object.keys(spot.value).map((key) => [key, valueLeft(at(spot, key))]));
+}
+
+/** A record's file, and the JSON Pointer to it. */
+export function pointerTo({ source, path }: Pick<Spot, 'source' | 'path'>): string {
+  const steps = path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'));
+  return [`${source.file}#`, ...steps].join('/');
+}
+
+/** The pointer to the innermost draft that a spot lies in, or is; `undefined` outside of all. */
+export function draftAround({ source, path }: Spot): string | undefined {
+  const values: unknown[] = [source.value];
+  for (const step of path) values.push(below(values.at(-1), step));
+  const depth = values.findLastIndex(isMarked);
+  return depth < 0 ? undefined : pointerTo({ source, path: path.slice(0, depth) });
+}
+
+function below(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isRecord(value) ? value[step] : undefined;
 }
 
 /** The spot's value when it is a text. */
@@ -95,13 +132,28 @@ export function failMissing(log: Log, spot: Spot, noun: string, id: string, hint
   log.faults.push({ ...fault, missing: { noun, id } });
 }
 
+/**
+ * Records what is missing at a spot: something to do where it lies in a draft, else a fault in the words
+ * of `otherwise`.
+ */
+export function lack(
+  log: Log,
+  spot: Spot,
+  todo: { readonly rule: Rule; readonly message: string },
+  otherwise: () => void,
+): void {
+  if (draftAround(spot) === undefined) otherwise();
+  else log.todos.push(faultAt(spot, todo.rule, todo.message));
+}
+
 /** Records a warning at a spot's value. */
 export function warn(log: Log, spot: Spot, rule: Rule, message: string): void {
   log.warnings.push(faultAt(spot, rule, message));
 }
 
 function faultAt(spot: Spot, rule: Rule, message: string, part: 'value' | 'key' = 'value'): Fault {
-  return { ...positionOf(spot, part), rule, message };
+  const draft = draftAround(spot);
+  return { ...positionOf(spot, part), rule, message, ...(draft === undefined ? {} : { draft }) };
 }
 
 /**

@@ -4,14 +4,16 @@
  */
 import * as v from 'valibot';
 import { compareFaults, type Fault } from '../authoring/fault.ts';
-import { type Log, newLog } from '../authoring/spot.ts';
+import { type Log, newLog, pointerTo } from '../authoring/spot.ts';
 import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../domain/dataset.ts';
 import type { Stories } from '../domain/story.ts';
 import { asDraftFaults, checkLeft } from './build/draftFaults.ts';
 import { markedDrafts, markedStories } from './build/draftMarks.ts';
 import { type Draft, draftsOf, readWithoutDrafts } from './build/drafts.ts';
+import { mentionsInDrafts } from './build/mentions.ts';
 import { buildParts, type Parts } from './build/parts.ts';
 import { buildStories } from './build/stories.ts';
+import { buildFinished, type Finished, restsOnUnfinished } from './build/unfinished.ts';
 import { withoutUnused } from './build/usedByDrafts.ts';
 import { type Ground, groundOf, type ReadBasemap } from './check/ground.ts';
 import { warnOfPacks } from './check/packs.ts';
@@ -51,6 +53,8 @@ export type Compiled = {
   readonly warnings: readonly Fault[];
   /** What the editor has marked as a draft: left out, or marked in a preview. */
   readonly drafts: readonly Draft[];
+  /** What drafts still lack, by file, line and column; a draft that lacks something is in no preview. */
+  readonly todos: readonly Fault[];
   /**
    * Files that are published as they are (detailed maps, the archive): their paths in `Files` by their
    * paths in the site. They may be large; whoever publishes copies them.
@@ -61,16 +65,18 @@ export type Compiled = {
 };
 
 /** A dossier as it is published, or everything that is wrong with it, by file, line and column. */
-export type CompileResult = Compiled | { readonly faults: readonly [Fault, ...Fault[]] };
+export type CompileResult =
+  | Compiled
+  | { readonly faults: readonly [Fault, ...Fault[]]; readonly todos: readonly Fault[] };
 
-/** What one pass over the dossier has made. */
-type Pass = { readonly parts: Parts; readonly dataset: Dataset; readonly stories: Stories };
+/** What is published of a dossier. */
+type Edition = { readonly dataset: Dataset; readonly stories: Stories };
 
 /**
  * Compiles a dossier: its dataset, then its stories, which are checked against the dataset. Drafts are
- * checked together with everything else; what is published is then checked again by itself. The same
- * files give the same result on every machine. Throws only on a bug of the compiler: when the result
- * does not match the dataset's schema.
+ * checked together with everything else, but they may lack something; what is published is then
+ * checked again by itself. The same files give the same result on every machine. Throws only on a bug
+ * of the compiler: when the result does not match the dataset's schema.
  */
 export function compile(
   files: Files,
@@ -81,20 +87,22 @@ export function compile(
   const read = readDossier(log, files, named);
   warnOfUnquoted(log, read);
   const drafts = draftsOf(read);
-  const whole = pass(log, read, ground, isPreview ? markedWith(read) : (parts) => parts);
-  const published =
-    drafts.length === 0 || isPreview ? whole : publishedPass(log, read, ground, whole);
+  const whole = finished(log, read, ground);
+  const edition =
+    whole && (isPreview || drafts.length === 0)
+      ? preview(log, read, whole, isPreview)
+      : whole && published(log, read, ground, whole);
+  const todos = inOrder(log.todos);
   const [first, ...others] = inOrder(log.faults);
-  if (first !== undefined) return { faults: [first, ...others] };
-  if (published === undefined) {
+  if (first !== undefined) return { faults: [first, ...others], todos };
+  if (edition === undefined) {
     throw new Error('The dossier was not compiled, and no fault says why');
   }
-  const { dataset, stories } = published;
   return {
-    dataset,
-    stories: isPreview ? markedStories(stories) : stories,
+    ...edition,
     warnings: inOrder(log.warnings),
     drafts,
+    todos,
     copies: new Map([
       ...read.packs.map(({ path, pack }) => [pack.file, path] as const),
       ...(read.archive?.files ?? []),
@@ -103,41 +111,108 @@ export function compile(
   };
 }
 
-function markedWith(read: ReadDossier): (parts: Parts) => Parts {
-  return (parts) => markedDrafts(parts, read);
-}
-
-/** Builds a dossier, or part of it; `change` is made before the dataset is sealed. */
-function pass(
-  log: Log,
-  read: ReadDossier,
-  ground: Ground | undefined,
-  change: (parts: Parts) => Parts,
-): Pass | undefined {
+/**
+ * Checks all of a dossier, then builds what of it lacks nothing. `undefined` where it has faults, which
+ * are logged.
+ */
+function finished(log: Log, read: ReadDossier, ground: Ground | undefined): Finished | undefined {
   const parts = buildParts(log, read, ground);
   if (parts === undefined || log.faults.length > 0) return undefined;
-  const dataset = sealed(change(parts));
-  warnOfDoubts(log, read, dataset);
-  warnOfPacks(log, read.packs, dataset.places);
-  return { parts, dataset, stories: buildStories(log, read.stories, dataset) };
+  if (log.todos.length === 0) return { read, parts, faults: [], warnings: [] };
+  const built = buildFinished(read, log.todos, ground);
+  log.warnings.push(...(built?.warnings ?? []));
+  return built;
 }
 
-/** What is left without the drafts. Its faults are logged if the whole dossier has none. */
-function publishedPass(
+/** All that lacks nothing, with its drafts. */
+function preview(
+  log: Log,
+  read: ReadDossier,
+  whole: Finished,
+  isMarked: boolean,
+): Edition | undefined {
+  log.faults.push(...asDraftFaults(whole.faults));
+  checkLeft(log, whole.read);
+  if (log.faults.length === 0) checkAny(log, whole.parts.visits, read, ALL_LACK);
+  if (log.faults.length > 0) return undefined;
+  const parts = isMarked ? markedDrafts(whole.parts, whole.read) : whole.parts;
+  const { dataset, stories } = edited(log, read, whole, parts);
+  return { dataset, stories: isMarked ? markedStories(stories) : stories };
+}
+
+/** What is left without the drafts. Its own faults are logged if the whole dossier has none. */
+function published(
   log: Log,
   read: ReadDossier,
   ground: Ground | undefined,
-  whole: Pass | undefined,
-): Pass | undefined {
-  if (whole === undefined || log.faults.length > 0) return undefined;
+  whole: Finished,
+): Edition | undefined {
+  if (whole.faults.length === 0) edited(log, read, whole, whole.parts);
+  if (log.faults.length > 0) return undefined;
   const left = readWithoutDrafts(read);
   checkLeft(log, left);
+  if (log.faults.length === 0) checkAny(log, left.visits, read, ALL_DRAFTS);
   if (log.faults.length > 0) return undefined;
   const own = newLog();
-  const published = pass(own, left, ground, (parts) => withoutUnused(parts, whole.parts));
+  const parts = buildParts(own, left, ground);
+  const edition =
+    parts && own.faults.length === 0
+      ? edited(
+          own,
+          left,
+          { ...whole, read: left },
+          withoutUnused(parts, whole.parts, mentionsInDrafts(read)),
+        )
+      : undefined;
   log.faults.push(...asDraftFaults(own.faults));
   log.warnings.push(...own.warnings);
-  return published;
+  return edition;
+}
+
+/** The dataset of the parts and the stories, which are checked against it. */
+function edited(log: Log, read: ReadDossier, whole: Finished, parts: Parts): Edition {
+  const dataset = sealed(parts);
+  warnOfDoubts(log, whole.read, dataset);
+  warnOfPacks(log, whole.read.packs, dataset.places);
+  return { dataset, stories: finishedStories(log, read, whole.read, dataset) };
+}
+
+/** The stories, without drafts that rest on what cannot be built yet. */
+function finishedStories(
+  log: Log,
+  all: ReadDossier,
+  { stories }: ReadDossier,
+  dataset: Dataset,
+): Stories {
+  const isResting = restsOnUnfinished(all);
+  const own = newLog();
+  const built = buildStories(own, stories, dataset);
+  const resting = own.faults.filter(isResting);
+  const leftOut = new Set(resting.flatMap(({ draft }) => draft ?? []));
+  if (leftOut.size > 0) {
+    const left = stories.filter(({ spot }) => !leftOut.has(pointerTo(spot)));
+    return finishedStories(log, all, { ...all, stories: left }, dataset);
+  }
+  log.faults.push(...own.faults.filter((fault) => !isResting(fault)), ...asDraftFaults(resting));
+  log.warnings.push(...own.warnings);
+  return built;
+}
+
+const ALL_DRAFTS =
+  'Nothing would be published, because all visits are drafts; finish one and take its `draft: true` out';
+const ALL_LACK =
+  'There is nothing to show yet, because all visits are drafts that lack something; do what is to do in one of them';
+
+/** Logs a fault where a dossier has visits and none of them is left. */
+function checkAny(
+  log: Log,
+  left: readonly unknown[],
+  { visits }: ReadDossier,
+  message: string,
+): void {
+  if (left.length > 0 || visits.length === 0) return;
+  const rule = 'draft/nothing-published';
+  log.faults.push({ file: 'dossier.yaml', line: 1, column: 1, rule, message });
 }
 
 /** Sorted, without duplicates: a fault at a YAML anchor is found again at every alias. */

@@ -1,7 +1,16 @@
 import { typed } from '../../authoring/check.ts';
 import { foldQuote } from '../../authoring/quotation/fold.ts';
 import { checkId } from '../../authoring/registry.ts';
-import { at, fail, itemsOf, type Spot, textOf } from '../../authoring/spot.ts';
+import {
+  at,
+  draftAround,
+  fail,
+  itemsOf,
+  type Log,
+  lack,
+  type Spot,
+  textOf,
+} from '../../authoring/spot.ts';
 import { noneOf } from '../../authoring/suggest.ts';
 import type { Claim } from '../../domain/dataset.ts';
 import { timesAgree } from '../../domain/timeOfDay.ts';
@@ -105,8 +114,7 @@ export function settleClaims(
     const about = claims.filter((claim) => claim.field === field);
     const pair = disagreeing(context, about);
     if (pair !== undefined) inConflict.add(field);
-    if (pair !== undefined && !explained.has(field))
-      fail(log, pair[1].spot, 'claim/conflict', unexplained(pair));
+    if (pair !== undefined && !explained.has(field)) tellConflict(log, pair);
     for (const { value, spot } of shown.filter((show) => show.field === field)) {
       if (about.length > 0 && !about.some((claim) => agree(context, field, claim.value, value))) {
         fail(log, spot, 'claim/unfounded', unfounded(value, about));
@@ -119,6 +127,15 @@ export function settleClaims(
     by,
     status: inConflict.has(field) ? 'conflict' : 'accepted',
   }));
+}
+
+/** In a draft, be it only that of one of the two, the note on a conflict may still be to come. */
+function tellConflict(log: Log, pair: readonly [PlacedClaim, PlacedClaim]): void {
+  const { spot } = pair.find((claim) => draftAround(claim.spot) !== undefined) ?? pair[1];
+  const message = unexplained(pair);
+  lack(log, spot, { rule: 'todo/conflict', message }, () =>
+    fail(log, spot, 'claim/conflict', message),
+  );
 }
 
 type Known = Kinds & { readonly placeTree: PlaceTree };
@@ -148,7 +165,7 @@ function agree(known: Known, field: Field, a: string, b: string): boolean {
   return 'fault' in first || 'fault' in second || intersect(first.date, second.date);
 }
 
-function unexplained([one, other]: [PlacedClaim, PlacedClaim]): string {
+function unexplained([one, other]: readonly [PlacedClaim, PlacedClaim]): string {
   const { field } = one;
   return `The claims on \`${field}\` are in conflict: ${said(one)}, but ${said(other)}; add a note with \`kind: conflict\` and \`field: ${field}\` that tells the reader`;
 }

@@ -1,13 +1,15 @@
 /** What is wrong with a dossier once its drafts are taken out of it. */
 import type { Fault } from '../../authoring/fault.ts';
-import { at, fail, itemsOf, type Log, type Spot } from '../../authoring/spot.ts';
+import { at, fail, isDraft, itemsOf, type Log, type Spot } from '../../authoring/spot.ts';
 import type { ReadDossier } from '../read/dossier.ts';
 
-/** Records a fault for every published visit or stop of which only drafts would be left. */
-export function checkLeft(log: Log, published: ReadDossier): void {
-  for (const { spot } of published.visits) {
+/** Records a fault for every published visit or stop of which nothing is left. */
+export function checkLeft(log: Log, left: ReadDossier): void {
+  for (const { spot } of left.visits) {
+    if (isDraft(spot)) continue;
     checkSome(log, at(spot, 'stops'), 'stops of this visit', 'the visit');
     for (const stop of itemsOf(at(spot, 'stops'))) {
+      if (isDraft(stop)) continue;
       checkSome(log, at(stop, 'excerpts'), 'excerpts of this stop', 'the stop');
     }
   }

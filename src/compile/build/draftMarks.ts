@@ -1,9 +1,10 @@
 /** A preview with drafts: each of them says so in its own words, and so does every view. */
-import { at, isDraft, itemsOf } from '../../authoring/spot.ts';
+import { at, isDraft, itemsOf, textOf } from '../../authoring/spot.ts';
 import type { Claim, Dataset, LocalText, Note } from '../../domain/dataset.ts';
 import type { Stories } from '../../domain/story.ts';
 import { excerptsOf, type Level, levelsOf } from '../check/levels.ts';
 import type { ReadDossier } from '../read/dossier.ts';
+import type { RecordList } from '../read/lists.ts';
 
 /** “Draft”, by language. Of the pipeline, because it never stands on a published page. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -18,10 +19,10 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: 'Чернетка',
 };
 
-type Parts = Pick<Dataset, 'sources' | 'visits'>;
+type Parts = Pick<Dataset, 'dossier' | 'people' | 'places' | 'references' | 'sources' | 'visits'>;
 
 /**
- * The parts with the word in front of each draft's title or text. A quotation stays as it is, and so
+ * The parts with the word in front of each draft's title, name or text. A quotation stays as it is, and so
  * does a claim; a note with the word names them.
  */
 export function markedDrafts<P extends Parts>(parts: P, read: ReadDossier): P {
@@ -31,8 +32,19 @@ export function markedDrafts<P extends Parts>(parts: P, read: ReadDossier): P {
     ),
   );
   const levels = new Map(levelsOf(read.visits, parts.visits).map((level) => [level.item, level]));
+  const listed = ({ items }: RecordList) =>
+    new Set(items.flatMap((item) => (isDraft(item) ? (textOf(at(item, 'id')) ?? []) : [])));
+  const people = listed(read.people);
+  const places = listed(read.places);
+  const references = listed(read.references);
+  const { language } = parts.dossier;
   return {
     ...parts,
+    people: parts.people.map((it) => (people.has(it.id) ? { ...it, names: marked(it.names) } : it)),
+    places: parts.places.map((it) => (places.has(it.id) ? { ...it, names: marked(it.names) } : it)),
+    references: parts.references.map((it) =>
+      references.has(it.id) ? { ...it, title: `${wordIn(language)}: ${it.title}` } : it,
+    ),
     sources: parts.sources.map((source) =>
       drafts.has(source.id)
         ? { ...source, title: `${wordIn(source.language)}: ${source.title}` }

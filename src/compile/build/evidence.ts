@@ -1,9 +1,8 @@
-import { typed } from '../../authoring/check.ts';
 import { uniqueIds } from '../../authoring/registry.ts';
 import { at, itemsOf, type Spot, textOf } from '../../authoring/spot.ts';
 import type { Claim, Excerpt, Note } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
-import { AuthoredNoteSchema, type Field } from '../read/authored.ts';
+import { FIELDS, type Field } from '../read/authored.ts';
 import { claimOfReference, claimsOfExcerpt, type Shown, settleClaims } from './claims.ts';
 import { buildExcerpt } from './excerpts.ts';
 import { buildNote } from './notes.ts';
@@ -47,11 +46,11 @@ export function buildEvidence(
   return built.excerpts.length === excerpts.length ? built : undefined;
 }
 
+/** Told of by a note, or by one that still has to be written. */
 function explainedFields(notes: readonly Spot[]): Set<Field> {
-  const conflicts = notes
-    .map((note) => typed(note, AuthoredNoteSchema))
-    .filter((note) => note?.kind === 'conflict');
-  return new Set(conflicts.flatMap((note) => note?.field ?? []));
+  const conflicts = notes.filter((note) => textOf(at(note, 'kind')) === 'conflict');
+  const fields = new Set(conflicts.map((note) => textOf(at(note, 'field'))));
+  return new Set(FIELDS.filter((field) => fields.has(field)));
 }
 
 /** Counted as it is written, so that publishing a draft renames nothing. */

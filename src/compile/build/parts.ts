@@ -76,17 +76,19 @@ export function buildParts(
       ...(read.packs.length > 0 ? { packs: read.packs.map(({ pack }) => pack) } : {}),
       ...(read.archive ? { archive: read.archive.archive } : {}),
     },
-    people: recordsOf(read.people, AuthoredPersonRecordSchema).map((person) => ({
+    people: recordsOf(read.people, AuthoredPersonRecordSchema).map(({ draft: _, ...person }) => ({
       ...person,
       names: localised(person.names, language),
       office: maybeLocalised(person.office, language),
     })),
     places: buildPlaces(log, read.places, language),
-    references: recordsOf(read.references, AuthoredReferenceSchema).map((reference) => ({
-      ...reference,
-      party: maybeLocalised(reference.party, language),
-      confirms: localised(reference.confirms, language),
-    })),
+    references: recordsOf(read.references, AuthoredReferenceSchema).map(
+      ({ draft: _, ...reference }) => ({
+        ...reference,
+        party: maybeLocalised(reference.party, language),
+        confirms: localised(reference.confirms, language),
+      }),
+    ),
     sources,
     visits,
   };

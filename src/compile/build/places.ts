@@ -9,8 +9,9 @@ import { linkedNote } from './links.ts';
 /** Builds the published places, in authored order. Records a fault for a bad link in a note. */
 export function buildPlaces(log: Log, { items }: RecordList, language: string): DatasetPlace[] {
   return items.flatMap((item) => {
-    const place = typed(item, AuthoredPlaceSchema);
-    if (place === undefined) return [];
+    const authored = typed(item, AuthoredPlaceSchema);
+    if (authored === undefined) return [];
+    const { draft: _, ...place } = authored;
     return {
       ...place,
       names: localised(place.names, language),

@@ -1,16 +1,20 @@
 /** Records that only drafts use are not published either: a name on the map would give a draft away. */
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Mentions, UsedKind } from './mentions.ts';
 
 type Parts = Pick<Dataset, 'people' | 'places' | 'references' | 'sources' | 'visits'> & {
   readonly dossier: Pick<Dataset['dossier'], 'directions' | 'kinds' | 'tags'>;
 };
 
-/** `published` without the records that `all` uses and `published` does not. */
-export function withoutUnused<P extends Parts>(published: P, all: Parts): P {
+/**
+ * `published` without the records that it does not use, and that `all` uses or a draft mentions, which
+ * may lack something and be no part of `all`.
+ */
+export function withoutUnused<P extends Parts>(published: P, all: Parts, drafts?: Mentions): P {
   const now = usedIn(published);
   const before = usedIn(all);
-  const kept = (key: keyof Used) => (record: { readonly id: string }) =>
-    now[key].has(record.id) || !before[key].has(record.id);
+  const kept = (key: UsedKind) => (record: { readonly id: string }) =>
+    now[key].has(record.id) || !(before[key].has(record.id) || drafts?.[key].has(record.id));
   return {
     ...published,
     dossier: {
@@ -26,12 +30,7 @@ export function withoutUnused<P extends Parts>(published: P, all: Parts): P {
   };
 }
 
-type Used = Readonly<
-  Record<
-    'people' | 'places' | 'references' | 'sources' | 'directions' | 'kinds' | 'tags',
-    ReadonlySet<string>
-  >
->;
+type Used = Readonly<Record<UsedKind, ReadonlySet<string>>>;
 
 function usedIn({ visits, sources, places }: Parts): Used {
   const stops = visits.flatMap((visit) => visit.stops);

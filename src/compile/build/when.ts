@@ -3,7 +3,17 @@ import { maybeLocalised } from '../../authoring/localised.ts';
 import { fold } from '../../authoring/quotation/fold.ts';
 import { findQuote } from '../../authoring/quotation/quotation.ts';
 import { checkId } from '../../authoring/registry.ts';
-import { at, fail, itemsOf, type Log, type Spot } from '../../authoring/spot.ts';
+import {
+  at,
+  draftAround,
+  fail,
+  isRecord,
+  itemsOf,
+  type Log,
+  lack,
+  type Spot,
+  textOf,
+} from '../../authoring/spot.ts';
 import type { DatasetWhen } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { type ResolvedDate, resolveEdtf } from '../check/edtf.ts';
@@ -27,7 +37,10 @@ export function buildWhen(
   quotes?: readonly string[],
 ): DatasetWhen | undefined {
   const authored = typed(spot, AuthoredWhenSchema);
-  if (authored === undefined) return undefined;
+  if (authored === undefined) {
+    checkUnfinished(context.log, spot);
+    return undefined;
+  }
   const full: Exclude<AuthoredWhen, string> =
     typeof authored === 'string' ? { edtf: authored, basis: 'stated' } : authored;
   const edtfSpot = typeof authored === 'string' ? spot : at(spot, 'edtf');
@@ -82,28 +95,39 @@ function resolveJulian(log: Log, spot: Spot, edtf: string): ResolvedDate | undef
   return undefined;
 }
 
+/** What a date says that lacks a key: it is right or wrong whatever is still to come. */
+function checkUnfinished(log: Log, spot: Spot): void {
+  const edtf = isRecord(spot.value) ? textOf(at(spot, 'edtf')) : undefined;
+  if (edtf === undefined || edtf.trim() === '') return;
+  const calendar = textOf(at(spot, 'calendar'));
+  if (calendar === undefined) resolveAt(log, at(spot, 'edtf'), edtf);
+  else if (calendar === 'julian') resolveJulian(log, at(spot, 'edtf'), edtf);
+}
+
 function checkBasis({ log }: WhenContext, spot: Spot, when: FullWhen): void {
   const basis = at(spot, 'basis');
+  const needs = (message: string, todo: string) =>
+    lack(log, basis, { rule: 'todo/basis', message: todo }, () =>
+      fail(log, basis, 'date/basis', message),
+    );
   if (when.basis !== 'stated' && when.reasoning === undefined) {
-    fail(
-      log,
-      basis,
-      'date/basis',
+    needs(
       `The basis \`${when.basis}\` needs \`reasoning\`: say how the date was arrived at`,
+      'Say in `reasoning` how this date was arrived at',
     );
   }
   if (when.basis === 'checked' && !when.references?.length) {
-    fail(
-      log,
-      basis,
-      'date/basis',
+    needs(
       'The basis `checked` needs `references`: name at least one of references.yaml',
+      'Say in `references` where this date was checked: name at least one of references.yaml',
     );
   }
 }
 
 function checkWords(log: Log, spot: Spot, words: string, quotes: readonly string[]): void {
   if (quotes.some((quote) => findQuote(fold(quote), words).length > 0)) return;
+  // There is something to do about the quotes first.
+  if (quotes.length === 0 && draftAround(spot) !== undefined) return;
   fail(
     log,
     spot,

@@ -1,5 +1,5 @@
 /** Visits and stops as they are written, beside what was built of them. */
-import { at, itemsOf, type Spot } from '../../authoring/spot.ts';
+import { at, itemsOf, type Spot, textOf } from '../../authoring/spot.ts';
 import type { DatasetStop, DatasetVisit, Excerpt } from '../../domain/dataset.ts';
 import type { ReadVisit } from '../read/visit.ts';
 
@@ -19,9 +19,11 @@ export function levelsOf(read: readonly ReadVisit[], built: readonly DatasetVisi
   return read.flatMap(({ id, spot }) => {
     const item = built.find((visit) => visit.id === id);
     if (item === undefined) return [];
-    const stops = itemsOf(at(spot, 'stops'));
-    const below = item.stops.flatMap((stop, index) => {
-      const stopSpot = stops[index];
+    const stops = new Map(
+      itemsOf(at(spot, 'stops')).map((stop) => [`${id}.${textOf(at(stop, 'id'))}`, stop]),
+    );
+    const below = item.stops.flatMap((stop) => {
+      const stopSpot = stops.get(stop.id);
       return stopSpot === undefined ? [] : [{ spot: stopSpot, item: stop, below: [] }];
     });
     return [{ spot, item, below }];

@@ -1,5 +1,5 @@
 import { checkId } from '../../authoring/registry.ts';
-import { at, fail, type Log, type Spot, textOf, warn } from '../../authoring/spot.ts';
+import { at, fail, type Log, lack, type Spot, textOf, warn } from '../../authoring/spot.ts';
 import type { DatasetPlace } from '../../domain/dataset.ts';
 import { distance } from '../../domain/distance.ts';
 import type { RecordList } from '../read/lists.ts';
@@ -10,6 +10,8 @@ const TIMES_BEYOND = 4;
 /** Kilometres by which it may lie beyond in any case, as a quarter of a city has no radius. */
 const KM_BEYOND = 50;
 
+const RADIUS_TODO = 'Give the `radius` of this area in kilometres';
+
 /** Logs an unknown or circular `within`, and a missing radius. */
 export function checkPlaces(log: Log, places: RecordList, tree: PlaceTree): void {
   const reported = new Set<string>();
@@ -19,11 +21,10 @@ export function checkPlaces(log: Log, places: RecordList, tree: PlaceTree): void
     checkCircle(log, within, textOf(at(item, 'id')), tree, reported);
     const precision = textOf(at(item, 'precision'));
     if (precision && precision !== 'exact' && at(item, 'radius').value === undefined) {
-      fail(
-        log,
-        at(item, 'precision'),
-        'place/radius',
-        `A place whose precision is \`${precision}\` is drawn as an area and needs a \`radius\` in kilometres`,
+      const message = `A place whose precision is \`${precision}\` is drawn as an area and needs a \`radius\` in kilometres`;
+      const spot = at(item, 'precision');
+      lack(log, spot, { rule: 'todo/radius', message: RADIUS_TODO }, () =>
+        fail(log, spot, 'place/radius', message),
       );
     }
   }

@@ -213,6 +213,7 @@ export const AuthoredPersonRecordSchema = closed({
   names: localText,
   office: v.optional(localText),
   spellings: list(text),
+  draft,
 });
 
 /** An item of `places.yaml` */
@@ -233,6 +234,7 @@ export const AuthoredPlaceSchema = closed({
   within: v.optional(text),
   gazetteer: closed({ name: text, record: text, url: address }),
   note: v.optional(localText),
+  draft,
 });
 
 /** An item of `references.yaml` */
@@ -243,6 +245,7 @@ export const AuthoredReferenceSchema = closed({
   party: v.optional(localText),
   url: address,
   confirms: localText,
+  draft,
 });
 
 /** Numbers that decimal commas have taken apart are whole. */

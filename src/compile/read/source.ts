@@ -1,7 +1,9 @@
 import { check } from '../../authoring/check.ts';
+import type { Fault } from '../../authoring/fault.ts';
 import { positionAt } from '../../authoring/position.ts';
 import { type Folded, fold } from '../../authoring/quotation/fold.ts';
-import { type Log, rootOf, type Spot } from '../../authoring/spot.ts';
+import type { Rule } from '../../authoring/rules.ts';
+import { draftAround, type Log, rootOf, type Spot } from '../../authoring/spot.ts';
 import { parseYaml } from '../../authoring/yaml/parse.ts';
 import { AuthoredSourceSchema } from './authored.ts';
 import type { RecordFile } from './files.ts';
@@ -27,6 +29,10 @@ export type ReadSource = {
   readonly text?: SourceText;
 };
 
+const NO_DOCUMENT = 'There is no text below the front matter; paste the document as received';
+const DOCUMENT_TODO =
+  'The text of this document is not here yet: paste it below the front matter, as received';
+
 /** Reads a source. Logs a fault for a file without front matter or without a document. */
 export function readSource(
   log: Log,
@@ -44,13 +50,13 @@ export function readSource(
   if (yaml !== undefined) check(log, rootOf(yaml), AuthoredSourceSchema);
   const frontMatter = yaml === undefined ? {} : { frontMatter: rootOf(yaml) };
   if (parts.text.trim() === '') {
-    const message = 'There is no text below the front matter; paste the document as received';
-    log.faults.push({
-      file,
-      ...positionAt(text, parts.textStart),
-      rule: 'file/no-document',
-      message,
+    const draft = yaml && draftAround(rootOf(yaml));
+    const found = (rule: Rule, message: string): Fault => ({
+      ...{ file, ...positionAt(text, parts.textStart), rule, message },
+      ...(draft === undefined ? {} : { draft }),
     });
+    if (draft === undefined) log.faults.push(found('file/no-document', NO_DOCUMENT));
+    else log.todos.push(found('todo/document', DOCUMENT_TODO));
     return { id, ...frontMatter };
   }
   const source: SourceText = {

@@ -22,7 +22,8 @@ export function storyIn(name: string, text: string, catalog: Catalog): OpenedSto
     return { ok: false, faults: [{ file: name, line: 1, column: 1, rule: 'file/size', message }] };
   }
   const { log, story } = readIn(name, text, catalog);
-  const faults = [...log.faults].sort(compareFaults);
+  // Of a draft that lacks something no story can be made either.
+  const faults = [...log.faults, ...log.todos].sort(compareFaults);
   return story && faults.length === 0 ? { ok: true, story } : { ok: false, faults };
 }
 
