@@ -7,6 +7,9 @@
 /** A text in the dossier's language, or texts by language. */
 export type Text = string | Readonly<Record<string, string>>;
 
+/** Marked as a draft by whoever wrote it; a record with a gap becomes one when it is written. */
+type Draftable = { readonly draft?: boolean };
+
 export type DateRecord = {
   /** A date in EDTF, level 0 and 1, as `docs` of the authored files describe it. */
   readonly edtf: string;
@@ -62,7 +65,7 @@ export type SourceRecord = {
   readonly note?: Text;
   /** The document as received. A gap where only its address is known. */
   readonly text?: string;
-};
+} & Draftable;
 
 export type ExcerptRecord = {
   readonly id?: string;
@@ -82,13 +85,13 @@ export type ExcerptRecord = {
     readonly kind?: string;
     readonly status?: string;
   };
-};
+} & Draftable;
 
 export type ClaimRecord = {
   readonly reference: string;
   readonly field: string;
   readonly value: string;
-};
+} & Draftable;
 
 export type NoteRecord = {
   readonly id?: string;
@@ -97,7 +100,7 @@ export type NoteRecord = {
   readonly text: Text;
   readonly excerpts?: readonly string[];
   readonly references?: readonly string[];
-};
+} & Draftable;
 
 /** Somebody's id, or with the office of that day. */
 export type ParticipantRecord = string | { readonly person: string; readonly office?: Text };
@@ -110,9 +113,7 @@ type Level = {
   readonly excerpts?: readonly ExcerptRecord[];
   readonly claims?: readonly ClaimRecord[];
   readonly notes?: readonly NoteRecord[];
-  /** Marked as a draft by whoever wrote it; a record with a gap becomes one by itself. */
-  readonly draft?: boolean;
-};
+} & Draftable;
 
 export type StopRecord = Level & {
   readonly id: string;

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { csvInput } from '../../testing/fixtures.ts';
+import { importedText } from '../../testing/imports.ts';
+import { csvTab, workbookOf } from '../../testing/workbooks.ts';
+import { AUTO_ARCHIVER } from './autoarchiver.ts';
+
+function fixture(file: string): string {
+  return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
+}
+
+describe('the auto-archiver', () => {
+  test('its sheet becomes sources', async () => {
+    const input = csvInput('archive.csv', { archive: fixture('archive.csv') });
+    const text = importedText(AUTO_ARCHIVER.read(input, { language: 'en' }));
+    await expect(text).toMatchFileSnapshot('fixtures/archive.golden');
+  });
+
+  test('a header alone is refused with a reason', () => {
+    const workbook = workbookOf('x.csv', csvTab('x', 'link,archive status\n'));
+    const imported = AUTO_ARCHIVER.read({ file: 'x.csv', bytes: new Uint8Array(), workbook }, {});
+    expect(imported.ok).toBe(false);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { inputOf } from '../../testing/importInput.ts';
+import { importedText } from '../../testing/imports.ts';
+import json from './fixtures/zotero.json?raw';
+import { readCslJson } from './readCslJson.ts';
+
+test('zotero.json', async () => {
+  const imported = readCslJson(await inputOf('zotero.json', json), { language: 'en' });
+  await expect(importedText(imported)).toMatchFileSnapshot('fixtures/zotero.json.golden');
+});

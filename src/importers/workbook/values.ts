@@ -1,0 +1,259 @@
+/** What stands in the rows of each tab, by the headers of its columns. */
+import { CELL_LENGTH } from '../../tables/tidy.ts';
+import type {
+  DateRecord,
+  ExcerptRecord,
+  ParticipantRecord,
+  Records,
+  SourceRecord,
+  StopRecord,
+  StoryRecord,
+  Text,
+  VisitRecord,
+} from '../records.ts';
+import { joined } from './cells.ts';
+import { HEAD_KEYS, NOBODY, type TabName } from './tabs.ts';
+
+export type Value = Text | undefined;
+/** A row: values by headers. */
+export type Values = Readonly<Record<string, Value>>;
+
+export function valuesOf(records: Records): Readonly<Record<TabName, readonly Values[]>> {
+  const levels = records.visits.flatMap(levelsOf);
+  const listed = (key: string) => listIn(records.head, key);
+  return {
+    dossier: headValues(records.head),
+    visits: records.visits.map(visitValues),
+    stops: records.visits.flatMap(({ id, stops }) => stops.map((stop) => stopValues(id, stop))),
+    excerpts: levels.flatMap(({ at, level }) =>
+      (level.excerpts ?? []).map((excerpt) => ({ ...at, ...excerptValues(excerpt) })),
+    ),
+    places: records.places.map(({ names, shortNames, position, radius, gazetteer, ...place }) => ({
+      ...place,
+      name: names,
+      'short name': shortNames,
+      latitude: number(position?.[1]),
+      longitude: number(position?.[0]),
+      radius: number(radius),
+      gazetteer: gazetteer?.name,
+      record: gazetteer?.record,
+      url: gazetteer?.url,
+    })),
+    people: records.people.map(({ id, names, office, spellings }) => ({
+      id,
+      name: names,
+      office,
+      spellings: joined(spellings),
+    })),
+    sources: records.sources.map(sourceValues),
+    references: records.references,
+    documents: records.sources.flatMap(({ id, text }) => (text ? paragraphs(id, text) : [])),
+    offices: levels.flatMap(({ at, level }) => officeValues(at, level.people ?? [])),
+    claims: levels.flatMap(({ at, level }) =>
+      (level.claims ?? []).map(({ draft, ...claim }) => ({ ...at, ...claim, draft: yes(draft) })),
+    ),
+    notes: levels.flatMap(({ at, level }) =>
+      (level.notes ?? []).map(({ excerpts, references, draft, ...note }) => ({
+        ...at,
+        ...note,
+        excerpts: list(excerpts),
+        references: list(references),
+        draft: yes(draft),
+      })),
+    ),
+    directions: listed('directions').map(named),
+    kinds: listed('kinds').map(named),
+    tags: listed('tags').map(named),
+    changes: listed('changes').map(({ day, text }) => ({ day: textual(day), text: textual(text) })),
+    stories: records.stories.map(({ id, content: { title, summary, draft } }) => ({
+      id,
+      title: textual(title),
+      summary: textual(summary),
+      draft: yes(draft),
+    })),
+    steps: records.stories.flatMap(stepValues),
+  };
+}
+
+type At = { readonly visit: string; readonly stop?: string };
+
+/** A visit and its stops, with the cells that say to which of them a row belongs. */
+function levelsOf(visit: VisitRecord): { at: At; level: VisitRecord | StopRecord }[] {
+  return [
+    { at: { visit: visit.id }, level: visit },
+    ...visit.stops.map((stop) => ({ at: { visit: visit.id, stop: stop.id }, level: stop })),
+  ];
+}
+
+function visitValues({ id, direction, kind, ...level }: VisitRecord): Values {
+  return { id, direction, kind, ...levelValues(level) };
+}
+
+function stopValues(
+  visit: string,
+  { id, place, placeInferred, status, ...level }: StopRecord,
+): Values {
+  return { visit, id, place, 'place inferred': yes(placeInferred), status, ...levelValues(level) };
+}
+
+type Level = Omit<VisitRecord, 'id' | 'stops' | 'direction' | 'kind'>;
+
+function levelValues({ title, tags, when, people, draft }: Level): Values {
+  return {
+    title,
+    when: when?.edtf,
+    ...dateValues(when),
+    people:
+      people?.length === 0
+        ? NOBODY
+        : list(people?.map((each) => (typeof each === 'string' ? each : each.person))),
+    tags: list(tags),
+    draft: yes(draft),
+  };
+}
+
+function dateValues(date: DateRecord | undefined): Values {
+  return {
+    calendar: date?.calendar,
+    words: date?.words,
+    time: date?.time,
+    'time words': date?.timeWords,
+    basis: date?.basis,
+    reasoning: date?.reasoning,
+    references: list(date?.references),
+  };
+}
+
+function officeValues(at: At, people: readonly ParticipantRecord[]): Values[] {
+  return people.flatMap((each) =>
+    typeof each === 'string' || each.office === undefined ? [] : [{ ...at, ...each }],
+  );
+}
+
+function excerptValues(excerpt: ExcerptRecord): Values {
+  const { id, source, quote, support, after, before, translation, translationBy, says, draft } =
+    excerpt;
+  return {
+    ...{ id, source, quote, support: list(support), after, before, translation },
+    'translation by': translationBy,
+    'says when': says?.when,
+    'says time': says?.time,
+    'says where': says?.where,
+    'says who': list(says?.who),
+    'says what': says?.what,
+    'says kind': says?.kind,
+    'says status': says?.status,
+    draft: yes(draft),
+  };
+}
+
+function sourceValues({ titleBasis, published, text: _, draft, ...source }: SourceRecord): Values {
+  return {
+    ...source,
+    'title basis': titleBasis,
+    published: published?.edtf,
+    ...dateValues(published),
+    draft: yes(draft),
+  };
+}
+
+/** A document in rows: a paragraph each, and more where one is too long for a cell. */
+function paragraphs(source: string, text: string): Values[] {
+  return text.split('\n\n').flatMap((paragraph) =>
+    pieces(paragraph).map((piece, index) => ({
+      source,
+      text: piece,
+      continues: index > 0 ? 'yes' : undefined,
+    })),
+  );
+}
+
+/** Characters of a piece; an eighth of what a cell holds, because some characters are written as seven. */
+const PIECE = Math.floor(CELL_LENGTH / 8);
+
+function pieces(text: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length || from === 0; ) {
+    const low = text.charCodeAt(from + PIECE);
+    // Two halves of a character stay together.
+    const to = from + PIECE + (low >= 0xdc00 && low <= 0xdfff ? 1 : 0);
+    parts.push(text.slice(from, to));
+    from = to;
+  }
+  return parts;
+}
+
+function headValues(head: Records['head']): Values[] {
+  const { logo } = head;
+  const parts = typeof logo === 'object' && logo !== null ? logo : { file: logo };
+  const { file, dark, alt }: { file?: unknown; dark?: unknown; alt?: unknown } = parts;
+  const values = { ...head, logo: file, 'logo dark': dark, 'logo alt': alt };
+  return HEAD_KEYS.flatMap((key) => {
+    const value = textual(
+      Object.hasOwn(values, key) ? values[key as keyof typeof values] : undefined,
+    );
+    return value === undefined ? [] : [{ key, value }];
+  });
+}
+
+/** The maps of a list in `dossier.yaml`. */
+function listIn(map: Readonly<Record<string, unknown>>, key: string): Record<string, unknown>[] {
+  const value = map[key];
+  return Array.isArray(value) ? value.map((item: unknown) => Object(item)) : [];
+}
+
+function named({ id, names, description, tone, colour }: Record<string, unknown>): Values {
+  return {
+    id: textual(id),
+    name: textual(names),
+    description: textual(description),
+    tone: textual(tone),
+    colour: textual(colour),
+  };
+}
+
+function stepValues({ id, content }: StoryRecord): Values[] {
+  return listIn(content, 'steps').map((step) => {
+    const camera = Object(step.camera);
+    const [longitude, latitude]: unknown[] = Array.isArray(camera.centre) ? camera.centre : [];
+    const period = Object(step.period);
+    return {
+      story: id,
+      heading: textual(step.heading),
+      text: textual(step.text),
+      stop: textual(step.stop),
+      visit: textual(step.visit),
+      place: textual(step.place),
+      source: textual(step.source),
+      latitude: number(latitude),
+      longitude: number(longitude),
+      zoom: number(camera.zoom),
+      from: textual(period.from),
+      to: textual(period.to),
+      compare: list(step.compare),
+      quoting: list(step.quoting),
+      notes: textual(step.notes),
+    };
+  });
+}
+
+/** A text or texts by language; nothing of anything else. */
+function textual(value: unknown): Value {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const texts = Object.entries(value).filter(([, text]) => typeof text === 'string');
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+}
+
+function number(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
+function list(values: unknown): string | undefined {
+  return Array.isArray(values) && values.length > 0 ? joined(values.map(String)) : undefined;
+}
+
+function yes(value: unknown): string | undefined {
+  if (typeof value !== 'boolean') return undefined;
+  return value ? 'yes' : 'no';
+}
