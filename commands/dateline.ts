@@ -6,7 +6,9 @@ import { CHECK } from './check/command.ts';
 import { COMPLETION } from './completion/completion.ts';
 import { printCompletion } from './completion/print.ts';
 import { DEV, DEV_PORT } from './dev/command.ts';
+import { EXPORT } from './export/command.ts';
 import { dossierFolder } from './folder.ts';
+import { IMPORT } from './import/command.ts';
 import { NEW } from './new/command.ts';
 import { packageFacts } from './packageRoot.ts';
 
@@ -35,6 +37,14 @@ export const DATELINE: Program = {
       const from = dossierFolder(operands);
       const { build } = await import('./build/build.ts');
       return build({ from, ...values });
+    }),
+    import: subcommand(IMPORT, async ({ operands, values }) => {
+      const { importFiles } = await import('./import/import.ts');
+      return importFiles(operands, values);
+    }),
+    export: subcommand(EXPORT, async ({ operands, values }) => {
+      const { exportDossier } = await import('./export/export.ts');
+      return exportDossier(operands, values.out);
     }),
     completion: subcommand(COMPLETION, ({ operands }) => printCompletion(DATELINE, operands)),
   },
