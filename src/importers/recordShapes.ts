@@ -1,5 +1,6 @@
 /** The shapes of authored files, in which anything but an id may be missing. */
 import * as v from 'valibot';
+import { isRecord } from '../authoring/spot.ts';
 import {
   choice,
   closed,
@@ -134,5 +135,5 @@ export const SHAPES = {
     draft,
   }),
   /** `dossier.yaml` and stories are kept key by key. */
-  map: v.record(v.string(), v.unknown(), expected('a map')),
+  map: v.custom<Record<string, unknown>>(isRecord, expected('a map')),
 } as const;

@@ -16,9 +16,14 @@ export type RecordsResult =
  * Reads the authored files of a dossier, by their paths below its folder; other files are passed over.
  * Checks the shape of each, but not what they say of one another, and a gap is no fault: the checker
  * is for that. Values are those of the files. A date without a map becomes one that a document states.
+ *
+ * @param contents texts, or bytes in UTF-8; others, such as large files on a disk, are passed over
  */
-export function recordsOf(files: ReadonlyMap<string, string>): RecordsResult {
+export function recordsOf(
+  contents: ReadonlyMap<string, string | Uint8Array | object>,
+): RecordsResult {
   const log = newLog();
+  const files = textsOf(log, contents);
   const listIn = (name: 'people' | 'places' | 'references') =>
     valueIn(log, files, `${name}.yaml`, SHAPES[name]) ?? [];
   const head = valueIn(log, files, 'dossier.yaml', SHAPES.map) ?? {};
@@ -37,6 +42,27 @@ export function recordsOf(files: ReadonlyMap<string, string>): RecordsResult {
   return { ok: true, records: records as Records };
 }
 
+/** The texts of the authored files, with line feeds only. */
+function textsOf(
+  log: Log,
+  contents: ReadonlyMap<string, string | Uint8Array | object>,
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [path, content] of contents) {
+    if (!/\.(?:yaml|md)$/.test(path)) continue;
+    try {
+      if (typeof content === 'string') texts.set(path, fileText(content));
+      else if (content instanceof Uint8Array) {
+        texts.set(path, fileText(new TextDecoder('utf-8', { fatal: true }).decode(content)));
+      }
+    } catch {
+      const message = 'This file is not UTF-8; save it as UTF-8';
+      log.faults.push({ file: path, line: 1, column: 1, rule: 'file/not-utf8', message });
+    }
+  }
+  return texts;
+}
+
 type NamedFile = { readonly id: string; readonly path: string; readonly text: string };
 
 /** The files of a folder, sorted by name. */
@@ -46,7 +72,7 @@ function filesIn(files: ReadonlyMap<string, string>, folder: string, ending: str
     .map(([path, text]) => ({
       id: path.slice(folder.length + 1, -ending.length),
       path,
-      text: fileText(text),
+      text,
     }))
     .filter(({ id }) => !id.includes('/') && !id.startsWith('.'))
     .sort((a, b) => compareText(a.id, b.id));
@@ -60,7 +86,7 @@ function valueIn(
   shape: v.GenericSchema,
 ): unknown {
   const text = files.get(path);
-  return text === undefined ? undefined : checkedYaml(log, path, fileText(text), shape);
+  return text === undefined ? undefined : checkedYaml(log, path, text, shape);
 }
 
 function checkedYaml(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { anyText } from '../testing/anyRecords.ts';
 import { asWorkbook, type WrittenWorkbook } from './describe.ts';
@@ -53,4 +54,31 @@ test.each(['xlsx', 'ods', 'csv'])('what is written as %s is read as it was', asy
     }),
     { numRuns: 30 },
   );
+});
+
+test('cells of xlsx are texts and stay so; the header has help, columns have lists to choose from', async () => {
+  const bytes = await writeXlsx({
+    tabs: [
+      {
+        name: 'stops',
+        columns: [
+          { header: 'place', help: 'Id or name', choices: { tab: 'places', column: 0 } },
+          { header: 'status', choices: ['happened', 'announced'] },
+        ],
+        rows: [['=HYPERLINK("https://example.org")', '1987-04']],
+      },
+      { name: 'places', columns: [{ header: 'id' }], rows: [['fell']] },
+    ],
+  });
+  const [stops] = (await readXlsx(bytes, { readStyles: true })).sheets;
+  expect(stops?.cells?.get('1,0')).toMatchObject({ type: 'string', style: { numFmt: '@' } });
+  expect(stops?.cells?.get('1,1')).toMatchObject({ value: '1987-04', style: { numFmt: '@' } });
+  expect(stops?.cells?.get('0,0')?.comment?.text).toBe('Id or name');
+  expect(stops?.freezePane).toEqual({ rows: 1 });
+  expect(
+    stops?.dataValidations?.map(({ range, formula1, values }) => [range, formula1 ?? values]),
+  ).toEqual([
+    ['A2:A501', "'places'!$A$2:$A$501"],
+    ['B2:B501', ['happened', 'announced']],
+  ]);
 });
