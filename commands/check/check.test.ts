@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CommandError } from '../../cli/errors.ts';
 import { type Files, SOUND, withChange, writeDossier } from '../../pipeline/test-dossier.ts';
@@ -23,6 +25,23 @@ test('a sound dossier ends with 0, one with mistakes with 1 and where they are',
   expect(code).toBe(1);
   expect(printed).toMatch(/^x\/visits\/2031-03-hollow\.yaml:\d+:\d+ .*`port-hollow`.*id\/unknown/);
   expect(printed).toMatch(/\n1 mistake in 1 file$/);
+});
+
+test('--fix mends what leaves no choice, says so, and touches nothing else', () => {
+  const turned = withChange(broken, 'places.yaml', '[-20, 63]', '[340, 63] # harbour');
+  const folder = writeDossier(turned);
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const code = check([folder], { fix: true, json: false });
+  const printed = log.mock.calls.splice(0).flat().join('\n');
+  const mended = SOUND['places.yaml']?.replace('[-20, 63]', '[-20, 63] # harbour');
+  expect(readFileSync(join(folder, 'places.yaml'), 'utf8')).toBe(mended);
+  expect(printed).toMatch(/places\.yaml:\d+:\d+ fixed: .*\[-20, 63\]/);
+  // Which place was meant is a guess.
+  expect(code).toBe(1);
+  expect(printed).toMatch(/port-holow[\s\S]*\n {2}fix: Write `port-hollow`/);
 });
 
 test('programs get one document, and gaps of drafts as things to do', () => {

@@ -34,7 +34,7 @@ function fixedIn(folder: string, first: Findings): Fixed {
   for (let round = 0; round < ROUNDS; round++) {
     const chosen = chosenFixes([...found.faults, ...found.warnings]);
     if (chosen.length === 0) break;
-    writeOutputs(fixedFiles(chosen, (file) => readFileSync(file, 'utf8')));
+    writeOutputs(fixedFiles(chosen, (file) => readFileSync(file)));
     fixed.push(...chosen.map(fixedLine));
     found = findingsIn(folder);
   }

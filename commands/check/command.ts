@@ -9,7 +9,7 @@ export const CHECK = {
     fix: {
       type: 'boolean',
       default: false,
-      about: 'apply each fix of which there is only one, and say what was changed',
+      about: 'apply fixes that leave no choice, and say what was changed',
     },
     json: { type: 'boolean', default: false, about: 'print one JSON document for programs' },
   },

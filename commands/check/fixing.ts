@@ -1,45 +1,46 @@
-/** Chooses the fixes that can be applied without asking, and applies them to the files. */
-import { formatFault } from '../../src/authoring/fault.ts';
-import { overlap, withChanges } from './changes.ts';
-import type { Finding, Fix } from './finding.ts';
+/** Chooses the fixes that can be made without asking, and makes them. */
+import { type Fault, formatFault } from '../../src/authoring/fault.ts';
+import type { Fix, TextChange } from '../../src/authoring/fix.ts';
+import { applyFixes } from '../../src/compile/applyFixes.ts';
 
-/** A fix that will be made, and where the finding is. */
-export type Chosen = { readonly finding: Finding; readonly fix: Fix };
+/** A fix that will be made, and the fault that it mends. */
+export type Chosen = { readonly fault: Fault; readonly fix: Fix };
 
 /**
- * One fix for each finding that has exactly one: between several the editor has to choose. Of two that
- * touch the same words only the first is made; the next check sees the other again.
+ * One fix for each fault that has exactly one, and that is no guess: otherwise the editor has to decide. Of
+ * two that touch the same words only the first is made; the next check sees the other again.
  */
-export function chosenFixes(findings: readonly Finding[]): Chosen[] {
+export function chosenFixes(faults: readonly Fault[]): Chosen[] {
   const chosen: Chosen[] = [];
-  for (const finding of findings) {
-    const [fix, ...others] = finding.fixes ?? [];
-    if (fix === undefined || others.length > 0) continue;
+  for (const fault of faults) {
+    const [fix, ...others] = fault.fixes ?? [];
+    if (fix === undefined || fix.asks || others.length > 0) continue;
     const taken = chosen.flatMap((it) => it.fix.changes);
-    const clashes = fix.changes.some((a) => taken.some((b) => overlap(a, b)));
-    if (!clashes) chosen.push({ finding, fix });
+    if (!fix.changes.some((a) => taken.some((b) => touch(a, b)))) chosen.push({ fault, fix });
   }
   return chosen;
 }
 
-/** The changed files by their paths; `read` gives the text of one as it is on the disk. */
+/** Whether two changes touch the same words, or begin at the same place. */
+function touch(a: TextChange, b: TextChange): boolean {
+  return a.file === b.file && (a.from === b.from || (a.from < b.to && b.from < a.to));
+}
+
+/** The changed files by their paths; `read` gives one as it is on the disk. */
 export function fixedFiles(
   chosen: readonly Chosen[],
-  read: (file: string) => string,
-): ReadonlyMap<string, string> {
-  const changes = chosen.flatMap(({ fix }) => fix.changes);
-  const files = [...new Set(changes.map(({ file }) => file))];
+  read: (file: string) => Uint8Array,
+): ReadonlyMap<string, string | Uint8Array> {
+  const fixes = chosen.map(({ fix }) => fix);
+  const paths = new Set(fixes.flatMap(({ changes }) => changes.map(({ file }) => file)));
+  const changed = applyFixes(new Map([...paths].map((path) => [path, read(path)])), fixes);
   return new Map(
-    files.map((file) => [
-      file,
-      withChanges(
-        read(file),
-        changes.filter((it) => it.file === file),
-      ),
-    ]),
+    [...changed].flatMap(([path, content]) =>
+      typeof content === 'string' || content instanceof Uint8Array ? [[path, content]] : [],
+    ),
   );
 }
 
 /** `visits/a.yaml:12:7 fixed: use the nearest passage` */
-export const fixedLine = ({ finding, fix }: Chosen): string =>
-  formatFault({ ...finding, message: `fixed: ${fix.words}` });
+export const fixedLine = ({ fault, fix }: Chosen): string =>
+  formatFault({ ...fault, message: `fixed: ${fix.words}` });

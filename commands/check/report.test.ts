@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Finding, Findings } from './finding.ts';
+import type { Fault } from '../../src/authoring/fault.ts';
+import type { Findings } from './finding.ts';
 import { jsonOf, reportOf } from './report.ts';
 
 const plain = (_: unknown, text: string) => text;
 
-const FAULT: Finding = {
+const FAULT: Fault = {
   file: 'visits/a.yaml',
   line: 12,
   column: 7,
@@ -17,7 +18,7 @@ const FAULT: Finding = {
     },
   ],
 };
-const WARNING: Finding = {
+const WARNING: Fault = {
   ...{ file: 'places.yaml', line: 1, column: 1 },
   rule: 'place/position',
   message: 'At sea',

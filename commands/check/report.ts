@@ -1,7 +1,7 @@
 /** What a check has found, as text and as JSON. */
 import type { Paint } from '../../cli/colour.ts';
-import { formatFault } from '../../src/authoring/fault.ts';
-import type { Finding, Findings } from './finding.ts';
+import { type Fault, formatFault } from '../../src/authoring/fault.ts';
+import type { Findings } from './finding.ts';
 
 /** The lines for a terminal. */
 export function reportOf(found: Findings, paint: Paint): string[] {
@@ -17,7 +17,7 @@ export function reportOf(found: Findings, paint: Paint): string[] {
   ];
 }
 
-function linesOf(finding: Finding, paint: Paint, kind = ''): string[] {
+function linesOf(finding: Fault, paint: Paint, kind = ''): string[] {
   const { message, rule, fixes = [] } = finding;
   // As terminals and editors make a link of it.
   const place = formatFault({ ...finding, message: '' }).trimEnd();
@@ -62,6 +62,6 @@ export function jsonOf(found: Findings, fixed: readonly string[]): string {
   return JSON.stringify(document, null, 2);
 }
 
-function recordOf({ rule, file, line, column, message, fixes = [] }: Finding) {
+function recordOf({ rule, file, line, column, message, fixes = [] }: Fault) {
   return { rule, file, line, column, message, fixes };
 }
