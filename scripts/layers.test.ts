@@ -90,18 +90,24 @@ const LAYERS: Layer[] = [
   {
     file: 'src/importers/a.ts',
     allowed: [
-      './records.ts',
-      './timelineJs/read.ts',
-      '../tables/workbook.ts',
-      '../authoring/fault.ts',
-      'valibot',
+      ...['./imported.ts', './timelinejs/timelinejs.ts', './dossier/files.ts', 'valibot'],
+      ...['../tables/workbook.ts', '../authoring/fault.ts', '../domain/date.ts'],
     ],
-    forbidden: ['react', '../ui/App.tsx', '../state/url.ts', 'node:fs', '../../pipeline/data.ts'],
+    forbidden: [
+      ...['react', '../ui/App.tsx', '../state/url.ts', '../scene/map.ts', '../compile/compile.ts'],
+      ...['node:fs', '../../pipeline/data.ts', 'papaparse', 'yaml'],
+    ],
   },
   {
-    file: 'src/importers/timelineJs/a.ts',
-    allowed: ['./b.ts', '../records.ts', '../../tables/workbook.ts', '../../domain/date.ts'],
-    forbidden: ['react', '../../ui/App.tsx', '../../state/url.ts', 'node:fs'],
+    file: 'src/importers/timelinejs/a.ts',
+    allowed: [
+      ...['./b.ts', '../imported.ts', '../dossier/records.ts', '../dates/certainDate.ts'],
+      ...['../../tables/workbook.ts', '../../domain/date.ts', '../../authoring/fault.ts'],
+    ],
+    forbidden: [
+      ...['react', '../../ui/App.tsx', '../../state/url.ts', '../../scene/map.ts', 'node:fs'],
+      ...['../../compile/compile.ts', '../../../pipeline/data.ts', 'yaml'],
+    ],
   },
   {
     file: 'src/tables/a.ts',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandError, UsageError } from '../../cli/errors.ts';
 import { readFolder } from '../../pipeline/readFolder.ts';
 import { formatFault } from '../../src/authoring/fault.ts';
-import { recordsOf } from '../../src/importers/recordsOf.ts';
+import { recordsOf } from '../../src/importers/dossier/recordsOf.ts';
 import { workbookOf } from '../../src/importers/workbook/workbookOf.ts';
 import type { WrittenWorkbook } from '../../src/tables/describe.ts';
 import { csvFiles, tooLongCells, writeOds, writeXlsx } from '../../src/tables/write.ts';

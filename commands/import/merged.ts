@@ -1,5 +1,5 @@
 import { CommandError } from '../../cli/errors.ts';
-import type { Records } from '../../src/importers/records.ts';
+import type { Records } from '../../src/importers/dossier/records.ts';
 
 const LISTS = ['people', 'places', 'references', 'sources', 'visits', 'stories'] as const;
 

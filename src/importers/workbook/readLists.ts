@@ -1,6 +1,12 @@
 /** People, places, documents and references, and what `dossier.yaml` lists. */
 import { suggestion } from '../../authoring/suggest.ts';
-import type { PersonRecord, PlaceRecord, ReferenceRecord, SourceRecord, Text } from '../records.ts';
+import type {
+  PersonRecord,
+  PlaceRecord,
+  ReferenceRecord,
+  SourceRecord,
+  Text,
+} from '../dossier/records.ts';
 import { type Context, dateAt } from './context.ts';
 import { given } from './given.ts';
 import { idAt, type Named } from './register.ts';
@@ -31,6 +37,7 @@ export function personOf({ report, language }: Context, { row, id }: Named): Per
     names: nameAt(report, row, language),
     ...given({
       office: localAt(report, row, 'office', language),
+      draft: yesAt(report, row, 'draft'),
     }),
     spellings: listAt(row, 'spellings') ?? [],
   };
@@ -57,6 +64,7 @@ export function placeRecordOf(context: Context, { row, id }: Named): PlaceRecord
       within: idAt(report, row, 'within', context.places),
       gazetteer: gazetteerAt(report, row),
       note: localAt(report, row, 'note', language),
+      draft: yesAt(report, row, 'draft'),
     }),
   };
 }
@@ -110,6 +118,7 @@ export function referenceOf({ report, language }: Context, { row, id }: Named): 
       party: localAt(report, row, 'party', language),
       url: wordAt(row, 'url'),
       confirms: localAt(report, row, 'confirms', language),
+      draft: yesAt(report, row, 'draft'),
     }),
   };
 }

@@ -231,6 +231,7 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
     { header: 'record', help: 'Number or name of the record there.' },
     { ...URL, help: 'Address of the record, with https://' },
     { header: 'note', help: 'For readers.', width: 40, local: true },
+    DRAFT,
   ],
   people: [
     ID,
@@ -241,6 +242,7 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
       help: 'How the documents spell the name, separated by semicolons.',
       width: 36,
     },
+    DRAFT,
   ],
   sources: [
     ID,
@@ -267,6 +269,7 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
     { header: 'party', help: 'Whose view it is, if it is one side’s.', local: true },
     URL,
     { header: 'confirms', help: 'What it confirms.', width: 50, local: true },
+    DRAFT,
   ],
   documents: [
     { header: 'source', help: 'Id or title of the document.', width: 22, choices: 'sources' },
