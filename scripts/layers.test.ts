@@ -90,18 +90,24 @@ const LAYERS: Layer[] = [
   {
     file: 'src/importers/a.ts',
     allowed: [
-      './records.ts',
-      './timelineJs/read.ts',
-      '../tables/workbook.ts',
-      '../authoring/fault.ts',
-      'valibot',
+      ...['./imported.ts', './timelinejs/timelinejs.ts', './dossier/files.ts', 'valibot'],
+      ...['../tables/workbook.ts', '../authoring/fault.ts', '../domain/date.ts'],
     ],
-    forbidden: ['react', '../ui/App.tsx', '../state/url.ts', 'node:fs', '../../pipeline/data.ts'],
+    forbidden: [
+      ...['react', '../ui/App.tsx', '../state/url.ts', '../scene/map.ts', '../compile/compile.ts'],
+      ...['node:fs', '../../pipeline/data.ts', 'papaparse', 'yaml'],
+    ],
   },
   {
-    file: 'src/importers/timelineJs/a.ts',
-    allowed: ['./b.ts', '../records.ts', '../../tables/workbook.ts', '../../domain/date.ts'],
-    forbidden: ['react', '../../ui/App.tsx', '../../state/url.ts', 'node:fs'],
+    file: 'src/importers/timelinejs/a.ts',
+    allowed: [
+      ...['./b.ts', '../imported.ts', '../dossier/records.ts', '../dates/certainDate.ts'],
+      ...['../../tables/workbook.ts', '../../domain/date.ts', '../../authoring/fault.ts'],
+    ],
+    forbidden: [
+      ...['react', '../../ui/App.tsx', '../../state/url.ts', '../../scene/map.ts', 'node:fs'],
+      ...['../../compile/compile.ts', '../../../pipeline/data.ts', 'yaml'],
+    ],
   },
   {
     file: 'src/tables/a.ts',
@@ -237,7 +243,7 @@ const LAYERS: Layer[] = [
     forbidden: [
       ...['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
       ...['../scripts/run.ts', '../bench/dossier.ts', '../e2e/fixtures.ts'],
-      '../src/views/map/widget/style.ts',
+      ...['../src/views/map/widget/style.ts', '../commands/folder.ts'],
     ],
   },
   {
@@ -272,9 +278,25 @@ const LAYERS: Layer[] = [
     forbidden: ['../src/domain/date.ts', '../src/main.tsx'],
   },
   {
+    file: 'commands/check/a.ts',
+    allowed: [
+      ...['node:fs', 'valibot', './b.ts', '../folder.ts', '../../cli/run.ts'],
+      ...['../../pipeline/run.ts', '../../src/compile/compile.ts', '../../src/domain/dataset.ts'],
+      ...['../../src/importers/formats.ts', '../../src/tables/read.ts', '../../src/export/csv.ts'],
+      '../../src/authoring/fault.ts',
+    ],
+    forbidden: [
+      ...['../../src/ui/shell/App.tsx', '../../src/state/url.ts', '../../src/views/map/svg.ts'],
+      ...['../../scripts/run.ts', '../../bench/dossier.ts', '../../e2e/fixtures.ts'],
+    ],
+  },
+  {
     file: 'cli/a.ts',
     allowed: ['node:util', './command.ts'],
-    forbidden: ['valibot', '../scripts/run.ts', '../pipeline/run.ts', '../src/domain/date.ts'],
+    forbidden: [
+      ...['valibot', '../scripts/run.ts', '../pipeline/run.ts', '../src/domain/date.ts'],
+      '../commands/folder.ts',
+    ],
   },
 ];
 

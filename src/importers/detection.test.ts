@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile, type Fault } from '../compile/compile.ts';
-import { inputOf } from '../testing/importInput.ts';
-import { filesOf } from './files.ts';
+import { inputOf } from '../testing/imports/importInput.ts';
+import { filesOf } from './dossier/files.ts';
 import { FORMATS, formatsOf } from './formats.ts';
 
 const FIXTURES: Readonly<Record<string, string>> = import.meta.glob(

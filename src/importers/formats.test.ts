@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile, type Fault } from '../compile/compile.ts';
-import { csvInput, jsonInput } from '../testing/fixtures.ts';
-import { filesOf } from './files.ts';
+import { csvInput, jsonInput } from '../testing/imports/importInput.ts';
+import { filesOf } from './dossier/files.ts';
 import { FORMATS, formatsOf } from './formats.ts';
 import type { ImportInput } from './imported.ts';
 

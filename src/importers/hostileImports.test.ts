@@ -1,10 +1,11 @@
 /** Whatever is in a file, an importer ends with records that can be written, or with faults. */
 import { expect, test } from 'vitest';
 import { isRecord } from '../authoring/spot.ts';
-import { inputOf } from '../testing/importInput.ts';
+import { inputOf } from '../testing/imports/importInput.ts';
 import cslJson from './cslJson/fixtures/zotero.json?raw';
 import { CSL_JSON } from './cslJson/readCslJson.ts';
-import { filesOf } from './files.ts';
+import { filesOf } from './dossier/files.ts';
+import { recordsOf } from './dossier/recordsOf.ts';
 import geoJson from './geoJson/fixtures/rounds.geojson?raw';
 import { GEO_JSON } from './geoJson/readGeoJson.ts';
 import hypothesisJson from './hypothesis/fixtures/aurelia.json?raw';
@@ -16,7 +17,6 @@ import linkedPlacesTsv from './linkedPlaces/fixtures/strait.tsv?raw';
 import { LINKED_PLACES } from './linkedPlaces/readLinkedPlaces.ts';
 import recogito from './recogito/fixtures/aurelia.csv?raw';
 import { RECOGITO } from './recogito/readRecogito.ts';
-import { recordsOf } from './recordsOf.ts';
 import webAnnotation from './webAnnotation/fixtures/page.json?raw';
 import { WEB_ANNOTATION } from './webAnnotation/readWebAnnotation.ts';
 

@@ -1,6 +1,6 @@
 /** What every importer takes and gives, whatever format it reads. */
 import type { TableFault, Workbook } from '../tables/workbook.ts';
-import type { Records } from './records.ts';
+import type { Records } from './dossier/records.ts';
 
 /**
  * What was left out or could not be carried over, and where it stood; never silent. In a JSON file,

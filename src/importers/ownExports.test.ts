@@ -9,9 +9,9 @@ import { linkedPlaces } from '../export/linkedPlaces.ts';
 import { webAnnotations } from '../export/webAnnotations.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { takenOf } from '../testing/taken.ts';
+import type { Records } from './dossier/records.ts';
 import { formatsOf } from './formats.ts';
-import { gazetteerOf } from './gazetteerOf.ts';
-import type { Records } from './records.ts';
+import { gazetteerOf } from './places/gazetteerOf.ts';
 
 const catalog = committedCatalog();
 const taken = takenOf(catalog);

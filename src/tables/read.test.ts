@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { odsFile, xlsxFile, zipped } from '../testing/spreadsheets.ts';
+import { odsFile, xlsxFile, zipped } from '../testing/imports/spreadsheets.ts';
 import { cellName } from './cellName.ts';
 import { readTables } from './read.ts';
 import { writeOds, writeXlsx } from './write.ts';

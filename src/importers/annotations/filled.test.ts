@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import mail from '../../../examples/aurelia/sources/magellan-mail.md?raw';
 import { compile } from '../../compile/compile.ts';
-import { inputOf } from '../../testing/importInput.ts';
-import { filesOf } from '../files.ts';
+import { inputOf } from '../../testing/imports/importInput.ts';
+import { filesOf } from '../dossier/files.ts';
+import type { Records, SourceRecord } from '../dossier/records.ts';
 import json from '../hypothesis/fixtures/aurelia.json?raw';
 import { readHypothesis } from '../hypothesis/readHypothesis.ts';
-import type { Records, SourceRecord } from '../records.ts';
 
 const DATE = { edtf: '1923-12-06', basis: 'stated' } as const;
 

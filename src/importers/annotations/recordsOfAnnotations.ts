@@ -1,9 +1,15 @@
 /** Annotations as records of a dossier. */
 
-import { recordsWith } from '../findings.ts';
-import { given } from '../given.ts';
-import { idsFrom } from '../ids.ts';
-import type { ExcerptRecord, NoteRecord, Records, SourceRecord, VisitRecord } from '../records.ts';
+import { given } from '../dossier/given.ts';
+import { idsFrom } from '../dossier/ids.ts';
+import type {
+  ExcerptRecord,
+  NoteRecord,
+  Records,
+  SourceRecord,
+  VisitRecord,
+} from '../dossier/records.ts';
+import { recordsWith } from '../notes/findings.ts';
 import type { Annotation, Page, Quote, Remark } from './annotation.ts';
 import { wordsAfter, wordsBefore } from './wholeWords.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newFindings } from '../findings.ts';
+import { newFindings } from '../notes/findings.ts';
 import { selectionOf } from './selection.ts';
 
 function selected(selector: unknown) {

@@ -1,6 +1,7 @@
 /** What the selectors of an annotation select (W3C Web Annotation Data Model, section 4.2). */
-import { type Findings, note } from '../findings.ts';
-import { at, type JsonSpot, listOf, placeOf, textAt } from '../jsonSpot.ts';
+
+import { at, type JsonSpot, listOf, placeOf, textAt } from '../json/jsonSpot.ts';
+import { type Findings, note } from '../notes/findings.ts';
 import type { Quote } from './annotation.ts';
 
 export type Selection = {

@@ -2,7 +2,7 @@
  * The words around a quotation. Programs keep a fixed number of characters, so that the outermost word
  * may be a part of one, which no document has as a word. It is dropped.
  */
-import { visibleText } from '../visibleText.ts';
+import { visibleText } from '../texts/visibleText.ts';
 
 /** UTF-16 code units on either side; what is further away does not tell two places apart. */
 const KEPT = 200;

@@ -1,6 +1,6 @@
 /** Any table, by a mapping of its columns that is guessed unless an editor gives one. */
 import type { Tab } from '../../tables/workbook.ts';
-import { cellText } from '../cellText.ts';
+import { cellText } from '../cells/cellText.ts';
 import type { Imported, ImportFormat, ImportInput, ImportOptions } from '../imported.ts';
 import { applyMapping } from './apply.ts';
 import { guessMapping } from './guess.ts';

@@ -1,18 +1,18 @@
 /** Reads a table by a mapping. */
 import type { Tab } from '../../tables/workbook.ts';
-import { cellText, headerKey, headerText } from '../cellText.ts';
-import { type DateParts, readParts } from '../dateParts.ts';
-import type { DateOrder } from '../datePoint.ts';
-import { remarks } from '../draftNotes.ts';
-import { type Entry, type EntrySource, gathered } from '../entries.ts';
-import { dateRecord, entryDate } from '../entryDate.ts';
-import { given } from '../given.ts';
+import { cellText, headerKey, headerText } from '../cells/cellText.ts';
+import { placeOf, type Row, type Table, tableOf } from '../cells/table.ts';
+import { type DateParts, readParts } from '../dates/dateParts.ts';
+import type { DateOrder } from '../dates/datePoint.ts';
+import { dateRecord, entryDate } from '../dates/entryDate.ts';
+import { given } from '../dossier/given.ts';
+import { type Entry, type EntrySource, gathered } from '../entries/entries.ts';
 import type { Imported, ImportNote, ImportOptions } from '../imported.ts';
-import { listIn } from '../lists.ts';
-import { placeEntry } from '../placeEntry.ts';
-import { oneLine } from '../plainText.ts';
-import { placeOf, type Row, type Table, tableOf } from '../table.ts';
-import { webAddress } from '../webAddress.ts';
+import { remarks } from '../notes/draftNotes.ts';
+import { placeEntry } from '../places/placeEntry.ts';
+import { listIn } from '../texts/lists.ts';
+import { oneLine } from '../texts/plainText.ts';
+import { webAddress } from '../texts/webAddress.ts';
 import type { Field } from './fields.ts';
 import { indexOf, type MappedColumn, type Mapping } from './mapping.ts';
 

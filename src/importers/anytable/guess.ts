@@ -1,8 +1,8 @@
 /** Guesses which column of a table is which field, with a reason for each. */
 import type { Tab } from '../../tables/workbook.ts';
-import { cellText, headerText } from '../cellText.ts';
-import { isAmbiguous, orderMessage, orderOf } from '../entryDate.ts';
-import { given } from '../given.ts';
+import { cellText, headerText } from '../cells/cellText.ts';
+import { isAmbiguous, orderMessage, orderOf } from '../dates/entryDate.ts';
+import { given } from '../dossier/given.ts';
 import { type Field, fieldsNamed, REPEATED } from './fields.ts';
 import { lettersOf, type MappedColumn, type Mapping, type Sure } from './mapping.ts';
 import { BY_VALUES, fitting, isValue } from './values.ts';

@@ -5,8 +5,8 @@ import { choice, closed, expected, list, text } from '../../authoring/vocabulary
 import { yamlOf } from '../../authoring/writeYaml.ts';
 import { parseYaml } from '../../authoring/yaml/parse.ts';
 import type { TableFault } from '../../tables/workbook.ts';
-import type { DateOrder } from '../datePoint.ts';
-import { given } from '../given.ts';
+import type { DateOrder } from '../dates/datePoint.ts';
+import { given } from '../dossier/given.ts';
 import { FIELDS, type Field } from './fields.ts';
 
 /** How sure a guess is; an editor's own choice is certain. */

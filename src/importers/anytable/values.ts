@@ -1,8 +1,8 @@
 /** Whether the values of a column can be those of a field. */
-import { readDate } from '../certainDate.ts';
-import { readDegrees, readPosition } from '../coordinates.ts';
-import { readTime } from '../timeOfDay.ts';
-import { webAddress } from '../webAddress.ts';
+import { readDate } from '../dates/certainDate.ts';
+import { readTime } from '../dates/timeOfDay.ts';
+import { readDegrees, readPosition } from '../places/coordinates.ts';
+import { webAddress } from '../texts/webAddress.ts';
 import type { Field } from './fields.ts';
 
 type Check = (text: string) => boolean;

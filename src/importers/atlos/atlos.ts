@@ -1,18 +1,5 @@
 /** The CSV that Atlos exports: an incident in each row, with its place, its sources and its attributes. */
-import type { DateOrder } from '../datePoint.ts';
-import { remarks } from '../draftNotes.ts';
-import { type Entry, gathered } from '../entries.ts';
-import { entryDate, orderMessage, orderOf } from '../entryDate.ts';
-import { given } from '../given.ts';
-import type {
-  Imported,
-  ImportFormat,
-  ImportInput,
-  ImportNote,
-  ImportOptions,
-} from '../imported.ts';
-import { placeEntry } from '../placeEntry.ts';
-import { oneLine } from '../plainText.ts';
+
 import {
   type Column,
   columnNotes,
@@ -23,9 +10,23 @@ import {
   type Table,
   tableWith,
   textIn,
-} from '../table.ts';
-import { isTitle } from '../title.ts';
-import { webAddress } from '../webAddress.ts';
+} from '../cells/table.ts';
+import type { DateOrder } from '../dates/datePoint.ts';
+import { entryDate, orderMessage, orderOf } from '../dates/entryDate.ts';
+import { given } from '../dossier/given.ts';
+import { type Entry, gathered } from '../entries/entries.ts';
+import type {
+  Imported,
+  ImportFormat,
+  ImportInput,
+  ImportNote,
+  ImportOptions,
+} from '../imported.ts';
+import { remarks } from '../notes/draftNotes.ts';
+import { placeEntry } from '../places/placeEntry.ts';
+import { oneLine } from '../texts/plainText.ts';
+import { isTitle } from '../texts/title.ts';
+import { webAddress } from '../texts/webAddress.ts';
 
 export const ATLOS: ImportFormat = {
   id: 'atlos',

@@ -1,15 +1,5 @@
 /** The sheet of the auto-archiver (Bellingcat): addresses, and what was found and kept of each. */
 import { isRealDay } from '../../domain/realDay.ts';
-import { type EntrySource, gathered } from '../entries.ts';
-import { given } from '../given.ts';
-import type {
-  Imported,
-  ImportFormat,
-  ImportInput,
-  ImportNote,
-  ImportOptions,
-} from '../imported.ts';
-import type { DateRecord } from '../records.ts';
 import {
   type Column,
   columnOf,
@@ -20,8 +10,18 @@ import {
   tableWith,
   textIn,
   unreadColumns,
-} from '../table.ts';
-import { webAddress } from '../webAddress.ts';
+} from '../cells/table.ts';
+import { given } from '../dossier/given.ts';
+import type { DateRecord } from '../dossier/records.ts';
+import { type EntrySource, gathered } from '../entries/entries.ts';
+import type {
+  Imported,
+  ImportFormat,
+  ImportInput,
+  ImportNote,
+  ImportOptions,
+} from '../imported.ts';
+import { webAddress } from '../texts/webAddress.ts';
 
 export const AUTO_ARCHIVER: ImportFormat = {
   id: 'auto-archiver',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inputOf } from '../../testing/importInput.ts';
-import { importedText } from '../../testing/imports.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { inputOf } from '../../testing/imports/importInput.ts';
 import json from './fixtures/zotero.json?raw';
 import { readCslJson } from './readCslJson.ts';
 

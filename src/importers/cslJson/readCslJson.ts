@@ -1,11 +1,11 @@
 /** Bibliographic records in CSL-JSON, as Zotero and others export them. */
 import { isRecord } from '../../authoring/spot.ts';
-import { jsonOf } from '../checkedJson.ts';
-import { type Findings, fault, importedFrom, newFindings, recordsWith } from '../findings.ts';
-import { idsFrom } from '../ids.ts';
+import { idsFrom } from '../dossier/ids.ts';
 import type { Imported, ImportFormat, ImportInput, ImportOptions, Sureness } from '../imported.ts';
-import { at, isThere, type JsonSpot, kindOf, listOf, placeOf, textAt } from '../jsonSpot.ts';
-import { remarkText } from '../remarks.ts';
+import { jsonOf } from '../json/checkedJson.ts';
+import { at, isThere, type JsonSpot, kindOf, listOf, placeOf, textAt } from '../json/jsonSpot.ts';
+import { type Findings, fault, importedFrom, newFindings, recordsWith } from '../notes/findings.ts';
+import { remarkText } from '../notes/remarks.ts';
 import { sourceAt } from './sourceAt.ts';
 
 /** Each record becomes a source without its text. What a source has no key for stands in its note. */

@@ -1,12 +1,21 @@
 /** One record of CSL-JSON as a source. */
-import { type Findings, note } from '../findings.ts';
-import { given } from '../given.ts';
-import { dateOfParts, edtfBetween, isoDate } from '../isoDates.ts';
-import { at, entriesOf, isThere, type JsonSpot, listOf, placeOf, textAt } from '../jsonSpot.ts';
-import { tagOf } from '../languageTag.ts';
-import type { SourceRecord } from '../records.ts';
-import { remarkText } from '../remarks.ts';
-import { webAddress } from '../webAddress.ts';
+
+import { dateOfParts, edtfBetween, isoDate } from '../dates/isoDates.ts';
+import { given } from '../dossier/given.ts';
+import type { SourceRecord } from '../dossier/records.ts';
+import {
+  at,
+  entriesOf,
+  isThere,
+  type JsonSpot,
+  listOf,
+  placeOf,
+  textAt,
+} from '../json/jsonSpot.ts';
+import { type Findings, note } from '../notes/findings.ts';
+import { remarkText } from '../notes/remarks.ts';
+import { tagOf } from '../texts/languageTag.ts';
+import { webAddress } from '../texts/webAddress.ts';
 
 /** Variables that name people, and what they are called in a note. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 /** One feature, with what its chosen properties say. */
-import { readDate } from '../certainDate.ts';
-import { type Findings, note } from '../findings.ts';
-import { type Geometry, geometryAt } from '../geometry.ts';
-import { at, isThere, type JsonSpot, placeOf, textAt } from '../jsonSpot.ts';
-import type { DateRecord } from '../records.ts';
+import { readDate } from '../dates/certainDate.ts';
+import type { DateRecord } from '../dossier/records.ts';
+import { at, isThere, type JsonSpot, placeOf, textAt } from '../json/jsonSpot.ts';
+import { type Findings, note } from '../notes/findings.ts';
+import { type Geometry, geometryAt } from '../places/geometry.ts';
 import type { Chosen, Field } from './properties.ts';
 
 export type GeoFeature = {

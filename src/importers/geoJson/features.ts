@@ -1,4 +1,4 @@
-import { at, type JsonSpot, listOf } from '../jsonSpot.ts';
+import { at, type JsonSpot, listOf } from '../json/jsonSpot.ts';
 
 /** The features of a collection, or one feature alone; none of a bare geometry. */
 export function featuresOf(root: JsonSpot): JsonSpot[] {

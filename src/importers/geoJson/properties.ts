@@ -1,10 +1,10 @@
 /** Which properties of GeoJSON there are, and which of them an editor has chosen for what. */
 import { isRecord } from '../../authoring/spot.ts';
 import { noneOf } from '../../authoring/suggest.ts';
-import { jsonOf } from '../checkedJson.ts';
-import { type Findings, fault } from '../findings.ts';
 import type { ImportInput } from '../imported.ts';
-import { at, entriesOf, isThere, kindOf } from '../jsonSpot.ts';
+import { jsonOf } from '../json/checkedJson.ts';
+import { at, entriesOf, isThere, kindOf } from '../json/jsonSpot.ts';
+import { type Findings, fault } from '../notes/findings.ts';
 import { featuresOf } from './features.ts';
 
 /** A property of the features of a file. */

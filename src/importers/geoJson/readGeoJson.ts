@@ -1,10 +1,18 @@
 /** Points with properties in GeoJSON (RFC 7946). */
 import { isRecord } from '../../authoring/spot.ts';
-import { jsonOf } from '../checkedJson.ts';
-import { type Findings, fault, importedFrom, newFindings, note } from '../findings.ts';
 import type { Imported, ImportFormat, ImportInput, ImportOptions, Sureness } from '../imported.ts';
-import { at, entriesOf, isThere, type JsonSpot, kindOf, placeOf, textAt } from '../jsonSpot.ts';
+import { jsonOf } from '../json/checkedJson.ts';
+import {
+  at,
+  entriesOf,
+  isThere,
+  type JsonSpot,
+  kindOf,
+  placeOf,
+  textAt,
+} from '../json/jsonSpot.ts';
 import { surenessOf as linkedPlacesSureness } from '../linkedPlaces/json.ts';
+import { type Findings, fault, importedFrom, newFindings, note } from '../notes/findings.ts';
 import { featureAt, type GeoFeature } from './feature.ts';
 import { featuresOf } from './features.ts';
 import { type Chosen, chosenIn } from './properties.ts';

@@ -1,8 +1,7 @@
 /** Features of GeoJSON as records of a dossier. */
 import { firstWords, nameIn } from '../annotations/recordsOfAnnotations.ts';
-import { recordsWith } from '../findings.ts';
-import { given } from '../given.ts';
-import { idsFrom } from '../ids.ts';
+import { given } from '../dossier/given.ts';
+import { idsFrom } from '../dossier/ids.ts';
 import type {
   NoteRecord,
   PlaceRecord,
@@ -10,9 +9,10 @@ import type {
   SourceRecord,
   StopRecord,
   VisitRecord,
-} from '../records.ts';
-import { remarkText } from '../remarks.ts';
-import { webAddress } from '../webAddress.ts';
+} from '../dossier/records.ts';
+import { recordsWith } from '../notes/findings.ts';
+import { remarkText } from '../notes/remarks.ts';
+import { webAddress } from '../texts/webAddress.ts';
 import type { GeoFeature } from './feature.ts';
 import type { Chosen } from './properties.ts';
 

@@ -1,8 +1,5 @@
 import type { Tab, Workbook } from '../../tables/workbook.ts';
 import type { Annotation } from '../annotations/annotation.ts';
-import { type Findings, fault, note } from '../findings.ts';
-import type { ImportInput } from '../imported.ts';
-import { remarkText, tagsText } from '../remarks.ts';
 import {
   columnOf,
   doubleColumns,
@@ -12,9 +9,12 @@ import {
   tableWith,
   textIn,
   unreadColumns,
-} from '../table.ts';
-import { requireRows, shownIn } from '../tableText.ts';
-import { webAddress } from '../webAddress.ts';
+} from '../cells/table.ts';
+import { requireRows, shownIn } from '../cells/tableText.ts';
+import type { ImportInput } from '../imported.ts';
+import { type Findings, fault, note } from '../notes/findings.ts';
+import { remarkText, tagsText } from '../notes/remarks.ts';
+import { webAddress } from '../texts/webAddress.ts';
 
 /** The keys of headers; since 2023 the client has renamed and reordered several of its columns. */
 const KEYS = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inputOf } from '../../testing/importInput.ts';
-import { importedText } from '../../testing/imports.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { inputOf } from '../../testing/imports/importInput.ts';
 import api from './fixtures/api.json?raw';
 import json from './fixtures/aurelia.json?raw';
 import csv from './fixtures/bus.csv?raw';

@@ -1,12 +1,12 @@
 import { isRecord } from '../../authoring/spot.ts';
 import type { Annotation, Page, Quote } from '../annotations/annotation.ts';
 import { selectionOf } from '../annotations/selection.ts';
-import { jsonOf } from '../checkedJson.ts';
-import { type Findings, fault, note } from '../findings.ts';
 import type { ImportInput } from '../imported.ts';
-import { at, isThere, type JsonSpot, kindOf, listOf, placeOf, textAt } from '../jsonSpot.ts';
-import { remarkText, tagsText } from '../remarks.ts';
-import { webAddress } from '../webAddress.ts';
+import { jsonOf } from '../json/checkedJson.ts';
+import { at, isThere, type JsonSpot, kindOf, listOf, placeOf, textAt } from '../json/jsonSpot.ts';
+import { type Findings, fault, note } from '../notes/findings.ts';
+import { remarkText, tagsText } from '../notes/remarks.ts';
+import { webAddress } from '../texts/webAddress.ts';
 
 /** Where the annotations are: in an export, and in an answer of the API. */
 const LISTS = ['annotations', 'rows'];

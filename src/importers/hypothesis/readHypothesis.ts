@@ -1,7 +1,7 @@
 /** Annotations of Hypothesis, as its CSV export, its JSON export, or what its API answers. */
 import { recordsOfAnnotations } from '../annotations/recordsOfAnnotations.ts';
-import { importedFrom, newFindings } from '../findings.ts';
 import type { Imported, ImportFormat, ImportInput, ImportOptions } from '../imported.ts';
+import { importedFrom, newFindings } from '../notes/findings.ts';
 import { annotationsInCsv, isCsv } from './csv.ts';
 import { annotationsInJson, isJson } from './json.ts';
 

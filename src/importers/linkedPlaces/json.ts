@@ -1,9 +1,8 @@
 import { isRecord } from '../../authoring/spot.ts';
-import { jsonOf } from '../checkedJson.ts';
-import { contextsOf } from '../contextsOf.ts';
-import { type Findings, fault, note } from '../findings.ts';
-import { geometryAt } from '../geometry.ts';
+import type { PlaceRecord } from '../dossier/records.ts';
 import type { ImportInput, Sureness } from '../imported.ts';
+import { jsonOf } from '../json/checkedJson.ts';
+import { contextsOf } from '../json/contextsOf.ts';
 import {
   at,
   atOneOf,
@@ -14,10 +13,11 @@ import {
   listOf,
   placeOf,
   textAt,
-} from '../jsonSpot.ts';
-import { tagOf } from '../languageTag.ts';
-import type { PlaceRecord } from '../records.ts';
-import { remarkText } from '../remarks.ts';
+} from '../json/jsonSpot.ts';
+import { type Findings, fault, note } from '../notes/findings.ts';
+import { remarkText } from '../notes/remarks.ts';
+import { geometryAt } from '../places/geometry.ts';
+import { tagOf } from '../texts/languageTag.ts';
 import type { LinkedPlace, Toponym } from './place.ts';
 import { spansAt } from './timespans.ts';
 

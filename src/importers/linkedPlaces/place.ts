@@ -1,7 +1,7 @@
 /** A place as either form of Linked Places has it. */
 import type { CellPlace } from '../../tables/workbook.ts';
-import type { Position } from '../positions.ts';
-import type { PlaceRecord } from '../records.ts';
+import type { PlaceRecord } from '../dossier/records.ts';
+import type { Position } from '../places/positions.ts';
 import type { Span } from './timespans.ts';
 
 /** A name, with the tag of its language where the file has one. */

@@ -1,7 +1,7 @@
 /** Places in the Linked Places format, as JSON-LD or as a table (LP-TSV 0.5). */
 import { isRecord } from '../../authoring/spot.ts';
-import { type Findings, fault, importedFrom, newFindings } from '../findings.ts';
 import type { Imported, ImportFormat, ImportInput, ImportOptions } from '../imported.ts';
+import { type Findings, fault, importedFrom, newFindings } from '../notes/findings.ts';
 import { placesInJson, surenessOf } from './json.ts';
 import { recordsOfPlaces } from './recordsOfPlaces.ts';
 import { isTsv, placesInTsv } from './tsv.ts';

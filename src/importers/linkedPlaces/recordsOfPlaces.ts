@@ -1,9 +1,10 @@
 /** Places of Linked Places as records of a dossier. */
-import { recordsWith } from '../findings.ts';
-import { gazetteerOf } from '../gazetteerOf.ts';
-import { given } from '../given.ts';
-import { idsFrom } from '../ids.ts';
-import type { PlaceRecord, Records, StopRecord, Text } from '../records.ts';
+
+import { given } from '../dossier/given.ts';
+import { idsFrom } from '../dossier/ids.ts';
+import type { PlaceRecord, Records, StopRecord, Text } from '../dossier/records.ts';
+import { recordsWith } from '../notes/findings.ts';
+import { gazetteerOf } from '../places/gazetteerOf.ts';
 import type { LinkedPlace, Toponym } from './place.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Timespans of Linked Places, as dates of EDTF where that is certain. */
-import { type Findings, note } from '../findings.ts';
-import { dateOfDays, edtfBetween, isoDate } from '../isoDates.ts';
-import { at, isThere, type JsonSpot, listOf, placeOf, textAt } from '../jsonSpot.ts';
+
+import { dateOfDays, edtfBetween, isoDate } from '../dates/isoDates.ts';
+import { at, isThere, type JsonSpot, listOf, placeOf, textAt } from '../json/jsonSpot.ts';
+import { type Findings, note } from '../notes/findings.ts';
 
 /** A date in EDTF, or, where there is none, what the file says. */
 export type Span = { readonly edtf: string } | { readonly words: string };

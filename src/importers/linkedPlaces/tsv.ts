@@ -1,10 +1,4 @@
 import type { Tab, Workbook } from '../../tables/workbook.ts';
-import { type Findings, fault, note } from '../findings.ts';
-import { wktGeometry } from '../geometry.ts';
-import type { ImportInput } from '../imported.ts';
-import { tagOf } from '../languageTag.ts';
-import { numberIn, type Position, positionOf } from '../positions.ts';
-import { remarkText } from '../remarks.ts';
 import {
   columnOf,
   doubleColumns,
@@ -13,8 +7,14 @@ import {
   type Table,
   tableWith,
   unreadColumns,
-} from '../table.ts';
-import { requireRows, shownIn } from '../tableText.ts';
+} from '../cells/table.ts';
+import { requireRows, shownIn } from '../cells/tableText.ts';
+import type { ImportInput } from '../imported.ts';
+import { type Findings, fault, note } from '../notes/findings.ts';
+import { remarkText } from '../notes/remarks.ts';
+import { wktGeometry } from '../places/geometry.ts';
+import { numberIn, type Position, positionOf } from '../places/positions.ts';
+import { tagOf } from '../texts/languageTag.ts';
 import type { LinkedPlace, Toponym } from './place.ts';
 import { spanOfCells } from './timespans.ts';
 

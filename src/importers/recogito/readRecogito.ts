@@ -1,7 +1,5 @@
 /** Annotations of Recogito 2, as its CSV export. */
 import type { Tab, Workbook } from '../../tables/workbook.ts';
-import { type Findings, fault, importedFrom, newFindings, note } from '../findings.ts';
-import type { Imported, ImportFormat, ImportInput, ImportOptions } from '../imported.ts';
 import {
   columnOf,
   doubleColumns,
@@ -10,8 +8,10 @@ import {
   tableWith,
   textIn,
   unreadColumns,
-} from '../table.ts';
-import { requireRows } from '../tableText.ts';
+} from '../cells/table.ts';
+import { requireRows } from '../cells/tableText.ts';
+import type { Imported, ImportFormat, ImportInput, ImportOptions } from '../imported.ts';
+import { type Findings, fault, importedFrom, newFindings, note } from '../notes/findings.ts';
 import { recordsOfRows } from './recordsOfRows.ts';
 import { type RecogitoRow, rowAt } from './row.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inputOf } from '../../testing/importInput.ts';
-import { importedText } from '../../testing/imports.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { inputOf } from '../../testing/imports/importInput.ts';
 import csv from './fixtures/aurelia.csv?raw';
 import { readRecogito } from './readRecogito.ts';
 

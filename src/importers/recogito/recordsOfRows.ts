@@ -1,9 +1,7 @@
 /** Annotations of Recogito as records of a dossier. */
 import { firstWords, nameIn } from '../annotations/recordsOfAnnotations.ts';
-import { recordsWith } from '../findings.ts';
-import { gazetteerOf } from '../gazetteerOf.ts';
-import { given } from '../given.ts';
-import { idsFrom } from '../ids.ts';
+import { given } from '../dossier/given.ts';
+import { idsFrom } from '../dossier/ids.ts';
 import type {
   ExcerptRecord,
   NoteRecord,
@@ -13,7 +11,9 @@ import type {
   SourceRecord,
   StopRecord,
   VisitRecord,
-} from '../records.ts';
+} from '../dossier/records.ts';
+import { recordsWith } from '../notes/findings.ts';
+import { gazetteerOf } from '../places/gazetteerOf.ts';
 import type { RecogitoRow } from './row.ts';
 
 const STATUS: Readonly<Record<string, string>> = {

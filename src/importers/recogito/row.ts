@@ -1,9 +1,10 @@
 /** One annotation of Recogito. */
-import { type Findings, note } from '../findings.ts';
-import { numberIn, type Position, positionOf } from '../positions.ts';
-import { remarkText, tagsText } from '../remarks.ts';
-import { columnOf, placeOf, type Row, type Table } from '../table.ts';
-import { shownIn } from '../tableText.ts';
+
+import { columnOf, placeOf, type Row, type Table } from '../cells/table.ts';
+import { shownIn } from '../cells/tableText.ts';
+import { type Findings, note } from '../notes/findings.ts';
+import { remarkText, tagsText } from '../notes/remarks.ts';
+import { numberIn, type Position, positionOf } from '../places/positions.ts';
 
 const KINDS = ['PLACE', 'PERSON', 'EVENT'] as const;
 type Kind = (typeof KINDS)[number];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { jsonInput } from '../../testing/fixtures.ts';
-import { importedText } from '../../testing/imports.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { jsonInput } from '../../testing/imports/importInput.ts';
 import { STORY_MAP_JS } from './storymapjs.ts';
 
 function fixture(file: string): string {

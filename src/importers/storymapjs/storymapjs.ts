@@ -1,9 +1,10 @@
 /** The JSON of StoryMapJS (Knight Lab): slides, of which the first may be an overview. */
-import { readDate } from '../certainDate.ts';
-import { dateWords, lostLinks, remarks } from '../draftNotes.ts';
-import { type Entry, type EntryPlace, gathered } from '../entries.ts';
-import { dateRecord } from '../entryDate.ts';
-import { given } from '../given.ts';
+import { readDate } from '../dates/certainDate.ts';
+import { dateRecord } from '../dates/entryDate.ts';
+import { given } from '../dossier/given.ts';
+import { type Entry, type EntryPlace, gathered } from '../entries/entries.ts';
+import { readMedia } from '../entries/media.ts';
+import { slideHead } from '../entries/slideHead.ts';
 import type {
   Imported,
   ImportFormat,
@@ -19,11 +20,10 @@ import {
   jsonRoot,
   jsonText,
   jsonWithin,
-} from '../json.ts';
-import { readMedia } from '../media.ts';
-import { placeEntry } from '../placeEntry.ts';
-import { oneLine, plainText } from '../plainText.ts';
-import { slideHead } from '../slideHead.ts';
+} from '../json/json.ts';
+import { dateWords, lostLinks, remarks } from '../notes/draftNotes.ts';
+import { placeEntry } from '../places/placeEntry.ts';
+import { oneLine, plainText } from '../texts/plainText.ts';
 
 export const STORY_MAP_JS: ImportFormat = {
   id: 'storymapjs',

@@ -1,7 +1,8 @@
 /** The JSON that TimelineJS 3 (Knight Lab) reads: a title, events and eras. */
 
-import type { DateParts } from '../dateParts.ts';
-import { gathered } from '../entries.ts';
+import type { DateParts } from '../dates/dateParts.ts';
+import { gathered } from '../entries/entries.ts';
+import { slideHead } from '../entries/slideHead.ts';
 import type { Imported, ImportInput, ImportNote, ImportOptions } from '../imported.ts';
 import {
   type JsonSpot,
@@ -11,8 +12,7 @@ import {
   jsonRoot,
   jsonText,
   jsonWithin,
-} from '../json.ts';
-import { slideHead } from '../slideHead.ts';
+} from '../json/json.ts';
 import { ERA, readSlide, type Slide, type SlidePart } from './slide.ts';
 
 /** Where each part of a slide stands. */

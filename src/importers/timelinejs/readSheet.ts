@@ -1,9 +1,5 @@
 /** The sheet that TimelineJS 3 (Knight Lab) reads, and that of its first version with whole dates. */
-import { readDate } from '../certainDate.ts';
-import type { DateParts } from '../dateParts.ts';
-import { gathered } from '../entries.ts';
-import type { Imported, ImportInput, ImportNote, ImportOptions } from '../imported.ts';
-import { slideHead } from '../slideHead.ts';
+
 import {
   columnOf,
   doubleColumns,
@@ -13,7 +9,12 @@ import {
   tableWith,
   textIn,
   unreadColumns,
-} from '../table.ts';
+} from '../cells/table.ts';
+import { readDate } from '../dates/certainDate.ts';
+import type { DateParts } from '../dates/dateParts.ts';
+import { gathered } from '../entries/entries.ts';
+import { slideHead } from '../entries/slideHead.ts';
+import type { Imported, ImportInput, ImportNote, ImportOptions } from '../imported.ts';
 import { ERA, readSlide, type Slide, type SlidePart } from './slide.ts';
 
 /** Keys of headers; the columns of each part, the first that is there. */

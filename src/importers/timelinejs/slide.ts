@@ -1,13 +1,13 @@
 /** A slide of TimelineJS, of a row or of JSON alike, and the entry that it becomes. */
-import { readDate } from '../certainDate.ts';
-import { type DateParts, readParts } from '../dateParts.ts';
-import type { ReadDate } from '../datePoint.ts';
-import { dateWords, lostLinks, remarks } from '../draftNotes.ts';
-import type { Entry } from '../entries.ts';
-import { dateRecord } from '../entryDate.ts';
-import { given } from '../given.ts';
-import { type Media, readMedia } from '../media.ts';
-import { oneLine, plainText } from '../plainText.ts';
+import { readDate } from '../dates/certainDate.ts';
+import { type DateParts, readParts } from '../dates/dateParts.ts';
+import type { ReadDate } from '../dates/datePoint.ts';
+import { dateRecord } from '../dates/entryDate.ts';
+import { given } from '../dossier/given.ts';
+import type { Entry } from '../entries/entries.ts';
+import { type Media, readMedia } from '../entries/media.ts';
+import { dateWords, lostLinks, remarks } from '../notes/draftNotes.ts';
+import { oneLine, plainText } from '../texts/plainText.ts';
 
 /** What can be wrong with a slide, by its part. */
 export type SlidePart = 'date' | 'end' | 'display' | 'headline' | 'text' | 'media' | 'group';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { csvInput, jsonInput } from '../../testing/fixtures.ts';
-import { importedText } from '../../testing/imports.ts';
-import { csvTab, tabOf, workbookOf } from '../../testing/workbooks.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { csvInput, jsonInput } from '../../testing/imports/importInput.ts';
+import { csvTab, tabOf, workbookOf } from '../../testing/imports/workbooks.ts';
 import { TIMELINE_JS } from './timelinejs.ts';
 
 function fixture(file: string): string {

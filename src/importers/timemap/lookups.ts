@@ -1,11 +1,12 @@
 /** What the events of a TimeMap workbook name by id: sources, associations and sites. */
-import { readLatLon } from '../coordinates.ts';
-import type { EntryPlace, EntrySource } from '../entries.ts';
-import { given } from '../given.ts';
+
+import { columnOf, placeOf, type Row, type Table, textIn } from '../cells/table.ts';
+import { given } from '../dossier/given.ts';
+import type { EntryPlace, EntrySource } from '../entries/entries.ts';
 import type { ImportNote } from '../imported.ts';
-import { plainText } from '../plainText.ts';
-import { columnOf, placeOf, type Row, type Table, textIn } from '../table.ts';
-import { webAddress } from '../webAddress.ts';
+import { readLatLon } from '../places/coordinates.ts';
+import { plainText } from '../texts/plainText.ts';
+import { webAddress } from '../texts/webAddress.ts';
 
 export type Found<T> = {
   readonly byId: ReadonlyMap<string, T>;

@@ -1,7 +1,7 @@
 /** The tabs of a TimeMap workbook (Forensic Architecture): those that people fill, and those for machines. */
-import { headerKey } from '../cellText.ts';
+import { headerKey } from '../cells/cellText.ts';
+import { columnOf, type Table, tableWith } from '../cells/table.ts';
 import type { ImportInput } from '../imported.ts';
-import { columnOf, type Table, tableWith } from '../table.ts';
 
 export type TimeMapTabs = {
   readonly events: Table;

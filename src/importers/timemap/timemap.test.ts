@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { csvInput } from '../../testing/fixtures.ts';
-import { importedText } from '../../testing/imports.ts';
-import { csvTab, workbookOf } from '../../testing/workbooks.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { csvInput } from '../../testing/imports/importInput.ts';
+import { csvTab, workbookOf } from '../../testing/imports/workbooks.ts';
 import { TIME_MAP } from './timemap.ts';
 
 function fixture(file: string): string {

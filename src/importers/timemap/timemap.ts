@@ -1,18 +1,5 @@
 /** TimeMap's workbook: events that name sources, associations and sites in other tabs. */
-import type { DateOrder } from '../datePoint.ts';
-import { remarks } from '../draftNotes.ts';
-import { type Entry, type EntryPlace, type EntrySource, gathered } from '../entries.ts';
-import { type DatePart, entryDate, orderMessage, orderOf } from '../entryDate.ts';
-import { given } from '../given.ts';
-import type {
-  Imported,
-  ImportFormat,
-  ImportInput,
-  ImportNote,
-  ImportOptions,
-} from '../imported.ts';
-import { placeEntry } from '../placeEntry.ts';
-import { oneLine } from '../plainText.ts';
+
 import {
   columnNotes,
   columnOf,
@@ -22,9 +9,23 @@ import {
   type Table,
   textIn,
   unreadColumns,
-} from '../table.ts';
-import { isTitle } from '../title.ts';
-import { webAddress } from '../webAddress.ts';
+} from '../cells/table.ts';
+import type { DateOrder } from '../dates/datePoint.ts';
+import { type DatePart, entryDate, orderMessage, orderOf } from '../dates/entryDate.ts';
+import { given } from '../dossier/given.ts';
+import { type Entry, type EntryPlace, type EntrySource, gathered } from '../entries/entries.ts';
+import type {
+  Imported,
+  ImportFormat,
+  ImportInput,
+  ImportNote,
+  ImportOptions,
+} from '../imported.ts';
+import { remarks } from '../notes/draftNotes.ts';
+import { placeEntry } from '../places/placeEntry.ts';
+import { oneLine } from '../texts/plainText.ts';
+import { isTitle } from '../texts/title.ts';
+import { webAddress } from '../texts/webAddress.ts';
 import { associationsIn, sitesIn, sourcesIn } from './lookups.ts';
 import { type TimeMapTabs, timeMapTabs } from './tabs.ts';
 

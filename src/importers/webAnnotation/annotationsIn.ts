@@ -2,7 +2,6 @@
 import { isRecord } from '../../authoring/spot.ts';
 import type { Annotation, Page, Quote, Remark } from '../annotations/annotation.ts';
 import { selectionOf } from '../annotations/selection.ts';
-import { type Findings, fault, note } from '../findings.ts';
 import {
   at,
   atOneOf,
@@ -13,10 +12,11 @@ import {
   listOf,
   placeOf,
   textAt,
-} from '../jsonSpot.ts';
-import { tagOf } from '../languageTag.ts';
-import { remarkText } from '../remarks.ts';
-import { webAddress } from '../webAddress.ts';
+} from '../json/jsonSpot.ts';
+import { type Findings, fault, note } from '../notes/findings.ts';
+import { remarkText } from '../notes/remarks.ts';
+import { tagOf } from '../texts/languageTag.ts';
+import { webAddress } from '../texts/webAddress.ts';
 import { bodyTexts } from './bodies.ts';
 
 export const TYPES = ['Annotation', 'AnnotationPage', 'AnnotationCollection'];

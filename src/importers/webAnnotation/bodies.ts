@@ -1,8 +1,6 @@
 /** What the bodies of an annotation say. */
 import { isRecord } from '../../authoring/spot.ts';
 import type { Remark } from '../annotations/annotation.ts';
-import { type Findings, note } from '../findings.ts';
-import { geometryAt } from '../geometry.ts';
 import {
   at,
   atOneOf,
@@ -12,9 +10,11 @@ import {
   listOf,
   placeOf,
   textAt,
-} from '../jsonSpot.ts';
-import { tagOf } from '../languageTag.ts';
-import { remarkText, tagsText } from '../remarks.ts';
+} from '../json/jsonSpot.ts';
+import { type Findings, note } from '../notes/findings.ts';
+import { remarkText, tagsText } from '../notes/remarks.ts';
+import { geometryAt } from '../places/geometry.ts';
+import { tagOf } from '../texts/languageTag.ts';
 
 /** Comments, each by itself, addresses, and all tags in one. */
 export function bodyTexts(

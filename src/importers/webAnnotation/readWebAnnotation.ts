@@ -2,10 +2,10 @@
 import { isRecord } from '../../authoring/spot.ts';
 import type { Annotation } from '../annotations/annotation.ts';
 import { recordsOfAnnotations } from '../annotations/recordsOfAnnotations.ts';
-import { jsonOf } from '../checkedJson.ts';
-import { contextsOf } from '../contextsOf.ts';
-import { importedFrom, newFindings } from '../findings.ts';
 import type { Imported, ImportFormat, ImportInput, ImportOptions, Sureness } from '../imported.ts';
+import { jsonOf } from '../json/checkedJson.ts';
+import { contextsOf } from '../json/contextsOf.ts';
+import { importedFrom, newFindings } from '../notes/findings.ts';
 import { annotationsIn, TYPES, typesOf } from './annotationsIn.ts';
 
 /**

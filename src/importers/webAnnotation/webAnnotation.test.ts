@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inputOf } from '../../testing/importInput.ts';
-import { importedText } from '../../testing/imports.ts';
+import { importedText } from '../../testing/imports/importedText.ts';
+import { inputOf } from '../../testing/imports/importInput.ts';
 import annotation from './fixtures/annotation.json?raw';
 import collection from './fixtures/collection.json?raw';
 import page from './fixtures/page.json?raw';

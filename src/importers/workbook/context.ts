@@ -1,4 +1,4 @@
-import type { DateRecord } from '../records.ts';
+import type { DateRecord } from '../dossier/records.ts';
 import { given } from './given.ts';
 import { idsAt, type Register } from './register.ts';
 import { choiceAt, fail, localAt, type Report, type Row, textAt, wordAt } from './sheet.ts';

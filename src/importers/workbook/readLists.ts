@@ -1,6 +1,12 @@
 /** People, places, documents and references, and what `dossier.yaml` lists. */
 import { suggestion } from '../../authoring/suggest.ts';
-import type { PersonRecord, PlaceRecord, ReferenceRecord, SourceRecord, Text } from '../records.ts';
+import type {
+  PersonRecord,
+  PlaceRecord,
+  ReferenceRecord,
+  SourceRecord,
+  Text,
+} from '../dossier/records.ts';
 import { type Context, dateAt } from './context.ts';
 import { given } from './given.ts';
 import { idAt, type Named } from './register.ts';
@@ -31,9 +37,9 @@ export function personOf({ report, language }: Context, { row, id }: Named): Per
     names: nameAt(report, row, language),
     ...given({
       office: localAt(report, row, 'office', language),
+      draft: yesAt(report, row, 'draft'),
     }),
     spellings: listAt(row, 'spellings') ?? [],
-    ...given({ draft: yesAt(report, row, 'draft') }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Stories, step by step. */
-import type { StoryRecord } from '../records.ts';
+import type { StoryRecord } from '../dossier/records.ts';
 import type { Context } from './context.ts';
 import { given } from './given.ts';
 import { namesAt, positionAt } from './readLists.ts';

@@ -6,7 +6,7 @@ import type {
   ParticipantRecord,
   StopRecord,
   VisitRecord,
-} from '../records.ts';
+} from '../dossier/records.ts';
 import { type Context, dateAt } from './context.ts';
 import { given } from './given.ts';
 import { namesAt } from './readLists.ts';

@@ -1,7 +1,7 @@
 /** The records of a tab by their ids and names, so that other tabs can mention them by either. */
 import { ID_PATTERN } from '../../authoring/id.ts';
 import { suggestion } from '../../authoring/suggest.ts';
-import { idsFrom } from '../ids.ts';
+import { idsFrom } from '../dossier/ids.ts';
 import { fail, folded, listAt, type Report, type Row, wordAt } from './sheet.ts';
 
 export type Register = {

@@ -4,13 +4,14 @@ import type {
   DateRecord,
   ExcerptRecord,
   ParticipantRecord,
+  PlaceRecord,
   Records,
   SourceRecord,
   StopRecord,
   StoryRecord,
   Text,
   VisitRecord,
-} from '../records.ts';
+} from '../dossier/records.ts';
 import { joined } from './cells.ts';
 import { HEAD_KEYS, NOBODY, type TabName } from './tabs.ts';
 
@@ -28,20 +29,7 @@ export function valuesOf(records: Records): Readonly<Record<TabName, readonly Va
     excerpts: levels.flatMap(({ at, level }) =>
       (level.excerpts ?? []).map((excerpt) => ({ ...at, ...excerptValues(excerpt) })),
     ),
-    places: records.places.map(
-      ({ names, shortNames, position, radius, gazetteer, draft, ...place }) => ({
-        ...place,
-        name: names,
-        'short name': shortNames,
-        latitude: number(position?.[1]),
-        longitude: number(position?.[0]),
-        radius: number(radius),
-        gazetteer: gazetteer?.name,
-        record: gazetteer?.record,
-        url: gazetteer?.url,
-        draft: yes(draft),
-      }),
-    ),
+    places: records.places.map(placeValues),
     people: records.people.map(({ id, names, office, spellings, draft }) => ({
       id,
       name: names,
@@ -79,6 +67,22 @@ export function valuesOf(records: Records): Readonly<Record<TabName, readonly Va
       draft: yes(draft),
     })),
     steps: records.stories.flatMap(stepValues),
+  };
+}
+
+function placeValues(record: PlaceRecord): Values {
+  const { names, shortNames, position, radius, gazetteer, draft, ...place } = record;
+  return {
+    ...place,
+    name: names,
+    'short name': shortNames,
+    latitude: number(position?.[1]),
+    longitude: number(position?.[0]),
+    radius: number(radius),
+    gazetteer: gazetteer?.name,
+    record: gazetteer?.record,
+    url: gazetteer?.url,
+    draft: yes(draft),
   };
 }
 

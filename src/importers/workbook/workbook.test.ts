@@ -7,10 +7,10 @@ import { asWorkbook } from '../../tables/describe.ts';
 import { readCsvFolder, readTables } from '../../tables/read.ts';
 import type { ReadWorkbook } from '../../tables/result.ts';
 import { csvFiles, tooLongCells, writeOds, writeXlsx } from '../../tables/write.ts';
-import { anyRecords } from '../../testing/anyRecords.ts';
-import { filesOf } from '../files.ts';
-import type { Records } from '../records.ts';
-import { recordsOf } from '../recordsOf.ts';
+import { anyRecords } from '../../testing/imports/anyRecords.ts';
+import { filesOf } from '../dossier/files.ts';
+import type { Records } from '../dossier/records.ts';
+import { recordsOf } from '../dossier/recordsOf.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { workbookOf } from './workbookOf.ts';
 

@@ -1,6 +1,6 @@
 /** From the records of a dossier to its workbook. */
 import type { WrittenColumn, WrittenTab, WrittenWorkbook } from '../../tables/describe.ts';
-import type { Records } from '../records.ts';
+import type { Records } from '../dossier/records.ts';
 import { mergedOrder } from './order.ts';
 import { type Column, TAB_NAMES, TABS, type TabName } from './tabs.ts';
 import { type Value, type Values, valuesOf } from './values.ts';

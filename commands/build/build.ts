@@ -1,0 +1,64 @@
+/** Does what `dateline build` is asked to do. */
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../cli/errors.ts';
+import { runStep } from '../../cli/progress.ts';
+import { publishDossier } from '../../pipeline/publish/node/publishDossier.ts';
+import { readiedDossier } from '../../pipeline/site/placeDossier.ts';
+import { shellFolder } from '../shell.ts';
+import { placedSite, requireSiteFolder } from './place.ts';
+
+export type Asked = {
+  /** Folder of the dossier. */
+  readonly from: string;
+  readonly out: string;
+  readonly drafts: boolean;
+  /** Address of the published site. */
+  readonly site?: string | undefined;
+};
+
+/** Resolves to the exit code. Rejects with a `CommandError` where the dossier has mistakes. */
+export async function build({ from, out, drafts, site }: Asked): Promise<number> {
+  if (site !== undefined && !isAddress(site)) {
+    throw new UsageError(
+      `--site takes the address of the site, such as https://example.org/visits/, not "${site}".`,
+    );
+  }
+  requireSiteFolder(out, from);
+  const { lines, files } = readiedDossier({ from, drafts });
+  for (const line of lines) console.warn(line);
+  const shell = await shellFolder();
+  const warnings: string[] = [];
+  const warn = (line: string) => warnings.push(line);
+  const work = (tell: (text: string) => void) =>
+    placedSite(out, (folder) =>
+      publishDossier({
+        shell,
+        out: folder,
+        files,
+        address: site,
+        warn,
+        tell,
+        cache: cacheFolder(),
+      }),
+    );
+  await runStep({ name: 'Site', work, result: countOf }, false);
+  for (const line of warnings) console.warn(line);
+  console.log(`The site is in ${out}.`);
+  if (site === undefined) {
+    console.log('With --site URL it has link pictures, oEmbed files and a sitemap.');
+  }
+  return 0;
+}
+
+const isAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** Where npm keeps packages, tools may keep what they have made. */
+function cacheFolder(): string | undefined {
+  return existsSync('node_modules') ? 'node_modules/.cache/dateline/cards' : undefined;
+}
+
+function countOf(paths: readonly string[]): string {
+  const ending = (suffix: string) => paths.filter((path) => path.endsWith(suffix)).length;
+  return `${ending('.html')} pages, ${ending('.png')} pictures`;
+}

@@ -1,0 +1,56 @@
+/** Does what `dateline export` is asked to do. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError, UsageError } from '../../cli/errors.ts';
+import { readFolder } from '../../pipeline/readFolder.ts';
+import { formatFault } from '../../src/authoring/fault.ts';
+import { recordsOf } from '../../src/importers/dossier/recordsOf.ts';
+import { workbookOf } from '../../src/importers/workbook/workbookOf.ts';
+import type { WrittenWorkbook } from '../../src/tables/describe.ts';
+import { csvFiles, tooLongCells, writeOds, writeXlsx } from '../../src/tables/write.ts';
+import { dossierFolder } from '../folder.ts';
+import { faultLine } from '../import/lines.ts';
+import { EXPORTS } from './command.ts';
+
+/** Resolves to the exit code; rejects with a `CommandError` where a file cannot be read or written. */
+export async function exportDossier(
+  [format = '', ...operands]: readonly string[],
+  out: string | undefined,
+): Promise<number> {
+  if (!EXPORTS.some((each) => each === format)) {
+    throw new UsageError(`There is no format "${format}"; there are ${EXPORTS.join(', ')}.`);
+  }
+  const workbook = workbookIn(dossierFolder(operands));
+  const path = out ?? (format === 'csv' ? 'dossier-csv' : `dossier.${format}`);
+  if (existsSync(path)) {
+    throw new CommandError(`${path} is there already; choose another name with --out.`);
+  }
+  if (format === 'csv') writeTables(path, workbook);
+  else {
+    const tooLong = tooLongCells(workbook, path);
+    if (tooLong.length > 0) throw new CommandError(tooLong.map(faultLine).join('\n'));
+    writeFileSync(path, await (format === 'ods' ? writeOds(workbook) : writeXlsx(workbook)));
+  }
+  console.log(`Wrote ${path}.`);
+  return 0;
+}
+
+function workbookIn(folder: string): WrittenWorkbook {
+  const texts = new Map<string, string>();
+  for (const [path, content] of readFolder(folder).files) {
+    if (/\.(?:yaml|md)$/.test(path) && content instanceof Uint8Array) {
+      texts.set(path, new TextDecoder().decode(content));
+    }
+  }
+  const read = recordsOf(texts);
+  if (read.ok) return workbookOf(read.records);
+  const lines = read.faults.map((fault) =>
+    formatFault({ ...fault, file: join(folder, fault.file) }),
+  );
+  throw new CommandError([...lines, 'Nothing was written.'].join('\n'));
+}
+
+function writeTables(folder: string, workbook: WrittenWorkbook): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of csvFiles(workbook)) writeFileSync(join(folder, name), text);
+}
