@@ -20,7 +20,7 @@ export const DATELINE: Program = {
   commands: {
     new: subcommand(NEW, async ({ operands, values }) => {
       const { newDossier } = await import('./new/new.ts');
-      return newDossier(operands, values.package);
+      return newDossier(operands, values);
     }),
     dev: subcommand(DEV, async ({ operands, values }) => {
       const from = dossierFolder(operands);

@@ -2,15 +2,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError, UsageError } from '../../cli/errors.ts';
-import { readFolder } from '../../pipeline/readFolder.ts';
-import { formatFault } from '../../src/authoring/fault.ts';
-import { recordsOf } from '../../src/importers/dossier/recordsOf.ts';
-import { workbookOf } from '../../src/importers/workbook/workbookOf.ts';
 import type { WrittenWorkbook } from '../../src/tables/describe.ts';
 import { csvFiles, tooLongCells, writeOds, writeXlsx } from '../../src/tables/write.ts';
 import { dossierFolder } from '../folder.ts';
 import { faultLine } from '../import/lines.ts';
 import { EXPORTS } from './command.ts';
+import { workbookIn } from './workbookIn.ts';
 
 /** Resolves to the exit code; rejects with a `CommandError` where a file cannot be read or written. */
 export async function exportDossier(
@@ -33,21 +30,6 @@ export async function exportDossier(
   }
   console.log(`Wrote ${path}.`);
   return 0;
-}
-
-function workbookIn(folder: string): WrittenWorkbook {
-  const texts = new Map<string, string>();
-  for (const [path, content] of readFolder(folder).files) {
-    if (/\.(?:yaml|md)$/.test(path) && content instanceof Uint8Array) {
-      texts.set(path, new TextDecoder().decode(content));
-    }
-  }
-  const read = recordsOf(texts);
-  if (read.ok) return workbookOf(read.records);
-  const lines = read.faults.map((fault) =>
-    formatFault({ ...fault, file: join(folder, fault.file) }),
-  );
-  throw new CommandError([...lines, 'Nothing was written.'].join('\n'));
 }
 
 function writeTables(folder: string, workbook: WrittenWorkbook): void {
