@@ -44,7 +44,7 @@ export const DATELINE: Program = {
     }),
     export: subcommand(EXPORT, async ({ operands, values }) => {
       const { exportDossier } = await import('./export/export.ts');
-      return exportDossier(operands, values.out);
+      return exportDossier(operands, values);
     }),
     completion: subcommand(COMPLETION, ({ operands }) => printCompletion(DATELINE, operands)),
   },

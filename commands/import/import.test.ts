@@ -32,7 +32,7 @@ function workshop(): string {
 test.each(['xlsx', 'ods', 'csv'])('a dossier comes back from %s', async (format) => {
   const folder = workshop();
   const [first, out, into] = [writeDossier(SOUND), join(folder, `x.${format}`), join(folder, 'b')];
-  await exportDossier([format, first], out);
+  await exportDossier([format, first], { out });
   const files = format === 'csv' ? readdirSync(out).map((name) => join(out, name)) : [out];
   expect(await importFiles(files, { into })).toBe(0);
   const [before, after] = [findingsIn(first), findingsIn(into)];
@@ -128,7 +128,9 @@ test('a folder with files, and a file that is there, are left alone', async () =
   const sheet = join(folder, 'x.xlsx');
   writeFileSync(sheet, 'mine');
   const dossier = writeDossier(SOUND);
-  await expect(exportDossier(['xlsx', dossier], sheet)).rejects.toThrow('is there already');
+  await expect(exportDossier(['xlsx', dossier], { out: sheet })).rejects.toThrow(
+    'is there already',
+  );
   await expect(importFiles([sheet], { into: folder })).rejects.toThrow('is not empty');
-  await expect(exportDossier(['pdf', dossier], undefined)).rejects.toThrow(UsageError);
+  await expect(exportDossier(['pdf', dossier], {})).rejects.toThrow(UsageError);
 });
