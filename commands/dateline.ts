@@ -20,7 +20,7 @@ export const DATELINE: Program = {
   commands: {
     new: subcommand(NEW, async ({ operands, values }) => {
       const { newDossier } = await import('./new/new.ts');
-      return newDossier(operands, values.package);
+      return newDossier(operands, values);
     }),
     dev: subcommand(DEV, async ({ operands, values }) => {
       const from = dossierFolder(operands);
@@ -44,7 +44,7 @@ export const DATELINE: Program = {
     }),
     export: subcommand(EXPORT, async ({ operands, values }) => {
       const { exportDossier } = await import('./export/export.ts');
-      return exportDossier(operands, values.out);
+      return exportDossier(operands, values);
     }),
     completion: subcommand(COMPLETION, ({ operands }) => printCompletion(DATELINE, operands)),
   },

@@ -1,10 +1,10 @@
 /** Does what `dateline build` is asked to do. */
 import { existsSync } from 'node:fs';
-import { UsageError } from '../../cli/errors.ts';
 import { runStep } from '../../cli/progress.ts';
 import { publishDossier } from '../../pipeline/publish/node/publishDossier.ts';
 import { readiedDossier } from '../../pipeline/site/placeDossier.ts';
 import { shellFolder } from '../shell.ts';
+import { requireAddress } from '../site.ts';
 import { placedSite, requireSiteFolder } from './place.ts';
 
 export type Asked = {
@@ -18,11 +18,7 @@ export type Asked = {
 
 /** Resolves to the exit code. Rejects with a `CommandError` where the dossier has mistakes. */
 export async function build({ from, out, drafts, site }: Asked): Promise<number> {
-  if (site !== undefined && !isAddress(site)) {
-    throw new UsageError(
-      `--site takes the address of the site, such as https://example.org/visits/, not "${site}".`,
-    );
-  }
+  if (site !== undefined) requireAddress(site);
   requireSiteFolder(out, from);
   const { lines, files } = readiedDossier({ from, drafts });
   for (const line of lines) console.warn(line);
@@ -49,9 +45,6 @@ export async function build({ from, out, drafts, site }: Asked): Promise<number>
   }
   return 0;
 }
-
-const isAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** Where npm keeps packages, tools may keep what they have made. */
 function cacheFolder(): string | undefined {

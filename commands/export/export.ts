@@ -2,25 +2,41 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError, UsageError } from '../../cli/errors.ts';
-import { readFolder } from '../../pipeline/readFolder.ts';
-import { formatFault } from '../../src/authoring/fault.ts';
-import { recordsOf } from '../../src/importers/dossier/recordsOf.ts';
-import { workbookOf } from '../../src/importers/workbook/workbookOf.ts';
 import type { WrittenWorkbook } from '../../src/tables/describe.ts';
 import { csvFiles, tooLongCells, writeOds, writeXlsx } from '../../src/tables/write.ts';
 import { dossierFolder } from '../folder.ts';
 import { faultLine } from '../import/lines.ts';
-import { EXPORTS } from './command.ts';
+import { TEXTS, WORKBOOKS } from './command.ts';
+import type { Asked } from './exportText.ts';
+import { workbookIn } from './workbookIn.ts';
 
 /** Resolves to the exit code; rejects with a `CommandError` where a file cannot be read or written. */
 export async function exportDossier(
   [format = '', ...operands]: readonly string[],
-  out: string | undefined,
+  asked: Asked,
 ): Promise<number> {
-  if (!EXPORTS.some((each) => each === format)) {
-    throw new UsageError(`There is no format "${format}"; there are ${EXPORTS.join(', ')}.`);
+  const text = TEXTS.find((each) => each === format);
+  if (text !== undefined) {
+    const { exportText } = await import('./exportText.ts');
+    return exportText(text, dossierFolder(operands), asked);
   }
-  const workbook = workbookIn(dossierFolder(operands));
+  const kind = WORKBOOKS.find((each) => each === format);
+  if (kind !== undefined) return exportWorkbook(kind, dossierFolder(operands), asked);
+  const known = [...WORKBOOKS, ...TEXTS].join(', ');
+  throw new UsageError(`There is no format "${format}"; there are ${known}.`);
+}
+
+async function exportWorkbook(
+  format: (typeof WORKBOOKS)[number],
+  folder: string,
+  { out, site, language }: Asked,
+): Promise<number> {
+  if (site !== undefined || language !== undefined) {
+    throw new UsageError(
+      `${format} has all languages and no links to the site: leave out --site and --language.`,
+    );
+  }
+  const workbook = workbookIn(folder);
   const path = out ?? (format === 'csv' ? 'dossier-csv' : `dossier.${format}`);
   if (existsSync(path)) {
     throw new CommandError(`${path} is there already; choose another name with --out.`);
@@ -33,21 +49,6 @@ export async function exportDossier(
   }
   console.log(`Wrote ${path}.`);
   return 0;
-}
-
-function workbookIn(folder: string): WrittenWorkbook {
-  const texts = new Map<string, string>();
-  for (const [path, content] of readFolder(folder).files) {
-    if (/\.(?:yaml|md)$/.test(path) && content instanceof Uint8Array) {
-      texts.set(path, new TextDecoder().decode(content));
-    }
-  }
-  const read = recordsOf(texts);
-  if (read.ok) return workbookOf(read.records);
-  const lines = read.faults.map((fault) =>
-    formatFault({ ...fault, file: join(folder, fault.file) }),
-  );
-  throw new CommandError([...lines, 'Nothing was written.'].join('\n'));
 }
 
 function writeTables(folder: string, workbook: WrittenWorkbook): void {

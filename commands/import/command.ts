@@ -38,5 +38,7 @@ export const IMPORT = {
     'dateline import timeline.xlsx --into my-dossier --language en',
     'dateline import visits.csv --map columns.yaml',
   ],
-  notes: ['docs/importing.md describes the formats. Nothing is written if a file cannot be read.'],
+  notes: [
+    'docs/importing.md describes the formats. Nothing is written if a file cannot be read, and no dossier is changed.',
+  ],
 } as const;

@@ -1,5 +1,5 @@
 /** Does what `dateline import` is asked to do. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CommandError, UsageError } from '../../cli/errors.ts';
 import { schemaOutputs } from '../../pipeline/write/outputs.ts';
@@ -10,8 +10,9 @@ import type { ImportFormat } from '../../src/importers/imported.ts';
 import { findingsIn } from '../check/findings.ts';
 import { placed, requireEmpty } from '../new/place.ts';
 import { inputsOf, type Read } from './input.ts';
+import { keepingGuess } from './keepingGuess.ts';
 import { faultLine } from './lines.ts';
-import { mappingFor } from './mapping.ts';
+import { mappingFor, requireAnswers } from './mapping.ts';
 import { merged } from './merged.ts';
 
 export type Asked = {
@@ -24,16 +25,13 @@ export type Asked = {
 
 /** Reads all files before it writes any. Resolves to the exit code; rejects with a `CommandError`. */
 export async function importFiles(files: readonly string[], asked: Asked): Promise<number> {
+  requireNoDossier(asked.into);
   requireEmpty(asked.into);
   const wanted = asked.format === undefined ? undefined : formatCalled(asked.format);
   const all = (await inputsOf(files)).map((read) => recordsIn(read, wanted, asked));
-  const authored = filesOf(merged(all));
-  placed(asked.into, (folder) => {
-    for (const [path, text] of authored) put(join(folder, path), text);
-    // Every dossier has both.
-    for (const each of ['sources', 'visits']) mkdirSync(join(folder, each), { recursive: true });
-    for (const [path, text] of schemaOutputs(folder)) put(path, text);
-  });
+  const authored = filesOf(merged(all.map(({ records }) => records)));
+  const guesses = all.flatMap(({ guess }) => (guess === undefined ? [] : [guess]));
+  keepingGuess(asked.map, guesses, () => placed(asked.into, (folder) => fill(folder, authored)));
   const { faults, todo } = findingsIn(asked.into);
   console.log(`Wrote ${authored.size} files to ${asked.into}.`);
   if (faults.length + todo.length > 0) {
@@ -42,6 +40,21 @@ export async function importFiles(files: readonly string[], asked: Asked): Promi
     );
   }
   return 0;
+}
+
+/** An import makes dossiers and changes none: what somebody has written is never overwritten. */
+function requireNoDossier(folder: string): void {
+  if (!existsSync(join(folder, 'dossier.yaml'))) return;
+  throw new CommandError(
+    `${folder} has a dossier already, and an import changes none. Import into a new folder (--into NAME), then copy what you need from it.`,
+  );
+}
+
+function fill(folder: string, authored: ReadonlyMap<string, string>): void {
+  for (const [path, text] of authored) put(join(folder, path), text);
+  // Every dossier has both.
+  for (const each of ['sources', 'visits']) mkdirSync(join(folder, each), { recursive: true });
+  for (const [path, text] of schemaOutputs(folder)) put(path, text);
 }
 
 function formatCalled(id: string): ImportFormat {
@@ -55,14 +68,15 @@ function recordsIn(
   { input, notes }: Read,
   wanted: ImportFormat | undefined,
   asked: Asked,
-): Records {
+): { readonly records: Records; readonly guess: string | undefined } {
   const format = wanted ?? formatsOf(input)[0];
   if (format === undefined) {
     throw new CommandError(
       `${input.file} is in no format that is known; name one with --format, or import a table.`,
     );
   }
-  const { mapping, lines } = mappingFor(format, input, asked.map);
+  const mapped = mappingFor(format, input, asked.map);
+  const { mapping, lines, guess } = mapped;
   console.log(`${input.file}: ${format.name}`);
   for (const line of lines) console.log(line);
   const { language } = asked;
@@ -71,10 +85,11 @@ function recordsIn(
     ...(mapping !== undefined && { mapping }),
   });
   if (!imported.ok) {
+    requireAnswers(format, mapped, asked.map, imported.faults.map(faultLine));
     throw new CommandError([...imported.faults.map(faultLine), 'Nothing was written.'].join('\n'));
   }
   for (const note of [...notes, ...imported.notes]) console.log(`note: ${faultLine(note)}`);
-  return imported.records;
+  return { records: imported.records, guess };
 }
 
 function put(file: string, content: string | Uint8Array): void {

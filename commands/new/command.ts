@@ -10,6 +10,11 @@ export const NEW = {
     completion: 'folders',
   },
   options: {
+    workbook: {
+      type: 'boolean',
+      about:
+        'keep the texts in a workbook for spreadsheets, dossier.xlsx, which "dateline import" reads',
+    },
     package: {
       type: 'string',
       value: 'SPEC',
@@ -18,6 +23,7 @@ export const NEW = {
   },
   examples: [
     'dateline new my-dossier',
+    'dateline new my-dossier --workbook',
     'dateline new my-dossier --package https://example.org/dateline-0.1.0.tgz',
   ],
   notes: ['The folder must be empty, except for .git. If anything fails, nothing is left behind.'],

@@ -12,7 +12,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CommandError } from '../../cli/errors.ts';
 import { filesBelow } from '../../pipeline/publish/node/filesBelow.ts';
+import { readFolder } from '../../pipeline/readFolder.ts';
+import { compile } from '../../src/compile/compile.ts';
 import { findingsIn } from '../check/findings.ts';
+import { importFiles } from '../import/import.ts';
 import { newDossier } from './new.ts';
 import { placed } from './place.ts';
 
@@ -23,18 +26,18 @@ function tempFolder(): string {
 }
 
 /** Makes a dossier quietly. */
-function make(folder: string): string {
+async function make(folder: string, workbook = false): Promise<string> {
   const log = vi.spyOn(console, 'log').mockReturnValue();
   onTestFinished(() => {
     vi.restoreAllMocks();
   });
-  expect(newDossier([folder], undefined)).toBe(0);
+  expect(await newDossier([folder], { workbook })).toBe(0);
   return log.mock.calls.flat().join('\n');
 }
 
-test('a new dossier is whole: the checker has nothing to say, editors and GitHub know what to do', () => {
+test('a new dossier is whole: the checker has nothing to say, editors and GitHub know what to do', async () => {
   const folder = join(tempFolder(), 'deep', 'my dossier');
-  const said = make(folder);
+  const said = await make(folder);
   expect(findingsIn(folder)).toMatchObject({ faults: [], warnings: [], todo: [], drafts: [] });
   expect(filesBelow(folder)).toEqual([
     '.gitattributes',
@@ -56,9 +59,9 @@ test('a new dossier is whole: the checker has nothing to say, editors and GitHub
   expect(said).toContain('npm run dev');
 });
 
-test('every schema that a file names is there', () => {
+test('every schema that a file names is there', async () => {
   const folder = join(tempFolder(), 'x');
-  make(folder);
+  await make(folder);
   const named = filesBelow(folder)
     .filter((path) => path.endsWith('.yaml'))
     .map((path) => {
@@ -69,23 +72,51 @@ test('every schema that a file names is there', () => {
   expect(named).toHaveLength(6);
 });
 
-test('a cloned repository without files is an empty folder', () => {
+test('a dossier in a workbook is the same, once it is imported', async () => {
+  const folder = tempFolder();
+  const [files, sheet] = [join(folder, 'files'), join(folder, 'sheet')];
+  await make(files);
+  const said = await make(sheet, true);
+  expect(said).toContain('npm run import\n  npm run dev');
+  expect(filesBelow(sheet)).toEqual([
+    '.gitattributes',
+    '.github/workflows/pages.yml',
+    '.gitignore',
+    'README.md',
+    'dossier.xlsx',
+    'package.json',
+  ]);
+  const into = join(sheet, 'imported');
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  await importFiles([join(sheet, 'dossier.xlsx')], { into });
+  expect(log.mock.calls.flat().join('\n')).not.toMatch(/note|to do/);
+  expect(published(into)).toBe(published(files));
+});
+
+/** Dataset and stories as they are written. */
+function published(folder: string): string {
+  const built = compile(readFolder(folder).files);
+  if ('faults' in built) throw new Error(JSON.stringify(built.faults));
+  return JSON.stringify([built.dataset, built.stories]);
+}
+
+test('a cloned repository without files is an empty folder', async () => {
   const folder = tempFolder();
   mkdirSync(join(folder, '.git'));
-  make(folder);
+  await make(folder);
   expect(existsSync(join(folder, 'dossier.yaml'))).toBe(true);
 });
 
-test('a folder with files, or a file, is left alone', () => {
+test('a folder with files, or a file, is left alone', async () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'notes.txt'), 'mine');
-  expect(() => newDossier([folder], undefined)).toThrow(
+  await expect(newDossier([folder], {})).rejects.toThrow(
     new CommandError(
       `${folder} is not empty: there is notes.txt in it. Name a folder that does not exist yet.`,
     ),
   );
   expect(readdirSync(folder)).toEqual(['notes.txt']);
-  expect(() => newDossier([join(folder, 'notes.txt')], undefined)).toThrow('is a file');
+  await expect(newDossier([join(folder, 'notes.txt')], {})).rejects.toThrow('is a file');
 });
 
 test('what fails leaves nothing behind', () => {

@@ -50,3 +50,17 @@ test('the workflow may do no more than it has to, and pins majors', () => {
   const runs = steps.flatMap(({ run }) => run ?? []);
   expect(runs).toEqual(['npm ci', 'npm run build -- --site "$SITE"']);
 });
+
+test('the files that are made of a workbook are made again wherever it is published', () => {
+  const files = projectFiles('x', LOCKED, true);
+  expect(json(files, 'package.json').scripts).toEqual({
+    import: 'dateline import dossier.xlsx --into imported',
+    dev: 'dateline dev imported',
+    check: 'dateline check imported',
+    build: 'dateline build imported',
+  });
+  expect(files.get('.gitignore')).toContain('imported/\n');
+  const { jobs } = parse(files.get('.github/workflows/pages.yml') ?? '');
+  const runs = jobs.build.steps.flatMap(({ run }: { run?: string }) => run ?? []);
+  expect(runs).toEqual(['npm ci', 'npm run import', 'npm run build -- --site "$SITE"']);
+});

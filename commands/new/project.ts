@@ -1,5 +1,7 @@
 /** The files around a dossier that make a repository of its folder. */
 
+import { IMPORTED, WORKBOOK, workbookReadme } from './workbookReadme.ts';
+
 /** Where npm installs the command from. */
 export type Dependency = {
   /** As it stands in `package.json`: `file:dateline-0.1.0.tgz`. */
@@ -14,17 +16,28 @@ export type Dependency = {
   };
 };
 
-/** Their texts by path; `name` is that of the folder. */
-export function projectFiles(name: string, dependency: Dependency): ReadonlyMap<string, string> {
+/**
+ * Their texts by path; `name` is that of the folder. Where the texts are in a workbook, the dossier's files are
+ * made of it in a folder below, which is as disposable as the site.
+ */
+export function projectFiles(
+  name: string,
+  dependency: Dependency,
+  hasWorkbook = false,
+): ReadonlyMap<string, string> {
   const id = packageName(name);
   const { locked } = dependency;
+  const install = locked ? 'npm ci' : 'npm install';
   return new Map([
-    ['README.md', readme(name, locked !== undefined)],
-    ['package.json', pretty(manifest(id, dependency))],
+    ['README.md', (hasWorkbook ? workbookReadme : readme)(name, install)],
+    ['package.json', pretty(manifest(id, dependency, hasWorkbook))],
     ...(locked ? [['package-lock.json', pretty(lock(id, dependency))] as const] : []),
-    ['.gitignore', 'node_modules/\ndist/\n'],
+    ['.gitignore', `node_modules/\ndist/\n${hasWorkbook ? `${IMPORTED}/\n` : ''}`],
     ['.gitattributes', GIT_ATTRIBUTES],
-    ['.github/workflows/pages.yml', pagesWorkflow(locked !== undefined)],
+    [
+      '.github/workflows/pages.yml',
+      pagesWorkflow(hasWorkbook ? [install, 'npm run import'] : [install]),
+    ],
   ]);
 }
 
@@ -40,11 +53,18 @@ function packageName(folder: string): string {
   return ['', 'dateline', 'node-modules'].includes(plain) ? 'my-dossier' : plain;
 }
 
-function manifest(name: string, { spec }: Dependency) {
+function manifest(name: string, { spec }: Dependency, hasWorkbook: boolean) {
+  const scriptsOf = (from: string) => ({
+    dev: `dateline dev${from}`,
+    check: `dateline check${from}`,
+    build: `dateline build${from}`,
+  });
   return {
     name,
     private: true,
-    scripts: { dev: 'dateline dev', check: 'dateline check', build: 'dateline build' },
+    scripts: hasWorkbook
+      ? { import: `dateline import ${WORKBOOK} --into ${IMPORTED}`, ...scriptsOf(` ${IMPORTED}`) }
+      : scriptsOf(''),
     dependencies: { dateline: spec },
   };
 }
@@ -79,8 +99,7 @@ const GIT_ATTRIBUTES = `* text=auto eol=lf
 *.tgz binary
 `;
 
-function readme(name: string, isLocked: boolean): string {
-  const install = isLocked ? 'npm ci' : 'npm install';
+function readme(name: string, install: string): string {
   return `# ${name}
 
 A dossier of documented visits, made with Dateline. The texts in it are an invented example: replace
@@ -111,8 +130,7 @@ To publish on GitHub Pages, push this folder to the branch \`main\` of a reposit
 }
 
 /** Pins major versions; the address of the site comes from GitHub. */
-function pagesWorkflow(isLocked: boolean): string {
-  const setup = isLocked ? 'npm ci' : 'npm install';
+function pagesWorkflow(setup: readonly string[]): string {
   const expression = (text: string) => `\${{ ${text} }}`;
   return `# Checks the dossier, builds the site and publishes it on GitHub Pages. Switch Pages on under
 # Settings, Pages, Source: GitHub Actions.
@@ -145,8 +163,7 @@ jobs:
           node-version: 22
       - id: pages
         uses: actions/configure-pages@v6
-      - run: ${setup}
-      - run: npm run build -- --site "$SITE"
+${setup.map((line) => `      - run: ${line}\n`).join('')}      - run: npm run build -- --site "$SITE"
         env:
           SITE: ${expression('steps.pages.outputs.base_url')}
       - uses: actions/upload-pages-artifact@v5

@@ -3,7 +3,7 @@ import { readWorkbook } from './readWorkbook.ts';
 import { folded } from './sheet.ts';
 import { TAB_NAMES } from './tabs.ts';
 
-/** Our own workbook, as `dateline export workbook` writes it. */
+/** Our own workbook, as `dateline export xlsx` writes it. */
 export const WORKBOOK: ImportFormat = {
   id: 'workbook',
   name: 'Dateline workbook',
