@@ -19,6 +19,12 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
+        // Bundled by scripts/bundle.ts by their names.
+        'commands/library/*.ts',
+        // Started by bin/dateline.cjs.
+        'commands/main.ts',
+        // Served to pages by commands/dev.
+        'commands/dev/page/*',
         // Threads, which pipeline/publish/node/threads.ts begins by their names.
         'pipeline/publish/node/{card,page}Thread.ts',
         // Started by bench/data.ts and bench/measure/publish.ts as processes of their own.
@@ -31,7 +37,7 @@ const config: KnipConfig = {
         'src/oneFile/noArchive.tsx',
       ],
       project: [
-        '{src,pipeline,scripts,cli,e2e,bench}/**/*.{ts,tsx,css}',
+        '{src,pipeline,scripts,cli,commands,e2e,bench}/**/*.{ts,tsx,css}',
         '*.ts',
         '!pipeline/basemap/**',
       ],

@@ -4,7 +4,7 @@ import { LIMITS } from './scripts/limits.ts';
 
 export default defineConfig({
   test: {
-    include: ['{src,pipeline,scripts,cli,bench}/**/*.test.{ts,tsx}'],
+    include: ['{src,pipeline,scripts,cli,commands,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Modules are loaded once for each worker, not for each of some 270 files, which took as long as
     // all tests. So a test must put back what it changes. Threads have no time zone of their own.

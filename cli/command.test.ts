@@ -80,3 +80,50 @@ test('a command that passes its arguments on does not judge them', () => {
   expect(readArguments(E2E, args)?.rest).toEqual(args);
   expect(readArguments(SERVE, [])?.rest).toEqual([]);
 });
+
+const CHECK = {
+  name: 'dateline check',
+  summary: 'Checks a dossier.',
+  options: { json: { type: 'boolean', default: false, about: 'for programs' } },
+  operands: { usage: '[FOLDER]', about: 'folder of the dossier', least: 0, most: 1 },
+  examples: ['dateline check'],
+} as const;
+
+const IMPORT = {
+  ...CHECK,
+  operands: { usage: 'FILE…', about: 'files to read', least: 1, most: 9 },
+} as const;
+
+test('operands are read beside options, in any order, and behind -- whatever they look like', () => {
+  expect(readArguments(CHECK, [])?.operands).toEqual([]);
+  expect(readArguments(CHECK, ['a', '--json'])).toMatchObject({
+    operands: ['a'],
+    values: { json: true },
+  });
+  expect(readArguments(IMPORT, ['a', '--json', 'b'])?.operands).toEqual(['a', 'b']);
+  expect(readArguments(CHECK, ['--', '--help'])?.operands).toEqual(['--help']);
+});
+
+test('too few and too many operands are refused in one sentence', () => {
+  expect(() => readArguments(IMPORT, ['--json'])).toThrow(new UsageError('FILE… is missing.'));
+  expect(() => readArguments(CHECK, ['a', 'b'])).toThrow(
+    new UsageError('Unexpected argument "b".'),
+  );
+  expect(() => readArguments(CHECK, [''])).toThrow(new UsageError('[FOLDER] may not be empty.'));
+});
+
+test('the help has the operands', () => {
+  expect(helpOf(CHECK)).toBe(`Usage: dateline check [OPTIONS] [FOLDER]
+
+Checks a dossier.
+
+Arguments:
+  [FOLDER]  folder of the dossier
+
+Options:
+  --json    for programs
+  --help    print this help
+
+Example:
+  dateline check`);
+});

@@ -2,6 +2,9 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './errors.ts';
 
+/** What a shell completes a value or an operand with: paths, or the words of a list. */
+export type Completion = 'folders' | 'files' | readonly string[];
+
 interface Option {
   readonly type: 'string' | 'boolean';
   /** What the option does, for the help. */
@@ -9,16 +12,30 @@ interface Option {
   /** Stands for the value in the help: `DIR`. */
   readonly value?: string;
   readonly default?: string | boolean;
+  readonly completion?: Completion;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
+/** Arguments that are no options, such as a folder. */
+interface Operands {
+  /** As the help has them: `FOLDER`, `[FOLDER]`, `FILE…`. */
+  readonly usage: string;
+  /** What they are, for the help. */
+  readonly about: string;
+  readonly least: number;
+  readonly most: number;
+  readonly completion?: Completion;
+}
+
 export interface Command<O extends Options> {
-  /** As it is typed: `npm run serve`. */
+  /** As it is typed: `npm run serve`, `dateline check`. */
   readonly name: string;
   /** One or two sentences. */
   readonly summary: string;
   readonly options: O;
+  /** None where this is left out. */
+  readonly operands?: Operands;
   /** Whole command lines that work. */
   readonly examples: readonly [string, ...string[]];
   /** Who gets all arguments except `--help`. The command then has no options of its own. */
@@ -29,6 +46,8 @@ export interface Command<O extends Options> {
 
 export interface Input<O extends Options> {
   readonly values: ReturnType<typeof parseArgs<{ options: O }>>['values'];
+  /** Arguments that are no options, as many as the command accepts. */
+  readonly operands: readonly string[];
   /** What is passed on to another program; empty unless the command says so. */
   readonly rest: readonly string[];
 }
@@ -40,19 +59,36 @@ export function readArguments<O extends Options>(
   command: Command<O>,
   args: readonly string[],
 ): Input<O> | undefined {
-  if (args.includes('--help') || args.includes('-h')) return undefined;
+  if (asksForHelp(args)) return undefined;
   const own = command.passesOn ? [] : [...args];
-  const fault = faultOf(command.options, own);
+  const fault = faultOf(command, own);
   if (fault !== undefined) throw new UsageError(fault);
-  const { values } = parseArgs({ options: command.options, args: own });
-  return { values, rest: command.passesOn ? args : [] };
+  const { values, positionals } = parseArgs({
+    options: command.options,
+    args: own,
+    allowPositionals: true,
+  });
+  return { values, operands: positionals, rest: command.passesOn ? args : [] };
+}
+
+/** What stands behind `--` is an operand, whatever it looks like. */
+export function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
 }
 
 /** What is wrong with the arguments, if anything, in one sentence; Node takes several. */
-function faultOf(options: Options, args: string[]): string | undefined {
+function faultOf({ options, operands }: Command<Options>, args: string[]): string | undefined {
   const { tokens } = parseArgs({ options, args, strict: false, tokens: true });
+  let given = 0;
   for (const token of tokens) {
-    if (token.kind === 'positional') return `Unexpected argument "${token.value}".`;
+    if (token.kind === 'positional') {
+      given++;
+      if (given > (operands?.most ?? 0)) return `Unexpected argument "${token.value}".`;
+      if (token.value === '') return `${operands?.usage} may not be empty.`;
+      continue;
+    }
     if (token.kind === 'option-terminator') continue;
     const { rawName, value, inlineValue } = token;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
@@ -62,7 +98,7 @@ function faultOf(options: Options, args: string[]): string | undefined {
       return `${rawName} needs a value.`;
     }
   }
-  return undefined;
+  return given < (operands?.least ?? 0) ? `${operands?.usage} is missing.` : undefined;
 }
 
 /** The arguments as they are typed after the name: npm takes its own options before `--`. */
@@ -72,20 +108,25 @@ export function commandLine(name: string, args: string): string {
 
 /** The help, ready to print. */
 export function helpOf(command: Command<Options>): string {
-  const { name, summary, options, examples, passesOn, notes = [] } = command;
+  const { name, summary, options, operands, examples, passesOn, notes = [] } = command;
   const rows = [
     ...Object.entries(options).map(([key, option]) => [flagOf(key, option), aboutOf(option)]),
     ['--help', HELP.help],
   ];
-  const width = Math.max(...rows.map(([flag = '']) => flag.length));
+  const given = operands ? [[operands.usage, operands.about]] : [];
+  const width = Math.max(...[...rows, ...given].map(([flag = '']) => flag.length));
+  const lines = (all: readonly string[][]) =>
+    all.map(([flag = '', about]) => `  ${flag.padEnd(width)}  ${about}`);
+  const usage = passesOn ? '[ARGUMENTS]' : ['[OPTIONS]', operands?.usage ?? []].flat().join(' ');
   return [
-    `Usage: ${commandLine(name, passesOn ? '[ARGUMENTS]' : '[OPTIONS]')}`,
+    `Usage: ${commandLine(name, usage)}`,
     '',
     summary,
     ...(passesOn ? [`Arguments go to ${passesOn.to}; ${passesOn.help}`] : []),
+    ...(operands ? ['', 'Arguments:', ...lines(given)] : []),
     '',
     'Options:',
-    ...rows.map(([flag = '', about]) => `  ${flag.padEnd(width)}  ${about}`),
+    ...lines(rows),
     '',
     examples.length === 1 ? 'Example:' : 'Examples:',
     ...examples.map((example) => `  ${example}`),

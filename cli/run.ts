@@ -10,7 +10,7 @@ import {
 import { CommandError, UsageError } from './errors.ts';
 
 /** Resolves to an exit code. */
-type Main<O extends Options> = (input: Input<O>) => Promise<number> | number;
+export type Main<O extends Options> = (input: Input<O>) => Promise<number> | number;
 
 /**
  * Resolves to the exit code: 0, that of `main`, 1 for an error and 2 for arguments that the command

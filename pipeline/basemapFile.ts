@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const FOLDER = new URL('../public/basemap/', import.meta.url);
+/** In a checkout, and in the package, where all code lies in a folder beside the shell. */
+const FOLDERS = ['../public/basemap/', '../shell/basemap/'];
+
+const FOLDER = FOLDERS.map((path) => new URL(path, import.meta.url)).find(existsSync);
 
 /** A file of our own basemap, parsed. */
 export function basemapFile(path: string): unknown {

@@ -21,19 +21,24 @@ export function compileFolder({ from, drafts = false }: FolderOptions): CompileR
   const named = (file: string) => join(from, file);
   const placed = <T extends { readonly file: string }>(records: readonly T[]): T[] =>
     records.map((record) => ({ ...record, file: named(record.file) }));
+  const told = (faults: readonly Fault[]): Fault[] =>
+    placed(faults).map(({ fixes, ...fault }) => ({
+      ...fault,
+      ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, changes: placed(fix.changes) })) }),
+    }));
   const result = compile(files, { drafts, ground: basemapFile, named });
   const links = linkFaults(astray);
   const found = 'faults' in result ? result.faults : [];
-  const [first, ...others] = placed([
+  const [first, ...others] = told([
     ...links,
     ...found.filter(({ file }) => !links.some((link) => link.file === file)),
   ]).sort(compareFaults);
-  const todos = placed(result.todos);
+  const todos = told(result.todos);
   if (first !== undefined) return { faults: [first, ...others], todos };
   if ('faults' in result) return result;
   return {
     ...result,
-    warnings: placed(result.warnings),
+    warnings: told(result.warnings),
     todos,
     drafts: placed(result.drafts),
     copies: new Map([...result.copies].map(([to, file]) => [to, named(file)])),

@@ -1,12 +1,12 @@
 /** Builds the site into `dist/`: a dossier, published with a shell that is built once. */
 import { rmSync } from 'node:fs';
 import type { InlineConfig, Logger } from 'vite';
+import { runStep } from '../cli/progress.ts';
 import { siteAddress } from '../pipeline/publish/address.ts';
 import { publishDossier } from '../pipeline/publish/node/publishDossier.ts';
 import { CACHE, ownShell } from '../pipeline/site/ownShell.ts';
 import { readiedDossier } from '../pipeline/site/placeDossier.ts';
 import type { PlacedShell } from '../pipeline/site/shell.ts';
-import { runStep } from './progress.ts';
 
 export interface BuildOptions {
   /** Shows everything that the bundler says. */

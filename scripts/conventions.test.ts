@@ -9,9 +9,9 @@ const filesIn = (folder: string, ending = /\.ts$/): string[] =>
     .map((path) => join(folder, path));
 
 const E2E = filesIn('e2e');
-const UNIT = ['src', 'pipeline'].flatMap((folder) => filesIn(folder, /\.test\.tsx?$/));
+const UNIT = ['src', 'pipeline', 'cli'].flatMap((folder) => filesIn(folder, /\.test\.tsx?$/));
 const CONFIGS = ['playwright.config.ts', 'vitest.config.ts'];
-const WAITING = [...E2E, ...UNIT, ...filesIn('scripts'), ...CONFIGS];
+const WAITING = [...E2E, ...UNIT, ...filesIn('scripts'), ...filesIn('commands'), ...CONFIGS];
 
 /** Lines with a match, as `file:line`. */
 function linesWith(pattern: RegExp, files: readonly string[]): string[] {

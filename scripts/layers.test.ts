@@ -243,7 +243,7 @@ const LAYERS: Layer[] = [
     forbidden: [
       ...['../src/ui/shell/App.tsx', '../src/state/url.ts', '../src/views/map/widget.ts'],
       ...['../scripts/run.ts', '../bench/dossier.ts', '../e2e/fixtures.ts'],
-      '../src/views/map/widget/style.ts',
+      ...['../src/views/map/widget/style.ts', '../commands/folder.ts'],
     ],
   },
   {
@@ -278,9 +278,25 @@ const LAYERS: Layer[] = [
     forbidden: ['../src/domain/date.ts', '../src/main.tsx'],
   },
   {
+    file: 'commands/check/a.ts',
+    allowed: [
+      ...['node:fs', 'valibot', './b.ts', '../folder.ts', '../../cli/run.ts'],
+      ...['../../pipeline/run.ts', '../../src/compile/compile.ts', '../../src/domain/dataset.ts'],
+      ...['../../src/importers/formats.ts', '../../src/tables/read.ts', '../../src/export/csv.ts'],
+      '../../src/authoring/fault.ts',
+    ],
+    forbidden: [
+      ...['../../src/ui/shell/App.tsx', '../../src/state/url.ts', '../../src/views/map/svg.ts'],
+      ...['../../scripts/run.ts', '../../bench/dossier.ts', '../../e2e/fixtures.ts'],
+    ],
+  },
+  {
     file: 'cli/a.ts',
     allowed: ['node:util', './command.ts'],
-    forbidden: ['valibot', '../scripts/run.ts', '../pipeline/run.ts', '../src/domain/date.ts'],
+    forbidden: [
+      ...['valibot', '../scripts/run.ts', '../pipeline/run.ts', '../src/domain/date.ts'],
+      '../commands/folder.ts',
+    ],
   },
 ];
 

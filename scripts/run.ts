@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 
 export interface RunOptions {
   env?: NodeJS.ProcessEnv;
+  /** Folder in which it runs; the current one by default. */
+  cwd?: string;
   /** Milliseconds after which the program is ended; none by default. */
   timeout?: number;
   /** Whether its output comes to this terminal, as it does by default. */
@@ -22,11 +24,15 @@ export function run(
   });
 }
 
-/** Runs one of package.json's scripts with the npm that runs us; no shell where npm says where it is. */
+/** Runs one of package.json's scripts with the npm that runs us. */
 export function npmRun(script: string, args: readonly string[] = []): Promise<number> {
-  const npmArgs = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...npmArgs]);
-  if (process.platform === 'win32') return run('cmd', ['/d', '/c', 'npm', ...npmArgs]);
-  return run('npm', npmArgs);
+  return npm(['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])]);
+}
+
+/** Runs npm: the one that runs us; no shell where npm says where it is. */
+export function npm(args: readonly string[], options: RunOptions = {}): Promise<number> {
+  const path = process.env.npm_execpath;
+  if (path?.endsWith('.js')) return run(process.execPath, [path, ...args], options);
+  if (process.platform === 'win32') return run('cmd', ['/d', '/c', 'npm', ...args], options);
+  return run('npm', args, options);
 }

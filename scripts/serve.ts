@@ -1,8 +1,8 @@
 /** `npm run serve`: serves `dist/` as it is. */
 import { existsSync } from 'node:fs';
 import { CommandError } from '../cli/errors.ts';
+import { portOption, portOptions } from '../cli/port.ts';
 import { runCommand } from '../cli/run.ts';
-import { portOption, portOptions } from './port.ts';
 import { serveSite } from './serveSite.ts';
 
 const BUILT = 'dist';

@@ -1,7 +1,7 @@
 /** Serves a built site in the foreground: prints its address and ends with Ctrl+C. */
-import { openInBrowser } from './open.ts';
+import { openInBrowser } from '../cli/open.ts';
+import { untilInterrupted } from '../cli/untilInterrupted.ts';
 import { type ServerOptions, startServer } from './server.ts';
-import { untilInterrupted } from './untilInterrupted.ts';
 
 /** Resolves to the exit code when the user stops it. Rejects as `startServer` does. */
 export async function serveSite(options: ServerOptions, open: boolean): Promise<number> {

@@ -4,14 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CommandError } from '../cli/errors.ts';
-import {
-  basePath,
-  plainRange,
-  type RunningServer,
-  refusal,
-  requireFreePort,
-  startServer,
-} from './server.ts';
+import { refusal, requireFreePort } from '../cli/listen.ts';
+import { basePath, plainRange, type RunningServer, startServer } from './server.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-server-'));
 let site: RunningServer;

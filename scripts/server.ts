@@ -4,18 +4,15 @@
  * and no compression unless asked for.
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { CommandError } from '../cli/errors.ts';
+import { HOST, listen } from '../cli/listen.ts';
 import { answerGzipped } from './gzipped.ts';
 
-const HOST = '127.0.0.1';
 /** As IANA has it. */
 const PARQUET = 'application/vnd.apache.parquet';
-
-/** Where `npm start` and `npm run serve` begin to look for a free port. */
-export const DEFAULT_PORT = 4173;
 
 export interface ServerOptions {
   /** The folder to serve. */
@@ -144,51 +141,4 @@ function notFound(response: ServerResponse, root: string): void {
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
     createReadStream(page).pipe(response);
   } else sendText(response, 404, 'Not found');
-}
-
-const NEARBY = 20;
-
-/** Rejects with a `CommandError` when nobody can listen on the port. */
-export async function requireFreePort(port: number): Promise<void> {
-  const server = createServer();
-  await listen(server, port, false);
-  await new Promise((done) => server.close(done));
-}
-
-/** Listens on the port, or, with `any`, on the first free one of those after it. Resolves to the port. */
-async function listen(server: Server, port: number, any: boolean): Promise<number> {
-  const ports = any ? [...Array.from({ length: NEARBY }, (_, n) => port + n), 0] : [port];
-  let reason: Reason = 'EADDRINUSE';
-  for (const candidate of ports) {
-    const outcome = await tryListen(server, candidate);
-    if (typeof outcome === 'number') return outcome;
-    reason = outcome;
-  }
-  throw new CommandError(refusal(port, reason));
-}
-
-/** Why nobody can listen on a port: somebody does already, or this user may not. */
-type Reason = 'EADDRINUSE' | 'EACCES';
-
-export function refusal(port: number, reason: Reason): string {
-  return reason === 'EACCES'
-    ? `You may not listen on port ${port} of ${HOST}: choose another one with --port, such as 8080.`
-    : `Port ${port} of ${HOST} is taken: stop the program that uses it, or choose another one with --port.`;
-}
-
-/** Resolves to the port, or to why it is not free; rejects for any other reason. */
-function tryListen(server: Server, port: number): Promise<number | Reason> {
-  return new Promise((resolvePort, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      server.off('listening', onListening);
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolvePort(error.code);
-      else reject(error);
-    };
-    const onListening = (): void => {
-      server.off('error', onError);
-      const address = server.address();
-      resolvePort(typeof address === 'object' && address ? address.port : port);
-    };
-    server.once('error', onError).once('listening', onListening).listen(port, HOST);
-  });
 }

@@ -1,8 +1,8 @@
 /** `npm start`: builds the site, serves it, and opens it if there is a display. */
+import { requireFreePort } from '../cli/listen.ts';
+import { portOption, portOptions } from '../cli/port.ts';
 import { runCommand } from '../cli/run.ts';
-import { portOption, portOptions } from './port.ts';
 import { run } from './run.ts';
-import { requireFreePort } from './server.ts';
 import { serveSite } from './serveSite.ts';
 
 const COMMAND = {

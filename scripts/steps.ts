@@ -1,4 +1,5 @@
 /** The verbs of `npm run check` and `npm test`: package.json scripts, run in order, first failure stops. */
+import { duration } from '../cli/duration.ts';
 import { npmRun } from './run.ts';
 
 /** Everything that needs no build and no browser. Each is a script of package.json. */
@@ -11,13 +12,6 @@ export const CHECKS = [
   'locales',
   'unit',
 ] as const;
-
-/** `840` → `0.8 s`; `61000` → `1 min 1 s`. Input in milliseconds. */
-export function duration(ms: number): string {
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
 
 /** The weights, and those of a generated dossier of 1,000 stops. */
 export const SIZE = 'size --large';

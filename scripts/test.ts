@@ -1,7 +1,8 @@
 /** `npm test`: checks, build, weights, the built site in a browser, and Lighthouse on it. Ends with the counts. */
+import { duration } from '../cli/duration.ts';
 import { runCommand } from '../cli/run.ts';
 import { CLOSING_LATER, closingLines, forgetReports } from './closing.ts';
-import { CHECKS, duration, runSteps, SIZE } from './steps.ts';
+import { CHECKS, runSteps, SIZE } from './steps.ts';
 
 const COMMAND = {
   name: 'npm test',

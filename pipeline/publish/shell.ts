@@ -18,6 +18,8 @@ export type Shell = {
 export const PARTS = '.shell/';
 /** Says what is there. */
 export const PARTS_LIST = `${PARTS}manifest.json`;
+/** Names the packages that are in the app, with their licences. */
+export const PACKAGES_LIST = `${PARTS}packages.json`;
 
 const PartsSchema = v.object({
   format: v.literal('dateline-shell-1'),

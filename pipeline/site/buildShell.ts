@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { PACKAGES_LIST } from '../publish/shell.ts';
 
 /** Into a folder, in place of what is there. `config` is for what Vite says. Rejects where something does not build. */
 export async function buildShell(folder: string, config: InlineConfig = {}): Promise<void> {
@@ -9,7 +10,10 @@ export async function buildShell(folder: string, config: InlineConfig = {}): Pro
   // No dossier is a part of it.
   process.env.DATELINE_SHELL = '1';
   try {
-    await build({ ...config, build: { outDir: folder, emptyOutDir: true } });
+    await build({
+      ...config,
+      build: { outDir: folder, emptyOutDir: true, license: { fileName: PACKAGES_LIST } },
+    });
   } finally {
     delete process.env.DATELINE_SHELL;
   }

@@ -12,7 +12,7 @@ export interface Repository {
 }
 
 /** Folders whose paths in code are checked. */
-const ROOTS = /^(?:src|pipeline|e2e|scripts|docs|bench|examples|public|\.github)\//;
+const ROOTS = /^(?:src|pipeline|commands|e2e|scripts|docs|bench|examples|public|\.github)\//;
 /** Made by a build or by `npm run messages`, so not tracked. */
 const GENERATED = /^src\/locales\/generated(?:\/|$)/;
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isScalar } from 'yaml';
+import type { Fix } from './fix.ts';
 import { todoFor } from './gaps.ts';
+import { draftFix, keyFixes, valueFixes } from './issueFixes.ts';
 import { fail, isRecord, type Log, lack, type Spot, valueLeft } from './spot.ts';
 
 type Found = { readonly path: readonly (string | number)[]; readonly issue: v.BaseIssue<unknown> };
@@ -19,6 +21,7 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
       { ...spot, path: [...spot.path, ...path] },
       'shape/unknown-key',
       issue.message,
+      keyFixes({ ...spot, path: [...spot.path, ...path] }, issue.message),
       'key',
     );
     removeKey(spot.value, path);
@@ -28,7 +31,7 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
     return;
   }
   for (const { path, issue } of found) {
-    const at = { ...spot, path: [...spot.path, ...path] };
+    const at = { ...spot, path: [...spot.path, ...path], value: issue.input };
     if (isGap(issue)) lack(log, at, todoFor(at, missingKey(issue)), () => refuse(log, at, issue));
     else refuse(log, at, issue);
   }
@@ -37,7 +40,15 @@ export function check(log: Log, spot: Spot, schema: v.GenericSchema): void {
 function refuse(log: Log, at: Spot, issue: v.BaseIssue<unknown>): void {
   const key = issue.path?.at(-1)?.origin === 'key' && !isMissingKey(issue);
   const rule = isMissingKey(issue) ? 'shape/missing-key' : 'shape/value';
-  fail(log, at, rule, asTyped(at, issue), key ? 'key' : 'value');
+  fail(log, at, rule, asTyped(at, issue), fixesOf(at, issue), key ? 'key' : 'value');
+}
+
+function fixesOf(at: Spot, issue: v.BaseIssue<unknown>): Fix[] {
+  const isWordless = isGap(issue) && todoFor(at, missingKey(issue)).rule === 'todo/words';
+  if (!isWordless) return isMissingKey(issue) ? [] : valueFixes(at, issue);
+  const depth = at.path.findLastIndex((step) => typeof step === 'number');
+  const stop = { ...at, path: at.path.slice(0, depth + 1) };
+  return draftFix(stop, 'Mark this stop as a draft until its words are found');
 }
 
 /** A key that is not there, or nothing behind it: no value, no text, an empty list. */

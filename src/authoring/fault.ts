@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import type { Rule } from './rules.ts';
 
 /** A mistake in the dossier, or a warning about it, with the place where the editor mends it. */
@@ -21,6 +22,8 @@ export type Fault = {
    * to it, as in `visits/a.yaml#/stops/0`.
    */
   readonly draft?: string;
+  /** Ways to mend it; several where somebody has to choose. */
+  readonly fixes?: readonly Fix[];
 };
 
 /** Orders by file, line, column and message; by code unit, so that every machine agrees. */

@@ -127,6 +127,7 @@ function checkShown(log: Log, step: Spot): void {
       other,
       'story/shown',
       'A step shows one thing: keep one of stop, visit, place and source',
+      [],
       'key',
     );
   }

@@ -1,5 +1,7 @@
+import { renamed } from './edits.ts';
+import { type Fix, fixOf } from './fix.ts';
 import { fail, failMissing, type Log, type Spot, textOf } from './spot.ts';
-import { suggestion } from './suggest.ts';
+import { nearest, suggestion } from './suggest.ts';
 
 /** The ids of one kind of record. */
 export type Registry = {
@@ -14,7 +16,14 @@ export type Registry = {
 export function checkId(log: Log, spot: Spot, registry: Registry): void {
   const id = textOf(spot)?.trim();
   if (!id || !registry.complete || registry.ids.has(id)) return;
-  failMissing(log, spot, registry.noun, id, suggestion(id, registry.ids));
+  const { noun, ids } = registry;
+  failMissing(log, spot, { noun, id }, suggestion(id, ids), nearestFix(spot, id, ids));
+}
+
+/** Writes the nearest known name, where there is one: a guess, and another name is another statement. */
+export function nearestFix(spot: Spot, written: string, names: Iterable<string>): Fix[] {
+  const near = nearest(written, names);
+  return near === undefined ? [] : fixOf(`Write \`${near}\``, [renamed(spot, near)], true);
 }
 
 /**
@@ -26,14 +35,26 @@ export function uniqueIds(log: Log, spots: readonly Spot[], noun: string): Set<s
   for (const spot of spots) {
     const id = textOf(spot);
     if (id === undefined) continue;
-    if (ids.has(id))
+    if (ids.has(id)) {
+      const message = `Another ${noun} has the id \`${id}\`; give this one its own`;
+      const free = freeId(id, spots);
       fail(
         log,
         spot,
         'id/duplicate',
-        `Another ${noun} has the id \`${id}\`; give this one its own`,
+        message,
+        fixOf(`Write \`${free}\``, [renamed(spot, free)], true),
       );
+    }
     ids.add(id);
   }
   return ids;
+}
+
+/** The id with the first number behind it that none of the spots has. */
+function freeId(id: string, spots: readonly Spot[]): string {
+  const taken = new Set(spots.map(textOf));
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
 }

@@ -1,5 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { stepInto } from './entry.ts';
 import type { Fault } from './fault.ts';
+import type { Fix } from './fix.ts';
 import { positionAt } from './position.ts';
 import type { Rule } from './rules.ts';
 
@@ -115,21 +117,31 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Records a fault at a spot's value or, where the fault is the key itself, at its key. */
+/**
+ * Records a fault at a spot's value or, where the fault is the key itself, at its key; with ways to mend
+ * it, where there are any.
+ */
 export function fail(
   log: Log,
   spot: Spot,
   rule: Rule,
   message: string,
+  fixes: readonly Fix[] = [],
   part: 'value' | 'key' = 'value',
 ): void {
-  log.faults.push(faultAt(spot, rule, message, part));
+  log.faults.push({ ...faultAt(spot, rule, message, part), ...withFixes(fixes) });
 }
 
 /** Records a fault where an id is written that no record of a kind has; `hint` ends the message. */
-export function failMissing(log: Log, spot: Spot, noun: string, id: string, hint: string): void {
-  const fault = faultAt(spot, 'id/unknown', `No ${noun} has the id \`${id}\`${hint}`);
-  log.faults.push({ ...fault, missing: { noun, id } });
+export function failMissing(
+  log: Log,
+  spot: Spot,
+  missing: NonNullable<Fault['missing']>,
+  hint: string,
+  fixes: readonly Fix[] = [],
+): void {
+  const message = `No ${missing.noun} has the id \`${missing.id}\`${hint}`;
+  log.faults.push({ ...faultAt(spot, 'id/unknown', message), missing, ...withFixes(fixes) });
 }
 
 /**
@@ -147,8 +159,18 @@ export function lack(
 }
 
 /** Records a warning at a spot's value. */
-export function warn(log: Log, spot: Spot, rule: Rule, message: string): void {
-  log.warnings.push(faultAt(spot, rule, message));
+export function warn(
+  log: Log,
+  spot: Spot,
+  rule: Rule,
+  message: string,
+  fixes: readonly Fix[] = [],
+): void {
+  log.warnings.push({ ...faultAt(spot, rule, message), ...withFixes(fixes) });
+}
+
+function withFixes(fixes: readonly Fix[]): Pick<Fault, 'fixes'> {
+  return fixes.length > 0 ? { fixes } : {};
 }
 
 function faultAt(spot: Spot, rule: Rule, message: string, part: 'value' | 'key' = 'value'): Fault {
@@ -179,18 +201,6 @@ function offsetOf(document: Document.Parsed, path: Spot['path'], part: 'value' |
     node = pair.value;
   }
   return offset;
-}
-
-/** A list's item or a map's pair. Compared as text, because a key such as `2019` is a number. */
-function stepInto(
-  parent: unknown,
-  step: string | number,
-): { key: unknown; value: unknown } | undefined {
-  if (isSeq(parent) && typeof step === 'number') {
-    return step < parent.items.length ? { key: undefined, value: parent.items[step] } : undefined;
-  }
-  if (!isMap(parent)) return undefined;
-  return parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
 }
 
 function startOf(node: unknown): number | undefined {

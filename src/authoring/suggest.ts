@@ -52,6 +52,11 @@ function didYouMean(name: string): string {
   return `; did you mean \`${name}\`?`;
 }
 
+/** The name that a message ends with: what is told by a schema can be told in words only. */
+export function meantIn(message: string): string | undefined {
+  return /; did you mean `([^`]+)`\?$/.exec(message)?.[1];
+}
+
 function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }

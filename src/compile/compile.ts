@@ -24,6 +24,7 @@ import { hashOf } from './hash.ts';
 import { type ReadDossier, readDossier } from './read/dossier.ts';
 
 export type { Fault } from '../authoring/fault.ts';
+export type { Fix, TextChange } from '../authoring/fix.ts';
 export type { Draft } from './build/drafts.ts';
 export type { FileContent, Files, LargeFile } from './files.ts';
 

@@ -1,6 +1,8 @@
 import { typed } from '../../authoring/check.ts';
+import { withItem, withKeys } from '../../authoring/edits.ts';
+import { type Fix, fixOf } from '../../authoring/fix.ts';
 import { foldQuote } from '../../authoring/quotation/fold.ts';
-import { checkId } from '../../authoring/registry.ts';
+import { checkId, nearestFix } from '../../authoring/registry.ts';
 import {
   at,
   draftAround,
@@ -47,7 +49,11 @@ function wordsOf(field: Field, { kinds }: Kinds): readonly string[] | undefined 
 export function checkKind({ log, kinds }: Pick<Context, 'log' | 'kinds'>, spot: Spot): void {
   const kind = textOf(spot)?.trim();
   if (!kind || !kinds.complete || kinds.ids.has(kind)) return;
-  fail(log, spot, 'claim/word', noneOf(kind, [...kinds.ids]));
+  failWord(log, spot, kind, [...kinds.ids]);
+}
+
+function failWord(log: Log, spot: Spot, written: string, words: readonly string[]): void {
+  fail(log, spot, 'claim/word', noneOf(written, words), nearestFix(spot, written, words));
 }
 
 /** The claims an excerpt makes: one for each key of its `says`, in the order of `FIELDS`. */
@@ -78,7 +84,7 @@ export function claimOfReference(context: Context, claim: Spot): PlacedClaim[] {
   for (const part of parts) checkValue(context, part, field);
   const words = wordsOf(field, context);
   if (words !== undefined && !words.includes(value)) {
-    fail(context.log, spot, 'claim/word', noneOf(value, words));
+    failWord(context.log, spot, value, words);
     return [];
   }
   return [{ spot, field, value, by: { type: 'reference', reference } }];
@@ -134,8 +140,35 @@ function tellConflict(log: Log, pair: readonly [PlacedClaim, PlacedClaim]): void
   const { spot } = pair.find((claim) => draftAround(claim.spot) !== undefined) ?? pair[1];
   const message = unexplained(pair);
   lack(log, spot, { rule: 'todo/conflict', message }, () =>
-    fail(log, spot, 'claim/conflict', message),
+    fail(log, spot, 'claim/conflict', message, conflictFix(pair)),
   );
+}
+
+/**
+ * Begins a note that names the two claims. What it says is for the editor to write, so that the visit or
+ * stop is a draft until then.
+ */
+function conflictFix(pair: readonly [PlacedClaim, PlacedClaim]): Fix[] {
+  const [{ spot, field }] = pair;
+  const depth = spot.path.findLastIndex((step) => step === 'excerpts' || step === 'claims');
+  const level = { ...spot, path: spot.path.slice(0, depth) };
+  const notes = { ...spot, path: [...level.path, 'notes'] };
+  const excerpts = pair.flatMap(({ by }) =>
+    by.type === 'excerpt' ? (by.excerpt.split('.').at(-1) ?? []) : [],
+  );
+  const references = pair.flatMap(({ by }) => (by.type === 'reference' ? by.reference : []));
+  const named = [
+    ...(excerpts.length > 0 ? [`excerpts: [${excerpts.join(', ')}]`] : []),
+    ...(references.length > 0 ? [`references: [${references.join(', ')}]`] : []),
+  ];
+  const note = `{ kind: conflict, field: ${field}, ${named.join(', ')} }`;
+  const added = withItem(notes, note);
+  const marked = added
+    ? [added, withKeys(level, { draft: 'true' })]
+    : [withKeys(level, { draft: 'true', notes: `[${note}]` })];
+  const noun = level.path.length === 0 ? 'visit' : 'stop';
+  const words = `Begin a note on the two claims, and mark this ${noun} as a draft until it is written`;
+  return fixOf(words, marked, true);
 }
 
 type Known = Kinds & { readonly placeTree: PlaceTree };

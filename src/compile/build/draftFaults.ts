@@ -31,7 +31,8 @@ function checkSome(log: Log, list: Spot, all: string, owner: string): void {
  * has, or something that rests on a draft.
  */
 export function asDraftFaults(faults: readonly Fault[]): Fault[] {
-  return faults.map((fault) => ({
+  // A fix would mend the dossier without its drafts, and not as it is written.
+  return faults.map(({ fixes: _, ...fault }) => ({
     ...fault,
     ...(fault.missing ? { rule: 'draft/needed' } : {}),
     message: inWords(fault),

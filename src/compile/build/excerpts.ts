@@ -1,10 +1,16 @@
 import type * as v from 'valibot';
 import { typed } from '../../authoring/check.ts';
+import type { Fix } from '../../authoring/fix.ts';
 import { localised, maybeLocalised } from '../../authoring/localised.ts';
 import { tellDifference } from '../../authoring/quotation/difference.ts';
 import { fold, foldQuote } from '../../authoring/quotation/fold.ts';
 import { nearestPassage } from '../../authoring/quotation/nearestPassage.ts';
-import { findCutQuote, findQuote, type Range } from '../../authoring/quotation/quotation.ts';
+import {
+  findCutQuote,
+  findQuote,
+  type Range,
+  type Surroundings,
+} from '../../authoring/quotation/quotation.ts';
 import { checkId } from '../../authoring/registry.ts';
 import { at, fail, itemsOf, type Spot } from '../../authoring/spot.ts';
 import type { Excerpt } from '../../domain/dataset.ts';
@@ -12,6 +18,7 @@ import type { Context } from '../check/context.ts';
 import { AuthoredExcerptSchema } from '../read/authored.ts';
 import type { SourceText } from '../read/source.ts';
 import { paragraphAround } from './passages.ts';
+import { passageFix, placeFixes, sourceFix } from './quotationFixes.ts';
 
 /** How much of the document is kept on either side of an excerpt, in UTF-16 code units. */
 const CONTEXT_LENGTH = 32;
@@ -124,17 +131,27 @@ function locate(
   if (only !== undefined && found.length === 1) return only;
   const everywhere = findQuote(source.folded, wanted.quote);
   const quote = at(spot, 'quote');
-  if (only !== undefined) fail(log, quote, 'quotation/ambiguous', ambiguous(source, found, wanted));
-  else if (everywhere.length > 0) {
+  if (only !== undefined) {
+    const fixes = isBare(wanted) ? placeFixes(spot, source, wanted.quote, found) : [];
+    fail(log, quote, 'quotation/ambiguous', ambiguous(source, found, wanted), fixes);
+  } else if (everywhere.length > 0) {
     const context = at(spot, wanted.after === undefined ? 'before' : 'after');
     fail(log, context, 'quotation/misplaced', misplaced(source, everywhere, wanted));
-  } else fail(log, quote, 'quotation/not-found', notFound(source, wanted.quote, texts));
+  } else {
+    const { message, fixes } = notFound(spot, source, wanted, texts);
+    fail(log, quote, 'quotation/not-found', message, fixes);
+  }
   return undefined;
+}
+
+/** Whether nothing says where in its document a quote is. */
+function isBare({ after, before }: Surroundings): boolean {
+  return after === undefined && before === undefined;
 }
 
 function ambiguous(source: SourceText, found: readonly Range[], { after, before }: Wanted): string {
   const times = `occurs ${found.length} times in source \`${source.id}\` (${places(source, found)})`;
-  return after === undefined && before === undefined
+  return isBare({ after, before })
     ? `This quote ${times}; make it longer, or give the words right before it as \`after\` or right behind it as \`before\``
     : `Even between these words this quote ${times}; give more of the words around it`;
 }
@@ -148,26 +165,38 @@ function misplaced(source: SourceText, found: readonly Range[], { after, before 
 }
 
 function notFound(
+  spot: Spot,
   source: SourceText,
-  quote: string,
+  wanted: Wanted,
   texts: ReadonlyMap<string, SourceText>,
-): string {
+): { readonly message: string; readonly fixes?: readonly Fix[] } {
+  const { quote } = wanted;
   for (const other of texts.values()) {
-    const [first] = findQuote(other.folded, quote);
+    const [first, ...others] = findQuote(other.folded, quote, wanted);
     if (first === undefined) continue;
-    return `This quote is not in source \`${source.id}\` but in \`${other.id}\` (${places(other, [first])}); should \`source\` be \`${other.id}\`?`;
+    return {
+      message: `This quote is not in source \`${source.id}\` but in \`${other.id}\` (${places(other, [first])}); should \`source\` be \`${other.id}\`?`,
+      fixes: others.length === 0 ? sourceFix(spot, other.id) : [],
+    };
   }
   const start = `This quote is not in source \`${source.id}\` word for word`;
+  const own = (range: Range) => (isBare(wanted) ? passageFix(spot, source, quote, range) : []);
   const cut = findCutQuote(source.folded, quote);
   if (cut !== undefined) {
-    return `${start}: it cuts a word; quote whole words: “${shown(source, cut)}” (${places(source, [cut])})`;
+    return {
+      message: `${start}: it cuts a word; quote whole words: “${shown(source, cut)}” (${places(source, [cut])})`,
+      fixes: own(cut),
+    };
   }
   const shortened = /\.\.\.|…/.test(quote)
     ? '; where something is left out, make two excerpts of it'
     : '';
   const near = nearestPassage(source.folded, quote);
-  if (near === undefined) return `${start}, nor anything like it${shortened}`;
-  return `${start}${shortened}; the nearest passage is “${shown(source, near)}” (${places(source, [near])}): ${tellDifference(near.differs, 'the document')}`;
+  if (near === undefined) return { message: `${start}, nor anything like it${shortened}` };
+  return {
+    message: `${start}${shortened}; the nearest passage is “${shown(source, near)}” (${places(source, [near])}): ${tellDifference(near.differs, 'the document')}`,
+    fixes: own(near),
+  };
 }
 
 /** `data/sources/a.md, lines 3 and 9` */

@@ -1,5 +1,5 @@
 import { typed } from '../../authoring/check.ts';
-import { checkId } from '../../authoring/registry.ts';
+import { checkId, nearestFix } from '../../authoring/registry.ts';
 import { at, failMissing, itemsOf, type Spot } from '../../authoring/spot.ts';
 import { suggestion } from '../../authoring/suggest.ts';
 import type { Note } from '../../domain/dataset.ts';
@@ -29,7 +29,9 @@ export function buildNote(
     const full = names.local.get(written) ?? (names.all.has(written) ? written : undefined);
     if (full !== undefined) return [full];
     const known = [...names.local.keys(), ...(written.includes('.') ? names.all : [])];
-    failMissing(context.log, item, 'excerpt here', written, suggestion(written, known));
+    const missing = { noun: 'excerpt here', id: written };
+    const fixes = nearestFix(item, written, known);
+    failMissing(context.log, item, missing, suggestion(written, known), fixes);
     return [];
   });
   const authored = typed(spot, AuthoredNoteSchema);

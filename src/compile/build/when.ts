@@ -1,4 +1,6 @@
 import { typed } from '../../authoring/check.ts';
+import { renamed } from '../../authoring/edits.ts';
+import { type Fix, fixOf } from '../../authoring/fix.ts';
 import { maybeLocalised } from '../../authoring/localised.ts';
 import { fold } from '../../authoring/quotation/fold.ts';
 import { findQuote } from '../../authoring/quotation/quotation.ts';
@@ -78,8 +80,12 @@ export function buildWhen(
 export function resolveAt(log: Log, spot: Spot, edtf: string): ResolvedDate | undefined {
   const result = resolveEdtf(edtf);
   if ('date' in result) return result.date;
-  fail(log, spot, 'date/not-edtf', result.fault);
+  fail(log, spot, 'date/not-edtf', result.fault, dateFixes(spot, result.meant));
   return undefined;
+}
+
+function dateFixes(spot: Spot, meant: readonly string[] = []): Fix[] {
+  return meant.flatMap((date) => fixOf(`Write \`${date}\``, [renamed(spot, date)]));
 }
 
 /** Resolves a date of the Julian calendar to the days of the Gregorian one. */

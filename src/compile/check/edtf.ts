@@ -19,8 +19,10 @@ export type ResolvedDate = {
   readonly uncertain: boolean;
 };
 
-/** Either the date or what is wrong with it. */
-export type DateResult = { readonly date: ResolvedDate } | { readonly fault: string };
+/** Either the date, or what is wrong with it and what may have been meant. */
+export type DateResult =
+  | { readonly date: ResolvedDate }
+  | { readonly fault: string; readonly meant?: readonly string[] };
 
 type EndResult = { readonly range: DayRange; readonly mark: string } | { readonly fault: string };
 
@@ -46,7 +48,8 @@ export function resolveEdtf(edtf: string): DateResult {
   const isForeign = edtf.split('/').some((end) => !DATE.test(end));
   if ('date' in result || !isForeign) return result;
   const meant = readingsOf(edtf).filter((reading) => 'date' in resolve(reading));
-  return meant.length > 0 ? { fault: `\`${edtf}\` is no EDTF date; ${writeOneOf(meant)}` } : result;
+  if (meant.length === 0) return result;
+  return { fault: `\`${edtf}\` is no EDTF date; ${writeOneOf(meant)}`, meant };
 }
 
 function writeOneOf(readings: readonly string[]): string {

@@ -1,5 +1,7 @@
 /** Warns of positions that are probably mistyped: the right spot is where another order or sign puts it. */
 import { typed } from '../../authoring/check.ts';
+import { listRewritten } from '../../authoring/edits.ts';
+import { fixOf } from '../../authoring/fix.ts';
 import { localised } from '../../authoring/localised.ts';
 import { at, type Log, warn } from '../../authoring/spot.ts';
 import { distance } from '../../domain/distance.ts';
@@ -19,6 +21,8 @@ type Place = Spoken & {
   readonly names: readonly string[];
   readonly radius?: number | undefined;
 };
+/** What to say of a position, and the one that was probably meant. */
+type Mistyped = { readonly message: string; readonly meant: Position | undefined };
 /** Somewhere that a place should be near to, and who says so. */
 type Witness = { readonly position: Position; readonly reach: number; readonly says: string };
 
@@ -32,8 +36,15 @@ export function warnOfPositions(log: Log, list: RecordList, tree: PlaceTree, gro
   const spots = spotsOf(list, tree);
   const places = spots.map(({ place }) => place);
   for (const { item, place } of spots) {
-    const message = mistyped(place, places, tree, ground);
-    if (message) warn(log, at(item, 'position'), 'place/position', message);
+    const found = mistyped(place, places, tree, ground);
+    if (found === undefined) continue;
+    const spot = at(item, 'position');
+    const fixes = fixOf(
+      `Write ${written(found.meant)}`,
+      [listRewritten(spot, found.meant ?? [])],
+      true,
+    );
+    warn(log, spot, 'place/position', found.message, fixes);
   }
 }
 
@@ -57,7 +68,7 @@ function mistyped(
   places: readonly Place[],
   tree: PlaceTree,
   ground: Ground,
-): string | undefined {
+): Mistyped | undefined {
   const { position } = place;
   const others = places.filter((other) => other !== place);
   const named = [...sameName(place, ground), ...around(place, others, tree)];
@@ -70,13 +81,15 @@ function mistyped(
   if (besideOthers) return besideOthers;
   const isVouchedFor = named.length > 0 && !isApart;
   const said = isVouchedFor ? undefined : astray(place, others, ground);
-  return (
-    said &&
-    `${written(position)} ${said} write ${written(swapped(position))}: longitude comes first`
-  );
+  const meant = swapped(position);
+  if (said === undefined) return undefined;
+  return {
+    meant,
+    message: `${written(position)} ${said} write ${written(meant)}: longitude comes first`,
+  };
 }
 
-function besideWitness(position: Position, named: readonly Witness[]): string | undefined {
+function besideWitness(position: Position, named: readonly Witness[]): Mistyped | undefined {
   for (const meant of [swapped(position), ...otherSigns(position)]) {
     const witness = named.find((each) => isNear(meant, each.position, each.reach));
     if (witness) return messageFor(position, meant, witness.says);
@@ -84,7 +97,7 @@ function besideWitness(position: Position, named: readonly Witness[]): string | 
   return undefined;
 }
 
-function besideNeighbours(position: Position, others: readonly Place[]): string | undefined {
+function besideNeighbours(position: Position, others: readonly Place[]): Mistyped | undefined {
   if (others.some((other) => distance(position, other.position) < FAR)) return undefined;
   const meant = swapped(position);
   const neighbours = others.filter((other) => isNear(meant, other.position, NEAR));
@@ -126,12 +139,15 @@ function otherSigns([longitude, latitude]: Position): Position[] {
   ];
 }
 
-function messageFor(given: Position, meant: Position | undefined, says: string): string {
+function messageFor(given: Position, meant: Position | undefined, says: string): Mistyped {
   const rule =
     meant && Math.abs(meant[0]) === Math.abs(given[0])
       ? 'west and south have a minus sign'
       : 'longitude comes first';
-  return `${written(given)} is far away from where this place should be. Is it ${written(meant)}? For ${says}; ${rule}`;
+  return {
+    meant,
+    message: `${written(given)} is far away from where this place should be. Is it ${written(meant)}? For ${says}; ${rule}`,
+  };
 }
 
 function written(position: Position | undefined): string {

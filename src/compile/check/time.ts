@@ -1,4 +1,6 @@
 /** Times of day as editors write them. */
+import { rawWritten, renamed } from '../../authoring/edits.ts';
+import { type Fix, fixOf } from '../../authoring/fix.ts';
 import { at, fail, type Log, type Spot, textOf } from '../../authoring/spot.ts';
 import { TIME_OF_DAY } from '../../domain/timeOfDay.ts';
 
@@ -20,7 +22,14 @@ export function checkTime(log: Log, spot: Spot): void {
     meant === undefined
       ? 'write hours and minutes from 00:00 to 23:59, such as 14:30; 14:30/15:10 for from when to when, 14:30~ for about then'
       : `write ${meant.map((time) => `\`"${time}"\``).join(' or ')}`;
-  fail(log, spot, 'time/form', `“${written}” is no time of day; ${write}`);
+  fail(log, spot, 'time/form', `“${written}” is no time of day; ${write}`, timeFixes(spot, meant));
+}
+
+/** A time goes in quotation marks, because older readers of YAML take it for a number. */
+function timeFixes(spot: Spot, meant: readonly string[] = []): Fix[] {
+  return meant.flatMap((time) =>
+    renamed(spot, time) ? fixOf(`Write "${time}"`, [rawWritten(spot, `"${time}"`)]) : [],
+  );
 }
 
 /** Records a fault for a time on a date that is not known to the day. */

@@ -3,7 +3,7 @@ import { TAB_NAMES } from './columns.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { folded } from './sheet.ts';
 
-/** Our own workbook, as `dateline export workbook` writes it. */
+/** Our own workbook, as `dateline export xlsx` writes it. */
 export const WORKBOOK: ImportFormat = {
   id: 'workbook',
   name: 'Dateline workbook',

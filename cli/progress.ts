@@ -1,8 +1,8 @@
 /** Reports work step by step, one line each: its name, its time and its result. */
 import { stripVTControlCharacters } from 'node:util';
-import { CommandError } from '../cli/errors.ts';
 import { capture } from './capture.ts';
-import { duration } from './steps.ts';
+import { duration } from './duration.ts';
+import { CommandError } from './errors.ts';
 
 export interface Step<T> {
   readonly name: string;

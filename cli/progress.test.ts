@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { CommandError } from '../cli/errors.ts';
 import { capture } from './capture.ts';
+import { CommandError } from './errors.ts';
 import { runStep, stepLine } from './progress.ts';
 
 function spies() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from '../cli/errors.ts';
+import { UsageError } from './errors.ts';
 import { portOptions } from './port.ts';
 
 test('without --port any free one will do, with it only that one', () => {

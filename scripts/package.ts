@@ -1,0 +1,44 @@
+/** `npm run prepack`: makes what the npm package has besides its sources, before `npm pack`. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runStep } from '../cli/progress.ts';
+import { runCommand } from '../cli/run.ts';
+import { ownShell } from '../pipeline/site/ownShell.ts';
+import { bundle } from './bundle.ts';
+import { noticesText, PACKAGES } from './notices.ts';
+import { writeTypes } from './packageTypes.ts';
+
+const COMMAND = {
+  name: 'npm run prepack',
+  summary: 'Makes lib/, shell/ and NOTICES.md for the npm package. "npm pack" runs it by itself.',
+  options: {
+    verbose: { type: 'boolean', default: false, about: 'show everything that the bundler prints' },
+  },
+  examples: ['npm pack'],
+} as const;
+
+/** Only for those who keep a shell. */
+const LEFT_OUT = /[\\/]\.shell[\\/]check\.json$/;
+
+async function shell(): Promise<void> {
+  const { folder } = await ownShell(() => ({ logLevel: 'warn' }));
+  rmSync('shell', { recursive: true, force: true });
+  mkdirSync('shell');
+  cpSync(folder, 'shell', { recursive: true, filter: (from) => !LEFT_OUT.test(from) });
+}
+
+async function notices(): Promise<void> {
+  const lists = [join('shell/.shell', PACKAGES), join('lib', PACKAGES)];
+  writeFileSync('NOTICES.md', noticesText(lists));
+  for (const list of lists) rmSync(list);
+}
+
+const code = await runCommand(COMMAND, async ({ values: { verbose } }) => {
+  await runStep({ name: 'App', work: shell }, verbose);
+  await runStep({ name: 'Code', work: () => bundle('lib') }, verbose);
+  await runStep({ name: 'Types', work: () => writeTypes('lib/types') }, verbose);
+  await runStep({ name: 'Notices', work: notices }, verbose);
+  return 0;
+});
+// Timers of the message compiler would keep the process alive for half a minute.
+process.exit(code);
