@@ -77,7 +77,7 @@ export class PrerenderedPage {
     const links = this.page.locator(`.poster-slot a[data-to^="${kind}:"]:visible`);
     const found = await links.evaluateAll((all) =>
       all.map((link) => {
-        const shape = [...link.querySelectorAll('rect, circle, path')].at(-1) ?? link;
+        const shape = [...link.querySelectorAll('rect, circle, path, use')].at(-1) ?? link;
         const { x, y, width, height } = shape.getBoundingClientRect();
         const id = link.getAttribute('data-to')?.split(':')[1] ?? '';
         return { id, x: x + width / 2, y: y + height / 2 };

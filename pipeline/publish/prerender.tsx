@@ -4,7 +4,7 @@
  * (`src/ui/prerender/takeOver.ts`).
  */
 
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { directionOf } from '../../src/domain/direction.ts';
 import { EVERYTHING } from '../../src/domain/filter.ts';
@@ -106,7 +106,7 @@ type Drawing = {
 function bodyOf(catalog: Catalog, view: StaticView, { basemap, ...drawing }: Drawing): string {
   const { selected, page } = view;
   const drawings = page ? undefined : staticDrawings(catalog, basemap, selected, drawing);
-  return renderToString(
+  return renderToStaticMarkup(
     <StaticPage catalog={catalog} drawings={drawings} {...drawing} {...view} />,
   );
 }

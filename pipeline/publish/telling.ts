@@ -37,6 +37,19 @@ export function tellingOf(
 ): Telling {
   const locale = negotiate([language, catalog.dossier.language]);
   speak(locale);
+  if (subject.kind !== 'none') return tell(catalog, subject, locale);
+  const known = ofDossiers.get(catalog) ?? new Map<Locale, Telling>();
+  ofDossiers.set(catalog, known);
+  const telling = known.get(locale) ?? tell(catalog, subject, locale);
+  known.set(locale, telling);
+  return telling;
+}
+
+/** What is said of whole dossiers: every page of a large one says it, and it is of all stops. */
+const ofDossiers = new WeakMap<Catalog, Map<Locale, Telling>>();
+
+/** For a locale that messages speak. */
+function tell(catalog: Catalog, subject: Subject, locale: Locale): Telling {
   const told = toldOf(catalog, subject, locale);
   const sentences = [listed([told.date, ...told.doubts]), told.about, told.provenance];
   const description = told.description ?? sentences.filter((each) => each !== '').join('. ');

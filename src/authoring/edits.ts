@@ -166,9 +166,13 @@ function rangeOf(spot: Spot, node: unknown): { from: number; to: number } | unde
 /** Where a key is added to a map; `undefined` where an anchor or a tag stands in the way. */
 function placeFor(spot: Spot, map: YAMLMap): number | undefined {
   const { text, yamlStart } = spot.source;
-  const [first, second] = map.items.map(({ key }) =>
-    isScalar(key) && key.range && isPlain(key) ? yamlStart + key.range[0] : undefined,
-  );
+  const [first, second] = map.items.map(({ key }) => {
+    const at = isScalar(key) && isPlain(key) ? key.range?.[0] : undefined;
+    // A key may have a question mark in front of it.
+    return at === undefined || /\?\s*$/.test(text.slice(0, yamlStart + at).slice(-80))
+      ? undefined
+      : yamlStart + at;
+  });
   if (first === undefined || reachesAnchor(map)) return undefined;
   if (second === undefined) return first;
   const between = text.slice(first, second);

@@ -69,7 +69,7 @@ const TODOS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   source: {
     publisher: 'Say who published this document',
     titleBasis:
-      'Say whether the document states this title (`stated`) or somebody made it up (`inferred`)',
+      'Say whether the document states this title (`stated`) or an editor gave it (`inferred`)',
     url: 'Give the address at which this document can be read',
     published: 'Say when this document was published, in EDTF',
     language: 'Say which language this document is in, such as `en`',

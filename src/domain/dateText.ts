@@ -98,22 +98,8 @@ export function spanText({ earliest, latest }: Extent, language: string): string
   return rangeText(utcDate(earliest), utcDate(latest), precision, 'short', language);
 }
 
-/** Ranges as they were written: writing one takes as long as drawing a line of the page. */
-const ranges = new Map<string, string>();
-/** So many are kept, which is more than any screen has. */
-const MOST = 4000;
-
 /** From a date to another, said once where they are written alike. */
-function rangeText(...range: Parameters<typeof writtenRange>): string {
-  const [first, last, ...how] = range;
-  const key = `${first.getTime()} ${last.getTime()} ${how.join(' ')}`;
-  const text = ranges.get(key) ?? writtenRange(...range);
-  if (ranges.size >= MOST) ranges.clear();
-  ranges.set(key, text);
-  return text;
-}
-
-function writtenRange(
+function rangeText(
   first: Date,
   last: Date,
   precision: Precision,

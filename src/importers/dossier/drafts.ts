@@ -4,6 +4,7 @@ import type {
   DateRecord,
   ExcerptRecord,
   NoteRecord,
+  PlaceRecord,
   Records,
   SourceRecord,
   StopRecord,
@@ -74,18 +75,18 @@ function hasGapInSource(source: SourceRecord): boolean {
 /** Places with a gap or a mark, and all that lie within one. */
 function placesWithGaps({ places }: Records): Set<string> {
   const found = new Set(
-    places
-      .filter(
-        ({ draft, position, precision, gazetteer }) =>
-          draft || isMissing(position, precision, gazetteer),
-      )
-      .map(({ id }) => id),
+    places.filter((place) => place.draft || hasGapInPlace(place)).map(({ id }) => id),
   );
   for (let size = -1; size !== found.size; ) {
     size = found.size;
     for (const { id, within } of places) if (within && found.has(within)) found.add(id);
   }
   return found;
+}
+
+function hasGapInPlace({ position, precision, radius, gazetteer }: PlaceRecord): boolean {
+  const isArea = precision !== undefined && precision !== 'exact';
+  return isMissing(position, precision, gazetteer) || (isArea && radius === undefined);
 }
 
 function visitWithDrafts(visit: VisitRecord, gaps: Gaps): VisitRecord {

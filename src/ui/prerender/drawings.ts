@@ -20,6 +20,7 @@ import { overviewScene } from '../../scene/timeline/overview.ts';
 import { timelineScene } from '../../scene/timeline/timeline.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
+import { sharingOutlines, sharingShapes } from '../../views/alike.ts';
 import { compactMarkup } from '../../views/compact.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
@@ -88,8 +89,12 @@ function mapMarkup(
   });
   if (!poster) return '<div class="map-poster"></div>';
   const { ground, marks } = poster;
-  const drawn = [ground, marks.wide, marks.narrow].map(compactMarkup).join('');
-  return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn}</div></div></div>`;
+  const drawn = [
+    ground,
+    sharingOutlines(sharingShapes(marks.wide, '_w')),
+    sharingOutlines(sharingShapes(marks.narrow, '_n')),
+  ];
+  return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn.map(compactMarkup).join('')}</div></div></div>`;
 }
 
 type TimelineOptions = {
@@ -106,7 +111,7 @@ function timelineMarkup(
   const narrow = compactTimelinePoster(narrowScene, linkTo);
   const group = (width: string, parts: readonly SvgNode[]) =>
     `<div class="poster-${width}">${written(parts, wideScene.language)}</div>`;
-  return `<div class="timeline-poster">${group('wide', [wide.names, wide.lanes, wide.axis])}${group('narrow', [narrow.lanes, narrow.axis])}</div>`;
+  return `<div class="timeline-poster">${group('wide', [wide.names, sharingShapes(wide.lanes, '_l'), wide.axis])}${group('narrow', [sharingShapes(narrow.lanes, '_c'), narrow.axis])}</div>`;
 }
 
 function overviewMarkup(catalog: Catalog, look: Look): string {

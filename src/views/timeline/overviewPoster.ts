@@ -43,18 +43,21 @@ export function overviewPoster(whole: Extent, dots: readonly Dot[], language: st
   ]);
 }
 
-/** Each is a use of the first of its shape and size: one element, however many parts that has. */
+/** Each is a use of the first that looks like it: one element, however many parts that has. */
 function dotNodes(dots: readonly Dot[], share: (at: number) => string): SvgNode[] {
   const shapes = new Map<string, SvgNode>();
   const used = dots.map(({ at, tone, isChosen }) => {
-    const { shape } = lookOf(tone);
-    const id = `overview-${shape}${isChosen ? '-chosen' : ''}`;
-    if (!shapes.has(id)) {
-      const { name, attributes } = shapeNode(shape, { x: 0, y: 0 }, isChosen ? 5 : 4, {});
-      shapes.set(id, svg(name, { id, ...attributes }));
-    }
     const fill = isChosen ? INKS.accent : inkOf(tone, INKS);
-    return svg('use', { href: `#${id}`, x: share(at), y: STRIP.dot, fill });
+    const { shape } = lookOf(tone);
+    const look = `${shape} ${fill} ${isChosen}`;
+    const known = shapes.get(look);
+    const id = known?.attributes.id ?? `_o${shapes.size}`;
+    if (!known) {
+      const { name, attributes } = shapeNode(shape, { x: 0, y: 0 }, isChosen ? 5 : 4, { fill });
+      shapes.set(look, svg(name, { id, ...attributes }));
+    }
+    return svg('use', { href: `#${id}`, x: share(at) });
   });
-  return [svg('defs', {}, [...shapes.values()]), ...used];
+  const row = svg('g', { transform: `translate(0 ${STRIP.dot})` }, used);
+  return [svg('defs', {}, [...shapes.values()]), row];
 }

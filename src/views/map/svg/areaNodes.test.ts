@@ -12,7 +12,8 @@ const area = (radius: number, emphasis: MapArea['emphasis'] = 'plain'): MapArea 
 });
 
 test('leaves out what is too small to be seen, but nothing that is chosen', () => {
-  const drawn = (areas: readonly MapArea[]) => areaNodes(areas, frame, PAGE_PALETTE, 3).length;
+  const drawn = (areas: readonly MapArea[]) =>
+    areaNodes(areas, frame, PAGE_PALETTE, { least: 3 }).length;
   expect(drawn([area(5), area(500)])).toBe(1);
   expect(drawn([area(5, 'selected'), area(5, 'related')])).toBe(2);
   expect(areaNodes([area(5)], frame, PAGE_PALETTE)).toHaveLength(1);

@@ -11,23 +11,27 @@ import { simplifyRing } from './simplify.ts';
 /** How far an outline may be off, CSS pixels: a small one needs few of its points. */
 const TOLERANCE = 0.15;
 
-/**
- * The areas of places whose position is only roughly known, as SVG. Of those that are not chosen, only what is at
- * least so many CSS pixels across.
- */
+type AreaOptions = {
+  /** Of areas that are not chosen, only what is at least so many CSS pixels across. */
+  readonly least?: number;
+  /** Path data of an outline; empty of one that is not drawn. */
+  readonly dataOf?: (ring: readonly Pixel[]) => string;
+};
+
+/** The areas of places whose position is only roughly known, as SVG. */
 export function areaNodes(
   areas: readonly MapArea[],
   frame: MapFrame,
   palette: Palette,
-  least = 0,
+  { least = 0, dataOf = areaData }: AreaOptions = {},
 ): SvgNode[] {
   return areas.flatMap(({ position, radius, emphasis }) => {
     const isChosen = emphasis === 'selected' || emphasis === 'related';
-    const rings = pixelLines(outline(position, radius), frame)
-      .filter((ring) => isChosen || isAcross(ring, least))
-      .map((ring) => simplifyRing(ring, TOLERANCE, 0))
-      .filter((ring) => ring.length > 0);
-    if (rings.length === 0) return [];
+    const rings = pixelLines(outline(position, radius), frame).filter(
+      (ring) => isChosen || isAcross(ring, least),
+    );
+    const d = rings.map(dataOf).join('');
+    if (d === '') return [];
     const [fill, edge] = isChosen
       ? [0.08, 0.9]
       : emphasis === 'dimmed'
@@ -35,7 +39,7 @@ export function areaNodes(
         : [0.05, 0.45];
     const colour = isChosen ? palette.area : palette.areaPlain;
     return svg('path', {
-      d: pathData(rings, true),
+      d,
       fill: colour,
       'fill-opacity': fill,
       stroke: colour,
@@ -44,6 +48,12 @@ export function areaNodes(
       'stroke-dasharray': '3.9 2.6',
     });
   });
+}
+
+/** Path data of an outline, of as few points as it needs; empty of one that is too small to have any. */
+export function areaData(ring: readonly Pixel[]): string {
+  const line = simplifyRing(ring, TOLERANCE, 0);
+  return line.length > 0 ? pathData([line], true) : '';
 }
 
 /** Whether a ring has two points so far apart, one beside or below the other. */

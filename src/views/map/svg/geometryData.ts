@@ -38,12 +38,15 @@ export function geometryData(
         return simplifyRing(holds(box, own) ? ring : clipRing(ring, box), tolerance, least);
       });
   const lines = (parts: readonly Position[][]) =>
-    near(parts)
-      .flatMap(({ part, own }) => {
-        const line = placedLine(part, placing);
-        return holds(box, own) ? [line] : clipLine(line, box);
-      })
-      .map((line) => simplifyLine(line, tolerance));
+    near(parts).flatMap(({ part, own }) => {
+      const line = placedLine(part, placing);
+      if (!holds(box, own)) return clipLine(line, box).map((each) => simplifyLine(each, tolerance));
+      if (!isClosed(part)) return [simplifyLine(line, tolerance)];
+      // The shore of an island is as its land is: left out with it, and of the same points.
+      const ring = simplifyRing(line.slice(1), tolerance, least);
+      const [first] = ring;
+      return first ? [[...ring, first]] : [];
+    });
   switch (geometry.type) {
     case 'Polygon':
       return pathData(rings(geometry.coordinates), true, grain);
@@ -57,6 +60,10 @@ export function geometryData(
       return '';
   }
 }
+
+/** Whether a line ends where it begins. */
+const isClosed = (line: readonly Position[]) =>
+  line.length > 3 && `${line[0]}` === `${line.at(-1)}`;
 
 /** A ring or a line, and the smallest box around it in CSS pixels. */
 type Part = { readonly part: readonly Position[]; readonly own: Box };

@@ -1,19 +1,21 @@
 /** The ground of a map's poster: land, water, areas and the route. */
 import type { MapScene } from '../../../scene/map/map.ts';
+import type { Pixel } from '../../../scene/map/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
-import { areaNodes } from './areaNodes.ts';
+import { areaData, areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin, seenBy } from './posterBounds.ts';
+import { roundData } from './roundData.ts';
 import { routeNodes } from './routeNodes.ts';
 
 /** About 10 kB, compressed, are for the packs. The poster delays the rest of the page: it has little detail. */
 const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true, mostOfPacks: 24_000 };
-/** What one of many pages has: half as much of packs. */
-const LITTLE = { ...DETAIL, mostOfPacks: 12_000 };
+/** What one of many pages has: fewer small islands, half as much of packs. */
+const LITTLE = { ...DETAIL, leastArea: 48, mostOfPacks: 12_000 };
 /** An area that is smaller, CSS pixels across, is hidden by its marker, which is eight times as large. */
 const LEAST_AREA = 3;
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
@@ -43,7 +45,7 @@ export function posterGround(options: Options): SvgNode {
   const { width, height } = whole;
   const nodes = [
     ...basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL),
-    ...areaNodes(scene.areas, whole, PAGE_PALETTE, LEAST_AREA),
+    ...areaNodes(scene.areas, whole, PAGE_PALETTE, { least: LEAST_AREA, dataOf: fewData }),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
   ];
@@ -61,6 +63,12 @@ export function posterGround(options: Options): SvgNode {
     },
     [svg('svg', { x, y, width, height }, nodes)],
   );
+}
+
+/** The outline of an area as a circle, where it is as good as one. */
+function fewData(ring: readonly Pixel[]): string {
+  const data = areaData(ring);
+  return data && (roundData(ring) ?? data);
 }
 
 /** A frame with the same middle that is large enough to show all that the others show. */
