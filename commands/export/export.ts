@@ -36,7 +36,7 @@ async function exportWorkbook(
       `${format} has all languages and no links to the site: leave out --site and --language.`,
     );
   }
-  const workbook = workbookIn(folder);
+  const { workbook, others } = workbookIn(folder);
   const path = out ?? (format === 'csv' ? 'dossier-csv' : `dossier.${format}`);
   if (existsSync(path)) {
     throw new CommandError(`${path} is there already; choose another name with --out.`);
@@ -48,6 +48,11 @@ async function exportWorkbook(
     writeFileSync(path, await (format === 'ods' ? writeOds(workbook) : writeXlsx(workbook)));
   }
   console.log(`Wrote ${path}.`);
+  for (const other of others) {
+    console.log(
+      `note: ${join(folder, other)} is not in the workbook; copy it to the files that are imported.`,
+    );
+  }
   return 0;
 }
 

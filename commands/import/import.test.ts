@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { CommandError, UsageError } from '../../cli/errors.ts';
+import { wholeText } from '../../pipeline/publish/content.ts';
 import { filesBelow } from '../../pipeline/publish/node/filesBelow.ts';
+import { readiedDossier } from '../../pipeline/site/placeDossier.ts';
 import { SOUND, writeDossier } from '../../pipeline/test-dossier.ts';
 import { findingsIn } from '../check/findings.ts';
 import { exportDossier } from '../export/export.ts';
@@ -39,6 +41,32 @@ test.each(['xlsx', 'ods', 'csv'])('a dossier comes back from %s', async (format)
   expect(after.faults).toEqual([]);
   expect(after.summary).toBe(before.summary);
   expect(filesBelow(into)).toContain('schema/visit.schema.json');
+});
+
+test('an example is made again of its workbook alone, and published byte for byte', async () => {
+  const folder = workshop();
+  const [sheet, into] = [join(folder, 'aurelia.xlsx'), join(folder, 'again')];
+  await exportDossier(['xlsx', 'examples/aurelia'], { out: sheet });
+  await importFiles([sheet], { into });
+  expect(published(into)).toEqual(published('examples/aurelia'));
+});
+
+/** What is written for the site, and for other programs. */
+function published(folder: string): (readonly [string, string])[] {
+  const files = [...readiedDossier({ from: folder, drafts: false }).files];
+  expect(files.map(([path]) => path)).toEqual(
+    expect.arrayContaining(['data/visits.json', 'data/stories.json', 'data/citations.json']),
+  );
+  return files.map(([path, content]) => [path, wholeText(content)] as const);
+}
+
+test('what no workbook can hold is named when it is written', async () => {
+  const folder = workshop();
+  await exportDossier(['xlsx', 'examples/world'], { out: join(folder, 'a.xlsx') });
+  const said = vi.mocked(console.log).mock.calls.flat();
+  expect(
+    said.filter((line) => /note: .*logo(-dark)?\.svg is not in the workbook/.test(line)),
+  ).toHaveLength(2);
 });
 
 test('a table is read by a guess, which is kept in a file and may be corrected', async () => {

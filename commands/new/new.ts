@@ -27,7 +27,7 @@ export async function newDossier(
 ): Promise<number> {
   const target = resolve(named);
   requireEmpty(target);
-  const sheet = workbook ? await writeXlsx(workbookIn(TEMPLATE)) : undefined;
+  const sheet = workbook ? await writeXlsx(workbookIn(TEMPLATE).workbook) : undefined;
   const isLocked = placed(target, (folder) => {
     const dependency = spec === undefined ? packedInto(folder, target) : { spec };
     if (sheet) put(join(folder, WORKBOOK), sheet);
