@@ -90,7 +90,7 @@ const LAYERS: Layer[] = [
   {
     file: 'src/importers/a.ts',
     allowed: [
-      ...['./imported.ts', './timelinejs/timelinejs.ts', './dossier/files.ts', 'valibot'],
+      ...['./imported.ts', './timelineJs/timelineJs.ts', './dossier/files.ts', 'valibot'],
       ...['../tables/workbook.ts', '../authoring/fault.ts', '../domain/date.ts'],
     ],
     forbidden: [
@@ -99,7 +99,7 @@ const LAYERS: Layer[] = [
     ],
   },
   {
-    file: 'src/importers/timelinejs/a.ts',
+    file: 'src/importers/timelineJs/a.ts',
     allowed: [
       ...['./b.ts', '../imported.ts', '../dossier/records.ts', '../dates/certainDate.ts'],
       ...['../../tables/workbook.ts', '../../domain/date.ts', '../../authoring/fault.ts'],

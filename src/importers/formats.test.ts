@@ -8,14 +8,14 @@ import type { ImportInput } from './imported.ts';
 
 /** A file of each format, by the format's id. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
-  timelinejs: ['timelinejs/fixtures/sheet.csv', 'timelinejs/fixtures/timeline.json'],
-  storymapjs: ['storymapjs/fixtures/storymap.json'],
-  timemap: ['timemap/fixtures/Events.csv', 'timemap/fixtures/EXPORT_EVENTS.csv'],
+  timelinejs: ['timelineJs/fixtures/sheet.csv', 'timelineJs/fixtures/timeline.json'],
+  storymapjs: ['storyMapJs/fixtures/storymap.json'],
+  timemap: ['timeMap/fixtures/Events.csv', 'timeMap/fixtures/EXPORT_EVENTS.csv'],
   atlos: ['atlos/fixtures/atlos-export.csv'],
-  'auto-archiver': ['autoarchiver/fixtures/archive.csv'],
-  table: readdirSync(new URL('anytable/fixtures', import.meta.url))
+  'auto-archiver': ['autoArchiver/fixtures/archive.csv'],
+  table: readdirSync(new URL('anyTable/fixtures', import.meta.url))
     .filter((file) => file.endsWith('.csv'))
-    .map((file) => `anytable/fixtures/${file}`),
+    .map((file) => `anyTable/fixtures/${file}`),
 };
 
 function inputOf(path: string): ImportInput {

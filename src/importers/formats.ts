@@ -1,16 +1,16 @@
 /** The formats that can be imported, and the one that a file has. */
-import { ANY_TABLE } from './anytable/anytable.ts';
+import { ANY_TABLE } from './anyTable/anyTable.ts';
 import { ATLOS } from './atlos/atlos.ts';
-import { AUTO_ARCHIVER } from './autoarchiver/autoarchiver.ts';
+import { AUTO_ARCHIVER } from './autoArchiver/autoArchiver.ts';
 import { CSL_JSON } from './cslJson/readCslJson.ts';
 import { GEO_JSON } from './geoJson/readGeoJson.ts';
 import { HYPOTHESIS } from './hypothesis/readHypothesis.ts';
 import { type ImportFormat, type ImportInput, SURENESS } from './imported.ts';
 import { LINKED_PLACES } from './linkedPlaces/readLinkedPlaces.ts';
 import { RECOGITO } from './recogito/readRecogito.ts';
-import { STORY_MAP_JS } from './storymapjs/storymapjs.ts';
-import { TIMELINE_JS } from './timelinejs/timelinejs.ts';
-import { TIME_MAP } from './timemap/timemap.ts';
+import { STORY_MAP_JS } from './storyMapJs/storyMapJs.ts';
+import { TIMELINE_JS } from './timelineJs/timelineJs.ts';
+import { TIME_MAP } from './timeMap/timeMap.ts';
 import { WEB_ANNOTATION } from './webAnnotation/readWebAnnotation.ts';
 import { WORKBOOK } from './workbook/format.ts';
 

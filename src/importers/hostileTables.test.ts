@@ -1,10 +1,10 @@
 /** Tables that would take minutes if anything were read more than once for each cell. */
 import { expect, test } from 'vitest';
 import { tabOf, workbookOf } from '../testing/imports/workbooks.ts';
-import { ANY_TABLE, firstMapping } from './anytable/anytable.ts';
+import { ANY_TABLE, firstMapping } from './anyTable/anyTable.ts';
 import { cellText } from './cells/cellText.ts';
 import { plainText } from './texts/plainText.ts';
-import { TIMELINE_JS } from './timelinejs/timelinejs.ts';
+import { TIMELINE_JS } from './timelineJs/timelineJs.ts';
 
 const MANY = 40_000;
 

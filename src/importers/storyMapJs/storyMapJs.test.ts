@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importedText } from '../../testing/imports/importedText.ts';
 import { jsonInput } from '../../testing/imports/importInput.ts';
-import { STORY_MAP_JS } from './storymapjs.ts';
+import { STORY_MAP_JS } from './storyMapJs.ts';
 
 function fixture(file: string): string {
   return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');

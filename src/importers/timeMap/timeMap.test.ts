@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importedText } from '../../testing/imports/importedText.ts';
 import { csvInput } from '../../testing/imports/importInput.ts';
 import { csvTab, workbookOf } from '../../testing/imports/workbooks.ts';
-import { TIME_MAP } from './timemap.ts';
+import { TIME_MAP } from './timeMap.ts';
 
 function fixture(file: string): string {
   return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { columnName } from '../../tables/cellName.ts';
 import { importedText } from '../../testing/imports/importedText.ts';
 import { csvInput } from '../../testing/imports/importInput.ts';
 import { csvTab, tabOf, workbookOf } from '../../testing/imports/workbooks.ts';
-import { ANY_TABLE, firstMapping } from './anytable.ts';
+import { ANY_TABLE, firstMapping } from './anyTable.ts';
 import { guessMapping } from './guess.ts';
 import { indexOf, parseMapping, readMapping, writeMapping } from './mapping.ts';
 

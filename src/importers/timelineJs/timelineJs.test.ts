@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importedText } from '../../testing/imports/importedText.ts';
 import { csvInput, jsonInput } from '../../testing/imports/importInput.ts';
 import { csvTab, tabOf, workbookOf } from '../../testing/imports/workbooks.ts';
-import { TIMELINE_JS } from './timelinejs.ts';
+import { TIMELINE_JS } from './timelineJs.ts';
 
 function fixture(file: string): string {
   return readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
