@@ -9,6 +9,7 @@ export default defineConfig({
     // Modules are loaded once for each worker, not for each of some 270 files, which took as long as
     // all tests. So a test must put back what it changes. Threads have no time zone of their own.
     isolate: false,
+    setupFiles: 'src/testing/inEnglish.ts',
     pool: 'forks',
     retry: process.env.CI ? 1 : 0, // as in playwright.config.ts
     testTimeout: LIMITS.test,
