@@ -11,6 +11,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: 'src/testing/inEnglish.ts',
     pool: 'forks',
+    // By itself Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: '100%',
     retry: process.env.CI ? 1 : 0, // as in playwright.config.ts
     testTimeout: LIMITS.test,
     hookTimeout: LIMITS.test,
