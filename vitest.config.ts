@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['{src,pipeline,scripts,cli,commands,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // Modules are loaded once for each worker, not for each of some 270 files, which took as long as
-    // all tests. So a test must put back what it changes. Threads have no time zone of their own.
+    // Modules are loaded once for each worker, not for each of hundreds of files, which took as
+    // long as all tests. So a test must put back what it changes. Threads have no time zone of their own.
     isolate: false,
     setupFiles: 'src/testing/inEnglish.ts',
     pool: 'forks',
