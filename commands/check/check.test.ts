@@ -27,7 +27,7 @@ test('a sound dossier ends with 0, one with mistakes with 1 and where they are',
   expect(printed).toMatch(/\n1 mistake in 1 file$/);
 });
 
-test('--fix mends what leaves no choice, says so, and touches nothing else', () => {
+test('--fix repairs what leaves no choice, says so, and touches nothing else', () => {
   const turned = withChange(broken, 'places.yaml', '[-20, 63]', '[340, 63] # harbour');
   const folder = writeDossier(turned);
   const log = vi.spyOn(console, 'log').mockReturnValue();
@@ -36,8 +36,8 @@ test('--fix mends what leaves no choice, says so, and touches nothing else', () 
   });
   const code = check([folder], { fix: true, json: false });
   const printed = log.mock.calls.splice(0).flat().join('\n');
-  const mended = SOUND['places.yaml']?.replace('[-20, 63]', '[-20, 63] # harbour');
-  expect(readFileSync(join(folder, 'places.yaml'), 'utf8')).toBe(mended);
+  const fixed = SOUND['places.yaml']?.replace('[-20, 63]', '[-20, 63] # harbour');
+  expect(readFileSync(join(folder, 'places.yaml'), 'utf8')).toBe(fixed);
   expect(printed).toMatch(/places\.yaml:\d+:\d+ fixed: .*\[-20, 63\]/);
   // Which place was meant is a guess.
   expect(code).toBe(1);

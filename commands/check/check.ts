@@ -10,7 +10,7 @@ import { jsonOf, reportOf } from './report.ts';
 
 type Asked = { readonly fix: boolean; readonly json: boolean };
 
-/** Checks, mends where that is asked for, and prints the rest. Returns the exit code. */
+/** Checks, fixes where that is asked for, and prints the rest. Returns the exit code. */
 export function check(operands: readonly string[], { fix, json }: Asked): number {
   const folder = dossierFolder(operands);
   const first = findingsIn(folder);

@@ -3,7 +3,7 @@ import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import type { Fix, TextChange } from '../../src/authoring/fix.ts';
 import { applyFixes } from '../../src/compile/applyFixes.ts';
 
-/** A fix that will be made, and the fault that it mends. */
+/** A fix that will be made, and the fault that it fixes. */
 export type Chosen = { readonly fault: Fault; readonly fix: Fix };
 
 /**

@@ -66,7 +66,7 @@ test('the dossier is served in the shell, and only pages of readers reload by th
   expect(await Promise.all(statuses)).toEqual([404, 404, 404, 404, 400]);
 });
 
-test('an open page hears of a change, of a mistake, and that it is mended', async () => {
+test('an open page hears of a change, of a mistake, and that it is fixed', async () => {
   const { from, text, url } = await running();
   const next = await listener(url);
   const { state, trouble } = await next();

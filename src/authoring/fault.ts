@@ -1,7 +1,7 @@
 import type { Fix } from './fix.ts';
 import type { Rule } from './rules.ts';
 
-/** A mistake in the dossier, or a warning about it, with the place where the editor mends it. */
+/** A mistake in the dossier, or a warning about it, with the place where the editor fixes it. */
 export type Fault = {
   /**
    * The path below the dossier's folder, with forward slashes. Where it is printed, the folder stands in
@@ -22,7 +22,7 @@ export type Fault = {
    * to it, as in `visits/a.yaml#/stops/0`.
    */
   readonly draft?: string;
-  /** Ways to mend it; several where somebody has to choose. */
+  /** Ways to fix it; several where somebody has to choose. */
   readonly fixes?: readonly Fix[];
 };
 

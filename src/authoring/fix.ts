@@ -1,4 +1,4 @@
-/** Ways to mend a fault, as changes to the texts of files. */
+/** Ways to fix a fault, as changes to the texts of files. */
 
 /** A change to the text of a file. Offsets are UTF-16 code units of what `fileText` gives. */
 export type TextChange = {
@@ -10,7 +10,7 @@ export type TextChange = {
   readonly text: string;
 };
 
-/** A way to mend a fault. All of its changes belong together. */
+/** A way to fix a fault. All of its changes belong together. */
 export type Fix = {
   /** What it does, as an order: “Write `[12.5, 61]`”. */
   readonly words: string;

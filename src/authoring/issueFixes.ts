@@ -1,4 +1,4 @@
-/** How to mend what a schema finds wrong. */
+/** How to fix what a schema finds wrong. */
 import type * as v from 'valibot';
 import {
   bracketsRewritten,
@@ -15,13 +15,13 @@ import { ID_PATTERN } from './id.ts';
 import type { Spot } from './spot.ts';
 import { meantIn } from './suggest.ts';
 
-/** Ways to mend a key that is not known. */
+/** Ways to fix a key that is not known. */
 export function keyFixes(at: Spot, message: string): Fix[] {
   const meant = meantIn(message);
   return meant === undefined ? [] : fixOf(`Write \`${meant}\``, [keyRenamed(at, meant)]);
 }
 
-/** Ways to mend a value of the wrong form. */
+/** Ways to fix a value of the wrong form. */
 export function valueFixes(at: Spot, { type, input, message }: v.BaseIssue<unknown>): Fix[] {
   const meant = meantIn(message);
   if (meant !== undefined) return fixOf(`Write \`${meant}\``, [renamed(at, meant)]);

@@ -118,7 +118,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Records a fault at a spot's value or, where the fault is the key itself, at its key; with ways to mend
+ * Records a fault at a spot's value or, where the fault is the key itself, at its key; with ways to fix
  * it, where there are any.
  */
 export function fail(

@@ -23,8 +23,8 @@ function applied(files: Files, ...fixes: Fix[]): Files {
   return Object.fromEntries([...changed].map(([path, content]) => [path, String(content)]));
 }
 
-/** A passage of the sound dossier, what is broken in it, and how it reads once it is mended. */
-type Case = [rule: Rule, file: string, sound: string, broken: string, mended: string];
+/** A passage of the sound dossier, what is broken in it, and how it reads once it is fixed. */
+type Case = [rule: Rule, file: string, sound: string, broken: string, fixed: string];
 
 const CASES: readonly Case[] = [
   // A position.
@@ -204,13 +204,13 @@ const CASES: readonly Case[] = [
 
 const CRLF = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 
-describe('a fix mends what is broken and touches nothing else', () => {
-  test.each(CASES)('%s in %s: “%s”, “%s”, “%s”', (rule, file, sound, broken, mended) => {
+describe('a fix repairs what is broken and touches nothing else', () => {
+  test.each(CASES)('%s in %s: “%s”, “%s”, “%s”', (rule, file, sound, broken, fixed) => {
     const files = withChange(SOUND, file, sound, broken);
     const [fix, ...others] = fixesIn(files, rule);
     expect(others).toEqual([]);
     if (fix === undefined) throw new Error(JSON.stringify(foundIn(files), null, 1));
-    const wanted = withChange(SOUND, file, sound, mended);
+    const wanted = withChange(SOUND, file, sound, fixed);
     expect(applied(files, fix)[file]).toBe(wanted[file]);
     expect(foundIn(wanted).filter((fault) => fault.rule === rule)).toEqual([]);
     const windows = { ...files, [file]: CRLF(files[file] ?? '') };
@@ -246,7 +246,7 @@ describe('a stop without words becomes a draft', () => {
       '  - {id: more, place: grey-bay, title: More, status: happened, when: 2031-03-14, people: [], draft: false}\n',
       '  - {id: more, place: grey-bay, title: More, status: happened, when: 2031-03-14, people: [], draft: true}\n',
     ],
-  ])('%s', (_, stop, mended) => {
+  ])('%s', (_, stop, fixed) => {
     const files = wordless(stop);
     const [fault] = foundIn(files);
     const [fix, ...others] = fault?.fixes ?? [];
@@ -256,7 +256,7 @@ describe('a stop without words becomes a draft', () => {
     });
     expect(others).toEqual([]);
     const changed = applied(files, ...(fix ? [fix] : []));
-    expect(changed[VISIT]).toBe(`${SOUND[VISIT]}${mended}`);
+    expect(changed[VISIT]).toBe(`${SOUND[VISIT]}${fixed}`);
     const result = compiled(changed);
     expect('faults' in result).toBe(false);
     expect(result.todos.map(({ rule }) => rule)).toEqual(['todo/words']);

@@ -31,7 +31,7 @@ function checkSome(log: Log, list: Spot, all: string, owner: string): void {
  * has, or something that rests on a draft.
  */
 export function asDraftFaults(faults: readonly Fault[]): Fault[] {
-  // A fix would mend the dossier without its drafts, and not as it is written.
+  // It would repair the dossier without its drafts, and not as it is written.
   return faults.map(({ fixes: _, ...fault }) => ({
     ...fault,
     ...(fault.missing ? { rule: 'draft/needed' } : {}),

@@ -1,4 +1,4 @@
-/** How to mend an excerpt whose quotation is not found in its document, or more than once. */
+/** How to fix an excerpt whose quotation is not found in its document, or more than once. */
 import { renamed, withKeys } from '../../authoring/edits.ts';
 import { type Fix, fixOf } from '../../authoring/fix.ts';
 import { foldQuote } from '../../authoring/quotation/fold.ts';
