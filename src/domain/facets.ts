@@ -16,8 +16,12 @@ export type Facet = (typeof FACETS)[number];
 export const CERTAINTIES = ['stated', 'checked', 'inferred', 'disagree'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** The ids that a stop has of a facet. A stop is at a place and at all places around it. */
+/** The ids that a stop has of a facet, each once. A stop is at a place and at all places around it. */
 export function valuesOf(stop: Stop, facet: Facet): readonly string[] {
+  return [...new Set(namedBy(stop, facet))];
+}
+
+function namedBy(stop: Stop, facet: Facet): readonly string[] {
   switch (facet) {
     case 'place':
       return placesAround(stop.place);

@@ -18,8 +18,8 @@ export function facetRows(catalog: Catalog, facet: Facet): FacetRows {
   for (const [row, stop] of catalog.stops.entries()) {
     for (const id of valuesOf(stop, facet)) {
       const list = lists.get(id);
-      if (!list) lists.set(id, [row]);
-      else if (list.at(-1) !== row) list.push(row);
+      if (list) list.push(row);
+      else lists.set(id, [row]);
     }
   }
   const rows = new Map([...lists].map(([id, list]) => [id, Uint32Array.from(list)]));
