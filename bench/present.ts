@@ -115,7 +115,7 @@ async function main(rounds: number): Promise<number> {
   }
   const built = await ensureBuilt();
   if (built !== 0) return built;
-  const { path } = await findBrowser();
+  const { path } = await findBrowser('whole');
   const server = await startServer({ root: 'dist', anyPort: true });
   const times: number[] = [];
   try {

@@ -75,7 +75,7 @@ process.exitCode = await runCommand(COMMAND, async ({ values }) => {
   const [rounds = 1] = values.quick ? [1] : numbersOf('--rounds', values.rounds);
   const [limit = 0] = numbersOf('--limit', values.limit);
   requirePeers();
-  const { path } = await findBrowser();
+  const { path } = await findBrowser('whole');
   const publishing = await publishAll(stops, limit, values.reuse);
   const host = await startHost(WORK, { peers: PEERS });
   const cases = casesOf(stops, slowdowns, publishing);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidates, proveBrowser, type Surroundings } from './browser.ts';
+import { candidates, proveBrowser, type Surroundings, shellBeside } from './browser.ts';
 
 const around = (
   platform: NodeJS.Platform,
@@ -29,6 +29,28 @@ test('PATH comes before the usual places, Playwright’s own last, each once', (
     '/snap/bin/chromium',
     '/own/chrome',
   ]);
+});
+
+test('a headless shell comes before whole browsers, and after them for who measures', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+  const own = '/cache/chromium-1255/chrome-linux64/chrome';
+  const ownShell =
+    '/cache/chromium_headless_shell-1255/chrome-headless-shell-linux64/chrome-headless-shell';
+  const machine = around('linux', { PATH: '/usr/bin' }, shell, '/usr/bin/chromium', own, ownShell);
+  expect(paths(machine, own)).toEqual([shell, ownShell, '/usr/bin/chromium', own]);
+  expect(paths(machine, own, 'whole')).toEqual(['/usr/bin/chromium', own, shell, ownShell]);
+});
+
+test('Playwright’s headless shell lies beside its Chromium on every platform', () => {
+  expect(shellBeside('C:\\pw\\chromium-7\\chrome-win64\\chrome.exe')).toBe(
+    'C:\\pw\\chromium_headless_shell-7\\chrome-headless-shell-win64\\chrome-headless-shell.exe',
+  );
+  const app =
+    'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
+  expect(shellBeside(`/pw/chromium-7/${app}`)).toBe(
+    '/pw/chromium_headless_shell-7/chrome-headless-shell-mac-arm64/chrome-headless-shell',
+  );
+  expect(shellBeside('/usr/bin/chromium')).toBeUndefined();
 });
 
 test('what does not exist is no candidate', () => {

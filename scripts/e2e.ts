@@ -16,7 +16,7 @@ const COMMAND = {
   options: {},
   passesOn: { to: 'Playwright', help: '"npx playwright test --help" lists its options.' },
   examples: ['npm run e2e', 'npm run e2e -- map.spec.ts --workers 1'],
-  notes: ['DATELINE_BROWSER  path of the Chromium or Chrome to use'],
+  notes: ['DATELINE_BROWSER  path of the Chromium, Chrome or headless shell to use'],
 } as const;
 
 async function main(args: readonly string[]): Promise<number> {

@@ -44,7 +44,7 @@ const COMMAND = {
     'Runs Lighthouse on the built site. Accessibility, best practices and SEO must score 100. Reports are in test-results/lighthouse/.',
   options: {},
   examples: ['npm run lighthouse'],
-  notes: ['DATELINE_BROWSER  path of the Chromium or Chrome to use'],
+  notes: ['DATELINE_BROWSER  path of the Chromium, Chrome or headless shell to use'],
 } as const;
 
 async function main(): Promise<number> {

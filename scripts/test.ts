@@ -11,7 +11,7 @@ const COMMAND = {
   options: {},
   examples: ['npm test'],
   notes: [
-    'DATELINE_BROWSER  path of the Chromium or Chrome to use; without it, one is found or downloaded',
+    'DATELINE_BROWSER  path of the Chromium, Chrome or headless shell to use; without it, one is found or downloaded',
   ],
 } as const;
 
