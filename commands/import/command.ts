@@ -1,7 +1,7 @@
 export const IMPORT = {
   name: 'dateline import',
   summary:
-    'Makes a dossier of files in other formats: spreadsheets, timelines, story maps, annotations, places, citations. What a format does not say stays open and is listed as to do.',
+    'Makes a dossier of files in other formats, or adds them to one: spreadsheets, timelines, story maps, annotations, places, citations. What a format does not say stays open and is listed as to do.',
   operands: {
     usage: 'FILE…',
     about: 'files to read; several CSV files are the tabs of one workbook',
@@ -14,7 +14,7 @@ export const IMPORT = {
       type: 'string',
       value: 'FOLDER',
       default: 'imported',
-      about: 'folder of the new dossier',
+      about: 'folder of the dossier: a new one, or one to add to',
       completion: 'folders',
     },
     format: {
@@ -37,8 +37,9 @@ export const IMPORT = {
   examples: [
     'dateline import timeline.xlsx --into my-dossier --language en',
     'dateline import visits.csv --map columns.yaml',
+    'dateline import more.json --into my-dossier',
   ],
   notes: [
-    'docs/importing.md describes the formats. Nothing is written if a file cannot be read, and no dossier is changed.',
+    'docs/importing.md describes the formats, and how people, places and documents of a dossier are recognised. Nothing is written if a file cannot be read, and nothing that is there is changed.',
   ],
 } as const;

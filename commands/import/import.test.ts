@@ -97,7 +97,7 @@ test('a guess is kept together with its dossier, or where only an editor can ans
   mkdirSync(into);
   written('b/dossier.yaml', 'mine');
   await expect(importFiles([rounds], { into, map })).rejects.toThrow(
-    `${into} has a dossier already, and an import changes none. Import into a new folder`,
+    `${join(into, 'dossier.yaml')}:1:1 Expected a map`,
   );
   rmSync(into, { recursive: true });
   expect(existsSync(map)).toBe(false);
@@ -123,6 +123,94 @@ test('an import that asks which property is what says where to answer', async ()
   writeFileSync(map, 'properties: {place: name}\n');
   expect(await importFiles([file], { into, map })).toBe(0);
 });
+
+test('an import adds to a dossier that is there, once, and says what it did', async () => {
+  const folder = workshop();
+  const into = writeDossier({
+    ...SOUND,
+    'places.yaml': `\uFEFF${SOUND['places.yaml']}# end`.replaceAll('\n', '\r\n'),
+  });
+  const before = contentsOf(into);
+  const table = join(folder, 'visits.csv');
+  writeFileSync(
+    table,
+    'Title,Date,Place,Latitude,Longitude,Person\nBack,2031-04-01,Port Hollow,61.5002,-12.2503,Mara Lind\nOn,2031-04-02,High Fell,54.5,-3,Ann Fry\n',
+  );
+  expect(await importFiles([table], { into })).toBe(0);
+  const said = vi.mocked(console.log).mock.calls.flat().join('\n');
+  expect(said).toContain('added: person ann-fry (people.yaml)');
+  expect(said).toContain('added: visits/2031-04-back.yaml');
+  expect(said).toContain('there already: person mara-lind\n');
+  expect(said).toContain(
+    'there already: place port-hollow; the file says something else under position, which was not taken over',
+  );
+  const after = contentsOf(into);
+  expect(after.get('visits/2031-04-back.yaml')).toContain('place: port-hollow\n');
+  for (const [path, text] of before) expect(after.get(path)?.startsWith(text)).toBe(true);
+  expect(after.get('places.yaml')).toMatch(/# end\r\n- id: high-fell\r\n {2}names: High Fell\r\n/);
+  expect(await importFiles([table], { into })).toBe(0);
+  expect(contentsOf(into)).toEqual(after);
+  expect(vi.mocked(console.log).mock.calls.flat().join('\n')).toContain(
+    `Nothing was added: ${into} has all of it.`,
+  );
+});
+
+test('a workbook of the dossier, with a cell changed, changes nothing and says which', async () => {
+  const folder = workshop();
+  const [into, out] = [writeDossier(SOUND), join(folder, 'tables')];
+  await exportDossier(['csv', into], { out });
+  const before = contentsOf(into);
+  const visits = join(out, 'visits.csv');
+  writeFileSync(visits, readFileSync(visits, 'utf8').replace('The Albatross at', 'The bird at'));
+  const people = join(out, 'people.csv');
+  writeFileSync(people, readFileSync(people, 'utf8').replace('Otto Brekke', 'O. Brekke'));
+  const files = readdirSync(out).map((name) => join(out, name));
+  expect(await importFiles(files, { into })).toBe(0);
+  expect(contentsOf(into)).toEqual(before);
+  const said = vi.mocked(console.log).mock.calls.flat();
+  expect(said.filter((line) => line.includes('something else'))).toEqual([
+    'there already: person otto-brekke; the file says something else under names, which was not taken over',
+    'there already: visit 2031-03-hollow; the file says something else under title, which was not taken over',
+  ]);
+});
+
+test('nothing is written where a file of the dossier is in the way, or cannot be read', async () => {
+  const table = join(workshop(), 'visits.csv');
+  writeFileSync(table, 'Title,Date,Person\nOn,2031-04-02,Ann Fry\n');
+  const into = writeDossier({ ...SOUND, 'people.yaml': 'mara: here\n' });
+  const before = contentsOf(into);
+  await expect(importFiles([table], { into })).rejects.toThrow(
+    /people\.yaml:1:1 [\s\S]* cannot be read. Fix these mistakes, then import again. Nothing was written/,
+  );
+  expect(contentsOf(into)).toEqual(before);
+  const ended = writeDossier({ ...SOUND, 'people.yaml': `${SOUND['people.yaml']}...\n` });
+  await expect(importFiles([table], { into: ended })).rejects.toThrow(
+    `Nothing can be added to ${join(ended, 'people.yaml')} without changing how it is written`,
+  );
+  expect(existsSync(join(ended, 'visits/2031-04-on.yaml'))).toBe(false);
+});
+
+test('two files that have something in common become one dossier without doubles', async () => {
+  const folder = workshop();
+  const into = join(folder, 'b');
+  const files = ['a', 'b'].map((name) => {
+    const file = join(folder, `${name}.json`);
+    const text = { headline: `Talk ${name}`, text: '' };
+    const events = [{ start_date: { year: '1987' }, text, media: { url: 'https://example.org/' } }];
+    writeFileSync(file, JSON.stringify({ title: { text: { headline: 'Talks' } }, events }));
+    return file;
+  });
+  expect(await importFiles(files, { into })).toBe(0);
+  expect(readdirSync(join(into, 'sources'))).toEqual(['example-org.md']);
+  expect(readdirSync(join(into, 'visits'))).toEqual(['1987-talk-a.yaml', '1987-talk-b.yaml']);
+});
+
+/** The texts of a dossier's files, by their paths. */
+function contentsOf(folder: string): Map<string, string> {
+  return new Map(
+    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
 
 test('a mapping is not left behind where the dossier cannot be put in its place', () => {
   const map = join(workshop(), 'columns.yaml');

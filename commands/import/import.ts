@@ -1,22 +1,27 @@
 /** Does what `dateline import` is asked to do. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CommandError, UsageError } from '../../cli/errors.ts';
 import { schemaOutputs } from '../../pipeline/write/outputs.ts';
+import { joined } from '../../src/importers/adding/joined.ts';
+import { withAdded } from '../../src/importers/adding/withAdded.ts';
 import { filesOf } from '../../src/importers/dossier/files.ts';
 import type { Records } from '../../src/importers/dossier/records.ts';
 import { FORMATS, formatsOf } from '../../src/importers/formats.ts';
 import type { ImportFormat } from '../../src/importers/imported.ts';
+import { WORKBOOK } from '../../src/importers/workbook/format.ts';
 import { findingsIn } from '../check/findings.ts';
 import { placed, requireEmpty } from '../new/place.ts';
+import { outputsOf, write } from './adding.ts';
+import { additionLines } from './additionLines.ts';
 import { inputsOf, type Read } from './input.ts';
 import { keepingGuess } from './keepingGuess.ts';
 import { faultLine } from './lines.ts';
 import { mappingFor, requireAnswers } from './mapping.ts';
-import { merged } from './merged.ts';
+import { type OldDossier, oldDossier } from './oldDossier.ts';
 
 export type Asked = {
-  /** Folder of the new dossier. */
+  /** Folder of the dossier, which may be there or not. */
   readonly into: string;
   readonly format?: string | undefined;
   readonly map?: string | undefined;
@@ -25,15 +30,16 @@ export type Asked = {
 
 /** Reads all files before it writes any. Resolves to the exit code; rejects with a `CommandError`. */
 export async function importFiles(files: readonly string[], asked: Asked): Promise<number> {
-  requireNoDossier(asked.into);
-  requireEmpty(asked.into);
+  const old = oldDossier(asked.into);
+  if (old === undefined) requireEmpty(asked.into);
   const wanted = asked.format === undefined ? undefined : formatCalled(asked.format);
   const all = (await inputsOf(files)).map((read) => recordsIn(read, wanted, asked));
-  const authored = filesOf(merged(all.map(({ records }) => records)));
+  const records = joined(all.map((each) => each.records));
   const guesses = all.flatMap(({ guess }) => (guess === undefined ? [] : [guess]));
-  keepingGuess(asked.map, guesses, () => placed(asked.into, (folder) => fill(folder, authored)));
+  const put = old === undefined ? made(records, asked) : added(old, records, all, asked);
+  keepingGuess(asked.map, guesses, put.write);
+  for (const line of put.lines) console.log(line);
   const { faults, todo } = findingsIn(asked.into);
-  console.log(`Wrote ${authored.size} files to ${asked.into}.`);
   if (faults.length + todo.length > 0) {
     console.log(
       `"dateline check ${asked.into}" lists what is to do: ${faults.length} mistakes, ${todo.length} gaps.`,
@@ -42,12 +48,31 @@ export async function importFiles(files: readonly string[], asked: Asked): Promi
   return 0;
 }
 
-/** An import makes dossiers and changes none: what somebody has written is never overwritten. */
-function requireNoDossier(folder: string): void {
-  if (!existsSync(join(folder, 'dossier.yaml'))) return;
-  throw new CommandError(
-    `${folder} has a dossier already, and an import changes none. Import into a new folder (--into NAME), then copy what you need from it.`,
-  );
+/** What is to be written, and what is then said of it. */
+type Put = { readonly write: () => void; readonly lines: readonly string[] };
+
+function made(records: Records, { into }: Asked): Put {
+  const authored = filesOf(records);
+  return {
+    write: () => placed(into, (folder) => fill(folder, authored)),
+    lines: [`Wrote ${authored.size} files to ${into}.`],
+  };
+}
+
+function added(
+  old: OldDossier,
+  records: Records,
+  [one, other]: readonly Found[],
+  { into }: Asked,
+): Put {
+  // A workbook of this dossier has its ids.
+  const sameIds =
+    other === undefined &&
+    one?.format.id === WORKBOOK.id &&
+    records.head.id === old.records.head.id;
+  const addition = withAdded(old.records, records, sameIds);
+  const outputs = outputsOf(into, old, addition);
+  return { write: () => write(outputs), lines: additionLines(into, addition) };
 }
 
 function fill(folder: string, authored: ReadonlyMap<string, string>): void {
@@ -64,11 +89,15 @@ function formatCalled(id: string): ImportFormat {
   throw new UsageError(`There is no format "${id}"; there are ${known}.`);
 }
 
-function recordsIn(
-  { input, notes }: Read,
-  wanted: ImportFormat | undefined,
-  asked: Asked,
-): { readonly records: Records; readonly guess: string | undefined } {
+/** What was read of a file. */
+type Found = {
+  readonly records: Records;
+  readonly format: ImportFormat;
+  /** The text of a mapping's file that is not there yet. */
+  readonly guess: string | undefined;
+};
+
+function recordsIn({ input, notes }: Read, wanted: ImportFormat | undefined, asked: Asked): Found {
   const format = wanted ?? formatsOf(input)[0];
   if (format === undefined) {
     throw new CommandError(
@@ -89,7 +118,7 @@ function recordsIn(
     throw new CommandError([...imported.faults.map(faultLine), 'Nothing was written.'].join('\n'));
   }
   for (const note of [...notes, ...imported.notes]) console.log(`note: ${faultLine(note)}`);
-  return { records: imported.records, guess };
+  return { records: imported.records, format, guess };
 }
 
 function put(file: string, content: string | Uint8Array): void {

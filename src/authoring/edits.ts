@@ -109,8 +109,21 @@ export function withKeys(
   return [{ file: spot.source.file, from: at, to: at, text }];
 }
 
+/** Items for a list. */
+export type Items = {
+  /** As they stand below one another, without their dashes; further lines are two spaces in. */
+  readonly items: readonly string[];
+  /** As they stand in brackets. */
+  readonly inLine: readonly string[];
+};
+
 /** Adds an item, one line of YAML, behind the last of a list; `undefined` where there is no list. */
 export function withItem(spot: Spot, yaml: string): TextChange[] | undefined {
+  return withItems(spot, { items: [yaml], inLine: [yaml] });
+}
+
+/** Adds items behind the last of a list; `undefined` where there is no list, or nothing in it. */
+export function withItems(spot: Spot, { items, inLine }: Items): TextChange[] | undefined {
   const list = targetOf(spot)?.node;
   const last: unknown = isSeq(list) ? list.items.at(-1) : undefined;
   const start = isSeq(list) ? list.range?.[0] : undefined;
@@ -119,15 +132,16 @@ export function withItem(spot: Spot, yaml: string): TextChange[] | undefined {
   const { file, text, yamlStart } = spot.source;
   if (list.flow) {
     const at = yamlStart + end;
-    return [{ file, from: at, to: at, text: `, ${yaml}` }];
+    return [{ file, from: at, to: at, text: inLine.map((item) => `, ${item}`).join('') }];
   }
-  const item = `${indentAt(text, yamlStart + start)}- ${yaml}`;
+  const indent = indentAt(text, yamlStart + start);
+  const written = items.map((item) => `- ${item}`.replace(/^(?=.)/gm, indent)).join('\n');
   const found = yamlStart + end;
   // A block of text ends behind its last line end.
   const isAtStart = text[found - 1] === '\n';
   const lineEnd = text.indexOf('\n', found);
   const at = isAtStart ? found : lineEnd === -1 ? text.length : lineEnd;
-  return [{ file, from: at, to: at, text: isAtStart ? `${item}\n` : `\n${item}` }];
+  return [{ file, from: at, to: at, text: isAtStart ? `${written}\n` : `\n${written}` }];
 }
 
 /** What stands at a spot itself, not through an alias; `undefined` below an anchor, which others repeat. */

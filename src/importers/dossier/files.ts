@@ -17,20 +17,14 @@ import type {
  * one or rests on one is marked as a draft. Documents stand in their files as they were received.
  */
 export function filesOf(records: Records): ReadonlyMap<string, string> {
-  const { head, people, places, references, sources, visits, stories } = withDrafts(records);
-  const listOf = (name: string, items: readonly object[], keys: readonly string[]) =>
-    [
-      `${name}.yaml`,
-      yamlOf(
-        items.map((item) => inOrder({ ...item }, keys)),
-        `schema/${name}.schema.json`,
-      ),
-    ] as const;
+  const marked = withDrafts(records);
+  const { head, sources, visits, stories } = marked;
   return new Map([
     ['dossier.yaml', yamlOf(inOrder(head, KEYS.dossier), 'schema/dossier.schema.json')],
-    listOf('people', people, KEYS.person),
-    listOf('places', places, KEYS.place),
-    listOf('references', references, KEYS.reference),
+    ...[...listItems(marked)].map(
+      ([path, items]) =>
+        [path, yamlOf(items, `schema/${path.replace('.yaml', '')}.schema.json`)] as const,
+    ),
     ...sources.map((source) => [`sources/${source.id}.md`, sourceFile(source)] as const),
     ...visits.map(
       (visit) =>
@@ -43,6 +37,21 @@ export function filesOf(records: Records): ReadonlyMap<string, string> {
       ({ id, content }) =>
         [`stories/${id}.yaml`, yamlOf(content, '../schema/story.schema.json')] as const,
     ),
+  ]);
+}
+
+/** What the files that are lists have, by their paths, with keys in the order in which they are written. */
+export function listItems({
+  people,
+  places,
+  references,
+}: Pick<Records, 'people' | 'places' | 'references'>): ReadonlyMap<string, readonly object[]> {
+  const ordered = (items: readonly object[], keys: readonly string[]) =>
+    items.map((item) => inOrder({ ...item }, keys));
+  return new Map([
+    ['people.yaml', ordered(people, KEYS.person)],
+    ['places.yaml', ordered(places, KEYS.place)],
+    ['references.yaml', ordered(references, KEYS.reference)],
   ]);
 }
 

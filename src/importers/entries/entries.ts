@@ -1,4 +1,5 @@
 /** What most formats have: rows or slides, each with a date, perhaps a place, and addresses. */
+
 import { given } from '../dossier/given.ts';
 import { idsFrom } from '../dossier/ids.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   SourceRecord,
   VisitRecord,
 } from '../dossier/records.ts';
+import { nameKey } from '../texts/nameKey.ts';
 
 export type EntryPlace = {
   /** Its name, or its coordinates as written where nothing else is known. */
@@ -130,10 +132,6 @@ function namesOf(names: readonly string[]): Names {
 
 function idsIn({ idOf }: Names, names: readonly string[]): string[] {
   return [...new Set(names.flatMap((name) => idOf(name) ?? []))];
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
 }
 
 function placesOf(places: readonly EntryPlace[]) {
