@@ -41,7 +41,9 @@ test('--fix repairs what leaves no choice, says so, and touches nothing else', (
   expect(printed).toMatch(/places\.yaml:\d+:\d+ fixed: .*\[-20, 63\]/);
   // Which place was meant is a guess.
   expect(code).toBe(1);
-  expect(printed).toMatch(/port-holow[\s\S]*\n {2}fix: Write `port-hollow`/);
+  expect(printed).toMatch(
+    /port-holow[\s\S]*\nFixes that are left to you.*:\n\S+2031-03-hollow\.yaml:\d+:\d+ fix: Write `port-hollow`\n/,
+  );
 });
 
 test('programs get one document, and gaps of drafts as things to do', () => {

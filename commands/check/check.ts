@@ -17,7 +17,7 @@ export function check(operands: readonly string[], { fix, json }: Asked): number
   const { found, fixed } = fix ? fixedIn(folder, first) : { found: first, fixed: [] };
   const lines = json
     ? [jsonOf(found, fixed)]
-    : [...fixed, ...reportOf(found, paintOn(process.stdout))];
+    : [...fixed, ...reportOf(found, paintOn(process.stdout), fix)];
   for (const line of lines) console.log(line);
   return found.faults.length === 0 ? 0 : 1;
 }

@@ -41,6 +41,18 @@ test('mistakes, warnings and gaps are told apart, each with its place', () => {
   ]);
 });
 
+test('after fixing, each fix that is left has a line with its place', () => {
+  const lines = reportOf(found({ faults: [FAULT], warnings: [WARNING] }), plain, true);
+  expect(lines.slice(2)).toEqual([
+    '',
+    'Fixes that are left to you, because they are guesses or choices:',
+    'visits/a.yaml:12:7 fix: use the nearest passage',
+    '',
+    '1 mistake in 1 file, 1 warning',
+  ]);
+  expect(reportOf(found({ warnings: [WARNING] }), plain, true)).toHaveLength(3);
+});
+
 test('a sound dossier is described', () => {
   expect(reportOf(found({ summary: 'Dataset 1: 2 visits' }), plain)).toEqual([
     'Dataset 1: 2 visits',

@@ -3,29 +3,47 @@ import type { Paint } from '../../cli/colour.ts';
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import type { Findings } from './finding.ts';
 
-/** The lines for a terminal. */
-export function reportOf(found: Findings, paint: Paint): string[] {
+/**
+ * The lines for a terminal.
+ *
+ * @param isFixed Whether fixes were applied: those that are left then have a line each, with their place.
+ */
+export function reportOf(found: Findings, paint: Paint, isFixed = false): string[] {
   const { faults, warnings, todo, drafts, summary } = found;
+  const left = isFixed ? [...faults, ...warnings].flatMap((fault) => leftLines(fault, paint)) : [];
+  const lines = (finding: Fault, kind = '') => linesOf(finding, paint, kind, isFixed);
   return [
-    ...faults.flatMap((fault) => linesOf(fault, paint)),
-    ...warnings.flatMap((it) => linesOf(it, paint, paint('yellow', 'warning: '))),
-    ...todo.flatMap((it) => linesOf(it, paint, paint('cyan', 'to do: '))),
+    ...faults.flatMap((fault) => lines(fault)),
+    ...warnings.flatMap((it) => lines(it, paint('yellow', 'warning: '))),
+    ...todo.flatMap((it) => lines(it, paint('cyan', 'to do: '))),
     ...drafts,
+    ...(left.length > 0
+      ? ['', 'Fixes that are left to you, because they are guesses or choices:']
+      : []),
+    ...left,
     ...(faults.length + warnings.length + todo.length > 0 ? [''] : []),
     ...(summary === undefined ? [] : [summary]),
     verdict(found, paint),
   ];
 }
 
-function linesOf(finding: Fault, paint: Paint, kind = ''): string[] {
+function linesOf(finding: Fault, paint: Paint, kind: string, isFixed: boolean): string[] {
   const { message, rule, fixes = [] } = finding;
-  // As terminals and editors make a link of it.
-  const place = formatFault({ ...finding, message: '' }).trimEnd();
   const named = paint('dim', ` (${rule})`);
   return [
-    `${paint('bold', place)} ${kind}${message}${named}`,
-    ...fixes.map(({ words }) => paint('dim', `  fix: ${words}`)),
+    `${placeOf(finding, paint)} ${kind}${message}${named}`,
+    ...(isFixed ? [] : fixes.map(({ words }) => paint('dim', `  fix: ${words}`))),
   ];
+}
+
+function leftLines(finding: Fault, paint: Paint): string[] {
+  const { fixes = [] } = finding;
+  return fixes.map(({ words }) => `${placeOf(finding, paint)} fix: ${words}`);
+}
+
+/** As terminals and editors make a link of it. */
+function placeOf(finding: Fault, paint: Paint): string {
+  return paint('bold', formatFault({ ...finding, message: '' }).trimEnd());
 }
 
 function verdict({ faults, warnings, todo }: Findings, paint: Paint): string {

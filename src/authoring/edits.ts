@@ -145,7 +145,7 @@ export function withItems(spot: Spot, { items, inLine }: Items): TextChange[] | 
 }
 
 /** What stands at a spot itself, not through an alias; `undefined` below an anchor, which others repeat. */
-function targetOf({ source, path }: Spot): Target | undefined {
+export function targetOf({ source, path }: Spot): Target | undefined {
   let node: unknown = source.document.contents;
   let pair: Pair | undefined;
   for (const step of path) {

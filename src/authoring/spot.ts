@@ -169,7 +169,8 @@ export function warn(
   log.warnings.push({ ...faultAt(spot, rule, message), ...withFixes(fixes) });
 }
 
-function withFixes(fixes: readonly Fix[]): Pick<Fault, 'fixes'> {
+/** The key `fixes` of a fault that has some. */
+export function withFixes(fixes: readonly Fix[]): Pick<Fault, 'fixes'> {
   return fixes.length > 0 ? { fixes } : {};
 }
 

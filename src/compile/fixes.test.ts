@@ -171,6 +171,71 @@ const CASES: readonly Case[] = [
     'edtf: 2031-03-13, time: 2.30 pm, words',
     'edtf: 2031-03-13, time: "14:30", words',
   ],
+  [
+    'time/no-day',
+    VISIT,
+    'edtf: 2031-03-13, words',
+    'edtf: 2031-03, time: "14:30", words',
+    'edtf: 2031-03, words',
+  ],
+  // What is there twice.
+  [
+    'id/repeated',
+    VISIT,
+    'people: [mara-lind]',
+    'people: [ mara-lind, mara-lind ] # c',
+    'people: [ mara-lind ] # c',
+  ],
+  [
+    'id/repeated',
+    VISIT,
+    '      - mara-lind\n',
+    '      - mara-lind\n      - mara-lind\n',
+    '      - mara-lind\n',
+  ],
+  [
+    'yaml/duplicate-key',
+    'dossier.yaml',
+    'language: en\n',
+    'language: en\nlanguage: en\n',
+    'language: en\n',
+  ],
+  [
+    'yaml/duplicate-key',
+    'places.yaml',
+    '{name: GeoNames, record: "2",',
+    '{name: GeoNames, name: GeoNames, record: "2",',
+    '{name: GeoNames, record: "2",',
+  ],
+  // What is no YAML.
+  [
+    'yaml/syntax',
+    'people.yaml',
+    '  office: Chief scientist',
+    '\toffice: Chief scientist',
+    '  office: Chief scientist',
+  ],
+  [
+    'yaml/syntax',
+    VISIT,
+    'title: Arrival',
+    'title: Arrival: the ship [1]',
+    'title: "Arrival: the ship [1]"',
+  ],
+  ['yaml/syntax', VISIT, 'title: Arrival', 'title: @ the port', 'title: "@ the port"'],
+  ['yaml/syntax', VISIT, 'title: Arrival', 'title: [Draft] A', 'title: "[Draft] A"'],
+  ['yaml/syntax', VISIT, 'title: Arrival', "title: 'Cap'n'", 'title: "Cap\'n"'],
+  ['yaml/syntax', VISIT, 'title: Arrival', 'title: “In: port”', 'title: "In: port"'],
+  [
+    'yaml/syntax',
+    'sources/herald.md',
+    'publisher: Island Herald',
+    'publisher:Island Herald',
+    'publisher: Island Herald',
+  ],
+  ['yaml/lost-text', VISIT, 'title: Arrival', 'title: Pier no. #5', 'title: "Pier no. #5"'],
+  ['yaml/lost-text', VISIT, 'title: Arrival', 'title: #5 pier', 'title: "#5 pier"'],
+  ['yaml/lost-text', VISIT, 'title: Arrival', 'title: &c the rest', 'title: "&c the rest"'],
   // Quotations.
   [
     'quotation/not-found',
@@ -217,6 +282,31 @@ describe('a fix repairs what is broken and touches nothing else', () => {
     expect(fixesIn(windows, rule)).toEqual([fix]);
     expect(applied(windows, fix)[file]).toBe(CRLF(wanted[file] ?? ''));
   });
+});
+
+test('of a key with two values somebody chooses one', () => {
+  const twice = 'language: en # c\n"language" : no\n';
+  const files = withChange(SOUND, 'dossier.yaml', 'language: en\n', twice);
+  const fixes = fixesIn(files, 'yaml/duplicate-key');
+  expect(fixes.map(({ words, asks }) => [words, asks])).toEqual([
+    ['Take the second `language` out', true],
+  ]);
+});
+
+test('every dash gets its space', () => {
+  const people = SOUND['people.yaml'] ?? '';
+  const files = { ...SOUND, 'people.yaml': people.replaceAll('- id', '-id') };
+  const [fix] = fixesIn(files, 'yaml/syntax').concat(fixesIn(files, 'yaml/duplicate-key'));
+  expect(applied(files, ...(fix ? [fix] : []))['people.yaml']).toBe(people);
+});
+
+test('how wide a tab is has to be decided where it matters', () => {
+  const stop = '\n    when:\n\t  edtf: 2031\n';
+  const asks = (yaml: string) =>
+    fixesIn({ ...SOUND, [VISIT]: yaml }, 'yaml/syntax').map((fix) => fix.asks ?? false);
+  expect(asks('title: A\nwhen:\n\tedtf: 2031\n\tbasis: stated\n')).toEqual([false]);
+  expect(asks(`stops:\n  - id: a${stop}`)).toHaveLength(1);
+  expect(asks('a:\n    b:\n\tc: 1\n')).toEqual([true]);
 });
 
 /** The sound dossier whose first visit has a stop without words. */
@@ -384,6 +474,28 @@ describe('no fix is offered', () => {
       'references.yaml',
       'confirms: The',
       'draft: true\n  confirms: The',
+    ],
+    [
+      'for a key that goes with a comment',
+      'yaml/duplicate-key',
+      'dossier.yaml',
+      'language: en',
+      'language: en\nlanguage: en # why',
+    ],
+    [
+      'for a text with a colon that goes on in the next line',
+      'yaml/syntax',
+      VISIT,
+      'title: Arrival',
+      'title: Arrival: the ship\n      comes in',
+    ],
+    ['for a bracket that does not close', 'yaml/syntax', VISIT, '[mara-lind]', '[mara-lind'],
+    [
+      'for a time with words of its own',
+      'time/no-day',
+      VISIT,
+      'edtf: 2031-03-13, words',
+      'edtf: 2031-03, time: "14:30", timeWords: Thursday, words',
     ],
   ])('%s', (_, rule, file, old, bad) => {
     const faults = foundIn(withChange(SOUND, file, old, bad)).filter((it) => it.rule === rule);

@@ -1,5 +1,6 @@
 /** Texts without quotation marks of which YAML takes a part for something else, in silence. */
 import { type Document, Scalar, visit } from 'yaml';
+import type { Edit } from './fixes.ts';
 
 export type Loss = {
   /** Offset in the YAML of what is lost. */
@@ -7,6 +8,8 @@ export type Loss = {
   readonly message: string;
   /** Whether it was hardly meant so. */
   readonly isFault: boolean;
+  /** Puts the text in quotation marks, with what is lost. */
+  readonly edit?: Edit;
 };
 
 /** What is lost to comments in the same line and to anchors that nothing refers to. */
@@ -37,6 +40,7 @@ function lostToComment({ range, source, value }: Scalar, yaml: string): Loss | u
     isFault,
     offset: end + comment[0].length - comment[1].length,
     message: `What follows “ #” is a comment and no part of the text: “${comment[1].trim()}”; put the text in quotation marks, or the comment in a line of its own`,
+    ...quoted(yaml, range[0], end + comment[0].length),
   };
 }
 
@@ -45,8 +49,19 @@ function lostToAnchor({ range, anchor, value }: Scalar, yaml: string): Loss | un
   const offset = yaml.lastIndexOf(`&${anchor}`, range[0]);
   const written = JSON.stringify(`&${anchor} ${value ?? ''}`.trim());
   return {
+    ...quoted(yaml, offset, range[1]),
     isFault: true,
     offset,
     message: `“&${anchor}” names what follows, for use elsewhere, and is no part of the text; put the text in quotation marks: ${written}`,
+  };
+}
+
+/** The edit for a text of one line. */
+function quoted(yaml: string, from: number, to: number): { readonly edit?: Edit } {
+  const text = yaml.slice(from, to).trimEnd();
+  if (text === '' || text.includes('\n')) return {};
+  const space = from > 0 && !/\s/.test(yaml[from - 1] ?? '') ? ' ' : '';
+  return {
+    edit: { from, to: from + text.length, text: `${space}${JSON.stringify(text.trimStart())}` },
   };
 }

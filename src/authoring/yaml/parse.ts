@@ -1,11 +1,13 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
 import type { Fault } from '../fault.ts';
+import type { Fix } from '../fix.ts';
 import { positionAt } from '../position.ts';
 import type { Rule } from '../rules.ts';
-import type { Log, YamlFile } from '../spot.ts';
+import { type Log, withFixes, type YamlFile } from '../spot.ts';
 import { faultyAliases, growingAliases } from './aliases.ts';
 import { isTooDeep, parsed, TOO_DEEP, tooDeepOffset } from './depth.ts';
 import { missingDashes } from './duplicates.ts';
+import { duplicateFixes, quotingFix, syntaxFixes } from './fixes.ts';
 import { lossesOf } from './losses.ts';
 import { type Mend, mendOf } from './mend.ts';
 
@@ -40,7 +42,8 @@ export function parseYaml(
     const [at] = error.pos;
     if (isDuplicate(error) && dashes.some(({ repeats }) => repeats.has(at))) continue;
     const { message, offset = at } = faultOf(error, yaml, positionAt(text, yamlStart).line);
-    log.faults.push(faultAt(offset, ruleOf(error), message));
+    const fixes = fixesOf(error, document, yaml, { file, yamlStart });
+    log.faults.push({ ...faultAt(offset, ruleOf(error), message), ...withFixes(fixes) });
   }
   if (errors.length > 0) return undefined;
   const deep = tooDeepOffset(document);
@@ -52,8 +55,10 @@ export function parseYaml(
   try {
     if (aliases.length === 0) {
       const value: unknown = document.toJS();
-      for (const { offset, message, isFault } of lossesOf(document, yaml)) {
-        (isFault ? log.faults : log.warnings).push(faultAt(offset, 'yaml/lost-text', message));
+      for (const { offset, message, isFault, edit } of lossesOf(document, yaml)) {
+        const fault = faultAt(offset, 'yaml/lost-text', message);
+        const fixes = edit ? [quotingFix(edit, { file, yamlStart })] : [];
+        (isFault ? log.faults : log.warnings).push({ ...fault, ...withFixes(fixes) });
       }
       return { file, text, yamlStart, document, value };
     }
@@ -70,6 +75,19 @@ export function parseYaml(
 function relevant(errors: readonly YAMLError[]): YAMLError[] {
   const broken = errors.findIndex(({ code }) => !LOCAL.has(code));
   return errors.filter(({ code }, index) => LOCAL.has(code) || index === broken);
+}
+
+function fixesOf(
+  error: YAMLError,
+  document: Document.Parsed,
+  yaml: string,
+  place: { readonly file: string; readonly yamlStart: number },
+): Fix[] {
+  if (isTooDeep(error)) return [];
+  const fixes = syntaxFixes(error, yaml, place);
+  return fixes.length === 0 && isDuplicate(error)
+    ? duplicateFixes(error, document, yaml, place)
+    : fixes;
 }
 
 function ruleOf(error: YAMLError): Rule {

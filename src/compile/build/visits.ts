@@ -1,6 +1,8 @@
 import { typed } from '../../authoring/check.ts';
+import { fixOf } from '../../authoring/fix.ts';
 import { localised } from '../../authoring/localised.ts';
 import { checkId, uniqueIds } from '../../authoring/registry.ts';
+import { withoutEntry } from '../../authoring/removals.ts';
 import { at, fail, isRecord, itemsOf, type Spot, textOf } from '../../authoring/spot.ts';
 import type { DatasetStop, DatasetVisit } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
@@ -109,8 +111,10 @@ function checkTags({ log, tags }: Context, spot: Spot): void {
   for (const item of items) checkId(log, item, tags);
   const seen = new Set<unknown>();
   for (const item of items) {
-    if (seen.has(item.value))
-      fail(log, item, 'id/repeated', `\`${item.value}\` is listed twice; take one out`);
+    if (seen.has(item.value)) {
+      const fixes = fixOf(`Take the second \`${item.value}\` out`, [withoutEntry(item)]);
+      fail(log, item, 'id/repeated', `\`${item.value}\` is listed twice; take one out`, fixes);
+    }
     seen.add(item.value);
   }
 }

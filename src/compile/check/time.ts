@@ -1,6 +1,7 @@
 /** Times of day as editors write them. */
 import { rawWritten, renamed } from '../../authoring/edits.ts';
 import { type Fix, fixOf } from '../../authoring/fix.ts';
+import { withoutEntry } from '../../authoring/removals.ts';
 import { at, fail, type Log, type Spot, textOf } from '../../authoring/spot.ts';
 import { TIME_OF_DAY } from '../../domain/timeOfDay.ts';
 
@@ -41,6 +42,9 @@ export function checkTimedDay(log: Log, when: Spot, isDay: boolean): void {
     time,
     'time/no-day',
     'Only a single day has a time; give the day in `edtf`, or take `time` out and tell of it in `reasoning`',
+    at(when, 'timeWords').value === undefined
+      ? fixOf('Take `time` out', [withoutEntry(time)], true)
+      : [],
   );
 }
 

@@ -3,8 +3,12 @@ import { type DateOrder, edtfOf, intervalOf, type ReadDate } from './datePoint.t
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const UNKNOWN_DIGITS = /^(?:\d{3}X|\d{4}-XX|\d{4}-(?:0[1-9]|1[0-2])-XX)$/;
-const YEAR_FIRST = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})\.?$/;
-const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?: ?(?:г|р|r)\.?)?$/iu;
+/** A blank behind each dot is usual in Hungarian and Korean, and in Czech. */
+const YEAR_FIRST = /^(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})\.?$/;
+const YEAR_LAST = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})(?: ?(?:г|р|r)\.?)?$/iu;
+/** Chinese, Japanese and Korean. */
+const EAST_ASIAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?$/u;
+const YEAR_AND_MONTH = /^(\d{4})\. (\d{1,2})\.?$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[./](\d{4})$/;
 const SHORT_YEAR = /^\d{1,2}([./-])\d{1,2}\1\d{2}$/;
 /** Days since the end of 1899, as spreadsheets count them, of this century and the last. */
@@ -23,7 +27,13 @@ export function inDigits(text: string, order?: DateOrder): ReadDate | undefined 
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return numbers(yearFirst[1], yearFirst[3], yearFirst[4]);
   const yearLast = YEAR_LAST.exec(text);
-  if (yearLast) return inOrder(yearLast[1], yearLast[3], yearLast[4], order);
+  if (yearLast) {
+    // No language writes a month before a day with dots between them (Unicode CLDR 48, short dates).
+    const known = yearLast[2] === '.' ? (order ?? orderShown(text) ?? 'day-first') : order;
+    return inOrder(yearLast[1], yearLast[3], yearLast[4], known);
+  }
+  const eastAsian = EAST_ASIAN.exec(text) ?? YEAR_AND_MONTH.exec(text);
+  if (eastAsian) return numbers(eastAsian[1], eastAsian[2], eastAsian[3]);
   const month = MONTH_AND_YEAR.exec(text);
   if (month) return numbers(month[2], month[1]);
   if (SHORT_YEAR.test(text)) return { problem: 'has a year of two digits' };
@@ -68,7 +78,7 @@ function numbers(
 
 /** Which order a written date shows, because one of its numbers is no month; undefined if none does. */
 export function orderShown(text: string): DateOrder | undefined {
-  const [, a, , b] = YEAR_LAST.exec(text.replace(/[ ,T].*$/, '')) ?? [];
+  const [, a, , b] = YEAR_LAST.exec(text.replace(/(?<=\d)[ ,T].*$/, '')) ?? [];
   if (Number(a) > 12 && Number(b) <= 12) return 'day-first';
   if (Number(b) > 12 && Number(a) <= 12) return 'month-first';
   return undefined;
