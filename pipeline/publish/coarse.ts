@@ -4,8 +4,8 @@
  * picture.
  */
 import type { Geometry, Position } from 'geojson';
-import { project } from '../../src/scene/map/mercator.ts';
-import { simplifyLine } from '../../src/views/map/svg/simplify.ts';
+import { flatOf } from '../../src/views/map/svg/flat.ts';
+import { keepCorners } from '../../src/views/map/svg/simplify.ts';
 
 /** How far a line may be off, CSS pixels at the level; pictures simplify it further. */
 const TOLERANCE = 0.35;
@@ -49,30 +49,20 @@ function simplified(geometry: Geometry, level: number): Geometry {
   }
 }
 
-const pixelsOf = (positions: readonly Position[], level: number) =>
-  positions.map((position) => {
-    const [longitude = 0, latitude = 0] = position;
-    return { ...project([longitude, latitude], level), position };
-  });
-
 function fewer(positions: readonly Position[], level: number): Position[] {
+  const { points } = flatOf(positions);
+  const kept = new Uint8Array(positions.length);
+  const tolerance = TOLERANCE / 2 ** level;
   // A closed line has no direction from end to end, so it is simplified in halves.
-  const points = pixelsOf(positions, level);
-  const half = points.length >> 1;
-  const parts = [points.slice(0, half + 1), points.slice(half)];
-  const [there = [], back = []] = parts.map((part) => simplifyLine(part, TOLERANCE));
-  return [...there, ...back.slice(1)].map(({ position }) => position);
+  const half = positions.length >> 1;
+  keepCorners(points, 0, half, tolerance, kept);
+  keepCorners(points, half, positions.length - 1, tolerance, kept);
+  return positions.filter((_, i) => kept[i]);
 }
 
-/** Whether both sides of the box around an outline are so short. Projecting keeps the order of degrees. */
+/** Whether both sides of the box around an outline are so short. */
 function isSpeck(ring: readonly Position[], level: number): boolean {
-  let [west, north, east, south] = [Infinity, -Infinity, -Infinity, Infinity];
-  for (const [longitude = 0, latitude = 0] of ring) {
-    if (longitude < west) west = longitude;
-    if (longitude > east) east = longitude;
-    if (latitude > north) north = latitude;
-    if (latitude < south) south = latitude;
-  }
-  const [start, end] = [project([west, north], level), project([east, south], level)];
-  return end.x - start.x < SPECK && end.y - start.y < SPECK;
+  const { left, top, right, bottom } = flatOf(ring).box;
+  const least = SPECK / 2 ** level;
+  return right - left < least && bottom - top < least;
 }

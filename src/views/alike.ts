@@ -16,6 +16,13 @@ type Child = SvgNode | string;
 /** The drawing with its `<defs>`. Their ids begin with `prefix`, which no other drawing of a page may have. */
 export function sharingShapes(root: SvgNode, prefix: string): SvgNode {
   const counts = new Map<string, number>();
+  const texts = new Map<SvgNode, string>();
+  const shapeText = (shape: SvgNode) => {
+    const text = texts.get(shape) ?? markup(shape);
+    texts.set(shape, text);
+    return text;
+  };
+  const textOf = (run: readonly SvgNode[]) => run.map(shapeText).join('');
   eachRun(root, (run) => {
     const text = textOf(run);
     counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -35,8 +42,6 @@ export function sharingShapes(root: SvgNode, prefix: string): SvgNode {
   const defs = { name: 'defs', attributes: {}, children: [...made.values()] };
   return { ...drawn, children: [defs, ...drawn.children] };
 }
-
-const textOf = (run: readonly SvgNode[]) => run.map(markup).join('');
 
 function named(run: readonly SvgNode[], id: string): SvgNode {
   const [only, ...others] = run;

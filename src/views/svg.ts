@@ -45,7 +45,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** What most texts and values are of. */
+const PLAIN = /^[\t\n\r !#-%'-;=?-~\u00a0-\ud7ff]*$/;
+
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\p{Cs}|\uFFFE|\uFFFF|(?![\t\n\r])\p{Cc}/gu, '')
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');

@@ -123,12 +123,11 @@ type ShownPlace = {
 
 /** The places with a stop that passes the filter. */
 function shownPlaces(catalog: Catalog, { remaining }: MapLook, light: Spotlight): ShownPlace[] {
-  const index = indexOf(catalog);
-  const counts = countByPlace(index, bitsOf(index.stops, remaining.stops));
+  const countAt = countsOf(catalog, remaining);
   const lit = light.stops && placesOf(light.stops, remaining);
   const own = (light.visit?.stops ?? []).filter((stop) => remaining.stops.has(stop));
   return catalog.places.flatMap((place, row) => {
-    const stops = counts[row] ?? 0;
+    const stops = countAt(place, row);
     if (stops === 0) return [];
     const orders = ordersAt(
       own.filter((stop) => stop.place === place),
@@ -136,6 +135,20 @@ function shownPlaces(catalog: Catalog, { remaining }: MapLook, light: Spotlight)
     );
     return [{ place, stops, orders, emphasis: emphasisAt(place, lit, light) }];
   });
+}
+
+/** How many stops at a place of the catalogue pass the filter, by the place and its row. */
+function countsOf(
+  catalog: Catalog,
+  { stops }: Look['remaining'],
+): (place: Place, row: number) => number {
+  const index = indexOf(catalog);
+  // Of a few of its places (`spaceWithin`), its stops are not counted all.
+  if (catalog.places.length < index.places) {
+    return (place) => place.stops.filter((stop) => stops.has(stop)).length;
+  }
+  const counts = countByPlace(index, bitsOf(index.stops, stops));
+  return (_, row) => counts[row] ?? 0;
 }
 
 /** The places of those stops that pass the filter. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
+import { indexOf } from '../../domain/index/catalogIndex.ts';
 import { remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
@@ -64,6 +65,16 @@ test('a picture of a part shows of what is in it what a picture of everything do
     expect(drawn.stops.map(({ id }) => id).sort()).toEqual(
       near.visits.flatMap(({ stops }) => stops.map(({ id }) => id)).sort(),
     );
+  }
+});
+
+test('of the places on a map no index is made anew', () => {
+  const whole = { catalog: large, all: remaining(large, EVERYTHING) };
+  for (const selected of subjectsOf(large).slice(1, 4)) {
+    const { catalog, all } = spaceWithin(whole, surroundingsOf(large, selected));
+    expect(catalog.places.length).toBeLessThan(large.places.length);
+    expect(indexOf(catalog)).toBe(indexOf(large));
+    expect(all).toBe(whole.all);
   }
 });
 

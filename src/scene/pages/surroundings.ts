@@ -4,6 +4,7 @@
  */
 import type { Catalog, Place, Stop, Visit } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
+import { indexOf, keepIndex } from '../../domain/index/catalogIndex.ts';
 import { type Remaining, remaining } from '../../domain/remaining.ts';
 import { type Selected, spotlight } from '../../domain/selection.ts';
 import { alternativesOf } from '../map/alternatives.ts';
@@ -52,13 +53,13 @@ export function timeWithin(whole: Part, { visits }: Surroundings): Part {
   return partOf({ ...whole.catalog, visits, stops, places });
 }
 
-/** What a map of these surroundings is drawn from: their places, with all visits to them. */
+/** What a map of these surroundings is drawn from: their places, of a dossier that is whole but for the others. */
 export function spaceWithin(whole: Part, { places }: Surroundings): Part {
   if (places === whole.catalog.places) return whole;
-  const there = new Set(places.flatMap((place) => place.stops.map(({ visit }) => visit)));
-  const visits = [...there].sort((a, b) => a.order - b.order);
-  const stops = visits.flatMap((visit) => visit.stops);
-  return partOf({ ...whole.catalog, visits, stops, places });
+  const catalog = { ...whole.catalog, places };
+  // So what is drawn of a few places costs no more than they have stops.
+  keepIndex(catalog, indexOf(whole.catalog));
+  return { catalog, all: whole.all };
 }
 
 const partOf = (catalog: Catalog): Part => ({ catalog, all: remaining(catalog, EVERYTHING) });

@@ -42,12 +42,32 @@ export function fineCell(name: string, topology: Topology): FineCell {
 
 /** The labels with the cities of these cells, each once. */
 export function withCities(labels: BasemapLabels, cells: readonly FineCell[]): BasemapLabels {
-  const known = new Set(labels.cities.map(({ position }) => position.join()));
-  const more = cells
-    .flatMap(({ cities }) => cities)
-    .filter(({ position }) => !known.has(position.join()));
+  const more = cells.flatMap((cell) => furtherIn(cell, labels));
   return { ...labels, cities: [...labels.cities, ...more] };
 }
+
+type Cities = BasemapLabels['cities'];
+
+/** By the labels of the coarse world, where their cities are, and what cells have beside them. */
+const further = new WeakMap<
+  BasemapLabels,
+  { readonly spots: ReadonlySet<string>; readonly ofCells: WeakMap<FineCell, Cities> }
+>();
+
+/** The cities of a cell that are not among the labels. */
+function furtherIn(cell: FineCell, labels: BasemapLabels): Cities {
+  const known = further.get(labels) ?? {
+    spots: new Set(labels.cities.map(spotOf)),
+    ofCells: new WeakMap<FineCell, Cities>(),
+  };
+  further.set(labels, known);
+  const cities =
+    known.ofCells.get(cell) ?? cell.cities.filter((city) => !known.spots.has(spotOf(city)));
+  known.ofCells.set(cell, cities);
+  return cities;
+}
+
+const spotOf = ({ position }: Cities[number]) => position.join();
 
 function featuresIn(topology: Topology, name: string): Feature[] {
   const object = topology.objects[name];

@@ -50,7 +50,7 @@ export function basemapNames(
   own: readonly OwnPlace[],
   packs: readonly Pack[] = [],
 ): BasemapNames {
-  const countries = new Intl.DisplayNames([language], { type: 'region' });
+  const countries = countriesIn(language);
   const named = <T extends Entry>({ names, ...rest }: T) => ({
     ...rest,
     ...untilPack(rest.position, packs),
@@ -66,6 +66,15 @@ export function basemapNames(
       position,
     })),
   };
+}
+
+const spoken = new Map<string, Intl.DisplayNames>();
+
+/** The names of countries in a language; making what knows them is slow. */
+function countriesIn(language: string): Intl.DisplayNames {
+  const known = spoken.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  spoken.set(language, known);
+  return known;
 }
 
 type Entry = { readonly names: Names; readonly position: [number, number] };

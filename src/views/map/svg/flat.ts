@@ -5,7 +5,7 @@ import { type Pixel, project } from '../../../scene/map/mercator.ts';
 import type { MapFrame } from '../camera/frame.ts';
 
 /** CSS pixels at zoom level 0. */
-type Flat = {
+export type Flat = {
   /** x and y of each point. */
   readonly points: Float64Array;
   readonly box: Box;
@@ -43,20 +43,21 @@ export function placedLine(line: readonly Position[], { scale, x, y }: Placing):
   }));
 }
 
-function flatOf(line: readonly Position[]): Flat {
+/** The line at zoom level 0. */
+export function flatOf(line: readonly Position[]): Flat {
   const found = known.get(line);
   if (found) return found;
   const points = new Float64Array(2 * line.length);
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  line.forEach(([longitude = 0, latitude = 0], i) => {
+  for (const [i, [longitude = 0, latitude = 0]] of line.entries()) {
     const { x, y } = project([longitude, latitude], 0);
     points[2 * i] = x;
     points[2 * i + 1] = y;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  });
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
   const flat = { points, box: { left, top, right, bottom } };
   known.set(line, flat);
   return flat;

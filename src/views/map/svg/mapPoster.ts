@@ -9,7 +9,7 @@ import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { labelsIn } from '../basemap/labelsIn.ts';
+import { labelsIn, labelsWithin } from '../basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
@@ -83,7 +83,8 @@ export function mapPoster(options: Options): MapPoster | undefined {
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
   const { packs } = basemap;
-  const names = basemapNames(labelsIn(basemap, wide), scene.language, ownPlaces, packs?.all);
+  const labels = labelsWithin(labelsIn(basemap, wide), [wide, narrow]);
+  const names = basemapNames(labels, scene.language, ownPlaces, packs?.all);
   const marks = (width: Width, frame: MapFrame) => {
     const { size, obstacles: over } = PANELS[width];
     const obstacles = forwardIn(scene.language) > 0 ? over : over.map((box) => mirrored(box, size));

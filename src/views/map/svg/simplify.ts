@@ -2,17 +2,44 @@
 import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /** The line with fewer points; those left out are within `tolerance` CSS pixels of it. */
-export function simplifyLine<P extends Pixel>(line: readonly P[], tolerance: number): P[] {
-  const kept = line.map((_, i) => i === 0 || i === line.length - 1);
-  const spans: [number, number][] = [[0, line.length - 1]];
-  for (let span = spans.pop(); span; span = spans.pop()) {
-    const [first, last] = span;
-    const { at, away } = farthest(line, first, last);
-    if (away <= tolerance * tolerance) continue;
-    kept[at] = true;
-    spans.push([first, at], [at, last]);
-  }
+export function simplifyLine(line: readonly Pixel[], tolerance: number): Pixel[] {
+  const kept = new Uint8Array(line.length);
+  keepCorners(coordinatesOf(line), 0, line.length - 1, tolerance, kept);
   return line.filter((_, i) => kept[i]);
+}
+
+/**
+ * Marks the points of a line, from one to another, that are kept where it is to have fewer: its ends, and those
+ * without which one left out would be farther off than `tolerance`. `line` has x and y of each point.
+ */
+export function keepCorners(
+  line: Float64Array,
+  from: number,
+  to: number,
+  tolerance: number,
+  kept: Uint8Array,
+): void {
+  if (to < from) return;
+  kept[from] = 1;
+  kept[to] = 1;
+  const ends = [from, to];
+  for (let last = ends.pop(); last !== undefined; last = ends.pop()) {
+    const first = ends.pop() ?? last;
+    const corner = cornerBetween(line, first, last, tolerance);
+    if (corner < 0) continue;
+    kept[corner] = 1;
+    ends.push(first, corner, corner, last);
+  }
+}
+
+/** X and y of each point. */
+function coordinatesOf(line: readonly Pixel[]): Float64Array {
+  const coordinates = new Float64Array(2 * line.length);
+  for (const [i, { x, y }] of line.entries()) {
+    coordinates[2 * i] = x;
+    coordinates[2 * i + 1] = y;
+  }
+  return coordinates;
 }
 
 /** An island or a lake of fewer square CSS pixels is only a speck. */
@@ -27,42 +54,45 @@ export function simplifyRing(
   const [start] = ring;
   if (!start) return [];
   // A line whose ends are the same point has no direction to measure from, so the outline is halved.
-  const { at } = farthest([...ring, start], 0, ring.length);
-  const there = simplifyLine(ring.slice(0, at + 1), tolerance);
-  const back = simplifyLine([...ring.slice(at), start], tolerance);
-  const simple = [...there, ...back.slice(1, -1)];
+  const line = coordinatesOf([...ring, start]);
+  const half = Math.max(0, cornerBetween(line, 0, ring.length, 0));
+  const kept = new Uint8Array(ring.length + 1);
+  keepCorners(line, 0, half, tolerance, kept);
+  keepCorners(line, half, ring.length, tolerance, kept);
+  const simple = ring.filter((_, i) => kept[i]);
   return simple.length > 2 && Math.abs(areaOf(simple)) > least ? simple : [];
 }
 
 /** Square CSS pixels that an outline encloses; negative if it runs counterclockwise. */
 export function areaOf(ring: readonly Pixel[]): number {
   let doubled = 0;
-  ring.forEach((point, i) => {
-    const before = ring.at(i - 1) ?? point;
-    doubled += before.x * point.y - point.x * before.y;
-  });
+  let before = ring.at(-1);
+  for (const point of ring) {
+    if (before) doubled += before.x * point.y - point.x * before.y;
+    before = point;
+  }
   return doubled / 2;
 }
 
-/** The point farthest from the stretch between two others, and the square of its distance. */
-function farthest(line: readonly Pixel[], first: number, last: number) {
-  const [a, b] = [line[first], line[last]];
-  let [at, away] = [first, 0];
-  if (!a || !b) return { at, away };
-  for (let i = first + 1; i < last; i += 1) {
-    const point = line[i];
-    const distance = point ? squaredTo(a, b, point) : 0;
-    if (distance > away) [at, away] = [i, distance];
-  }
-  return { at, away };
-}
-
-/** The square of the distance of a point from the stretch between two others. */
-function squaredTo(a: Pixel, b: Pixel, { x, y }: Pixel): number {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
+/** The point that is farthest from the stretch between two others, if it is farther than that; else -1. */
+function cornerBetween(line: Float64Array, first: number, last: number, tolerance: number): number {
+  const [ax, ay] = [line[2 * first] ?? 0, line[2 * first + 1] ?? 0];
+  const dx = (line[2 * last] ?? 0) - ax;
+  const dy = (line[2 * last + 1] ?? 0) - ay;
   const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : ((x - a.x) * dx + (y - a.y) * dy) / squared;
-  const share = Math.min(1, Math.max(0, along));
-  return (x - a.x - share * dx) ** 2 + (y - a.y - share * dy) ** 2;
+  let corner = -1;
+  let most = tolerance * tolerance;
+  for (let i = first + 1; i < last; i += 1) {
+    const x = (line[2 * i] ?? 0) - ax;
+    const y = (line[2 * i + 1] ?? 0) - ay;
+    const along = squared === 0 ? 0 : (x * dx + y * dy) / squared;
+    const share = Math.min(1, Math.max(0, along));
+    const [across, down] = [x - share * dx, y - share * dy];
+    const away = across * across + down * down;
+    if (away > most) {
+      most = away;
+      corner = i;
+    }
+  }
+  return corner;
 }
