@@ -12,71 +12,98 @@ const COLOURS = 256;
 const CELLS = 1 << 15;
 const SIGNATURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-type Colour = readonly [red: number, green: number, blue: number];
-type Cell = { readonly count: number; readonly colour: Colour };
-
 /** A picture without transparency: of its pixels the fourth byte is ignored. */
 export function indexedPng(
   { pixels, width, height }: Pixels,
   compress: Rasteriser['compress'],
 ): Uint8Array {
-  const cells = cellsOf(pixels);
-  const kept = [...cells.entries()]
-    .sort(([a, { count: m }], [b, { count: n }]) => n - m || a - b)
-    .slice(0, COLOURS)
-    .map(([, { colour }]) => colour);
-  const indices = new Uint8Array(CELLS);
-  for (const [key, { colour }] of cells) indices[key] = nearest(colour, kept);
+  const { keys, cells } = cellsOf(pixels);
+  const { palette, indices } = paletteOf(cells);
   // Every line begins with its filter: none, which suits palettes best.
   const lines = new Uint8Array(height * (width + 1));
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      lines[y * (width + 1) + x + 1] = indices[keyAt(pixels, (y * width + x) * 4)] ?? 0;
-    }
+    const from = y * width;
+    const to = from + y + 1;
+    for (let x = 0; x < width; x += 1) lines[to + x] = indices[keys[from + x] ?? 0] ?? 0;
   }
   // Eight bits for each pixel, colours by index.
   const header = joined([number(width), number(height), Uint8Array.of(8, 3, 0, 0, 0)]);
   return joined([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(kept.flat())),
+    chunk('PLTE', palette),
     chunk('IDAT', compress(lines)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-function keyAt(pixels: Uint8Array, at: number): number {
-  const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-  return ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-}
+/** Colours that share a key: how many pixels have one of them, and the mean of these. */
+type Cell = { readonly key: number; readonly count: number; readonly colour: Colour };
+type Colour = readonly [red: number, green: number, blue: number];
 
-/** What colours there are, by key: how often each, and the mean of those that share a key. */
-function cellsOf(pixels: Uint8Array): Map<number, Cell> {
-  const counts = new Uint32Array(CELLS);
-  const sums = new Float64Array(CELLS * 3);
-  for (let at = 0; at < pixels.length; at += 4) {
-    const key = keyAt(pixels, at);
-    counts[key] = (counts[key] ?? 0) + 1;
-    for (let channel = 0; channel < 3; channel += 1) {
-      const sum = key * 3 + channel;
-      sums[sum] = (sums[sum] ?? 0) + (pixels[at + channel] ?? 0);
-    }
+/** The key of each pixel, and what colours there are, the most frequent first. */
+function cellsOf(pixels: Uint8Array) {
+  const whole = wordsOf(pixels);
+  const keys = new Uint16Array(whole.length);
+  const counts = new Float64Array(CELLS);
+  const [reds, greens, blues] = [sumsOf(), sumsOf(), sumsOf()];
+  // Most pixels are as the one before: of a run of them each sum is taken once.
+  for (let from = 0, to = 0; from < whole.length; from = to) {
+    const word = whole[from];
+    for (to = from + 1; to < whole.length && whole[to] === word; ) to += 1;
+    const red = pixels[from * 4] ?? 0;
+    const green = pixels[from * 4 + 1] ?? 0;
+    const blue = pixels[from * 4 + 2] ?? 0;
+    const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
+    const count = to - from;
+    keys.fill(key, from, to);
+    add(counts, key, count);
+    add(reds, key, red * count);
+    add(greens, key, green * count);
+    add(blues, key, blue * count);
   }
-  const cells = new Map<number, Cell>();
+  const cells: Cell[] = [];
   counts.forEach((count, key) => {
     if (count === 0) return;
-    const mean = (channel: number) => Math.round((sums[key * 3 + channel] ?? 0) / count);
-    cells.set(key, { count, colour: [mean(0), mean(1), mean(2)] });
+    const mean = (sums: Float64Array) => Math.round((sums[key] ?? 0) / count);
+    cells.push({ key, count, colour: [mean(reds), mean(greens), mean(blues)] });
   });
-  return cells;
+  return { keys, cells: cells.sort((a, b) => b.count - a.count || a.key - b.key) };
 }
 
-function nearest([red, green, blue]: Colour, palette: readonly Colour[]): number {
-  let [best, least] = [0, Infinity];
-  palette.forEach(([r, g, b], index) => {
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [best, least] = [index, distance];
-  });
+/** The four bytes of each pixel as one number, which is compared at once. */
+function wordsOf(pixels: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Uint32Array(buffer, byteOffset, length >> 2);
+}
+
+function add(sums: Float64Array, key: number, more: number): void {
+  sums[key] = (sums[key] ?? 0) + more;
+}
+
+const sumsOf = () => new Float64Array(CELLS);
+
+/** The most frequent colours, and by key which of them stands for a colour. */
+function paletteOf(cells: readonly Cell[]) {
+  const kept = cells.slice(0, COLOURS);
+  const palette = Uint8Array.from(kept.flatMap(({ colour }) => colour));
+  const indices = new Uint8Array(CELLS);
+  for (const [i, { key, colour }] of cells.entries()) {
+    indices[key] = i < COLOURS ? i : nearest(colour, palette);
+  }
+  return { palette, indices };
+}
+
+/** Number of the colour of a palette that is nearest. */
+function nearest([red, green, blue]: Colour, palette: Uint8Array): number {
+  let [best, least] = [0, Number.POSITIVE_INFINITY];
+  for (let at = 0; at < palette.length; at += 3) {
+    const distance =
+      ((palette[at] ?? 0) - red) ** 2 +
+      ((palette[at + 1] ?? 0) - green) ** 2 +
+      ((palette[at + 2] ?? 0) - blue) ** 2;
+    if (distance < least) [best, least] = [at / 3, distance];
+  }
   return best;
 }
 

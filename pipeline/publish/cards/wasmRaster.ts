@@ -2,7 +2,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { zlibSync } from 'fflate';
 import { partsOf, type Shell } from '../shell.ts';
-import { DEFAULT_FAMILY, type Rasteriser } from './rasteriser.ts';
+import { DEFAULT_FAMILY, LEVEL, type Rasteriser } from './rasteriser.ts';
 
 // It can be begun only once.
 let begun: Promise<void> | undefined;
@@ -12,7 +12,7 @@ export async function wasmRaster(shell: Shell): Promise<Rasteriser> {
   begun ??= initWasm(Uint8Array.from(shell.read(partsOf(shell).rasteriser)));
   await begun;
   return {
-    compress: (bytes) => zlibSync(bytes, { level: 9 }),
+    compress: (bytes) => zlibSync(bytes, { level: LEVEL }),
     drawing: (faces) => {
       const fontBuffers = faces.map((file) => shell.read(file));
       const font = { fontBuffers, defaultFontFamily: DEFAULT_FAMILY };

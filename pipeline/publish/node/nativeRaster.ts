@@ -1,14 +1,13 @@
 /** resvg as it is built for this machine: faster than WebAssembly. */
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { DEFAULT_FAMILY, type Rasteriser } from '../cards/rasteriser.ts';
+import { compressed } from './compressed.ts';
 
 /** For a shell that lies in a folder: it reads faces from files only. */
 export function nativeRaster(folder: string): Rasteriser {
   return {
-    // Five per cent smaller than what can be done without Node.
-    compress: (bytes) => deflateSync(bytes, { level: 9 }),
+    compress: compressed,
     drawing: (faces) => {
       const fontFiles = faces.map((file) => join(folder, file));
       const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: DEFAULT_FAMILY };

@@ -1,5 +1,6 @@
 /** The fastest rasteriser that there is for Node. */
 import type { Rasteriser } from '../cards/rasteriser.ts';
+import { compressed } from './compressed.ts';
 import { shellIn } from './shellIn.ts';
 
 /**
@@ -10,5 +11,5 @@ export async function rasterIn(folder: string): Promise<Rasteriser> {
   const native = await import('./nativeRaster.ts').catch(() => undefined);
   if (native) return native.nativeRaster(folder);
   const { wasmRaster } = await import('../cards/wasmRaster.ts');
-  return wasmRaster(shellIn(folder));
+  return { ...(await wasmRaster(shellIn(folder))), compress: compressed };
 }
