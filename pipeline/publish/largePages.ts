@@ -14,11 +14,15 @@ const AT_ONCE = 8;
 /** Jobs that each thread has been given, so that none waits for the next. */
 const AHEAD = 2;
 
-/** All pages, and with them the files that `others` makes. Each thread reads the site once. */
+/**
+ * All pages, and with them the files that `others` makes. Each thread reads the site once. `besides` adds what is
+ * made while this thread makes its own.
+ */
 export async function* pagesBeside(
   site: BuiltSite,
   others: AsyncIterable<Page>,
   threads: Pick<Threads, 'pages' | 'hear'>,
+  besides: (own: AsyncIterable<Page>) => AsyncIterable<Page> = (own) => own,
 ): AsyncGenerator<Page> {
   const own = pagesOf(site);
   const jobs = jobsOf(own.folders.length);
@@ -27,7 +31,7 @@ export async function* pagesBeside(
     const made = inTurn(jobs, AHEAD * pool.size, (numbers) =>
       pool.run(`page ${own.folders[numbers[0] ?? 0]}`, numbers),
     );
-    yield* merged(each(made), here(others, jobs, own.make, threads.hear));
+    yield* merged(each(made), besides(here(others, jobs, own.make, threads.hear)));
   } finally {
     await pool.close();
   }

@@ -2,7 +2,7 @@
  * A site from a shell and a dossier: pages that are there before any script, embeds, preview pictures, the
  * dossier as one file, the service worker. Nothing in it knows where it runs or where its files go.
  */
-import { cardedIn, cards } from './cards/cards.ts';
+import { cardedIn, cards, cardsBeside } from './cards/cards.ts';
 import { type Content, isLargeFile, type Page, type Pages } from './content.ts';
 import { embedPages } from './embed/embedPages.ts';
 import { farOf } from './far.ts';
@@ -58,15 +58,20 @@ export async function* publish(
 
 /** What is made of the dossier; no two makers make the same. */
 async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
-  const others = chained(site, [
+  const { threads, catalog } = site;
+  const others: readonly Maker[] = [
     ...[hostScript, hostPages, embedPages, firstFile, searchFiles],
-    ...[cards, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
-  ]);
-  if (site.threads && subjectsOf(site.catalog).length > MANY) {
-    yield* pagesBeside(site, others, site.threads);
+    ...[oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
+  ];
+  const pages: Maker = (each) => prerender(each);
+  if (!threads) {
+    yield* chained(site, [...others, cards, pages]);
+  } else if (subjectsOf(catalog).length > MANY) {
+    yield* pagesBeside(site, chained(site, others), threads, (own) =>
+      cardsBeside(site, own, threads),
+    );
   } else {
-    yield* others;
-    yield* prerender(site);
+    yield* cardsBeside(site, chained(site, [...others, pages]), threads);
   }
 }
 

@@ -44,6 +44,11 @@ export async function learn(locale: Locale): Promise<boolean> {
   return learnt.has(locale);
 }
 
+/** The language that messages are in. */
+export function spoken(): Locale {
+  return current;
+}
+
 /**
  * Sets the language that messages are in from now on, if there are words in it; the caller draws
  * anew. Returns which it is.

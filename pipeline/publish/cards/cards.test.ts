@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { speak, spoken } from '../../../src/locales/locale.ts';
 import { cardPath, subjectWithCard } from '../../../src/share/paths.ts';
 import { catalogOf, sure } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
 import { cacheIn } from '../../site/cache.ts';
+import type { Page } from '../content.ts';
 import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { testSite } from '../testSite.ts';
-import { cardedIn } from './cards.ts';
+import { cardedIn, cardsBeside } from './cards.ts';
 import { drawnFor } from './drawnFor.ts';
 import { indexedPng } from './indexedPng.ts';
 import { shellWithType } from './testType.ts';
@@ -56,18 +58,67 @@ test('of a large dossier it and its visits have cards, which stand for the rest'
   expect(cardedIn(small)).toHaveLength(subjectsOf(small).length);
 });
 
+test('threads draw every card while other files are made, each of which keeps its language', async () => {
+  const site = testSite();
+  const asked: string[] = [];
+  const pool = {
+    size: 1,
+    run: async (path: string) => {
+      asked.push(path);
+      return new Uint8Array(1);
+    },
+    close: async () => void asked.push('closed'),
+  };
+  const cards = cardedIn(site.catalog).map(cardPath);
+  const heard: string[] = [];
+  async function* own(): AsyncGenerator<Page> {
+    for (const card of cards) {
+      speak('ru');
+      yield [`beside ${card}`, ''];
+      heard.push(spoken());
+    }
+  }
+  const paths: string[] = [];
+  const threads = { cards: () => pool, hear: async () => {} };
+  for await (const [path] of cardsBeside(site, own(), threads)) paths.push(path);
+  expect(new Set(heard)).toEqual(new Set(['ru']));
+  expect(asked).toEqual([...cards, 'closed']);
+  expect(paths.findIndex((path) => cards.includes(path))).toBe(1);
+  const beside = cards.map((card) => `beside ${card}`);
+  expect([...paths].sort()).toEqual([...beside, ...cards].sort());
+});
+
 test('a palette keeps few colours as they are', () => {
   const [red, white] = [
     [200, 16, 8, 255],
     [255, 255, 255, 255],
   ];
   const pixels = Uint8Array.from([red, white, white, red, white, white].flat());
-  const png = Buffer.from(indexedPng({ pixels, width: 3, height: 2 }, deflateSync));
-  const part = (type: string) => {
-    const at = png.indexOf(type);
-    return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
-  };
+  const part = partsOf(indexedPng({ pixels, width: 3, height: 2 }, deflateSync));
   expect([...part('PLTE')]).toEqual([255, 255, 255, 200, 16, 8]);
   // Each line begins with its filter.
   expect([...inflateSync(part('IDAT'))]).toEqual([0, 1, 0, 0, 0, 1, 0, 0]);
 });
+
+test('of more colours than a palette holds, the rarest become the nearest', () => {
+  const reds = Array.from({ length: 32 }, (_, i) => i * 8);
+  const frequent = reds.flatMap((red) => [0, 8, 16, 24, 32, 40, 48, 56].map((g) => [red, g, 0]));
+  const rare = [0, 60, 140];
+  const pixels = [...frequent, ...frequent, rare].flatMap((colour) => [...colour, 255]);
+  // Not at the beginning of its memory, as from WebAssembly.
+  const moved = Uint8Array.from([0, ...pixels]).subarray(1);
+  const part = partsOf(indexedPng({ pixels: moved, width: 513, height: 1 }, deflateSync));
+  const palette = part('PLTE');
+  const [, ...indices] = inflateSync(part('IDAT'));
+  const drawn = indices.map((index) => [...palette.subarray(index * 3, index * 3 + 3)]);
+  expect(drawn).toEqual([...frequent, ...frequent, [0, 56, 0]]);
+});
+
+/** What is in the chunk of a type. */
+function partsOf(picture: Uint8Array): (type: string) => Buffer {
+  const png = Buffer.from(picture);
+  return (type) => {
+    const at = png.indexOf(type);
+    return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+  };
+}

@@ -1,9 +1,10 @@
 /**
  * Share cards: a picture for each subject, for chats and social sites, and where there is no script.
- * They are drawn in threads where there are any, and only those that have not been drawn before.
+ * Only those are drawn that have not been drawn before.
  */
 
 import { directionOf } from '../../../src/domain/direction.ts';
+import { speak, spoken } from '../../../src/locales/locale.ts';
 import { cardPath, type Subject, subjectWithCard } from '../../../src/share/paths.ts';
 import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { markup, type SvgNode } from '../../../src/views/svg.ts';
@@ -13,10 +14,10 @@ import { keyOf } from '../hash.ts';
 import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { tellingOf } from '../telling.ts';
-import type { CardPool } from '../threads.ts';
-import { inTurn } from '../work/inTurn.ts';
+import type { CardPool, Threads } from '../threads.ts';
+import { beside } from '../work/beside.ts';
 import { cardOf } from './card.ts';
-import { cardDrawer } from './drawCard.ts';
+import { type CardJob, cardDrawer } from './drawCard.ts';
 import { addNeeds, facesIn, type Needs, packagesFor, scriptsOf } from './letters.ts';
 
 /** What has a card of its own: everything, or of a large dossier itself and its visits. */
@@ -24,36 +25,65 @@ export function cardedIn(catalog: BuiltSite['catalog']): Subject[] {
   return subjectsOf(catalog).filter((subject) => subjectWithCard(subject, catalog) === subject);
 }
 
-/** Draws the cards in the dossier's language. Throws where the site has no basemap. */
+/** The cards in the dossier's language, drawn where this is called. Throws where the site has no basemap. */
 export async function* cards(
   site: BuiltSite,
   subjects: readonly Subject[] = cardedIn(site.catalog),
 ): AsyncGenerator<Page> {
-  const needs: Needs = { faces: new Set(), missing: new Set() };
-  const direction = directionOf(site.catalog.dossier.language);
-  const start = site.threads?.cards ?? (() => drawnHere(site));
+  const { drawn, picture, warn } = work(site, subjects);
+  const draw = cardDrawer(site.shell, site.raster);
+  for await (const each of drawn) yield await picture(each, draw);
+  warn();
+}
+
+/** Drawings that wait for each thread: while this one makes a page, threads make several pictures. */
+const WAITING = 4;
+
+/**
+ * What `own` makes, and the cards, which threads draw in the meantime; this one draws some when it has
+ * nothing else to make. Rejects as `cards` does.
+ */
+export async function* cardsBeside(
+  site: BuiltSite,
+  own: AsyncIterable<Page>,
+  threads: Pick<Threads, 'cards' | 'hear'>,
+): AsyncGenerator<Page> {
+  const { drawn, picture, warn } = work(site, cardedIn(site.catalog));
+  const draw = cardDrawer(site.shell, site.raster);
   let pool: CardPool | undefined;
-  const made = async ({ path, card, key }: Drawn): Promise<Page> => {
-    const known = site.cache.read(key);
-    if (known) return [path, known];
-    pool ??= start();
-    const picture = await pool.run(path, { path, card, faces: [...needs.faces], direction });
-    site.cache.write(key, picture);
-    return [path, picture];
+  const sent = (job: CardJob) => {
+    pool ??= threads.cards();
+    return pool.run(job.path, job);
   };
   try {
-    // Two for each thread, so that none waits.
-    yield* inTurn(drawnOf(site, subjects, needs), 8, made);
-    warnOfMissing(site, needs);
+    yield* beside(own, {
+      items: drawn,
+      send: (each) => picture(each, sent),
+      room: () => WAITING * (pool?.size ?? 1),
+      here: (each) => picture(each, draw),
+      hear: threads.hear,
+    });
+    warn();
   } finally {
     await pool?.close();
   }
 }
 
-/** Draws where it is called, for want of threads. */
-function drawnHere({ shell, raster }: BuiltSite): CardPool {
-  const draw = cardDrawer(shell, raster);
-  return { size: 1, run: (_, job) => draw(job), close: async () => {} };
+/** The cards of some subjects, as drawings, and what makes pictures of them that are not known from before. */
+function work(site: BuiltSite, subjects: readonly Subject[]) {
+  const needs: Needs = { faces: new Set(), missing: new Set() };
+  const direction = directionOf(site.catalog.dossier.language);
+  const picture = async (
+    { path, card, key }: Drawn,
+    draw: (job: CardJob) => Promise<Uint8Array>,
+  ): Promise<Page> => {
+    const known = site.cache.read(key);
+    if (known) return [path, known];
+    const made = await draw({ path, card, faces: [...needs.faces], direction });
+    site.cache.write(key, made);
+    return [path, made];
+  };
+  return { drawn: drawnOf(site, subjects, needs), picture, warn: () => warnOfMissing(site, needs) };
 }
 
 type Drawn = {
@@ -75,7 +105,10 @@ async function* drawnOf(
   const direction = directionOf(catalog.dossier.language);
   for (const subject of subjects) {
     const draw = () => cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
+    // Whatever is made in between goes on in its own language.
+    const language = spoken();
     const card = await withTiles(basemap.packs, draw);
+    speak(language);
     addNeeds(card, needs, faceOf);
     yield { path: cardPath(subject), card, key: keyOf(type.version, direction, markup(card)) };
   }
