@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { INTERVALS } from './e2e/expect.ts';
 import type { WorkerFixtures } from './e2e/fixtures.ts';
@@ -16,6 +17,9 @@ const port = 4174;
 const url = served ?? `http://127.0.0.1:${port}/`;
 const ci = Boolean(process.env.CI);
 
+/** One more than there are cores, as a test also waits: for the page's own timers, for a browser that starts. */
+const WORKERS = Math.min(availableParallelism() + 1, 4);
+
 /** Specs that need WebGL, which software draws slowly where there is no graphics card. */
 const WEBGL = '**/*.webgl.spec.ts';
 
@@ -24,7 +28,7 @@ export default defineConfig<object, WorkerFixtures>({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: ci,
-  workers: 2,
+  workers: WORKERS,
   // In CI a failed test runs once more, after all others and alone. One that passes then is flaky:
   // scripts/closing.ts prints its name, and it is a defect to fix.
   retries: ci ? 1 : 0,
@@ -61,12 +65,11 @@ export default defineConfig<object, WorkerFixtures>({
       args: [...QUIET],
     },
   },
-  // Tests start in the order of the projects: those with WebGL come last, one at a time, and only
-  // the first of them may still have another test beside it. (With `dependencies` they would not
-  // run at all after a failure.)
+  // Tests start in the order of the projects: those with WebGL come first, one at a time, so that
+  // others run beside them. At the end they would have a core for themselves that they cannot use.
   projects: [
-    { name: 'pages', testIgnore: WEBGL, use: { hasWebGl: false } },
     { name: 'webgl', testMatch: WEBGL, workers: 1, use: { hasWebGl: true } },
+    { name: 'pages', testIgnore: WEBGL, use: { hasWebGl: false } },
   ],
   ...(served === undefined && {
     webServer: {
