@@ -26,6 +26,8 @@ interface Operands {
   readonly least: number;
   readonly most: number;
   readonly completion?: Completion;
+  /** Of all but the first, where they are something else. */
+  readonly laterCompletion?: Completion;
 }
 
 export interface Command<O extends Options> {

@@ -42,9 +42,13 @@ function values(name: string, word: string, { options }: Command<Options>): stri
 /** Options, and what else the command takes. */
 function rest(name: string, word: string, { options, operands }: Command<Options>): string[] {
   const flags = [...Object.keys(options), 'help'].map((key) => `--${key}`).join(' ');
+  const { completion, laterCompletion } = operands ?? {};
+  const first = laterCompletion && [
+    `    "${word} "*) if [ "$COMP_CWORD" -eq 2 ]; then ${offered(name, completion)}else ${offered(name, laterCompletion)}fi ;;`,
+  ];
   return [
     `    "${word} -"*) _${name}_words "${flags}" ;;`,
-    `    "${word} "*) ${offered(name, operands?.completion)};;`,
+    ...(first ?? [`    "${word} "*) ${offered(name, completion)};;`]),
   ];
 }
 

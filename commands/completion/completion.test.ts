@@ -33,6 +33,25 @@ test('bash completes commands, options, values and folders', () => {
   expect(offered('build', '--out', 'my')).toEqual(['my dossier']);
   expect(offered('build', '--site', '')).toEqual(['']);
   expect(offered('completion', 'z')).toEqual(['zsh']);
+  expect(offered('export', 'geo')).toEqual(['geojson']);
+  expect(offered('export', 'geojson', '')).toEqual(['my dossier']);
+});
+
+test('zsh and fish are told what is a folder, and where', () => {
+  const [zsh, fish] = [zshCompletion(DATELINE), fishCompletion(DATELINE)];
+  expect(zsh).toContain("'1:argument:(xlsx ods csv");
+  expect(zsh).toMatch(/export\) .*'\*:argument:_files -\/'/);
+  const is = (word: string, more = '') =>
+    `complete -c dateline -n 'contains -- ${word} (commandline -opc)[2]${more}'`;
+  const folders = "-f -a '(__fish_complete_directories)'";
+  expect(fish).toMatch(
+    new RegExp(`-l into -d '[^\\n]*' -r ${folders.replace(/[()]/g, '\\$&')}\\n`),
+  );
+  expect(fish).toContain(`${is('check')} ${folders}\n`);
+  expect(fish).toContain(`${is('import')} -F\n`);
+  const later = '; and test (count (commandline -opc)) -gt 2';
+  expect(fish).toContain(`${is('export', later)} ${folders}\n`);
+  expect(fish).toMatch(/ -l language -d '[^\n]*' -r -f\n/);
 });
 
 test('zsh and fish are told every command and every option', () => {

@@ -33,7 +33,15 @@ function argumentsOf({ options, operands }: Command<Options>): string {
       ? quoted(`--${key}=[${plain(about)}]:${key}:${action(completion)}`)
       : flag([key, about]),
   );
-  const given = operands ? [quoted(`*:argument:${action(operands.completion)}`)] : [];
+  const { completion, laterCompletion } = operands ?? {};
+  const given = !operands
+    ? []
+    : laterCompletion
+      ? [
+          quoted(`1:argument:${action(completion)}`),
+          quoted(`*:argument:${action(laterCompletion)}`),
+        ]
+      : [quoted(`*:argument:${action(completion)}`)];
   return [...flags, flag(['help', PROGRAM_OPTIONS.help]), ...given].join(' ');
 }
 

@@ -84,9 +84,18 @@ test('an open page hears of a change, of a mistake, and that it is fixed', async
   expect(broken.state).toBe(changed.state);
   expect(broken.trouble.message).toMatch(/^\d+ mistakes? in 1 file; the page shows/);
   expect(broken.trouble.lines[0]).toContain('dossier.yaml:');
+  expect(broken.trouble.close).toMatchObject({ en: 'Close', de: 'Schließen', ru: 'Закрыть' });
+  expect(Object.keys(broken.trouble.close)).toHaveLength(9);
 
   writeFileSync(file, sound);
   expect(await next()).toEqual({ state, trouble: null });
+});
+
+test('the script of the page has no words of its own', async () => {
+  const { text } = await running();
+  expect(await text('.dateline/live.js')).not.toMatch(
+    /(?:textContent|title|placeholder|innerHTML|alert)\W*[=(]\s*['"`]|aria-label'/,
+  );
 });
 
 test('a page of another name is not answered, nor one that wants to write', async () => {

@@ -1,12 +1,18 @@
 /** What `dateline dev` knows of the dossier, as open pages are told of it. */
 import { createHash } from 'node:crypto';
+import { closeWords } from '../../pipeline/publish/closeWords.ts';
 import type { Live } from '../../pipeline/site/live.ts';
 
 /** What an open page is told. */
 export type State = {
   /** Changes whenever a page has to be reloaded. */
   readonly state: string;
-  readonly trouble: { readonly message: string; readonly lines: readonly string[] } | null;
+  readonly trouble: {
+    readonly message: string;
+    readonly lines: readonly string[];
+    /** The word on the button that closes it, by language. */
+    readonly close: Readonly<Record<string, string>>;
+  } | null;
 };
 
 /** Names the files that pages show; the same files have the same name, also after a restart. */
@@ -16,7 +22,11 @@ export function stateOf({ files, trouble }: Live): State {
   return {
     state: hash.digest('hex').slice(0, 12),
     trouble: trouble
-      ? { message: trouble.err.message, lines: trouble.err.stack.split('\n\n') }
+      ? {
+          message: trouble.err.message,
+          lines: trouble.err.stack.split('\n\n'),
+          close: closeWords(),
+        }
       : null,
   };
 }

@@ -27,6 +27,7 @@ export const EXPORT = {
     least: 1,
     most: 2,
     completion: FORMATS,
+    laterCompletion: 'folders',
   },
   options: {
     out: {

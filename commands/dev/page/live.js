@@ -8,7 +8,7 @@ const TITLE = 'dateline-trouble-title';
 /** @type {HTMLDialogElement | undefined} */
 let dialog;
 
-/** @param {{ message: string, lines: string[] } | null} trouble */
+/** @param {{ message: string, lines: string[], close: Record<string, string> } | null} trouble */
 function show(trouble) {
   dialog?.remove();
   dialog = undefined;
@@ -27,7 +27,8 @@ function show(trouble) {
   }
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = 'Close';
+  // The page may speak another language by now than when it was opened.
+  close.textContent = trouble.close[document.documentElement.lang] ?? trouble.close.en ?? '×';
   close.addEventListener('click', () => dialog?.close());
   dialog.append(title, list, close);
   document.body.append(dialog);
