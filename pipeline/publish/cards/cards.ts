@@ -5,10 +5,10 @@
 
 import { directionOf } from '../../../src/domain/direction.ts';
 import { cardPath, type Subject, subjectWithCard } from '../../../src/share/paths.ts';
-import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { markup, type SvgNode } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
 import type { Page } from '../content.ts';
+import { drawnForAll } from '../drawnForAll.ts';
 import { keyOf } from '../hash.ts';
 import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
@@ -75,7 +75,7 @@ async function* drawnOf(
   const direction = directionOf(catalog.dossier.language);
   for (const subject of subjects) {
     const draw = () => cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
-    const card = await withTiles(basemap.packs, draw);
+    const card = await drawnForAll(basemap.packs, draw);
     addNeeds(card, needs, faceOf);
     yield { path: cardPath(subject), card, key: keyOf(type.version, direction, markup(card)) };
   }
