@@ -1,16 +1,44 @@
 /** The npm package: a dossier of one's own, made, checked, built and read with nothing but the tarball. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { LIMITS } from '../scripts/limits.ts';
 import { startServer } from '../scripts/server.ts';
 import { type Dataset, first } from './dataset.ts';
 import { expect, leave, test } from './fixtures.ts';
+import { publishInWorker } from './libraryInWorker.ts';
 import { packed } from './packed.ts';
 import { EmbedPage } from './page/embedPage.ts';
 
 test.describe.configure({ timeout: LIMITS.longTest });
 
+/** Chromium does not know what its months are called, and Node does. */
+const BELARUSIAN = 'embed/be/index.html';
 const QUOTE = 'driver Ines Halloran lent out every book about horses';
+
+/** The texts of a dossier by their paths, without what is beside them in its folder. */
+function textsIn(folder: string): Map<string, string> {
+  const paths = pathsIn(folder).filter((path) =>
+    /^(\w+\.yaml|(visits|sources|stories)\/.*)$/.test(path),
+  );
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** SHA-256 of each file, in hexadecimal digits. */
+function hashesIn(folder: string): Record<string, string> {
+  const hashOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(pathsIn(folder).map((path) => [path, hashOf(path)]));
+}
+
+/** Of all files below a folder, with forward slashes. */
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+}
 
 test('a dossier is made, checked, built and read with the package alone', async ({
   explorer,
@@ -38,6 +66,11 @@ test('a dossier is made, checked, built and read with the package alone', async 
     expect(await dateline(['new', 'my bus'])).toBe(1);
   });
 
+  // Letters that the pictures of links have from HarfBuzz.
+  const visit = join(folder, 'my bus/visits/1987-04-low-fell.yaml');
+  const text = readFileSync(visit, 'utf8');
+  writeFileSync(visit, text.replace(/^title: .*$/m, '$& · पुस्तकालय · مكتبة'));
+
   mkdirSync(out);
   const site = await startServer({ root: out });
   watch.own(site.url);
@@ -64,7 +97,18 @@ test('a dossier is made, checked, built and read with the package alone', async 
     expect(card.headers()['content-type']).toBe('image/png');
   });
 
+  const tools = await startServer({ root: join(folder, 'tools/node_modules/dateline') });
+  watch.own(tools.url);
+  await test.step('a worker of a page makes the same site, and stops when it is told to', async () => {
+    const job = { files: textsIn(join(folder, 'my bus')), address: site.url };
+    const { untilStopped, hashes } = await publishInWorker(page, tools.url, job);
+    expect(hashes[BELARUSIAN]).toBeDefined();
+    expect({ ...hashes, [BELARUSIAN]: '' }).toEqual({ ...hashesIn(out), [BELARUSIAN]: '' });
+    expect(untilStopped).toBeLessThan(Object.keys(hashes).length);
+  });
+
   await leave(context);
+  await tools.close();
   await site.close();
   remove();
 });

@@ -15,6 +15,15 @@ const ENTRIES = {
   pageThread: 'pipeline/publish/node/pageThread.ts',
 };
 
+/** What a browser needs of them: without Node, and each with all its own. */
+const IN_BROWSER = {
+  compile: 'commands/library/compile.ts',
+  publish: 'commands/library/browser.ts',
+};
+
+/** Under a licence of its own: it stays a file of its own. */
+const CITEPROC = { name: 'citeproc', test: /node_modules[\\/]citeproc[\\/]/ };
+
 /** Read by its module at run time, from beside it. */
 const SHAPING = 'harfbuzzjs/dist/harfbuzz.wasm';
 
@@ -43,8 +52,7 @@ export async function bundle(outDir: string): Promise<void> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          // Under a licence of its own: it stays a file of its own.
-          codeSplitting: { groups: [{ name: 'citeproc', test: /node_modules[\\/]citeproc[\\/]/ }] },
+          codeSplitting: { groups: [CITEPROC] },
         },
       },
     },
@@ -52,7 +60,48 @@ export async function bundle(outDir: string): Promise<void> {
   copyFileSync(createRequire(import.meta.url).resolve(SHAPING), join(outDir, 'harfbuzz.wasm'));
 }
 
+/** The same of the library for browsers and their workers, as modules without Node. */
+export async function bundleForBrowser(outDir: string): Promise<void> {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    base: './',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutLater()],
+    build: {
+      ...{ outDir, emptyOutDir: true, target: 'es2022', minify: false, modulePreload: false },
+      license: { fileName: PACKAGES },
+      rolldownOptions: {
+        input: IN_BROWSER,
+        preserveEntrySignatures: 'strict',
+        checks: { bundlerTimings: false },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+          codeSplitting: { groups: [CITEPROC] },
+        },
+      },
+    },
+  });
+}
+
 const NONE = '\0no-native-code';
+const NOTHING = '\0nothing';
+
+/** Without what components load when a reader asks for it, and what a library loads of Node where it runs there. */
+function withoutLater(): Plugin {
+  const loadsLater = /[\\/](?:src[\\/](?:ui|views|state)|harfbuzzjs)[\\/]/;
+  return {
+    name: 'dateline:without-later',
+    enforce: 'pre',
+    resolveDynamicImport: (_, importer) =>
+      importer && loadsLater.test(importer) ? NOTHING : undefined,
+    load: (id) => (id === NOTHING ? 'export {};' : undefined),
+  };
+}
 
 /** Without it pictures are made by WebAssembly, which runs on every machine. */
 function withoutNativeCode(): Plugin {

@@ -17,7 +17,7 @@ const AS_FILES = [
 /** What more is said of a package. */
 const REMARKS: Readonly<Record<string, string>> = {
   citeproc:
-    'Used under the Common Public Attribution License 1.0. It is unchanged, in a file of its own (`lib/citeproc-*.js`); its source is in the npm package citeproc.',
+    'Used under the Common Public Attribution License 1.0. It is unchanged, in files of its own (`citeproc-*.js` in `lib/` and `lib/browser/`); its source is in the npm package citeproc.',
   '@citation/csl-style-chicago-fullnote-bibliography':
     'The style is under CC BY-SA 3.0, by the authors that it names.',
   '@resvg/resvg-wasm':

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runStep } from '../cli/progress.ts';
 import { runCommand } from '../cli/run.ts';
 import { ownShell } from '../pipeline/site/ownShell.ts';
-import { bundle } from './bundle.ts';
+import { bundle, bundleForBrowser } from './bundle.ts';
 import { noticesText, PACKAGES } from './notices.ts';
 import { writeTypes } from './packageTypes.ts';
 
@@ -17,6 +17,8 @@ const COMMAND = {
   examples: ['npm pack'],
 } as const;
 
+/** The library for browsers. */
+const BROWSER = 'lib/browser';
 /** Only for those who keep a shell. */
 const LEFT_OUT = /[\\/]\.shell[\\/]check\.json$/;
 
@@ -27,18 +29,24 @@ async function shell(): Promise<void> {
   cpSync(folder, 'shell', { recursive: true, filter: (from) => !LEFT_OUT.test(from) });
 }
 
+/** Code for Node, and of the library for browsers. */
+async function code(): Promise<void> {
+  await bundle('lib');
+  await bundleForBrowser(BROWSER);
+}
+
 async function notices(): Promise<void> {
-  const lists = [join('shell/.shell', PACKAGES), join('lib', PACKAGES)];
+  const lists = ['shell/.shell', 'lib', BROWSER].map((folder) => join(folder, PACKAGES));
   writeFileSync('NOTICES.md', noticesText(lists));
   for (const list of lists) rmSync(list);
 }
 
-const code = await runCommand(COMMAND, async ({ values: { verbose } }) => {
+const exitCode = await runCommand(COMMAND, async ({ values: { verbose } }) => {
   await runStep({ name: 'App', work: shell }, verbose);
-  await runStep({ name: 'Code', work: () => bundle('lib') }, verbose);
+  await runStep({ name: 'Code', work: code }, verbose);
   await runStep({ name: 'Types', work: () => writeTypes('lib/types') }, verbose);
   await runStep({ name: 'Notices', work: notices }, verbose);
   return 0;
 });
 // Timers of the message compiler would keep the process alive for half a minute.
-process.exit(code);
+process.exit(exitCode);

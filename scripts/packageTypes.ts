@@ -7,7 +7,7 @@ import { CommandError } from '../cli/errors.ts';
 import { run } from './run.ts';
 
 /** Modules that users of the package import. */
-const LIBRARY = ['commands/library/compile', 'commands/library/publish'];
+const LIBRARY = ['compile', 'publish', 'browser'].map((name) => `commands/library/${name}`);
 
 /** Writes declarations into a folder, which is emptied. Rejects with a `CommandError` where the compiler fails. */
 export async function writeTypes(to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { dataset } from '../../src/testing/aurelia.ts';
 import { citationsOf } from '../citations/citations.ts';
 import { bytesOf, textOf } from './bytes.ts';
@@ -83,6 +83,39 @@ test('a shell and a dossier make a whole site: every file once, the service work
   expect(worker).toContain(`{"url":"./","revision":"${digestOf(text('index.html'))}"}`);
   expect(worker).toContain(`{"url":"icon.svg","revision":"${digestOf(text('icon.svg'))}"}`);
   expect(told.at(0)).toBe('embed.js');
+});
+
+test('a signal stops it between two files, messages are heard before, and what it began is closed', async () => {
+  const close = vi.fn(async () => {});
+  const cards = () => ({ size: 1, run: async () => new Uint8Array(1), close });
+  const pages = () => ({ size: 1, run: async () => [], close });
+  const threads = { cards, pages, hear: async () => {} };
+  // With WebAssembly there would be a pause, too.
+  const nothing = () => new Uint8Array(1);
+  const raster = async () => ({
+    png: nothing,
+    compress: nothing,
+    drawing: () => {
+      throw new Error('no cards here');
+    },
+  });
+  const stopping = new AbortController();
+  // As a worker hears that it is to stop: nothing here waits for the message.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => stopping.abort(new Error('enough'));
+  onTestFinished(() => port1.close());
+  const made: string[] = [];
+  const all = async () => {
+    const options = { threads, raster, signal: stopping.signal };
+    for await (const [path] of publish(await shellOf(), dossier(), options)) {
+      if (path === 'cards/dossier.png') port2.postMessage('stop');
+      made.push(path);
+    }
+  };
+  await expect(all()).rejects.toThrow('enough');
+  expect(made).toContain('cards/dossier.png');
+  expect(made).not.toContain('sw.js');
+  expect(close).toHaveBeenCalledOnce();
 });
 
 test('a shell of another version is refused by name', async () => {

@@ -15,6 +15,7 @@ import { listing } from './offline/listing.ts';
 import { serviceWorker } from './offline/serviceWorker.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
+import { pauses } from './pauses.ts';
 import { prerender } from './prerender.tsx';
 import { searchFiles } from './searchFiles.ts';
 import type { Shell } from './shell.ts';
@@ -32,7 +33,7 @@ const MANY = 200;
  * All files of the site, each once: paths below its base, and what is in them. The same shell and dossier give
  * the same files. They come one after the other, so that no site has to be held in memory. Throws where
  * the shell is not whole or of another version, and a `CommandError` where the address is none or a
- * drawing has NaN in it.
+ * drawing has NaN in it; with the reason of the signal where that is aborted.
  */
 export async function* publish(
   shell: Shell,
@@ -40,14 +41,17 @@ export async function* publish(
   options: PublishOptions = {},
 ): AsyncGenerator<readonly [path: string, content: Content]> {
   const site = siteOf(shell, dossier, options);
-  const { tell = () => {} } = options;
+  const { tell = () => {}, signal } = options;
+  const goOn = pauses(signal);
   const far = farOf(expectedOf(site));
   const listed = listing(subjectsOf(site.catalog).length - 1);
   for (const [path, content] of givenFiles(site)) {
+    await goOn();
     listed.add(path, content);
     yield [path, content];
   }
   for await (const [path, content] of madeFiles(site)) {
+    await goOn();
     if (!isLargeFile(content) && /\.(html|svg)$/.test(path)) soundDrawings(path, String(content));
     listed.add(path, content);
     yield [path, content];

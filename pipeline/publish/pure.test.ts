@@ -9,6 +9,9 @@ const STATIC = /^(?:import|export)\s(?!type\s)(?:[^;']*?from\s)?'([^']*)';/gm;
 /** What it imports later. The components of pages load code for readers so, which no publisher does. */
 const LATER = /\bimport\(\s*'([^']*)'/g;
 
+/** What only Node has. */
+const NODES = /\bprocess\s*\.|\bBuffer\.|: Buffer\b|\bimport\.meta\b|\b__dirname\b|\brequire\(/;
+
 type Found = { readonly files: Set<string>; readonly packages: Set<string> };
 
 /** All that a publisher loads: files and packages. */
@@ -28,14 +31,19 @@ function loadedBy(file: string, found: Found = { files: new Set(), packages: new
 const codeIn = (file: string) =>
   readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/ .*$/gm, '');
 
+test('nor does what makes its files of a compiled dossier', () => {
+  const { files: all, packages: used } = loadedBy(join(OWN, '../publishedFiles.ts'));
+  expect([...used].filter((name) => /^node:/.test(name))).toEqual([]);
+  expect([...all].filter((file) => NODES.test(codeIn(file)))).toEqual([]);
+});
+
 const { files, packages } = loadedBy(join(OWN, 'publish.ts'));
 
 test('publishing needs no Node: neither it nor what it imports knows of any', () => {
   expect(files.size).toBeGreaterThan(200);
   expect([...packages].filter((name) => /^node:|^vite\b/.test(name))).toEqual([]);
   expect([...files].filter((file) => file.startsWith(NODE))).toEqual([]);
-  const nodes = /\bprocess\s*\.|\bBuffer\.|: Buffer\b|\bimport\.meta\b|\b__dirname\b|\brequire\(/;
-  const knowing = [...files].filter((file) => nodes.test(codeIn(file)));
+  const knowing = [...files].filter((file) => NODES.test(codeIn(file)));
   expect(knowing.map((file) => relative('.', file))).toEqual([]);
 });
 

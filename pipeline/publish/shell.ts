@@ -18,6 +18,8 @@ export type Shell = {
 export const PARTS = '.shell/';
 /** Says what is there. */
 export const PARTS_LIST = `${PARTS}manifest.json`;
+/** Names all files of the shell, for where no folder can be listed. */
+export const FILES_LIST = `${PARTS}files.json`;
 /** Names the packages that are in the app, with their licences. */
 export const PACKAGES_LIST = `${PARTS}packages.json`;
 

@@ -51,6 +51,11 @@ export type PublishOptions = {
   readonly warn?: ((line: string) => void) | undefined;
   /** Is told after each file how far it is. */
   readonly tell?: ((text: string) => void) | undefined;
+  /**
+   * Stops the publisher between two files, which then rejects with the signal's reason. With one, messages and
+   * timers are heard while it works; without one, a worker hears nothing before the end.
+   */
+  readonly signal?: AbortSignal | undefined;
   /** From how many stops on a dossier is large (`firstFile.ts`), where that is not as usual. */
   readonly largeAbove?: number | undefined;
   /** Makes pictures of drawings; by default resvg as WebAssembly, which the shell has. */

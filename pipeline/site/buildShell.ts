@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InlineConfig } from 'vite';
-import { PACKAGES_LIST } from '../publish/shell.ts';
+import { filesBelow } from '../publish/node/filesBelow.ts';
+import { FILES_LIST, PACKAGES_LIST } from '../publish/shell.ts';
 
 /** Into a folder, in place of what is there. `config` is for what Vite says. Rejects where something does not build. */
 export async function buildShell(folder: string, config: InlineConfig = {}): Promise<void> {
@@ -24,4 +25,6 @@ export async function buildShell(folder: string, config: InlineConfig = {}): Pro
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  const listed = filesBelow(folder).filter((path) => path !== PACKAGES_LIST);
+  writeFileSync(join(folder, FILES_LIST), JSON.stringify(listed));
 }

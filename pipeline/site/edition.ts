@@ -1,7 +1,7 @@
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import { compileFolder } from '../compileFolder.ts';
 import { draftLines, mistakes, summary, todoLines } from '../run.ts';
-import { publishedOutputs } from '../write/outputs.ts';
+import { datasetFiles } from '../write/datasetFiles.ts';
 
 /** The files a site has of a dossier, by their path in the site: `data/visits.json`. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -25,10 +25,8 @@ export function editionOf(from: string, drafts = false): Edition {
     return { faults, lines };
   }
   const warnings = built.warnings.map((it) => `warning: ${formatFault(it)}`);
-  const outputs = [...publishedOutputs(built, 'data')];
   return {
-    // Addresses have forward slashes, whatever the machine's paths have.
-    files: new Map(outputs.map(([path, text]) => [path.replaceAll('\\', '/'), text])),
+    files: new Map([...datasetFiles(built)].map(([name, text]) => [`data/${name}`, text])),
     packs: built.copies,
     lines: [
       ...warnings,

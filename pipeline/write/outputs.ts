@@ -1,44 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Stories } from '../../src/domain/story.ts';
-import { citationsOf, citationsText } from '../citations/citations.ts';
-import { COLOUR_SHEET, colourSheet } from './colourSheet.ts';
-import { authoredJsonSchemas, datasetJsonSchema, storiesJsonSchema } from './json-schemas.ts';
+import { datasetFiles, type Published, prettyText } from './datasetFiles.ts';
+import { authoredJsonSchemas } from './json-schemas.ts';
 
 /** Texts, and the bytes of pictures, by the path of the file they belong in. */
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
 
-/** A dataset, or its stories, as JSON with one line per record, ending with a line feed. */
-function recordsText(records: Dataset | Stories): string {
-  const entries = Object.entries(records).map(([key, value]) => {
-    const text =
-      Array.isArray(value) && value.length > 0
-        ? `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`
-        : JSON.stringify(value);
-    return `  ${JSON.stringify(key)}: ${text}`;
-  });
-  return `{\n${entries.join(',\n')}\n}\n`;
-}
-
-type Published = {
-  readonly dataset: Dataset;
-  readonly stories: Stories;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-};
-
 /** What is published in a folder: dataset, stories, the JSON Schemas of both, citations and logo. */
-export function publishedOutputs({ dataset, stories, pictures }: Published, to: string): Outputs {
-  const sheet = colourSheet(dataset);
-  return new Map<string, string | Uint8Array>([
-    [join(to, 'visits.json'), recordsText(dataset)],
-    [join(to, 'visits.schema.json'), prettyText(datasetJsonSchema())],
-    [join(to, 'citations.json'), citationsText(citationsOf(dataset))],
-    [join(to, 'stories.json'), recordsText(stories)],
-    [join(to, 'stories.schema.json'), prettyText(storiesJsonSchema())],
-    ...(sheet === undefined ? [] : [[join(to, COLOUR_SHEET), sheet] as const]),
-    ...[...pictures].map(([name, bytes]) => [join(to, name), bytes] as const),
-  ]);
+export function publishedOutputs(compiled: Published, to: string): Outputs {
+  return new Map([...datasetFiles(compiled)].map(([name, content]) => [join(to, name), content]));
 }
 
 /** The JSON Schemas from which editors complete, beside the dossier. */
@@ -79,8 +49,4 @@ export function writeOutputs(outputs: Outputs): string[] {
 
 function holds(file: string, content: string | Uint8Array): boolean {
   return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
-}
-
-function prettyText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -7,7 +7,6 @@ import {
   type Day,
   extentOf,
   isoFromDay,
-  localMidnight,
   unionOf,
   utcDate,
   whenFromDataset,
@@ -177,63 +176,5 @@ describe('isoFromDay', () => {
   test('writes the nearest day that has four digits of the year', () => {
     expect(isoFromDay(dayOf('0000-01-01') - 1)).toBe('0000-01-01');
     expect(isoFromDay(dayOf('9999-12-31') + 400)).toBe('9999-12-31');
-  });
-});
-
-describe('localMidnight', () => {
-  /** Day and time of a moment where the reader is. */
-  const local = (date: Date) =>
-    [
-      date.getFullYear(),
-      date.getMonth() + 1,
-      date.getDate(),
-      date.getHours(),
-      date.getMinutes(),
-    ] as const;
-
-  test.each([
-    ['America/Los_Angeles', '2024-03-10'], // clocks go forward
-    ['America/Los_Angeles', '2024-03-11'],
-    ['America/Los_Angeles', '2024-11-03'], // clocks go back
-    ['America/Los_Angeles', '2024-11-04'],
-    ['Pacific/Auckland', '2024-04-07'], // back
-    ['Pacific/Auckland', '2024-09-29'], // forward
-    ['Pacific/Auckland', '2024-01-27'],
-    ['Europe/Minsk', '1941-06-28'],
-    ['Australia/Adelaide', '2024-07-25'],
-    ['UTC', '0044-03-15'],
-  ])('in %s is 0:00 of %s', (zone, iso) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    const midnight = inTimeZone(zone, () => local(localMidnight(dayOf(iso))));
-    expect(midnight).toEqual([year, month, day, 0, 0]);
-  });
-
-  test.each([
-    ['America/Sao_Paulo', '2018-11-04'],
-    ['America/Sao_Paulo', '2017-10-15'],
-    ['Asia/Beirut', '2024-03-31'],
-  ])('in %s is the first moment of %s, which had no midnight', (zone, iso) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    inTimeZone(zone, () => {
-      const first = localMidnight(dayOf(iso));
-      expect(local(first)).toEqual([year, month, day, 1, 0]);
-      expect(new Date(first.getTime() - 1).getDate()).not.toBe(day);
-    });
-  });
-
-  test('falls on the day that is meant, in order, in every time zone', () => {
-    for (const zone of ZONES) {
-      inTimeZone(zone, () => {
-        fc.assert(
-          fc.property(fc.integer({ min: dayOf('1900-01-01'), max: dayOf('2100-01-01') }), (day) => {
-            const moment = localMidnight(day);
-            expect(local(moment).slice(0, 3)).toEqual(
-              utcDate(day).toISOString().slice(0, 10).split('-').map(Number),
-            );
-            expect(localMidnight(day + 1).getTime()).toBeGreaterThan(moment.getTime());
-          }),
-        );
-      });
-    }
   });
 });

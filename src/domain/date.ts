@@ -54,14 +54,6 @@ export function utcDate(day: Day): Date {
   return new Date(day * MILLISECONDS_PER_DAY);
 }
 
-/** A moment at midnight of the day in the reader's own time zone, for widgets that draw local time. */
-export function localMidnight(day: Day): Date {
-  const date = utcDate(day);
-  const local = new Date(2000, 0, 1);
-  local.setFullYear(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
-  return local;
-}
-
 /** From the first day on which it can have begun to the last on which it can have ended. */
 export function extentOf(when: When): Extent {
   return { earliest: when.start.earliest, latest: when.end.latest };

@@ -119,6 +119,9 @@ function rangeText(
     first,
     last,
   );
-  // Around its dash CLDR puts spaces that a newspaper would not set between two numbers.
-  return text.replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
+  // Browsers make plain spaces of CLDR's thin ones, as V8 does for a single date; Node leaves them in ranges. A
+  // newspaper sets none around a dash between two numbers.
+  return text
+    .replace(/[\u2009\u202f]/g, ' ')
+    .replace(/^(\p{Nd}+)\p{Zs}?–\p{Zs}?(?=\p{Nd})/u, '$1–');
 }

@@ -39,8 +39,11 @@ export function atOnce<T>(work: LongWork<T>): T {
   return step.value;
 }
 
-/** A timer would wait four milliseconds each time, and a whole second in a tab that is not seen. */
-function pause(): Promise<void> {
+/**
+ * Lets everything else that waits have its turn. A timer would wait four milliseconds each time, and a whole
+ * second in a tab that is not seen.
+ */
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

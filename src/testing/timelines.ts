@@ -1,11 +1,11 @@
 /** Timelines for tests: scenes with plain words, and what of them may be on a screen. */
 import * as fc from 'fast-check';
 import type { Catalog } from '../domain/catalog.ts';
-import { localMidnight } from '../domain/date.ts';
 import { EVERYTHING, type Filter } from '../domain/filter.ts';
 import { remaining } from '../domain/remaining.ts';
 import { queryOf } from '../domain/search/search.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
+import { midnightOf } from '../domain/zone.ts';
 import type { Frame } from '../scene/timeline/scale.ts';
 import { timelineScene } from '../scene/timeline/timeline.ts';
 import type { TimelineLook, TimelineScene, TimelineText } from '../scene/timeline/timelineScene.ts';
@@ -89,7 +89,7 @@ export function lookedAt(
   const visit = visits[Math.floor(share * (visits.length - 1))];
   const middle =
     isOnVisit && visit
-      ? whole.scale.toDrawn(localMidnight(Math.floor(visit.at)).getTime() + DAY / 2)
+      ? whole.scale.toDrawn(midnightOf(Math.floor(visit.at)).getTime() + DAY / 2)
       : whole.start + all * share;
   return { ...whole, start: middle - length / 2, end: middle + length / 2 };
 }

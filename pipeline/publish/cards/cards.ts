@@ -6,10 +6,10 @@
 import { directionOf } from '../../../src/domain/direction.ts';
 import { speak, spoken } from '../../../src/locales/locale.ts';
 import { cardPath, type Subject, subjectWithCard } from '../../../src/share/paths.ts';
-import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { markup, type SvgNode } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
 import type { Page } from '../content.ts';
+import { drawnForAll } from '../drawnForAll.ts';
 import { keyOf } from '../hash.ts';
 import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
@@ -107,7 +107,7 @@ async function* drawnOf(
     const draw = () => cardOf(catalog, subject, tellingOf(catalog, subject), basemap);
     // Whatever is made in between goes on in its own language.
     const language = spoken();
-    const card = await withTiles(basemap.packs, draw);
+    const card = await drawnForAll(basemap.packs, draw);
     speak(language);
     addNeeds(card, needs, faceOf);
     yield { path: cardPath(subject), card, key: keyOf(type.version, direction, markup(card)) };

@@ -4,15 +4,16 @@ import type { Catalog } from '../../../src/domain/catalog.ts';
 import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
+import { inUtc } from '../../../src/domain/zone.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
 import { wholeMap } from '../../../src/scene/map/alternatives.ts';
 import type { MapText } from '../../../src/scene/map/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { compactMarkup } from '../../../src/views/compact.ts';
-import { withTiles } from '../../../src/views/map/pack/contract.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import { basemapIn } from '../basemapIn.ts';
 import type { Page } from '../content.ts';
+import { drawnForAll } from '../drawnForAll.ts';
 import { firstFileOf, hasIndex } from '../firstFile.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite } from '../site.ts';
@@ -37,9 +38,9 @@ export async function* embedPages(
   locales: readonly Locale[] = Object.keys(LOCALES) as Locale[],
 ): AsyncGenerator<Page> {
   const { catalog } = site;
-  const shared = sharedBy(site);
+  const shared = inUtc(() => sharedBy(site));
   const { basemap, parts, own, words } = shared;
-  const drawn = <T>(draw: () => T) => withTiles(basemap.packs, draw);
+  const drawn = <T>(draw: () => T) => drawnForAll(basemap.packs, draw);
   for (const theme of ['light', 'dark'] as const) {
     for (const { picture, box } of parts) {
       const ground = await drawn(() => land(basemap, box, theme));

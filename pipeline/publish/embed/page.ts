@@ -192,7 +192,11 @@ function dataOf({ catalog, base, map, index, pages, words, locale }: EmbedParts)
     .join('');
 }
 
-/** Longitude, latitude, zoom, and the CSS pixels for which they hold. */
-function frameText({ centre: [longitude, latitude], zoom, width, height }: MapFrame): string {
-  return [longitude, latitude, zoom, width, height].join(' ');
+/**
+ * Longitude, latitude, zoom, and the CSS pixels for which they hold. Engines calculate to the last digit each in its
+ * own way, and a site is the same wherever it is made: a centimetre is enough.
+ */
+function frameText({ centre, zoom, width, height }: MapFrame): string {
+  const degrees = centre.map((degree) => Number(degree.toFixed(7)));
+  return [...degrees, Number(zoom.toFixed(6)), width, height].join(' ');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFromIso, type Extent, localMidnight } from '../../domain/date.ts';
+import { dayFromIso, type Extent } from '../../domain/date.ts';
+import { midnightOf } from '../../domain/zone.ts';
 import { inTimeZone } from '../../testing/timeZone.ts';
 import type { Column } from './columns.ts';
 import {
@@ -158,8 +159,8 @@ function frameOf(list: readonly Column[], width: number): Frame {
 
 describe('pixelOfDays', () => {
   const frame: Frame = {
-    start: localMidnight(JANUARY_27).getTime(),
-    end: localMidnight(JANUARY_27 + 2).getTime(),
+    start: midnightOf(JANUARY_27).getTime(),
+    end: midnightOf(JANUARY_27 + 2).getTime(),
     width: 600,
     scale: TRUE,
   };

@@ -1,5 +1,6 @@
 /** Days on a scale: from calendar days to moments, and from columns to the scale that draws them. */
-import { type Extent, localMidnight } from '../../domain/date.ts';
+import type { Extent } from '../../domain/date.ts';
+import { midnightOf } from '../../domain/zone.ts';
 import type { Column } from './columns.ts';
 import { type Frame, type Piece, pixelOf, type Scale, scaleOf, TRUE } from './scale.ts';
 
@@ -14,8 +15,8 @@ const PER_PIXEL = 8_640_000_000;
  * day that the reader's time zone left out, going over the date line, lasts a millisecond.
  */
 export function momentsOf({ earliest, latest }: Extent): { start: number; end: number } {
-  const start = localMidnight(earliest).getTime();
-  return { start, end: Math.max(start + 1, localMidnight(latest + 1).getTime()) };
+  const start = midnightOf(earliest).getTime();
+  return { start, end: Math.max(start + 1, midnightOf(latest + 1).getTime()) };
 }
 
 /** The scale that draws columns side by side, each as wide as it asks for; true without columns. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFromIso, type Extent, localMidnight } from '../../domain/date.ts';
+import { dayFromIso, type Extent } from '../../domain/date.ts';
+import { midnightOf } from '../../domain/zone.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
 import { randomDossier } from '../../testing/randomDossier.ts';
@@ -41,8 +42,8 @@ const visitsOn = (...days: (readonly [string, string?])[]) =>
 /** A scene from one day to another in which so many pixels show this extent and nothing else. */
 const closeUp = (scene: TimelineScene, { earliest, latest }: Extent, width: number) => {
   const { scale } = wholeFrame(scene, width);
-  const start = scale.toDrawn(localMidnight(earliest).getTime());
-  const end = scale.toDrawn(localMidnight(latest + 1).getTime());
+  const start = scale.toDrawn(midnightOf(earliest).getTime());
+  const end = scale.toDrawn(midnightOf(latest + 1).getTime());
   return { start, end, width, scale };
 };
 
@@ -319,7 +320,7 @@ function dayOf(date: Date): number {
 function nearestMidnight(at: number, frame: Frame): number {
   const day = dayOf(new Date(momentAt(at, frame)));
   const [before = at, after = at] = [day, day + 1].map((each) =>
-    pixelOf(localMidnight(each).getTime(), frame),
+    pixelOf(midnightOf(each).getTime(), frame),
   );
   return at - before < after - at ? before : after;
 }

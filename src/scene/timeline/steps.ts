@@ -1,4 +1,5 @@
 /** Steps of a time axis: which moments of the reader's local time are marked. */
+import { dayAt, midnight } from '../../domain/zone.ts';
 import type { Stretch } from './scale.ts';
 
 /** Nothing is known finer than to the day, so no ruler shows more. */
@@ -41,28 +42,28 @@ export function stepMoments({ unit, count }: Step, { from, to }: Stretch): Date[
 
 /** The last moment of the step that is not later than a date, or the first after it. */
 function startOf(unit: Unit, count: number, date: Date): Date {
-  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  const [year, month, day] = dayAt(date);
   switch (unit) {
     case 'year':
       return yearAt(floor(year, count), count);
     case 'month':
-      return local(year, floor(month, count));
+      return midnight(year, floor(month, count));
     case 'day':
-      return local(year, month, floor(day - 1, count) + 1);
+      return midnight(year, month, floor(day - 1, count) + 1);
   }
 }
 
 function after(unit: Unit, count: number, date: Date): Date {
-  const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+  const [year, month, day] = dayAt(date);
   switch (unit) {
     case 'year':
       return yearAt(floor(year, count) + count, count);
     case 'month':
-      return local(year, month + count);
+      return midnight(year, month + count);
     case 'day': {
       // Days are counted anew in every month, so that each begins with a tick.
-      const next = local(year, month, day + count);
-      return next.getMonth() === month ? next : local(year, month + 1);
+      const next = midnight(year, month, day + count);
+      return dayAt(next)[1] === month ? next : midnight(year, month + 1);
     }
   }
 }
@@ -72,21 +73,14 @@ function after(unit: Unit, count: number, date: Date): Date {
  * numbers are those of years BC: 1000 BC is the year -999 of the calendar, and 1 stands for 0.
  */
 function yearAt(year: number, count: number): Date {
-  return local(year < 1 && count > 1 ? year + 1 : year);
+  return midnight(year < 1 && count > 1 ? year + 1 : year);
 }
 
 /** Whether a day is not crowded by the first of the next month. */
 function isRoomLeft(unit: Unit, count: number, date: Date): boolean {
-  return unit !== 'day' || date.getDate() <= 32 - count;
+  return unit !== 'day' || dayAt(date)[2] <= 32 - count;
 }
 
 function floor(value: number, count: number): number {
   return Math.floor(value / count) * count;
-}
-
-function local(year: number, month = 0, day = 1): Date {
-  const date = new Date(2000, 0, 1);
-  // The constructor takes years before 100 for some of the twentieth century.
-  date.setFullYear(year, month, day);
-  return date;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFromIso, localMidnight } from '../../domain/date.ts';
+import { dayFromIso } from '../../domain/date.ts';
+import { midnightOf } from '../../domain/zone.ts';
 import { inTimeZone } from '../../testing/timeZone.ts';
 import { STEPS, stepMoments, YEARS } from './steps.ts';
 import { type Axis, axisOf, type TrueFrame } from './ticks.ts';
@@ -22,8 +23,8 @@ const axis = (from: Parts, to: Parts, language = 'en', width = 1200) =>
   axisOf(frameOf(from, to, width), language, ROOM);
 /** From the beginning of a day to that of another, in any year. */
 const isoFrame = (from: string, to: string, width = 1200): TrueFrame => ({
-  start: localMidnight(dayFromIso(from)).getTime(),
-  end: localMidnight(dayFromIso(to)).getTime(),
+  start: midnightOf(dayFromIso(from)).getTime(),
+  end: midnightOf(dayFromIso(to)).getTime(),
   width,
 });
 /** With plain spaces, and without those for which there is no room. */
@@ -43,7 +44,7 @@ const frames = fc
     width: fc.integer({ min: 280, max: 1920 }),
   })
   .map(({ start, moment, power, width }): TrueFrame => {
-    const from = localMidnight(start).getTime() + moment;
+    const from = midnightOf(start).getTime() + moment;
     return { start: from, end: from + 0.5 * DAY * (100_000 * YEAR) ** power, width };
   });
 

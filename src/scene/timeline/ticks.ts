@@ -1,5 +1,6 @@
 /** What stands on a time axis, in the reader's language and time zone. */
 import { dateFormat, hasMonthNames } from '../../domain/dateFormat.ts';
+import { dayAt, zoneOfDays } from '../../domain/zone.ts';
 import type { Frame } from './scale.ts';
 import { STEPS, type Step, stepMoments } from './steps.ts';
 
@@ -94,12 +95,15 @@ type Kind = keyof typeof FORMATS;
 
 function textOf(moment: Date, kind: Kind, language: string): string {
   const known = kind === 'month' && !hasMonthNames(language) ? 'monthAndYear' : kind;
-  return dateFormat(language, `axis ${known}`, FORMATS[known], moment).format(moment);
+  const timeZone = zoneOfDays();
+  const options = { ...FORMATS[known], timeZone };
+  return dateFormat(language, `axis ${known} ${timeZone}`, options, moment).format(moment);
 }
 
 /** The first of January is written as the year. */
 function kindOf(moment: Date, { unit }: Step): Kind {
-  if (moment.getMonth() === 0 && moment.getDate() === 1) return 'year';
+  const [, month, day] = dayAt(moment);
+  if (month === 0 && day === 1) return 'year';
   return unit === 'month' ? 'month' : 'day';
 }
 

@@ -1,7 +1,8 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
-import { type Extent, localMidnight } from '../../domain/date.ts';
+import type { Extent } from '../../domain/date.ts';
 import { isOpen, type Period } from '../../domain/filter.ts';
 import type { Selected } from '../../domain/selection.ts';
+import { midnightOf } from '../../domain/zone.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type End, periodOf } from '../../scene/timeline/brush.ts';
 import { type OverviewScene, overviewScene, shareOf } from '../../scene/timeline/overview.ts';
@@ -115,8 +116,8 @@ function OverviewTicks({ whole, language, strip }: TicksProps) {
   const { ticks, contexts } = useMemo(() => {
     if (width === 0 || !strip.current) return { ticks: [], contexts: [] };
     const frame = {
-      start: localMidnight(whole.earliest).getTime(),
-      end: localMidnight(whole.latest + 1).getTime(),
+      start: midnightOf(whole.earliest).getTime(),
+      end: midnightOf(whole.latest + 1).getTime(),
       width,
       scale: TRUE,
     };

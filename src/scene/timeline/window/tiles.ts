@@ -3,6 +3,7 @@
  * of its length: panning changes which tiles are seen and nothing in them.
  */
 import { type Day, MILLISECONDS_PER_DAY } from '../../../domain/date.ts';
+import { dayAt } from '../../../domain/zone.ts';
 import type { Frame } from '../scale.ts';
 
 export type Tile = {
@@ -54,8 +55,7 @@ export function wholeTile(width: number): Tile {
 
 /** The day of a moment in the reader's time zone. */
 function dayOfMoment(moment: number): Day {
-  const local = new Date(moment);
   const day = new Date(0);
-  day.setUTCFullYear(local.getFullYear(), local.getMonth(), local.getDate());
+  day.setUTCFullYear(...dayAt(new Date(moment)));
   return day.getTime() / MILLISECONDS_PER_DAY;
 }
