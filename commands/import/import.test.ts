@@ -76,7 +76,10 @@ test('a table is read by a guess, which is kept in a file and may be corrected',
   await importFiles([table], { into: join(folder, 'guessed'), map, language: 'en' });
   const guess = readFileSync(map, 'utf8');
   expect(guess).toContain('field: place');
-  expect(findingsIn(join(folder, 'guessed')).todo.length).toBeGreaterThan(0);
+  const { faults, todo } = findingsIn(join(folder, 'guessed'));
+  expect(faults.map(({ rule }) => rule)).toEqual(['draft/nothing-published']);
+  expect(todo.map(({ message }) => message)).toContain('Write the title of the dossier');
+  expect(vi.mocked(console.log).mock.calls.flat().at(-1)).toMatch(/: 0 mistakes, \d+ gaps\.$/);
   writeFileSync(map, guess.replace('field: place', 'field: title'));
   await importFiles([table], { into: join(folder, 'corrected'), map, language: 'en' });
   const places = readFileSync(join(folder, 'corrected/places.yaml'), 'utf8');

@@ -14,7 +14,12 @@ export type Edition =
       readonly packs: ReadonlyMap<string, string>;
       readonly lines: readonly string[];
     }
-  | { readonly faults: readonly [Fault, ...Fault[]]; readonly lines: readonly string[] };
+  | {
+      readonly faults: readonly [Fault, ...Fault[]];
+      /** Gaps of drafts. */
+      readonly todos: readonly Fault[];
+      readonly lines: readonly string[];
+    };
 
 /** Builds the dossier in a folder for a site, with its drafts for a preview. Writes nothing. Throws as `compileFolder` does. */
 export function editionOf(from: string, drafts = false): Edition {
@@ -22,7 +27,7 @@ export function editionOf(from: string, drafts = false): Edition {
   if ('faults' in built) {
     const { faults, todos } = built;
     const lines = [...faults.map(formatFault), ...todoLines(todos), '', mistakes(faults)];
-    return { faults, lines };
+    return { faults, todos, lines };
   }
   const warnings = built.warnings.map((it) => `warning: ${formatFault(it)}`);
   return {

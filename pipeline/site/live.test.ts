@@ -18,6 +18,7 @@ const faulty: Edition = {
       message: 'No place has the id `x`',
     },
   ],
+  todos: [],
   lines: [],
 };
 const RELOAD = { type: 'full-reload', path: '*' };
@@ -39,6 +40,22 @@ test('faults are shown with their places as links, and the last sound dataset st
     err: {
       message: '1 mistake in 1 file; the page shows the last sound dossier',
       stack: `${resolve('data/visits/a.yaml')}:3:7 No place has the id \`x\``,
+    },
+  });
+});
+
+test('a dossier of drafts is no mistake: what is to do is listed', () => {
+  const at = { file: 'data/dossier.yaml', line: 1, column: 1 } as const;
+  const edition: Edition = {
+    faults: [{ ...at, rule: 'draft/nothing-published', message: 'Nothing' }],
+    todos: [{ ...at, rule: 'todo/key', message: 'Write a title' }],
+    lines: [],
+  };
+  const path = resolve('data/dossier.yaml');
+  expect(afterBuild(NOTHING_YET, edition).notice).toMatchObject({
+    err: {
+      message: 'Nothing to show yet, 1 to do',
+      stack: `${path}:1:1 Nothing\n\n${path}:1:1 Write a title`,
     },
   });
 });

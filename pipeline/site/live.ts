@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload, FullReloadPayload } from 'vite';
-import { formatFault } from '../../src/authoring/fault.ts';
+import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import { mistakes } from '../run.ts';
 import type { Edition, SiteFiles } from './edition.ts';
 
@@ -23,16 +23,19 @@ export type Notice = ErrorPayload | FullReloadPayload | undefined;
 /** The next state after the dossier was built again. Faults leave the files as they were. */
 export function afterBuild(live: Live, edition: Edition): { live: Live; notice: Notice } {
   if ('faults' in edition) {
-    const trouble = troubleOf(
-      `${mistakes(edition.faults)}; the page shows the last sound dossier`,
-      edition.faults.map((fault) => formatFault({ ...fault, file: resolve(fault.file) })),
-    );
+    const { faults, todos } = edition;
+    const isUnfinished = faults.every(({ rule }) => rule === 'draft/nothing-published');
+    const trouble = isUnfinished
+      ? troubleOf(`Nothing to show yet, ${todos.length} to do`, [...faults, ...todos].map(lineOf))
+      : troubleOf(`${mistakes(faults)}; the page shows the last sound dossier`, faults.map(lineOf));
     return { live: { ...live, trouble }, notice: trouble };
   }
   const { files, packs } = edition;
   const isNew = live.trouble !== undefined || !sameFiles(live.files, files);
   return { live: { files, packs }, notice: isNew ? { type: 'full-reload', path: '*' } : undefined };
 }
+
+const lineOf = (fault: Fault): string => formatFault({ ...fault, file: resolve(fault.file) });
 
 /** The state after a build that threw: the pipeline's own fault, shown like the editor's. */
 export function afterCrash(live: Live, error: unknown): { live: Live; notice: Notice } {

@@ -41,7 +41,7 @@ test('only what is published needs its keys', () => {
     if: { properties: { draft: { const: true } }, required: ['draft'] },
     properties: { stops: { items: { else: { required: expect.arrayContaining(['excerpts']) } } } },
   });
-  expect(authoredJsonSchemas().get('dossier')).toHaveProperty('required');
+  expect(authoredJsonSchemas().get('dossier')).toHaveProperty('else.required');
 });
 
 test('no part of an authored schema is left without a type', () => {

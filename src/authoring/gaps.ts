@@ -6,6 +6,7 @@ type Todo = { readonly rule: Rule; readonly message: string };
 
 /** The records of a dossier, by the list or the key that they stand in. */
 const RECORDS: Readonly<Record<string, string>> = {
+  'dossier.yaml': 'dossier',
   'people.yaml': 'person',
   'places.yaml': 'place',
   'references.yaml': 'reference',
@@ -26,6 +27,14 @@ const WORDLESS = 'has no words yet: quote the source that speaks of it';
 
 /** What to do about a key, by the record that lacks it; `*` stands for every record. */
 const TODOS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dossier: {
+    id: 'Give the dossier an id: lower-case letters, digits and hyphens',
+    title: 'Write the title of the dossier',
+    summary: 'Say in a sentence what the dossier is about',
+    language: 'Say which language you write the dossier in, such as `en`',
+    directions:
+      'List at least one direction, such as {id: north, names: Northwards}: visits have their colours by it',
+  },
   stop: {
     excerpts: `This stop ${WORDLESS}`,
     place: 'This stop has no place yet: give the id of one in places.yaml',

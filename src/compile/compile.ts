@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { compareFaults, type Fault } from '../authoring/fault.ts';
-import { type Log, newLog, pointerTo } from '../authoring/spot.ts';
+import { isDraft, type Log, newLog, pointerTo } from '../authoring/spot.ts';
 import { DATASET_FORMAT, type Dataset, DatasetSchema } from '../domain/dataset.ts';
 import type { Stories } from '../domain/story.ts';
 import { asDraftFaults, checkLeft } from './build/draftFaults.ts';
@@ -93,6 +93,7 @@ export function compile(
     whole && (isPreview || drafts.length === 0)
       ? preview(log, read, whole, isPreview)
       : whole && published(log, read, ground, whole);
+  checkHead(log, read, edition !== undefined, isPreview);
   const todos = inOrder(log.todos);
   const [first, ...others] = inOrder(log.faults);
   if (first !== undefined) return { faults: [first, ...others], todos };
@@ -204,6 +205,22 @@ const ALL_DRAFTS =
 const ALL_LACK =
   'There is nothing to show yet, because all visits are drafts that lack something; do what is to do in one of them';
 
+const HEAD_LACKS =
+  'There is nothing to show yet, because the dossier is a draft that lacks something; do what is to do in this file';
+const HEAD_DRAFT =
+  'Nothing would be published, because the dossier is a draft; take its `draft: true` out of this file';
+
+/** Logs a fault where the dossier as a whole is a draft that cannot be shown, or is to be published. */
+function checkHead(log: Log, { head }: ReadDossier, isBuilt: boolean, isPreview: boolean): void {
+  if (head === undefined || !isDraft(head) || log.faults.length > 0) return;
+  if (!isBuilt) log.faults.push(unpublished(HEAD_LACKS));
+  else if (!isPreview) log.faults.push(unpublished(HEAD_DRAFT));
+}
+
+function unpublished(message: string): Fault {
+  return { file: 'dossier.yaml', line: 1, column: 1, rule: 'draft/nothing-published', message };
+}
+
 /** Logs a fault where a dossier has visits and none of them is left. */
 function checkAny(
   log: Log,
@@ -212,8 +229,7 @@ function checkAny(
   message: string,
 ): void {
   if (left.length > 0 || visits.length === 0) return;
-  const rule = 'draft/nothing-published';
-  log.faults.push({ file: 'dossier.yaml', line: 1, column: 1, rule, message });
+  log.faults.push(unpublished(message));
 }
 
 /** Sorted, without duplicates: a fault at a YAML anchor is found again at every alias. */

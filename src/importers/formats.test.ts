@@ -23,10 +23,9 @@ function inputOf(path: string): ImportInput {
   return path.endsWith('.json') ? jsonInput(path, text) : csvInput(path, { tab: text });
 }
 
-/** What an import cannot fill and no draft has: keys of dossier.yaml, and folders with nothing in them. */
-function isOfWhole({ file, rule }: Fault): boolean {
-  const isKey = file === 'dossier.yaml' && rule === 'shape/missing-key';
-  return isKey || rule === 'file/missing' || rule === 'draft/nothing-published';
+/** An import gives drafts only, and no folder for what it has none of. */
+function isOfWhole({ rule }: Fault): boolean {
+  return rule === 'file/missing' || rule === 'draft/nothing-published';
 }
 
 describe('the format of a file', () => {

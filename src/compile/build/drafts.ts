@@ -15,6 +15,7 @@ import type { ReadVisit } from '../read/visit.ts';
 /** A record that is not to be published, and where it stands. */
 export type Draft = {
   readonly noun:
+    | 'dossier'
     | 'person'
     | 'place'
     | 'reference'
@@ -35,6 +36,7 @@ const LISTED = { excerpts: 'excerpt', claims: 'claim', notes: 'note' } as const;
 
 /** All drafts by file and line. What lies in a draft is none of its own. */
 export function draftsOf({
+  head,
   people,
   places,
   references,
@@ -45,6 +47,7 @@ export function draftsOf({
   const listed = (noun: Draft['noun'], { items }: RecordList) =>
     items.flatMap((item) => found(noun, item, textOf(at(item, 'id'))));
   return [
+    ...found('dossier', head),
     ...listed('person', people),
     ...listed('place', places),
     ...listed('reference', references),

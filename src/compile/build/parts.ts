@@ -50,12 +50,13 @@ export function buildParts(
     .filter((source) => source !== undefined);
   if (read.head) checkColours(log, read.head);
   if (dossier === undefined) return undefined;
+  const { draft: _, ...head } = dossier;
   const isByKind = dossier.colours === 'kinds';
   const tones = tonesFor(dossier.directions);
   const kindTones = tonesFor(dossier.kinds ?? []);
   return {
     dossier: {
-      ...dossier,
+      ...head,
       ...buildBrand(dossier, read.logo),
       title: localised(dossier.title, language),
       summary: localised(dossier.summary, language),

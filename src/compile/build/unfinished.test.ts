@@ -375,6 +375,27 @@ test('of nothing but drafts nothing is published, and there is one mistake that 
   ]);
 });
 
+test('a dossier that is a draft may lack what it is called, and is not published', () => {
+  const head = 'id: albatross\ntitle: {en: Voyages of the Albatross, fr: Voyages de l’Albatross}\n';
+  const lacking = compiled(withChange(SOUND, 'dossier.yaml', head, 'draft: true\n'), true);
+  expect('faults' in lacking && lacking.faults.map(printed)).toEqual([
+    'data/dossier.yaml:1:1 There is nothing to show yet, because the dossier is a draft that lacks something; do what is to do in this file',
+  ]);
+  expect(lacking.todos.map(printed)).toEqual([
+    'data/dossier.yaml:1:1 Give the dossier an id: lower-case letters, digits and hyphens',
+    'data/dossier.yaml:1:1 Write the title of the dossier',
+  ]);
+  const whole = withChange(SOUND, 'dossier.yaml', 'language: en\n', 'language: en\ndraft: true\n');
+  expect(faultsOf(whole)).toEqual([
+    'data/dossier.yaml:1:1 Nothing would be published, because the dossier is a draft; take its `draft: true` out of this file',
+  ]);
+  const preview = compiled(whole, true);
+  expect('dataset' in preview && preview.dataset.dossier).not.toHaveProperty('draft');
+  expect('drafts' in preview && preview.drafts).toEqual([
+    { noun: 'dossier', file: 'dossier.yaml', line: 1, column: 1 },
+  ]);
+});
+
 test('the terminal lists what is to do, and counts it', () => {
   const from = writeDossier(withChange(WHOLE, HUSHED, 'title: A hushed visit\n', ''));
   const { ok, lines } = run({ from, to: `${from}/out`, check: false });

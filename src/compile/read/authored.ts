@@ -205,6 +205,7 @@ export const AuthoredDossierSchema = closed({
   tags: v.optional(list(closed({ id: newId, names: localText }))),
   region: v.optional(newId),
   changes: v.optional(list(AuthoredChangeSchema)),
+  draft,
 });
 
 /** An item of `people.yaml` */

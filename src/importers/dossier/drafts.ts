@@ -40,7 +40,21 @@ export function withDrafts(records: Records): Records {
   const visits = records.visits.map((visit) => visitWithDrafts(visit, gaps));
   const drafts = new Set([...gaps.places, ...gaps.sources, ...visits.flatMap(draftIdsOf)]);
   const stories = records.stories.map((story) => storyWithDrafts(story, drafts));
-  return { ...records, places, references, sources, visits, stories };
+  return {
+    ...records,
+    head: headWithDraft(records.head),
+    places,
+    references,
+    sources,
+    visits,
+    stories,
+  };
+}
+
+const NEEDED = ['id', 'title', 'summary', 'language', 'directions'] as const;
+
+function headWithDraft(head: Records['head']): Records['head'] {
+  return NEEDED.every((key) => head[key] !== undefined) ? head : { ...head, draft: true };
 }
 
 function idsOfDrafts(records: readonly { readonly id: string; readonly draft?: boolean }[]) {

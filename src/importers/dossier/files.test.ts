@@ -114,6 +114,7 @@ test('it looks as an editor would write it', () => {
     title: The library bus
     directions:
       - { id: north, names: North, tone: first }
+    draft: true
     == people.yaml
     # yaml-language-server: $schema=schema/people.schema.json
     - id: ines

@@ -2,7 +2,7 @@
 export const KEYS = {
   dossier: [
     ...['id', 'title', 'summary', 'language', 'name', 'logo', 'link', 'colours'],
-    ...['directions', 'kinds', 'tags', 'region', 'changes'],
+    ...['directions', 'kinds', 'tags', 'region', 'changes', 'draft'],
   ],
   date: ['edtf', 'calendar', 'words', 'time', 'timeWords', 'basis', 'reasoning', 'references'],
   person: ['id', 'names', 'office', 'spellings', 'draft'],

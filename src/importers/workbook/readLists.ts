@@ -220,6 +220,7 @@ function headValues({ report, language }: Context, rows: readonly Row[]): Record
     if (!HEAD_KEYS.includes(key)) {
       fail(report, row, 'key', `A dossier has no “${key}”${suggestion(key, HEAD_KEYS)}`);
     } else if (key in values) fail(report, row, 'key', `Another row has the key ${key}; keep one`);
+    else if (key === 'draft') values[key] = yesAt(report, row, 'value');
     else if (value !== undefined) values[key] = value;
   }
   return values;

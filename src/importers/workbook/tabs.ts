@@ -26,7 +26,7 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
   dossier: [
     {
       header: 'key',
-      help: 'id, title, summary, language, name, logo, logo dark, logo alt, link, colours or region.',
+      help: 'id, title, summary, language, name, logo, logo dark, logo alt, link, colours, region or draft (yes).',
     },
     { header: 'value', help: 'What the dossier has for it.', width: 80, local: true },
   ],
@@ -291,5 +291,5 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
 /** The keys of the tab `dossier`. Those of `dossier.yaml` that are lists have tabs of their own. */
 export const HEAD_KEYS: readonly string[] = [
   ...['id', 'title', 'summary', 'language', 'name', 'logo', 'logo dark', 'logo alt', 'link'],
-  ...['colours', 'region'],
+  ...['colours', 'region', 'draft'],
 ];

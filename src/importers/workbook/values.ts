@@ -173,7 +173,13 @@ function headValues(head: Records['head']): Values[] {
   const { logo } = head;
   const parts = typeof logo === 'object' && logo !== null ? logo : { file: logo };
   const { file, dark, alt }: { file?: unknown; dark?: unknown; alt?: unknown } = parts;
-  const values = { ...head, logo: file, 'logo dark': dark, 'logo alt': alt };
+  const values = {
+    ...head,
+    logo: file,
+    'logo dark': dark,
+    'logo alt': alt,
+    draft: yes(head.draft),
+  };
   return HEAD_KEYS.flatMap((key) => {
     const value = textual(
       Object.hasOwn(values, key) ? values[key as keyof typeof values] : undefined,

@@ -259,6 +259,7 @@ const anyHead = fc.record(
     tags: listOf(fc.record({ id, names: anyLocal })),
     region: id,
     changes: listOf(fc.record({ day: fc.constant('2026-11-29'), text: anyLocal })),
+    draft: fc.constant(true),
   },
   { requiredKeys: ['language'] },
 );
