@@ -21,12 +21,18 @@ export type Edition =
       readonly lines: readonly string[];
     };
 
+/** Whether all that is wrong is that only drafts are there, which lack something. */
+export function isUnfinished(faults: readonly Fault[]): boolean {
+  return faults.every(({ rule }) => rule === 'draft/nothing-published');
+}
+
 /** Builds the dossier in a folder for a site, with its drafts for a preview. Writes nothing. Throws as `compileFolder` does. */
 export function editionOf(from: string, drafts = false): Edition {
   const built = compileFolder({ from, drafts });
   if ('faults' in built) {
     const { faults, todos } = built;
-    const lines = [...faults.map(formatFault), ...todoLines(todos), '', mistakes(faults)];
+    const verdict = isUnfinished(faults) ? [] : ['', mistakes(faults)];
+    const lines = [...faults.map(formatFault), ...todoLines(todos), ...verdict];
     return { faults, todos, lines };
   }
   const warnings = built.warnings.map((it) => `warning: ${formatFault(it)}`);

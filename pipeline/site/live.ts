@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { ErrorPayload, FullReloadPayload } from 'vite';
 import { type Fault, formatFault } from '../../src/authoring/fault.ts';
 import { mistakes } from '../run.ts';
-import type { Edition, SiteFiles } from './edition.ts';
+import { type Edition, isUnfinished, type SiteFiles } from './edition.ts';
 
 /** What an open page is given of a dossier that is being edited. */
 export type Live = {
@@ -24,8 +24,7 @@ export type Notice = ErrorPayload | FullReloadPayload | undefined;
 export function afterBuild(live: Live, edition: Edition): { live: Live; notice: Notice } {
   if ('faults' in edition) {
     const { faults, todos } = edition;
-    const isUnfinished = faults.every(({ rule }) => rule === 'draft/nothing-published');
-    const trouble = isUnfinished
+    const trouble = isUnfinished(faults)
       ? troubleOf(`Nothing to show yet, ${todos.length} to do`, [...faults, ...todos].map(lineOf))
       : troubleOf(`${mistakes(faults)}; the page shows the last sound dossier`, faults.map(lineOf));
     return { live: { ...live, trouble }, notice: trouble };
