@@ -11,6 +11,7 @@ import type { MapText } from '../../../src/scene/map/map.ts';
 import { mapText, plainText } from '../../../src/ui/language/words.ts';
 import { compactMarkup } from '../../../src/views/compact.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
+import type { SvgNode } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
 import type { Page } from '../content.ts';
 import { drawnForAll } from '../drawnForAll.ts';
@@ -21,7 +22,7 @@ import { writtenIn } from '../writtenIn.ts';
 import { embedPage, partStage, type StagedPart } from './page.ts';
 import { type Part, partsOf, sceneOf } from './parts.ts';
 import type { LinkTo } from './pins.ts';
-import { land, partPoster, poster } from './poster.ts';
+import { lands, landWithin, partPoster, poster } from './poster.ts';
 import type { Quotation } from './quotations.ts';
 import { safeBox } from './shape.ts';
 import { addressIn, indexFile, sheetFile, sheetsIn, type Words, wordsOf } from './words.ts';
@@ -41,15 +42,15 @@ export async function* embedPages(
   const shared = inUtc(() => sharedBy(site));
   const { basemap, parts, own, words } = shared;
   const drawn = <T>(draw: () => T) => drawnForAll(basemap.packs, draw);
-  for (const theme of ['light', 'dark'] as const) {
-    for (const { picture, box } of parts) {
-      const ground = await drawn(() => land(basemap, box, theme));
-      yield [picture(theme), compactMarkup(ground)];
-    }
+  for (const { picture, box } of parts) {
+    const { light, dark } = await drawn(() => lands(basemap, box));
+    yield [picture('light'), compactMarkup(light)];
+    yield [picture('dark'), compactMarkup(dark)];
   }
+  const land = await drawn(() => landWithin(basemap, shared.box));
   for (const locale of locales) {
     speak(locale);
-    const { page, staged } = await drawn(() => inLocale(site, shared, locale));
+    const { page, staged } = await drawn(() => inLocale(site, { ...shared, land }, locale));
     yield page;
     if (words.isWhole) continue;
     for (const part of staged) {
@@ -90,11 +91,11 @@ type Shared = ReturnType<typeof sharedBy>;
 /** The page of a language, and its parts. */
 function inLocale(
   site: BuiltSite,
-  shared: Shared,
+  shared: Shared & { readonly land: SvgNode },
   locale: Locale,
 ): { readonly page: Page; readonly staged: readonly StagedPart[] } {
   const { catalog, address } = site;
-  const { own, basemap, all, script, pages, ownPlaces, box, parts, words } = shared;
+  const { own, basemap, all, script, pages, ownPlaces, box, parts, words, land } = shared;
   const base = baseOf(locale, own);
   const linkTo = linksTo(words, addressIn(words, 0, base, locale));
   const drawing = (selected: Selected) => ({
@@ -120,7 +121,7 @@ function inLocale(
     fonts: fontsOf(site, locale),
     map: fileOf(site, MAP),
     index: hasIndex(site) ? firstFileOf(site) : undefined,
-    poster: poster({ ...drawing({ kind: 'none' }), box }),
+    poster: poster({ ...drawing({ kind: 'none' }), box }, land),
     parts: words.isWhole ? staged : [],
   });
   return { page: [`${pages[locale]}index.html`, page], staged };

@@ -1,13 +1,13 @@
 /** The map before there is a map: land as one picture, names on it, markers as links over it. */
 import type { MapScene } from '../../../src/scene/map/map.ts';
 import type { Basemap } from '../../../src/views/map/basemap/basemap.ts';
-import { labelsIn } from '../../../src/views/map/basemap/labelsIn.ts';
+import { labelsIn, labelsWithin } from '../../../src/views/map/basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../../../src/views/map/basemap/names.ts';
 import type { MapFrame, Size } from '../../../src/views/map/camera/frame.ts';
-import { PALETTES, type Theme } from '../../../src/views/map/look/palette.ts';
+import { PALETTES, type Palette } from '../../../src/views/map/look/palette.ts';
 import { alternativeNodes } from '../../../src/views/map/svg/alternativeNodes.ts';
 import { areaNodes } from '../../../src/views/map/svg/areaNodes.ts';
-import { basemapNodes } from '../../../src/views/map/svg/basemapNodes.ts';
+import { basemapNodes, groundOf } from '../../../src/views/map/svg/basemapNodes.ts';
 import { nameNodes } from '../../../src/views/map/svg/nameNodes.ts';
 import { coveredBy, placedMarkers } from '../../../src/views/map/svg/placedMarkers.ts';
 import { coveredByRoute, routeNodes } from '../../../src/views/map/svg/routeNodes.ts';
@@ -38,12 +38,16 @@ type PosterOptions = {
   readonly linkTo: LinkTo;
 };
 
-/** The whole map, with the land in the page. */
-export function poster(options: PosterOptions): Poster {
-  const { basemap, box } = options;
+/** The whole map, with the land in the page (`landWithin`). */
+export function poster(options: PosterOptions, land: SvgNode): Poster {
+  return pictures(options, ['wide', 'beside'], [land]);
+}
+
+/** The land of the whole map, which is the same in all languages. */
+export function landWithin(basemap: Basemap, box: SafeBox): SvgNode {
   const frame = { ...box.frame, ...DRAWN };
   const land = basemapNodes(basemap, frame, PAGE_PALETTE, DETAIL);
-  return pictures(options, ['wide', 'beside'], [svg('g', inTheMiddle(box, DRAWN), land)]);
+  return svg('g', inTheMiddle(box, DRAWN), land);
 }
 
 /** The map of a part, which lies over a land that is a file of its own. Names are the same at all widths. */
@@ -55,15 +59,13 @@ export function partPoster(options: PosterOptions): Poster {
  * The land of a part as a file, `DRAWN` around the middle of the box. There is one for each theme: a
  * picture in a page cannot know which the page has.
  */
-export function land(basemap: Basemap, { frame }: SafeBox, theme: Theme): SvgNode {
+export function lands(basemap: Basemap, { frame }: SafeBox): Record<'light' | 'dark', SvgNode> {
   const { width, height } = DRAWN;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  const drawn = { ...frame, ...DRAWN };
-  return svg(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', ...size },
-    basemapNodes(basemap, drawn, PALETTES[theme], DETAIL),
-  );
+  const ground = groundOf(basemap, { ...frame, ...DRAWN }, DETAIL);
+  const land = (palette: Palette) =>
+    svg('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, ground(palette));
+  return { light: land(PALETTES.light), dark: land(PALETTES.dark) };
 }
 
 function pictures(
@@ -75,9 +77,14 @@ function pictures(
   const { width, height } = box.frame;
   const { packs } = basemap;
   const { language } = scene;
-  const names = basemapNames(labelsIn(basemap, box.frame), language, ownPlaces, packs?.all);
+  const frameOf = (name: keyof typeof NAMED): MapFrame => ({
+    ...box.frame,
+    width: Math.max(NAMED[name], width),
+  });
+  const labels = labelsWithin(labelsIn(basemap, box.frame), named.map(frameOf));
+  const names = basemapNames(labels, language, ownPlaces, packs?.all);
   const namesIn = (name: keyof typeof NAMED) => {
-    const frame: MapFrame = { ...box.frame, width: Math.max(NAMED[name], width) };
+    const frame = frameOf(name);
     const covered = [
       ...cornersOf(frame),
       ...coveredBy(placedMarkers(scene, frame, maxZoom, cornersOf(frame))),

@@ -32,13 +32,26 @@ export function basemapNodes(
   palette: Palette,
   detail: Detail,
 ): SvgNode[] {
+  return groundOf(basemap, frame, detail)(palette);
+}
+
+/** The basemap of a frame in several palettes: the lines of the world are the same, and worked out once. */
+export function groundOf(
+  basemap: Basemap,
+  frame: MapFrame,
+  detail: Detail,
+): (palette: Palette) => SvgNode[] {
   const tolerance = Math.min(detail.tolerance, PACK_TOLERANCE);
   const own = { tolerance, most: detail.mostOfPacks };
-  return [
-    ...worldNodes(basemap, frame, palette, detail),
+  const known: KnownLines = new Map();
+  return (palette) => [
+    ...worldNodes(basemap, frame, palette, detail, known),
     ...(basemap.packs?.ground(frame, palette, own) ?? []),
   ];
 }
+
+/** Path data by the layers that have it. */
+type KnownLines = Map<string, string>;
 
 /** The world, and the dossier's own region over it. */
 function worldNodes(
@@ -46,11 +59,18 @@ function worldNodes(
   frame: MapFrame,
   palette: Palette,
   detail: Detail,
+  known: KnownLines,
 ): SvgNode[] {
   const { width, height, zoom } = frame;
   const copies = copiesIn(frame, BLEED);
   const whole = { left: -BLEED, top: -BLEED, right: width + BLEED, bottom: height + BLEED };
+  const linesOf = (key: string, work: () => string): string => {
+    const lines = known.get(key) ?? work();
+    known.set(key, lines);
+    return lines;
+  };
   const draw = (
+    name: string,
     drawings: readonly Drawing[],
     box: Box,
     frames: readonly MapFrame[],
@@ -58,22 +78,25 @@ function worldNodes(
   ) =>
     drawings
       .filter(({ isFine = false }) => !(isFine && detail.isPlain))
-      .flatMap(({ layer, attributes, filter }) => {
-        const features = featuresOf(layer).filter(filter ?? (() => true));
+      .flatMap(({ layer, attributes, filter }, number) => {
         // In one path, so that no seam shows where one copy of the world ends and the next begins.
-        const d = frames
-          .flatMap((copy) =>
-            features.map((each) => geometryData(coarse(each.geometry, zoom), copy, box, detail)),
-          )
-          .join('');
+        const d = linesOf(`${name} ${number}`, () => {
+          const features = featuresOf(layer).filter(filter ?? (() => true));
+          const shapes = features.map(({ geometry: shape }) => coarse(shape, zoom));
+          return frames
+            .flatMap((copy) => shapes.map((each) => geometryData(each, copy, box, detail)))
+            .join('');
+        });
         return d ? [svg('path', { d, ...attributes })] : [];
       });
   const sea = svg('rect', { width, height, fill: palette.water });
   const regions = hasRegion && zoom >= REGION_ZOOM ? copies : [];
-  const windows = regions.flatMap((copy) => {
+  const windows = regions.flatMap((copy, number) => {
     const region = regionBox(geometry, copy);
     const box = region && intersection(region, whole);
-    return box ? [{ box, nodes: draw(regionDrawings(palette, zoom), box, [copy]) }] : [];
+    return box
+      ? [{ box, nodes: draw(`region ${number}`, regionDrawings(palette, zoom), box, [copy]) }]
+      : [];
   });
   const margin = Math.ceil(detail.tolerance) + 1;
   const near = windows.map(({ box, nodes }) =>
@@ -81,8 +104,8 @@ function worldNodes(
   );
   if (windows.some(({ box }) => isSame(box, whole))) return [sea, ...near];
   const cells = atlas?.cellsIn(frame) ?? [];
-  const fine = (drawings: readonly Drawing[]) =>
-    draw(drawings, whole, copies, (layer) =>
+  const fine = (name: string, drawings: readonly Drawing[]) =>
+    draw(name, drawings, whole, copies, (layer) =>
       // The drawings name the layers of a cell.
       cells.flatMap(({ layers }) => layers[layer as FineLayer]),
     );
@@ -90,11 +113,14 @@ function worldNodes(
   const world = atlas?.isWhole(frame)
     ? []
     : [
-        ...draw(worldDrawings(palette, zoom), whole, copies),
-        ...fine([{ layer: 'frame', attributes: { fill: palette.water } }]),
+        ...draw('world', worldDrawings(palette, zoom), whole, copies),
+        ...fine('edge', [{ layer: 'frame', attributes: { fill: palette.water } }]),
       ];
   const drawings = fineDrawings(palette, zoom);
-  const land = fine(detail.isPlain ? drawings.map((each) => joined(each, palette)) : drawings);
+  const land = fine(
+    'land',
+    detail.isPlain ? drawings.map((each) => joined(each, palette)) : drawings,
+  );
   return [sea, ...antarctica(frame, palette), ...world, ...land, ...near];
 }
 

@@ -5,7 +5,7 @@ import { INKS, type Medium } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import { SANS } from '../../textWidth.ts';
 import type { Basemap } from '../basemap/basemap.ts';
-import { labelsIn } from '../basemap/labelsIn.ts';
+import { labelsIn, labelsWithin } from '../basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { named } from '../camera/camera.ts';
 import { closestOf, limitFor, positionsOf } from '../camera/fit.ts';
@@ -62,7 +62,8 @@ export function svgMap({
   const whole = placed.filter((each) => isWhole(each, frame));
   const { language } = scene;
   const packs = basemap?.packs;
-  const names = basemap && basemapNames(labelsIn(basemap, frame), language, ownPlaces, packs?.all);
+  const labels = basemap && labelsWithin(labelsIn(basemap, frame), [frame]);
+  const names = labels && basemapNames(labels, language, ownPlaces, packs?.all);
   const scale = stage?.textScale() ?? 1;
   const sheet = { frame, palette, language, ownPlaces, scale, hasStreets: true };
   const own = packs?.names({ ...sheet, obstacles: taken }) ?? { nodes: [], covered: [] };
