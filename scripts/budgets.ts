@@ -198,8 +198,8 @@ export const LARGE_BUDGETS: readonly {
   readonly elements: number;
 }[] = [
   { name: 'first page', folder: /^$/, bytes: kB(29), elements: 1500 },
-  { name: 'page of a visit', folder: /^visit\//, bytes: kB(19.7), elements: 1390 },
-  { name: 'page of a place', folder: /^place\//, bytes: kB(11.9), elements: 710 },
+  { name: 'page of a visit', folder: /^visit\//, bytes: kB(19.4), elements: 1370 },
+  { name: 'page of a place', folder: /^place\//, bytes: kB(11.2), elements: 630 },
   { name: 'page of a source', folder: /^source\//, bytes: kB(15.1), elements: 930 },
   { name: 'embed', folder: /^embed\/$/, bytes: kB(32.5), elements: 930 },
 ];

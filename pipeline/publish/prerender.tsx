@@ -63,12 +63,13 @@ export function pagesOf(site: BuiltSite) {
   const basemap = basemapIn(site);
   const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
   const views = viewsOf(catalog);
+  const fonts = fontLinks(site);
   const make = async (number: number): Promise<Page> => {
     const view = views[number];
     if (!view) throw new Error(`There is no page ${number}.`);
     speak(language);
     const body = await drawnForAll(basemap.packs, () => bodyOf(catalog, view, drawing));
-    return [`${view.path}index.html`, documentOf(site, view, body, language)];
+    return [`${view.path}index.html`, documentOf(site, view, body, { language, fonts })];
   };
   return { folders: views.map(({ path }) => path), make };
 }
@@ -121,7 +122,12 @@ function searchOf({ selection, page, list }: StaticView): string {
 const APP = '<div id="app"></div>';
 
 /** The built page with a body, all its addresses from where it lies. Throws where it has no place for one. */
-function documentOf(site: BuiltSite, view: StaticView, body: string, language: Locale): string {
+function documentOf(
+  site: BuiltSite,
+  view: StaticView,
+  body: string,
+  { language, fonts }: { readonly language: Locale; readonly fonts: string },
+): string {
   if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
   const root = rootFrom(view.path);
   const search = searchOf(view);
@@ -135,8 +141,7 @@ function documentOf(site: BuiltSite, view: StaticView, body: string, language: L
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace(
       '</title>',
-      () =>
-        `</title>${manifestLink()}${fontLinks(site)}${colourLink(site)}${styleLinks(site, view)}`,
+      () => `</title>${manifestLink()}${fonts}${colourLink(site)}${styleLinks(site, view)}`,
     )
     .replace(APP, () => app);
   const head = view.page
@@ -171,7 +176,7 @@ function styleLinks({ manifest }: BuiltSite, { page }: StaticView): string {
   return sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`).join('');
 }
 
-/** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. */
+/** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. The same on all pages. */
 function fontLinks({ manifest, text }: BuiltSite): string {
   const sheets = manifest['index.html']?.css ?? [];
   const files = sheets.flatMap((sheet) =>

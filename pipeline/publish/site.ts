@@ -19,7 +19,7 @@ import type { Threads } from './threads.ts';
 
 /** Below the site's base. */
 export const COLOURS = 'data/colours.css';
-const DATASET = 'data/visits.json';
+export const DATASET = 'data/visits.json';
 
 /** A dossier as it is published. */
 export type Dossier = {

@@ -2,6 +2,7 @@
 import { CommandError } from '../../cli/errors.ts';
 import type { Content } from '../publish/content.ts';
 import { fileOnDisk, publishedIn } from '../publish/node/files.ts';
+import { keepHeapSmall } from '../publish/node/tidy.ts';
 import { editionOf } from './edition.ts';
 
 /** The folder of a dossier, or undefined for the one whose dataset is committed. */
@@ -18,6 +19,7 @@ export type Ready = {
 /** Builds it. Throws a `CommandError` with all faults of the dossier. */
 export function readiedDossier({ from, drafts }: Asked): Ready {
   if (from === undefined && !drafts) return { lines: [], files: publishedIn('public/data') };
+  keepHeapSmall();
   const edition = editionOf(from ?? 'data', drafts);
   if ('faults' in edition) {
     throw new CommandError([...edition.lines, 'Nothing was built.'].join('\n'));

@@ -13,6 +13,15 @@ test('what a row of elements has in common is said once', () => {
   );
 });
 
+test('what some of them have in common besides is said once within', () => {
+  const fill = 'var(--long)';
+  const lines = ['blue', 'green'].flatMap((stroke) => dots(5, { fill, stroke }));
+  const text = compactMarkup(svg('svg', {}, lines));
+  expect(text.match(/fill=/g)).toHaveLength(1);
+  expect(text.match(/stroke="blue"/g)).toHaveLength(1);
+  expect(text.match(/stroke="green"/g)).toHaveLength(1);
+});
+
 test('what is not taken over by children, or by few, stays where it is', () => {
   for (const kept of [
     svg('svg', {}, dots(5, { fill: undefined, opacity: 0.5, cx: 1 })),

@@ -87,5 +87,6 @@ function groupOf(members: readonly Child[], common: Common): SvgNode {
     const own = Object.entries(child.attributes).filter(([name]) => !common.has(name));
     return { ...child, attributes: Object.fromEntries(own) };
   });
-  return { name: 'g', attributes: Object.fromEntries(common), children: bare };
+  // What some of them have in common besides stands on groups within.
+  return { name: 'g', attributes: Object.fromEntries(common), children: grouped(bare) };
 }

@@ -1,7 +1,7 @@
 /** A thread that makes pages of one site, which it reads once. */
 import { workerData } from 'node:worker_threads';
 import type { Page } from '../content.ts';
-import { dossierOf, siteOf } from '../site.ts';
+import { type BuiltSite, DATASET, dossierOf, siteOf } from '../site.ts';
 import { answering } from './answering.ts';
 import { filesOf, type SentFiles } from './files.ts';
 import { keepPluralRules } from './pluralRules.ts';
@@ -17,16 +17,22 @@ export type SentSite = {
   readonly largeAbove: number | undefined;
 };
 
-// Sent by `threads.ts`.
-const { shell, files, address, largeAbove } = workerData.given as SentSite;
 // React's checks for developers would cost more than all the rest.
 process.env.NODE_ENV = 'production';
 keepPluralRules();
 const tidy = tidier();
 const { pagesOf } = await import('../prerender.tsx');
-// Whoever builds is told by the main thread what is not as it should be.
-const site = siteOf(shellIn(shell), dossierOf(filesOf(files)), { address, largeAbove });
-const { make } = pagesOf(site);
+const { make } = pagesOf(sentSite());
+
+/** The site that `threads.ts` has sent. What was sent is let go of: no page has the text of the dataset. */
+function sentSite(): BuiltSite {
+  const { shell, files, address, largeAbove } = workerData.given as SentSite;
+  workerData.given = undefined;
+  const dossier = dossierOf(filesOf(files));
+  const needed = new Map([...dossier.files].filter(([path]) => path !== DATASET));
+  // Whoever builds is told by the main thread what is not as it should be.
+  return siteOf(shellIn(shell), { ...dossier, files: needed }, { address, largeAbove });
+}
 
 answering(async (numbers: readonly number[]): Promise<Page[]> => {
   const made: Page[] = [];

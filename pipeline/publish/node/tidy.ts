@@ -21,3 +21,14 @@ export function tidier(): () => void {
     least = used();
   };
 }
+
+/** Per cent by which what is in use may grow before garbage is collected. Node itself lets it grow to several times as much. */
+const GROWTH = 60;
+
+/**
+ * Lets no more garbage lie in this process and its threads than a part of what is in use: of a dossier of
+ * 10,000 stops compiling leaves twice as much as it needs.
+ */
+export function keepHeapSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}

@@ -6,13 +6,15 @@
  */
 import { forwardIn } from '../../../domain/reading.ts';
 import type { Box } from '../../../scene/map/labels.ts';
-import type { MapScene } from '../../../scene/map/map.ts';
+import type { MapMarker, MapScene } from '../../../scene/map/map.ts';
 import type { SvgNode } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { labelsIn, labelsWithin } from '../basemap/labelsIn.ts';
 import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
-import type { MapFrame, Size } from '../camera/frame.ts';
+import { type MapFrame, pixelOf, type Size } from '../camera/frame.ts';
+import { MARKER } from '../look/look.ts';
+import { covering } from './posterBounds.ts';
 import { posterGround } from './posterGround.ts';
 import { posterMarks } from './posterMarks.ts';
 import { limitOf } from './svgMap.ts';
@@ -35,7 +37,9 @@ type Options = {
   readonly ownPlaces: readonly OwnPlace[];
   /** The address of a place's own page, or of a stop's. */
   readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
-  /** The ground has less detail: one of the many pages of a large dossier. */
+  /**
+   * One of the many pages of a large dossier: the ground has less detail, and what no panel shows is left out.
+   */
   readonly isOfMany?: boolean;
 };
 
@@ -82,6 +86,8 @@ export function mapPoster(options: Options): MapPoster | undefined {
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
   const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
+  const whole = covering(wide, [wide, ...others]);
+  const seen = isOfMany ? { ...scene, markers: markersIn(scene, whole) } : scene;
   const { packs } = basemap;
   const labels = labelsWithin(labelsIn(basemap, wide), [wide, narrow]);
   const names = basemapNames(labels, scene.language, ownPlaces, packs?.all);
@@ -91,10 +97,24 @@ export function mapPoster(options: Options): MapPoster | undefined {
     const className = `poster-${width}`;
     const maxZoom = limit(frame.centre);
     const own = { packs, ownPlaces };
-    return posterMarks({ scene, names, frame, maxZoom, obstacles, className, linkTo, ...own });
+    const look = { frame, maxZoom, obstacles, className, linkTo, isOfMany };
+    return posterMarks({ scene: seen, names, ...look, ...own });
   };
   return {
-    ground: posterGround({ scene, basemap, frame: wide, others, nearest: endless.zoom, isOfMany }),
+    ground: posterGround({ scene, basemap, frame: wide, whole, nearest: endless.zoom, isOfMany }),
     marks: { wide: marks('wide', wide), narrow: marks('narrow', narrow) },
   };
+}
+
+/** CSS pixels from the middle of a marker to its side, at most. */
+const REACH = 2 * MARKER.radius;
+
+/** The markers that a frame shows, and those that it is about. What nobody can see is no link either. */
+function markersIn({ markers, context, target }: MapScene, frame: MapFrame): readonly MapMarker[] {
+  const own = new Set([...context, ...target]);
+  return markers.filter(({ placeId, position }) => {
+    const { x, y } = pixelOf(position, frame);
+    const isSeen = x > -REACH && y > -REACH && x < frame.width + REACH && y < frame.height + REACH;
+    return isSeen || own.has(placeId);
+  });
 }

@@ -27,9 +27,26 @@ export function boundsWithin(scene: MapScene, frame: MapFrame): Box & Size {
 }
 
 /** What another frame shows, in CSS pixels of this one. */
-export function seenBy(other: MapFrame, frame: MapFrame): Box {
+function seenBy(other: MapFrame, frame: MapFrame): Box {
   const scale = 2 ** (frame.zoom - other.zoom);
   const { x, y } = pixelOf(other.centre, frame);
   const [across, down] = [(other.width / 2) * scale, (other.height / 2) * scale];
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+/** A frame with the same middle that is large enough to show all that the others show. */
+export function covering(frame: MapFrame, others: readonly MapFrame[]): MapFrame {
+  const seen = others.map((other) => seenBy(other, frame));
+  const [x, y] = [frame.width / 2, frame.height / 2];
+  const farthest = (middle: number, ends: readonly number[]) =>
+    Math.max(...ends.map((end) => Math.abs(end - middle)));
+  const across = farthest(
+    x,
+    seen.flatMap(({ left, right }) => [left, right]),
+  );
+  const down = farthest(
+    y,
+    seen.flatMap(({ top, bottom }) => [top, bottom]),
+  );
+  return { ...frame, width: Math.ceil(2 * across), height: Math.ceil(2 * down) };
 }

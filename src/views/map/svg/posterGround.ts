@@ -8,7 +8,7 @@ import { alternativeNodes } from './alternativeNodes.ts';
 import { areaData, areaNodes } from './areaNodes.ts';
 import { basemapNodes } from './basemapNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
-import { boundsWithin, seenBy } from './posterBounds.ts';
+import { boundsWithin } from './posterBounds.ts';
 import { roundData } from './roundData.ts';
 import { routeNodes } from './routeNodes.ts';
 
@@ -26,8 +26,8 @@ type Options = {
   readonly basemap: Basemap;
   /** What the map opens with in the usual panel. */
   readonly frame: MapFrame;
-  /** What it opens with in panels of other sizes, all of which the ground has to cover. */
-  readonly others: readonly MapFrame[];
+  /** What it opens with in panels of all sizes. */
+  readonly whole: MapFrame;
   /** The zoom level of the largest panel. */
   readonly nearest: number;
   readonly isOfMany: boolean;
@@ -35,13 +35,12 @@ type Options = {
 
 /** The ground at its largest, of the size of the bounds of what is shown; it overflows them. */
 export function posterGround(options: Options): SvgNode {
-  const { scene, basemap, frame, others, nearest, isOfMany } = options;
+  const { scene, basemap, frame, whole, nearest, isOfMany } = options;
   const bounds = boundsWithin(scene, frame);
   const growth = Math.min(
     2 ** (nearest - frame.zoom),
     MOST / Math.max(bounds.width, bounds.height),
   );
-  const whole = covering(frame, [frame, ...others]);
   const { width, height } = whole;
   const nodes = [
     ...basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL),
@@ -69,21 +68,4 @@ export function posterGround(options: Options): SvgNode {
 function fewData(ring: readonly Pixel[]): string {
   const data = areaData(ring);
   return data && (roundData(ring) ?? data);
-}
-
-/** A frame with the same middle that is large enough to show all that the others show. */
-function covering(frame: MapFrame, others: readonly MapFrame[]): MapFrame {
-  const seen = others.map((other) => seenBy(other, frame));
-  const [x, y] = [frame.width / 2, frame.height / 2];
-  const farthest = (middle: number, ends: readonly number[]) =>
-    Math.max(...ends.map((end) => Math.abs(end - middle)));
-  const across = farthest(
-    x,
-    seen.flatMap(({ left, right }) => [left, right]),
-  );
-  const down = farthest(
-    y,
-    seen.flatMap(({ top, bottom }) => [top, bottom]),
-  );
-  return { ...frame, width: Math.ceil(2 * across), height: Math.ceil(2 * down) };
 }

@@ -26,6 +26,8 @@ type Options = {
   /** Boxes that lie over the map in this frame. */
   readonly obstacles: readonly Box[];
   readonly className: string;
+  /** One of the many pages of a large dossier: the same in fewer bytes, with no more digits than can be seen. */
+  readonly isOfMany: boolean;
   /** The address of a place's own page, or of a stop's. */
   readonly linkTo: (id: string, kind: 'place' | 'stop') => string;
 };
@@ -38,8 +40,9 @@ type Shares = {
 
 /** An SVG to be laid over the bounds of what is shown, at any size of these. */
 export function posterMarks(options: Options): SvgNode {
-  const { scene, names, packs, ownPlaces, frame, maxZoom, obstacles, className, linkTo } = options;
-  const shares = sharesOf(boundsWithin(scene, frame));
+  const { scene, names, packs, ownPlaces, frame, maxZoom, obstacles, isOfMany } = options;
+  const { className, linkTo } = options;
+  const shares = sharesOf(boundsWithin(scene, frame), isOfMany ? SEEN : 0);
   const few = fewerMarkers(scene, frame, MOST_OF_ALL.marks);
   const placed = placedMarkers(few, frame, maxZoom, obstacles);
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
@@ -47,8 +50,9 @@ export function posterMarks(options: Options): SvgNode {
   const sheet = { frame, language, ownPlaces, palette: PAGE_PALETTE, scale: 1, hasStreets: false };
   const own = packs?.names({ ...sheet, obstacles: covered }) ?? { nodes: [], covered: [] };
   const left = [...covered, ...own.covered];
+  const drawn = nameNodes(names, frame, PAGE_PALETTE, left, language);
   return svg('svg', { class: className, 'font-family': SANS }, [
-    ...[...nameNodes(names, frame, PAGE_PALETTE, left, language), ...own.nodes].map((node) =>
+    ...[...(isOfMany ? dotsFirst(drawn) : drawn), ...own.nodes].map((node) =>
       inShares(node, shares),
     ),
     // The most important comes first and is drawn last.
@@ -56,12 +60,40 @@ export function posterMarks(options: Options): SvgNode {
   ]);
 }
 
-function sharesOf({ left, top, width, height }: ReturnType<typeof boundsWithin>): Shares {
-  const percent = (share: number) => `${Math.round(share * 1e5) / 1e3}%`;
-  return {
-    across: (x) => percent((x - left) / width),
-    down: (y) => percent((y - top) / height),
+/** CSS pixels that a mark may be off without being seen to be. */
+const SEEN = 0.05;
+/** Digits of a percentage after the point. */
+const MOST_DIGITS = 3;
+
+/**
+ * The dots of cities before all of their names, so that what they have in common stands once. Looks stay the
+ * same: no dot lies on the name of a city.
+ */
+function dotsFirst(names: readonly SvgNode[]): readonly SvgNode[] {
+  const isDot = ({ name }: SvgNode) => name === 'circle';
+  const first = names.findIndex(isDot);
+  if (first < 0) return names;
+  const cities = names.slice(first);
+  return [
+    ...names.slice(0, first),
+    ...cities.filter(isDot),
+    ...cities.filter((node) => !isDot(node)),
+  ];
+}
+
+/** Shares with as many digits as a position in the frame needs that may be off by so many CSS pixels. */
+function sharesOf(
+  { left, top, width, height }: ReturnType<typeof boundsWithin>,
+  off: number,
+): Shares {
+  const percent = (size: number) => {
+    // Half of the last digit is what one may be off.
+    const needed = Math.ceil(Math.log10(size / (200 * off)));
+    const whole = 10 ** Math.min(MOST_DIGITS, Math.max(0, needed));
+    return (along: number) => `${Math.round((along / size) * (100 * whole)) / whole}%`;
   };
+  const [across, down] = [percent(width), percent(height)];
+  return { across: (x) => across(x - left), down: (y) => down(y - top) };
 }
 
 /** A marker of constant size whose position is a share of the bounds. */

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { EVERYTHING } from '../../../domain/filter.ts';
+import { remaining } from '../../../domain/remaining.ts';
+import { wholeMap } from '../../../scene/map/alternatives.ts';
+import { spaceWithin, surroundingsOf } from '../../../scene/pages/surroundings.ts';
+import { committedBasemap } from '../../../testing/basemap.ts';
+import { catalogOf } from '../../../testing/catalog.ts';
+import { largeDossier } from '../../../testing/largeDossier.ts';
+import { mapText } from '../../../ui/language/words.ts';
+import { markup } from '../../svg.ts';
+import { mapPoster } from './mapPoster.ts';
+
+const catalog = catalogOf(largeDossier(1000));
+const whole = { catalog, all: remaining(catalog, EVERYTHING) };
+const basemap = committedBasemap();
+
+/** The marks of a visit's map in both widths. */
+function marksOf(visit: (typeof catalog.visits)[number], isOfMany: boolean) {
+  const selected = { kind: 'visit', visit } as const;
+  const part = spaceWithin(whole, surroundingsOf(catalog, selected));
+  const look = { selected, remaining: part.all, language: 'en', text: mapText };
+  const poster = mapPoster({
+    ...{ scene: wholeMap(part.catalog, look), basemap, isOfMany },
+    ...{ ownPlaces: part.catalog.places, linkTo: (id) => id },
+  });
+  return [poster?.marks.wide, poster?.marks.narrow].map((node) => (node ? markup(node) : ''));
+}
+
+const linksIn = (text: string) => [...text.matchAll(/data-to="([^"]*)"/g)].map(([, to]) => to);
+
+test('of many pages none has links where no panel shows them, and each its own', () => {
+  let fewer = 0;
+  for (const visit of catalog.visits.slice(0, 5)) {
+    const [some, all] = [marksOf(visit, true), marksOf(visit, false)];
+    for (const [i, text] of some.entries()) {
+      const [kept, every] = [linksIn(text), linksIn(all[i] ?? '')];
+      expect(every).toEqual(expect.arrayContaining(kept));
+      fewer += every.length - kept.length;
+      for (const { place } of visit.stops)
+        expect(every.includes(`place:${place.id}`)).toBe(kept.includes(`place:${place.id}`));
+    }
+  }
+  expect(fewer).toBeGreaterThan(0);
+});
+
+test('of many pages positions have no more digits than can be seen', () => {
+  const [visit] = catalog.visits;
+  const digits = (text: string) =>
+    Math.max(...[...text.matchAll(/"-?\d*\.?(\d*)%"/g)].map(([, after = '']) => after.length));
+  if (!visit) throw new Error('no visit');
+  expect(
+    marksOf(visit, true)
+      .map(digits)
+      .every((most) => most < 3),
+  ).toBe(true);
+  expect(marksOf(visit, false).map(digits)).toContain(3);
+});
