@@ -197,6 +197,7 @@ test('time is in columns with gaps in words, and the switch draws it to true sca
     await timeline.expectAtRest();
     const before = await timeline.positions();
     await expect(timeline.trueScaleButton()).toHaveAttribute('aria-pressed', 'false');
+    const mark = await timeline.visit(longestVisit).elementHandle();
     expect(await explorer.writesBy(() => timeline.trueScaleButton().click())).toBe(1);
     await explorer.expectSearch({ scale: 'true' });
     await expect(timeline.trueScaleButton()).toHaveAttribute('aria-pressed', 'true');
@@ -206,6 +207,8 @@ test('time is in columns with gaps in words, and the switch draws it to true sca
     const years = (await timeline.ticks()).map(([text]) => text).filter((t) => /^\d{4}$/.test(t));
     expect(years.length).toBeGreaterThan(2);
     expect(years).toEqual([...years].sort());
+    // What stays keeps its element, and with it the place of a screen reader.
+    expect(await mark?.evaluate(({ isConnected }) => isConnected)).toBe(true);
 
     await timeline.trueScaleButton().click();
     await explorer.expectSearch({});

@@ -92,10 +92,20 @@ export function monthsText({ earliest, latest }: Extent, language: string): stri
 /** Longer extents are told in years, shorter ones in months; days. */
 const LONG = 1100;
 
+/** Spans that have been told, for the same reason; with more than so many, all begins anew. */
+const spans = new Map<string, string>();
+const MOST_SPANS = 2000;
+
 /** From when to when, roughly: "Jul 2023 – May 2024", "1769–1773". */
 export function spanText({ earliest, latest }: Extent, language: string): string {
+  const key = `${earliest} ${latest} ${language}`;
+  const known = spans.get(key);
+  if (known !== undefined) return known;
   const precision = latest - earliest > LONG ? 'year' : 'month';
-  return rangeText(utcDate(earliest), utcDate(latest), precision, 'short', language);
+  const text = rangeText(utcDate(earliest), utcDate(latest), precision, 'short', language);
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(key, text);
+  return text;
 }
 
 /** From a date to another, said once where they are written alike. */

@@ -25,7 +25,11 @@ export function rove(container: HTMLElement, selector: string): Roving {
       (a, b) => Number(a.dataset.order) - Number(b.dataset.order),
     );
   const settle = (list: readonly HTMLButtonElement[], chosen: HTMLButtonElement | undefined) => {
-    for (const button of list) button.tabIndex = button === chosen ? 0 : -1;
+    for (const button of list) {
+      const wanted = button === chosen ? 0 : -1;
+      // What is written again would be worked out anew.
+      if (button.tabIndex !== wanted) button.tabIndex = wanted;
+    }
   };
   const refresh = () => {
     const list = buttons();

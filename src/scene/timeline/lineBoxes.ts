@@ -20,10 +20,25 @@ export function lineBoxes(points: readonly Pixel[]): Box[] {
 
 /** A line once for each copy of the world in which it may be in sight, on a map of this width in CSS pixels. */
 export function lineCopies(pixels: readonly Pixel[], width: number, zoom: number): Pixel[][] {
-  const [xs, world] = [pixels.map(({ x }) => x), worldWidth(zoom)];
-  const first = Math.ceil(-Math.max(...xs) / world);
-  const last = Math.floor((width - Math.min(...xs)) / world);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
-    pixels.map(({ x, y }) => ({ x: x + (first + i) * world, y })),
-  );
+  const xs = pixels.map(({ x }) => x);
+  return copiesOf(pixels, turnsInSight(Math.min(...xs), Math.max(...xs), { width, zoom }));
+}
+
+/**
+ * By how many CSS pixels what reaches from `left` to `right` is moved for each copy of the world in which it may
+ * be in sight, on a map of this width at this zoom level.
+ */
+export function turnsInSight(
+  left: number,
+  right: number,
+  { width, zoom }: { readonly width: number; readonly zoom: number },
+): number[] {
+  const world = worldWidth(zoom);
+  const first = Math.ceil(-right / world);
+  const last = Math.floor((width - left) / world);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * world);
+}
+
+export function copiesOf(pixels: readonly Pixel[], turns: readonly number[]): Pixel[][] {
+  return turns.map((turn) => pixels.map(({ x, y }) => ({ x: x + turn, y })));
 }

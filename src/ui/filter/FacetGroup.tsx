@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Facet } from '../../domain/facets.ts';
-import { type Filter, toggling } from '../../domain/filter.ts';
+import { toggling } from '../../domain/filter.ts';
 import { isNamed } from '../../domain/search/inText.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { FilterOption } from '../../scene/pages/filterOptions.ts';
@@ -19,26 +19,31 @@ const DEEPEST = 3;
 type Props = {
   readonly facet: Facet;
   readonly options: readonly FilterOption[];
-  readonly filter: Filter;
+  /** Ids of the options that are ticked. */
+  readonly chosen: readonly string[];
   readonly editFilter: (edit: FilterEdit) => void;
 };
 
 /** The options of one facet; any one of those ticked will do. */
-export function FacetGroup({ facet, options, filter, editFilter }: Props) {
+export const FacetGroup = memo(({ facet, options, chosen, editFilter }: Props) => {
   const { catalog, language } = useDossier();
   const [sought, setSought] = useState('');
   // Those chosen when the panel opens come first. What is ticked later stays where it is.
-  const [first] = useState<readonly string[]>(filter.chosen[facet] ?? []);
+  const [first] = useState(chosen);
   const group = FACET_NAMES[facet]();
   const isLong = options.length > SHORT;
-  const chosen: readonly string[] = filter.chosen[facet] ?? [];
   const isFirst = ({ id }: FilterOption) => first.includes(id);
-  const named = options.map((option) => ({
-    ...option,
-    name: optionName(facet, option.id, catalog, language),
-    isChosen: chosen.includes(option.id),
-  }));
-  const found = named.filter(({ name, isChosen }) => isChosen || isNamed(name, sought));
+  const named = useMemo(
+    () =>
+      options.map((option) => ({
+        ...option,
+        name: optionName(facet, option.id, catalog, language),
+        isChosen: chosen.includes(option.id),
+      })),
+    [options, facet, catalog, language, chosen],
+  );
+  const found =
+    sought === '' ? named : named.filter((it) => it.isChosen || isNamed(it.name, sought));
   const shown = isLong ? [...found.filter(isFirst), ...found.filter((it) => !isFirst(it))] : found;
   const gradual = useGradually(shown, { step: SHORT, of: sought });
   if (options.length === 0) return null;
@@ -88,4 +93,4 @@ export function FacetGroup({ facet, options, filter, editFilter }: Props) {
       {shown.length === 0 && <p className="aside">{m.filter_none_found()}</p>}
     </fieldset>
   );
-}
+});

@@ -19,6 +19,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const NONE: readonly string[] = [];
+
 /** Every condition of the filter. It takes effect at once, and says what each choice would leave. */
 export function FilterPanel({ explorer, isModal, onClose }: Props) {
   const { catalog, remaining, editFilter, search, filter: drawn } = useDossier();
@@ -56,7 +58,7 @@ export function FilterPanel({ explorer, isModal, onClose }: Props) {
             key={facet}
             facet={facet}
             options={choices}
-            filter={filter}
+            chosen={filter.chosen[facet] ?? NONE}
             editFilter={editFilter}
           />
         ))}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { View } from '../../views/view.ts';
 import { tryAgain } from '../loading/loadCode.ts';
+import { takeTurn } from './turns.ts';
 
 /** `loading`: its code is on the way. `failed`: it could not be loaded or cannot be drawn here. */
 export type ViewState<V> =
@@ -9,7 +10,7 @@ export type ViewState<V> =
   | { readonly status: 'open'; readonly view: V };
 
 /**
- * A view in an element: one effect opens and closes it, another hands it every new scene. `open`
+ * A view in an element: one effect opens and closes it, another hands it every new scene, in its turn with other views. `open`
  * may load code, so there need not be a scene before; it must not change between renders. A view that fails can be tried again.
  */
 export function useView<Scene, V extends View<Scene>>(
@@ -41,8 +42,14 @@ export function useView<Scene, V extends View<Scene>>(
       view?.destroy();
     };
   }, [open, attempt]);
+  const drawn = useRef<V>(undefined);
   useEffect(() => {
-    if (state.status === 'open' && scene !== undefined) state.view.render(scene);
+    if (state.status !== 'open' || scene === undefined) return;
+    const { view } = state;
+    if (drawn.current === view) return takeTurn(() => view.render(scene));
+    // What comes next finds it drawn.
+    drawn.current = view;
+    view.render(scene);
   }, [state, scene]);
   const retry = () => {
     const error = state.status === 'failed' ? state.error : undefined;

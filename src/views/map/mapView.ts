@@ -18,6 +18,7 @@ import { loadEngine, mayHaveEngine } from './ground/mapKeeper.ts';
 import { listenToHands } from './hand/listenToHands.ts';
 import { type ZoomLimit, zoomLimit } from './look/zoomLimit.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
+import { createMeasures, type Measures } from './markers/measures.ts';
 import { watchOverMap } from './markers/overMap.ts';
 import { appendSheets } from './sheets.ts';
 import { limitOf } from './svg/svgMap.ts';
@@ -45,7 +46,8 @@ export function createMapView(
   });
   const above = watchOverMap(container, options.obstacles, () => drawing.draw());
   const director = createDirector(map, options, above.boxes);
-  const markers = createMarkerLayer(map, sheets.marks, gestures, above.boxes);
+  const naming = { measures: keptMeasures(options, signal), obstacles: above.boxes };
+  const markers = createMarkerLayer(map, sheets.marks, gestures, naming);
   const drawing = createDrawing(map, grounds, markers, options);
   watchSize(container, map, signal, (before) => {
     director.resize(before);
@@ -123,6 +125,13 @@ function fetchEarly(container: HTMLElement, signal: AbortSignal): void {
     loadEngine().catch(() => {});
   };
   container.addEventListener('pointerenter', fetch, { once: true, signal });
+}
+
+/** On a stage, a name may be as wide as its card leaves room: there nothing is kept. */
+function keptMeasures({ stage }: MapOptions, signal: AbortSignal): Measures {
+  const measures = createMeasures(stage === undefined);
+  document.fonts.addEventListener('loadingdone', measures.forget, { signal });
+  return measures;
 }
 
 /** Reports what was shown before the map's size changed. */

@@ -19,11 +19,14 @@ export type Chart = {
   readonly scroller: HTMLElement;
   /** Marks and lines are in it; what is outside of it is cut off. */
   readonly field: HTMLElement;
-  /** Names the lanes of a scene, in new elements. */
+  /** Names the lanes of a scene, in new elements unless all are named so already. */
   readonly name: (scene: TimelineScene) => void;
   /** Brings the names up to date with what is chosen. */
   readonly update: (scene: TimelineScene) => void;
+  /** Asks the browser. */
   readonly sizes: () => Sizes;
+  /** How often something has been written that the sizes follow from. */
+  readonly written: () => number;
 };
 
 export function createChart(): Chart {
@@ -39,11 +42,27 @@ export function createChart(): Chart {
   rows.append(names, field);
   scroller.append(rows);
   element.append(scroller);
+  let named = '';
+  let written = 0;
+  const update = ({ lanes }: TimelineScene) => {
+    for (const label of names.querySelectorAll<HTMLElement>('.timeline-lane')) {
+      const lane = lanes.find(({ placeId }) => placeId === label.dataset.place);
+      const { emphasis } = lane ?? { emphasis: 'plain' };
+      if (label.dataset.emphasis === emphasis) continue;
+      label.dataset.emphasis = emphasis;
+      written += 1;
+    }
+  };
   return {
     element,
     scroller,
     field,
-    name: ({ lanes }) => {
+    name: (scene) => {
+      const { lanes } = scene;
+      const next = JSON.stringify(lanes.map(({ placeId, name }) => [placeId, name]));
+      if (next === named) return update(scene);
+      named = next;
+      written += 1;
       const hadFocus = names.contains(document.activeElement);
       names.replaceChildren(...lanes.map(nameElement));
       // The button for more lanes is another one now; after the last of them there is none.
@@ -51,18 +70,14 @@ export function createChart(): Chart {
       element.style.setProperty('--lanes', String(lanes.length));
       floor.hidden = lanes.length === 0;
     },
-    update: ({ lanes }) => {
-      for (const label of names.querySelectorAll<HTMLElement>('.timeline-lane')) {
-        const lane = lanes.find(({ placeId }) => placeId === label.dataset.place);
-        label.dataset.emphasis = lane?.emphasis ?? 'plain';
-      }
-    },
+    update,
     sizes: () => ({
       width: field.clientWidth,
       height: scroller.clientHeight,
       top: scroller.scrollTop,
       start: startOf(field, element),
     }),
+    written: () => written,
   };
 }
 

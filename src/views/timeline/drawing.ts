@@ -2,13 +2,14 @@
 import { pixelsOf } from '../../scene/timeline/line.ts';
 import { rulerOf } from '../../scene/timeline/ruler.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
+import type { Room } from '../../scene/timeline/ticks.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
 import { type Chart, makeScrollable, type Sizes } from './chart.ts';
 import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
 import { stopKey, visitKey } from './keys.ts';
-import { lanesBelow, type Rows, rowsOf } from './laneRows.ts';
+import { lanesBelow, type Rows } from './laneRows.ts';
 import {
   countOf,
   daysOf,
@@ -33,10 +34,18 @@ const COMPACT_SIZE = 12.16;
 /** Marks this share of the width or height outside what is seen are on the page, so that the keyboard finds them. */
 const NEAR = 0.25;
 
+/** How large text is, which the reader chooses. */
+type Type = { readonly scale: number; readonly room: Room };
+
+/** What the browser has been asked, and what follows from it. */
+type Asked = { readonly sizes: Sizes; readonly type: Type; readonly rows: Rows };
+
 type Elements = ReadonlyMap<string, MarkElement>;
 type Drawing = {
-  /** To be called whenever the scene, the frame, a size or what is scrolled to has changed. Returns how high rows are. */
-  readonly draw: (scene: TimelineScene, frame: Frame, sizes: Sizes) => Rows;
+  /** To be called whenever the scene, the frame, a size or what is scrolled to has changed. */
+  readonly draw: (scene: TimelineScene, frame: Frame, asked: Asked) => void;
+  /** Asks the browser how large text is: to be called before anything is written. */
+  readonly type: () => Type;
   /** Of a mark's key, the marks that are drawn as one with it; undefined where it is alone. */
   readonly together: (key: string) => MarkPlace<StopMark | VisitMark>['members'] | undefined;
 };
@@ -46,8 +55,8 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
   const paths = createPaths();
   chart.field.prepend(paths.element);
   let places: readonly Drawn[] = [];
-  const drawPaths = (scene: TimelineScene, frame: Frame, rows: Rows, height: number) => {
-    const drawn = rulerOf(scene, frame, ruler.room());
+  const drawPaths = (scene: TimelineScene, frame: Frame, { rows, sizes, type }: Asked) => {
+    const drawn = rulerOf(scene, frame, type.room);
     const xs = pixelsByStop(scene, frame);
     const laneOf = new Map(scene.stops.map(({ id, lane }) => [id, lane]));
     const chosen = scene.visits.find(({ emphasis }) => emphasis === 'selected');
@@ -57,7 +66,7 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
       // Cells have their dates, and no ruler.
       ruler: isCompact(scene) && scene.columns.length > 0 ? { ...drawn, lines: [] } : drawn,
       chosen: chosen && scene.columns.length > 0 ? pixelsOf(chosen.extent, frame) : undefined,
-      height: Math.max(rows.height, height),
+      height: Math.max(rows.height, sizes.height),
       paths: scene.paths,
       pointOf: (id) => {
         const x = xs.get(id);
@@ -72,23 +81,23 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
     if (hidden > 0) ruler.below.textContent = scene.text.below(hidden);
   };
   return {
-    draw: (scene, frame, sizes) => {
-      const rows = rowsNow(scene);
-      if (frame.width === 0) return rows;
+    type: () => ({ scale: textScale(), room: ruler.room() }),
+    draw: (scene, frame, asked) => {
+      const { rows, sizes, type } = asked;
+      if (frame.width === 0) return;
       const stops = stopPlaces(scene, frame);
-      const visits = namesOf(visitPlaces(scene, frame), frame, isCompact(scene));
+      const visits = namesOf(visitPlaces(scene, frame), frame, isCompact(scene), type.scale);
       places = [
         ...stops.map((place) => ({ ...place, keyOf: stopKey, nameAt: undefined })),
         ...visits.map((place) => ({ ...place, keyOf: visitKey })),
       ];
-      const drawn = drawPaths(scene, frame, rows, sizes.height);
+      const drawn = drawPaths(scene, frame, asked);
       const reach = reachOf(sizes, rows);
       marks.keep(drawPlaces(places, marks.elements(), frame, reach, isCompact(scene)));
       ruler.texts.dataset.scale = scene.timeScale;
       ruler.draw(drawn, sizes.start, frame.width);
       makeScrollable(chart.scroller, rows.height > sizes.height ? scene.text.lanes() : null);
       announce(scene, sizes, rows);
-      return rows;
     },
     together: (key) =>
       places.find(
@@ -96,10 +105,6 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
           count !== undefined && members.some(({ id }) => keyOf(id) === key),
       )?.members,
   };
-}
-
-function rowsNow(scene: TimelineScene): Rows {
-  return rowsOf(scene, textScale());
 }
 
 type Drawn = MarkPlace<StopMark | VisitMark> & {
@@ -114,8 +119,13 @@ function isCompact({ lanes }: TimelineScene): boolean {
 }
 
 /** All places of visits, those in sight with their names where there is room. */
-function namesOf(places: readonly VisitPlace[], frame: Frame, compact: boolean): NamedVisit[] {
-  const size = (compact ? COMPACT_SIZE : TEXT_SIZE) * textScale();
+function namesOf(
+  places: readonly VisitPlace[],
+  frame: Frame,
+  compact: boolean,
+  scale: number,
+): NamedVisit[] {
+  const size = (compact ? COMPACT_SIZE : TEXT_SIZE) * scale;
   const widthOf = (place: VisitPlace) => nameWidth(place, size);
   const named = namedVisits(places, frame, widthOf, MARK / 2);
   const seen = new Map(named.map((place) => [place.leader, place]));

@@ -1,4 +1,5 @@
 import type { StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import type { Sizes } from './chart.ts';
 import type { Rows } from './laneRows.ts';
 import { laneScroll } from './laneScroll.ts';
 
@@ -6,23 +7,25 @@ import { laneScroll } from './laneScroll.ts';
 const MORE = 26;
 
 /**
- * Scrolls lanes that overflow to those of what is chosen, once for every choice: from there on the
- * reader scrolls them. To be told of every scene that has been drawn.
+ * Where lanes that overflow are scrolled to, CSS pixels: to those of what is chosen, once for every choice; from
+ * there on the reader scrolls them. To be asked with every scene before it is drawn.
  */
-export function followLanes(scroller: Element): (scene: TimelineScene, rows: Rows) => void {
+export function followLanes(): (
+  scene: TimelineScene,
+  rows: Rows,
+  seen: Pick<Sizes, 'top' | 'height'>,
+) => number {
   let before: string | undefined;
-  return (scene, rows) => {
+  return (scene, rows, { top, height }) => {
     const chosen = chosenStops(scene);
     const choice = chosen.map(({ id }) => id).join(' ');
-    if (choice === before) return;
+    if (choice === before) return top;
     before = choice;
-    const { scrollTop: top, clientHeight } = scroller;
     const spans = chosen.map(({ lane }) => ({
       top: lane * rows.lane,
       bottom: (lane + 1) * rows.lane,
     }));
-    const wanted = laneScroll(spans, { top, bottom: top + clientHeight - MORE });
-    if (wanted !== top) scroller.scrollTop = wanted;
+    return laneScroll(spans, { top, bottom: top + height - MORE });
   };
 }
 

@@ -6,8 +6,8 @@ import { shareOf } from './span.ts';
 export type MarkElement = {
   /** As wide as the extent. */
   readonly root: HTMLElement;
-  /** Where it comes among the others, for the keyboard. */
-  readonly order: number;
+  /** What it is made of: a mark of another make needs another element. */
+  readonly make: string;
   readonly button: HTMLButtonElement;
   /** Of a visit, where its date is written. */
   readonly date?: HTMLElement;
@@ -103,8 +103,8 @@ export function hasDays({ root, button }: MarkElement): boolean {
 }
 
 /** A stop: a disc, and bars for the days that it certainly and possibly covers. */
-export function stopElement(mark: StopMark, order: number): MarkElement {
-  const element = markElement('stop', mark, order);
+export function stopElement(mark: StopMark): MarkElement {
+  const element = markElement('stop', mark);
   // A day is not divided: only what is longer has a bar from its first to its last.
   if (mark.extent.latest === mark.extent.earliest) return finished(element, mark);
   const possible = document.createElement('span');
@@ -128,8 +128,8 @@ function finished(element: MarkElement, mark: StopMark): MarkElement {
 }
 
 /** A visit: its date, as wide as the text. */
-export function visitElement(mark: VisitMark, order: number): MarkElement {
-  const element = markElement('visit', mark, order);
+export function visitElement(mark: VisitMark): MarkElement {
+  const element = markElement('visit', mark);
   const disc = document.createElement('span');
   disc.className = 'mark-disc';
   const date = document.createElement('span');
@@ -143,32 +143,40 @@ export function visitElement(mark: VisitMark, order: number): MarkElement {
   return { ...element, counted: disc, date };
 }
 
-function markElement(
-  kind: 'stop' | 'visit',
-  mark: StopMark | VisitMark,
-  order: number,
-): MarkElement {
+/** All of a mark that its element cannot change later. */
+export function makeOf(mark: StopMark | VisitMark): string {
+  const { extent, certain, tone, isBroken } = mark;
+  return JSON.stringify([extent, certain, tone, isBroken, 'status' in mark && mark.status]);
+}
+
+function markElement(kind: 'stop' | 'visit', mark: StopMark | VisitMark): MarkElement {
   const root = document.createElement('div');
   root.className = `mark mark-${kind}`;
   root.dataset.tone = mark.tone;
   root.dataset.broken = String(mark.isBroken);
   root.dataset.id = mark.id;
-  if ('lane' in mark) root.style.setProperty('--row', String(mark.lane));
   root.dataset.certain = String(mark.certain !== undefined);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'mark-button';
   button.tabIndex = -1;
-  button.dataset.order = String(order);
   root.append(button);
-  return { root, order, button, counted: button };
+  return { root, make: makeOf(mark), button, counted: button };
 }
 
-/** What changes with the selection. */
+/** The label of a mark by itself, which that of several may have replaced. */
+const labels = new WeakMap<HTMLElement, string>();
+
+/** What changes with the selection and with the lanes. What is written again would be worked out anew. */
 export function updateMark({ root, button }: MarkElement, mark: StopMark | VisitMark) {
-  // A label of several is written again.
-  shown.delete(root);
-  root.dataset.emphasis = mark.emphasis;
+  const row = 'lane' in mark ? String(mark.lane) : '';
+  if (root.style.getPropertyValue('--row') !== row) root.style.setProperty('--row', row);
+  if (root.dataset.emphasis !== mark.emphasis) root.dataset.emphasis = mark.emphasis;
+  const pressed = String(mark.emphasis === 'selected');
+  if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+  if (labels.get(root) === mark.label) return;
+  labels.set(root, mark.label);
   button.ariaLabel = mark.label;
-  button.ariaPressed = String(mark.emphasis === 'selected');
+  // That of several is written again.
+  shown.delete(root);
 }

@@ -1,6 +1,7 @@
 /** The ruler over the lanes, and under them what is below the fold and the words of the gaps. */
 import type { Ruler, RulerText } from '../../scene/timeline/ruler.ts';
 import type { Room } from '../../scene/timeline/ticks.ts';
+import { oncePerFrame } from '../oncePerFrame.ts';
 
 export type RulerElement = {
   /** To be put over and under the lanes. */
@@ -25,10 +26,10 @@ export function createRuler(): RulerElement {
     texts,
     gaps,
     below,
-    room: () => {
+    room: oncePerFrame(() => {
       const { fontSize, paddingInlineEnd } = getComputedStyle(texts);
       return { size: Number.parseFloat(fontSize), taken: Number.parseFloat(paddingInlineEnd) };
-    },
+    }),
     draw: (ruler, start, width) => {
       const wanted = JSON.stringify([ruler.texts, ruler.gaps, start, width]);
       if (wanted === drawn) return;

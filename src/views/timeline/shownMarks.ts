@@ -4,13 +4,13 @@ import type { Frame } from '../../scene/timeline/scale.ts';
 import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Chart } from './chart.ts';
 import { light } from './hover.ts';
-import { markElements, updateMarks } from './markElements.ts';
+import { type MarkElements, markElements, updateMarks } from './markElements.ts';
 import type { MarkElement } from './marks.ts';
 
 export type ShownMarks = {
   /** The elements of the marks, by their keys, in the order of the keyboard. */
-  readonly elements: () => ReadonlyMap<string, MarkElement>;
-  /** Makes new marks and lanes in place of the old ones. */
+  readonly elements: () => MarkElements;
+  /** Takes other marks and lanes. Marks that stay the same keep their elements. */
   readonly rebuild: (scene: TimelineScene) => void;
   /**
    * The scene that a frame shows, whose marks take the place of others in the same lanes; those that
@@ -26,28 +26,26 @@ export type ShownMarks = {
 };
 
 export function createShownMarks({ element, field, name, update }: Chart): ShownMarks {
-  let elements: ReadonlyMap<string, MarkElement> = new Map();
+  let elements: MarkElements = new Map();
+  /** Those of the scene before, until it is known which of them are in sight again. */
+  let before: MarkElements = new Map();
   let onPage: ReadonlySet<MarkElement> = new Set();
   let seen: TimelineScene | undefined;
   let lit = NOTHING_LIT;
   return {
     elements: () => elements,
     rebuild: (scene) => {
-      for (const { root } of onPage) root.remove();
-      onPage = new Set();
-      elements = markElements(scene);
+      before = new Map([...before, ...elements]);
+      elements = markElements(scene, before);
       seen = scene;
       name(scene);
     },
     within: (scene, frame) => {
       const next = frame.width > 0 ? sceneIn(scene, frame) : scene;
       if (next !== seen && next.within) {
-        const before = elements;
-        elements = new Map(
-          [...markElements(next)].map(([key, made]) => [key, renewed(before.get(key), made)]),
-        );
-        updateMarks(elements, next);
+        elements = markElements(next, new Map([...before, ...elements]));
       }
+      before = new Map();
       seen = next;
       return next;
     },
@@ -71,7 +69,7 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       // What stays is not touched, so that it keeps focus and hover.
       let next: Element | null = null;
       for (const mark of kept.reverse()) {
-        if (!onPage.has(mark)) field.insertBefore(mark.root, next);
+        if (!onPage.has(mark) || !isBefore(mark.root, next)) field.insertBefore(mark.root, next);
         next = mark.root;
       }
       onPage = wanted;
@@ -79,9 +77,7 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
   };
 }
 
-/** The element that a mark had before, in its new order; else the one made for it. */
-function renewed(before: MarkElement | undefined, made: MarkElement): MarkElement {
-  if (!before) return made;
-  before.button.dataset.order = String(made.order);
-  return before;
+function isBefore(element: Element, next: Element | null): boolean {
+  if (!next) return true;
+  return (element.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

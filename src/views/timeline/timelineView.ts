@@ -5,13 +5,15 @@ import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { reportHover } from '../hover.ts';
 import { rove } from '../roving.ts';
 import type { View } from '../view.ts';
-import { type Chart, createChart, type Sizes } from './chart.ts';
+import { type Chart, createChart } from './chart.ts';
 import { followClicks } from './clicks.ts';
 import { createDrawing } from './drawing.ts';
 import { followLanes } from './followLanes.ts';
 import { followScene } from './followScene.ts';
 import { hoveredAt } from './hover.ts';
+import { keepSizes } from './keptSizes.ts';
 import { splitKey } from './keys.ts';
+import { rowsOf } from './laneRows.ts';
 import { daysOf } from './layout.ts';
 import { isSameSkeleton } from './markElements.ts';
 import { nextChosen } from './nextChosen.ts';
@@ -64,25 +66,26 @@ export function createTimelineView(
   container.append(ruler.texts, chart.element, ruler.gaps, ruler.below);
   let scene: TimelineScene | undefined;
   let isRendering = false;
-  let sizes = chart.sizes();
   let settling: ReturnType<typeof setTimeout> | undefined;
   const onMove = () => {
     if (!isRendering) place();
   };
   const steering = steer(chart.field, container, onMove);
-  const timeWindow = createTimeWindow(steering, () => sizes.width);
+  const sizes = keepSizes(chart, () => place());
+  const timeWindow = createTimeWindow(steering, () => sizes.now().width);
   const marks = createShownMarks(chart);
   const drawing = createDrawing(chart, marks, ruler);
-  const followChosen = followLanes(chart.scroller);
+  const followChosen = followLanes();
   const roving = rove(chart.element, '.mark-button:not([hidden])');
   const opening = createOpening(chart.element, (key) => marks.elements().get(key)?.button);
-  function place() {
+  function place(type = drawing.type()) {
     if (!scene) return;
-    sizes = chart.sizes();
     const frame = timeWindow.frame();
     const drawn = marks.within(scene, frame);
-    const rows = drawing.draw(drawn, frame, sizes);
-    followChosen(scene, rows);
+    const rows = rowsOf(drawn, type.scale);
+    const top = followChosen(scene, rows, sizes.now());
+    drawing.draw(drawn, frame, { rows, sizes: { ...sizes.now(), top }, type });
+    sizes.scrollTo(top);
     clearTimeout(settling);
     settling = setTimeout(() => {
       opening.settle(drawn);
@@ -93,8 +96,8 @@ export function createTimelineView(
     ...gesturesOf(chart, drawing, timeWindow, gestures, opening.open),
     followWheel(container, timeWindow, chart.field, steering.reach),
     roving.stop,
-    onLayout(chart, () => sizes, place),
-    onScroll(chart.scroller, place),
+    sizes.stop,
+    onTypeface(() => place()),
     preloads(container, () => {
       // Nothing is missing without it.
       loadEngine().catch(() => {});
@@ -108,7 +111,8 @@ export function createTimelineView(
       const before = scene;
       scene = next;
       isRendering = true;
-      sizes = chart.sizes();
+      // Asked before anything is written: after that the browser would have to work it all out anew.
+      const type = drawing.type();
       if (before && isSameSkeleton(before, next)) marks.update(next);
       else {
         timeWindow.setScale(next);
@@ -116,7 +120,7 @@ export function createTimelineView(
       }
       followScene(timeWindow, before, next);
       isRendering = false;
-      place();
+      place(type);
       roving.refresh();
       marks.light();
     },
@@ -193,33 +197,8 @@ function windowControls(
   };
 }
 
-/** Calls back whenever what is drawn may have changed its width or height. Returns how to stop. */
-function onLayout(chart: Chart, drawn: () => Sizes, place: () => void): () => void {
-  const observer = new ResizeObserver(() => {
-    const { width, height, start } = chart.sizes();
-    const before = drawn();
-    if (width !== before.width || height !== before.height || start !== before.start) place();
-  });
-  observer.observe(chart.field);
-  observer.observe(chart.scroller);
-  // A typeface that loads late changes the widths of the visits' dates.
+/** A typeface that loads late changes the widths of the visits' dates. Returns how to stop. */
+function onTypeface(place: () => void): () => void {
   document.fonts.addEventListener('loadingdone', place);
-  return () => {
-    observer.disconnect();
-    document.fonts.removeEventListener('loadingdone', place);
-  };
-}
-
-/** Calls back at most once a frame. */
-function onScroll(scroller: Element, place: () => void): () => void {
-  let next = 0;
-  const onEach = () => {
-    cancelAnimationFrame(next);
-    next = requestAnimationFrame(place);
-  };
-  scroller.addEventListener('scroll', onEach, { passive: true });
-  return () => {
-    cancelAnimationFrame(next);
-    scroller.removeEventListener('scroll', onEach);
-  };
+  return () => document.fonts.removeEventListener('loadingdone', place);
 }

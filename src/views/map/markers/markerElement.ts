@@ -5,6 +5,7 @@ import type { Spot } from '../../../scene/map/labels.ts';
 import { setAbout } from '../../about.ts';
 import { setLit } from '../../hover.ts';
 import { smallReach } from '../look/look.ts';
+import type { Measured } from './measures.ts';
 
 export type MarkerElement = {
   readonly root: HTMLElement;
@@ -12,12 +13,11 @@ export type MarkerElement = {
   readonly marker: () => GatheredMarker;
   readonly show: (marker: GatheredMarker) => void;
   readonly light: (lit: Lit) => void;
-  /** From the middle of the button to its side, in CSS pixels. */
-  readonly reach: () => number;
-  /** CSS pixels. */
-  readonly nameWidth: () => number;
-  /** Puts the name at a spot beside the button; hides it without one. */
-  readonly placeName: (spot: Spot | undefined) => void;
+  /** Its size as it is shown. */
+  readonly measured: () => Measured;
+  /** Puts the name at a spot beside the button, whose side is so far from its middle. */
+  readonly placeName: (spot: Spot, reach: number) => void;
+  readonly hideName: () => void;
 };
 
 type Handlers = {
@@ -39,14 +39,29 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   name.className = 'map-marker-name';
   name.ariaHidden = 'true';
   root.append(button, name);
-  const reach = () => smallReach(marker.sign) ?? button.offsetWidth / 2;
+  let [drawn, placed] = ['', ''];
+  /** Whatever is written, even the same again, the browser works out anew. */
+  const place = (side: string, reach = 0, shift = 0) => {
+    const next = [side, reach, shift].join();
+    if (next === placed) return;
+    placed = next;
+    name.dataset.side = side;
+    name.style.setProperty('--reach', `${reach}px`);
+    name.style.setProperty('--shift', `${shift}px`);
+  };
   return {
     root,
     marker: () => marker,
     show: (next) => {
       marker = next;
+      const { kind, ids } = aboutOf(next);
+      const { label, placeId, position } = next;
+      const look = JSON.stringify([lookOf(next), label, placeId, position[1], kind, ids]);
+      if (look === drawn) return;
+      drawn = look;
       fillRoot(root, next);
       fillButton(button, next);
+      setAbout(button, kind, ids);
       const named = nameOf(next);
       if (name.textContent !== named) name.textContent = named;
     },
@@ -55,14 +70,22 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
         root,
         marker.members.some(({ placeId }) => places.has(placeId)),
       ),
-    reach,
-    nameWidth: () => name.offsetWidth,
-    placeName: (spot) => {
-      name.dataset.side = spot?.side ?? 'none';
-      name.style.setProperty('--reach', `${reach()}px`);
-      name.style.setProperty('--shift', `${spot?.shift ?? 0}px`);
-    },
+    measured: () => ({
+      look: lookOf(marker),
+      measure: () => ({
+        reach: smallReach(marker.sign) ?? button.offsetWidth / 2,
+        name: name.offsetWidth,
+      }),
+    }),
+    placeName: ({ side, shift }, reach) => place(side, reach, shift),
+    hideName: () => place('none'),
   };
+}
+
+/** All of a marker that its size follows from. */
+function lookOf(marker: GatheredMarker): string {
+  const { emphasis, sign, isExact, members, badge } = marker;
+  return JSON.stringify([emphasis, sign, isExact, members.length > 1, badge, nameOf(marker)]);
 }
 
 /** What a marker stands for: its places, or the stop that others place here. */
@@ -85,15 +108,12 @@ function createButton(): HTMLButtonElement {
 }
 
 function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
-  // Whatever is written, even the same again, the browser works out anew.
   const pressed = String(marker.emphasis === 'selected');
   const order = String(-marker.position[1]);
   if (button.ariaLabel !== marker.label) button.ariaLabel = marker.label;
   if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
   if (button.textContent !== marker.badge) button.textContent = marker.badge;
   if (button.dataset.order !== order) button.dataset.order = order;
-  const { kind, ids } = aboutOf(marker);
-  setAbout(button, kind, ids);
 }
 
 function fillRoot(

@@ -6,7 +6,8 @@ import { reportHover } from '../../hover.ts';
 import { showMarkers } from '../camera/camera.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapGestures } from '../contract.ts';
-import { createMarkers, type MapOfMarkers } from './markers.ts';
+import type { MapOfMarkers } from './mapOfMarkers.ts';
+import { createMarkers, type Naming } from './markers.ts';
 import { createPins } from './pins.ts';
 
 export type MarkerLayer = {
@@ -30,7 +31,7 @@ export function createMarkerLayer(
   map: MapOfMarkers,
   layer: HTMLElement,
   gestures: Pick<MapGestures, 'selectPlace' | 'selectClaim' | 'openGathered' | 'hover'>,
-  obstacles: () => readonly Box[],
+  naming: Naming,
 ): MarkerLayer {
   const pins = createPins(layer, map);
   const markers = createMarkers(
@@ -43,7 +44,7 @@ export function createMarkerLayer(
       if (!gestures.openGathered) return zoomIn();
       gestures.openGathered({ placeIds: members.map((each) => each.placeId), anchor, zoomIn });
     },
-    obstacles,
+    naming,
   );
   const stopHover = reportHover(map.getContainer(), markers.hoveredAt, gestures.hover);
   let scene: MapScene | undefined;

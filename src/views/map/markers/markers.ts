@@ -6,17 +6,17 @@ import type { MapScene } from '../../../scene/map/map.ts';
 import { rove } from '../../roving.ts';
 import { textScale } from '../../textScale.ts';
 import type { MapFrame } from '../camera/frame.ts';
-import type { MovableMap } from '../camera/movable.ts';
-import type { MovingFrame } from '../camera/movingFrame.ts';
 import { MARKER } from '../look/look.ts';
 import { bringIntoSight } from './bringIntoSight.ts';
 import { type DrawnMarkers, drawnMarkers, inKeyOrder, reachedFrom } from './drawnMarkers.ts';
+import type { MapOfMarkers } from './mapOfMarkers.ts';
 import {
   aboutOf,
   createMarkerElement,
   type MarkerElement,
   placeIdAround,
 } from './markerElement.ts';
+import type { Measures } from './measures.ts';
 import type { Pin } from './pins.ts';
 import { placeNames } from './placeNames.ts';
 
@@ -31,9 +31,10 @@ export type Markers = {
   readonly destroy: () => void;
 };
 
-export type MapOfMarkers = MovableMap & Pick<MovingFrame, 'frame'>;
-
 type Drawn = { readonly pin: Pin; readonly element: MarkerElement };
+
+/** What names need: how large they are, and what lies over the map. */
+export type Naming = { readonly measures: Measures; readonly obstacles: () => readonly Box[] };
 
 /**
  * Markers on a map, each held in place by a pin. `onPress` gets the marker that was pressed, with all
@@ -43,7 +44,7 @@ export function createMarkers(
   map: MapOfMarkers,
   newPin: (element: HTMLElement) => Pin,
   onPress: (pressed: GatheredMarker, button: HTMLElement) => void,
-  obstacles: () => readonly Box[],
+  { measures, obstacles }: Naming,
 ): Markers {
   const roving = rove(map.getContainer(), '.map-marker-disc');
   const drawn = new Map<string, Drawn>();
@@ -73,7 +74,7 @@ export function createMarkers(
     for (const marker of ordered) {
       if (!reached.has(marker.placeId) || drawn.has(marker.placeId)) continue;
       const element = show(marker);
-      element.placeName(undefined);
+      element.hideName();
       element.light(lit);
     }
   };
@@ -90,18 +91,19 @@ export function createMarkers(
 
   return {
     draw: (scene) => {
-      const gathered = gatherOn(map, scene);
+      // What the browser is asked comes before all that is written, so that it lays out the page once.
+      const [scale, over] = [textScale(), obstacles()];
+      const gathered = gatherOn(map, scene, scale);
       ordered = inKeyOrder(gathered);
       const reached = new Set(reachedFrom(ordered, focusedIn(map.getContainer())));
-      const shown = drawnMarkers(
-        gathered,
-        map.frame(),
-        ({ placeId, emphasis }) => emphasis === 'selected' || reached.has(placeId),
-      );
+      const isKept = ({ placeId, emphasis }: GatheredMarker) =>
+        emphasis === 'selected' || reached.has(placeId);
+      const shown = drawnMarkers(gathered, map.frame(), isKept);
       isCovering = shown.isCovering;
       removeOthers(new Set(shown.markers.map(({ placeId }) => placeId)));
       const elements = shown.markers.map(show);
-      const covered = placeNames(map, elements, obstacles(), scene.route);
+      const around = { measures, scale, obstacles: over, route: scene.route };
+      const covered = placeNames(map, elements, around);
       light();
       roving.refresh();
       return covered;
@@ -130,11 +132,11 @@ function focusedIn(container: HTMLElement): string | undefined {
   return placeIdAround(activeElement);
 }
 
-function gatherOn(map: MapOfMarkers, { markers, text }: MapScene): GatheredMarker[] {
+function gatherOn(map: MapOfMarkers, { markers, text }: MapScene, scale: number): GatheredMarker[] {
   return gather(markers, {
     zoom: map.getZoom(),
     maxZoom: map.getMaxZoom(),
-    reach: MARKER.reach * textScale(),
+    reach: MARKER.reach * scale,
     text,
   });
 }

@@ -21,11 +21,15 @@ export function createPins(layer: HTMLElement, map: Pick<MovableMap, 'project'>)
   return {
     create: (element) => {
       element.classList.add('map-pin');
+      let written = '';
       return {
         put: (position, offset) => {
           const move = () => {
             const { x, y } = map.project(position);
-            element.style.translate = `calc(${x + offset.x}px - 50%) calc(${y + offset.y}px - 50%)`;
+            const next = `calc(${x + offset.x}px - 50%) calc(${y + offset.y}px - 50%)`;
+            if (next === written) return;
+            written = next;
+            element.style.translate = next;
           };
           movers.set(element, move);
           move();

@@ -1,8 +1,10 @@
 /** Lines of the basemap as they are in Mercator, worked out once for all pictures of them. */
-import type { Position } from 'geojson';
 import type { Box } from '../../../scene/map/labels.ts';
 import { type Pixel, project } from '../../../scene/map/mercator.ts';
 import type { MapFrame } from '../camera/frame.ts';
+
+/** Of positions. */
+type Line = readonly (readonly number[])[];
 
 /** CSS pixels at zoom level 0. */
 export type Flat = {
@@ -11,7 +13,7 @@ export type Flat = {
   readonly box: Box;
 };
 
-const known = new WeakMap<readonly Position[], Flat>();
+const known = new WeakMap<Line, Flat>();
 
 /** From zoom level 0 to a frame: multiplied by `scale`, then moved. */
 export type Placing = { readonly scale: number; readonly x: number; readonly y: number };
@@ -23,7 +25,7 @@ export function placingOf({ centre, zoom, width, height }: MapFrame): Placing {
 }
 
 /** The smallest box around a line in a frame, in CSS pixels; nothing is in it without points. */
-export function boxOfLine(line: readonly Position[], placing: Placing): Box {
+export function boxOfLine(line: Line, placing: Placing): Box {
   const { left, top, right, bottom } = flatOf(line).box;
   const { scale, x, y } = placing;
   return {
@@ -35,7 +37,7 @@ export function boxOfLine(line: readonly Position[], placing: Placing): Box {
 }
 
 /** The points of a line in a frame, CSS pixels from its left and top. */
-export function placedLine(line: readonly Position[], { scale, x, y }: Placing): Pixel[] {
+export function placedLine(line: Line, { scale, x, y }: Placing): Pixel[] {
   const { points } = flatOf(line);
   return line.map((_, i) => ({
     x: (points[2 * i] ?? 0) * scale + x,
@@ -44,7 +46,7 @@ export function placedLine(line: readonly Position[], { scale, x, y }: Placing):
 }
 
 /** The line at zoom level 0. */
-export function flatOf(line: readonly Position[]): Flat {
+export function flatOf(line: Line): Flat {
   const found = known.get(line);
   if (found) return found;
   const points = new Float64Array(2 * line.length);

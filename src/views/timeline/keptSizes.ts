@@ -1,0 +1,66 @@
+/** The sizes of the chart, kept: whoever asks the browser has it lay out the page for the answer. */
+import type { Chart, Sizes } from './chart.ts';
+
+export type KeptSizes = {
+  /** As they are now. The browser is asked only after something has been written that they follow from. */
+  readonly now: () => Sizes;
+  /** Scrolls the lanes. To be called after they have been drawn there; `onChange` is called only if they do not reach so far. */
+  readonly scrollTo: (top: number) => void;
+  readonly stop: () => void;
+};
+
+/** `onChange` is called after they have changed, at most once a frame. */
+export function keepSizes(
+  { field, scroller, sizes, written }: Pick<Chart, 'field' | 'scroller' | 'sizes' | 'written'>,
+  onChange: () => void,
+): KeptSizes {
+  let kept: Sizes | undefined;
+  let keptAt = 0;
+  /** What has been told last. */
+  let told: Sizes | undefined;
+  let next = 0;
+  const ask = () => {
+    keptAt = written();
+    kept = sizes();
+    return kept;
+  };
+  const now = () => {
+    told = kept && keptAt === written() ? kept : ask();
+    return told;
+  };
+  // Called once the page is laid out, so that the answer costs nothing.
+  const observer = new ResizeObserver(() => {
+    const asked = ask();
+    if (told && !isSameRoom(asked, told)) onChange();
+  });
+  observer.observe(field);
+  observer.observe(scroller);
+  const drawSoon = () => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(onChange);
+  };
+  const onScroll = () => {
+    if (!kept || kept.top === scroller.scrollTop) return;
+    kept = { ...kept, top: scroller.scrollTop };
+    drawSoon();
+  };
+  scroller.addEventListener('scroll', onScroll, { passive: true });
+  return {
+    now,
+    scrollTo: (top) => {
+      if (!kept || kept.top === top) return;
+      scroller.scrollTop = top;
+      kept = { ...kept, top: scroller.scrollTop };
+      if (kept.top !== top) drawSoon();
+    },
+    stop: () => {
+      observer.disconnect();
+      cancelAnimationFrame(next);
+      scroller.removeEventListener('scroll', onScroll);
+    },
+  };
+}
+
+function isSameRoom(a: Sizes, b: Sizes): boolean {
+  return a.width === b.width && a.height === b.height && a.start === b.start;
+}
