@@ -3,8 +3,8 @@ import { useDossier, useTexts } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 
 type Props = {
-  /** The version that the link names. */
-  readonly asked: string | undefined;
+  /** The version that the link names, another one than is shown. */
+  readonly asked: string;
   readonly onDismiss: () => void;
 };
 
@@ -16,7 +16,6 @@ export function VersionNotice({ asked, onDismiss }: Props) {
   const { catalog } = useDossier();
   const text = useTexts();
   const { version, dossier } = catalog;
-  if (asked === undefined || asked === version) return null;
   return (
     <div className="notice" role="alert">
       <div>

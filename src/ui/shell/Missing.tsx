@@ -10,10 +10,9 @@ const MESSAGES = {
 
 /** Says that a link named something that this dossier does not have. */
 export function Missing(props: {
-  readonly missing: ExplorerState['missing'];
+  readonly missing: NonNullable<ExplorerState['missing']>;
   readonly onDismiss: () => void;
 }) {
-  if (!props.missing) return null;
   return (
     <div className="notice" role="alert">
       <p>{MESSAGES[props.missing.kind]({ id: props.missing.id })}</p>

@@ -1,12 +1,14 @@
 import { NOTHING } from '../../domain/selection.ts';
 import { leftOut } from '../../files/siteFiles.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
+import { useDossier } from '../dossier/context.ts';
 import type { Spoken } from '../language/useSpoken.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
+import { withoutTexts } from '../loading/texts.ts';
 import type { loadOffline } from '../offline/load.ts';
-import { VersionNotice } from '../share/VersionNotice.tsx';
 import { loadStanding } from '../standing/load.ts';
-import { Missing } from './Missing.tsx';
+
+const loadLinkNotices = withoutTexts(() => import('./linkNotices.ts'));
 
 type Props = {
   readonly explorer: Explorer;
@@ -20,10 +22,19 @@ type Props = {
 /** What the reader should know before anything else: a stale link, missing words, another version, a new one. */
 export function Notices({ explorer, state, base, spoken, offline }: Props) {
   const { missing } = spoken;
+  const { version } = useDossier().catalog;
+  const unknown = state.missing;
+  const asked = state.version === version ? undefined : state.version;
   const left = leftOut();
   return (
     <>
-      <Missing missing={state.missing} onDismiss={() => explorer.select(NOTHING)} />
+      {unknown && (
+        <LoadedPart load={loadLinkNotices}>
+          {({ Missing }) => (
+            <Missing missing={unknown} onDismiss={() => explorer.select(NOTHING)} />
+          )}
+        </LoadedPart>
+      )}
       {missing && (
         <LoadedPart load={loadStanding}>
           {({ LanguageFailed }) => <LanguageFailed language={missing} onRetry={spoken.retry} />}
@@ -32,7 +43,13 @@ export function Notices({ explorer, state, base, spoken, offline }: Props) {
       {left && (
         <LoadedPart load={loadStanding}>{({ PartNotice }) => <PartNotice {...left} />}</LoadedPart>
       )}
-      <VersionNotice asked={state.version} onDismiss={() => explorer.setVersion(undefined)} />
+      {asked !== undefined && (
+        <LoadedPart load={loadLinkNotices}>
+          {({ VersionNotice }) => (
+            <VersionNotice asked={asked} onDismiss={() => explorer.setVersion(undefined)} />
+          )}
+        </LoadedPart>
+      )}
       {offline && <offline.NewVersion base={base} />}
     </>
   );
