@@ -3,16 +3,17 @@
 import type { Position } from '../../../scene/map/map.ts';
 import type { Pixel } from '../../../scene/map/mercator.ts';
 import { copiesOf, turnsInSight } from '../../../scene/timeline/lineBoxes.ts';
-import { degreesOf, type MapFrame } from '../camera/frame.ts';
-import { boxOfLine, placedLine, placingOf } from './flat.ts';
+import { degreesOf, type MapFrame, pixelAlong } from '../camera/frame.ts';
+import { boxOfLine, placingOf } from './flat.ts';
 
 /** A line or outline, once for each copy of the world in which it may be in sight. */
 export function pixelLines(line: readonly Position[], frame: MapFrame): Pixel[][] {
-  const placing = placingOf(frame);
-  const { left, right } = boxOfLine(line, placing);
+  const { left, right } = boxOfLine(line, placingOf(frame));
   const turns = turnsInSight(left, right, frame);
-  // Most outlines of a large dossier are beside the frame.
-  return turns.length > 0 ? copiesOf(placedLine(line, placing), turns) : [];
+  // Many outlines of a large dossier are beside the frame.
+  if (turns.length === 0) return [];
+  const pixels = line.map((position) => pixelAlong(position, frame));
+  return copiesOf(pixels, turns);
 }
 
 /**
