@@ -41,7 +41,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // Once somebody reaches for the map, or the page has no picture of it. With its scene.
     name: 'map: what draws it as SVG, its markers, its gestures',
-    limit: kB(33.5),
+    limit: kB(35),
     files: (site) => lazily(site, /^src\/ui\/map\/mapDrawing/),
   },
   {
@@ -62,7 +62,7 @@ export const BUDGETS: readonly Budget[] = [
     // Most of it is the scenes and the layout that map and timeline have brought by then. It tells how far the
     // texts of a large dossier are that it waits for. Shores are drawn of the same points as their land.
     name: 'print: the sheet and the SVG renderers',
-    limit: kB(50.6),
+    limit: kB(51.6),
     files: (site) => lazily(site, /^src\/ui\/print\//),
   },
   {
@@ -74,7 +74,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // It is there on every page when that is quiet, and is used without the engine.
     name: 'timeline: scene, layout, marks, ruler, panning and zooming',
-    limit: kB(25),
+    limit: kB(25.5),
     files: (site) => lazily(site, /^src\/ui\/timeline\/timelineDrawing/),
   },
   {
