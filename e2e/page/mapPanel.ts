@@ -1,11 +1,13 @@
 /** The map as a reader meets it. */
 import type { Locator } from '@playwright/test';
-import { inLanguage, most, type Place, placeOf, places, type Visit } from '../dataset.ts';
+import { inLanguage, type Place, type Visit } from '../dataset.ts';
 import { expect } from '../expect.ts';
 import { distance, type Point } from '../pixels.ts';
 import { contains, escaped, namesOf } from './elements.ts';
 import { Panel } from './panel.ts';
+import { type Projection, pointsAlong, pointsBeside, projectionOf } from './projection.ts';
 import type { Shell } from './shell.ts';
+import { pinch, wipe } from './touch.ts';
 
 declare global {
   interface Window {
@@ -169,38 +171,12 @@ export class MapPanel extends Panel {
 
   /** Wipes with one finger over an empty point, by so many CSS pixels; below 0 is upwards. */
   async wipe(by: number): Promise<void> {
-    const { x, y } = await this.emptyPoint();
-    const session = await this.page.context().newCDPSession(this.page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', moved?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: moved === undefined ? [] : [{ x, y: y + moved }],
-      });
-    await touch('touchStart', 0);
-    for (let part = 1; part <= 10; part += 1) await touch('touchMove', (by * part) / 10);
-    await touch('touchEnd');
+    await wipe(this.page, await this.emptyPoint(), by);
   }
 
   /** Puts two fingers on an empty point and moves them this many times as far apart. */
   async pinch(factor: number): Promise<void> {
-    const { x, y } = await this.emptyPoint();
-    const session = await this.page.context().newCDPSession(this.page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', half?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints:
-          half === undefined
-            ? []
-            : [
-                { x: x - half, y, id: 0 },
-                { x: x + half, y, id: 1 },
-              ],
-      });
-    await touch('touchStart', 20);
-    for (let part = 1; part <= 10; part += 1) {
-      await touch('touchMove', 20 * (1 + ((factor - 1) * part) / 10));
-    }
-    await touch('touchEnd');
+    await pinch(this.page, await this.emptyPoint(), factor);
   }
 
   /** From the next page on, counts the WebGL contexts, on a machine that has no need to save memory. */
@@ -360,58 +336,19 @@ export class MapPanel extends Panel {
     return new Map(found.map(({ id, x, y }) => [id, { x, y }]));
   }
 
-  /**
-   * From longitude and latitude to CSS pixels of the viewport, worked out from where the two
-   * markers farthest apart are drawn.
-   */
-  async projection(): Promise<(longitude: number, latitude: number) => Point> {
-    const positions = await this.positions();
-    const known = places.flatMap((place) => {
-      const pixel = positions.get(place.id);
-      return pixel ? [{ pixel, mercator: mercator(...place.position) }] : [];
-    });
-    const pairs = known.flatMap((a) => known.map((b) => ({ a, b })));
-    const [pair] = pairs.sort(
-      (p, q) => distance(q.a.mercator, q.b.mercator) - distance(p.a.mercator, p.b.mercator),
-    );
-    if (!pair || pair.a === pair.b) throw new Error('Two markers are needed to know the scale');
-    const { a, b } = pair;
-    const scale = distance(a.pixel, b.pixel) / distance(a.mercator, b.mercator);
-    return (longitude, latitude) => {
-      const { x, y } = mercator(longitude, latitude);
-      return {
-        x: a.pixel.x + (x - a.mercator.x) * scale,
-        y: a.pixel.y + (y - a.mercator.y) * scale,
-      };
-    };
+  /** From longitude and latitude to CSS pixels of the viewport. */
+  async projection(): Promise<Projection> {
+    return projectionOf(await this.positions());
   }
 
   /** Points along the longest leg of a visit, clear of the markers at its ends. */
   async pointsOfRoute(visit: Visit): Promise<Point[]> {
-    const toPixel = await this.projection();
-    const corners = visit.stops.map((stop) => toPixel(...placeOf(stop).position));
-    const legs = corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
-    const { from, to } = most(legs, (leg) => distance(leg.from, leg.to));
-    return [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75].map((part) => ({
-      x: from.x + (to.x - from.x) * part,
-      y: from.y + (to.y - from.y) * part,
-    }));
+    return pointsAlong(visit, await this.projection());
   }
 
-  /**
-   * Points beside the longest leg of a visit, farther from it than its dots are wide: only the head
-   * of an arrow reaches them.
-   */
+  /** Points beside that leg, which only the head of an arrow reaches. */
   async pointsBesideRoute(visit: Visit): Promise<Point[]> {
-    const points = await this.pointsOfRoute(visit);
-    const [from, to] = [points[0], points.at(-1)];
-    if (!from || !to) throw new Error('A route has points');
-    const length = distance(from, to);
-    const across = { x: (4.5 * (from.y - to.y)) / length, y: (4.5 * (to.x - from.x)) / length };
-    return Array.from({ length: Math.floor(length) }, (_, i) => ({
-      x: from.x + ((to.x - from.x) * i) / length + across.x,
-      y: from.y + ((to.y - from.y) * i) / length + across.y,
-    }));
+    return pointsBeside(await this.pointsOfRoute(visit));
   }
 
   /** A point of the map that is as far as can be from any marker, with no control over it. */
@@ -459,13 +396,4 @@ export class MapPanel extends Panel {
   credit(): Locator {
     return this.region.getByRole('link', { name: /Natural Earth/ });
   }
-}
-
-/** On the square of side 1 that Web Mercator maps the world to. */
-function mercator(longitude: number, latitude: number): Point {
-  const sine = Math.sin((latitude * Math.PI) / 180);
-  return {
-    x: (longitude + 180) / 360,
-    y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),
-  };
 }
