@@ -13,9 +13,14 @@ export type Job = {
 type Outcome = {
   /** How many files came before it was stopped at the first word of progress; undefined if it went on to the end. */
   readonly untilStopped: number | undefined;
-  /** SHA-256 of each file that the same worker then made, in hexadecimal digits, by its path. */
-  readonly hashes: Readonly<Record<string, string>>;
+  /**
+   * SHA-256 of each file that the same worker then made, in hexadecimal digits, by its path; a preview picture
+   * itself in base64, as not all code compresses it to the same bytes.
+   */
+  readonly made: Readonly<Record<string, string>>;
 };
+
+export const PREVIEW = /^cards\/.*\.png$/;
 
 /** What a page and its worker may do: no more than the library needs. */
 const POLICY = {
@@ -42,20 +47,25 @@ export async function publishInWorker(page: Page, url: string, job: Job): Promis
   await page.goto(`${url}page.html`);
   const { files, ...others } = job;
   return page.evaluate(
-    async ({ entries, ...rest }) => {
+    async ({ entries, preview, ...rest }) => {
+      const isPreview = new RegExp(preview);
       const worker = new Worker('worker.js', { type: 'module' });
       const hashOf = async (content: string | Uint8Array<ArrayBuffer>) => {
         const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
         const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
         return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
       };
+      const base64Of = async (bytes: Uint8Array) =>
+        btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
       const run = (isStopped: boolean) =>
         new Promise<{ isStopped?: true; made: [string, Promise<string>][] }>((resolve, reject) => {
           const made: [string, Promise<string>][] = [];
           worker.onerror = ({ message }) => reject(new Error(message));
           worker.onmessage = ({ data }) => {
-            if ('path' in data) made.push([data.path, hashOf(data.content)]);
-            else if ('progress' in data) {
+            if ('path' in data) {
+              const told = isPreview.test(data.path) ? base64Of : hashOf;
+              made.push([data.path, told(data.content)]);
+            } else if ('progress' in data) {
               if (isStopped) worker.postMessage('stop');
             } else if ('isDone' in data || 'isStopped' in data) resolve({ ...data, made });
             else reject(new Error(JSON.stringify(data)));
@@ -65,12 +75,12 @@ export async function publishInWorker(page: Page, url: string, job: Job): Promis
       const first = await run(true);
       const { made } = await run(false);
       worker.terminate();
-      const hashes = await Promise.all(made.map(async ([path, hash]) => [path, await hash]));
+      const all = await Promise.all(made.map(async ([path, told]) => [path, await told]));
       return {
         untilStopped: first.isStopped && first.made.length,
-        hashes: Object.fromEntries(hashes),
+        made: Object.fromEntries(all),
       };
     },
-    { entries: [...files], shell: `${url}shell/`, ...others },
+    { entries: [...files], preview: PREVIEW.source, shell: `${url}shell/`, ...others },
   );
 }
