@@ -8,9 +8,10 @@ export const EMBED: Adapter = {
   inPage: {
     hasContent: () =>
       document.querySelector('h1') !== null && document.querySelector('svg') !== null,
-    // It has drawings for several widths and subjects; one of them is shown.
+    // It has drawings for several widths and subjects; one of them is shown. Where the words of a mark are not on
+    // the page, its link leads to another one, but a press brings them here.
     marks: () =>
-      [...document.querySelectorAll('a[href^="#"]:is(.pin, .date)')].filter(
+      [...document.querySelectorAll('a:is(.pin, .date)')].filter(
         (it) => it.getBoundingClientRect().width > 0,
       ),
     reading: () => {
