@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { when } from '../testing/aurelia.ts';
-import { inTimeZone } from '../testing/timeZone.ts';
+import { inTimeZone, ZONES } from '../testing/timeZone.ts';
 import {
   certainDays,
   type Day,
@@ -11,16 +11,6 @@ import {
   utcDate,
   whenFromDataset,
 } from './date.ts';
-
-const ZONES = [
-  'UTC',
-  'America/Los_Angeles',
-  'America/Sao_Paulo',
-  'Australia/Adelaide',
-  'Europe/Minsk',
-  'Pacific/Auckland',
-  'Pacific/Tongatapu',
-];
 
 /** The day of an ISO date, counted without the code under test. */
 const dayOf = (iso: string): Day => {

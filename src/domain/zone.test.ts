@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inTimeZone } from '../testing/timeZone.ts';
+import { inTimeZone, ZONES } from '../testing/timeZone.ts';
 import { dayFromIso as dayOf, utcDate } from './date.ts';
 import { dayAt, inUtc, midnight, midnightOf } from './zone.ts';
 
-const ZONES = [
-  'UTC',
-  'America/Los_Angeles',
-  'America/Sao_Paulo',
-  'Australia/Adelaide',
-  'Europe/Minsk',
-  'Pacific/Auckland',
-  'Pacific/Tongatapu',
-];
 describe('midnightOf', () => {
   /** Day and time of a moment where the reader is. */
   const local = (date: Date) =>
