@@ -175,14 +175,22 @@ test('a part has its own headline, its route and its order, and the way leads ba
   await embed.expectAllInSight();
 });
 
-test('where the picture of a part does not come, everything is shown', async ({ page, allow }) => {
-  allow(/^failed: GET .*\.svg/);
-  await page.route('**/parts/**', (route) => route.abort());
-  const embed = new EmbedPage(page);
-  await embed.open('?visit=2024-07-valaam');
-  await expect(embed.headline()).toHaveText(dataset.dossier.title.en ?? '');
-  await embed.expectExcerpt(/25 July 2024/);
-});
+for (const [name, extension] of [
+  ['picture', 'js'],
+  ['land', 'svg'],
+] as const) {
+  test(`where the ${name} of a part does not come, everything is shown`, async ({
+    page,
+    allow,
+  }) => {
+    allow(new RegExp(`^failed: GET .*/parts/.*\\.${extension}`));
+    await page.route(`**/parts/**/*.${extension}`, (route) => route.abort());
+    const embed = new EmbedPage(page);
+    await embed.open('?visit=2024-07-valaam');
+    await expect(embed.headline()).toHaveText(dataset.dossier.title.en ?? '');
+    await embed.expectExcerpt(/25 July 2024/);
+  });
+}
 
 test('it is no higher than the snippets say, or as high as is asked', async ({ page }) => {
   const embed = new EmbedPage(page);

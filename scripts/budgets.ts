@@ -124,7 +124,7 @@ export const BUDGETS: readonly Budget[] = [
   })),
   ...['', ...LANGUAGES.map((language) => `${language}/`)].map((folder) => ({
     name: `embed/${folder}: HTML with poster, style and script`,
-    limit: kB(55),
+    limit: kB(40),
     files: (site: Site) => site.files.filter((file) => file === `embed/${folder}index.html`),
   })),
   // The rest of its alphabets comes only where a page has their letters.
@@ -187,7 +187,7 @@ export const ELEMENT_BUDGETS: readonly ElementBudget[] = [
   { name: 'largest page of a visit', limit: 2500, files: pagesOf('visit') },
   { name: 'largest page of a place', limit: 1800, files: pagesOf('place') },
   { name: 'largest page of a source', limit: 1500, files: pagesOf('source') },
-  { name: 'embed', limit: 1850, files: () => ['embed/index.html'] },
+  { name: 'embed', limit: 1300, files: () => ['embed/index.html'] },
 ];
 
 /** What pages of a generated dossier of 1,000 stops may have, by their folders: a tenth more than they have. */

@@ -23,7 +23,9 @@ type Policy = {
   readonly createHTML: (text: string) => string | null;
   readonly createScriptURL: (address: string) => string | null;
 };
-type Factory = { readonly createPolicy: (name: string, policy: Policy) => unknown };
+/** What a policy makes is no string, but goes wherever one does. */
+type Made = { readonly createScriptURL: (address: string) => string };
+type Factory = { readonly createPolicy: (name: string, policy: Partial<Policy>) => Made };
 
 declare global {
   interface Window {

@@ -28,6 +28,8 @@ type Allowed = {
   /** Hashes of its inline scripts and styles. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** Names of its own policies of Trusted Types. */
+  readonly policies?: readonly string[] | undefined;
   /** The origin of the site, where it is known. */
   readonly origin: string | undefined;
 };
@@ -36,11 +38,12 @@ type Allowed = {
  * The policy of a page that others put into frames. In a frame without an origin WebKit's `'self'`
  * matches nothing, so the origin of the site stands beside it.
  */
-export function framedPolicy({ scripts, styles, origin }: Allowed): string {
+export function framedPolicy({ scripts, styles, policies = [], origin }: Allowed): string {
   return DIRECTIVES.map((directive) => {
     const own = origin ? directive.replace("'self'", `'self' ${origin}`) : directive;
     if (own.startsWith('script-src ')) return [own, ...scripts].join(' ');
     if (own.startsWith('style-src ')) return [own, ...styles].join(' ');
+    if (own.startsWith('trusted-types ')) return [own, ...policies].join(' ');
     return own;
   }).join('; ');
 }

@@ -5,6 +5,7 @@ import { EVERYTHING } from '../../../src/domain/filter.ts';
 import { remaining } from '../../../src/domain/remaining.ts';
 import type { Selected } from '../../../src/domain/selection.ts';
 import { inUtc } from '../../../src/domain/zone.ts';
+import { partFile } from '../../../src/embed/page/partFile.ts';
 import { LOCALES, type Locale, negotiate, speak } from '../../../src/locales/locale.ts';
 import { wholeMap } from '../../../src/scene/map/alternatives.ts';
 import type { MapText } from '../../../src/scene/map/map.ts';
@@ -19,8 +20,8 @@ import { firstFileOf, hasIndex } from '../firstFile.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite } from '../site.ts';
 import { writtenIn } from '../writtenIn.ts';
-import { embedPage, partStage, type StagedPart } from './page.ts';
-import { type Part, partsOf, sceneOf } from './parts.ts';
+import { embedPage, partScript, type StagedPart } from './page.ts';
+import { partsOf, sceneOf } from './parts.ts';
 import type { LinkTo } from './pins.ts';
 import { lands, landWithin, partPoster, poster } from './poster.ts';
 import type { Quotation } from './quotations.ts';
@@ -52,14 +53,12 @@ export async function* embedPages(
     speak(locale);
     const { page, staged } = await drawn(() => inLocale(site, { ...shared, land }, locale));
     yield page;
-    if (words.isWhole) continue;
     for (const part of staged) {
-      const file = `embed/words/${locale}/${part.kind}/${part.id}.html`;
-      yield [file, partStage(part, baseOf(locale, own))];
+      yield [partFile(part, locale), partScript(part, baseOf(locale, own))];
     }
   }
   speak(own);
-  if (!words.isWhole) yield* sheets(words, parts, catalog);
+  if (!words.isWhole) yield* sheets(words, catalog);
 }
 
 /** What is the same in all languages. */
@@ -122,7 +121,7 @@ function inLocale(
     map: fileOf(site, MAP),
     index: hasIndex(site) ? firstFileOf(site) : undefined,
     poster: poster({ ...drawing({ kind: 'none' }), box }, land),
-    parts: words.isWhole ? staged : [],
+    parts,
   });
   return { page: [`${pages[locale]}index.html`, page], staged };
 }
@@ -130,15 +129,14 @@ function inLocale(
 const baseOf = (locale: Locale, own: Locale) => (locale === own ? '../' : '../../');
 
 /** Of a large dossier, what the pages leave out, to be fetched: their words, and an index of all. */
-function* sheets(words: Words, parts: readonly Part[], catalog: Catalog): Generator<Page> {
+function* sheets(words: Words, catalog: Catalog): Generator<Page> {
   for (const language of writtenIn(catalog)) {
     for (let number = 0; number < sheetsIn(words); number += 1) {
       const file = sheetFile(words, number, catalog, language);
       yield [`embed/words/${language}/${number}.html`, file];
     }
   }
-  const names = parts.map(({ kind, id }) => `${kind} ${id}`);
-  yield ['embed/words/index.json', indexFile(words, catalog, names)];
+  yield ['embed/words/index.json', indexFile(words, catalog)];
 }
 
 /** Folder of each language's page. */

@@ -2,13 +2,20 @@
 
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
+import {
+  nameOf,
+  PART_POLICY,
+  PART_VARIABLE,
+  type Packed,
+} from '../../../src/embed/page/partFile.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { creditOf, plainText, siteName } from '../../../src/ui/language/words.ts';
-import { compactMarkup } from '../../../src/views/compact.ts';
+import { compacted, compactMarkup } from '../../../src/views/compact.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
+import { type SvgNode, svg, valueText } from '../../../src/views/svg.ts';
 import { hashOf } from '../hash.ts';
 import { framedPolicy } from '../policy.ts';
 import type { Part } from './parts.ts';
@@ -35,8 +42,8 @@ export type EmbedParts = {
   readonly poster: Poster;
   readonly box: SafeBox;
   readonly words: Words;
-  /** Those whose pictures stand in the page. */
-  readonly parts: readonly StagedPart[];
+  /** Those that there are pictures of. */
+  readonly parts: readonly Part[];
   /** Where the same page is in each language, from the site's base. */
   readonly pages: Readonly<Record<Locale, string>>;
 };
@@ -78,7 +85,7 @@ ${fonts.map((file) => `<link rel="preload" href="${base}${escaped(file)}" as="fo
 <div class="columns">
 <div class="where">
 <section class="map-box" aria-label="${escaped(m.map())}">
-<div class="stages">${stages(parts)}</div>
+<div class="stages">${wholeStage(parts)}</div>
 <div class="live" hidden><div class="map"></div></div>
 <p class="notice" role="status" hidden></p>
 <div class="map-tools">
@@ -109,23 +116,37 @@ ${articles}
 
 function policyOf({ script, style, address }: EmbedParts): string {
   const origin = address === undefined ? undefined : new URL(address).origin;
-  return framedPolicy({ scripts: [hashOf(script)], styles: [hashOf(style)], origin });
+  const [scripts, styles] = [[hashOf(script)], [hashOf(style)]];
+  return framedPolicy({ scripts, styles, policies: [PART_POLICY], origin });
 }
 
-/** The whole map, and those of parts, one of which is shown. Only a part that is shown has its land. */
-function stages({ base, poster, box, parts }: EmbedParts): string {
-  return [stage(box, '', poster), ...parts.map((part) => partStage(part, base))].join('\n');
+function wholeStage({ box, poster }: EmbedParts): string {
+  const drawn = poster.map(compactMarkup).join('');
+  return `<div class="stage" data-shape="${box.shape}" data-frame="${frameText(box.frame)}">${drawn}</div>`;
 }
 
-/** The map of a part. */
-export function partStage(part: StagedPart, base: string): string {
-  const names = `data-part="${part.kind} ${escaped(part.id)}" data-title="${escaped(part.title)}"`;
-  const picture = `data-picture="${escaped(base + part.picture('{theme}'))}"`;
-  return stage(part.box, ` ${names} ${picture} hidden`, part.poster);
+/** The map of a part, as the script that brings it into the page. */
+export function partScript({ title, poster, ...part }: StagedPart, base: string): string {
+  const stage = svg(
+    'div',
+    {
+      class: 'stage',
+      'data-shape': part.box.shape,
+      'data-frame': frameText(part.box.frame),
+      'data-part': nameOf(part),
+      'data-title': title,
+      'data-picture': base + part.picture('{theme}'),
+      hidden: '',
+    },
+    poster.map(compacted),
+  );
+  return `var ${PART_VARIABLE}=${JSON.stringify(packed(stage))}`;
 }
 
-function stage(shown: SafeBox, attributes: string, drawn: Poster): string {
-  return `<div class="stage" data-shape="${shown.shape}" data-frame="${frameText(shown.frame)}"${attributes}>${drawn.map(compactMarkup).join('')}</div>`;
+function packed({ name, attributes, children }: SvgNode): Packed {
+  const written = Object.entries(attributes).map(([key, value]) => [key, valueText(value)]);
+  const within = children.map((it) => (typeof it === 'string' ? it : packed(it)));
+  return [name, Object.fromEntries(written), within];
 }
 
 function embedHead({ catalog, locale, address, pages }: EmbedParts): string {
@@ -150,7 +171,7 @@ ${canonical}${alternates.join('')}${oEmbed}`;
 }
 
 /** What the script needs to know and to say: words with braces where something is put in. */
-function dataOf({ catalog, base, map, index, pages, words, locale }: EmbedParts): string {
+function dataOf({ catalog, base, map, index, parts, pages, words, locale }: EmbedParts): string {
   const id = '{id}';
   const data: Record<string, string> = {
     base,
@@ -158,6 +179,7 @@ function dataOf({ catalog, base, map, index, pages, words, locale }: EmbedParts)
     ...(index === undefined ? {} : { index }),
     region: catalog.dossier.region ?? '',
     version: catalog.version,
+    parts: parts.map(nameOf).join(' '),
     'say-visit-excerpt': m.embed_visit_excerpt({
       visit: '{visit}',
       visits: '{visits}',

@@ -4,7 +4,7 @@ import { type MapFrame, pixelOf, type Size } from '../../../src/views/map/camera
 import { fewerMarkers, placesOf } from '../../../src/views/map/svg/fewerMarkers.ts';
 import { markerNodes } from '../../../src/views/map/svg/markerNodes.ts';
 import { type PlacedMarker, placedMarkers } from '../../../src/views/map/svg/placedMarkers.ts';
-import { type SvgNode, svg } from '../../../src/views/svg.ts';
+import { markup, type SvgNode, svg } from '../../../src/views/svg.ts';
 import { PAGE_INKS, PAGE_PALETTE } from './palette.ts';
 import { NARROW, type SafeBox, shownIn } from './shape.ts';
 
@@ -19,7 +19,7 @@ const MOST = 60;
 /** Where the marker of these places leads, or that of a place which others name for a stop. */
 export type LinkTo = (placeIds: readonly string[], claim: MapMarker['claim']) => string;
 
-/** The markers once for maps with room and once, gathered, for narrow ones. */
+/** The markers once for maps with room and once, gathered, for narrow ones; once for all where that is the same. */
 export function pinNodes(
   scene: MapScene,
   box: SafeBox,
@@ -28,15 +28,15 @@ export function pinNodes(
 ): SvgNode[] {
   const roomy = { ...box.frame, width: Math.max(MARKED, box.frame.width) };
   const narrow = shownIn(box, NARROW);
-  const pins = (frame: MapFrame, name: string) =>
-    svg(
-      'svg',
-      { class: `pins ${name}` },
-      inOrder(
-        placedMarkers(fewerMarkers(scene, frame, MOST), frame, maxZoom, cornersOf(frame)),
-      ).map((each) => pin(each, frame, box, linkTo)),
+  const pinsOf = (frame: MapFrame) =>
+    inOrder(placedMarkers(fewerMarkers(scene, frame, MOST), frame, maxZoom, cornersOf(frame))).map(
+      (each) => pin(each, frame, box, linkTo),
     );
-  return [pins(roomy, 'roomy'), pins(narrow, 'narrow')];
+  const [wide, close] = [pinsOf(roomy), pinsOf(narrow)];
+  if (wide.map(markup).join() === close.map(markup).join()) {
+    return [svg('svg', { class: 'pins' }, wide)];
+  }
+  return [svg('svg', { class: 'pins roomy' }, wide), svg('svg', { class: 'pins narrow' }, close)];
 }
 
 /** What the button to move the map and the credit cover, about, in a frame of this size or a wider one. */
@@ -92,7 +92,8 @@ function pin(placed: PlacedMarker, frame: MapFrame, box: SafeBox, linkTo: LinkTo
         },
         [
           svg('circle', { class: 'hit', cx: aside.x, cy: aside.y, r: HIT, fill: 'transparent' }),
-          ...markerNodes([drawn], PAGE_INKS, PAGE_PALETTE),
+          // The link says which places it is of.
+          ...markerNodes([drawn], PAGE_INKS, PAGE_PALETTE).flatMap(({ children }) => children),
         ],
       ),
     ],

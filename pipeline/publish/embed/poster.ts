@@ -25,7 +25,10 @@ const NAMED = { wide: 630, beside: 320, part: 320 };
  * About 8 kB, compressed, for the world and 6 for the packs. Coasts may be off by little more than a
  * CSS pixel, islands of a few are left out; points are on whole pixels.
  */
-const DETAIL = { tolerance: 1.5, leastArea: 16, grain: 10, isPlain: true, mostOfPacks: 14_000 };
+const DETAIL = {
+  ...{ tolerance: 1.5, leastArea: 16, grain: 10, mostOfPacks: 14_000 },
+  ...{ isPlain: true, isRepeated: true },
+};
 
 /** Pictures for a page, the first below the others. */
 export type Poster = readonly SvgNode[];

@@ -118,12 +118,8 @@ export function sheetFile(
   return `<!doctype html>\n<meta charset="utf-8">\n<nav>${dates}</nav>\n${articles}\n`;
 }
 
-/** What the script knows of all excerpts, as JSON; `parts` are those with a picture of their own. */
-export function indexFile(
-  { quotations }: Words,
-  catalog: Catalog,
-  parts: readonly string[],
-): string {
+/** What the script knows of all excerpts, as JSON. */
+export function indexFile({ quotations }: Words, catalog: Catalog): string {
   const entries = quotations.map((quotation) => ({ id: quotation.id, ...entryData(quotation) }));
-  return JSON.stringify({ entries, places: catalog.places.map(({ id }) => id), parts });
+  return JSON.stringify({ entries, places: catalog.places.map(({ id }) => id) });
 }

@@ -6,7 +6,7 @@ import { positionOf, type Reading, shown, visitsOf } from './reading.ts';
 const root = document.documentElement;
 
 /** The picture of a visit, in which a marker stands for its stops alone. */
-export const OF_VISIT = '[data-part^="visit "]';
+export const OF_VISIT = '[data-part^="visit/"]';
 
 /** A sentence of the page, which the pipeline has written in its language. */
 export function said(name: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -1,11 +1,10 @@
 /**
- * What the page of a large dossier leaves out: the index of its excerpts, their sheets, and the
- * pictures of its parts. They are files of the site, fetched when they are needed.
+ * What the page of a large dossier leaves out: the index of its excerpts, and their sheets. They are
+ * files of the site, fetched when they are needed.
  */
 import { dayFromIso } from '../../domain/date.ts';
 import { type Entry, entryOf } from './entries.ts';
 import type { Published } from './opening.ts';
-import type { Part } from './reading.ts';
 
 const root = document.documentElement;
 
@@ -25,7 +24,7 @@ function addressOf(file: string): string {
  * A file as a document, in which no script runs. Rejects where it cannot be had. A request can parse
  * it, where the policy of the page lets no text become HTML.
  */
-function markupOf(file: string, language = root.lang): Promise<Document> {
+function markupOf(file: string, language = ''): Promise<Document> {
   const request = new XMLHttpRequest();
   request.open('GET', addressOf(`${language}/${file}.html`));
   request.responseType = 'document';
@@ -43,27 +42,19 @@ function markupOf(file: string, language = root.lang): Promise<Document> {
 type Index = {
   readonly entries: readonly (Readonly<Record<string, string>> & { readonly id: string })[];
   readonly places: readonly string[];
-  readonly parts: readonly string[];
 };
 
 /** All that the dossier has. Rejects where the index cannot be had. */
-export async function fetchPublished(): Promise<Published & { readonly parts: readonly string[] }> {
+export async function fetchPublished(): Promise<Published> {
   const response = await fetch(addressOf('index.json'), { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   // A file of the same site and the same build.
-  const { entries, places, parts } = (await response.json()) as Index;
+  const { entries, places } = (await response.json()) as Index;
   return {
     entries: entries.map(({ id, ...data }) => entryOf(id, data, dayFromIso)),
     places: new Set(places),
     version: root.dataset.version,
-    parts,
   };
-}
-
-/** Puts the picture of a part into the page; rejects where it cannot be had. */
-export async function fetchStage({ kind, id }: Part): Promise<void> {
-  const stage = (await markupOf(`${kind}/${id}`)).querySelector('.stage');
-  if (stage) document.querySelector('.stages')?.append(stage);
 }
 
 /** What puts the sheet of an excerpt in the place of the one in the page. Rejects where it cannot be had. */

@@ -2,8 +2,9 @@
 import { dayFromIso } from '../../domain/date.ts';
 import { fromSearch } from '../../state/url.ts';
 import { entryOf } from './entries.ts';
-import { fetchPublished, fetchStage, isPartial } from './furtherWords.ts';
+import { fetchPublished, isPartial } from './furtherWords.ts';
 import { type Opening, openingOf, type Published } from './opening.ts';
+import { hasPicture, loadStage } from './parts.ts';
 import { partOf, START } from './reading.ts';
 
 const root = document.documentElement;
@@ -11,11 +12,11 @@ const root = document.documentElement;
 type Opened = { readonly published: Published; readonly opening: Opening };
 
 /**
- * What stands in the page. Of a large dossier that is its first excerpts: then the promise of all,
- * which is kept with those in the page, and a fault, where the others cannot be had.
+ * What stands in the page; the promise of it, where more has to be loaded. Of a large dossier the page has its first
+ * excerpts: where the others cannot be had, it opens with those, and a fault.
  */
 export function openPage(): Opened | Promise<Opened> {
-  return isPartial() ? openPartial() : opened(readPage());
+  return isPartial() ? openPartial() : withPicture(opened(readPage()));
 }
 
 function opened(published: Published): Opened {
@@ -23,16 +24,19 @@ function opened(published: Published): Opened {
   return { published, opening: openingOf(published, address) };
 }
 
+/** With the picture of what it opens with. Everything is shown where that cannot be had. */
+function withPicture(page: Opened): Opened | Promise<Opened> {
+  const part = partOf(page.opening.reading);
+  if (!hasPicture(part)) return page;
+  return loadStage(part).then(
+    () => page,
+    () => page,
+  );
+}
+
 async function openPartial(): Promise<Opened> {
   try {
-    const published = await fetchPublished();
-    const page = opened(published);
-    const part = partOf(page.opening.reading);
-    if (part && published.parts.includes(`${part.kind} ${part.id}`)) {
-      // Everything is shown where the picture cannot be had.
-      await fetchStage(part).catch(() => {});
-    }
-    return page;
+    return await withPicture(opened(await fetchPublished()));
   } catch {
     root.dataset.lost = '';
     const published = readPage();

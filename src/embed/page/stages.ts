@@ -1,4 +1,5 @@
 /** The pictures of the map: of everything, and of the part that the address asks for. */
+import { nameOf } from './partFile.ts';
 import { isWithin, type Part, type Reading } from './reading.ts';
 import { isDark, onScheme } from './scheme.ts';
 
@@ -8,7 +9,7 @@ export type Stages = { readonly show: (reading: Reading) => void };
 /** Readies the picture of a part, if there is one; everything is shown wherever it cannot be had. */
 export function createStages(part: Part | undefined): Stages {
   const all = [...document.querySelectorAll<HTMLElement>('.stage')];
-  const own = part && all.find((stage) => stage.dataset.part === `${part.kind} ${part.id}`);
+  const own = part && all.find((stage) => stage.dataset.part === nameOf(part));
   let last: Reading | undefined;
   let isLost = false;
 

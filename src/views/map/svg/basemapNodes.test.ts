@@ -44,3 +44,25 @@ test.each([
     expect(shapes).toBe(first);
   },
 );
+
+test('a picture wider than the world has the world once, and refers to it for each other copy', () => {
+  const frame = { ...size, width: 1400, centre: [150, 20], zoom: 0 } as const;
+  const basemap = committedBasemap();
+  const drawn = (isRepeated: boolean) =>
+    basemapNodes(basemap, frame, PALETTES.light, { ...DETAIL, isRepeated });
+  const [world, ...uses] = drawn(true).filter(({ name }) => name === 'g' || name === 'use');
+  expect(world?.attributes.id).toBe('world');
+  expect(uses.map(({ attributes }) => attributes)).toEqual(
+    [-512, 512, 1024].map((x) => ({ href: '#world', x })),
+  );
+  const middle = frame.width / 2 - (150 / 360) * 512;
+  const [land = ''] = areasIn(world?.children ?? []);
+  const starts = [...land.matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x) - middle);
+  expect(Math.max(...starts.map(Math.abs))).toBeLessThanOrEqual(257);
+  expect(textOf(drawn(true)).length).toBeLessThan(0.5 * textOf(drawn(false)).length);
+  const near = { ...frame, zoom: 2 };
+  const detail = { ...DETAIL, isRepeated: true };
+  expect(textOf(basemapNodes(basemap, near, PALETTES.light, detail))).toBe(
+    textOf(basemapNodes(basemap, near, PALETTES.light, DETAIL)),
+  );
+});

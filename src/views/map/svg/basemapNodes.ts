@@ -10,6 +10,7 @@ import type { Palette } from '../look/palette.ts';
 import { type Drawing, fineDrawings, regionDrawings, worldDrawings } from './basemapDrawings.ts';
 import { copiesIn } from './copies.ts';
 import { geometryData, type Precision } from './geometryData.ts';
+import { isWiderThanWorld, overlapping, repeated } from './repeatedWorld.ts';
 
 /** Lines continue this far beyond the frame, in CSS pixels, so that no end of a line is visible. */
 const BLEED = 8;
@@ -18,6 +19,8 @@ const BLEED = 8;
 export type Detail = Precision & {
   /** Leaves out narrow rivers and the edges of borders. */
   readonly isPlain?: boolean;
+  /** Where the whole world is in the picture and more, it is drawn once, and its copies refer to it. */
+  readonly isRepeated?: boolean;
   /** Characters of what a dossier's packs add, at most. */
   readonly mostOfPacks?: number;
 };
@@ -53,6 +56,12 @@ export function groundOf(
 /** Path data by the layers that have it. */
 type KnownLines = Map<string, string>;
 
+function linesIn(known: KnownLines, key: string, work: () => string): string {
+  const lines = known.get(key) ?? work();
+  known.set(key, lines);
+  return lines;
+}
+
 /** The world, and the dossier's own region over it. */
 function worldNodes(
   { geometry, hasRegion, atlas, coarse = (shape) => shape }: Basemap,
@@ -64,11 +73,6 @@ function worldNodes(
   const { width, height, zoom } = frame;
   const copies = copiesIn(frame, BLEED);
   const whole = { left: -BLEED, top: -BLEED, right: width + BLEED, bottom: height + BLEED };
-  const linesOf = (key: string, work: () => string): string => {
-    const lines = known.get(key) ?? work();
-    known.set(key, lines);
-    return lines;
-  };
   const draw = (
     name: string,
     drawings: readonly Drawing[],
@@ -80,7 +84,7 @@ function worldNodes(
       .filter(({ isFine = false }) => !(isFine && detail.isPlain))
       .flatMap(({ layer, attributes, filter }, number) => {
         // In one path, so that no seam shows where one copy of the world ends and the next begins.
-        const d = linesOf(`${name} ${number}`, () => {
+        const d = linesIn(known, `${name} ${number}`, () => {
           const features = featuresOf(layer).filter(filter ?? (() => true));
           const shapes = features.map(({ geometry: shape }) => coarse(shape, zoom));
           return frames
@@ -113,7 +117,11 @@ function worldNodes(
   const world = atlas?.isWhole(frame)
     ? []
     : [
-        ...draw('world', worldDrawings(palette, zoom), whole, copies),
+        ...(detail.isRepeated && isWiderThanWorld(frame)
+          ? repeated(frame, copies, whole, (box) =>
+              draw('world', overlapping(worldDrawings(palette, zoom), palette), box, [frame]),
+            )
+          : draw('world', worldDrawings(palette, zoom), whole, copies)),
         ...fine('edge', [{ layer: 'frame', attributes: { fill: palette.water } }]),
       ];
   const drawings = fineDrawings(palette, zoom);
