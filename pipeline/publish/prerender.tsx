@@ -35,6 +35,7 @@ import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import { type BuiltSite, COLOURS } from './site.ts';
 import { subjectsOf } from './subjects.ts';
+import { terse } from './terse.ts';
 
 /** What a page shows, and where it lies. */
 type StaticView = {
@@ -136,18 +137,20 @@ function documentOf(
   const first = isLarge ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
   const begun = first === '' ? site.index : site.index.replace(site.dataset, firstFileOf(site));
   const index = begun.replace('</title>', () => `</title>${codeLinks(site, view)}`);
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${body}</div>`;
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${terse(relocated(body, root))}</div>`;
   const page = index
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace(
       '</title>',
       () => `</title>${manifestLink()}${fonts}${colourLink(site)}${styleLinks(site, view)}`,
-    )
-    .replace(APP, () => app);
+    );
   const head = view.page
     ? headOfView(site, view.page, { path: view.path, list: view.list, language })
     : headOf(site, view.selected, { root, language });
-  return withHead(relocated(page, root), head);
+  return withHead(
+    relocated(page, root).replace(APP, () => app),
+    head,
+  );
 }
 
 /** Asks at once for what the app needs to draw the page: what reads its data, and the pages of the dossier. */

@@ -98,3 +98,8 @@ export function spotlight(selected: Selected): Spotlight {
       };
   }
 }
+
+/** A visit or a stop as what is selected. */
+export function selectedOf(item: Stop | Visit): Selected {
+  return 'visit' in item ? { kind: 'stop', stop: item } : { kind: 'visit', visit: item };
+}

@@ -29,7 +29,8 @@ const PATHS = {
 
 type Props = {
   readonly label: string;
-  readonly icon: keyof typeof PATHS;
+  /** Undefined where the style sheet draws one. */
+  readonly icon?: keyof typeof PATHS;
   readonly onPress: () => void;
   /** It keeps the focus that it has, and says that it does nothing now. */
   readonly isDisabled?: boolean;
@@ -53,13 +54,13 @@ export function IconButton({ label, icon, onPress, isDisabled = false, opens }: 
       aria-expanded={opens?.isOpen}
       aria-controls={opens?.id}
     >
-      <Icon icon={icon} />
+      {icon && <Icon icon={icon} />}
     </button>
   );
 }
 
 /** A sign in the colour of the words around it. */
-export function Icon({ icon }: Pick<Props, 'icon'>) {
+export function Icon({ icon }: { readonly icon: keyof typeof PATHS }) {
   return (
     <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
       <path d={PATHS[icon]} fill="none" stroke="currentColor" strokeWidth="1.8" />

@@ -36,12 +36,7 @@ export function MoreMenu({ label, children }: Props) {
   useInSight(list, isOpen);
   return (
     <div ref={element} className="more">
-      <IconButton
-        label={label}
-        icon="more"
-        onPress={() => setOpen(!isOpen)}
-        opens={{ id, isOpen }}
-      />
+      <IconButton label={label} onPress={() => setOpen(!isOpen)} opens={{ id, isOpen }} />
       <div ref={list} id={id} className="more-list" hidden={!isOpen}>
         {isOpen && children(close)}
       </div>

@@ -27,7 +27,13 @@ function List({ total, chosen = -1, path }: Props) {
   );
 }
 
-const STATIC = { SelectedPage: () => null, ReasonBody, listPath: undefined, YearLinks: undefined };
+const STATIC = {
+  SelectedPage: () => null,
+  ReasonBody,
+  listPath: undefined,
+  YearLinks: undefined,
+  tells: { reasons: true, passages: 'here' } as const,
+};
 const drawn = (html: string) =>
   [...html.matchAll(/<li[^>]*>(\d+)/g)].map(([, item]) => Number(item));
 const buttons = (html: string) => [...html.matchAll(/<(button|a) /g)].length;

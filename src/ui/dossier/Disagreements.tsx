@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { Stop, Visit } from '../../domain/catalog.ts';
 import { conflictsOf } from '../../domain/conflicts.ts';
-import type { Selected } from '../../domain/selection.ts';
+import { selectedOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { pathOfPage } from '../../share/paths.ts';
 import { Choose } from '../controls/Choose.tsx';
@@ -51,9 +50,4 @@ export function Disagreements() {
       <ShowMore {...gradual} />
     </>
   );
-}
-
-/** A visit or a stop as what is selected. */
-export function selectedOf(item: Stop | Visit): Selected {
-  return 'visit' in item ? { kind: 'stop', stop: item } : { kind: 'visit', visit: item };
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { rangesOf } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -9,7 +9,7 @@ import { MoreMenu } from '../controls/MoreMenu.tsx';
 import { ExcerptContext } from '../evidence/ExcerptContext.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
-import { useStatic } from '../prerender/static.ts';
+import { type Told, useIsStatic, useStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Marked, Match } from './Marked.tsx';
 import { originalAddress } from './originalAddress.ts';
@@ -38,8 +38,7 @@ export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Prop
   return (
     <figure
       className="excerpt"
-      data-source={source.id}
-      data-excerpt={excerpt.id}
+      data-excerpt={parts ? undefined : excerpt.id}
       data-lead={isLead || undefined}
     >
       <Quotation excerpt={excerpt} />
@@ -85,18 +84,34 @@ export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Prop
           </>
         )}
       </div>
-      {parts && !parts.isList && (
-        <noscript>
-          <details>
-            <summary>{m.in_context()}</summary>
-            <ExcerptContext excerpt={excerpt} />
-            <Choose to={{ kind: 'source', source }} className="link-button">
-              {m.read_source()}
-            </Choose>
-          </details>
-        </noscript>
-      )}
+      {parts && <WithoutScript excerpt={excerpt} isAlone={isAlone} {...parts.tells} />}
     </figure>
+  );
+}
+
+type WithoutScriptProps = Pick<Props, 'excerpt' | 'isAlone'> & Pick<Told, 'passages'>;
+
+/** What the menu offers: the passage, if the page tells it, and the way to the page of the source. */
+function WithoutScript({ excerpt, isAlone, passages }: WithoutScriptProps) {
+  const { source } = excerpt;
+  if (!passages) return null;
+  const all = isAlone ? undefined : (
+    <Choose to={{ kind: 'source', source }} className="link-button">
+      {m.read_source()}
+    </Choose>
+  );
+  return (
+    <noscript>
+      {passages === 'here' ? (
+        <details>
+          <summary>{m.in_context()}</summary>
+          <ExcerptContext excerpt={excerpt} />
+          {all}
+        </details>
+      ) : (
+        all
+      )}
+    </noscript>
   );
 }
 
@@ -107,11 +122,13 @@ function focusMore(element: Element): void {
 
 function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
   const { query } = useDossier();
+  // The line below leads there.
+  const isStatic = useIsStatic();
   const { source } = excerpt;
   return (
-    <blockquote cite={source.url} {...inLanguage(source.language)}>
+    <blockquote cite={isStatic ? undefined : source.url} {...inLanguage(source.language)}>
       {markedSegments(excerpt, rangesOf(query, excerpt.exact)).map((segment, i) => {
-        const Part = segment.isMarked ? 'mark' : 'span';
+        const Part = segment.isMarked ? 'mark' : Fragment;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a quotation never move.
           <Part key={i}>

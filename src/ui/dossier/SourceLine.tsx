@@ -3,6 +3,7 @@ import type { Source } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { inLanguage } from '../language/inLanguage.ts';
+import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { publisher } from './publisher.ts';
@@ -20,6 +21,7 @@ type Props = {
 /** One line: who published it, when, the way to the original, which is named by its title. */
 export function SourceLine({ source, address, isNamed = true, children }: Props) {
   const { language } = useDossier();
+  const isStatic = useIsStatic();
   return (
     <div className="source-line">
       <span>
@@ -35,7 +37,7 @@ export function SourceLine({ source, address, isNamed = true, children }: Props)
           href={address}
           target="_blank"
           rel="noopener noreferrer"
-          title={`${source.title} – ${m.open_original({ publisher: source.publisher })}`}
+          title={isStatic ? undefined : tooltipOf(source)}
         >
           {isNamed ? dateText(source.published, language, 'short') : m.in_original()}
           <cite className="visually-hidden" {...inLanguage(source.language)}>
@@ -47,4 +49,9 @@ export function SourceLine({ source, address, isNamed = true, children }: Props)
       {children}
     </div>
   );
+}
+
+/** The title in full, and where the link leads. It says nothing that the line and its link do not say. */
+function tooltipOf({ title, publisher }: Source): string {
+  return `${title} – ${m.open_original({ publisher })}`;
 }

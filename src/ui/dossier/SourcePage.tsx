@@ -1,6 +1,7 @@
 import type { Quoted, Source } from '../../domain/catalog.ts';
 import { visitsTelling } from '../../domain/chunks/shown.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { selectedOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
@@ -11,7 +12,6 @@ import { DateReason } from '../evidence/DateReason.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
 import { useDossier } from './context.ts';
-import { selectedOf } from './Disagreements.tsx';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';

@@ -48,9 +48,9 @@ export function StopEntry(props: Props) {
       className="stop"
       {...props.position}
       id={isStatic && !isAtPlace ? stop.id : undefined}
-      data-stop={stop.id}
-      data-status={stop.status}
-      data-broken={isBroken(doubtOf(stop))}
+      data-stop={isStatic ? undefined : stop.id}
+      data-status={stop.status === 'announced' ? stop.status : undefined}
+      data-broken={isBroken(doubtOf(stop)) || undefined}
       data-chosen={isChosen || undefined}
       data-aside={isAside || undefined}
       data-brief={!isOpen || undefined}

@@ -30,7 +30,10 @@ export function ClaimsTable({ item, claims, caption }: Props) {
         </thead>
         <tbody>
           {claims.map((claim) => (
-            <tr key={`${claim.field} ${claim.value} ${byKey(claim)}`} data-status={claim.status}>
+            <tr
+              key={`${claim.field} ${claim.value} ${byKey(claim)}`}
+              data-status={claim.status === 'conflict' ? claim.status : undefined}
+            >
               <th scope="row">{FIELD_NAMES[claim.field]()}</th>
               <td>{claimText(claim, catalog, language)}</td>
               <td>

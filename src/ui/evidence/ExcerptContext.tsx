@@ -1,15 +1,17 @@
 import type { Excerpt } from '../../domain/catalog.ts';
 import { passageOf } from '../../domain/passage.ts';
 import { inLanguage } from '../language/inLanguage.ts';
+import { useIsStatic } from '../prerender/static.ts';
 
 /** The passage around a quotation, the quotation marked. */
 export function ExcerptContext({ excerpt }: { readonly excerpt: Excerpt }) {
+  const isStatic = useIsStatic();
   const passage = passageOf(excerpt);
   if (!passage) return null;
   return (
     <blockquote
       className="passage"
-      cite={excerpt.source.url}
+      cite={isStatic ? undefined : excerpt.source.url}
       {...inLanguage(excerpt.source.language)}
     >
       {passage.before}

@@ -1,6 +1,8 @@
 import { useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
+import { selectedOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
+import { Choose } from '../controls/Choose.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { tagTexts } from '../language/kindText.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
@@ -27,6 +29,7 @@ export function Reasons({ item }: Props) {
   const { code, hasFailed, retry } = useLoaded(load, shown.length > 0);
   const buttons: { key: string; tag: string }[] = exceptionsOf(item, words);
   if (reasons.length > 0) buttons.push({ key: 'all', tag: m.view_method() });
+  const tags = buttons.map(({ tag }) => tag).join(' · ');
   return (
     <div className="reasons">
       <ul className="doubts">
@@ -55,12 +58,18 @@ export function Reasons({ item }: Props) {
       </div>
       {parts && reasons.length > 0 && (
         <noscript>
-          <details>
-            <summary>{buttons.map(({ tag }) => tag).join(' · ')}</summary>
-            <div className="reason">
-              <parts.ReasonBody item={item} reasons={reasons} />
-            </div>
-          </details>
+          {parts.tells.reasons ? (
+            <details>
+              <summary>{tags}</summary>
+              <div className="reason">
+                <parts.ReasonBody item={item} reasons={reasons} />
+              </div>
+            </details>
+          ) : (
+            <Choose to={selectedOf(item)} className="link-button">
+              {tags}
+            </Choose>
+          )}
         </noscript>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { dateText } from '../../domain/dateText.ts';
 import type { Query } from '../../domain/query.ts';
+import { selectedOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Hit, hitsOf, wordsOfHit } from '../../scene/pages/hits.ts';
 import { Choose } from '../controls/Choose.tsx';
@@ -8,7 +9,6 @@ import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { type Gradual, useGradually } from '../controls/useGradually.ts';
 import { useDossier, useTexts } from '../dossier/context.ts';
-import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { Said } from '../dossier/Said.tsx';

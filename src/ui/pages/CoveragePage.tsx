@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Source, Stop, Visit } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { selectedOf } from '../../domain/selection.ts';
 import { evenSheets, sheetAt } from '../../domain/sheets.ts';
 import { m } from '../../locales/generated/messages.js';
 import {
@@ -13,7 +14,6 @@ import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { rowOf } from '../controls/items.ts';
 import { useDossier } from '../dossier/context.ts';
-import { selectedOf } from '../dossier/Disagreements.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { Said } from '../dossier/Said.tsx';

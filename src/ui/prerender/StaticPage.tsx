@@ -74,7 +74,7 @@ export function StaticPage(props: Props) {
   );
   const hasDossier = page === undefined || selected.kind !== 'none';
   return (
-    <StaticContext value={partsOf(catalog, list !== undefined)}>
+    <StaticContext value={partsOf(catalog, selected, list !== undefined)}>
       <DossierContext value={dossier}>
         <SkipLinks page={page} hasDossier={hasDossier} />
         <div className="explore" data-undivided={hasDossier ? undefined : ''}>
@@ -122,11 +122,14 @@ export function StaticPage(props: Props) {
 }
 
 /** What a page of a dossier must have at once. */
-function partsOf(catalog: Catalog, isList: boolean) {
+function partsOf(catalog: Catalog, { kind }: Selected, isList: boolean) {
   const hasList = listPages(catalog).length > 0;
   return {
     ReasonBody,
-    isList,
+    tells: {
+      reasons: !hasList || kind === 'visit',
+      passages: isList ? undefined : !hasList || kind === 'source' ? 'here' : 'linked',
+    } as const,
     SelectedPage,
     listPath: hasList ? pathOfList(undefined) : undefined,
     YearLinks: hasList ? YearLinks : undefined,

@@ -4,11 +4,19 @@ import type { Selected } from '../../domain/selection.ts';
 import type { YearSpan } from '../../scene/pages/years.ts';
 import type { ReasonBody } from '../evidence/ReasonBody.tsx';
 
+/** What of a large dossier stands on one page only: on that of the visit, and on that of the source. */
+export type Told = {
+  /** What is behind tags; elsewhere a link leads to it. */
+  readonly reasons: boolean;
+  /** The context of quotations, or a link to the page of the source, which has it. */
+  readonly passages: 'here' | 'linked' | undefined;
+};
+
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
 type StaticParts = {
   readonly ReasonBody: typeof ReasonBody;
-  /** It lists what has pages of its own, where the context of quotations is. */
-  readonly isList?: boolean;
+  /** What the page tells in full; the rest stands on the page that it links to. */
+  readonly tells: Told;
   readonly SelectedPage: ComponentType<{
     readonly selected: Exclude<Selected, { readonly kind: 'none' }>;
   }>;

@@ -39,7 +39,7 @@ export function placeOf({ root, search }: Prerendered, page: Window): Place {
   const asked = fromSearch(location.search);
   const own = fromSearch(search);
   const id = decoded(location.hash.slice(1));
-  const isStop = id !== '' && document.getElementById(id)?.dataset.stop === id;
+  const isStop = id !== '' && document.getElementById(id)?.matches('.stop') === true;
   const state: UrlState =
     search === ''
       ? asked

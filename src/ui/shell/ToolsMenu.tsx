@@ -7,6 +7,7 @@ import { useDisclosure } from '../controls/disclosure.ts';
 import { PageLink } from '../controls/PageLink.tsx';
 import { DownloadButton } from '../download/DownloadButton.tsx';
 import { Help } from '../help/Help.tsx';
+import { useIsStatic } from '../prerender/static.ts';
 import { ShareButton } from '../share/ShareButton.tsx';
 import type { Share } from '../share/useShare.tsx';
 import { PresentLink } from './PresentLink.tsx';
@@ -23,6 +24,7 @@ type Props = {
 export function ToolsMenu({ explorer, share, language, theme }: Props) {
   const { isOpen, box, toggle, close } = useDisclosure();
   const id = useId();
+  const isStatic = useIsStatic();
   return (
     <div className="header-tools" ref={box}>
       <button
@@ -36,48 +38,61 @@ export function ToolsMenu({ explorer, share, language, theme }: Props) {
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press the buttons in it, which click. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only notices what is pressed in it. */}
-      <div
-        className="tools"
-        id={id}
-        data-open={isOpen || undefined}
-        onClick={(event) => {
-          if (isToolPressed(event)) close();
-        }}
-      >
-        <ViewLinks explorer={explorer} className="tools-group narrow-tool" />
-        <div className="tools-group folded-tool">
-          <ShareButton share={share} />
-          <PresentLink explorer={explorer} />
-        </div>
-        <div className="tools-group">
-          <Choice label={m.language()} value={language} onChange={explorer.setLanguage}>
-            {/* A page that has just come, and a prerendered one, need not carry what is hidden. */}
-            {OFFERED.filter(([locale]) => isOpen || locale === language).map(([locale, name]) => (
-              <option key={locale} value={locale} lang={locale}>
-                {name}
-              </option>
-            ))}
-          </Choice>
-          <Choice
-            label={m.theme()}
-            value={theme ?? 'auto'}
-            onChange={(value) =>
-              explorer.setTheme(value === 'light' || value === 'dark' ? value : undefined)
-            }
-          >
-            <option value="auto">{m.theme_auto()}</option>
-            <option value="light">{m.theme_light()}</option>
-            <option value="dark">{m.theme_dark()}</option>
-          </Choice>
-        </div>
-        <div className="tools-group">
-          <DownloadButton />
-          <PageLink explorer={explorer} page="handout" className="button" />
-          <PageLink explorer={explorer} page="builder" className="button" />
-          <Help />
-        </div>
+      {/* Without a script there is nothing that would show it. */}
+      {!isStatic && <Tools {...{ explorer, share, language, theme, id, isOpen, close }} />}
+    </div>
+  );
+}
+
+type ToolsProps = Props & {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly close: () => void;
+};
+
+function Tools({ explorer, share, language, theme, id, isOpen, close }: ToolsProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys press the buttons in it, which click.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices what is pressed in it.
+    <div
+      className="tools"
+      id={id}
+      data-open={isOpen || undefined}
+      onClick={(event) => {
+        if (isToolPressed(event)) close();
+      }}
+    >
+      <ViewLinks explorer={explorer} className="tools-group narrow-tool" />
+      <div className="tools-group folded-tool">
+        <ShareButton share={share} />
+        <PresentLink explorer={explorer} />
+      </div>
+      <div className="tools-group">
+        <Choice label={m.language()} value={language} onChange={explorer.setLanguage}>
+          {/* A page that has just come need not carry what is hidden. */}
+          {OFFERED.filter(([locale]) => isOpen || locale === language).map(([locale, name]) => (
+            <option key={locale} value={locale} lang={locale}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={m.theme()}
+          value={theme ?? 'auto'}
+          onChange={(value) =>
+            explorer.setTheme(value === 'light' || value === 'dark' ? value : undefined)
+          }
+        >
+          <option value="auto">{m.theme_auto()}</option>
+          <option value="light">{m.theme_light()}</option>
+          <option value="dark">{m.theme_dark()}</option>
+        </Choice>
+      </div>
+      <div className="tools-group">
+        <DownloadButton />
+        <PageLink explorer={explorer} page="handout" className="button" />
+        <PageLink explorer={explorer} page="builder" className="button" />
+        <Help />
       </div>
     </div>
   );

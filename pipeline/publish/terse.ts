@@ -1,0 +1,80 @@
+/**
+ * The body of a page in fewer bytes: what HTML lets one leave out, and what is of no use before a script.
+ * A browser makes the same elements of it, but for those that are empty and hidden.
+ */
+
+/** What React writes: attributes in double quotes, and their special characters escaped. */
+const TAG = /<([a-zA-Z][\w-]*)((?: [^\s=">]+(?:="[^"]*")?)*) ?(\/?)>/g;
+const ATTRIBUTE = / ([^\s=">]+)(?:="([^"]*)")?/g;
+/** Values that need no quotes (HTML, "Unquoted attribute value syntax"). */
+const PLAIN = /^[^\s"'=<>`]+$/;
+/** Elements without content, whose slash means nothing. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+const OPEN_SHAPE = /><\/(?:circle|ellipse|line|path|polygon|polyline|rect|use)>/g;
+
+/** End tags that what follows makes superfluous (HTML, "Optional tags"). */
+const OPTIONAL: readonly RegExp[] = [
+  /<\/li>(?=<li[ >]|<\/[ou]l>)/g,
+  /<\/t[dh]>(?=<t[dh][ >]|<\/tr>)/g,
+  /<\/tr>(?=<tr[ >]|<\/t(?:head|body)>)/g,
+  /<\/thead>(?=<tbody[ >])/g,
+  /<\/tbody>(?=<\/table>)/g,
+  /<\/option>(?=<option[ >]|<\/select>)/g,
+  /<\/p>(?=<(?:details|div|figure|h[1-6]|ol|p|section|table|ul)[ >]|<\/(?:div|li|section)>)/g,
+];
+
+/** What a script fills: `useId` names it, and buttons say that they control it. */
+const UNFILLED = /<div id="_R_[^"]*"[^>]* hidden=""><\/div>/g;
+const RIGHT_TO_LEFT = /dir="rtl"|[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters outside ASCII, as an address has them: browsers encode them again. */
+const ENCODED = /(?:%[89A-F][0-9A-F])+/g;
+const LETTERS = /^[\p{L}\p{M}\p{N}\p{P}]+$/u;
+
+/** The markup of a page without its head, as React and `markup` have written it. Scripts and styles must not be in it. */
+export function terse(body: string): string {
+  const filled = body.replace(UNFILLED, '').replace(OPEN_SHAPE, '/>');
+  const isForwards = !RIGHT_TO_LEFT.test(filled);
+  const isOfUse = (tag: string, name: string, value: string, all: string): boolean => {
+    if (name === 'dir') return !(isForwards && value === 'ltr');
+    if (name === 'aria-controls') return filled.includes(` id="${value}"`);
+    if (tag !== 'button') return true;
+    // Outside of forms it does nothing else. A name that is also the tooltip stands once.
+    return !(name === 'type' || (name === 'title' && all.includes(` aria-label="${value}"`)));
+  };
+  const written = filled.replace(TAG, (_, tag: string, all: string, slash: string) => {
+    const kept = [...all.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) =>
+      isOfUse(tag, name, value, all) ? [attributeText(name, shorter(name, value))] : [],
+    );
+    return `<${tag}${kept.join('')}${endOf(tag, slash, kept)}`;
+  });
+  return OPTIONAL.reduce((text, end) => text.replace(end, ''), written);
+}
+
+function attributeText(name: string, value: string): string {
+  if (value === '') return ` ${name}`;
+  return PLAIN.test(value) ? ` ${name}=${value}` : ` ${name}="${value}"`;
+}
+
+function shorter(name: string, value: string): string {
+  // Who gets no referrer gets no opener either (HTML, "noreferrer").
+  if (name === 'rel' && value === 'noopener noreferrer') return 'noreferrer';
+  if (name === 'href') return value.replace(ENCODED, decoded);
+  return value;
+}
+
+/** The end of a start tag. A slash after a value without quotes would be a part of that. */
+function endOf(tag: string, slash: string, written: readonly string[]): string {
+  if (slash === '' || VOID.has(tag)) return '>';
+  const isOpen = written.length > 0 && !written.at(-1)?.endsWith('"');
+  return isOpen ? ' />' : '/>';
+}
+
+/** Letters, if nothing else is encoded there. */
+function decoded(bytes: string): string {
+  try {
+    const text = decodeURIComponent(bytes);
+    return LETTERS.test(text) ? text : bytes;
+  } catch {
+    return bytes;
+  }
+}
