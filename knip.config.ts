@@ -30,6 +30,7 @@ const config: KnipConfig = {
         // Started by bench/data.ts and bench/measure/publish.ts as processes of their own.
         'bench/measure.ts',
         'bench/measure/publishOnce.ts',
+        'bench/measure/shellOnce.ts',
         // Named in pipeline/site: shellParts.ts, oneFileProgram.ts.
         'src/embed/{host,page}/main.ts',
         'src/offline/serviceWorker.ts',

@@ -97,7 +97,11 @@ export const PUBLISHING_GOALS: readonly PublishingGoal[] = [
     figure: 'embedKB',
     most: { 20: 30, 1000: 45, 10000: 45, 100000: 45 },
   },
-  { title: 'publishing, s', figure: 'seconds', most: { 20: 6, 1000: 30, 10000: 240 } },
+  {
+    title: 'publishing with the app there, s',
+    figure: 'seconds',
+    most: { 20: 6, 1000: 30, 10000: 240 },
+  },
   { title: 'publishing, MB of memory', figure: 'memoryMB', most: { 10000: 1000, 100000: 2000 } },
   {
     title: 'site on disk per stop beyond that of 20 stops, kB',

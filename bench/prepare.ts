@@ -11,7 +11,13 @@ import { datasetOf } from './generate/dataset.ts';
 import { generate } from './generate/dossier.ts';
 import type { Generated } from './generate/model.ts';
 import { writeFiles } from './generate/writeFiles.ts';
-import { type Published, publishTo, type Refused } from './measure/publish.ts';
+import {
+  type BuiltShell,
+  type Dossier,
+  type Published,
+  publishTo,
+  type Refused,
+} from './measure/publish.ts';
 
 /** Where the peers' packages are installed. */
 export const PEERS = join(import.meta.dirname, 'peers', 'node_modules');
@@ -34,36 +40,37 @@ export function prepared(work: string, stops: number): Published | Refused | und
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Makes all pages of a size below `work/STOPS/`. What takes longer than `limit`, in seconds, is not published. */
+/**
+ * Makes all pages of a size below `work/STOPS/`, ours in the shell. What takes longer than `limit`, in seconds, is not
+ * published.
+ */
 export async function prepare(
   work: string,
   stops: number,
+  shell: BuiltShell,
   limit: number,
 ): Promise<Published | Refused> {
   const folder = join(work, String(stops));
   rmSync(folder, { recursive: true, force: true });
   const generated = generate({ stops }, readCities());
   writePeers(folder, generated);
-  const published = await publishSize(folder, stops, generated, limit);
+  const ours = oursOf(folder, stops, generated);
+  const published = await publishTo(join(folder, 'site'), ours, shell, limit);
   writeFileSync(join(folder, FIGURES), JSON.stringify(published));
   return published;
 }
 
-async function publishSize(
-  folder: string,
-  stops: number,
-  generated: Generated,
-  limit: number,
-): Promise<Published | Refused> {
+/** Writes what our site is made of. */
+function oursOf(folder: string, stops: number, generated: Generated): Dossier {
   const dossier = join(folder, 'dossier');
   if (stops <= MOST_AUTHORED) {
     writeFiles(dossier, authoredFiles(generated));
-    return publishTo(join(folder, 'site'), { folder: dossier }, limit);
+    return { folder: dossier };
   }
   writeFiles(dossier, authoredFiles(generate({ stops: A_FEW }, readCities())));
   const dataset = join(folder, 'visits.json');
   writeFileSync(dataset, JSON.stringify(datasetOf(generated)));
-  return publishTo(join(folder, 'site'), { folder: dossier, dataset }, limit);
+  return { folder: dossier, dataset };
 }
 
 function writePeers(folder: string, generated: Generated): void {

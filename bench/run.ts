@@ -12,7 +12,7 @@ import { LEAFLET } from './adapters/leaflet.ts';
 import { PAGE } from './adapters/page.ts';
 import { TIMELINE_JS } from './adapters/timelineJs.ts';
 import { SIZES } from './goals.ts';
-import type { Published, Refused } from './measure/publish.ts';
+import { type BuiltShell, builtShell, type Published, type Refused } from './measure/publish.ts';
 import { sampleOf } from './measure/sample.ts';
 import { startHost } from './measure/server.ts';
 import { PEERS, prepare, prepared, requirePeers } from './prepare.ts';
@@ -102,9 +102,14 @@ async function publishAll(
   isReused: boolean,
 ): Promise<Publishing> {
   const publishing: Publishing = {};
+  let built: Promise<BuiltShell> | undefined;
+  const shell = () => {
+    built ??= builtShell();
+    return built;
+  };
   for (const size of stops) {
     const known = isReused ? prepared(WORK, size) : undefined;
-    const it = known ?? (await prepare(WORK, size, limit));
+    const it = known ?? (await prepare(WORK, size, await shell(), limit));
     publishing[size] = it;
     const outcome =
       'refused' in it ? it.refused : `${it.seconds.toFixed(0)} s, ${it.siteMB.toFixed(0)} MB`;

@@ -4,18 +4,29 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { CommandError } from '../../cli/errors.ts';
+
+/** Seconds that the shell may take. */
+const SHELL_LIMIT = 600;
 
 const PrintedSchema = v.object({
-  appMilliseconds: v.number(),
-  pagesMilliseconds: v.number(),
+  milliseconds: v.number(),
+  cpuMilliseconds: v.number(),
   peakKilobytes: v.number(),
 });
+const ShellSchema = v.object({ folder: v.string(), milliseconds: v.number() });
+
+/** The app, which is built once for all dossiers. */
+export type BuiltShell = { readonly folder: string; readonly seconds: number };
 
 export type Published = {
-  /** Seconds: the app by itself, the pages, both. */
+  /** Of the run: how long the shell took that all its dossiers are put into; little where one was kept. */
   readonly appSeconds: number;
-  readonly pagesSeconds: number;
+  /** What an editor waits for: from authored files to the site, with the shell there. */
   readonly seconds: number;
+  /** The same on one processor; other programs hardly affect it. */
+  readonly cpuSeconds: number;
+  /** Most that the process had at a time, all its threads together. */
   readonly memoryMB: number;
   readonly siteMB: number;
   readonly files: number;
@@ -28,44 +39,58 @@ export type Published = {
 /** Why there is no site. */
 export type Refused = { readonly refused: string };
 
-type Dossier = {
+export type Dossier = {
   /** Folder of authored files. */
   readonly folder: string;
   /** A dataset that takes the place of the one built of the folder. */
   readonly dataset?: string;
 };
 
+/** Builds the shell, or takes the one that is kept. Rejects where it does not build. */
+export async function builtShell(): Promise<BuiltShell> {
+  const { output, faults, code } = await ended(started('shellOnce.ts', [], {}), SHELL_LIMIT);
+  if (code !== 0) throw new CommandError(`The shell was not built: ${faults.trim()}`);
+  const { folder, milliseconds } = v.parse(ShellSchema, printedIn(output));
+  return { folder, seconds: milliseconds / 1000 };
+}
+
 /** Publishes into a folder. What takes longer than the limit, in seconds, is stopped. */
 export async function publishTo(
   out: string,
   { folder, dataset }: Dossier,
+  shell: BuiltShell,
   limit: number,
 ): Promise<Published | Refused> {
   rmSync(out, { recursive: true, force: true });
-  const script = join(import.meta.dirname, 'publishOnce.ts');
-  const args = ['--import', 'tsx', script, out, ...(dataset === undefined ? [] : [dataset])];
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, DATELINE_DATA: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const args = [shell.folder, out, ...(dataset === undefined ? [] : [dataset])];
+  const child = started('publishOnce.ts', args, { DATELINE_DATA: folder });
   const { output, faults, code, isLate } = await ended(child, limit);
   if (isLate) return { refused: `stopped after ${limit} s` };
   if (code !== 0) {
     const fault = faults.split('\n').find((line) => /Error|error|FATAL/.test(line));
     return { refused: `publishing failed: ${(fault ?? `exit code ${code}`).trim().slice(0, 160)}` };
   }
-  const printed = v.parse(PrintedSchema, JSON.parse(output.trim().split('\n').at(-1) ?? ''));
-  return { ...timesOf(printed), ...sizesOf(out) };
+  const printed = v.parse(PrintedSchema, printedIn(output));
+  return {
+    appSeconds: shell.seconds,
+    seconds: printed.milliseconds / 1000,
+    cpuSeconds: printed.cpuMilliseconds / 1000,
+    memoryMB: (printed.peakKilobytes * 1024) / 1e6,
+    ...sizesOf(out),
+  };
 }
 
-function timesOf(printed: v.InferOutput<typeof PrintedSchema>) {
-  const [app, pages] = [printed.appMilliseconds / 1000, printed.pagesMilliseconds / 1000];
-  return {
-    appSeconds: app,
-    pagesSeconds: pages,
-    seconds: app + pages,
-    memoryMB: (printed.peakKilobytes * 1024) / 1e6,
-  };
+/** A script beside this one, in a process of its own. */
+function started(script: string, args: readonly string[], environment: Record<string, string>) {
+  return spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, script), ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** What a script has printed last. */
+function printedIn(output: string): unknown {
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '');
 }
 
 function sizesOf(out: string) {

@@ -67,7 +67,7 @@ function cell(
 
 function publishingTable(publishing: Results['publishing']): string {
   const head = [
-    ...['stops', 'app, s', 'pages, s', 'memory, MB', 'site, MB', 'files'],
+    ...['stops', 'app, s', 'dossier, s', 'CPU, s', 'memory, MB', 'site, MB', 'files'],
     ...['first page, kB gzip', 'embed, kB gzip', 'dataset, kB gzip'],
   ];
   const rows = Object.entries(publishing).map(([stops, it]) => [
@@ -78,10 +78,10 @@ function publishingTable(publishing: Results['publishing']): string {
 }
 
 function publishingCells(it: Published | Refused): string[] {
-  if ('refused' in it) return [it.refused, ...Array.from({ length: 7 }, () => NONE)];
-  const { appSeconds, pagesSeconds, memoryMB, siteMB, files, pageKB, embedKB, datasetKB } = it;
-  const figures = [appSeconds, pagesSeconds, memoryMB, siteMB, files, pageKB, embedKB, datasetKB];
-  return figures.map(figure);
+  if ('refused' in it) return [it.refused, ...Array.from({ length: 8 }, () => NONE)];
+  const { appSeconds, seconds, cpuSeconds, memoryMB, siteMB, files } = it;
+  const figures = [appSeconds, seconds, cpuSeconds, memoryMB, siteMB, files];
+  return [...figures, it.pageKB, it.embedKB, it.datasetKB].map(figure);
 }
 
 function goalTable(verdicts: readonly Verdict[]): string {

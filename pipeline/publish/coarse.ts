@@ -4,7 +4,7 @@
  * picture.
  */
 import type { Geometry, Position } from 'geojson';
-import { flatOf } from '../../src/views/map/svg/flat.ts';
+import { type Flat, flatOnce } from '../../src/views/map/svg/flat.ts';
 import { keepCorners } from '../../src/views/map/svg/simplify.ts';
 
 /** How far a line may be off, CSS pixels at the level; pictures simplify it further. */
@@ -30,9 +30,13 @@ export function coarseShapes(): Coarse {
 }
 
 function simplified(geometry: Geometry, level: number): Geometry {
-  const line = (positions: readonly Position[]) => fewer(positions, level);
+  // Only what is drawn stays flat in memory: of most shapes that is a small part.
+  const line = (positions: readonly Position[]) => fewer(positions, flatOnce(positions), level);
   const rings = (polygon: readonly Position[][]) =>
-    polygon.filter((ring) => !isSpeck(ring, level)).map(line);
+    polygon.flatMap((ring) => {
+      const flat = flatOnce(ring);
+      return isSpeck(flat, level) ? [] : [fewer(ring, flat, level)];
+    });
   switch (geometry.type) {
     case 'Polygon':
       return { ...geometry, coordinates: rings(geometry.coordinates) };
@@ -49,8 +53,7 @@ function simplified(geometry: Geometry, level: number): Geometry {
   }
 }
 
-function fewer(positions: readonly Position[], level: number): Position[] {
-  const { points } = flatOf(positions);
+function fewer(positions: readonly Position[], { points }: Flat, level: number): Position[] {
   const kept = new Uint8Array(positions.length);
   const tolerance = TOLERANCE / 2 ** level;
   // A closed line has no direction from end to end, so it is simplified in halves.
@@ -61,8 +64,7 @@ function fewer(positions: readonly Position[], level: number): Position[] {
 }
 
 /** Whether both sides of the box around an outline are so short. */
-function isSpeck(ring: readonly Position[], level: number): boolean {
-  const { left, top, right, bottom } = flatOf(ring).box;
+function isSpeck({ box: { left, top, right, bottom } }: Flat, level: number): boolean {
   const least = SPECK / 2 ** level;
   return right - left < least && bottom - top < least;
 }

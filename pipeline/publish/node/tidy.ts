@@ -5,8 +5,8 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes of garbage that may lie: some dozens of pages. */
-const MOST = 128e6;
+/** Bytes of garbage that may lie: a dozen of pages. */
+const MOST = 64e6;
 
 /** What collects the garbage of the thread that it is called in, if there may be much of it. */
 export function tidier(): () => void {

@@ -45,11 +45,40 @@ export function placedLine(line: Line, { scale, x, y }: Placing): Pixel[] {
   }));
 }
 
-/** The line at zoom level 0. */
+/** The line at zoom level 0, worked out once and kept for as long as the line is. */
 export function flatOf(line: Line): Flat {
   const found = known.get(line);
   if (found) return found;
-  const points = new Float64Array(2 * line.length);
+  const flat = flattened(line, numbersFor(2 * line.length));
+  known.set(line, flat);
+  return flat;
+}
+
+/** The same for a line that is asked for once: nothing of it is kept. */
+export function flatOnce(line: Line): Flat {
+  return flattened(line, new Float64Array(2 * line.length));
+}
+
+/** Numbers of a block. Longer lines have a block of their own. */
+const BLOCK = 8192;
+let block = new Float64Array(0);
+let taken = 0;
+
+/**
+ * Room for so many numbers. A basemap has a hundred thousand short lines: a buffer for each would take several times
+ * the memory of what is in it.
+ */
+function numbersFor(count: number): Float64Array {
+  if (count > BLOCK / 4) return new Float64Array(count);
+  if (taken + count > block.length) {
+    block = new Float64Array(BLOCK);
+    taken = 0;
+  }
+  taken += count;
+  return block.subarray(taken - count, taken);
+}
+
+function flattened(line: Line, points: Float64Array): Flat {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [i, [longitude = 0, latitude = 0]] of line.entries()) {
     const { x, y } = project([longitude, latitude], 0);
@@ -60,7 +89,5 @@ export function flatOf(line: Line): Flat {
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  const flat = { points, box: { left, top, right, bottom } };
-  known.set(line, flat);
-  return flat;
+  return { points, box: { left, top, right, bottom } };
 }
