@@ -74,12 +74,12 @@ export class PrerenderedPage {
 
   /** The middles of the marks of a kind in the drawings, by id. */
   async marks(kind: string): Promise<Map<string, Point>> {
-    const links = this.page.locator(`.poster-slot a[data-to^="${kind}:"]:visible`);
+    const links = this.page.locator(`.poster-slot a[href*="${kind}/"]:not([href*="#"]):visible`);
     const found = await links.evaluateAll((all) =>
       all.map((link) => {
         const shape = [...link.querySelectorAll('rect, circle, path, use')].at(-1) ?? link;
         const { x, y, width, height } = shape.getBoundingClientRect();
-        const id = link.getAttribute('data-to')?.split(':')[1] ?? '';
+        const id = link.getAttribute('href')?.split('/').at(-2) ?? '';
         return { id, x: x + width / 2, y: y + height / 2 };
       }),
     );

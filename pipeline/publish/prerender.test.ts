@@ -22,7 +22,8 @@ test('no page grows with the dossier, nor has it more than a screen can show', a
   const [few, many] = [await pagesOf(SMALL), await pagesOf(LARGE)];
   expect(many.size).toBe(FOLDERS.length);
   for (const [folder, page] of many) {
-    expect(page.length, folder).toBeLessThan((few.get(folder)?.length ?? 0) * 1.3);
+    // A place has some more stops.
+    expect(page.length, folder).toBeLessThan((few.get(folder)?.length ?? 0) * 1.4);
     if (folder === 'coverage/') continue;
     expect(page.match(/<[a-z]/g)?.length, folder).toBeLessThan(MOST_NODES);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../domain/catalog.ts';
-import type { Selected } from '../domain/selection.ts';
+import { type Selected, selectionOf } from '../domain/selection.ts';
 import { committedCatalog, sure } from '../testing/catalog.ts';
 import {
   cardPath,
@@ -9,6 +9,7 @@ import {
   pathOfList,
   rootFrom,
   type Subject,
+  selectionAt,
   subjectOf,
 } from './paths.ts';
 
@@ -27,6 +28,19 @@ test('a page for the dossier, each visit, place and source', () => {
 test('a stop is on the page of its visit', () => {
   expect(pathOf({ kind: 'stop', stop })).toBe(`visit/${stop.visit.id}/#${stop.id}`);
   expect(subjectOf({ kind: 'stop', stop })).toEqual({ kind: 'visit', visit: stop.visit });
+});
+
+test('an address says what it is about, wherever it is written', () => {
+  const { visit, place } = stop;
+  const kinds = [{ kind: 'visit', visit } as const, { kind: 'stop', stop } as const];
+  for (const selected of [...kinds, { kind: 'place', place } as const]) {
+    for (const root of ['', './', '../../']) {
+      expect(selectionAt(root + pathOf(selected))).toEqual(selectionOf(selected));
+    }
+  }
+  for (const other of ['./', '../../list/2014/', 'https://example.org/visit/a/', '#visit']) {
+    expect(selectionAt(other)).toBeUndefined();
+  }
 });
 
 test('no two have the same file', () => {

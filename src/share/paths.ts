@@ -3,7 +3,7 @@
  * letters, digits, hyphens and full stops by the dataset's schema, so that none needs escaping.
  */
 import type { Catalog } from '../domain/catalog.ts';
-import type { Selected } from '../domain/selection.ts';
+import type { Selected, Selection } from '../domain/selection.ts';
 
 /** What has a page of its own; `none` is the whole dossier. A stop is on the page of its visit. */
 export type Subject = Exclude<Selected, { readonly kind: 'stop' }>;
@@ -26,6 +26,17 @@ export function pathOf(selected: Selected): string {
       return `source/${selected.source.id}/`;
   }
 }
+
+/** What such an address, however it leads to the site's base, is about; undefined for other addresses. */
+export function selectionAt(address: string): Selection | undefined {
+  const [, folder, id = '', stop = ''] = ABOUT.exec(address) ?? [];
+  if (folder === 'visit' && stop !== '') return { kind: 'stop', id: stop };
+  return folder === 'visit' || folder === 'place' || folder === 'source'
+    ? { kind: folder, id }
+    : undefined;
+}
+
+const ABOUT = /^(?:\.\/|(?:\.\.\/)+)?(visit|place|source)\/([^/]+)\/(?:#(.*))?$/;
 
 /**
  * A page of the list: of all years or of some, and its sheet, by its number from 1. The first sheet

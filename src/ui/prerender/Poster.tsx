@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../domain/selection.ts';
+import { selectionAt } from '../../share/paths.ts';
 import { PosterContext } from './posters.ts';
 
 type Props = {
@@ -50,11 +51,11 @@ export function Poster({ part, look, isCovering, isOver, select }: Props) {
 
 /** Its links say what they lead to; a plain click selects that, and the page stays. */
 function follow(event: MouseEvent, select: (selection: Selection) => void) {
-  const link = event.target instanceof Element ? event.target.closest('a[data-to]') : null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!link || !isPlain || event.button !== 0) return;
-  const [kind, id = ''] = link.getAttribute('data-to')?.split(':') ?? [];
-  if (kind !== 'stop' && kind !== 'visit' && kind !== 'place') return;
+  const selection = selectionAt(link.getAttribute('href') ?? '');
+  if (!selection) return;
   event.preventDefault();
-  select({ kind, id });
+  select(selection);
 }

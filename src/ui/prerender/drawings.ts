@@ -25,6 +25,7 @@ import { compactMarkup } from '../../views/compact.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
 import { wordsFromRight } from '../../views/mirrored.ts';
+import { plainMarks } from '../../views/plainMarks.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
 import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
@@ -91,8 +92,8 @@ function mapMarkup(
   const { ground, marks } = poster;
   const drawn = [
     ground,
-    sharingOutlines(sharingShapes(marks.wide, '_w')),
-    sharingOutlines(sharingShapes(marks.narrow, '_n')),
+    plainMarks(sharingOutlines(sharingShapes(marks.wide, '_w'))),
+    plainMarks(sharingOutlines(sharingShapes(marks.narrow, '_n'))),
   ];
   return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn.map(compactMarkup).join('')}</div></div></div>`;
 }
@@ -111,7 +112,7 @@ function timelineMarkup(
   const narrow = compactTimelinePoster(narrowScene, linkTo);
   const group = (width: string, parts: readonly SvgNode[]) =>
     `<div class="poster-${width}">${written(parts, wideScene.language)}</div>`;
-  return `<div class="timeline-poster">${group('wide', [wide.names, sharingShapes(wide.lanes, '_l'), wide.axis])}${group('narrow', [sharingShapes(narrow.lanes, '_c'), narrow.axis])}</div>`;
+  return `<div class="timeline-poster">${group('wide', [wide.names, plainMarks(sharingShapes(wide.lanes, '_l')), wide.axis])}${group('narrow', [plainMarks(sharingShapes(narrow.lanes, '_c')), narrow.axis])}</div>`;
 }
 
 function overviewMarkup(catalog: Catalog, look: Look): string {
