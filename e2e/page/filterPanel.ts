@@ -65,6 +65,22 @@ export class FilterPanel {
     return width > 0.5 && height > 0.5 ? width * height : 0;
   }
 
+  /** How much the panel says is left. */
+  showing(): Locator {
+    return this.panel().locator('.filter-head .aside');
+  }
+
+  /** Presses an option, and gives back how much the panel says is left at the end of that task. */
+  async saidByTicking(option: Locator): Promise<string> {
+    const showing = await this.showing().elementHandle();
+    return option.evaluate(async (box, said) => {
+      if (box instanceof HTMLElement) box.click();
+      // React works at the end of a task's own steps.
+      await Promise.resolve();
+      return said?.textContent ?? '';
+    }, showing);
+  }
+
   group(name: string): Locator {
     return this.panel().getByRole('group', { name, exact: true });
   }

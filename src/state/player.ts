@@ -99,7 +99,8 @@ export function createPlayer(catalog: Catalog, explorer: Explorer, opening: Rema
       const stopWatching = explorer.subscribe((state, before) => {
         if (isGoing || isSameSelection(state.selection, before.selection)) return;
         pause();
-        setState({ at: undefined });
+        // What nobody plays is not drawn again for every choice.
+        if (getState().at) setState({ at: undefined });
       });
       return () => {
         stopWatching();

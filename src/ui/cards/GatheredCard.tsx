@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { gatheredCard } from '../../scene/cards/gatheredCard.ts';
 import type { Gathered } from '../../views/map/contract.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import type { CardSide } from './placeCard.ts';
 import { useAnchored } from './useAnchored.ts';
 import './cards.css';
@@ -17,7 +17,8 @@ type Props = {
 
 /** Names the places that share a marker; each of them is one press away. */
 export function GatheredCard({ gathered, onChoose, onClose }: Props) {
-  const { catalog, language, remaining } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   const { anchor, placeIds, zoomIn } = gathered;
   const { around, entries } = gatheredCard(catalog, { language, remaining }, placeIds);
   const element = useAnchored<HTMLDivElement>(anchor, SIDES, onClose);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { whenQuiet } from '../loading/idle.ts';
 import { withoutTexts } from '../loading/texts.ts';
@@ -6,7 +7,7 @@ import { useLoaded } from '../loading/useLoaded.ts';
 const load = withoutTexts(() => whenQuiet().then(() => import('./MarkCards.tsx')));
 
 /** The cards of marks, whose code comes when all else has. Without it marks are pressed as ever. */
-export function LaterMarkCards({ selected }: { readonly selected: Selected }) {
+export const LaterMarkCards = memo(({ selected }: { readonly selected: Selected }) => {
   const { code } = useLoaded(load, true);
   return code ? <code.MarkCards selected={selected} /> : null;
-}
+});

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { markCard } from '../../scene/cards/markCard.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { useTextsOf } from '../loading/useTextsOf.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { type ShownMark, watchMarks } from './watchMarks.ts';
 
 /** The card of the mark that the reader is on, wherever it is; one for the whole page. */
 export function MarkCards({ selected }: { readonly selected: Selected }) {
-  const { catalog, language, remaining } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   const [mark, setMark] = useState<ShownMark>();
   const hide = useRef<() => void>(undefined);
   useEffect(() => {

@@ -5,6 +5,7 @@ import type { Explorer } from '../../state/explorer.ts';
 import { type Page, toSearch } from '../../state/url.ts';
 import { pageName } from '../language/words.ts';
 import { useIsStatic, useStatic } from '../prerender/static.ts';
+import { useLinkedState } from './useLinkedState.ts';
 
 type Props = {
   readonly explorer: Explorer;
@@ -17,7 +18,8 @@ type Props = {
 
 /** A page as a link to it with all that is chosen now, so that it can be opened beside this one, too. */
 export function PageLink({ explorer, page, within, className }: Props) {
-  const state = useStore(explorer);
+  const shown = useStore(explorer, (state) => state.page);
+  const state = useLinkedState(explorer);
   const isStatic = useIsStatic();
   const listPath = useStatic()?.listPath;
   const path = page === 'list' ? listPath : pathOfPage(page);
@@ -36,7 +38,7 @@ export function PageLink({ explorer, page, within, className }: Props) {
       href={href}
       data-needs-script={(isStatic && page !== undefined && !path) || undefined}
       aria-current={
-        page === state.page ? 'page' : (within !== undefined && within === state.page) || undefined
+        page === shown ? 'page' : (within !== undefined && within === shown) || undefined
       }
       onClick={follow}
     >

@@ -8,7 +8,7 @@ import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { FIELD_NAMES } from '../evidence/fieldNames.ts';
-import { useDossier } from './context.ts';
+import { useDossier, usePassing } from './context.ts';
 import { Said } from './Said.tsx';
 
 /** Drawn at once. */
@@ -19,7 +19,8 @@ const STEP = 10;
  * where that is told.
  */
 export function Disagreements() {
-  const { catalog, remaining } = useDossier();
+  const { catalog } = useDossier();
+  const { remaining } = usePassing();
   const conflicts = useMemo(
     () =>
       conflictsOf(catalog).filter(({ item }) =>

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { memo, useContext, useEffect, useRef } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
@@ -7,7 +7,7 @@ import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { StaticContext } from '../prerender/static.ts';
-import { useDossier } from './context.ts';
+import { useDossier, useSoughtWords } from './context.ts';
 import { loadSelectedPage } from './loadSelectedPage.ts';
 import { Introduction, Overview } from './Overview.tsx';
 import { useTwins } from './useTwins.ts';
@@ -28,48 +28,50 @@ type Props = {
  * The words behind what is selected; with nothing selected, all that there is to select. While the
  * reader searches, what is found.
  */
-export function Dossier({ isBelow, isHidden, hasSummary, isSearching = false, ...props }: Props) {
-  const { query } = useDossier();
-  const element = useRef<HTMLElement>(null);
-  const pages = usePages(props.selected);
-  const selected = pages.Page ? props.selected : NOTHING_YET;
-  const isOverview = selected.kind === 'none';
-  const areHitsWanted = (isOverview || isSearching) && query !== undefined;
-  // Until the code is there, what was shown before stays.
-  const { code: hits, hasFailed, retry } = useLoaded(loadHits, areHitsWanted);
-  const areHits = areHitsWanted && hits !== undefined;
-  useFollow(element, selected, { isBelow, isHidden });
-  useTwins(element);
-  return (
-    <section
-      className="panel dossier"
-      id="dossier"
-      aria-label={m.dossier()}
-      hidden={isHidden}
-      tabIndex={-1}
-      ref={element}
-    >
-      {isOverview && !areHits && !isHidden && <Introduction />}
-      {/* Below the years, which stay where they are when one of them is pressed. */}
-      {hasSummary && <FilterSummary />}
-      {hasFailed && <PartFailed onRetry={retry} />}
-      {pages.hasFailed && <PartFailed onRetry={pages.retry} />}
-      {areHits ? (
-        <hits.HitsPage query={query} />
-      ) : (
-        <>
-          <OutsideNotice selected={selected} />
-          {selected.kind !== 'none' && pages.Page ? (
-            <pages.Page selected={selected} />
-          ) : (
-            // Where it is hidden, it says again what the page has that hides it.
-            !isHidden && <Overview />
-          )}
-        </>
-      )}
-    </section>
-  );
-}
+export const Dossier = memo(
+  ({ isBelow, isHidden, hasSummary, isSearching = false, ...props }: Props) => {
+    const query = useSoughtWords();
+    const element = useRef<HTMLElement>(null);
+    const pages = usePages(props.selected);
+    const selected = pages.Page ? props.selected : NOTHING_YET;
+    const isOverview = selected.kind === 'none';
+    const areHitsWanted = (isOverview || isSearching) && query !== undefined;
+    // Until the code is there, what was shown before stays.
+    const { code: hits, hasFailed, retry } = useLoaded(loadHits, areHitsWanted);
+    const areHits = areHitsWanted && hits !== undefined;
+    useFollow(element, selected, { isBelow, isHidden });
+    useTwins(element);
+    return (
+      <section
+        className="panel dossier"
+        id="dossier"
+        aria-label={m.dossier()}
+        hidden={isHidden}
+        tabIndex={-1}
+        ref={element}
+      >
+        {isOverview && !areHits && !isHidden && <Introduction />}
+        {/* Below the years, which stay where they are when one of them is pressed. */}
+        {hasSummary && <FilterSummary />}
+        {hasFailed && <PartFailed onRetry={retry} />}
+        {pages.hasFailed && <PartFailed onRetry={pages.retry} />}
+        {areHits ? (
+          <hits.HitsPage query={query} />
+        ) : (
+          <>
+            <OutsideNotice selected={selected} />
+            {selected.kind !== 'none' && pages.Page ? (
+              <pages.Page selected={selected} />
+            ) : (
+              // Where it is hidden, it says again what the page has that hides it.
+              !isHidden && <Overview />
+            )}
+          </>
+        )}
+      </section>
+    );
+  },
+);
 
 /** Until code and texts are there, what is selected is drawn in the views, and the overview stays. */
 const NOTHING_YET = { kind: 'none' } as const;

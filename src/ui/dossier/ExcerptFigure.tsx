@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, memo, useId, useState } from 'react';
 import type { Excerpt } from '../../domain/catalog.ts';
 import { rangesOf } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -10,7 +10,7 @@ import { ExcerptContext } from '../evidence/ExcerptContext.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { LoadedPart } from '../loading/LoadedPart.tsx';
 import { type Told, useIsStatic, useStatic } from '../prerender/static.ts';
-import { useDossier } from './context.ts';
+import { useLanguage, useSoughtWords } from './context.ts';
 import { Marked, Match } from './Marked.tsx';
 import { originalAddress } from './originalAddress.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -27,7 +27,8 @@ type Props = {
 };
 
 /** A verbatim quotation with the words that bear the claim out marked, and where it stands. */
-export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Props) {
+export const ExcerptFigure = memo(({ excerpt, isLead = false, isAlone = false }: Props) => {
+  useLanguage();
   const [isInContext, setInContext] = useState(false);
   const contextId = useId();
   const parts = useStatic();
@@ -87,7 +88,7 @@ export function ExcerptFigure({ excerpt, isLead = false, isAlone = false }: Prop
       {parts && <WithoutScript excerpt={excerpt} isAlone={isAlone} {...parts.tells} />}
     </figure>
   );
-}
+});
 
 type WithoutScriptProps = Pick<Props, 'excerpt' | 'isAlone'> & Pick<Told, 'passages'>;
 
@@ -121,7 +122,7 @@ function focusMore(element: Element): void {
 }
 
 function Quotation({ excerpt }: { readonly excerpt: Excerpt }) {
-  const { query } = useDossier();
+  const query = useSoughtWords();
   // The line below leads there.
   const isStatic = useIsStatic();
   const { source } = excerpt;

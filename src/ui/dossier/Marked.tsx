@@ -1,10 +1,10 @@
 import { rangesOf } from '../../domain/query.ts';
 import { markedSegments, type Segment } from '../../scene/marked.ts';
-import { useDossier } from './context.ts';
+import { useSoughtWords } from './context.ts';
 
 /** A text with the words that the reader searches for marked. */
 export function Marked({ text }: { readonly text: string }) {
-  const { query } = useDossier();
+  const query = useSoughtWords();
   if (!query) return text;
   const segments = markedSegments({ exact: text, support: [] }, rangesOf(query, text));
   return segments.map((segment, i) => {

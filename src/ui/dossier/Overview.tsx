@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dateText } from '../../domain/dateText.ts';
 import { localText } from '../../domain/localText.ts';
 import { isKin } from '../../domain/translation.ts';
@@ -22,7 +23,7 @@ import { YearChips } from './YearChips.tsx';
 const loadEmpty = () => import('../filter/EmptyResult.tsx');
 
 /** What the dossier is about, in two sentences, and its years. */
-export function Introduction() {
+export const Introduction = memo(() => {
   const { catalog, language } = useDossier();
   const { summary, language: own } = catalog.dossier;
   const { language: written } = localText(summary, language, own);
@@ -40,10 +41,10 @@ export function Introduction() {
       <YearChips />
     </>
   );
-}
+});
 
 /** The dossier from the outside: its visits in the order of time, its sources. */
-export function Overview() {
+export const Overview = memo(() => {
   const { catalog } = useDossier();
   const shown = useRemainingVisits();
   const isEmpty = shown.length === 0 && catalog.visits.length > 0;
@@ -58,12 +59,12 @@ export function Overview() {
       <Sources />
     </>
   );
-}
+});
 
 /** Documents drawn at once. */
 const STEP = 20;
 
-function Sources() {
+const Sources = memo(() => {
   const { catalog, language } = useDossier();
   const gradual = useGradually(catalog.sources, { step: STEP, path: pathOfPage('method') });
   return (
@@ -86,4 +87,4 @@ function Sources() {
       <ShowMore {...gradual} />
     </>
   );
-}
+});

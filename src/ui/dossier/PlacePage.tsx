@@ -7,7 +7,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { precisionText } from '../evidence/precisionText.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
-import { useDossier } from './context.ts';
+import { useDossier, usePassing } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
 import { Said } from './Said.tsx';
@@ -16,7 +16,8 @@ import { OPEN_STOPS } from './VisitPage.tsx';
 
 /** A place: its stops through time, each with its excerpts. */
 export function PlacePage({ place }: { readonly place: Place }) {
-  const { catalog, remaining } = useDossier();
+  const { catalog } = useDossier();
+  const { remaining } = usePassing();
   const isPartial = place.stops.some((stop) => remaining.stops.has(stop));
   const gradual = useGradually(place.stops, { step: OPEN_STOPS });
   return (

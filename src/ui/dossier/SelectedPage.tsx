@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { PlacePage } from './PlacePage.tsx';
 import { SourcePage } from './SourcePage.tsx';
@@ -6,7 +7,7 @@ import { VisitPage } from './VisitPage.tsx';
 type Props = { readonly selected: Exclude<Selected, { readonly kind: 'none' }> };
 
 /** The words behind what is selected. */
-export function SelectedPage({ selected }: Props) {
+export const SelectedPage = memo(({ selected }: Props) => {
   switch (selected.kind) {
     case 'visit':
       return <VisitPage visit={selected.visit} />;
@@ -17,4 +18,4 @@ export function SelectedPage({ selected }: Props) {
     case 'source':
       return <SourcePage source={selected.source} />;
   }
-}
+});

@@ -6,14 +6,15 @@ import { useCiting } from '../cite/useCiting.tsx';
 import { Choose } from '../controls/Choose.tsx';
 import { MoreMenu } from '../controls/MoreMenu.tsx';
 import { addressOf } from '../share/addressOf.ts';
-import { useDossier } from './context.ts';
+import { useDossier, usePassing } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { PageBar, StepButton } from './PageBar.tsx';
 import { Said } from './Said.tsx';
 
 /** Above a visit: which of all it is, and the way to those before and after it. */
 export function VisitBar({ visit }: { readonly visit: Visit }) {
-  const { catalog, remaining } = useDossier();
+  const { catalog } = useDossier();
+  const { remaining } = usePassing();
   const visitAt = (step: 1 | -1) => {
     const next = neighbour(catalog, remaining, { kind: 'visit', visit }, step);
     const to = next?.kind === 'visit' ? catalog.visitById.get(next.id) : undefined;
@@ -33,7 +34,8 @@ export function VisitBar({ visit }: { readonly visit: Visit }) {
 
 /** Above a stop: its visit, which of its stops it is, and the way to those before and after it. */
 export function StopBar({ stop }: { readonly stop: Stop }) {
-  const { language, remaining } = useDossier();
+  const { language } = useDossier();
+  const { remaining } = usePassing();
   const { visit } = stop;
   const place = { order: stop.order, total: visit.stops.length };
   const stopAt = (step: 1 | -1) => {

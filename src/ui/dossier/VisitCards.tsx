@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Visit } from '../../domain/catalog.ts';
 import { dateText, yearText } from '../../domain/dateText.ts';
 import { byYear } from '../../scene/pages/years.ts';
@@ -36,11 +37,14 @@ export function VisitCards({ visits, path }: Props) {
           <h3 className="year-title">{yearText(year, language)}</h3>
           <ol className="visit-list">
             {ofYear.map((visit) => (
-              <VisitCard
+              <li
                 key={visit.id}
-                visit={visit}
-                position={itemOf(gradual, drawn.indexOf(visit))}
-              />
+                data-visit={visit.id}
+                data-tone={visit.tone}
+                {...itemOf(gradual, drawn.indexOf(visit))}
+              >
+                <VisitCard visit={visit} />
+              </li>
             ))}
           </ol>
         </div>
@@ -55,10 +59,8 @@ const MOST_PLACES = 3;
 /** So many publishers, likewise. */
 const MOST_PUBLISHERS = 8;
 
-type CardProps = { readonly visit: Visit; readonly position: ReturnType<typeof itemOf> };
-
 /** When, what, where, and who says so. */
-function VisitCard({ visit, position }: CardProps) {
+const VisitCard = memo(({ visit }: { readonly visit: Visit }) => {
   const { catalog, language } = useDossier();
   const text = useTexts();
   const places = [
@@ -66,7 +68,7 @@ function VisitCard({ visit, position }: CardProps) {
   ];
   const publishers = [...new Set(visit.sources.map(publisher))];
   return (
-    <li data-visit={visit.id} data-tone={visit.tone} {...position}>
+    <>
       <Choose to={{ kind: 'visit', visit }} className="entry">
         <span className="entry-date">
           {dateText(visit.when, language)} · <Said of={visit.direction.names} />
@@ -85,9 +87,9 @@ function VisitCard({ visit, position }: CardProps) {
         </span>
       </Choose>
       <VisitTags visit={visit} />
-    </li>
+    </>
   );
-}
+});
 
 /** U+200E: the sign stands before its number, whichever way one reads. */
 function othersText(count: number): string {

@@ -9,7 +9,7 @@ import { Reasons } from '../evidence/Reasons.tsx';
 import { ownKind } from '../language/kindText.ts';
 import { useTextsOf, useTextsSoon } from '../loading/useTextsOf.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
-import { useDossier, useTexts } from './context.ts';
+import { useDossier, usePassing, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
@@ -114,7 +114,7 @@ type PathProps = {
 };
 
 function StopPath({ visit, chosen, quoted }: PathProps) {
-  const { remaining } = useDossier();
+  const { remaining } = usePassing();
   const isPartial = visit.stops.some((stop) => remaining.stops.has(stop));
   const gradual = useGradually(visit.stops, {
     step: chosen ? BRIEF_STOPS : OPEN_STOPS,

@@ -3,11 +3,12 @@ import { yearText } from '../../domain/dateText.ts';
 import { m } from '../../locales/generated/messages.js';
 import { isPeriodOf, type YearSpan, yearSpans } from '../../scene/pages/years.ts';
 import { useIsStatic, useStatic } from '../prerender/static.ts';
-import { useDossier } from './context.ts';
+import { useDossier, usePassing } from './context.ts';
 
 /** The years of the dossier: one press leaves that year alone, another brings all back. */
 export function YearChips() {
-  const { catalog, language, filter, editFilter } = useDossier();
+  const { catalog, language, editFilter } = useDossier();
+  const { filter } = usePassing();
   const isStatic = useIsStatic();
   const Links = useStatic()?.YearLinks;
   const spans = useMemo(() => yearSpans(catalog.visits), [catalog]);

@@ -2,14 +2,21 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
-import { remaining } from '../../domain/remaining.ts';
+import type { Query } from '../../domain/query.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
 import { editFilter } from '../filter/editFilter.ts';
+import { passingOf } from '../filter/passingOf.ts';
 import { createSearching } from '../filter/searching.ts';
 import { useSearch } from '../filter/useSearch.ts';
-import type { DossierValue } from './context.ts';
+import type { DossierValue, Passing } from './context.ts';
+
+type Values = {
+  readonly dossier: DossierValue;
+  readonly passing: Passing;
+  readonly query: Query | undefined;
+};
 
 /**
  * The dossier as it is drawn. Its filter may lag behind the explorer's, so that neither typing nor
@@ -19,7 +26,7 @@ export function useDossierValue(
   explorer: Explorer,
   catalog: Catalog,
   { language, base }: { readonly language: Locale; readonly base: string },
-): DossierValue {
+): Values {
   const current = useStore(explorer, (state) => state.filter ?? EVERYTHING);
   const deferred = useDeferredValue(current);
   const [searching] = useState(createSearching);
@@ -28,20 +35,23 @@ export function useDossierValue(
     () => (text === deferred.text ? deferred : { ...deferred, text }),
     [deferred, text],
   );
-  const passing = useMemo(() => remaining(catalog, filter, search), [catalog, filter, search]);
+  const passing = useMemo(
+    () => ({ filter, remaining: passingOf(catalog, filter, search), search }),
+    [catalog, filter, search],
+  );
   const query = useMemo(() => search?.(catalog, filter.text), [catalog, filter.text, search]);
   const [firstSource, setFirstSource] = useState<string>();
   const [hover] = useState(createHover);
-  return useMemo(
-    () => ({
-      ...{ catalog, language, filter, query, search, searching, firstSource, hover },
-      remaining: passing,
+  const dossier = useMemo(
+    (): DossierValue => ({
+      ...{ catalog, language, searching, firstSource, hover },
       select: (selection, source) => {
         setFirstSource(source);
         explorer.select(selection);
       },
       editFilter: (edit, isStep) => editFilter(explorer, edit, isStep),
     }),
-    [catalog, language, filter, passing, query, search, searching, firstSource, hover, explorer],
+    [catalog, language, searching, firstSource, hover, explorer],
   );
+  return { dossier, passing, query };
 }

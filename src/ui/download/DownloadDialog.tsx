@@ -8,7 +8,7 @@ import { queries } from '../../state/queries.ts';
 import { fromSearch, type Page, toSearch } from '../../state/url.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Radio } from '../controls/Radio.tsx';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { pageName } from '../language/words.ts';
 import { useManyTexts } from '../loading/useManyTexts.tsx';
 import { useLooked } from '../picture/looked.ts';
@@ -24,7 +24,8 @@ type Outcome =
 
 /** The menu of files, of all the dossier or of what passes the filter. */
 export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
-  const { catalog, language, filter, remaining: passing } = useDossier();
+  const { catalog, language } = useDossier();
+  const { filter, remaining: passing } = usePassing();
   const looked = useLooked();
   const scopeName = useId();
   const isFiltered = !isEverything(filter);

@@ -1,4 +1,4 @@
-import { useContext, useId, useState } from 'react';
+import { memo, useContext, useId, useState } from 'react';
 import type { Stop, Visit } from '../../domain/catalog.ts';
 import { selectedOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -19,7 +19,7 @@ type Props = { readonly item: Stop | Visit };
  * One quiet line: of a visit what it rests on, then what is exceptional, then "How we know", which
  * opens the whole of it. Each opens what is behind it, one at a time.
  */
-export function Reasons({ item }: Props) {
+export const Reasons = memo(({ item }: Props) => {
   const [open, setOpen] = useState<string>();
   const id = useId();
   const words = useDossier();
@@ -74,4 +74,4 @@ export function Reasons({ item }: Props) {
       )}
     </div>
   );
-}
+});

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { widenings, without } from '../../domain/remaining.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { conditionName } from './conditions.ts';
 
 /** Instead of an empty page: which condition to drop, and how many stops that brings back. */
 export function EmptyResult() {
-  const { catalog, filter, search, editFilter } = useDossier();
+  const { catalog, editFilter } = useDossier();
+  const { filter, search } = usePassing();
   const wider = useMemo(() => widenings(catalog, filter, search), [catalog, filter, search]);
   return (
     <div className="empty-result" data-refuge="">

@@ -7,7 +7,7 @@ import type { FilterOption } from '../../scene/pages/filterOptions.ts';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, useLanguage } from '../dossier/context.ts';
 import { FACET_NAMES, optionName } from './conditions.ts';
 import type { FilterEdit } from './editFilter.ts';
 
@@ -61,36 +61,45 @@ export const FacetGroup = memo(({ facet, options, chosen, editFilter }: Props) =
         />
       )}
       <ul className="facet-options">
-        {gradual.drawn.map(({ id, name, stops, depth, isChosen }, i) => {
-          // What would leave nothing is still read and reached, but can only be taken back.
-          const isEmpty = stops === 0;
-          return (
-            <li
-              key={id}
-              data-depth={isLong && first.includes(id) ? 0 : Math.min(depth, DEEPEST)}
-              {...itemOf(gradual, i)}
-            >
-              <label className="option" data-empty={isEmpty || undefined}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  aria-disabled={(isEmpty && !isChosen) || undefined}
-                  onChange={() => {
-                    if (!isEmpty || isChosen) editFilter((now) => toggling(now, facet, id));
-                  }}
-                />
-                <span className="option-name">{name}</span>
-                <span className="option-count" aria-hidden="true">
-                  {stops}
-                </span>
-                <span className="visually-hidden">, {m.count_stops({ count: stops })}</span>
-              </label>
-            </li>
-          );
-        })}
+        {gradual.drawn.map(({ id, name, stops, depth, isChosen }, i) => (
+          <li
+            key={id}
+            data-depth={isLong && first.includes(id) ? 0 : Math.min(depth, DEEPEST)}
+            {...itemOf(gradual, i)}
+          >
+            <Option {...{ facet, id, name, stops, isChosen, editFilter }} />
+          </li>
+        ))}
       </ul>
       <ShowMore {...gradual} hasOwnSearch />
       {shown.length === 0 && <p className="aside">{m.filter_none_found()}</p>}
     </fieldset>
+  );
+});
+
+type OptionProps = Pick<Props, 'facet' | 'editFilter'> &
+  Pick<FilterOption, 'id' | 'stops'> & { readonly name: string; readonly isChosen: boolean };
+
+/** One of them with how many stops it would leave; rendered again only if one of these changes. */
+const Option = memo(({ facet, id, name, stops, isChosen, editFilter }: OptionProps) => {
+  useLanguage();
+  // What would leave nothing is still read and reached, but can only be taken back.
+  const isEmpty = stops === 0;
+  return (
+    <label className="option" data-empty={isEmpty || undefined}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-disabled={(isEmpty && !isChosen) || undefined}
+        onChange={() => {
+          if (!isEmpty || isChosen) editFilter((now) => toggling(now, facet, id));
+        }}
+      />
+      <span className="option-name">{name}</span>
+      <span className="option-count" aria-hidden="true">
+        {stops}
+      </span>
+      <span className="visually-hidden">, {m.count_stops({ count: stops })}</span>
+    </label>
   );
 });

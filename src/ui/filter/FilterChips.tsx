@@ -1,12 +1,13 @@
 import { EVERYTHING } from '../../domain/filter.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { activeConditions } from './conditions.ts';
 import { showingText } from './showingText.ts';
 
 /** What the filter leaves, and each of its conditions with a way to take it back. */
 export function FilterChips() {
-  const { catalog, language, filter, remaining, editFilter } = useDossier();
+  const { catalog, language, editFilter } = useDossier();
+  const { filter, remaining } = usePassing();
   return (
     <div className="filter-summary" data-refuge="">
       <p className="filter-showing">{showingText(catalog, remaining)}</p>

@@ -5,9 +5,10 @@ import { m } from '../../locales/generated/messages.js';
 import { filterOptions } from '../../scene/pages/filterOptions.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
+import { passingOf } from './passingOf.ts';
 import { showingText } from './showingText.ts';
 import { useFilter } from './useFilter.ts';
 import './filterPanel.css';
@@ -23,14 +24,21 @@ const NONE: readonly string[] = [];
 
 /** Every condition of the filter. It takes effect at once, and says what each choice would leave. */
 export function FilterPanel({ explorer, isModal, onClose }: Props) {
-  const { catalog, remaining, editFilter, search, filter: drawn } = useDossier();
+  const { catalog, editFilter } = useDossier();
+  const { search, filter: drawn } = usePassing();
   const filter = useFilter(explorer);
-  const counted = useDeferredValue(filter);
-  const options = useMemo(() => {
-    // Words count once they can be answered.
-    const answered = { ...counted, text: drawn.text };
-    return FACETS.map((facet) => [facet, filterOptions(catalog, answered, facet, search)] as const);
-  }, [catalog, counted, drawn.text, search]);
+  // Words count once they can be answered.
+  const answered = useMemo(
+    () => (filter.text === drawn.text ? filter : { ...filter, text: drawn.text }),
+    [filter, drawn.text],
+  );
+  // What is left is said in the frame of the press; counts and drawings follow.
+  const remaining = passingOf(catalog, answered, search);
+  const counted = useDeferredValue(answered);
+  const options = useMemo(
+    () => FACETS.map((facet) => [facet, filterOptions(catalog, counted, facet, search)] as const),
+    [catalog, counted, search],
+  );
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();

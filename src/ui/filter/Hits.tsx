@@ -8,7 +8,7 @@ import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { type Gradual, useGradually } from '../controls/useGradually.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, usePassing, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { Said } from '../dossier/Said.tsx';
@@ -30,7 +30,7 @@ const MOST_PLACES = 6;
  * listbox would be read as one flat string.
  */
 export function Hits({ query }: { readonly query: Query }) {
-  const { filter, remaining } = useDossier();
+  const { filter, remaining } = usePassing();
   const hits = useMemo(() => hitsOf(remaining, query), [remaining, query]);
   const gradual = useGradually(hits, { step: STEP });
   const list = useRef<HTMLOListElement>(null);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Query } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useRemainingVisits } from '../dossier/useRemainingVisits.ts';
@@ -7,7 +8,7 @@ import { Hits } from './Hits.tsx';
 import './hits.css';
 
 /** What a search finds: the words themselves first, then the visits that they belong to. */
-export function HitsPage({ query }: { readonly query: Query }) {
+export const HitsPage = memo(({ query }: { readonly query: Query }) => {
   const visits = useRemainingVisits();
   return (
     <div className="hits-page">
@@ -22,4 +23,4 @@ export function HitsPage({ query }: { readonly query: Query }) {
       )}
     </div>
   );
-}
+});

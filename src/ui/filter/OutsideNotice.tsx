@@ -2,7 +2,7 @@ import { EVERYTHING } from '../../domain/filter.ts';
 import { isWithin } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 
 const MESSAGES = {
   visit: m.outside_visit,
@@ -13,7 +13,8 @@ const MESSAGES = {
 
 /** Says of a selection that it is shown although the filter leaves it out. */
 export function OutsideNotice({ selected }: { readonly selected: Selected }) {
-  const { remaining, editFilter } = useDossier();
+  const { editFilter } = useDossier();
+  const { remaining } = usePassing();
   if (selected.kind === 'none' || isWithin(remaining, selected)) return null;
   return (
     <div className="outside">

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { MAXIMUM_TEXT } from '../../state/url.ts';
@@ -6,7 +7,6 @@ import { Icon, IconButton } from '../controls/IconButton.tsx';
 import { useDossier } from '../dossier/context.ts';
 import { enterHits, SEARCH_BOX, stayOutOfHits } from './enterHits.ts';
 import { SearchState } from './SearchState.tsx';
-import { useFilter } from './useFilter.ts';
 
 /** Milliseconds without a key after which what is written counts. */
 const PAUSE = 150;
@@ -19,7 +19,7 @@ type Props = { readonly explorer: Explorer; readonly input: Ref<HTMLInputElement
  * arrow leads into the hits.
  */
 export function SearchBox({ explorer, input }: Props) {
-  const { text } = useFilter(explorer);
+  const text = useStore(explorer, ({ filter }) => filter?.text ?? '');
   const { searching } = useDossier();
   const [written, setWritten] = useState<string>();
   const pause = useRef<number>(undefined);

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { EVERYTHING, type Filter } from '../../domain/filter.ts';
+import { EVERYTHING, type Filter, type Period } from '../../domain/filter.ts';
 import type { Explorer } from '../../state/explorer.ts';
 
 /**
@@ -8,4 +8,9 @@ import type { Explorer } from '../../state/explorer.ts';
  */
 export function useFilter(explorer: Explorer): Filter {
   return useStore(explorer, ({ filter }) => filter ?? EVERYTHING);
+}
+
+/** The filter's period, likewise. */
+export function usePeriod(explorer: Explorer): Period {
+  return useStore(explorer, ({ filter }) => (filter ?? EVERYTHING).period);
 }

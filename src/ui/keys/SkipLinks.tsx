@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { Page } from '../../state/url.ts';
+import { useLanguage } from '../dossier/context.ts';
 import { focusOn, type Part } from './focusOn.ts';
 
 const WORDS: Readonly<Record<Part, () => string>> = {
@@ -12,7 +14,8 @@ const WORDS: Readonly<Record<Part, () => string>> = {
 type Props = { readonly page: Page | undefined; readonly hasDossier: boolean };
 
 /** The first stops of Tab: past the header, to a part of the page. */
-export function SkipLinks({ page, hasDossier }: Props) {
+export const SkipLinks = memo(({ page, hasDossier }: Props) => {
+  useLanguage();
   return (
     <div className="skip-links">
       {partsOf(page, hasDossier).map((part) => (
@@ -31,7 +34,7 @@ export function SkipLinks({ page, hasDossier }: Props) {
       ))}
     </div>
   );
-}
+});
 
 function partsOf(page: Page | undefined, hasDossier: boolean): readonly Part[] {
   if (page === undefined) return ['dossier', 'map', 'timeline'];

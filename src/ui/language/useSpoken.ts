@@ -1,5 +1,5 @@
 /** The language of the page, which may have to be fetched. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
 
 export type Spoken = {
@@ -25,10 +25,15 @@ export function useSpoken(wanted: Locale): Spoken {
     };
   }, [wanted, attempt]);
   const isMissing = tried?.locale === wanted && !tried.isLearnt;
-  return {
-    language: speak(wanted),
-    missing: isMissing ? wanted : undefined,
-    // Some browsers remember which scripts they could not get.
-    retry: () => (attempt > 0 ? location.reload() : setAttempt(attempt + 1)),
-  };
+  const language = speak(wanted);
+  const missing = isMissing ? wanted : undefined;
+  return useMemo(
+    () => ({
+      language,
+      missing,
+      // Some browsers remember which scripts they could not get.
+      retry: () => (attempt > 0 ? location.reload() : setAttempt(attempt + 1)),
+    }),
+    [language, missing, attempt],
+  );
 }

@@ -1,9 +1,10 @@
-import { useCallback, useId, useRef, useState } from 'react';
+import { memo, useCallback, useId, useRef, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { PanDirection } from '../../views/map/camera/movable.ts';
 import type { MapView } from '../../views/map/contract.ts';
 import { useDismissal } from '../controls/dismissal.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useLanguage } from '../dossier/context.ts';
 
 const DIRECTIONS = [
   ['up', m.pan_up],
@@ -22,7 +23,8 @@ type Props = {
  * All that dragging, pinching and the wheel do to the map, each by a single press (WCAG 2.5.7). The
  * arrows are behind a button, as most readers have other ways to move the map.
  */
-export function MapControls({ ask, hasSelection }: Props) {
+export const MapControls = memo(({ ask, hasSelection }: Props) => {
+  useLanguage();
   const [isMoving, setMoving] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
@@ -75,4 +77,4 @@ export function MapControls({ ask, hasSelection }: Props) {
       </div>
     </div>
   );
-}
+});

@@ -18,7 +18,7 @@ import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import { whenReached } from '../../views/engine/reach.ts';
 import type { Gathered, MapGestures, MapOptions, MapView } from '../../views/map/contract.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
 import { useShown } from '../picture/shown.ts';
@@ -57,7 +57,8 @@ const OBSTACLES = '.map-controls > *, .map-credit, .map-locator, .play';
  * lag behind the page.
  */
 export const MapPanel = memo(({ explorer, selected, theme, base }: Props) => {
-  const { catalog, remaining, hover } = useDossier();
+  const { catalog, hover } = useDossier();
+  const { remaining } = usePassing();
   const [left, setLeft] = useState<Left>();
   const [gathered, setGathered] = useState<Gathered>();
   const isNarrow = useMedia(NARROW);

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { hasDisputedPlace } from '../../domain/disputedPlace.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { MapLook, MapScene } from '../../scene/map/map.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { mapText } from '../language/words.ts';
 import { loadCode, loadedCode } from '../loading/loadCode.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
@@ -24,7 +24,8 @@ type Drawn = {
  * there that few selections need.
  */
 export function useMapScene(selected: Selected): Drawn {
-  const { catalog, language, remaining } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   const [drawn, setDrawn] = useState(() => loadedCode(loadMap));
   const begin = useCallback(async () => setDrawn(await loadCode(loadMap)), []);
   const { code } = useLoaded(load, hasDisputedPlace(selected));

@@ -13,7 +13,7 @@ import {
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { rowOf } from '../controls/items.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
 import { publisher } from '../dossier/publisher.ts';
 import { Said } from '../dossier/Said.tsx';
@@ -37,7 +37,8 @@ type Props = {
 
 /** Visits and stops against sources: who reports what, and who is silent. */
 export function CoveragePage({ explorer, sheet }: Props) {
-  const { catalog, remaining } = useDossier();
+  const { catalog } = useDossier();
+  const { remaining } = usePassing();
   const introId = useId();
   const isOnPaper = useIsOnPaper();
   const items = useMemo(() => coverageItems(catalog, remaining), [catalog, remaining]);

@@ -10,7 +10,7 @@ import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
 import { ShowEarlier, ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { ExcerptFigure } from '../dossier/ExcerptFigure.tsx';
 import { Marked } from '../dossier/Marked.tsx';
 import { People } from '../dossier/People.tsx';
@@ -34,7 +34,8 @@ type Props = {
 
 /** Everything in one column, in the order of time, for whoever has no use for map and timeline. */
 export const ListPage = memo(function ListPage({ selected, sheet, turning }: Props) {
-  const { catalog, remaining } = useDossier();
+  const { catalog } = useDossier();
+  const { remaining } = usePassing();
   const visits = useMemo(
     () => catalog.visits.filter((visit) => remaining.visits.has(visit)),
     [catalog, remaining],
@@ -91,7 +92,8 @@ const ListedVisit = memo(function ListedVisit({
   isChosen,
   chosen,
 }: ListedProps) {
-  const { catalog, language, remaining } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   const stops = useMemo(
     () => visit.stops.filter((stop) => remaining.stops.has(stop)),
     [visit, remaining],

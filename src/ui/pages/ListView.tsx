@@ -3,7 +3,7 @@ import { isEverything } from '../../domain/filter.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
-import { useDossier } from '../dossier/context.ts';
+import { usePassing } from '../dossier/context.ts';
 import { ListForms } from './ListForms.tsx';
 import { ListPage } from './ListPage.tsx';
 import { PagePanel } from './PagePanel.tsx';
@@ -28,7 +28,7 @@ type Props = {
 /** All that passes the filter, as a list or as a table. The switch between the two keeps the focus. */
 export function ListView(props: Props) {
   const { explorer, form, sort, sheet, selected, turning } = props;
-  const { filter } = useDossier();
+  const { filter } = usePassing();
   const element = useRef<HTMLElement>(null);
   useScrollToChosen(element, selected, form);
   const own = useTurning(explorer);

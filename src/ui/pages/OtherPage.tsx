@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import type { Page } from '../../state/url.ts';
+import { useLanguage } from '../dossier/context.ts';
 import { pageName } from '../language/words.ts';
 import { Later } from '../loading/Later.tsx';
 import { useIsOnPaper } from '../print/paper.ts';
@@ -19,7 +20,8 @@ type Props = {
 };
 
 /** What fills the page in place of map and timeline; of the builder, what stands beside them. */
-export function OtherPage({ explorer, page, sort, sheet, selected, archive, base }: Props) {
+export const OtherPage = memo(({ explorer, page, sort, sheet, selected, archive, base }: Props) => {
+  useLanguage();
   const isOnPaper = useIsOnPaper();
   const frame = (words: ReactNode) =>
     isOnPaper ? null : (
@@ -68,4 +70,4 @@ export function OtherPage({ explorer, page, sort, sheet, selected, archive, base
         </Later>
       );
   }
-}
+});

@@ -8,7 +8,7 @@ import { m } from '../../locales/generated/messages.js';
 import { type TableRow, tableRows } from '../../scene/pages/table.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { rowOf, tableOf } from '../controls/items.ts';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, usePassing, useTexts } from '../dossier/context.ts';
 import { Marked } from '../dossier/Marked.tsx';
 import { Said } from '../dossier/Said.tsx';
 import { CERTAINTY_NAMES, STATUS_NAMES } from '../filter/conditions.ts';
@@ -49,7 +49,8 @@ const SIZE = 40;
 /** One row for each stop that passes the filter. On narrow pages the rows are stacked. */
 export const TablePage = memo(function TablePage(props: Props) {
   const { selected, sort = BY_DATE, setSort, sheet, turning } = props;
-  const { catalog, remaining, language } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   const rows = useMemo(
     () => tableRows(catalog, { remaining, sort, language }),
     [catalog, remaining, sort, language],

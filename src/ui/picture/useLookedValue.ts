@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Theme } from '../../state/url.ts';
-import type { DossierValue } from '../dossier/context.ts';
+import type { DossierValue, Passing } from '../dossier/context.ts';
 import type { Looked } from './looked.ts';
 import type { Shown } from './shown.ts';
 
@@ -13,10 +13,12 @@ type Choices = {
 };
 
 /** What the reader looks at: what pictures, files and prints are made of. */
-export function useLookedValue(dossier: DossierValue, choices: Choices): Looked {
+export function useLookedValue(
+  { catalog, language }: DossierValue,
+  { filter, remaining }: Passing,
+  { selected, timeScale, theme }: Choices,
+): Looked {
   const [shown] = useState<Shown>({});
-  const { catalog, remaining, language, filter } = dossier;
-  const { selected, timeScale, theme } = choices;
   const { period } = filter;
   return useMemo(
     () => ({ catalog, selected, remaining, language, period, timeScale, theme, shown }),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Selected } from '../../domain/selection.ts';
 import { stepFrom, stepsOf } from '../../domain/stepping.ts';
@@ -6,13 +6,14 @@ import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { createPlayer, SPEEDS } from '../../state/player.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
 /** Plays through the stops that pass the filter; only the button until it has begun. */
-export function PlayControls({ explorer, selected }: Props) {
-  const { catalog, remaining, language } = useDossier();
+export const PlayControls = memo(({ explorer, selected }: Props) => {
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a filter changes what is played, not the player.
   const player = useMemo(() => createPlayer(catalog, explorer, remaining), [catalog, explorer]);
   useEffect(() => player.connect(), [player]);
@@ -71,4 +72,4 @@ export function PlayControls({ explorer, selected }: Props) {
       {!at && <span className="play-at">{m.count_stops({ count: total })}</span>}
     </div>
   );
-}
+});

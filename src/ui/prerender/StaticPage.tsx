@@ -12,7 +12,7 @@ import { pathOfList } from '../../share/paths.ts';
 import { createExplorer, type Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
 import type { Page } from '../../state/url.ts';
-import { DossierContext, useDossier } from '../dossier/context.ts';
+import { DossierContext, PassingContext, useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { SelectedPage } from '../dossier/SelectedPage.tsx';
 import { ReasonBody } from '../evidence/ReasonBody.tsx';
@@ -63,59 +63,67 @@ export function StaticPage(props: Props) {
   const dossier = useMemo(
     () => ({
       ...{ catalog, language, firstSource: undefined },
-      filter: list?.filter ?? EVERYTHING,
-      remaining: list?.remaining ?? all,
-      ...{ query: undefined, search: undefined, searching: createSearching() },
+      searching: createSearching(),
       hover: createHover(),
       select: explorer.select,
       editFilter: () => undefined,
     }),
-    [catalog, all, language, list, explorer],
+    [catalog, language, explorer],
+  );
+  const passing = useMemo(
+    () => ({
+      filter: list?.filter ?? EVERYTHING,
+      remaining: list?.remaining ?? all,
+      search: undefined,
+    }),
+    [all, list],
   );
   const hasDossier = page === undefined || selected.kind !== 'none';
   return (
     <StaticContext value={partsOf(catalog, selected, list !== undefined)}>
       <DossierContext value={dossier}>
-        <SkipLinks page={page} hasDossier={hasDossier} />
-        <div className="explore" data-undivided={hasDossier ? undefined : ''}>
-          <Header explorer={explorer} language={language} theme={undefined} />
-          <main className="explore-main">
-            {list && <StaticList explorer={explorer} list={list} />}
-            {page === 'coverage' && <CoveragePage explorer={explorer} />}
-            {page === 'method' && <MethodPage />}
-            {drawings && (
-              <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
-                <div className="map" />
-                <Drawn className="poster-slot" markup={drawings.map} />
-                <MapCredit href="basemap/LICENCES.md" dossier={catalog.dossier} />
-              </section>
-            )}
-            {drawings && (
-              <section
-                className="panel timeline-panel"
-                id="timeline"
-                tabIndex={-1}
-                aria-label={m.timeline()}
-              >
-                <div className="timeline-head">
-                  <div className="timeline-choices">
-                    <TrueScaleSwitch explorer={explorer} scene={drawings} />
+        <PassingContext value={passing}>
+          <SkipLinks page={page} hasDossier={hasDossier} />
+          <div className="explore" data-undivided={hasDossier ? undefined : ''}>
+            <Header explorer={explorer} language={language} theme={undefined} />
+            <main className="explore-main">
+              {list && <StaticList explorer={explorer} list={list} />}
+              {page === 'coverage' && <CoveragePage explorer={explorer} />}
+              {page === 'method' && <MethodPage />}
+              {drawings && (
+                <section className="panel map-panel" id="map" tabIndex={-1} aria-label={m.map()}>
+                  <div className="map" />
+                  <Drawn className="poster-slot" markup={drawings.map} />
+                  <MapCredit href="basemap/LICENCES.md" dossier={catalog.dossier} />
+                </section>
+              )}
+              {drawings && (
+                <section
+                  className="panel timeline-panel"
+                  id="timeline"
+                  tabIndex={-1}
+                  aria-label={m.timeline()}
+                >
+                  <div className="timeline-head">
+                    <div className="timeline-choices">
+                      <TrueScaleSwitch explorer={explorer} scene={drawings} />
+                    </div>
+                    <Drawn className="overview" markup={drawings.overview} />
                   </div>
-                  <Drawn className="overview" markup={drawings.overview} />
-                </div>
-                <div className="timeline" />
-                <Drawn className="poster-slot" markup={drawings.timeline} />
-                <PlayControls explorer={explorer} selected={selected} />
-              </section>
-            )}
-            <Dossier
-              selected={selected}
-              isBelow={false}
-              isHidden={!hasDossier}
-              hasSummary={false}
-            />
-          </main>
-        </div>
+                  <div className="timeline" />
+                  <Drawn className="poster-slot" markup={drawings.timeline} />
+                  <PlayControls explorer={explorer} selected={selected} />
+                </section>
+              )}
+              <Dossier
+                selected={selected}
+                isBelow={false}
+                isHidden={!hasDossier}
+                hasSummary={false}
+              />
+            </main>
+          </div>
+        </PassingContext>
       </DossierContext>
     </StaticContext>
   );

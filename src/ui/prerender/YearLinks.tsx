@@ -1,12 +1,13 @@
 import { m } from '../../locales/generated/messages.js';
 import { isPeriodOf, type YearSpan } from '../../scene/pages/years.ts';
 import { pathOfList } from '../../share/paths.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { spanText } from '../dossier/YearChips.tsx';
 
 /** The years of the dossier without a script: each leads to what is listed of it. */
 export function YearLinks({ spans }: { readonly spans: readonly YearSpan[] }) {
-  const { language, filter } = useDossier();
+  const { language } = useDossier();
+  const { filter } = usePassing();
   return (
     <nav className="year-chips" aria-label={m.years()}>
       {spans.map((span) => (

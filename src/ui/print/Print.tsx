@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, memo, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Visit } from '../../domain/catalog.ts';
 import { areTextsThere } from '../../domain/chunks/arrived.ts';
@@ -32,64 +32,66 @@ const QUIET = 1500;
  * there yet, or cannot be had, the paper has the words of the page, as the style sheet leaves them, and
  * a note that the rest is missing; it is loaded after that, for the next print.
  */
-export function Print({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) {
-  const isPrinting = usePrinting();
-  const [isReaderThere, setReaderThere] = useState(false);
-  useEffect(() => onFirstSign(window, () => setReaderThere(true)), []);
-  const [prepared, setPrepared] = useState<Prepared | 'failed'>();
-  const { looked } = props;
-  const { dossier } = looked.catalog;
-  const hasFailed = prepared === 'failed';
-  // The basemap is not for a page that is only looked at by machines.
-  const isWanted = isReaderThere || isPrinting || typeof prepared === 'object';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after a print without it, it is tried again.
-  useEffect(() => {
-    if (!isWanted || (hasFailed && isPrinting)) return;
-    let isOver = false;
-    const settle = (next: Prepared | 'failed') => {
-      if (!isOver) setPrepared(next);
-    };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    whenTextsAreThere().then(() => {
-      if (isOver) return;
-      timer = setTimeout(() => {
-        prepareSheet(base, dossier).then(settle, () => settle('failed'));
-      }, QUIET);
-    });
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [base, dossier, isWanted, hasFailed && isPrinting]);
-  useTiles(prepared, looked);
-  const areTextsOnPaper = useTextsOnPaper(props);
-  const isReady = typeof prepared === 'object' && areTextsOnPaper(prepared.code);
-  const isEarly = isPrinting && !isReady;
-  useEffect(() => {
-    if (isEarly) askForTexts().catch(() => {});
-  }, [isEarly]);
-  const [waiting, setWaiting] = useState<Waiting>();
-  usePrintKey(isReady, async () => {
-    await askForTexts();
-    const next = await prepareSheet(base, dossier);
-    setPrepared(next);
-    if (areTextsOnPaper(next.code)) return true;
-    return new Promise((resolve) => {
-      const onSettled = (isWanted: boolean) => {
-        setWaiting(undefined);
-        resolve(isWanted);
+export const Print = memo(
+  ({ base, ...props }: Omit<SheetProps, 'basemap'> & { readonly base: string }) => {
+    const isPrinting = usePrinting();
+    const [isReaderThere, setReaderThere] = useState(false);
+    useEffect(() => onFirstSign(window, () => setReaderThere(true)), []);
+    const [prepared, setPrepared] = useState<Prepared | 'failed'>();
+    const { looked } = props;
+    const { dossier } = looked.catalog;
+    const hasFailed = prepared === 'failed';
+    // The basemap is not for a page that is only looked at by machines.
+    const isWanted = isReaderThere || isPrinting || typeof prepared === 'object';
+    // biome-ignore lint/correctness/useExhaustiveDependencies: after a print without it, it is tried again.
+    useEffect(() => {
+      if (!isWanted || (hasFailed && isPrinting)) return;
+      let isOver = false;
+      const settle = (next: Prepared | 'failed') => {
+        if (!isOver) setPrepared(next);
       };
-      setWaiting({ visits: visitsOf(props, next.code), onSettled });
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      whenTextsAreThere().then(() => {
+        if (isOver) return;
+        timer = setTimeout(() => {
+          prepareSheet(base, dossier).then(settle, () => settle('failed'));
+        }, QUIET);
+      });
+      return () => {
+        isOver = true;
+        clearTimeout(timer);
+      };
+    }, [base, dossier, isWanted, hasFailed && isPrinting]);
+    useTiles(prepared, looked);
+    const areTextsOnPaper = useTextsOnPaper(props);
+    const isReady = typeof prepared === 'object' && areTextsOnPaper(prepared.code);
+    const isEarly = isPrinting && !isReady;
+    useEffect(() => {
+      if (isEarly) askForTexts().catch(() => {});
+    }, [isEarly]);
+    const [waiting, setWaiting] = useState<Waiting>();
+    usePrintKey(isReady, async () => {
+      await askForTexts();
+      const next = await prepareSheet(base, dossier);
+      setPrepared(next);
+      if (areTextsOnPaper(next.code)) return true;
+      return new Promise((resolve) => {
+        const onSettled = (isWanted: boolean) => {
+          setWaiting(undefined);
+          resolve(isWanted);
+        };
+        setWaiting({ visits: visitsOf(props, next.code), onSettled });
+      });
     });
-  });
-  if (!isPrinting) {
-    return waiting && typeof prepared === 'object' ? (
-      <prepared.code.PaperTexts {...waiting} />
-    ) : null;
-  }
-  if (!isReady) return <p className="print-failed">{m.part_failed()}</p>;
-  return <prepared.code.PrintSheet {...props} basemap={prepared.basemap} />;
-}
+    if (!isPrinting) {
+      return waiting && typeof prepared === 'object' ? (
+        <prepared.code.PaperTexts {...waiting} />
+      ) : null;
+    }
+    if (!isReady) return <p className="print-failed">{m.part_failed()}</p>;
+    return <prepared.code.PrintSheet {...props} basemap={prepared.basemap} />;
+  },
+);
 
 type Printed = Pick<SheetProps, 'looked' | 'isList' | 'isWhole'>;
 

@@ -3,7 +3,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { doubtOf } from '../../domain/doubt.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, usePassing, useTexts } from '../dossier/context.ts';
 import { Said } from '../dossier/Said.tsx';
 import { doubtWords } from '../language/words.ts';
 import { countStops } from './firstStops.ts';
@@ -15,7 +15,8 @@ import { visitsOnPaper } from './printed.ts';
 
 /** The words behind what is selected, all of them open; with nothing selected, of all that passes. */
 export function PrintDossier({ selected }: { readonly selected: Selected }) {
-  const { catalog, remaining } = useDossier();
+  const { catalog } = useDossier();
+  const { remaining } = usePassing();
   const text = useTexts();
   switch (selected.kind) {
     case 'none': {

@@ -7,7 +7,7 @@ import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Basemap, sharedBasemap } from '../../views/map/basemap/basemap.ts';
 import { withTiles } from '../../views/map/pack/contract.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { activeConditions } from '../filter/conditions.ts';
 import { showingText } from '../filter/showingText.ts';
 import { inLanguage } from '../language/inLanguage.ts';
@@ -96,7 +96,8 @@ function LookedSheet({ looked, basemap, isList, children }: Omit<Props, 'isWhole
 
 /** What is left out, and by which conditions; nothing without a filter. */
 function FilterWords() {
-  const { catalog, filter, remaining, language } = useDossier();
+  const { catalog, language } = useDossier();
+  const { filter, remaining } = usePassing();
   if (isEverything(filter)) return null;
   const conditions = activeConditions(filter, catalog, language).map(({ text }) => text);
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { citationsQuery } from '../../state/citations.ts';
 import { queries } from '../../state/queries.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { ENTRIES } from '../download/entries.ts';
 import { exportWords } from '../download/exportWords.ts';
 import { save } from '../download/save.ts';
@@ -12,7 +12,8 @@ const PICTURES = ENTRIES.filter(({ id }) => id === 'png' || id === 'svg');
 
 /** Pictures of the view as it is, each with what it is good for. */
 export function PictureTab({ base }: { readonly base: string }) {
-  const { catalog, language, remaining } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
   const looked = useLooked();
   const [failed, setFailed] = useState(false);
   const take = async ({ make }: (typeof PICTURES)[number]) => {

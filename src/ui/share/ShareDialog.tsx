@@ -12,7 +12,7 @@ import type { Cited } from '../cite/cited.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Radio } from '../controls/Radio.tsx';
 import { Tabs } from '../controls/Tabs.tsx';
-import { useDossier, useTexts } from '../dossier/context.ts';
+import { useDossier, usePassing, useTexts } from '../dossier/context.ts';
 import { siteName } from '../language/words.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
 import { useLooked } from '../picture/looked.ts';
@@ -28,7 +28,8 @@ type Props = { readonly explorer: Explorer; readonly onClose: () => void };
 
 /** Link, embed, citation, picture and code of what the reader looks at, each a tab. */
 export function ShareDialog({ explorer, onClose }: Props) {
-  const { catalog, language, filter } = useDossier();
+  const { catalog, language } = useDossier();
+  const { filter } = usePassing();
   const text = useTexts();
   const { selected } = useLooked();
   const state = useStore(explorer);

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Page } from '../../state/url.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing, useSoughtWords } from '../dossier/context.ts';
 import { showingText } from '../filter/showingText.ts';
 import { announcement, pageName } from '../language/words.ts';
 
@@ -13,8 +13,10 @@ type Shown = { readonly selected: Selected; readonly page: Page | undefined };
  * Tells a screen reader, politely, what has been selected or turned to, and what the filter leaves;
  * silent when the page opens. And that a search takes time.
  */
-export function Announcer({ selected, page }: Shown) {
-  const { catalog, language, remaining, query, searching } = useDossier();
+export const Announcer = memo(({ selected, page }: Shown) => {
+  const { catalog, language, searching } = useDossier();
+  const { remaining } = usePassing();
+  const query = useSoughtWords();
   const isLooking = useStore(searching, ({ doing }) => doing === 'looking');
   const before = useRef({ selected, page, remaining });
   const [text, setText] = useState('');
@@ -36,4 +38,4 @@ export function Announcer({ selected, page }: Shown) {
       {text}
     </p>
   );
-}
+});

@@ -5,7 +5,7 @@ import { find } from '../../domain/selection.ts';
 import { createExplorer } from '../../state/explorer.ts';
 import { connectHistory } from '../../state/history.ts';
 import { fromSearch } from '../../state/url.ts';
-import { DossierContext } from '../dossier/context.ts';
+import { DossierContext, PassingContext, QueryContext } from '../dossier/context.ts';
 import { useDossierValue } from '../dossier/useDossierValue.ts';
 import { useRefuge } from '../filter/useRefuge.ts';
 import { keepFocus } from '../keys/keepFocus.ts';
@@ -28,22 +28,28 @@ import { useReader } from './useReader.ts';
 export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly base: string }) {
   const [explorer] = useState(() => createExplorer(catalog, fromSearch(location.search)));
   const state = useStore(explorer);
-  const { selection, presentation, timeScale } = state;
+  const { selection, presentation, timeScale, page, sort, sheet, archive, isSearching } = state;
+  const { missing, version } = state;
   const reader = useReader(catalog, state);
-  const { language, theme } = reader;
+  const { language, theme, spoken } = reader;
   const title = plainText(catalog.dossier.title, catalog, language);
   // The explorer holds no id that the catalogue lacks, so this always finds something.
   const selected = useMemo(
     () => find(catalog, selection) ?? { kind: 'none' as const },
     [catalog, selection],
   );
-  const dossier = useDossierValue(explorer, catalog, { language, base });
-  const looked = useLookedValue(dossier, { selected, timeScale, theme });
+  const { dossier, passing, query } = useDossierValue(explorer, catalog, { language, base });
+  const looked = useLookedValue(dossier, passing, { selected, timeScale, theme });
   const { code: offline } = useLoaded(loadOffline, true);
+
+  const notices = useMemo(
+    () => <Notices {...{ explorer, version, base, offline, spoken }} unknown={missing} />,
+    [explorer, missing, version, base, offline, spoken],
+  );
 
   useEffect(() => connectHistory(explorer, window), [explorer]);
   useClearOnEscape(explorer);
-  useRefuge(dossier.filter);
+  useRefuge(passing.filter);
   useStartKey(explorer);
   usePageCommands(explorer, looked);
   useEffect(keepFocus, []);
@@ -51,18 +57,22 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
 
   return (
     <DossierContext value={dossier}>
-      {presentation ? (
-        <PresentPanel {...{ explorer, presentation, theme, base }} />
-      ) : (
-        <ShownContext value={looked.shown}>
-          <LookedContext value={looked}>
-            <ExplorePage
-              {...{ explorer, state, base }}
-              notices={<Notices {...{ explorer, state, base, offline }} spoken={reader.spoken} />}
-            />
-          </LookedContext>
-        </ShownContext>
-      )}
+      <PassingContext value={passing}>
+        <QueryContext value={query}>
+          {presentation ? (
+            <PresentPanel {...{ explorer, presentation, theme, base }} />
+          ) : (
+            <ShownContext value={looked.shown}>
+              <LookedContext value={looked}>
+                <ExplorePage
+                  {...{ explorer, base, notices, page, sort, sheet, archive, isSearching }}
+                  chosenTheme={state.theme}
+                />
+              </LookedContext>
+            </ShownContext>
+          )}
+        </QueryContext>
+      </PassingContext>
     </DossierContext>
   );
 }

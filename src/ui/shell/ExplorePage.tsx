@@ -1,11 +1,11 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import { type ComponentProps, memo, type ReactNode, useDeferredValue } from 'react';
 import { directionOf } from '../../domain/direction.ts';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { Explorer, ExplorerState } from '../../state/explorer.ts';
 import type { Page } from '../../state/url.ts';
 import { LaterMarkCards } from '../cards/LaterMarkCards.tsx';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing, useSoughtWords } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { Said } from '../dossier/Said.tsx';
 import { FILTER_SLOT } from '../filter/FilterButton.tsx';
@@ -26,40 +26,48 @@ import { Header } from './Header.tsx';
 
 type Props = {
   readonly explorer: Explorer;
-  readonly state: ExplorerState;
+  /** The theme that the reader chose. */
+  readonly chosenTheme: ExplorerState['theme'];
   readonly base: string;
+  /** The same element as long as it has the same to say. */
   readonly notices: ReactNode;
-};
+} & Pick<ExplorerState, 'page' | 'sort' | 'sheet' | 'archive' | 'isSearching'>;
 
-/** The page with its header and its panels: map and timeline or another page, and the dossier. */
-export function ExplorePage({ explorer, state, base, notices }: Props) {
-  const { catalog, language, remaining, query } = useDossier();
+/**
+ * The page with its header and its panels: map and timeline or another page, and the dossier. Of what
+ * the explorer holds it gets only what it shows itself, so that a filter does not render it.
+ */
+export const ExplorePage = memo((props: Props) => {
+  const { explorer, chosenTheme, base, notices, page: shown, isSearching = false } = props;
+  const { catalog, language } = useDossier();
+  const { remaining } = usePassing();
+  const query = useSoughtWords();
   const looked = useLooked();
   const { selected, theme } = looked;
   // The words come first; what is drawn follows as soon as they are to be seen.
   const drawn = useDeferredValue(selected);
   const isNarrow = useMedia(NARROW);
-  const isBuilding = state.page === 'builder';
-  const hasViews = state.page === undefined || isBuilding;
-  const hasHits = query !== undefined && (selected.kind === 'none' || state.isSearching === true);
-  const hasDossier = isShown(selected, state.page, { isNarrow, hasHits, remaining });
+  const isBuilding = shown === 'builder';
+  const hasViews = shown === undefined || isBuilding;
+  const hasHits = query !== undefined && (selected.kind === 'none' || isSearching);
+  const hasDossier = isShown(selected, shown, { isNarrow, hasHits, remaining });
   const isSummaryAbove = isNarrow || !hasViews;
-  const page = state.page && (
-    <PanelBoundary id={isBuilding ? 'builder' : 'page'} subject={state.page}>
+  const page = shown && (
+    <PanelBoundary id={isBuilding ? 'builder' : 'page'} subject={shown}>
       <OtherPage
         explorer={explorer}
-        page={state.page}
-        sort={state.sort}
-        sheet={state.sheet}
+        page={shown}
+        sort={props.sort}
+        sheet={props.sheet}
         selected={selected}
-        archive={state.archive}
+        archive={props.archive}
         base={base}
       />
     </PanelBoundary>
   );
   return (
     <>
-      <SkipLinks page={state.page} hasDossier={hasDossier} />
+      <SkipLinks page={shown} hasDossier={hasDossier} />
       <div className="explore" data-undivided={hasDossier || isBuilding ? undefined : ''}>
         <Boundary
           instead={(again) => (
@@ -71,7 +79,7 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
             </header>
           )}
         >
-          <Header explorer={explorer} language={language} theme={state.theme} />
+          <Header explorer={explorer} language={language} theme={chosenTheme} />
         </Boundary>
         <main className="explore-main">
           <div id={FILTER_SLOT} className="filter-slot" />
@@ -80,20 +88,11 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
             {isSummaryAbove && <FilterSummary />}
           </div>
           {!hasViews && page}
-          {hasViews && (
-            <PanelBoundary id="map" subject={drawn}>
-              <MapPanel explorer={explorer} selected={drawn} theme={theme} base={base} />
-            </PanelBoundary>
-          )}
+          {hasViews && <DrawnMap explorer={explorer} selected={drawn} theme={theme} base={base} />}
           <Dispensable>
             <LaterSplitter part="timeline" />
           </Dispensable>
-          {hasViews && (
-            <PanelBoundary id="timeline" subject={drawn}>
-              {/* The widget cannot turn: another one is opened. */}
-              <TimelinePanel key={directionOf(language)} explorer={explorer} selected={drawn} />
-            </PanelBoundary>
-          )}
+          {hasViews && <DrawnTimeline explorer={explorer} selected={drawn} />}
           <Dispensable>
             <LaterSplitter part="dossier" />
           </Dispensable>
@@ -103,8 +102,8 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
             <PanelBoundary id="dossier" subject={selected}>
               <Dossier
                 selected={selected}
-                isSearching={state.isSearching ?? false}
-                isBelow={isNarrow && state.page !== undefined}
+                isSearching={isSearching}
+                isBelow={isNarrow && shown !== undefined}
                 isHidden={!hasDossier}
                 hasSummary={!isSummaryAbove}
               />
@@ -114,21 +113,33 @@ export function ExplorePage({ explorer, state, base, notices }: Props) {
             <LaterMarkCards selected={selected} />
           </Dispensable>
         </main>
-        <Announcer selected={selected} page={state.page} />
+        <Announcer selected={selected} page={shown} />
       </div>
       <Dispensable>
-        <Print
-          base={base}
-          looked={looked}
-          isList={state.page === 'list'}
-          isWhole={state.page === 'handout'}
-        >
+        <Print base={base} looked={looked} isList={shown === 'list'} isWhole={shown === 'handout'}>
           {!hasViews && page}
         </Print>
       </Dispensable>
     </>
   );
-}
+});
+
+/** Like the next one, not rendered with the words of a selection. */
+const DrawnMap = memo((props: ComponentProps<typeof MapPanel>) => (
+  <PanelBoundary id="map" subject={props.selected}>
+    <MapPanel {...props} />
+  </PanelBoundary>
+));
+
+const DrawnTimeline = memo((props: ComponentProps<typeof TimelinePanel>) => {
+  const { language } = useDossier();
+  return (
+    <PanelBoundary id="timeline" subject={props.selected}>
+      {/* The widget cannot turn: another one is opened. */}
+      <TimelinePanel key={directionOf(language)} {...props} />
+    </PanelBoundary>
+  );
+});
 
 type Shown = {
   readonly isNarrow: boolean;

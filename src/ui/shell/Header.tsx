@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { m } from '../../locales/generated/messages.js';
 import type { Locale } from '../../locales/locale.ts';
@@ -29,7 +29,7 @@ type Props = {
  * What leads to every view and tool, in one row at every width. Where there is no room for a part it
  * stands in the menu at the end; `header.css` says which.
  */
-export function Header({ explorer, language, theme }: Props) {
+export const Header = memo(({ explorer, language, theme }: Props) => {
   const { catalog } = useDossier();
   const search = useRef<HTMLInputElement>(null);
   const isNarrow = useMedia(NARROW);
@@ -75,4 +75,4 @@ export function Header({ explorer, language, theme }: Props) {
       {share.dialog}
     </header>
   );
-}
+});

@@ -12,7 +12,10 @@ const loadLinkNotices = withoutTexts(() => import('./linkNotices.ts'));
 
 type Props = {
   readonly explorer: Explorer;
-  readonly state: ExplorerState;
+  /** What the link asked for that is not in this dossier. */
+  readonly unknown: ExplorerState['missing'];
+  /** The version that the address names. */
+  readonly version: string | undefined;
   readonly base: string;
   readonly spoken: Spoken;
   /** Undefined until its code is loaded. */
@@ -20,11 +23,10 @@ type Props = {
 };
 
 /** What the reader should know before anything else: a stale link, missing words, another version, a new one. */
-export function Notices({ explorer, state, base, spoken, offline }: Props) {
+export function Notices({ explorer, unknown, version, base, spoken, offline }: Props) {
   const { missing } = spoken;
-  const { version } = useDossier().catalog;
-  const unknown = state.missing;
-  const asked = state.version === version ? undefined : state.version;
+  const { catalog } = useDossier();
+  const asked = version === catalog.version ? undefined : version;
   const left = leftOut();
   return (
     <>

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import { useStore } from 'zustand';
 import { m } from '../../locales/generated/messages.js';
 import type { Explorer } from '../../state/explorer.ts';
 import { toSearch } from '../../state/url.ts';
+import { useLinkedState } from '../controls/useLinkedState.ts';
 import { useIsStatic } from '../prerender/static.ts';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** Presents what is selected, and is a link to that. */
 export function PresentLink({ explorer, className = '' }: Props) {
-  const state = useStore(explorer);
+  const state = useLinkedState(explorer);
   const isStatic = useIsStatic();
   const href = isStatic
     ? '../?present'
@@ -21,7 +21,7 @@ export function PresentLink({ explorer, className = '' }: Props) {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || event.button !== 0) return;
     event.preventDefault();
-    const { selection } = state;
+    const { selection } = explorer.getState();
     // What is selected is what to begin with; else there is something to choose.
     explorer.present(selection.kind === 'none' ? { isStarting: true } : {}, selection);
   };

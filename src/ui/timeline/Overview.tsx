@@ -10,8 +10,8 @@ import { TRUE } from '../../scene/timeline/scale.ts';
 import { SHORT, STEPS, YEARS } from '../../scene/timeline/steps.ts';
 import { axisOf } from '../../scene/timeline/ticks.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { useDossier } from '../dossier/context.ts';
-import { useFilter } from '../filter/useFilter.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
+import { usePeriod } from '../filter/useFilter.ts';
 import { PeriodEnd } from './PeriodEnd.tsx';
 import { type Grip, useBrush } from './useBrush.ts';
 import { useWidth } from './useWidth.ts';
@@ -20,18 +20,19 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
 /** The whole period of the dossier, with a brush that chooses the reader's; nothing without visits. */
 export function Overview({ explorer, selected }: Props) {
-  const { catalog, language, remaining, editFilter } = useDossier();
+  const { catalog, language, editFilter } = useDossier();
+  const { remaining } = usePassing();
   // What is operated is ahead of what is drawn.
-  const chosen = useFilter(explorer);
+  const period = usePeriod(explorer);
   const scene = useMemo(
-    () => overviewScene(catalog, chosen.period, { selected, remaining, language }),
-    [catalog, chosen.period, selected, remaining, language],
+    () => overviewScene(catalog, period, { selected, remaining, language }),
+    [catalog, period, selected, remaining, language],
   );
   if (!scene) return null;
   return (
     <Strip
       scene={scene}
-      isWhole={isOpen(chosen.period)}
+      isWhole={isOpen(period)}
       onPeriod={(period) => editFilter((now) => ({ ...now, period }))}
     />
   );

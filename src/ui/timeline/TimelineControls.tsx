@@ -1,6 +1,8 @@
+import { memo } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { useLanguage } from '../dossier/context.ts';
 import { Legend } from './Legend.tsx';
 
 type Props = { readonly view: TimelineView; readonly isAnythingSelected: boolean };
@@ -9,7 +11,8 @@ type Props = { readonly view: TimelineView; readonly isAnythingSelected: boolean
 const STEP = 0.5;
 
 /** What can be done to the timeline without pulling and pinching. */
-export function TimelineControls({ view, isAnythingSelected }: Props) {
+export const TimelineControls = memo(({ view, isAnythingSelected }: Props) => {
+  useLanguage();
   return (
     <div className="timeline-controls">
       <IconButton label={m.earlier()} icon="earlier" onPress={() => view.panBy(-STEP)} />
@@ -26,4 +29,4 @@ export function TimelineControls({ view, isAnythingSelected }: Props) {
       <Legend />
     </div>
   );
-}
+});

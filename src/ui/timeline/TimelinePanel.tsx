@@ -6,9 +6,9 @@ import { OTHER_PLACES, type TimelineScene } from '../../scene/timeline/timelineS
 import type { Explorer } from '../../state/explorer.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { EmptyNotice } from '../filter/EmptyNotice.tsx';
-import { useFilter } from '../filter/useFilter.ts';
+import { usePeriod } from '../filter/useFilter.ts';
 import { whenQuiet } from '../loading/idle.ts';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
 import { useShown } from '../picture/shown.ts';
@@ -29,9 +29,10 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. What is selected may lag behind. */
 export const TimelinePanel = memo(({ explorer, selected }: Props) => {
-  const { catalog, remaining, editFilter, hover } = useDossier();
+  const { catalog, editFilter, hover } = useDossier();
+  const { remaining } = usePassing();
   // What is operated is ahead of what is drawn.
-  const chosen = useFilter(explorer);
+  const isWhole = isOpen(usePeriod(explorer));
   const isCompact = useMedia(COMPACT);
   const posters = useContext(PosterContext);
   const [lanes, addLanes] = useLanes();
@@ -71,7 +72,7 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
         <div className="timeline-head">
           <div className="timeline-choices">
             <TrueScaleSwitch explorer={explorer} scene={scales} />
-            {!isOpen(chosen.period) && (
+            {!isWhole && (
               <IconButton
                 label={m.period_clear()}
                 icon="close"

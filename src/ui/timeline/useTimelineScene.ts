@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Selected } from '../../domain/selection.ts';
 import type { TimelineLook, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
-import { useDossier } from '../dossier/context.ts';
+import { useDossier, usePassing } from '../dossier/context.ts';
 import { timelineText } from '../language/words.ts';
 import { loadCode, loadedCode } from '../loading/loadCode.ts';
 import { PosterContext } from '../prerender/posters.ts';
@@ -23,7 +23,8 @@ type Drawn = {
 
 /** The timeline for a selection, with so many lanes at most. */
 export function useTimelineScene(explorer: Explorer, selected: Selected, lanes: number): Drawn {
-  const { catalog, language, remaining, filter } = useDossier();
+  const { catalog, language } = useDossier();
+  const { remaining, filter } = usePassing();
   const { period } = filter;
   const timeScale = useStore(explorer, (state) => state.timeScale);
   const isCompact = useMedia(COMPACT);

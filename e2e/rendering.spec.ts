@@ -1,0 +1,44 @@
+/** What is rendered in the task of a press: the words that it changes, and nothing that follows from them. */
+import { first, longestVisit } from './dataset.ts';
+import { expect, test } from './fixtures.ts';
+import { renderedByPress, watchRendering } from './page/rendering.ts';
+
+test('a press renders the words that it changes; header, map and timeline wait', async ({
+  explorer,
+  page,
+}) => {
+  const { dossier, filter } = explorer;
+  await watchRendering(page);
+  await explorer.openDrawn();
+
+  await test.step('a selection: the dossier', async () => {
+    const stop = first(longestVisit.stops);
+    await dossier.visit(longestVisit).click();
+    await explorer.expectVisit(longestVisit);
+    const commits = await renderedByPress(dossier.stop(stop));
+    expect(commits.length).toBeGreaterThan(0);
+    for (const parts of commits) {
+      expect(parts).toHaveProperty('dossier');
+      for (const waiting of ['header', 'map', 'timeline']) {
+        expect(parts).not.toHaveProperty(waiting);
+      }
+    }
+    await explorer.expectStop(stop);
+  });
+
+  await test.step('a condition: the panel, which says what is left', async () => {
+    await filter.open();
+    const { option } = first(await filter.offers('Status'));
+    const before = (await filter.showing().textContent()) ?? '';
+    const commits = await renderedByPress(option);
+    expect(commits.length).toBeGreaterThan(0);
+    for (const parts of commits) {
+      expect(parts).toHaveProperty('filter');
+      for (const waiting of ['header', 'map', 'timeline', 'dossier']) {
+        expect(parts).not.toHaveProperty(waiting);
+      }
+    }
+    await expect(filter.showing()).not.toHaveText(before);
+    expect(await filter.saidByTicking(option)).toBe(before);
+  });
+});
