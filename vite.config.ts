@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { appAfterPaint, BEGIN } from './pipeline/site/appAfterPaint.ts';
 import { dossierPlugin } from './pipeline/site/dossierPlugin.ts';
 import { languagesApart } from './pipeline/site/languagesApart.ts';
 import { securityPolicy } from './pipeline/site/securityPolicy.ts';
@@ -19,7 +18,6 @@ export default defineConfig({
     }),
     languagesApart(),
     react(),
-    appAfterPaint(),
     securityPolicy(),
     // Another dossier than the one whose dataset is committed: `DATELINE_DATA=examples/aurelia`,
     // and with its drafts for a preview: `DATELINE_DRAFTS=1`. `npm run build` puts it into the shell.
@@ -43,7 +41,6 @@ export default defineConfig({
       // The embed's page is made by pipeline/publish; its style and its map are built with the rest.
       input: {
         index: 'index.html',
-        [BEGIN]: 'src/ui/prerender/begin.ts',
         'embed-style': 'src/embed/page/embed.css',
         'embed-map': 'src/embed/live/liveMap.ts',
       },

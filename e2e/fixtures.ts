@@ -21,6 +21,11 @@ export interface WorkerFixtures {
 }
 
 interface Fixtures {
+  /**
+   * Whether somebody is there as soon as a page has come. Without a reader a prerendered page stays at rest, and
+   * fetches no app.
+   */
+  hasReader: boolean;
   /** The page, as a reader meets it. */
   explorer: Explorer;
   /** What the browser complained about so far. Checked after each test. */
@@ -66,7 +71,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  page: async ({ page, context }, use) => {
+  hasReader: [true, { option: true }],
+
+  page: async ({ page, context, hasReader, javaScriptEnabled }, use) => {
+    if (hasReader && javaScriptEnabled) await context.addInitScript(giveSign);
     await makeNew(page);
     drawAfterResizing(page);
     await use(page);
@@ -106,6 +114,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const close of closing) await close();
   },
 });
+
+/** In a page: the first sign of a reader, which only the script of a page at rest listens to. */
+function giveSign(): void {
+  addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('touchstart')));
+}
 
 /** Takes all pages away from what they show, so that they ask nothing more of a server that goes. */
 export async function leave(context: BrowserContext): Promise<void> {

@@ -177,7 +177,7 @@ test('without the code of the sheet, the words of the page are on paper, and tha
   });
   await explorer.open(`?visit=${longestVisit.id}`);
   // It comes once somebody is there.
-  await page.mouse.move(1, 1);
+  await page.keyboard.press('Shift');
   await expect.poll(() => isAsked).toBe(true);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('This part could not be loaded.')).toBeVisible();

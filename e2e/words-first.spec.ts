@@ -116,7 +116,7 @@ test('a quotation is copied with where it stands; where that is refused, it is s
   await expect(dossier.heading()).toHaveText(inLanguage(longestVisit.title, 'en'));
 });
 
-test('until somebody is there, no words are fetched; the first sign of a reader fetches them', async ({
+test('the app begins without words; the next sign of a reader fetches them', async ({
   explorer,
   page,
 }) => {
@@ -129,6 +129,6 @@ test('until somebody is there, no words are fetched; the first sign of a reader 
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((path) => /MarkCards-/.test(path))).toHaveLength(1);
   expect(texts()).toBe(0);
-  await page.mouse.move(200, 300);
+  await page.keyboard.press('Shift');
   await expect.poll(texts).toBe(1);
 });

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { firstLoad, keptFiles, latinFonts, lazily, ManifestSchema, type Site } from './weigh.ts';
+import {
+  atRest,
+  keptFiles,
+  latinFonts,
+  lazily,
+  ManifestSchema,
+  ownStyle,
+  type Site,
+  withApp,
+} from './weigh.ts';
 
 const manifest = v.parse(ManifestSchema, {
   'index.html': {
@@ -50,15 +59,16 @@ const site: Site = {
     'const KEPT_FILES=[{"url":"./","revision":"1a"},{"url":"icon.svg","revision":"2b"},{"url":"gone/","revision":null}];',
 };
 
-test('the first load is what the page names and what that imports, each once, cycles and all', () => {
-  expect(firstLoad(site)).toEqual([
+test('at rest there is what the page names; with the app what that imports, each once, cycles and all', () => {
+  expect(atRest(site)).toEqual(['index.html', 'early.js', 'assets/react.js', 'assets/main.js']);
+  expect(withApp(site)).toEqual([
     'index.html',
     'early.js',
     'assets/react.js',
     'assets/main.js',
-    'assets/main.css',
     'assets/shared.js',
   ]);
+  expect(ownStyle(site)).toEqual(['assets/main.css']);
 });
 
 test('a module on demand weighs what the page has not yet', () => {

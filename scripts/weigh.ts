@@ -58,16 +58,27 @@ function closure({ manifest }: Site, keys: readonly string[]): string[] {
   return unique(keys.flatMap(visit));
 }
 
-/** What the page fetches by itself: `index.html`, what it names, what its scripts import statically. */
-export function firstLoad(site: Site): string[] {
-  const tags = [...site.html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
+/** What the page fetches while nobody is there: `index.html`, and the scripts and styles that it names. Fonts apart. */
+export function atRest({ html, files }: Site): string[] {
+  const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
   const named = tags
     .filter((tag) => tag.startsWith('<script') || /\brel="?(stylesheet|modulepreload)/.test(tag))
     .map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1])
     .filter((address) => address !== undefined)
     .map((address) => posix.normalize(address).replace(/^\//, ''))
-    .filter((file) => site.files.includes(file));
-  return unique(['index.html', ...named, ...closure(site, ['index.html'])]);
+    .filter((file) => files.includes(file));
+  return unique(['index.html', ...named]);
+}
+
+/** What it has fetched once the app has begun: that, and what the app's scripts import statically. Its style is in it. */
+export function withApp(site: Site): string[] {
+  const app = closure(site, ['index.html']).filter((file) => !file.endsWith('.css'));
+  return unique([...atRest(site), ...app]);
+}
+
+/** The style of the full page, which pages but the first have as a file. */
+export function ownStyle({ manifest }: Site): string[] {
+  return manifest['index.html']?.css ?? [];
 }
 
 /** The scripts that arrive with a module imported on demand, without those the page has already. */
@@ -75,7 +86,7 @@ export function lazily(site: Site, module: RegExp): string[] {
   const entries = Object.entries(site.manifest)
     .filter(([key, chunk]) => chunk.isDynamicEntry && module.test(chunk.src || key))
     .map(([key]) => key);
-  const already = new Set(firstLoad(site));
+  const already = new Set(withApp(site));
   return closure(site, entries).filter((file) => !already.has(file) && !file.endsWith('.css'));
 }
 

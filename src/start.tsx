@@ -2,7 +2,7 @@ import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { m } from './locales/generated/messages.js';
 import { learn, negotiate, speak } from './locales/locale.ts';
-import { createDataset } from './state/dataset.ts';
+import { createDataset, type DatasetStore } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
@@ -13,13 +13,17 @@ import { loadOffline } from './ui/offline/load.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
   announceLoading,
+  forgetTold,
   isAsAsked,
   keepScrolled,
+  type Place,
+  type Prerendered,
   placeOf,
   postersIn,
   prerenderedIn,
   say,
   takeAddress,
+  whenAnswered,
 } from './ui/prerender/takeOver.ts';
 import { App, datasetOf, firstFileOf } from './ui/shell/App.tsx';
 import { loadStanding } from './ui/standing/load.ts';
@@ -58,7 +62,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   const element = document.getElementById('app');
   if (!element) throw new Error('The page has no element "app"');
   const prerendered = prerenderedIn(element);
-  const place = prerendered && placeOf(prerendered, window);
+  let place = prerendered && placeOf(prerendered, window);
   const base = place?.base ?? document.baseURI;
   prepare(base);
   const { lang } = document.documentElement;
@@ -80,7 +84,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     return queueOf(catalog, { base, restart: dataset.load });
   });
   const loading = dataset.load();
-  if (place) {
+  if (place && prerendered) {
     if (!isKept) {
       announceLoading(element, window);
       // No picture of map and timeline is there: their code comes beside the dataset. Where it cannot
@@ -99,14 +103,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       });
       await awaitDataset(element, dataset);
     }
-    const { catalog } = dataset.getState();
-    const shown = fromSearch(place.address.search);
-    if (catalog && (catalog.chunks || shown.filter || shown.page)) {
-      // What came later would move what is below it. Failures are told by what is drawn.
-      await loadShownFirst()
-        .then(({ shownFirst }) => shownFirst(catalog, base, shown))
-        .catch(() => {});
-    }
+    place = await placeAsPressed(element, place, { prerendered, dataset });
     takeAddress(place, window);
   }
   const { isWithoutTexts, chunks } = dataset.getState().catalog ?? {};
@@ -126,19 +123,62 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   );
 }
 
+type Begun = { readonly prerendered: Prerendered; readonly dataset: DatasetStore };
+
+/**
+ * Waits for all that the app shows first. The reader may press something meanwhile: the page shows it then, and the
+ * app needs more. Resolves to the address of what the page shows in the end.
+ */
+async function placeAsPressed(
+  element: HTMLElement,
+  first: Place,
+  { prerendered, dataset }: Begun,
+): Promise<Place> {
+  let [place, now] = [first, prerendered];
+  for (;;) {
+    await readyFor(place, dataset);
+    await whenAnswered(element);
+    const page = prerenderedIn(element);
+    if (!page || page.search === now.search) return place;
+    now = page;
+    place = placeOf(page, window);
+    const { catalog } = dataset.getState();
+    const isWordless = catalog?.isWithoutTexts && !catalog.chunks && page.search !== '';
+    // What is drawn says what could not be had.
+    await Promise.all([
+      loadCode(loadSelectedPage).catch(() => {}),
+      isWordless && dataset.complete().catch(() => {}),
+    ]);
+  }
+}
+
+/** What came later would move what is below it. Failures are told by what is drawn. */
+async function readyFor({ base, address }: Place, dataset: DatasetStore): Promise<void> {
+  const { catalog } = dataset.getState();
+  const shown = fromSearch(address.search);
+  if (!catalog || !(catalog.chunks || shown.filter || shown.page)) return;
+  await loadShownFirst()
+    .then(({ shownFirst }) => shownFirst(catalog, base, shown))
+    .catch(() => {});
+}
+
 /** Draws the app in the place of the page, which stays until all is ready. Resolves then. */
 function drawn(element: HTMLElement, app: ReactNode): Promise<void> {
   const putBack = keepScrolled(element);
+  // Whatever is pressed now waits for the app.
+  element.dataset.drawing = '';
   return new Promise((resolve) => {
     const onTaken = () => {
-      // From here on it is the app's.
-      for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
+      forgetTold(element);
       putBack();
+    };
+    const onBegun = () => {
+      element.dispatchEvent(new Event('taken'));
       resolve();
     };
     // In pieces of some milliseconds, so that the page answers meanwhile.
     startTransition(() =>
-      createRoot(element).render(<TakingOver onTaken={onTaken}>{app}</TakingOver>),
+      createRoot(element).render(<TakingOver {...{ onTaken, onBegun }}>{app}</TakingOver>),
     );
   });
 }

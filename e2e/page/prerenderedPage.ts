@@ -44,6 +44,27 @@ export class PrerenderedPage {
     return this.shell.region(within).getByRole('link', { name });
   }
 
+  /** The mark of something in the drawing that is shown of map or timeline. */
+  mark(kind: 'place' | 'stop' | 'visit', { id }: { readonly id: string }): Locator {
+    return this.page.locator(`.poster-slot a[data-to="${kind}:${id}"]:visible`);
+  }
+
+  /** Gives the first sign of a reader. */
+  async giveSign(): Promise<void> {
+    await this.page.mouse.move(200, 300);
+    await this.page.mouse.move(210, 310);
+  }
+
+  /** Whether the page is still the one that was there before the app. */
+  async expectBeforeApp(): Promise<void> {
+    await expect(this.page.locator('#app[data-root]')).toBeAttached();
+  }
+
+  /** What has been pressed and waits for the app. */
+  waiting(): Locator {
+    return this.page.locator('[aria-busy="true"]:is(button, a)');
+  }
+
   /** Opens the first of what is folded away under this name, which no script needs to unfold. */
   async openDetails(name: string): Promise<void> {
     await this.shell.region('dossier').locator('summary', { hasText: name }).first().click();

@@ -13,6 +13,17 @@ export function codeOf({ manifest }: Built, modules: readonly string[]): string[
     .flatMap((key) => manifest[key]?.file ?? []);
 }
 
+/** The entry itself, and the files that it imports before it runs. */
+export function entryOf({ manifest }: Built): {
+  readonly file: string;
+  readonly imports: readonly string[];
+} {
+  const [file = '', ...imports] = closure(manifest, [ENTRY]).flatMap(
+    (key) => manifest[key]?.file ?? [],
+  );
+  return { file, imports };
+}
+
 /** Keys of the manifest: the given ones, and what they import before they run. */
 function closure(manifest: Built['manifest'], keys: readonly string[]): string[] {
   const found = new Set<string>();

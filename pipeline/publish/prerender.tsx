@@ -29,10 +29,10 @@ import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { basemapIn } from './basemapIn.ts';
 import type { Page } from './content.ts';
 import { drawnForAll } from './drawnForAll.ts';
-import { codeOf } from './entry.ts';
-import { firstFileOf, hasIndex } from './firstFile.ts';
+import { hasIndex } from './firstFile.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
+import { shellPage, withoutWaiting } from './shellPage.ts';
 import { type BuiltSite, COLOURS } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 import { terse } from './terse.ts';
@@ -64,13 +64,13 @@ export function pagesOf(site: BuiltSite) {
   const basemap = basemapIn(site);
   const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
   const views = viewsOf(catalog);
-  const fonts = fontLinks(site);
+  const shared = { language, fonts: fontLinks(site), shell: shellPage(site) };
   const make = async (number: number): Promise<Page> => {
     const view = views[number];
     if (!view) throw new Error(`There is no page ${number}.`);
     speak(language);
     const body = await drawnForAll(basemap.packs, () => bodyOf(catalog, view, drawing));
-    return [`${view.path}index.html`, documentOf(site, view, body, { language, fonts })];
+    return [`${view.path}index.html`, documentOf(site, view, body, shared)];
   };
   return { folders: views.map(({ path }) => path), make };
 }
@@ -122,23 +122,27 @@ function searchOf({ selection, page, list }: StaticView): string {
 
 const APP = '<div id="app"></div>';
 
+/** What all pages of a site have in common. */
+type Shared = {
+  readonly language: Locale;
+  readonly fonts: string;
+  /** See `shellPage`. */
+  readonly shell: string;
+};
+
 /** The built page with a body, all its addresses from where it lies. Throws where it has no place for one. */
 function documentOf(
   site: BuiltSite,
   view: StaticView,
   body: string,
-  { language, fonts }: { readonly language: Locale; readonly fonts: string },
+  { language, fonts, shell }: Shared,
 ): string {
-  if (!site.index.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
+  if (!shell.includes(APP)) throw new Error(`index.html has no ${APP} to be filled`);
   const root = rootFrom(view.path);
-  const search = searchOf(view);
   const isFirst = view.path === '';
-  const isLarge = hasIndex(site);
-  const first = isLarge ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
-  const begun = first === '' ? site.index : site.index.replace(site.dataset, firstFileOf(site));
-  const index = begun.replace('</title>', () => `</title>${codeLinks(site, view)}`);
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(search)}"${first}>${terse(relocated(body, root))}</div>`;
-  const page = index
+  const first = hasIndex(site) ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(searchOf(view))}"${first}>${terse(relocated(body, root))}</div>`;
+  const page = shell
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace(
       '</title>',
@@ -147,24 +151,11 @@ function documentOf(
   const head = view.page
     ? headOfView(site, view.page, { path: view.path, list: view.list, language })
     : headOf(site, view.selected, { root, language });
-  return withHead(
+  const whole = withHead(
     relocated(page, root).replace(APP, () => app),
     head,
   );
-}
-
-/** Asks at once for what the app needs to draw the page: what reads its data, and the pages of the dossier. */
-function codeLinks(site: BuiltSite, { page, path }: StaticView): string {
-  const isFirst = path === '';
-  const reader = hasIndex(site)
-    ? ['src/domain/packed/openPacked.ts']
-    : isFirst
-      ? []
-      : ['src/domain/readDataset.ts'];
-  const modules = [...reader, ...(page || isFirst ? [] : ['src/ui/dossier/SelectedPage.tsx'])];
-  return codeOf(site, modules)
-    .map((file) => `<link rel="modulepreload" crossorigin href="${file}" />`)
-    .join('');
+  return isFirst ? withoutWaiting(whole, site) : whole;
 }
 
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */

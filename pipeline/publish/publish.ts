@@ -2,6 +2,7 @@
  * A site from a shell and a dossier: pages that are there before any script, embeds, preview pictures, the
  * dossier as one file, the service worker. Nothing in it knows where it runs or where its files go.
  */
+import { beginFile } from './begin.ts';
 import { cardedIn, cards, cardsBeside } from './cards/cards.ts';
 import { type Content, isLargeFile, type Page, type Pages } from './content.ts';
 import { embedPages } from './embed/embedPages.ts';
@@ -64,7 +65,7 @@ export async function* publish(
 async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
   const others: readonly Maker[] = [
-    ...[hostScript, hostPages, embedPages, firstFile, searchFiles],
+    ...[hostScript, begin, hostPages, embedPages, firstFile, searchFiles],
     ...[oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ];
   const pages: Maker = (each) => prerender(each);
@@ -87,6 +88,9 @@ async function* chained(site: BuiltSite, makers: readonly Maker[]): AsyncGenerat
 function hostScript({ text, parts }: BuiltSite): Page[] {
   return [['embed.js', text(parts.scripts.host)]];
 }
+
+/** The script of all pages but the first. */
+const begin = (site: BuiltSite): Page[] => [beginFile(site)];
 
 /** How many of the files there will be that take time: pages and cards. */
 function expectedOf({ catalog }: BuiltSite): number {

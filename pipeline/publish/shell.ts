@@ -25,8 +25,14 @@ export const PACKAGES_LIST = `${PARTS}packages.json`;
 
 const PartsSchema = v.object({
   format: v.literal('dateline-shell-1'),
-  /** Classic scripts: `host` becomes `embed.js`, `embed` stands in the embed's pages. */
-  scripts: v.object({ host: v.string(), embed: v.string(), serviceWorker: v.string() }),
+  /**
+   * Classic scripts: `host` becomes `embed.js`, `embed` stands in the embed's pages, `begin` in the others,
+   * `awaitType` in the first of them.
+   */
+  scripts: v.object({
+    ...{ host: v.string(), embed: v.string(), begin: v.string(), awaitType: v.string() },
+    serviceWorker: v.string(),
+  }),
   /** The program of the single file, and the words of languages that it may bring. */
   oneFile: v.object({
     script: v.string(),

@@ -14,7 +14,9 @@ const script = (name: string) => `${PARTS}${name}.js`;
 const PARTS_FOR_TESTS: ShellParts = {
   format: 'dateline-shell-1',
   scripts: {
-    ...{ host: script('host'), embed: script('embed'), serviceWorker: script('worker') },
+    ...{ host: script('host'), embed: script('embed'), begin: script('begin') },
+    awaitType: script('type'),
+    serviceWorker: script('worker'),
   },
   oneFile: { script: script('one'), style: `${PARTS}one.css`, words: {} },
   type: { version: '1', letters: lettersOfSubsets(), faces: [], scripts: [] },
@@ -28,7 +30,9 @@ export function testShell(): Shell {
     ['index.html', readFileSync('index.html')],
     ['.vite/manifest.json', '{}'],
     [PARTS_LIST, JSON.stringify(PARTS_FOR_TESTS)],
-    ...['host', 'embed', 'worker', 'one'].map((name) => [script(name), `'${name}';`] as const),
+    ...['host', 'embed', 'begin', 'type', 'worker', 'one'].map(
+      (name) => [script(name), `'${name}';`] as const,
+    ),
   ]);
   return {
     read: (path) => {

@@ -3,6 +3,7 @@
  * files of the site, fetched when they are needed.
  */
 import { dayFromIso } from '../../domain/date.ts';
+import { fetchMarkup } from '../../files/markup.ts';
 import { type Entry, entryOf } from './entries.ts';
 import type { Published } from './opening.ts';
 
@@ -20,23 +21,9 @@ function addressOf(file: string): string {
   return new URL(`${root.dataset.words ?? ''}${file}`, location.href).href;
 }
 
-/**
- * A file as a document, in which no script runs. Rejects where it cannot be had. A request can parse
- * it, where the policy of the page lets no text become HTML.
- */
+/** A file as a document. Rejects where it cannot be had. */
 function markupOf(file: string, language = ''): Promise<Document> {
-  const request = new XMLHttpRequest();
-  request.open('GET', addressOf(`${language}/${file}.html`));
-  request.responseType = 'document';
-  request.timeout = PATIENCE;
-  return new Promise((resolve, reject) => {
-    request.onloadend = () => {
-      const { status, responseXML } = request;
-      if (status === 200 && responseXML) resolve(responseXML);
-      else reject(new Error(`${file}: ${status}`));
-    };
-    request.send();
-  });
+  return fetchMarkup(addressOf(`${language}/${file}.html`));
 }
 
 type Index = {

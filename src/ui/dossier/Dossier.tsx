@@ -6,10 +6,12 @@ import { loadHits } from '../filter/load.ts';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { PartFailed } from '../loading/PartFailed.tsx';
 import { useLoaded } from '../loading/useLoaded.ts';
+import { PosterContext } from '../prerender/posters.ts';
 import { StaticContext } from '../prerender/static.ts';
 import { useDossier, useSoughtWords } from './context.ts';
 import { loadSelectedPage } from './loadSelectedPage.ts';
 import { Introduction, Overview } from './Overview.tsx';
+import { scrollToChosen } from './scrollToChosen.ts';
 import { useTwins } from './useTwins.ts';
 
 type Props = {
@@ -95,17 +97,15 @@ function useFollow(
   { isBelow, isHidden }: Pick<Props, 'isBelow' | 'isHidden'>,
 ) {
   const before = useRef<Selected>(undefined);
+  const { areWordsThere = false } = useContext(PosterContext);
   useEffect(() => {
     const panel = element.current;
     if (!panel || before.current === selected) return;
     const isOpening = before.current === undefined;
     before.current = selected;
-    const chosen = panel.querySelector('[data-chosen]');
-    // On narrow pages the panel is the page; the style sheet says what covers its top.
-    const scrollsItself = panel.scrollHeight > panel.clientHeight;
-    panel.scrollTop = 0;
-    if (scrollsItself && chosen) scrollWithin(panel, chosen);
-    else chosen?.scrollIntoView({ block: 'start' });
+    // The words of a page that was there before the app stay as they are scrolled.
+    if (isOpening && areWordsThere) return;
+    scrollToChosen(panel);
     const isLeftBehind = isBelow && selected.kind !== 'none';
     const { activeElement } = document;
     const isLost = activeElement === document.body || (isHidden && panel.contains(activeElement));
@@ -113,11 +113,5 @@ function useFollow(
       const refuge = isHidden ? document.getElementById('page') : panel;
       refuge?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: isHidden });
     }
-  }, [element, selected, isBelow, isHidden]);
-}
-
-/** Scrolls only if the end of the chosen part is out of sight, and then to just below the bar. */
-function scrollWithin(panel: HTMLElement, chosen: Element) {
-  const isBelow = chosen.getBoundingClientRect().bottom > panel.getBoundingClientRect().bottom;
-  if (isBelow) chosen.scrollIntoView({ block: 'start' });
+  }, [element, selected, isBelow, isHidden, areWordsThere]);
 }

@@ -1,16 +1,34 @@
 /** The first sign that somebody is there: until then nothing is fetched that only a reader could ask for. */
 
 /** What a reader does before anything else. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin'] as const;
+export const SIGNS: readonly string[] = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'wheel',
+  'focusin',
+];
 
-/** Calls back at the first sign from now on, once. Returns how to stop. */
-export function onFirstSign(page: Window, onSign: () => void): () => void {
+/** Calls back at the first of such signs from now on, once. Returns how to stop. */
+export function onFirstSign(
+  page: Window,
+  onSign: () => void,
+  signs: readonly string[] = SIGNS,
+): () => void {
   const over = new AbortController();
-  const tell = () => {
+  const tell = (event: Event) => {
+    if (isStill(event)) return;
     over.abort();
     onSign();
   };
   const options = { passive: true, capture: true, signal: over.signal };
-  for (const sign of SIGNS) page.addEventListener(sign, tell, options);
+  for (const sign of signs) page.addEventListener(sign, tell, options);
   return () => over.abort();
+}
+
+/** Browsers say where a pointer is that rests on the page while it comes; nobody has moved it. */
+function isStill(event: Event): boolean {
+  // Only those of a mouse have moved by something.
+  const { type, movementX, movementY } = event as MouseEvent;
+  return type === 'pointermove' && movementX === 0 && movementY === 0;
 }

@@ -66,7 +66,7 @@ export const MapPanel = memo(({ explorer, selected, theme, base }: Props) => {
   const { look, scene, begin } = useMapScene(selected);
   // A step of a story may begin with what the map shows.
   const isBuilding = useStore(explorer, ({ page }) => page === 'builder');
-  const wish = useWish(posters.map !== undefined, look, hover, isBuilding);
+  const wish = useWish(posters.map !== undefined && !posters.areOfOther, look, hover, isBuilding);
   const [frames] = useState<Frames>(() => createStore(() => ({ frame: undefined })));
   const told = { theme, base, frames, begin, setLeft, setGathered };
   const { element, state, retry, view, ground } = useMapView(explorer, scene, wish, told);

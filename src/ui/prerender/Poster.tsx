@@ -20,7 +20,8 @@ const REACHING = ['pointerdown', 'wheel', 'keydown'] as const;
 export function Poster({ part, look, isCovering, isOver, select }: Props) {
   const posters = useContext(PosterContext);
   const [poster] = useState(() => posters[part]);
-  const [first] = useState(look);
+  // Of what the reader has chosen since it was drawn, it shows nothing.
+  const [first] = useState(posters.areOfOther ? undefined : look);
   const [isGone, setGone] = useState(poster === undefined);
   const slot = useRef<HTMLDivElement>(null);
   const isShown = !isGone && poster !== undefined;

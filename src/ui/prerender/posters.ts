@@ -6,6 +6,10 @@ import type { TimeScale } from '../../domain/timeScale.ts';
 export type Posters = { [part in 'map' | 'timeline' | 'overview']?: Element | undefined } & {
   /** How the timeline's picture draws time. */
   readonly usualScale?: TimeScale | undefined;
+  /** The words of the page are those that the app shows first, so they stay as they are scrolled. */
+  readonly areWordsThere?: boolean;
+  /** The reader has chosen something since they were drawn. */
+  readonly areOfOther?: boolean;
 };
 
 export const PosterContext = createContext<Posters>({});

@@ -84,6 +84,28 @@ export function isAsAsked({ search }: Prerendered, { address }: Place, page: Win
   );
 }
 
+/** What the page says of itself, for the script in it (`begin/`) and for this one. Nothing of it holds for the app. */
+const TOLD = ['root', 'search', 'first', 'pictures', 'opening', 'stale', 'drawing'];
+
+/** From here on the element is the app's. */
+export function forgetTold({ dataset }: HTMLElement): void {
+  for (const told of TOLD) delete dataset[told];
+}
+
+/** Resolves once no press waits for its words (`begin/opening.ts`). */
+export function whenAnswered(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (element.dataset.opening !== undefined) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element, { attributes: true });
+    look();
+  });
+}
+
 /** Takes the pictures off the page, for the app to put them back into its own. */
 export function postersIn(element: HTMLElement): Posters {
   const find = (selector: string) => element.querySelector(selector) ?? undefined;
@@ -92,6 +114,8 @@ export function postersIn(element: HTMLElement): Posters {
     timeline: find('.timeline-poster'),
     overview: find('.poster-overview'),
     usualScale: find('.timeline-choices [aria-pressed="true"]') ? 'true' : 'columns',
+    areWordsThere: true,
+    areOfOther: element.dataset.pictures !== undefined,
   };
 }
 

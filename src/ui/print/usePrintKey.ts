@@ -1,9 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
-
-/** Whether a key asks the browser to print: Ctrl or ⌘ with P. */
-function isPrintKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'p' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-}
+import { isPrintKey } from './printKey.ts';
 
 /**
  * Lets the keys for printing wait for `prepare` as long as paper is not ready. What could not be

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { m } from '../../locales/generated/messages.js';
 import type { DatasetStore } from '../../state/dataset.ts';
+import { forgetTold } from '../prerender/takeOver.ts';
 import { DatasetFailed } from './DatasetFailed.tsx';
 import { noticeSlot } from './noticeSlot.ts';
 
@@ -10,7 +11,7 @@ import { noticeSlot } from './noticeSlot.ts';
  * asks for that. Resolves once it has come.
  */
 export async function awaitDataset(element: HTMLElement, dataset: DatasetStore): Promise<void> {
-  for (const told of ['root', 'search', 'first', 'stale']) delete element.dataset[told];
+  forgetTold(element);
   element.querySelector('.poster-words')?.remove();
   const slot = noticeSlot(element);
   const root = createRoot(slot);

@@ -1,4 +1,4 @@
-import { memo, useCallback, useContext, useEffect, useState } from 'react';
+import { memo, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { isOpen } from '../../domain/filter.ts';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
@@ -13,6 +13,7 @@ import { whenQuiet } from '../loading/idle.ts';
 import { LaterFailed } from '../loading/LaterFailed.tsx';
 import { useShown } from '../picture/shown.ts';
 import { PlayControls } from '../play/PlayControls.tsx';
+import { focusedLink, focusMark } from '../prerender/keptFocus.ts';
 import { Poster } from '../prerender/Poster.tsx';
 import { PosterContext } from '../prerender/posters.ts';
 import { COMPACT, useMedia } from '../views/media.ts';
@@ -37,10 +38,13 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
   const posters = useContext(PosterContext);
   const [lanes, addLanes] = useLanes();
   const { look, scene, scales, begin } = useTimelineScene(explorer, selected, lanes);
+  const focused = useRef<string>(undefined);
   const open = useCallback(
     async (element: HTMLElement) => {
       if (posters.timeline) await whenQuiet();
       const { createTimelineView } = await begin();
+      const panel = element.closest('section');
+      focused.current = panel ? focusedLink(panel) : undefined;
       return createTimelineView(element, {
         selectStop: (id) => explorer.select({ kind: 'stop', id }),
         selectVisit: (id) => explorer.select({ kind: 'visit', id }),
@@ -55,6 +59,10 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
   const { element, state, retry } = useView<TimelineScene, TimelineView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
   const isDrawn = useIsDrawn(view);
+  useEffect(() => {
+    const panel = element.current?.closest('section');
+    if (isDrawn && panel && focused.current) focusMark(panel, focused.current);
+  }, [isDrawn, element]);
   const controls = view && (
     <TimelineControls view={view} isAnythingSelected={scene?.target !== undefined} />
   );

@@ -1,0 +1,204 @@
+/** A page at rest is its HTML; a press is answered before the app is there, and nothing of it is lost. */
+import type { Page } from '@playwright/test';
+import { first, longestVisit, placeOf, quotedOnPage, remotePlace, visitOf } from './dataset.ts';
+import { FILES } from './explorer.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasReader: false });
+
+const stop = first(longestVisit.stops.slice(1));
+const quoted = (from: { readonly excerpts: readonly { readonly exact: string }[] }) =>
+  from.excerpts.map(({ exact }) => exact);
+
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+test('until somebody is there, a page fetches no app; the first sign of a reader fetches it', async ({
+  explorer,
+  page,
+}) => {
+  const asked = requestsOf(page);
+  await explorer.prerendered.load('');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => !/^\/$|\.woff2$|icon/.test(path))).toEqual([]);
+  await explorer.prerendered.giveSign();
+  await explorer.expectOpen();
+  await explorer.expectNothing();
+
+  await test.step('nor does a page of a visit, whose script is a file', async () => {
+    await explorer.prerendered.load(`visit/${longestVisit.id}/`);
+    asked.length = 0;
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    const files = asked.filter((path) => !/\/$|\.woff2$|icon/.test(path)).sort();
+    expect(files).toEqual([
+      expect.stringMatching(/^\/assets\/begin-\w+\.js$/),
+      expect.stringMatching(/^\/assets\/index-.*\.css$/),
+    ]);
+    await page.keyboard.press('Shift');
+    await explorer.expectOpen();
+    await explorer.expectVisit(longestVisit);
+  });
+});
+
+test('what another language or address asks for comes without a sign', async ({ explorer }) => {
+  await explorer.open(`?stop=${stop.id}`);
+  await explorer.expectStop(stop);
+});
+
+test('marks and links are answered before the app is there, which takes over what they show', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+  const before = await explorer.historyLength();
+
+  await test.step('a mark of the map', async () => {
+    await prerendered.mark('place', remotePlace).click();
+    await expect(dossier.heading()).toHaveText(remotePlace.names.en ?? '');
+    await expect(dossier.quotations()).not.toHaveCount(0);
+    await explorer.expectSearch({ place: remotePlace.id });
+    await expect(explorer.announcement()).toContainText(remotePlace.names.en ?? '');
+  });
+
+  await test.step('a mark of the timeline', async () => {
+    await prerendered.mark('stop', stop).click();
+    await expect(dossier.quotations()).toHaveText(quoted(stop));
+    await expect(prerendered.link(stop.title.en ?? '')).toBeInViewport();
+    await explorer.expectSearch({ stop: stop.id });
+  });
+
+  await test.step('a link within the words', async () => {
+    await prerendered.link(visitOf(stop).title.en ?? '').click();
+    await expect(dossier.quotations()).toHaveText(quotedOnPage(longestVisit).map((it) => it.exact));
+    await expect(dossier.heading()).toBeFocused();
+    await explorer.expectSearch({ visit: longestVisit.id });
+  });
+
+  await test.step('Back and Forward', async () => {
+    await page.goBack();
+    await expect(dossier.quotations()).toHaveText(quoted(stop));
+    await page.goBack();
+    await page.goBack();
+    await expect(prerendered.link(longestVisit.title.en ?? '')).toBeVisible();
+    await explorer.expectSearch({});
+    await page.goForward();
+    await page.goForward();
+    await expect(dossier.quotations()).toHaveText(quoted(stop));
+    await prerendered.expectBeforeApp();
+  });
+
+  await test.step('the app takes over', async () => {
+    await prerendered.mark('stop', stop).focus();
+    const words = await dossier.quotations().allTextContents();
+    release();
+    await explorer.expectOpen();
+    await explorer.expectStop(stop);
+    expect(await dossier.quotations().allTextContents()).toEqual(words);
+    await expect(explorer.timeline.stop(stop)).toBeFocused();
+    expect(await explorer.historyLength()).toBe(before + 3);
+    await page.goBack();
+    await explorer.expectPlace(remotePlace);
+    await page.goBack();
+    await explorer.expectNothing();
+  });
+});
+
+test('from a deeper page, its own address becomes that of the app', async ({ explorer, page }) => {
+  const { prerendered, dossier } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load(`visit/${longestVisit.id}/?host=1`);
+  const place = placeOf(stop);
+  await page.goto(`place/${place.id}/`);
+  await prerendered.link('All visits').click();
+  await expect(prerendered.link(longestVisit.title.en ?? '')).toBeVisible();
+  await explorer.expectSearch({});
+  await prerendered.mark('stop', stop).press('Enter');
+  await expect(dossier.quotations()).toHaveText(quoted(stop));
+  await page.goBack();
+  await page.goBack();
+  await explorer.expectSearch({ place: place.id });
+  await expect(dossier.heading()).toHaveText(place.names.en ?? '');
+  release();
+  await explorer.expectOpen();
+  await explorer.expectPlace(place);
+});
+
+test('what only the app can do is done once it is there', async ({ explorer, page }) => {
+  const { prerendered, filter } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+
+  await test.step('words that are typed', async () => {
+    await filter.searchBox().pressSequentially('Valaam');
+    await page.keyboard.press('ArrowLeft');
+  });
+
+  await test.step('a button that is pressed, twice as nothing happens', async () => {
+    await filter.button().press('Enter');
+    await filter.button().press('Enter');
+    await expect(prerendered.waiting()).toHaveText(['Filter']);
+  });
+
+  release();
+  await expect(filter.panel()).toBeVisible();
+  await expect(filter.searchBox()).toHaveValue('Valaam');
+  await explorer.expectSearch({ q: 'Valaam' });
+  await expect(prerendered.waiting()).toHaveCount(0);
+});
+
+test('a link that leads nowhere without the app leads there with it; the focus stays', async ({
+  explorer,
+  page,
+}) => {
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await explorer.prerendered.load('');
+  await explorer.viewButton('explore').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await explorer.prerendered.expectBeforeApp();
+  release();
+  await explorer.expectSearch({ view: 'list' });
+});
+
+test('the keys for printing wait for the app, as the page alone is not all of it', async ({
+  explorer,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await explorer.prerendered.load('');
+  await page.keyboard.press('Control+p');
+  await explorer.prerendered.expectBeforeApp();
+  await expect(explorer.documentElement()).not.toHaveAttribute('data-printed');
+  release();
+  await expect(explorer.documentElement()).toHaveAttribute('data-printed');
+});
+
+test('without its page a link is the browser’s own, and so is a press that opens a tab', async ({
+  explorer,
+  page,
+  context,
+  allow,
+}) => {
+  allow(/^status 404: GET .*\/place\//);
+  await explorer.browser.withhold(FILES.appCode);
+  await page.route(`**/place/${remotePlace.id}/`, (route) =>
+    route.request().resourceType() === 'xhr' ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await explorer.prerendered.load('');
+  const tab = context.waitForEvent('page');
+  await explorer.prerendered.mark('place', remotePlace).click({ modifiers: ['ControlOrMeta'] });
+  await (await tab).close();
+  await explorer.expectSearch({});
+  await explorer.prerendered.mark('place', remotePlace).click();
+  await expect(page).toHaveURL(new RegExp(`/place/${remotePlace.id}/$`));
+  await expect(explorer.dossier.heading()).toHaveText(remotePlace.names.en ?? '');
+});

@@ -1,0 +1,46 @@
+/**
+ * The script of prerendered pages (`src/ui/prerender/begin/begin.ts`), with what it must know of the site. It is the same
+ * for all pages: it stands in the first one, and is a file for the others.
+ */
+import { m } from '../../src/locales/generated/messages.js';
+import { LOCALES, negotiate, speak } from '../../src/locales/locale.ts';
+import type { AppParts } from '../../src/ui/prerender/begin/appParts.ts';
+import { codeOf, entryOf } from './entry.ts';
+import { firstFileOf, hasIndex } from './firstFile.ts';
+import { digestOf } from './hash.ts';
+import { inlineScript } from './inline.ts';
+import type { BuiltSite } from './site.ts';
+
+/** The script, as it may stand in a page or in a file. */
+export function beginScript(site: BuiltSite): string {
+  return inlineScript(
+    `const APP_PARTS=${JSON.stringify(appParts(site))};${site.text(site.parts.scripts.begin)}`,
+  ).trim();
+}
+
+/** The file that has it. */
+export function beginFile(site: BuiltSite): readonly [path: string, script: string] {
+  const script = beginScript(site);
+  return [`assets/begin-${digestOf(script)}.js`, script];
+}
+
+function appParts(site: BuiltSite): AppParts {
+  const { catalog, dataset } = site;
+  const { file, imports } = entryOf(site);
+  const reader = hasIndex(site) ? 'src/domain/packed/openPacked.ts' : 'src/domain/readDataset.ts';
+  speak(negotiate([catalog.dossier.language]));
+  const count = { order: '{order}', total: '{total}' };
+  return {
+    ...{ app: file, imports, dataset },
+    reader: codeOf(site, [reader]),
+    selected: codeOf(site, ['src/ui/dossier/SelectedPage.tsx']),
+    first: firstFileOf(site),
+    languages: Object.keys(LOCALES),
+    words: {
+      of: m.visit_of(count),
+      stopOf: m.stop_of(count),
+      previousStop: m.previous_stop(),
+      nextStop: m.next_stop(),
+    },
+  };
+}

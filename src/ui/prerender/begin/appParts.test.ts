@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { type AppParts, filesFor, isWantedIn } from './appParts.ts';
+
+const PARTS: AppParts = {
+  ...{ app: 'app.js', imports: ['react.js'], reader: ['reader.js'], selected: ['pages.js'] },
+  ...{ dataset: 'data/visits.json', first: 'data/first.json', languages: ['en', 'ru'] },
+  words: { of: '', stopOf: '', previousStop: '', nextStop: '' },
+};
+
+test('a page asks for what the app needs to draw it, and for nothing else', () => {
+  const files = (search: string, first?: string) => filesFor(PARTS, { search, first });
+  expect(files('', 'first')).toEqual({ modules: ['react.js', 'app.js'], data: PARTS.first });
+  expect(files('?place=p1', 'first')).toEqual({
+    modules: ['react.js', 'reader.js', 'pages.js', 'app.js'],
+    data: PARTS.dataset,
+  });
+  expect(files('?view=coverage')).toEqual({
+    modules: ['react.js', 'reader.js', 'app.js'],
+    data: PARTS.dataset,
+  });
+  expect(files('', 'index').data).toBe(PARTS.first);
+  expect(files('?visit=v1', 'index').data).toBe(PARTS.first);
+  // The app alone knows whether this asks for more than the page shows.
+  expect(files('?theme=dark', 'first').data).toBeUndefined();
+});
+
+test('a page is in the language that the reader wants most of those that there are', () => {
+  expect(isWantedIn('en', ['en-GB'], PARTS)).toBe(true);
+  expect(isWantedIn('en', ['RU-ru', 'en'], PARTS)).toBe(false);
+  expect(isWantedIn('en', ['ja', 'en'], PARTS)).toBe(true);
+  expect(isWantedIn('ru', ['ja'], PARTS)).toBe(true);
+});

@@ -1,0 +1,101 @@
+/**
+ * The only script in a prerendered page. At rest the page is what its HTML says, and nothing of the app is
+ * fetched; with the first sign of a reader it is. Until it has taken over, a press on a mark or a link shows
+ * its words at once, and what only the app can do is done as soon as it is there.
+ */
+import { onFirstSign, SIGNS } from '../../loading/signs.ts';
+import { type AppParts, isWantedIn } from './appParts.ts';
+import { fetchApp } from './fetchApp.ts';
+import { createOpening } from './opening.ts';
+import { createWaiting } from './waiting.ts';
+
+/** `pipeline/publish/begin.ts` writes it before this script. */
+declare const APP_PARTS: AppParts;
+
+/** Besides those of the app: what tells of a reader whose hand is not seen. */
+const ALL_SIGNS = [...SIGNS, 'touchstart', 'click', 'scroll', 'popstate', 'beforeprint'];
+
+/** Milliseconds for which the app waits for the words of a press. */
+const PATIENCE = 300;
+
+const app = document.getElementById('app');
+const root = app?.dataset.root;
+if (app && root !== undefined) begin(app, new URL(root, location.href).href);
+
+function begin(app: HTMLElement, base: string): void {
+  const over = new AbortController();
+  const { signal } = over;
+  const opening = createOpening(app, base, APP_PARTS);
+  const waiting = createWaiting(app, signal);
+  const { dataset } = app;
+  let hasFailed = false;
+  /** Whether the page shows what was asked for, and no app has taken its place. */
+  const isOwn = () => dataset.root !== undefined && dataset.stale === undefined;
+  const answer = (event: MouseEvent) => {
+    const control = event.target instanceof Element && event.target.closest('a[href], button');
+    if (!control || !isOwn() || !isPlain(event, control)) return;
+    const isDrawing = dataset.drawing !== undefined;
+    if (control.matches('.skip-link')) skipTo(control);
+    else if (isDrawing || needsApp(control)) {
+      if (hasFailed) return;
+      waiting.press(control);
+    } else if (!hasPictures(app) || !opening.open(control)) return;
+    event.preventDefault();
+  };
+  const prepare = (event: MouseEvent) => {
+    const { target } = event;
+    const link = target instanceof Element && target.closest('.poster-slot a, #dossier a');
+    if (link && isOwn() && hasPictures(app) && isPlain(event, link)) opening.prepare(link);
+  };
+  document.addEventListener('click', answer, { signal });
+  document.addEventListener('pointerdown', prepare, { signal, capture: true, passive: true });
+  addEventListener('popstate', opening.travel, { signal });
+  app.addEventListener('taken', () => {
+    over.abort();
+    waiting.replay();
+  });
+  const start = async () => {
+    // The sign may be a press, which comes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.race([opening.whenShown(), new Promise((go) => setTimeout(go, PATIENCE))]);
+    try {
+      await fetchApp(APP_PARTS, app, base);
+    } catch (error) {
+      hasFailed = true;
+      waiting.giveUp();
+      throw error;
+    }
+  };
+  const isAsked =
+    location.search === '' &&
+    !isOfStop() &&
+    isWantedIn(document.documentElement.lang, navigator.languages, APP_PARTS);
+  if (isAsked) onFirstSign(window, () => void start(), ALL_SIGNS);
+  else void start();
+}
+
+/** Whether the fragment names a stop that is told on the page, for which the app shows something else. */
+function isOfStop(): boolean {
+  const id = location.hash.slice(1);
+  return id !== '' && document.getElementById(id)?.dataset.stop !== undefined;
+}
+
+/** A press that is the browser's own opens a tab or a window, or saves a file. */
+function isPlain(event: MouseEvent, control: Element): boolean {
+  const isOwn = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return event.button === 0 && !isOwn && !event.defaultPrevented && !control.hasAttribute('target');
+}
+
+/** Only beside map and timeline does the dossier show what is chosen. */
+function hasPictures(app: HTMLElement): boolean {
+  return app.querySelector('.poster-slot') !== null;
+}
+
+function needsApp(control: Element): boolean {
+  return control.matches('button, [data-needs-script]');
+}
+
+/** The address stays what one would pass on. */
+function skipTo(link: Element): void {
+  document.querySelector<HTMLElement>(link.getAttribute('href') ?? '')?.focus();
+}

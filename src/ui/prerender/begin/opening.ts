@@ -1,0 +1,127 @@
+/**
+ * A press on a mark or a link is answered before the app is there: the words of the page that it leads
+ * to take the place of those that are shown, and the address becomes the app's own.
+ */
+import { fetchMarkup } from '../../../files/markup.ts';
+import { scrollToChosen } from '../../dossier/scrollToChosen.ts';
+import type { AppParts } from './appParts.ts';
+import { layAt, measureBar, newsIn, ownAddress, showAs } from './shownAs.ts';
+import { type Subject, searchOf, subjectAt } from './subject.ts';
+import { wordsOf } from './words.ts';
+
+export type Opening = {
+  /** Begins to fetch what a link leads to, as it is about to be pressed. */
+  readonly prepare: (link: Element) => void;
+  /** Shows what a link leads to. False where that is not told in the dossier. */
+  readonly open: (link: Element) => boolean;
+  /** Resolves when no press waits for its words; rejects never. */
+  readonly whenShown: () => Promise<unknown>;
+  /** Shows again what was shown at the address that the page has gone back to. */
+  readonly travel: () => void;
+};
+
+/** What was shown at an address, and how far it was scrolled. */
+type Left = { readonly words: Node; readonly search: string; readonly scrolled: number };
+
+/** Throws where the page has no dossier. `base` is the site's address. */
+export function createOpening(app: HTMLElement, base: string, { words }: AppParts): Opening {
+  const panel = app.querySelector<HTMLElement>('#dossier');
+  if (!panel) throw new Error('The page has no dossier');
+  const left = new Map<string, Left>();
+  /** Undefined until something else was shown than the page itself. */
+  let shownAt: string | undefined;
+  let tell: ReturnType<typeof newsIn> | undefined;
+  let presses = 0;
+  let coming: Promise<unknown> = Promise.resolve();
+
+  const pageOf = fetchedOnce();
+
+  /** Puts words in the place of those that are shown, which are kept for Back. */
+  const put = (next: Left): void => {
+    const { search = '' } = app.dataset;
+    const before = document.createDocumentFragment();
+    const isFocused = panel.contains(document.activeElement);
+    const { scrollTop: scrolled } = panel;
+    before.append(...panel.childNodes);
+    if (shownAt !== undefined) left.set(shownAt, { words: before, search, scrolled });
+    panel.append(next.words);
+    shownAt = ownAddress();
+    showAs(app, next.search);
+    measureBar(panel);
+    scrollToChosen(panel);
+    if (next.scrolled > 0) panel.scrollTop = next.scrolled;
+    if (isFocused) panel.querySelector<HTMLElement>('[data-heading]')?.focus();
+    tell?.(panel);
+  };
+
+  const show = (page: Document, subject: Subject): void => {
+    const taken = wordsOf(page, page.URL, subject, { base, words });
+    if (shownAt === undefined) {
+      layAt(base, addressed(app.dataset.search), app);
+      shownAt = ownAddress();
+    }
+    history.pushState(null, '', base + searchOf(subject, location.search));
+    put({ words: taken, search: searchOf(subject), scrolled: 0 });
+  };
+
+  const follow = async (link: Element, subject: Subject): Promise<void> => {
+    presses += 1;
+    const press = presses;
+    link.setAttribute('aria-busy', 'true');
+    // The app waits until the words are shown.
+    app.dataset.opening = '';
+    tell ??= newsIn(app);
+    try {
+      const page = await pageOf(subject);
+      // Of several presses the last one counts.
+      if (press === presses) show(page, subject);
+    } catch {
+      location.assign(addressOf(link));
+    } finally {
+      link.removeAttribute('aria-busy');
+      if (press === presses) delete app.dataset.opening;
+    }
+  };
+
+  return {
+    prepare: (link) => {
+      const subject = subjectAt(addressOf(link), base);
+      if (subject) coming = pageOf(subject).catch(() => {});
+    },
+    open: (link) => {
+      const subject = subjectAt(addressOf(link), base);
+      if (subject) coming = follow(link, subject);
+      return subject !== undefined;
+    },
+    whenShown: () => coming,
+    travel: () => {
+      if (shownAt === undefined || ownAddress() === shownAt) return;
+      const known = left.get(ownAddress());
+      if (known) put(known);
+      else location.reload();
+    },
+  };
+}
+
+/** What fetches the page of a subject, once. */
+function fetchedOnce(): (subject: Subject) => Promise<Document> {
+  const pages = new Map<string, Promise<Document>>();
+  return ({ page }) => {
+    const known = pages.get(page) ?? fetchMarkup(page);
+    pages.set(page, known);
+    // What could not be had is asked for again.
+    known.catch(() => pages.delete(page));
+    return known;
+  };
+}
+
+/** The page's query string with what it shows by itself. */
+function addressed(shown = ''): string {
+  const [[kind, id] = ['none', '']] = new URLSearchParams(shown);
+  return searchOf({ kind, id }, location.search);
+}
+
+/** Absolute. A link in a drawing has no address of its own as text. */
+function addressOf(link: Element): string {
+  return new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+}

@@ -1,0 +1,120 @@
+/**
+ * What a reader does that only the app can answer: it waits for the app, and is done there as soon as that has
+ * taken over. So does the focus, and the keys for printing: without the app, paper has no more than the page.
+ */
+import { isPrintKey } from '../../print/printKey.ts';
+import { equivalentOf, type Mark, markOf } from './equivalent.ts';
+
+export type Waiting = {
+  /** Something was pressed. Once is enough, however often. */
+  readonly press: (control: Element) => void;
+  /** The app is not coming: nothing waits for it any more. */
+  readonly giveUp: () => void;
+  /** The app has taken over. */
+  readonly replay: () => void;
+};
+
+/** Follows what is typed, chosen and focused in the page until `over`. */
+export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
+  const pressed = new Map<Element, Mark>();
+  const chosen = new Map<HTMLSelectElement, Mark>();
+  let typed: { readonly field: HTMLInputElement; readonly mark: Mark } | undefined;
+  let focused: Mark | undefined;
+  let printing: KeyboardEvent | undefined;
+  let isComing = true;
+  const options = { capture: true, signal: over };
+  app.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target instanceof HTMLInputElement) typed = { field: target, mark: markOf(target) };
+      if (target instanceof HTMLSelectElement) chosen.set(target, markOf(target));
+    },
+    options,
+  );
+  app.addEventListener(
+    'focusin',
+    ({ target }) => {
+      focused = target instanceof Element ? markOf(target) : undefined;
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!isComing || !isPrintKey(event)) return;
+      event.preventDefault();
+      printing = event;
+    },
+    options,
+  );
+  // What is taken off the page loses its focus, too, but not by a press elsewhere.
+  addEventListener('pointerdown', () => (focused = undefined), options);
+  const calm = () => {
+    for (const control of pressed.keys()) control.removeAttribute('aria-busy');
+  };
+  return {
+    press: (control) => {
+      if (pressed.has(control)) return;
+      pressed.set(control, markOf(control));
+      control.setAttribute('aria-busy', 'true');
+    },
+    giveUp: () => {
+      isComing = false;
+      calm();
+      const link = [...pressed.keys()].find((control) => control instanceof HTMLAnchorElement);
+      pressed.clear();
+      if (printing) print();
+      if (link instanceof HTMLAnchorElement) location.assign(link.href);
+    },
+    replay: () => {
+      calm();
+      const isLost = document.activeElement === document.body;
+      if (focused && isLost) focus(equivalentOf(focused));
+      if (typed) write(equivalentOf(typed.mark), typed.field);
+      for (const [select, mark] of chosen) choose(equivalentOf(mark), select.value);
+      for (const mark of pressed.values()) click(equivalentOf(mark));
+      if (printing) dispatchEvent(new KeyboardEvent('keydown', keysOf(printing)));
+    },
+  };
+}
+
+/** As much of it as tells which keys were pressed. */
+function keysOf({ key, code, ctrlKey, metaKey }: KeyboardEvent): KeyboardEventInit {
+  return { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true };
+}
+
+function focus(element: Element | undefined): void {
+  if (element instanceof HTMLElement || element instanceof SVGElement) {
+    element.focus({ preventScroll: true });
+  }
+}
+
+/** As if it were pressed, with the focus, to which what it opens will come back. */
+function click(element: Element | undefined): void {
+  focus(element);
+  element?.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),
+  );
+}
+
+/** As if it were typed, with the caret where it was. */
+function write(
+  element: Element | undefined,
+  { value, selectionStart, selectionEnd }: HTMLInputElement,
+) {
+  if (!(element instanceof HTMLInputElement)) return;
+  setValue(element, HTMLInputElement.prototype, value);
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  element.setSelectionRange(selectionStart, selectionEnd);
+}
+
+function choose(element: Element | undefined, value: string): void {
+  if (!(element instanceof HTMLSelectElement)) return;
+  setValue(element, HTMLSelectElement.prototype, value);
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** React has put a setter of its own onto the element, by which it takes the new value for its own. */
+function setValue(element: HTMLElement, prototype: object, value: string): void {
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+}

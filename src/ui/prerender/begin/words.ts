@@ -1,0 +1,138 @@
+/** The words of another prerendered page, as the app will show them. */
+import type { AppParts } from './appParts.ts';
+import type { Subject } from './subject.ts';
+
+type Site = {
+  /** Its address, with its closing slash. */
+  readonly base: string;
+  readonly words: AppParts['words'];
+};
+
+/**
+ * Takes the dossier's part of a page that has come from an address, with all its links absolute. Throws where the
+ * page is none of the site, or does not tell of the subject.
+ */
+export function wordsOf(
+  page: Document,
+  address: string,
+  subject: Subject,
+  { base, words }: Site,
+): DocumentFragment {
+  const app = page.getElementById('app');
+  // A copy: it may be shown again.
+  const dossier = app?.querySelector('#dossier')?.cloneNode(true);
+  const root = new URL(app?.dataset.root ?? 'about:blank', address).href;
+  if (root !== base || !(dossier instanceof Element)) {
+    throw new Error(`${address} is no page of ${base}`);
+  }
+  // What only a page without a script needs would be there twice.
+  for (const each of dossier.querySelectorAll('noscript, script')) each.remove();
+  for (const each of dossier.querySelectorAll(ADDRESSED)) makeAbsolute(each, address);
+  if (subject.kind === 'stop') openStop(dossier, subject, words);
+  const taken = document.createDocumentFragment();
+  taken.append(...[...dossier.childNodes].map((node) => document.importNode(node, true)));
+  return taken;
+}
+
+/** What leads or refers to another file. */
+export const ADDRESSED = '[href], [src], [srcset]';
+
+/** Its addresses, but for fragments of its own page. */
+export function makeAbsolute(element: Element, from: string): void {
+  for (const name of ['href', 'src', 'srcset']) {
+    const address = element.getAttribute(name);
+    if (address && !address.startsWith('#'))
+      element.setAttribute(name, new URL(address, from).href);
+  }
+}
+
+/** Of the page of its visit, what `VisitPage` shows of a chosen stop. */
+function openStop(dossier: Element, { id, page }: Subject, words: AppParts['words']): void {
+  const stops = [...dossier.querySelectorAll<HTMLElement>('.stop-list > .stop')];
+  const chosen = stops.find(({ dataset }) => dataset.stop === id);
+  const list = chosen?.closest('.stop-list');
+  if (!chosen || !list) throw new Error(`The page tells of no stop ${id}`);
+  openBar(dossier, { page, stops, at: stops.indexOf(chosen) }, words);
+  for (const each of chosen.querySelectorAll('.quoted-above')) {
+    // Above it there is nothing here.
+    const [excerpt] = [...dossier.querySelectorAll('[data-lead]')].map((it) => it.cloneNode(true));
+    if (excerpt) each.replaceWith(excerpt);
+  }
+  chosen.querySelector('[data-lead]')?.removeAttribute('data-lead');
+  chosen.dataset.chosen = 'true';
+  for (const stop of stops) if (stop !== chosen) shorten(stop);
+  const isKept = (each: Element) => each === list || each.matches('.page-bar');
+  for (const each of [...dossier.children]) if (!isKept(each)) each.remove();
+}
+
+/** One line of it. */
+function shorten(stop: HTMLElement): void {
+  stop.dataset.brief = 'true';
+  const [date] = stop.querySelectorAll('.stop-date');
+  for (const each of [...stop.children]) {
+    if (!each.matches('.stop-number, .stop-title, .stop-date')) each.remove();
+  }
+  const text = date?.textContent ?? '';
+  if (date) date.textContent = text.slice(text.lastIndexOf(' · ') + 3);
+}
+
+/** The visit's bar becomes the stop's: which one it is, the steps within its visit, and the visit below. */
+function openBar(
+  dossier: Element,
+  {
+    page,
+    stops,
+    at,
+  }: { readonly page: string; readonly stops: readonly Element[]; readonly at: number },
+  { of, stopOf, previousStop, nextStop }: AppParts['words'],
+): void {
+  const bar = dossier.querySelector('.page-bar');
+  const heading = dossier.querySelector('.page-title');
+  const position = bar?.querySelector('.page-of');
+  if (!bar || !heading || !position) return;
+  const counted = (text: string) =>
+    text.replace('{order}', `${at + 1}`).replace('{total}', `${stops.length}`);
+  position.replaceChildren(
+    made(dossier, 'span', { class: 'visually-hidden' }, counted(stopOf)),
+    made(dossier, 'span', { 'aria-hidden': 'true' }, counted(of)),
+  );
+  const [back, forward] = bar.querySelectorAll('.page-of ~ .icon-button');
+  if (back) becomeStep(back, previousStop, stops[at - 1]);
+  if (forward) becomeStep(forward, nextStop, stops[at + 1]);
+  const link = made(dossier, 'a', { class: 'page-visit', href: page }, ...heading.childNodes);
+  const title = { class: 'page-bar-title', 'data-heading': 'true', tabindex: '-1' };
+  const [, date] = dossier.querySelector('.page-date')?.childNodes ?? [];
+  const when = date?.textContent?.replace(/ · .*$/, '') ?? '';
+  bar.append(
+    made(
+      dossier,
+      'div',
+      { class: 'page-bar-visit' },
+      made(dossier, 'h2', title, link),
+      made(dossier, 'p', { class: 'page-bar-date' }, when),
+    ),
+  );
+}
+
+/** A button that leads to a neighbour of the visit now leads to one of the stop, if there is one. */
+function becomeStep(button: Element, label: string, stop: Element | undefined): void {
+  const address = stop?.querySelector('a.stop-button')?.getAttribute('href');
+  const named = { class: 'icon-button', 'aria-label': label, title: label };
+  const step = address
+    ? made(button, 'a', { ...named, href: address })
+    : made(button, 'button', { ...named, type: 'button', 'aria-disabled': 'true' });
+  step.append(...button.childNodes);
+  button.replaceWith(step);
+}
+
+function made(
+  { ownerDocument }: Element,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): Element {
+  const element = ownerDocument.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
