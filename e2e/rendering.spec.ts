@@ -7,7 +7,7 @@ test('a press renders the words that it changes; header, map and timeline wait',
   explorer,
   page,
 }) => {
-  const { dossier, filter } = explorer;
+  const { dossier, filter, map } = explorer;
   await watchRendering(page);
   await explorer.openDrawn();
 
@@ -40,5 +40,13 @@ test('a press renders the words that it changes; header, map and timeline wait',
     }
     await expect(filter.showing()).not.toHaveText(before);
     expect(await filter.saidByTicking(option)).toBe(before);
+  });
+
+  await test.step('the picture follows: names anew, land and water as they are', async () => {
+    const { option } = first(await filter.offers('Status'));
+    await map.rememberPicture();
+    await option.check();
+    await expect.poll(async () => (await map.pictureParts()).drawn).toBeGreaterThan(0);
+    expect((await map.pictureParts()).kept).toBeGreaterThan(1);
   });
 });

@@ -75,6 +75,21 @@ export class MapPanel extends Panel {
     return this.region.locator('.map-picture > svg');
   }
 
+  /** Remembers the parts of the picture, so that `pictureParts` can tell which are new. */
+  async rememberPicture(): Promise<void> {
+    await this.picture().evaluate((svg) => {
+      for (const part of svg.children) part.setAttribute('data-remembered', '');
+    });
+  }
+
+  /** How many parts of the picture have stayed, and how many have been drawn since. */
+  pictureParts(): Promise<{ kept: number; drawn: number }> {
+    return this.picture().evaluate(({ children }) => {
+      const kept = [...children].filter((part) => part.hasAttribute('data-remembered')).length;
+      return { kept, drawn: children.length - kept };
+    });
+  }
+
   /** The marker of a place that stands for this place alone. */
   marker(place: Place): Locator {
     const name = inLanguage(place.names, this.shell.language);

@@ -9,9 +9,12 @@ export function svgElement({ name, attributes, children }: SvgNode): SVGElement 
   for (const [key, value] of Object.entries(attributes)) {
     if (key !== 'xmlns') element.setAttribute(key, valueText(value));
   }
-  element.append(
-    ...children.map((child) => (typeof child === 'string' ? child : svgElement(child))),
-  );
+  appendNodes(element, children);
   // By its standard `createElementNS` makes an SVG element of any name in this namespace.
   return element as SVGElement;
+}
+
+/** Appends nodes to an element. */
+export function appendNodes(element: Element, nodes: SvgNode['children']): void {
+  element.append(...nodes.map((node) => (typeof node === 'string' ? node : svgElement(node))));
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import {
+  arrivals,
   askForTexts,
   beginWithoutTexts,
   whenTextsAreThere,
@@ -25,6 +26,18 @@ test('the first sign of a reader brings the texts, once', async () => {
   await whenTextsAreThere();
   expect(await withTexts(code)).toBe('code');
   expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('what is drawn already is told that they have come', async () => {
+  beginWithoutTexts(async () => {}, page());
+  const { arrived } = arrivals.getState();
+  const told = vi.fn();
+  const stop = arrivals.subscribe(told);
+  await askForTexts();
+  await askForTexts();
+  stop();
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(arrivals.getState().arrived).toBe(arrived + 1);
 });
 
 test('a part that shows texts asks for them, and one that shows none does not', async () => {

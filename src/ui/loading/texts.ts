@@ -30,7 +30,10 @@ export function beginWithoutTexts(fetch: () => Promise<void>, page: Window): voi
 /** Resolves once the texts are there, and fetches them if nobody has. Rejects where they cannot be had. */
 export function askForTexts(): Promise<void> {
   coming ??= fetchTexts().then(
-    () => tellArrived(),
+    () => {
+      tellArrived();
+      arrivals.setState(({ arrived: before }) => ({ arrived: before + 1 }));
+    },
     (error: unknown) => {
       coming = undefined;
       throw error;
@@ -44,7 +47,7 @@ export function whenTextsAreThere(): Promise<void> {
   return arrived;
 }
 
-/** How often chunks have arrived, and how often the reader has asked again for what failed. */
+/** How often texts or chunks of them have arrived, and how often the reader has asked again for what failed. */
 export const arrivals = createStore(() => ({ arrived: 0, attempt: 0 }));
 
 type QueueOf = (catalog: Catalog) => Promise<ChunkQueue>;

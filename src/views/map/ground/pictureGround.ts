@@ -1,13 +1,14 @@
 /** The ground as an SVG, which needs no WebGL: moved and enlarged as it is while a movement goes on. */
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
-import { svgElement } from '../../svgDom.ts';
+import { appendNodes, svgElement } from '../../svgDom.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
-import { svgMap } from '../svg/svgMap.ts';
+import { type MapParts, mapParts } from '../svg/svgMap.ts';
 import type { Ground } from './ground.ts';
 import { grown, laid } from './laid.ts';
+import { isSameLand, type Land, landOf } from './land.ts';
 
 export type PictureGround = Ground & {
   readonly setBasemap: (basemap: Basemap) => void;
@@ -31,6 +32,7 @@ export function createPictureGround(
   let scene: MapScene | undefined;
   let basemap: Basemap | undefined;
   let drawn: MapFrame | undefined;
+  let picture: Picture | undefined;
 
   const lay = (frame: MapFrame): boolean => {
     if (!drawn) return false;
@@ -42,6 +44,19 @@ export function createPictureGround(
     // Enlarged as it is, and not painted again for each frame.
     element.style.willChange = isInPlace ? '' : 'transform';
     return isCovering;
+  };
+  const drawParts = ({ sheet, land, over }: MapParts, next: Land | undefined) => {
+    const kept = picture && isSameLand(picture.land, next) ? picture : undefined;
+    if (kept) {
+      while (kept.svg.childNodes.length > kept.nodes) kept.svg.lastChild?.remove();
+      appendNodes(kept.svg, over());
+      return;
+    }
+    const svg = svgElement(sheet);
+    appendNodes(svg, land());
+    picture = { svg, land: next, nodes: svg.childNodes.length };
+    appendNodes(svg, over());
+    element.replaceChildren(svg);
   };
   const tellMore = (hasMore: boolean | undefined) => {
     if (hasMore && !signal.aborted) onMore();
@@ -62,7 +77,7 @@ export function createPictureGround(
       drawn = grown(frame, margin);
       const parts = { scene, basemap, frame: drawn, medium: theme, ownPlaces, stage };
       const boxes = margin > 0 ? covered.map((box) => shifted(box, margin)) : covered;
-      element.replaceChildren(svgElement(svgMap({ ...parts, covered: boxes })));
+      drawParts(mapParts({ ...parts, covered: boxes }), landOf(basemap, drawn, theme));
       lay(frame);
       // Of packs, the tiles that it lacks; of the world, the fine cells.
       void basemap?.packs?.load().then(tellMore);
@@ -71,9 +86,18 @@ export function createPictureGround(
     hide: () => {
       element.replaceChildren();
       drawn = undefined;
+      picture = undefined;
     },
   };
 }
+
+/** What is drawn, and of what land: as long as that stays the same, so do its elements. */
+type Picture = {
+  readonly svg: SVGElement;
+  readonly land: Land | undefined;
+  /** How many of the children are land. */
+  readonly nodes: number;
+};
 
 function shifted({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };

@@ -11,6 +11,7 @@ import { named } from '../camera/camera.ts';
 import { closestOf, limitFor, positionsOf } from '../camera/fit.ts';
 import { fitting } from '../camera/fitting.ts';
 import type { MapFrame, Size } from '../camera/frame.ts';
+import type { Palette } from '../look/palette.ts';
 import { paletteFor, type Stage } from '../look/stage.ts';
 import { type ZoomLimit, zoomLimit } from '../look/zoomLimit.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
@@ -43,20 +44,49 @@ export type SvgMapOptions = {
 const TOLERANCE = 0.5;
 
 /** The map of a frame. */
-export function svgMap({
-  scene,
-  basemap,
-  frame,
-  medium,
-  ownPlaces,
-  label,
-  tolerance = TOLERANCE,
-  covered,
-  stage,
-}: SvgMapOptions): SvgNode {
-  const inks = INKS[medium];
+export function svgMap(options: SvgMapOptions): SvgNode {
+  const { sheet, land, over } = mapParts(options);
+  return { ...sheet, children: [...land(), ...over()] };
+}
+
+/** A picture in two parts, of which the lower one stays the same as long as the map is not moved. */
+export type MapParts = {
+  /** Without anything on it. */
+  readonly sheet: SvgNode;
+  /** Land and water. */
+  readonly land: () => SvgNode[];
+  /** Whatever follows from the scene, and names. */
+  readonly over: () => SvgNode[];
+};
+
+/** The map of a frame, for a page that draws it again and again. */
+export function mapParts(options: SvgMapOptions): MapParts {
+  const { basemap, frame, medium, label, tolerance = TOLERANCE, stage } = options;
   const palette = medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
   const { width, height } = frame;
+  const sheet = svg('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    'font-family': SANS,
+    ...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' }),
+  });
+  return {
+    sheet,
+    land: () =>
+      basemap
+        ? basemapNodes(basemap, frame, palette, { tolerance })
+        : [svg('rect', { width, height, fill: palette.land })],
+    over: () => overLand(options, palette),
+  };
+}
+
+function overLand(
+  { scene, basemap, frame, medium, ownPlaces, covered, stage }: SvgMapOptions,
+  palette: Palette,
+): SvgNode[] {
+  const inks = INKS[medium];
   const placed = covered ? [] : placedMarkers(scene, frame, limitOf(basemap)(frame.centre));
   const taken = [...(covered ?? coveredBy(placed)), ...coveredByRoute(scene.route, frame)];
   const whole = placed.filter((each) => isWhole(each, frame));
@@ -65,31 +95,17 @@ export function svgMap({
   const labels = basemap && labelsWithin(labelsIn(basemap, frame), [frame]);
   const names = labels && basemapNames(labels, language, ownPlaces, packs?.all);
   const scale = stage?.textScale() ?? 1;
-  const sheet = { frame, palette, language, ownPlaces, scale, hasStreets: true };
-  const own = packs?.names({ ...sheet, obstacles: taken }) ?? { nodes: [], covered: [] };
+  const style = { frame, palette, language, ownPlaces, scale, hasStreets: true };
+  const own = packs?.names({ ...style, obstacles: taken }) ?? { nodes: [], covered: [] };
   const left = [...taken, ...own.covered];
-  return svg(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': SANS,
-      ...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' }),
-    },
-    [
-      ...(basemap
-        ? basemapNodes(basemap, frame, palette, { tolerance })
-        : [svg('rect', { width, height, fill: palette.land })]),
-      ...areaNodes(scene.areas, frame, palette),
-      ...(names ? nameNodes(names, frame, palette, left, language, scale) : []),
-      ...own.nodes,
-      ...alternativeNodes(scene.alternatives, frame, palette),
-      ...routeNodes(scene.route, frame, palette),
-      ...markerNodes(whole, inks, palette),
-    ],
-  );
+  return [
+    ...areaNodes(scene.areas, frame, palette),
+    ...(names ? nameNodes(names, frame, palette, left, language, scale) : []),
+    ...own.nodes,
+    ...alternativeNodes(scene.alternatives, frame, palette),
+    ...routeNodes(scene.route, frame, palette),
+    ...markerNodes(whole, inks, palette),
+  ];
 }
 
 /** The zoom limit of a basemap. */
