@@ -5,7 +5,7 @@ import { type FineCell, fineCell, withCities } from '../../src/views/map/atlas/c
 import { cellsIn, INDEX, pathOf } from '../../src/views/map/atlas/cells.ts';
 import { type Atlas, isFine } from '../../src/views/map/basemap/atlas.ts';
 import { type Basemap, basemapOf, boundsOf } from '../../src/views/map/basemap/basemap.ts';
-import { coarseShapes } from './coarse.ts';
+import { coarseShapes, PICTURE, TILE } from './coarse.ts';
 import { packsIn } from './packs.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -31,7 +31,8 @@ function read(site: BuiltSite): Basemap {
   });
   return {
     ...basemap,
-    coarse: coarseShapes(),
+    coarse: coarseShapes(PICTURE),
+    coarseTiles: coarseShapes(TILE),
     atlas: atlasIn(json, boundsOf(detail)),
     packs: packsIn(site),
   };

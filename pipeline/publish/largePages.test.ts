@@ -14,7 +14,7 @@ test('every page is made once, wherever, and the other files beside them', async
     size: 1,
     run: (_: string, numbers: readonly number[]): Promise<readonly Page[]> => {
       asked.push(...numbers);
-      return Promise.all(numbers.map(make));
+      return Promise.all(numbers.map(make)).then((made) => made.flat());
     },
     close: async () => {},
   };

@@ -3,6 +3,7 @@
  * share of what is left, so that no core waits for another.
  */
 import type { Page } from './content.ts';
+import { isShared } from './ground.ts';
 import { pagesOf } from './prerender.tsx';
 import type { BuiltSite } from './site.ts';
 import type { Threads } from './threads.ts';
@@ -31,7 +32,7 @@ export async function* pagesBeside(
     const made = inTurn(jobs, AHEAD * pool.size, (numbers) =>
       pool.run(`page ${own.folders[numbers[0] ?? 0]}`, numbers),
     );
-    yield* merged(each(made), besides(here(others, jobs, own.make, threads.hear)));
+    yield* once(merged(each(made), besides(here(others, jobs, own.make, threads.hear))));
   } finally {
     await pool.close();
   }
@@ -48,17 +49,28 @@ async function* each(made: AsyncIterable<readonly Page[]>): AsyncGenerator<Page>
   for await (const pages of made) yield* pages;
 }
 
+/** What pages share is made by each thread that needs it. */
+async function* once(made: AsyncIterable<Page>): AsyncGenerator<Page> {
+  const shared = new Set<string>();
+  for await (const page of made) {
+    const [path] = page;
+    if (isShared(path) && shared.has(path)) continue;
+    if (isShared(path)) shared.add(path);
+    yield page;
+  }
+}
+
 /** What is made in this thread: first what only it can, then pages as long as there are any. */
 async function* here(
   others: AsyncIterable<Page>,
   jobs: Iterable<readonly number[]>,
-  make: (number: number) => Promise<Page>,
+  make: (number: number) => Promise<readonly Page[]>,
   hear: Threads['hear'],
 ): AsyncGenerator<Page> {
   yield* others;
   for (const numbers of jobs) {
     for (const number of numbers) {
-      yield await make(number);
+      yield* await make(number);
       // Threads that have finished are given more in between.
       await hear();
     }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogOf } from '../../src/testing/catalog.ts';
 import { largeDossier } from '../../src/testing/largeDossier.ts';
+import { isShared } from './ground.ts';
 import { prerender } from './prerender.tsx';
 import { testSite } from './testSite.ts';
 
@@ -9,11 +10,14 @@ const FOLDERS = ['visit/v3/', 'place/place-1/', 'source/source-2/', 'coverage/']
 const [SMALL, LARGE] = [100, 400];
 const MOST_NODES = 1500;
 
+const ground = new Map<string, string>();
+
 async function pagesOf(stops: number): Promise<Map<string, string>> {
   const site = testSite(undefined, catalogOf(largeDossier(stops)));
   const pages = new Map<string, string>();
   for await (const [path, content] of prerender(site, (folder) => FOLDERS.includes(folder))) {
-    pages.set(path.replace('index.html', ''), String(content));
+    if (!isShared(path)) pages.set(path.replace('index.html', ''), String(content));
+    else ground.set(path, String(content));
   }
   return pages;
 }
@@ -27,4 +31,27 @@ test('no page grows with the dossier, nor has it more than a screen can show', a
     if (folder === 'coverage/') continue;
     expect(page.match(/<[a-z]/g)?.length, folder).toBeLessThan(MOST_NODES);
   }
+});
+
+test('the ground of a map is in files that pages share, in the colours of either theme', () => {
+  expect(ground.size).toBeGreaterThan(0);
+  for (const [path, svg] of ground) {
+    expect(svg, path).toMatch(/^<svg xmlns="[^"]*"><symbol id="g" .*light-dark\(/);
+  }
+});
+
+test('every square that a page uses is made, once', async () => {
+  const site = testSite(undefined, catalogOf(largeDossier(SMALL)));
+  const made: string[] = [];
+  const used = new Set<string>();
+  for await (const [path, content] of prerender(site, (folder) =>
+    /^visit\/v[1-4]\//.test(folder),
+  )) {
+    made.push(path);
+    for (const [, file = ''] of String(content).matchAll(/href="?[./]*(data\/ground\/[^#]*)#g/g)) {
+      used.add(file);
+    }
+  }
+  expect(used.size).toBeGreaterThan(0);
+  expect(made.filter(isShared).sort()).toEqual([...used].sort());
 });

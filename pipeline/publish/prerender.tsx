@@ -30,10 +30,12 @@ import { basemapIn } from './basemapIn.ts';
 import type { Page } from './content.ts';
 import { drawnForAll } from './drawnForAll.ts';
 import { hasIndex } from './firstFile.ts';
+import { sharedGround } from './ground.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
 import { shellPage, withoutWaiting } from './shellPage.ts';
 import { type BuiltSite, COLOURS } from './site.ts';
+import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
 import { terse } from './terse.ts';
 
@@ -54,23 +56,26 @@ export async function* prerender(
   isWanted: (folder: string) => boolean = () => true,
 ): AsyncGenerator<Page> {
   const { folders, make } = pagesOf(site);
-  for (const [number, folder] of folders.entries()) if (isWanted(folder)) yield await make(number);
+  for (const [number, folder] of folders.entries()) if (isWanted(folder)) yield* await make(number);
 }
 
-/** The pages of a site by the folders that they lie in, and what makes one by its number from 0. */
+/**
+ * The pages of a site by the folders that they lie in, and what makes one by its number from 0, with what it uses
+ * that none before it has used.
+ */
 export function pagesOf(site: BuiltSite) {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
-  const basemap = basemapIn(site);
+  const { basemap, taken } = sharedGround(basemapIn(site));
   const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
   const views = viewsOf(catalog);
   const shared = { language, fonts: fontLinks(site), shell: shellPage(site) };
-  const make = async (number: number): Promise<Page> => {
+  const make = async (number: number): Promise<readonly Page[]> => {
     const view = views[number];
     if (!view) throw new Error(`There is no page ${number}.`);
     speak(language);
     const body = await drawnForAll(basemap.packs, () => bodyOf(catalog, view, drawing));
-    return [`${view.path}index.html`, documentOf(site, view, body, shared)];
+    return [[`${view.path}index.html`, documentOf(site, view, body, shared)], ...taken()];
   };
   return { folders: views.map(({ path }) => path), make };
 }
@@ -141,7 +146,9 @@ function documentOf(
   const root = rootFrom(view.path);
   const isFirst = view.path === '';
   const first = hasIndex(site) ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(searchOf(view))}"${first}>${terse(relocated(body, root))}</div>`;
+  // While all attributes have quotes.
+  const sound = soundDrawings(`${view.path}index.html`, relocated(body, root));
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(searchOf(view))}"${first}>${terse(sound)}</div>`;
   const page = shell
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace(

@@ -34,11 +34,11 @@ test('an address says what it is about, wherever it is written', () => {
   const { visit, place } = stop;
   const kinds = [{ kind: 'visit', visit } as const, { kind: 'stop', stop } as const];
   for (const selected of [...kinds, { kind: 'place', place } as const]) {
-    for (const root of ['', './', '../../']) {
+    for (const root of ['', './', '../../', 'https://example.org/a/']) {
       expect(selectionAt(root + pathOf(selected))).toEqual(selectionOf(selected));
     }
   }
-  for (const other of ['./', '../../list/2014/', 'https://example.org/visit/a/', '#visit']) {
+  for (const other of ['./', '../../list/2014/', 'https://example.org/', '#visit']) {
     expect(selectionAt(other)).toBeUndefined();
   }
 });

@@ -27,7 +27,7 @@ export function pathOf(selected: Selected): string {
   }
 }
 
-/** What such an address, however it leads to the site's base, is about; undefined for other addresses. */
+/** What such an address below any base is about; undefined for other addresses. */
 export function selectionAt(address: string): Selection | undefined {
   const [, folder, id = '', stop = ''] = ABOUT.exec(address) ?? [];
   if (folder === 'visit' && stop !== '') return { kind: 'stop', id: stop };
@@ -36,7 +36,7 @@ export function selectionAt(address: string): Selection | undefined {
     : undefined;
 }
 
-const ABOUT = /^(?:\.\/|(?:\.\.\/)+)?(visit|place|source)\/([^/]+)\/(?:#(.*))?$/;
+const ABOUT = /^(?:.*\/)?(visit|place|source)\/([^/]+)\/(?:#(.*))?$/;
 
 /**
  * A page of the list: of all years or of some, and its sheet, by its number from 1. The first sheet

@@ -38,7 +38,7 @@ answering(async (numbers: readonly number[]): Promise<Page[]> => {
   const made: Page[] = [];
   for (const number of numbers) {
     tidy();
-    made.push(await make(number));
+    made.push(...(await make(number)));
   }
   return made;
 });

@@ -32,7 +32,7 @@ const ARCHIVE = /^data\/archive\//;
 const INDEX = 'data/index.bin';
 const DATASET = 'data/visits.json';
 /** Pages of a visit, a place or a source; the app, which is kept, shows the same from its own address. */
-const OF_ONE = /^(visit|place|source)\/.*index\.html$/;
+const OF_ONE = /^(visit|place|source)\/.*index\.html$|^data\/ground\//;
 /** More of them are not put onto every reader's machine. */
 const MOST_PAGES = 200;
 /** Vite writes a hash of the content into the names of these. */

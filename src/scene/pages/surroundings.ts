@@ -13,7 +13,7 @@ import type { Position } from '../map/position.ts';
 import { drawnAt } from '../map/roughPlace.ts';
 
 /** Stops on a timeline, and places on a map, beyond which a picture is of a part of the dossier. */
-export const MOST_STOPS = 12;
+export const MOST_STOPS = 10;
 export const MOST_PLACES = 16;
 /** Stops and marks of the one picture that shows all of a dossier. */
 export const MOST_OF_ALL = { stops: 60, marks: 100 };

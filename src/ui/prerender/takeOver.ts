@@ -57,10 +57,12 @@ export function placeOf({ root, search }: Prerendered, page: Window): Place {
 /** Gives the page that address. Until then its links lead on from where it lies. */
 export function takeAddress({ address }: Place, page: Window): void {
   if (address.href === page.location.href) return;
-  // What the browser asks for by itself, later, must not be looked for elsewhere then.
-  const later = 'link[rel~="icon"], link[rel="manifest"]';
-  for (const link of page.document.querySelectorAll<HTMLLinkElement>(later)) {
-    link.setAttribute('href', link.href);
+  // What the browser asks for by itself, later, must not be looked for elsewhere then, nor what pictures lead to.
+  const later =
+    'link[rel~="icon"], link[rel="manifest"], .poster-slot :is(a, use):not([href^="#"])';
+  for (const link of page.document.querySelectorAll(later)) {
+    const address = new URL(link.getAttribute('href') ?? '', page.location.href);
+    link.setAttribute('href', address.href);
   }
   page.history.replaceState(page.history.state, '', address);
 }

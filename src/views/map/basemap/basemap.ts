@@ -9,6 +9,7 @@ import type { PackDrawings } from '../pack/contract.ts';
 import { readablePacks } from '../pack/readablePacks.ts';
 import { type Atlas, lazyAtlas } from './atlas.ts';
 import { layersOf, regionLayers } from './geometry.ts';
+import type { GroundTile } from './tiles.ts';
 
 /** Layers of geometry by source name; those of the region only if the dossier has its own pack. */
 type BasemapGeometry = Readonly<Record<string, FeatureCollection>>;
@@ -23,6 +24,10 @@ export type Basemap = {
   readonly packs?: PackDrawings | undefined;
   /** Shapes as a picture with a zoom level needs them, where many pictures are drawn. */
   readonly coarse?: (<G extends Geometry>(shape: G, zoom: number) => G) | undefined;
+  /** The same for squares that many pictures share, in as few points as they are to have. */
+  readonly coarseTiles?: Basemap['coarse'];
+  /** Whether there is a drawing of a square, where pictures use such (`tiles.ts`). */
+  readonly hasTile?: ((tile: GroundTile) => boolean) | undefined;
 };
 
 /** The files of a basemap as they are committed. */

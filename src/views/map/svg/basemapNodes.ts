@@ -145,7 +145,7 @@ function joined(drawing: Drawing, { land }: Palette): Drawing {
 }
 
 /** The ice beyond the southern edge of the world; beyond the northern one there is only sea. */
-function antarctica(frame: MapFrame, palette: Palette): SvgNode[] {
+export function antarctica(frame: MapFrame, palette: Palette): SvgNode[] {
   const { width, height } = frame;
   // A pixel more, so that no seam shows.
   const y = pixelAlong([0, -90], frame).y - 1;

@@ -3,10 +3,12 @@ import type { MapScene } from '../../../scene/map/map.ts';
 import type { Pixel } from '../../../scene/map/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
+import { tilesOn } from '../basemap/tiles.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
 import { areaData, areaNodes } from './areaNodes.ts';
-import { basemapNodes } from './basemapNodes.ts';
+import { antarctica, basemapNodes } from './basemapNodes.ts';
+import { tileUse } from './groundTiles.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin } from './posterBounds.ts';
 import { roundData } from './roundData.ts';
@@ -43,7 +45,7 @@ export function posterGround(options: Options): SvgNode {
   );
   const { width, height } = whole;
   const nodes = [
-    ...basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL),
+    ...landNodes(basemap, whole, isOfMany),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE, { least: LEAST_AREA, dataOf: fewData }),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
@@ -62,6 +64,22 @@ export function posterGround(options: Options): SvgNode {
     },
     [svg('svg', { x, y, width, height }, nodes)],
   );
+}
+
+/** Land and water. Many pages share their ground where somebody keeps squares of it. */
+function landNodes(basemap: Basemap, whole: MapFrame, isOfMany: boolean): SvgNode[] {
+  const { hasTile } = basemap;
+  if (!isOfMany || !hasTile) {
+    return basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL);
+  }
+  const { width, height } = whole;
+  return [
+    svg('rect', { width, height, fill: PAGE_PALETTE.water }),
+    ...antarctica(whole, PAGE_PALETTE),
+    ...tilesOn(whole)
+      .filter(({ tile }) => hasTile(tile))
+      .map(tileUse),
+  ];
 }
 
 /** The outline of an area as a circle, where it is as good as one. */
