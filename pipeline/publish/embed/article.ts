@@ -14,6 +14,7 @@ import { plainText } from '../../../src/ui/language/words.ts';
 import { entryData } from './entryData.ts';
 import { linkTo } from './linkTo.ts';
 import type { Quotation } from './quotations.ts';
+import { shortAddress } from './shortAddress.ts';
 import { tags } from './tags.ts';
 
 type Neighbours = {
@@ -28,21 +29,63 @@ type ArticleLook = {
   readonly language: Locale;
   /** Of the page around them, in which its steps are; the same where this is absent. */
   readonly page?: Locale | undefined;
-  /** It stands in pages of other languages, too. */
-  readonly isShared?: boolean | undefined;
+  /** Its place among all excerpts, by which what it opens is told apart. */
+  readonly number?: number;
 };
 
-/**
- * HTML of an article. What the script of the page filters by is in its data attributes; of one that
- * the script fetches, it knows that already.
- */
+/** HTML of an article that stands in a page. What the script of the page filters by is in its data attributes. */
 export function article(
   quotation: Quotation,
   neighbours: Neighbours,
   catalog: Catalog,
-  { language, page = language, isShared = false }: ArticleLook,
+  { language, page = language, number = 0 }: ArticleLook,
 ): string {
-  const { id, excerpt, visit, stop } = quotation;
+  const { source } = quotation.excerpt;
+  const opens = escaped(m.open_original({ publisher: source.publisher }));
+  const own = page === language ? '' : inLanguage(language);
+  return written(quotation, catalog, language, {
+    article: dataOf(quotation),
+    ...{ heading: own, words: `${own} tabindex="0"` },
+    quotation: ` cite="${escaped(source.url)}"${inLanguage(source.language)}`,
+    link: ` target="_blank" rel="noopener noreferrer" title="${opens}"`,
+    steps: `\n${inOther(page, language, () => steps(quotation, neighbours, catalog))}`,
+    number,
+  });
+}
+
+/**
+ * HTML of an article that the script of a page fetches. What all articles of its file have in common the script adds
+ * (`src/embed/page/sheet.ts`), and it knows already what to filter by.
+ */
+export function bareArticle(
+  quotation: Quotation,
+  catalog: Catalog,
+  language: Locale,
+  number: number,
+): string {
+  const { source } = quotation.excerpt;
+  const own = source.language === language ? '' : inLanguage(source.language);
+  const nothing = { article: '', heading: '', words: '', link: '', steps: '' };
+  return written(quotation, catalog, language, { ...nothing, quotation: own, number });
+}
+
+/** Attributes of the elements of an article, and what stands at its end. */
+type Dress = {
+  readonly article: string;
+  readonly heading: string;
+  readonly words: string;
+  readonly quotation: string;
+  readonly link: string;
+  readonly steps: string;
+  readonly number: number;
+};
+
+function written(
+  { id, excerpt, visit, stop }: Quotation,
+  catalog: Catalog,
+  language: Locale,
+  dress: Dress,
+): string {
   const item = stop ?? visit;
   const { source } = excerpt;
   const text = (texts: Parameters<typeof plainText>[0]) =>
@@ -50,17 +93,13 @@ export function article(
   const words = markedSegments(excerpt)
     .map((part) => (part.isMarked ? `<mark>${escaped(part.text)}</mark>` : escaped(part.text)))
     .join('');
-  const address = escaped(quotationAddress(source.url, excerpt));
-  const opens = escaped(m.open_original({ publisher: source.publisher }));
-  const data = isShared ? ` data-visit="${escaped(visit.id)}"` : dataOf(quotation);
-  const own = isShared || page !== language ? inLanguage(language) : '';
-  return `<article id="${escaped(id)}"${data}>
-<h2${own}><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
-<div class="said"${own} tabindex="0">
-<blockquote cite="${escaped(source.url)}"${inLanguage(source.language)}>${words}</blockquote>${translation(quotation, catalog, language)}
-<p class="credit"><a class="source" href="${address}" target="_blank" rel="noopener noreferrer" title="${opens}"><b>${escaped(publisher(source))}</b> <span aria-hidden="true">↗</span></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
-${tags(item, id, catalog, language)}</div>
-${inOther(page, language, () => steps(quotation, neighbours, catalog))}
+  const address = escaped(shortAddress(quotationAddress(source.url, excerpt)));
+  return `<article id="${escaped(id)}"${dress.article}>
+<h2${dress.heading}><span>${stop ? text(stop.place.names) : text(visit.title)}</span> · ${escaped(dateText(item.when, language))}</h2>
+<div class="said"${dress.words}>
+<blockquote${dress.quotation}>${words}</blockquote>${translation(excerpt, catalog, language)}
+<p class="credit"><a class="source" href="${address}"${dress.link}><b>${escaped(publisher(source))}</b></a> <span class="published">· ${escaped(dateText(source.published, language, 'short'))}</span></p>
+${tags(item, `r${dress.number}`, catalog, language)}</div>${dress.steps}
 </article>`;
 }
 
@@ -86,10 +125,14 @@ function steps(
   const count = m.embed_visit_excerpt({
     ...{ visit: visit.order, visits: visits.length, order, total },
   });
-  return `<p class="steps"><span class="count">${escaped(count)}</span>${step('previous', '‹', m.embed_previous(), previous && addressOf(previous))}${step('next', '›', m.embed_next(), next && addressOf(next))}</p>`;
+  return `<p class="steps"><span class="count">${escaped(count)}</span>${step('previous', m.embed_previous(), previous && addressOf(previous))}${step('next', m.embed_next(), next && addressOf(next))}</p>`;
 }
 
-function translation({ excerpt }: Quotation, { dossier }: Catalog, language: string): string {
+function translation(
+  excerpt: Quotation['excerpt'],
+  { dossier }: Catalog,
+  language: string,
+): string {
   const spoken = translationOf(excerpt, language, dossier.language);
   if (!spoken) return '';
   const { text, language: own } = spoken;
@@ -97,10 +140,10 @@ function translation({ excerpt }: Quotation, { dossier }: Catalog, language: str
   return `\n<p class="translation"><b>${escaped(m.labelled({ label: translatorText(spoken) }))}</b> ${words}</p>`;
 }
 
-/** Without anywhere to lead it stays in its place, and is no link. */
-function step(name: string, sign: string, label: string, to: string | undefined): string {
+/** Without anywhere to lead it stays in its place, and is no link. Its sign is in the style sheet. */
+function step(name: string, label: string, to: string | undefined): string {
   const href = to ? linkTo(to) : ' role="link" aria-disabled="true"';
-  return `<a class="${name}"${href} aria-label="${escaped(label)}"><span aria-hidden="true">${sign}</span></a>`;
+  return `<a class="${name}"${href} aria-label="${escaped(label)}"></a>`;
 }
 
 /** In attributes of HTML a capital is a hyphen and a small letter. */

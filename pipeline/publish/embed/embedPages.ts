@@ -96,7 +96,7 @@ function inLocale(
   const { catalog, address } = site;
   const { own, basemap, all, script, pages, ownPlaces, box, parts, words, land } = shared;
   const base = baseOf(locale, own);
-  const linkTo = linksTo(words, addressIn(words, 0, base, locale));
+  const linkTo = linksTo(words, addressIn(words, base, locale));
   const drawing = (selected: Selected) => ({
     ...{ basemap, ownPlaces, linkTo },
     scene: wholeMap(catalog, { selected, remaining: all, language: locale, text: linkText }),

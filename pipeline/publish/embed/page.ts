@@ -22,7 +22,7 @@ import type { Part } from './parts.ts';
 import type { Poster } from './poster.ts';
 import type { SafeBox } from './shape.ts';
 import { signs } from './signs.ts';
-import { sheetOf, type Words } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
 export type EmbedParts = {
   readonly catalog: Catalog;
@@ -62,7 +62,7 @@ export function embedPage(parts: EmbedParts): string {
   const { catalog, locale, base, style, script, fonts } = parts;
   const title = escaped(plainText(catalog.dossier.title, catalog, locale));
   const look = { language: parts.words.languageFor(locale), page: locale, base };
-  const { articles, dates } = sheetOf(parts.words, 0, catalog, look);
+  const { articles, dates } = wordsIn(parts.words, catalog, look);
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}"${dataOf(parts)}>
 <head>
@@ -143,8 +143,14 @@ export function partScript({ title, poster, ...part }: StagedPart, base: string)
   return `var ${PART_VARIABLE}=${JSON.stringify(packed(stage))}`;
 }
 
+/** Colours to fall back to (`palette.ts`): what a script brings comes into a page that has its style. */
+const FALLBACK = /(?<=^var\(--[\w-]+),#[0-9a-f]+(?=\)$)/;
+
 function packed({ name, attributes, children }: SvgNode): Packed {
-  const written = Object.entries(attributes).map(([key, value]) => [key, valueText(value)]);
+  const written = Object.entries(attributes).map(([key, value]) => [
+    key,
+    valueText(value).replace(FALLBACK, ''),
+  ]);
   const within = children.map((it) => (typeof it === 'string' ? it : packed(it)));
   return [name, Object.fromEntries(written), within];
 }
@@ -206,6 +212,7 @@ function dataOf({ catalog, base, map, index, parts, pages, words, locale }: Embe
             'words-of': words.languageFor(locale),
           },
           'say-words-failed': m.embed_words_failed(),
+          'say-open': m.open_original({ publisher: '{publisher}' }),
         }),
   };
   for (const [locale, page] of Object.entries(pages)) data[`page-${locale}`] = base + page;

@@ -22,7 +22,10 @@ const MARGINS = 32;
 const FREE = 8;
 const LEAST = 32;
 
-/** The strip of all visits, or of some, as HTML; nothing where there is none. `attributes` are its own. */
+/**
+ * The strip of all visits, or of some, as HTML; nothing where there is none. `attributes` are its own. A bare one
+ * comes into a page whose script and style add what all its dates have in common.
+ */
 export function strip(
   catalog: Catalog,
   language: string,
@@ -30,7 +33,12 @@ export function strip(
   {
     visits = catalog.visits,
     attributes = '',
-  }: { readonly visits?: readonly Visit[]; readonly attributes?: string } = {},
+    isBare = false,
+  }: {
+    readonly visits?: readonly Visit[];
+    readonly attributes?: string;
+    readonly isBare?: boolean;
+  } = {},
 ): string {
   const cells = cellsOf(visits, 'visit');
   if (cells.length === 0) return '';
@@ -45,7 +53,7 @@ export function strip(
         cell.visits[0],
         { date: dates[i] ?? '', halves: halves[i] ?? halvesOf('', TEXT_SIZE), least },
         catalog,
-        { language, href: addressOf(cell.visits[0]) },
+        { language, href: addressOf(cell.visits[0]), isBare },
       )}</li>`,
   );
   return `<ol class="strip"${attributes}${unbroken ? ` data-unbroken="${unbroken}"` : ''}>\n${items.join('\n')}\n</ol>`;
@@ -65,18 +73,21 @@ type Dated = {
   readonly least: number;
 };
 
+type DateLook = { readonly language: string; readonly href: string; readonly isBare: boolean };
+
 function link(
   visit: Visit,
   { date, halves, least }: Dated,
   catalog: Catalog,
-  { language, href }: { readonly language: string; readonly href: string },
+  { language, href, isBare }: DateLook,
 ): string {
   const { first, second } = halves;
   const label = labelOf(visit, date, catalog, language);
-  const mark = markNode(visit.tone, isBroken(doubtOf(visit)), least);
+  const mark = markNode(visit.tone, isBroken(doubtOf(visit)), least, isBare);
   const parts = second === '' ? [first] : [first, second];
   const written = parts.map((part) => `<span>${escaped(part)}</span>`).join('');
-  return `<a class="date"${linkTo(href)} data-visit="${escaped(visit.id)}" data-tone="${visit.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
+  const to = isBare ? ` href="${escaped(href)}"` : linkTo(href);
+  return `<a class="date"${to} data-visit="${escaped(visit.id)}" data-tone="${visit.tone}" aria-label="${escaped(label)}">${markup(mark)}${written}</a>`;
 }
 
 /** What is written is a part of what is said. */

@@ -11,11 +11,11 @@ const MOST = 2;
 
 /**
  * The tags as HTML, two at most, nothing for what is like most others. A tag with a reasoning opens
- * it by itself, without a script; `id` is that of the article.
+ * it by itself, without a script; `id` is the article's own in the page, and no address.
  */
 export function tags(item: Stop | Visit, id: string, catalog: Catalog, language: string): string {
   const reasons = exceptionsOf(item, { catalog, language }).map((reason) => ({
-    id: escaped(`${id}--${reason.key}`),
+    id: escaped(`${id}-${reason.key}`),
     tag: escaped(reason.tag),
     texts: textsOf(reason).map((text) => escaped(plainText(text, catalog, language))),
   }));

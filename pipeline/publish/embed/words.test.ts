@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../../src/embed/page/entries.ts';
+import { entriesOf } from '../../../src/embed/page/packedIndex.ts';
 import { catalogOf, committedCatalog } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
 import { entryData } from './entryData.ts';
 import { quotationsOf } from './quotations.ts';
-import { indexFile, sheetOf, sheetsIn, wordsOf } from './words.ts';
+import { indexFile, sheetFile, sheetsIn, wordsIn, wordsOf } from './words.ts';
 
 const LOOK = { language: 'en', base: '../' } as const;
 
@@ -12,7 +13,7 @@ test('all words of a small dossier stand in the page, and no link leads out of i
   const catalog = committedCatalog();
   const words = wordsOf(catalog);
   expect(words.isWhole).toBe(true);
-  const { articles, dates } = sheetOf(words, 0, catalog, LOOK);
+  const { articles, dates } = wordsIn(words, catalog, LOOK);
   expect(articles.match(/<article /g)).toHaveLength(quotationsOf(catalog).length);
   expect(dates.match(/class="date"/g)).toHaveLength(catalog.visits.length);
   expect(articles + dates).not.toMatch(/href="\.\./);
@@ -22,22 +23,32 @@ const catalog = catalogOf(largeDossier(400));
 const words = wordsOf(catalog);
 
 test('the sheets of a large dossier hold every excerpt once, with the date of its visit', () => {
-  const ids: (string | undefined)[] = [];
+  const ids: string[] = [];
+  const all = quotationsOf(catalog);
   for (let number = 0; number < sheetsIn(words); number += 1) {
-    const { articles, dates } = sheetOf(words, number, catalog, LOOK);
-    ids.push(...[...articles.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id));
-    for (const [, visit] of articles.matchAll(/ data-visit="([^"]*)"/g)) {
-      expect(dates).toContain(` data-visit="${visit}"`);
+    const sheet = sheetFile(words, number, catalog, 'en');
+    const own = [...sheet.matchAll(/<article id="([^"]*)"/g)].map(([, id = '']) => id);
+    ids.push(...own);
+    for (const { visit } of all.filter(({ id }) => own.includes(id))) {
+      expect(sheet).toContain(` data-visit="${visit.id}"`);
     }
-    expect(dates.match(/class="date"/g)).toHaveLength(20);
-    expect((articles + dates).match(/<[a-z]/g)?.length).toBeLessThan(800);
+    expect(sheet.match(/class="date"/g)).toHaveLength(20);
+    expect(sheet).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
+    expect(sheet.length / own.length).toBeLessThan(1250);
   }
-  expect(ids).toEqual(quotationsOf(catalog).map(({ id }) => id));
+  expect(ids).toEqual(all.map(({ id }) => id));
+});
+
+test('the page of a large dossier has the first excerpts and the dates of about as many visits', () => {
+  const { articles, dates } = wordsIn(words, catalog, LOOK);
+  expect(articles.match(/<article /g)).toHaveLength(16);
+  expect(dates.match(/class="date"/g)).toHaveLength(20);
+  expect((articles + dates).match(/<[a-z]/g)?.length).toBeLessThan(500);
 });
 
 test('without a script the last step of a sheet opens the page of the next excerpt', () => {
-  const { articles } = sheetOf(words, 0, catalog, LOOK);
-  const next = quotationsOf(catalog)[words.size];
+  const { articles } = wordsIn(words, catalog, LOOK);
+  const next = quotationsOf(catalog)[words.inPage];
   const href = /class="next" href="(\.\.[^"]*)" target="_blank"/.exec(articles)?.[1];
   expect(href).toBe(`../visit/${next?.visit.id}/?lang=en#${next?.stop?.id}`);
 });
@@ -46,22 +57,20 @@ test('a page in a language that the dossier is not written in has its words, dec
   const pages = ['en', 'fr', 'ar'] as const;
   expect(pages.map(words.languageFor)).toEqual(['en', 'en', 'en']);
   const look = { ...LOOK, page: 'fr' } as const;
-  const { articles, dates } = sheetOf(words, 0, catalog, look);
+  const { articles, dates } = wordsIn(words, catalog, look);
   expect(articles).toMatch(/<h2 lang="en" dir="ltr">.*2014/);
   expect(articles).toContain('<div class="said" lang="en" dir="ltr"');
   expect(articles).toContain('aria-label="Extrait suivant"');
   expect(articles).not.toMatch(/\?lang=en/);
   expect(dates).toMatch(/^<ol class="strip" lang="en" dir="ltr"/);
-  const { articles: own } = sheetOf(words, 0, catalog, LOOK);
+  const { articles: own } = wordsIn(words, catalog, LOOK);
   expect(own).not.toMatch(/<h2 lang=/);
 });
 
 test('the index says of each excerpt what its article does', () => {
   const index = JSON.parse(indexFile(words, catalog));
   expect(index.places).toEqual(catalog.places.map(({ id }) => id));
-  const read = index.entries.map(({ id, ...data }: Record<string, string>) =>
-    entryOf(String(id), data, Number),
-  );
+  const read = entriesOf(index, Number);
   const expected = quotationsOf(catalog).map((each) => entryOf(each.id, entryData(each), Number));
   expect(read).toEqual(expected);
 });

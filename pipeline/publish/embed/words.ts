@@ -5,25 +5,29 @@
  * more than all the rest of the site.
  */
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
+import { FACETS } from '../../../src/domain/facets.ts';
 import { type Locale, speak } from '../../../src/locales/locale.ts';
 import { pathOf } from '../../../src/share/paths.ts';
 import { writtenIn } from '../writtenIn.ts';
-import { article, inLanguage } from './article.ts';
+import { article, bareArticle, inLanguage } from './article.ts';
 import { entryData } from './entryData.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { strip } from './strip.ts';
 
 /** Excerpts, and visits, of a dossier all of which stand in the page. */
 const MOST_WHOLE = 60;
-/** Excerpts of a sheet. */
-const SHEET = 16;
+/** Excerpts of a large dossier that stand in the page, and those of a sheet. */
+const IN_PAGE = 16;
+const SHEET = 32;
 /** Visits that the strip of a sheet has dates of. */
 const DATES = 20;
 
 export type Words = {
   /** In the order in which an embed goes through them. */
   readonly quotations: readonly Quotation[];
-  /** Excerpts of a sheet; those of the first stand in the page. */
+  /** How many of the first excerpts stand in the page. */
+  readonly inPage: number;
+  /** Excerpts of a sheet. */
   readonly size: number;
   readonly isWhole: boolean;
   /** What is first quoted of a visit. */
@@ -42,19 +46,19 @@ export function wordsOf(catalog: Catalog): Words {
     if (isWhole || others.includes(page)) return page;
     return own ?? page;
   };
-  return { quotations, size: isWhole ? MOST_WHOLE : SHEET, isWhole, firstOf, languageFor };
+  const inPage = isWhole ? quotations.length : IN_PAGE;
+  return { quotations, inPage, size: SHEET, isWhole, firstOf, languageFor };
 }
 
 export function sheetsIn({ quotations, size }: Words): number {
-  return Math.max(1, Math.ceil(quotations.length / size));
+  return Math.ceil(quotations.length / size);
 }
 
-/** The address of the excerpt in the page, or of the site's page where it is not in the sheet. */
-export function addressIn(words: Words, number: number, base: string, language: string) {
-  const { quotations, size } = words;
-  const own = new Set(quotations.slice(number * size, (number + 1) * size));
+/** The address of an excerpt in the page, or of the site's page where it is not among its own. */
+function addressesFor(own: readonly Quotation[], base: string, language: string) {
+  const known = new Set(own);
   return (quotation: Quotation | undefined): string => {
-    if (!quotation || own.has(quotation)) return `#${quotation?.id ?? ''}`;
+    if (!quotation || known.has(quotation)) return `#${quotation?.id ?? ''}`;
     const { visit, stop } = quotation;
     const path = pathOf(stop ? { kind: 'stop', stop } : { kind: 'visit', visit });
     const [page = '', hash] = path.split('#');
@@ -62,38 +66,38 @@ export function addressIn(words: Words, number: number, base: string, language: 
   };
 }
 
-type SheetLook = {
+/** The same for what stands in an embed's page. */
+export function addressIn({ quotations, inPage }: Words, base: string, language: string) {
+  return addressesFor(quotations.slice(0, inPage), base, language);
+}
+
+type PageLook = {
   /** Of the words. */
   readonly language: Locale;
-  /** Of the page that the sheet is made for; of one in a file, this is absent. */
+  /** Of the page around them. */
   readonly page?: Locale | undefined;
   /** From there to the site's base, with its closing slash. */
   readonly base: string;
-  /** It is a file, put into pages of several languages. */
-  readonly isShared?: boolean;
 };
 
-/** A sheet, by its number from 0, as HTML: its articles, and the dates of its visits and of those nearby. */
-export function sheetOf(
+/** The words that stand in a page, as HTML: articles, and the dates of their visits and of those nearby. */
+export function wordsIn(
   words: Words,
-  number: number,
   catalog: Catalog,
-  { language, page = language, base, isShared = false }: SheetLook,
+  { language, page = language, base }: PageLook,
 ): { readonly articles: string; readonly dates: string } {
-  const { quotations, size, firstOf } = words;
-  const addressOf = addressIn(words, number, base, page);
-  const start = number * size;
-  const own = quotations.slice(start, start + size);
+  const { quotations, inPage, firstOf } = words;
+  const addressOf = addressIn(words, base, page);
+  const own = quotations.slice(0, inPage);
   speak(language);
-  const articles = own.map((quotation, i) => {
-    const [previous, next] = [quotations[start + i - 1], quotations[start + i + 1]];
-    const look = { language, page, isShared };
+  const articles = own.map((quotation, number) => {
+    const [previous, next] = [quotations[number - 1], quotations[number + 1]];
+    const look = { language, page, number };
     return article(quotation, { previous, next, addressOf }, catalog, look);
   });
-  const linkTo = (visit: Visit) => addressOf(firstOf.get(visit));
-  const dates = strip(catalog, language, linkTo, {
+  const dates = strip(catalog, language, (visit) => addressOf(firstOf.get(visit)), {
     visits: visitsOf(words, own, catalog),
-    attributes: isShared || page !== language ? inLanguage(language) : '',
+    attributes: page === language ? '' : inLanguage(language),
   });
   speak(page);
   return { articles: articles.join('\n'), dates };
@@ -106,20 +110,54 @@ function visitsOf({ isWhole }: Words, own: readonly Quotation[], { visits }: Cat
   return visits.slice(from, from + DATES);
 }
 
-/** A sheet as a file. The script of the page makes its links lead on from there. */
+/**
+ * A sheet as a file: some excerpts, by its number from 0. The script of the page makes it a part of the page
+ * (`src/embed/page/sheet.ts`).
+ */
 export function sheetFile(
   words: Words,
   number: number,
   catalog: Catalog,
   language: Locale,
 ): string {
-  const look = { language, base: '../', isShared: true };
-  const { articles, dates } = sheetOf(words, number, catalog, look);
-  return `<!doctype html>\n<meta charset="utf-8">\n<nav>${dates}</nav>\n${articles}\n`;
+  const { quotations, size, firstOf } = words;
+  const own = quotations.slice(number * size, (number + 1) * size);
+  const addressOf = addressesFor(own, '../', language);
+  speak(language);
+  const articles = own.map((each, i) => bareArticle(each, catalog, language, number * size + i));
+  const dates = strip(catalog, language, (visit) => addressOf(firstOf.get(visit)), {
+    visits: visitsOf(words, own, catalog),
+    isBare: true,
+  });
+  const lines = [dates, ...articles].join('\n');
+  return `<!doctype html>\n<html${inLanguage(language)}>\n<meta charset="utf-8">\n${lines}\n`;
 }
 
-/** What the script knows of all excerpts, as JSON. */
+/** What is said of an excerpt, in this order. */
+const COLUMNS = [
+  ...(['excerpt', 'visit', 'source', 'from', 'to', 'stop', 'at'] as const),
+  ...FACETS.map((facet) => `facet${facet.charAt(0).toUpperCase()}${facet.slice(1)}`),
+];
+
+/**
+ * What the script knows of all excerpts, as JSON: each has a row of numbers, which stand for texts, and -1 for what
+ * it has not.
+ */
 export function indexFile({ quotations }: Words, catalog: Catalog): string {
-  const entries = quotations.map((quotation) => ({ id: quotation.id, ...entryData(quotation) }));
-  return JSON.stringify({ entries, places: catalog.places.map(({ id }) => id) });
+  const texts = new Map<string, number>();
+  const numberOf = (text: string | undefined): number => {
+    if (text === undefined) return -1;
+    const number = texts.get(text) ?? texts.size;
+    texts.set(text, number);
+    return number;
+  };
+  const rows = quotations.map((quotation) => {
+    const data: Readonly<Record<string, string>> = {
+      ...entryData(quotation),
+      excerpt: quotation.excerpt.id,
+    };
+    return COLUMNS.map((name) => numberOf(data[name]));
+  });
+  const places = catalog.places.map(({ id }) => id);
+  return JSON.stringify({ columns: COLUMNS, rows, texts: [...texts.keys()], places });
 }

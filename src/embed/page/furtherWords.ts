@@ -4,8 +4,10 @@
  */
 import { dayFromIso } from '../../domain/date.ts';
 import { fetchMarkup } from '../../files/markup.ts';
-import { type Entry, entryOf } from './entries.ts';
+import type { Entry } from './entries.ts';
 import type { Published } from './opening.ts';
+import { entriesOf, type PackedIndex } from './packedIndex.ts';
+import { completeSheet } from './sheet.ts';
 
 const root = document.documentElement;
 
@@ -26,19 +28,14 @@ function markupOf(file: string, language = ''): Promise<Document> {
   return fetchMarkup(addressOf(`${language}/${file}.html`));
 }
 
-type Index = {
-  readonly entries: readonly (Readonly<Record<string, string>> & { readonly id: string })[];
-  readonly places: readonly string[];
-};
-
 /** All that the dossier has. Rejects where the index cannot be had. */
 export async function fetchPublished(): Promise<Published> {
   const response = await fetch(addressOf('index.json'), { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   // A file of the same site and the same build.
-  const { entries, places } = (await response.json()) as Index;
+  const { places, ...index } = (await response.json()) as PackedIndex;
   return {
-    entries: entries.map(({ id, ...data }) => entryOf(id, data, dayFromIso)),
+    entries: entriesOf(index, dayFromIso),
     places: new Set(places),
     version: root.dataset.version,
   };
@@ -53,7 +50,7 @@ export async function fetchSheet(entries: readonly Entry[], entry: Entry): Promi
 
 function putSheet(sheet: Document): void {
   const [words, dates] = ['.excerpts', '.dates'].map((name) => document.querySelector(name));
-  adapt(sheet);
+  completeSheet(sheet);
   const strip = sheet.querySelector('.strip');
   const focused = document.activeElement?.closest('.date')?.getAttribute('data-visit');
   words?.replaceChildren(...sheet.querySelectorAll('article'));
@@ -61,20 +58,4 @@ function putSheet(sheet: Document): void {
   if (!focused) return;
   const date = dates?.querySelector<HTMLElement>(`.date[data-visit="${CSS.escape(focused)}"]`);
   date?.focus({ preventScroll: true });
-}
-
-/**
- * Makes a sheet one of this page, which may lie in another folder and be in another language: the words
- * say which language they are in, links and steps are the page's.
- */
-function adapt(sheet: Document): void {
-  const { lang, dataset } = root;
-  for (const link of sheet.querySelectorAll('a[href^="../"]')) {
-    const [, path = ''] = (link.getAttribute('href') ?? '').split(/^\.\.\//);
-    link.setAttribute('href', dataset.base + path.replace(/lang=\w+/, `lang=${lang}`));
-  }
-  for (const step of ['.previous', '.next']) {
-    const label = document.querySelector(step)?.getAttribute('aria-label') ?? '';
-    for (const each of sheet.querySelectorAll(step)) each.setAttribute('aria-label', label);
-  }
 }
