@@ -6,6 +6,7 @@ import type { YearSpan } from '../../src/scene/pages/years.ts';
 import { CARD } from '../../src/share/cardSize.ts';
 import {
   cardPath,
+  isHuge,
   oEmbedPath,
   pathOf,
   pathOfPage,
@@ -54,7 +55,9 @@ export function headOf(
       card: cardPath(subjectWithCard(subject, catalog)),
       alternative: cardAlt(tellingOf(catalog, subjectWithCard(subject, catalog), language)),
     }),
-    ...(address === undefined ? [] : [link('alternate', at(oEmbedPath(subject)), oEmbed)]),
+    ...(address === undefined || (isHuge(catalog) && !isWhole)
+      ? []
+      : [link('alternate', at(oEmbedPath(subject)), oEmbed)]),
     dataBlock(jsonLdOf(subject, { catalog, language: telling.language, at })),
   ].join('\n');
 }

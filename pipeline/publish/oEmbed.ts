@@ -5,6 +5,7 @@
 import { CARD } from '../../src/share/cardSize.ts';
 import {
   cardPath,
+  isHuge,
   oEmbedPath,
   pathOf,
   type Subject,
@@ -22,11 +23,11 @@ const FRAME = { width: 720, height: 640 };
 /** Seconds for which others may keep the file: a day. */
 const CACHE = 86_400;
 
-/** One file for each subject; none where the site's address is not known, since all in it are absolute. */
+/** One file for each subject, of a huge dossier for the whole; none where the site's address is not known, since all in it are absolute. */
 export function oEmbedFiles({ catalog, address }: BuiltSite): Pages {
   if (address === undefined) return new Map();
   return new Map(
-    subjectsOf(catalog).map((subject) => {
+    oEmbeddedIn(catalog).map((subject) => {
       const { title, date, language } = tellingOf(catalog, subject);
       const site = siteName(catalog, language);
       const full = address + pathOf(subject);
@@ -53,6 +54,11 @@ export function oEmbedFiles({ catalog, address }: BuiltSite): Pages {
       return [oEmbedPath(subject), `${JSON.stringify(file, null, 2)}\n`];
     }),
   );
+}
+
+/** What has such a file: everything, or the whole of a huge dossier alone. */
+function oEmbeddedIn(catalog: BuiltSite['catalog']): Subject[] {
+  return isHuge(catalog) ? [{ kind: 'none' }] : subjectsOf(catalog);
 }
 
 /** The query string with which embed and full page show a subject. */

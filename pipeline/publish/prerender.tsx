@@ -27,6 +27,7 @@ import { staticDrawings } from '../../src/ui/prerender/drawings.ts';
 import { StaticPage } from '../../src/ui/prerender/StaticPage.tsx';
 import type { Basemap } from '../../src/views/map/basemap/basemap.ts';
 import { basemapIn } from './basemapIn.ts';
+import { isBrief } from './brief/carried.ts';
 import type { Page } from './content.ts';
 import { drawnForAll } from './drawnForAll.ts';
 import { hasIndex } from './firstFile.ts';
@@ -82,12 +83,14 @@ export function pagesOf(site: BuiltSite) {
 
 /** What there is a page for: every subject, the views that are all text, and the list by years. */
 function viewsOf(catalog: Catalog): StaticView[] {
-  const subjects = subjectsOf(catalog).map(
-    (subject): StaticView => ({
-      ...{ selection: selectionOf(subject), selected: subject },
-      path: pathOf(subject),
-    }),
-  );
+  const subjects = subjectsOf(catalog)
+    .filter((subject) => !isBrief(subject, catalog))
+    .map(
+      (subject): StaticView => ({
+        ...{ selection: selectionOf(subject), selected: subject },
+        path: pathOf(subject),
+      }),
+    );
   const pages = VIEWS_WITH_PAGE.map(
     (page): StaticView => ({
       ...{ selection: NOTHING, selected: { kind: 'none' }, page },

@@ -2,7 +2,10 @@
  * A site from a shell and a dossier: pages that are there before any script, embeds, preview pictures, the
  * dossier as one file, the service worker. Nothing in it knows where it runs or where its files go.
  */
+
+import { isHuge } from '../../src/share/paths.ts';
 import { beginFile } from './begin.ts';
+import { briefPages } from './brief/briefPages.ts';
 import { cardedIn, cards, cardsBeside } from './cards/cards.ts';
 import { type Content, isLargeFile, type Page, type Pages } from './content.ts';
 import { embedPages } from './embed/embedPages.ts';
@@ -66,10 +69,11 @@ async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
   const others: readonly Maker[] = [
     ...[hostScript, begin, hostPages, embedPages, firstFile, searchFiles],
-    ...[oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
+    ...[briefPages, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ];
   const pages: Maker = (each) => prerender(each);
-  if (!threads) {
+  // A thread would hold all of a huge dossier once more, to make pages that take a minute.
+  if (!threads || isHuge(catalog)) {
     yield* chained(site, [...others, cards, pages]);
   } else if (subjectsOf(catalog).length > MANY) {
     yield* pagesBeside(site, chained(site, others), threads, (own) =>

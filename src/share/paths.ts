@@ -74,17 +74,27 @@ export function subjectOf(selected: Selected): Subject {
   return selected.kind === 'stop' ? { kind: 'visit', visit: selected.stop.visit } : selected;
 }
 
+type Sized = Pick<Catalog, 'visits' | 'places' | 'sources'>;
+
+const sizeOf = ({ visits, places, sources }: Sized) =>
+  visits.length + places.length + sources.length;
+
+/**
+ * Subjects of a dossier beyond which a page and a picture of each would be gigabytes, and hours of work, that nobody
+ * looks at. Some static hosts take no more than so many files.
+ */
+const MOST_WHOLE = 20_000;
+
+/** Whether visits and sources have brief pages, and only the whole dossier has a picture and says how to embed it. */
+export const isHuge = (catalog: Sized): boolean => sizeOf(catalog) > MOST_WHOLE;
+
 /** Subjects of a dossier beyond which only it and its visits have pictures of their own. */
 const MOST_CARDS = 200;
 
 /** The subject whose picture stands for this one: it, or of a large dossier the whole. */
-export function subjectWithCard(
-  subject: Subject,
-  { visits, places, sources }: Pick<Catalog, 'visits' | 'places' | 'sources'>,
-): Subject {
-  const isLarge = visits.length + places.length + sources.length > MOST_CARDS;
-  const isSmaller = subject.kind === 'place' || subject.kind === 'source';
-  return isLarge && isSmaller ? { kind: 'none' } : subject;
+export function subjectWithCard(subject: Subject, catalog: Sized): Subject {
+  const isSmaller = subject.kind === 'place' || subject.kind === 'source' || isHuge(catalog);
+  return sizeOf(catalog) > MOST_CARDS && isSmaller ? { kind: 'none' } : subject;
 }
 
 /** Path of the picture that stands for it where it is shared. */

@@ -1,0 +1,127 @@
+/**
+ * The brief pages of a dossier with tens of thousands of visits and sources (`carried.ts`). Each says what it is about
+ * in a few lines and leads to the words in the list. Where scripts run, the app opens at once and shows all there is.
+ */
+import type { Source, Visit } from '../../../src/domain/catalog.ts';
+import { directionOf } from '../../../src/domain/direction.ts';
+import { selectionOf } from '../../../src/domain/selection.ts';
+import { m } from '../../../src/locales/generated/messages.js';
+import { negotiate, speak } from '../../../src/locales/locale.ts';
+import { cardPath, pathOf, pathOfList, rootFrom, type Subject } from '../../../src/share/paths.ts';
+import { escaped } from '../../../src/share/snippet.ts';
+import { toSearch } from '../../../src/state/url.ts';
+import { plainText, siteName } from '../../../src/ui/language/words.ts';
+import type { Page } from '../content.ts';
+import { hashOf } from '../hash.ts';
+import type { BuiltSite } from '../site.ts';
+import { subjectsOf } from '../subjects.ts';
+import { type Telling, tellingOf } from '../telling.ts';
+import { isBrief } from './carried.ts';
+import { listPlaces } from './listPlaces.ts';
+
+type Site = Pick<BuiltSite, 'catalog' | 'address'>;
+type Brief = Extract<Subject, { readonly kind: 'visit' | 'source' }>;
+
+/**
+ * Opens the app at what the page is about, or at the stop that the fragment names. What else the address says stays:
+ * the reader's language and theme, and keys of others.
+ */
+const SCRIPT = [
+  'let{root:r,search:s}=document.body.dataset,l=location,q=new URLSearchParams(l.search),',
+  'h=l.hash.slice(1),i=h&&document.getElementById(h);',
+  "for(let[k,v]of new URLSearchParams(i?'stop='+h:s))q.set(k,v);",
+  "l.replace(r+'?'+q+(i?'':l.hash))",
+].join('');
+const POLICY = `default-src 'none'; script-src ${hashOf(SCRIPT)}; img-src 'self'; base-uri 'none'; form-action 'none'`;
+
+/** The pages of all subjects that have a brief one; of some, where they are named. */
+export function* briefPages(
+  site: Site,
+  subjects: readonly Subject[] = subjectsOf(site.catalog).filter((it) => isBrief(it, site.catalog)),
+): Generator<Page> {
+  if (subjects.length === 0) return;
+  speak(negotiate([site.catalog.dossier.language]));
+  const places = listPlaces(site.catalog);
+  for (const subject of subjects) {
+    if (subject.kind !== 'visit' && subject.kind !== 'source') continue;
+    yield [`${pathOf(subject)}index.html`, briefPage(site, subject, places)];
+  }
+}
+
+function briefPage(
+  { catalog, address }: Site,
+  subject: Brief,
+  places: ReadonlyMap<Visit, string>,
+): string {
+  const telling = tellingOf(catalog, subject);
+  const { title, description, language } = telling;
+  const path = pathOf(subject);
+  const root = rootFrom(path);
+  const text = (texts: Parameters<typeof plainText>[0]) => plainText(texts, catalog, language);
+  const listOf = (visit: Visit) => root + (places.get(visit) ?? pathOfList(undefined));
+  const dossier = text(catalog.dossier.title);
+  const words =
+    subject.kind === 'visit'
+      ? visitWords(subject.visit, listOf, text)
+      : sourceWords(subject.source, listOf, text);
+  return [
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${root}icon.svg">`,
+    `<title>${escaped([title, dossier, siteName(catalog, language)].join(' · '))}</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    ...preview(address, path, telling),
+    `<body data-root="${root}" data-search="${escaped(toSearch({ selection: selectionOf(subject) }))}">`,
+    `<h1>${escaped(title)}</h1>`,
+    ...[listedFacts(telling), telling.provenance].map((line) => `<p>${escaped(line)}`),
+    ...words,
+    `<p><a href="${root}${pathOfList(undefined)}">${escaped(m.all_visits())}</a> · <a href="${root}">${escaped(dossier)}</a>`,
+    `<script>${SCRIPT}</script>`,
+    '',
+  ].join('\n');
+}
+
+/** The stops, each with the way to its words. */
+function visitWords(
+  visit: Visit,
+  listOf: (visit: Visit) => string,
+  text: (texts: Visit['title']) => string,
+): string[] {
+  const list = listOf(visit);
+  const stops = visit.stops.map(
+    ({ id, title }) => `<li id="${id}"><a href="${list}#${id}">${escaped(text(title))}</a>`,
+  );
+  return ['<ol>', ...stops, '</ol>'];
+}
+
+/** The original, and the visits that quote it. */
+function sourceWords(
+  { url, quoted, publisher }: Source,
+  listOf: (visit: Visit) => string,
+  text: (texts: Visit['title']) => string,
+): string[] {
+  const firstStops = new Map<Visit, string>();
+  for (const { visit, stop } of quoted) {
+    if (!firstStops.has(visit)) firstStops.set(visit, (stop ?? visit.stops[0])?.id ?? '');
+  }
+  const visits = [...firstStops].map(
+    ([visit, stop]) => `<li><a href="${listOf(visit)}#${stop}">${escaped(text(visit.title))}</a>`,
+  );
+  const original = `<p><a href="${escaped(url)}">${escaped(m.open_original({ publisher }))}</a>`;
+  return [original, '<ul>', ...visits, '</ul>'];
+}
+
+function listedFacts({ date, doubts, about }: Telling): string {
+  return [date, ...doubts, about].filter((each) => each !== '').join('. ');
+}
+
+/** For chats and search engines; their addresses are absolute. */
+function preview(address: string | undefined, path: string, { title }: Telling): string[] {
+  if (address === undefined) return [];
+  return [
+    `<link rel="canonical" href="${escaped(address + path)}">`,
+    `<meta property="og:title" content="${escaped(title)}">`,
+    `<meta property="og:image" content="${escaped(address + cardPath({ kind: 'none' }))}">`,
+  ];
+}
