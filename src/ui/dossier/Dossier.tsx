@@ -4,7 +4,10 @@ import { m } from '../../locales/generated/messages.js';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { loadHits } from '../filter/load.ts';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
+import { loadCodeEarly } from '../loading/loadCode.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
+import { onFirstSign } from '../loading/signs.ts';
+import { withTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { PosterContext } from '../prerender/posters.ts';
 import { StaticContext } from '../prerender/static.ts';
@@ -81,6 +84,8 @@ const NOTHING_YET = { kind: 'none' } as const;
 function usePages(selected: Selected) {
   const { catalog } = useDossier();
   const parts = useContext(StaticContext);
+  // The first choice shows its words at once, as later ones do.
+  useEffect(() => onFirstSign(window, () => void loadCodeEarly(loadSelectedPage, withTexts)), []);
   const { code, ...loading } = useLoaded(loadSelectedPage, selected.kind !== 'none');
   // Of those in chunks, each part of the page waits for its own.
   const loaded = catalog.isWithoutTexts && !catalog.chunks ? undefined : code;

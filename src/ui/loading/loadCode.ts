@@ -40,6 +40,21 @@ export async function loadCode<Code>(
   }
 }
 
+/**
+ * Loads a part of the program before it is wanted, so that it is drawn at once when it is. If that fails, nothing
+ * is said: it is loaded again when it is wanted.
+ */
+export async function loadCodeEarly<Code>(
+  load: () => Promise<Code>,
+  by: (load: () => Promise<Code>) => Promise<Code>,
+): Promise<void> {
+  try {
+    loaded.set(load, await by(load));
+  } catch {
+    // Whoever wants it is told.
+  }
+}
+
 /** Tries again what has failed: by a new page where nothing else helps. All that is shown is in the address. */
 export function tryAgain(error: unknown, again: () => void): void {
   if (error instanceof MissingCode && error.needsNewPage) location.reload();
