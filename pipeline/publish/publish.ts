@@ -22,6 +22,7 @@ import type { Shell } from './shell.ts';
 import { type BuiltSite, type Dossier, givenFiles, type PublishOptions, siteOf } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
+import { stripFile } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 
 type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
@@ -64,7 +65,7 @@ export async function* publish(
 async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
   const others: readonly Maker[] = [
-    ...[hostScript, hostPages, embedPages, firstFile, searchFiles],
+    ...[hostScript, hostPages, embedPages, firstFile, searchFiles, stripFile],
     ...[oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ];
   const pages: Maker = (each) => prerender(each);
