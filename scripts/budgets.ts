@@ -204,9 +204,9 @@ export const LARGE_BUDGETS: readonly {
   readonly bytes: number;
   readonly elements: number;
 }[] = [
-  { name: 'first page', folder: /^$/, bytes: kB(29), elements: 1500 },
-  { name: 'page of a visit', folder: /^visit\//, bytes: kB(19.4), elements: 1370 },
-  { name: 'page of a place', folder: /^place\//, bytes: kB(11.2), elements: 630 },
-  { name: 'page of a source', folder: /^source\//, bytes: kB(15.1), elements: 930 },
+  { name: 'first page', folder: /^$/, bytes: kB(28), elements: 1500 },
+  { name: 'page of a visit', folder: /^visit\//, bytes: kB(10.8), elements: 1010 },
+  { name: 'page of a place', folder: /^place\//, bytes: kB(6.5), elements: 330 },
+  { name: 'page of a source', folder: /^source\//, bytes: kB(8.3), elements: 590 },
   { name: 'embed', folder: /^embed\/$/, bytes: kB(30), elements: 870 },
 ];

@@ -70,6 +70,11 @@ export class PrerenderedPage {
     await this.shell.region('dossier').locator('summary', { hasText: name }).first().click();
   }
 
+  /** Contexts of quotations, as far as they are on the page. */
+  passages(): Locator {
+    return this.shell.region('dossier').locator('.passage');
+  }
+
   nextVisit(): Locator {
     return this.link('Next visit');
   }
@@ -91,6 +96,36 @@ export class PrerenderedPage {
     await expect.poll(() => marks('visit')).toBe(visits.length);
     const land = await boxOf(this.page.locator('.poster-ground path').first());
     expect(land.width * land.height).toBeGreaterThan(1000);
+  }
+
+  /** Land is drawn from files that pages share, and all of them have come. */
+  async expectSharedGround(): Promise<void> {
+    const squares = this.page.locator('.poster-ground use');
+    await expect.poll(() => squares.count()).toBeGreaterThan(0);
+    for (const square of await squares.all()) {
+      await expect.poll(async () => (await boxOf(square)).width).toBeGreaterThan(100);
+    }
+  }
+
+  /** Where the pictures of the map and the timeline lead, and what they use, as it is written. */
+  addresses(): Promise<string[]> {
+    const linked = this.page.locator('.poster-slot :is(a, use):not([href^="#"])');
+    return linked.evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  }
+
+  /** The overview that pages share has come. */
+  async expectSharedStrip(): Promise<void> {
+    const strip = this.page.locator('.poster-overview use').first();
+    await expect.poll(async () => (await boxOf(strip)).width).toBeGreaterThan(100);
+  }
+
+  /** Points all over the map, CSS pixels. */
+  async mapPoints(): Promise<Point[]> {
+    const { x, y, width, height } = await boxOf(this.page.locator('#map'));
+    const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
+    return steps.flatMap((across) =>
+      steps.map((down) => ({ x: x + across * width, y: y + down * height })),
+    );
   }
 
   /** The middles of the marks of a kind in the drawings, by id. */

@@ -26,6 +26,7 @@ import type { Shell } from './shell.ts';
 import { type BuiltSite, type Dossier, givenFiles, type PublishOptions, siteOf } from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
+import { stripFile } from './strip.ts';
 import { subjectsOf } from './subjects.ts';
 
 type Maker = (site: BuiltSite) => Iterable<Page> | Promise<Pages> | AsyncIterable<Page>;
@@ -69,6 +70,7 @@ async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
   const others: readonly Maker[] = [
     ...[hostScript, begin, hostPages, embedPages, firstFile, searchFiles],
+    stripFile,
     ...[briefPages, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ];
   const pages: Maker = (each) => prerender(each);

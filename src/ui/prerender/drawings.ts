@@ -28,7 +28,7 @@ import { wordsFromRight } from '../../views/mirrored.ts';
 import { plainMarks } from '../../views/plainMarks.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
-import { overviewPoster } from '../../views/timeline/overviewPoster.ts';
+import { overviewFile, overviewOver, overviewPoster } from '../../views/timeline/overviewPoster.ts';
 import { ANY_ROOM, ROOMS, timelinePoster } from '../../views/timeline/timelinePoster.ts';
 import { mapText, timelineText } from '../language/words.ts';
 import type { StaticDrawings } from './StaticPage.tsx';
@@ -62,7 +62,7 @@ export function staticDrawings(
       isOfMany: isPart,
     }),
     timeline: timelineMarkup(wide, sceneOf(true), { linkTo, rooms: isPart ? ANY_ROOM : ROOMS }),
-    overview: overviewMarkup(catalog, look),
+    overview: overviewMarkup(catalog, look, isPart && forwardIn(language) > 0),
     timeScale: wide.timeScale,
     usualScale: wide.usualScale,
   };
@@ -115,17 +115,34 @@ function timelineMarkup(
   return `<div class="timeline-poster">${group('wide', [wide.names, plainMarks(sharingShapes(wide.lanes, '_l')), wide.axis])}${group('narrow', [plainMarks(sharingShapes(narrow.lanes, '_c')), narrow.axis])}</div>`;
 }
 
-function overviewMarkup(catalog: Catalog, look: Look): string {
+/** Where it is shared, a page of many has only what is chosen: the rest is in a file. */
+function overviewMarkup(catalog: Catalog, look: Look, isShared: boolean): string {
   const scene = overviewScene(catalog, {}, look);
   if (!scene) return '';
   const dots = scene.dots.map(({ at, tone, emphasis }) => ({
     ...{ at, tone },
     isChosen: emphasis === 'selected' || emphasis === 'related',
   }));
-  return written(
-    [overviewPoster(scene.whole, fewDots(dots, MOST_DOTS), look.language)],
-    look.language,
-  );
+  const poster = isShared
+    ? overviewOver(
+        STRIP_FILE,
+        dots.filter(({ isChosen }) => isChosen),
+      )
+    : overviewPoster(scene.whole, fewDots(dots, MOST_DOTS), look.language);
+  return written([poster], look.language);
+}
+
+/** Below the site's base: the overview of a large dossier, with nothing chosen. */
+export const STRIP_FILE = 'data/strip.svg';
+
+/** What is in that file; undefined for a dossier whose pages do not share it. */
+export function sharedStrip(catalog: Catalog, language: Locale, all: Remaining) {
+  const look = { selected: { kind: 'none' }, language, remaining: all } as const;
+  if (catalog.stops.length <= MOST_OF_ALL.stops || forwardIn(language) < 0) return undefined;
+  const scene = overviewScene(catalog, {}, look);
+  if (!scene) return undefined;
+  const dots = scene.dots.map(({ at, tone }) => ({ at, tone, isChosen: false }));
+  return compactMarkup(overviewFile(scene.whole, fewDots(dots, MOST_DOTS), language));
 }
 
 /** As markup. `poster.css` turns the drawings of time, and their words back. */

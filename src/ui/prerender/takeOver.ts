@@ -59,7 +59,7 @@ export function takeAddress({ address }: Place, page: Window): void {
   if (address.href === page.location.href) return;
   // What the browser asks for by itself, later, must not be looked for elsewhere then, nor what pictures lead to.
   const later =
-    'link[rel~="icon"], link[rel="manifest"], .poster-slot :is(a, use):not([href^="#"])';
+    'link[rel~="icon"], link[rel="manifest"], :is(.poster-slot, .overview) :is(a, use):not([href^="#"])';
   for (const link of page.document.querySelectorAll(later)) {
     const address = new URL(link.getAttribute('href') ?? '', page.location.href);
     link.setAttribute('href', address.href);

@@ -23,6 +23,28 @@ type Dot = {
 
 /** The strip with the whole period, and a dot for each visit. */
 export function overviewPoster(whole: Extent, dots: readonly Dot[], language: string): SvgNode {
+  return svg('svg', LOOK, stripNodes(whole, dots, language));
+}
+
+/** The same as a file of its own, which `overviewOver` shows. */
+export function overviewFile(whole: Extent, dots: readonly Dot[], language: string): SvgNode {
+  return svg('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [
+    svg('g', { id: ID }, stripNodes(whole, dots, language)),
+  ]);
+}
+
+/** The strip in a file at an address, under these dots. */
+export function overviewOver(file: string, dots: readonly Dot[]): SvgNode {
+  const shown = svg('use', { href: `${file}#${ID}` });
+  return svg('svg', LOOK, [shown, ...dotNodes(dots, shareOfStrip)]);
+}
+
+const LOOK = { class: 'poster-overview', 'aria-hidden': 'true' };
+const ID = 'g';
+
+const shareOfStrip = (at: number) => sharesOf(STRIP.width)(at * STRIP.width);
+
+function stripNodes(whole: Extent, dots: readonly Dot[], language: string): SvgNode[] {
   const { width, height, text, baseline } = STRIP;
   const share = sharesOf(width);
   const frame = { ...windowAround(whole, 0, TRUE), width, scale: TRUE };
@@ -35,12 +57,12 @@ export function overviewPoster(whole: Extent, dots: readonly Dot[], language: st
       [tick.text],
     ),
   );
-  return svg('svg', { class: 'poster-overview', 'aria-hidden': 'true' }, [
+  return [
     svg('rect', { y: 5.5, width: '100%', height: 33, rx: 3, fill: 'none', stroke: INKS.line }),
     ...ticks.map(({ at }) => line(share(at), 0, share(at), height, INKS.line)),
     ...words,
-    ...dotNodes(dots, (at) => share(at * width)),
-  ]);
+    ...dotNodes(dots, shareOfStrip),
+  ];
 }
 
 /** Each is a use of the first that looks like it: one element, however many parts that has. */
