@@ -13,7 +13,7 @@ test('before the reader reaches for the map there is nothing but page, style, sc
   await embed.expectNoShift();
   for (const path of embed.fetched) {
     expect(path).toMatch(
-      /\/embed\/$|\/embed\/page\.js$|\/assets\/embed-style-[^/]*\.css$|\/assets\/source-[^/]*\.woff2$|\/embed\/parts\/[^.]*\.svg$|\/icon\.svg$/,
+      /\/embed\/$|\/embed\/page\.js$|\/assets\/embed-style-[^/]*\.css$|\/assets\/source-[^/]*\.woff2$|\/embed\/parts\/[^.]*\.(js|svg)$|\/icon\.svg$/,
     );
   }
   const before = await embed.posterDiscs();

@@ -22,11 +22,10 @@ const DRAWN: Size = { width: 1400, height: 640 };
 /** CSS pixels in which the basemap has names: of a map as wide as an article, and of one beside words. */
 const NAMED = { wide: 630, beside: 320, part: 320 };
 /**
- * About 8 kB, compressed, for the world and 6 for the packs. Coasts may be off by little more than a
- * CSS pixel, islands of a few are left out; points are on whole pixels.
+ * About 6 kB, compressed, for the world and 6 for the packs. Coasts may be off by two CSS pixels, islands of a few are left out; points are on whole pixels.
  */
 const DETAIL = {
-  ...{ tolerance: 1.5, leastArea: 16, grain: 10, mostOfPacks: 14_000 },
+  ...{ tolerance: 2, leastArea: 24, grain: 10, mostOfPacks: 14_000 },
   ...{ isPlain: true, isRepeated: true },
 };
 

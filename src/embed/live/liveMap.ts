@@ -60,7 +60,8 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
   installPolicy(window, (address) => ownScript(address, site));
   // It is the language of a page that the pipeline has made.
   const locale = language as Locale;
-  const [catalog] = await Promise.all([catalogOf(options), learn(locale)]);
+  const style = import('./liveStyle.ts');
+  const [catalog] = await Promise.all([catalogOf(options), learn(locale), style]);
   speak(locale);
 
   const sceneOf = (selection: Selection, filter: Filter) =>
