@@ -1,5 +1,5 @@
 /** Publishes a dossier in a process of its own: `tsx bench/measure/publishOnce.ts SHELL OUT [DATASET]` prints JSON. */
-import { readFileSync } from 'node:fs';
+import { fileOnDisk } from '../../pipeline/publish/node/files.ts';
 import { publishDossier } from '../../pipeline/publish/node/publishDossier.ts';
 import { readiedDossier } from '../../pipeline/site/placeDossier.ts';
 
@@ -7,7 +7,7 @@ const [shell = '', out = '', dataset] = process.argv.slice(2);
 const begin = performance.now();
 const from = process.env.DATELINE_DATA || undefined;
 const { files: own } = readiedDossier({ from, drafts: false });
-const changed = dataset === undefined ? [] : [['data/visits.json', readFileSync(dataset)] as const];
+const changed = dataset === undefined ? [] : [['data/visits.json', fileOnDisk(dataset)] as const];
 const files = new Map([...own, ...changed]);
 await publishDossier({ shell, out, files, address: 'https://example.org/' });
 const { user, system } = process.cpuUsage();

@@ -6,6 +6,7 @@
 /** What React writes: attributes in double quotes, and their special characters escaped. */
 const TAG = /<([a-zA-Z][\w-]*)((?: [^\s=">]+(?:="[^"]*")?)*) ?(\/?)>/g;
 const ATTRIBUTE = / ([^\s=">]+)(?:="([^"]*)")?/g;
+const ID = / id="([^"]*)"/g;
 /** Values that need no quotes (HTML, "Unquoted attribute value syntax"). */
 const PLAIN = /^[^\s"'=<>`]+$/;
 /** Elements without content, whose slash means nothing. */
@@ -34,9 +35,10 @@ const LETTERS = /^[\p{L}\p{M}\p{N}\p{P}]+$/u;
 export function terse(body: string): string {
   const filled = body.replace(UNFILLED, '').replace(OPEN_SHAPE, '/>');
   const isForwards = !RIGHT_TO_LEFT.test(filled);
+  const ids = new Set(Array.from(filled.matchAll(ID), ([, id]) => id));
   const isOfUse = (tag: string, name: string, value: string, all: string): boolean => {
     if (name === 'dir') return !(isForwards && value === 'ltr');
-    if (name === 'aria-controls') return filled.includes(` id="${value}"`);
+    if (name === 'aria-controls') return ids.has(value);
     if (tag !== 'button') return true;
     // Outside of forms it does nothing else. A name that is also the tooltip stands once.
     return !(name === 'type' || (name === 'title' && all.includes(` aria-label="${value}"`)));

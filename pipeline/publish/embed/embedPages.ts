@@ -19,14 +19,21 @@ import { drawnForAll } from '../drawnForAll.ts';
 import { firstFileOf, hasIndex } from '../firstFile.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite } from '../site.ts';
-import { writtenIn } from '../writtenIn.ts';
 import { embedPage, partScript, type StagedPart } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
 import type { LinkTo } from './pins.ts';
 import { lands, landWithin, partPoster, poster } from './poster.ts';
 import type { Quotation } from './quotations.ts';
 import { safeBox } from './shape.ts';
-import { addressIn, indexFile, sheetFile, sheetsIn, type Words, wordsOf } from './words.ts';
+import {
+  addressIn,
+  indexFile,
+  sheetFile,
+  sheetLanguages,
+  sheetsIn,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 const STYLE = 'src/embed/page/embed.css';
 const MAP = 'src/embed/live/liveMap.ts';
@@ -130,7 +137,7 @@ const baseOf = (locale: Locale, own: Locale) => (locale === own ? '../' : '../..
 
 /** Of a large dossier, what the pages leave out, to be fetched: their words, and an index of all. */
 function* sheets(words: Words, catalog: Catalog): Generator<Page> {
-  for (const language of writtenIn(catalog)) {
+  for (const language of sheetLanguages(catalog)) {
     for (let number = 0; number < sheetsIn(words); number += 1) {
       const file = sheetFile(words, number, catalog, language);
       yield [`embed/words/${language}/${number}.html`, file];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../../src/embed/page/entries.ts';
 import { entriesOf } from '../../../src/embed/page/packedIndex.ts';
-import { catalogOf, committedCatalog } from '../../../src/testing/catalog.ts';
+import { catalogOf, committedCatalog, sure } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
 import { entryData } from './entryData.ts';
 import { quotationsOf } from './quotations.ts';
-import { indexFile, sheetFile, sheetsIn, wordsIn, wordsOf } from './words.ts';
+import { indexFile, sheetFile, sheetLanguages, sheetsIn, wordsIn, wordsOf } from './words.ts';
 
 const LOOK = { language: 'en', base: '../' } as const;
 
@@ -73,4 +73,15 @@ test('the index says of each excerpt what its article does', () => {
   const read = entriesOf(index, Number);
   const expected = quotationsOf(catalog).map((each) => entryOf(each.id, entryData(each), Number));
   expect(read).toEqual(expected);
+});
+
+test('the words of a huge dossier are files in its first language alone', () => {
+  const title = { en: 'Visits', de: 'Besuche' };
+  const bilingual = { ...catalog, dossier: { ...catalog.dossier, title } };
+  expect(sheetLanguages(bilingual)).toEqual(['en', 'de']);
+  const sources = Array.from({ length: 20_001 }, () => sure(catalog.sources[0]));
+  const huge = { ...bilingual, sources };
+  expect(sheetLanguages(huge)).toEqual(['en']);
+  // A page in the other language asks for no file that is not there.
+  expect(wordsOf(huge).languageFor('de')).toBe('en');
 });

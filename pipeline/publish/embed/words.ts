@@ -1,13 +1,13 @@
 /**
  * Which words stand in an embed's page. Those of a small dossier all do. Of a large one the page has
  * the first sheet; the other sheets and the index of all are files that the page's script fetches.
- * They are written in the dossier's languages alone: in all those of the interface they would weigh
+ * They are written in the dossier's languages alone, of a huge dossier in its first: in all those of the interface they would weigh
  * more than all the rest of the site.
  */
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { FACETS } from '../../../src/domain/facets.ts';
 import { type Locale, speak } from '../../../src/locales/locale.ts';
-import { pathOf } from '../../../src/share/paths.ts';
+import { isHuge, pathOf } from '../../../src/share/paths.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { article, bareArticle, inLanguage } from './article.ts';
 import { entryData } from './entryData.ts';
@@ -41,13 +41,19 @@ export function wordsOf(catalog: Catalog): Words {
   const isWhole = quotations.length <= MOST_WHOLE && catalog.visits.length <= MOST_WHOLE;
   const firstOf = new Map<Visit, Quotation>();
   for (const each of quotations) if (!firstOf.has(each.visit)) firstOf.set(each.visit, each);
-  const [own, ...others] = writtenIn(catalog);
+  const [own, ...others] = sheetLanguages(catalog);
   const languageFor = (page: Locale) => {
     if (isWhole || others.includes(page)) return page;
     return own ?? page;
   };
   const inPage = isWhole ? quotations.length : IN_PAGE;
   return { quotations, inPage, size: SHEET, isWhole, firstOf, languageFor };
+}
+
+/** The languages that files of words are written in: the dossier's; of a huge one its first. */
+export function sheetLanguages(catalog: Catalog): readonly Locale[] {
+  const languages = writtenIn(catalog);
+  return isHuge(catalog) ? languages.slice(0, 1) : languages;
 }
 
 export function sheetsIn({ quotations, size }: Words): number {

@@ -24,7 +24,10 @@ export function partThatFits(whole: Whole, room: number): Whole {
   // The one file has no archive beside it.
   const { archive: _, ...dossier } = dataset.dossier;
   const alone = { ...dataset, dossier };
-  if (weightOf([alone, citations, stories]) <= room) return { dataset: alone, citations, stories };
+  const mayFit = !isMoreThan(room, [...dataset.visits, ...dataset.sources]);
+  if (mayFit && weightOf([alone, citations, stories]) <= room) {
+    return { dataset: alone, citations, stories };
+  }
   const visits = newestThatFit(whole, room);
   const part = withoutUnused({ ...alone, visits }, alone);
   const own = { ...part, sources: part.sources.map((source) => quotedOnly(source, visits)) };
@@ -89,6 +92,15 @@ function storiesOf({ stories }: Stories, dataset: Dataset): Stories['stories'] {
   const parsed = parseCatalog(dataset);
   if (!parsed.ok) throw new Error(`The part for one file: ${parsed.faults[0]?.message}`);
   return stories.filter((story) => storyFaults(story, parsed.catalog).length === 0);
+}
+
+/** Whether some values weigh more than that. The text of all may be far longer, and is not made to find that out. */
+function isMoreThan(room: number, values: readonly unknown[]): boolean {
+  let left = room;
+  return values.some((value) => {
+    left -= byteLength(JSON.stringify(value));
+    return left < 0;
+  });
 }
 
 /** Bytes of values as JSON in the page, where `<` is written with six characters. */
