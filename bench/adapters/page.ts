@@ -12,11 +12,11 @@ export const PAGE: Adapter = {
     marks: () => {
       // One that stands for several things opens a list of them; here each leads to what it is about.
       const isOne = (it: Element) =>
-        /^(place|stop):?\s?\S+$/.test(
-          it.getAttribute('data-about') ?? it.getAttribute('data-to') ?? '',
+        /^(place|stop) \S+$|^\.\/(place\/[^/]+\/|visit\/[^/]+\/#.+)$/.test(
+          it.getAttribute('data-about') ?? it.getAttribute('href') ?? '',
         ) && !/; opens/.test(it.getAttribute('aria-label') ?? '');
       const all = document.querySelectorAll(
-        ':is(#map, #timeline) :is(button[data-about], a[data-to])',
+        ':is(#map, #timeline) :is(button[data-about], .poster-slot a)',
       );
       return [...all].filter(isOne);
     },
@@ -31,7 +31,7 @@ export const PAGE: Adapter = {
       return [said?.textContent, drawn.length, brush?.getAttribute('aria-valuenow')].join('|');
     },
     position: () => {
-      const mark = document.querySelector('#map :is([data-place], a[data-to])');
+      const mark = document.querySelector('#map :is([data-place], .poster-slot a)');
       return JSON.stringify(mark?.getBoundingClientRect());
     },
   },

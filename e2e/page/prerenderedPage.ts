@@ -46,7 +46,8 @@ export class PrerenderedPage {
 
   /** The mark of something in the drawing that is shown of map or timeline. */
   mark(kind: 'place' | 'stop' | 'visit', { id }: { readonly id: string }): Locator {
-    return this.page.locator(`.poster-slot a[data-to="${kind}:${id}"]:visible`);
+    const end = kind === 'stop' ? `#${id}` : `${kind}/${id}/`;
+    return this.page.locator(`.poster-slot a[href$="${end}"]:visible`);
   }
 
   /** Gives the first sign of a reader. */

@@ -1,10 +1,10 @@
 /**
  * In the head of the first page: keeps it unseen until its type has come, as words in another type would move
- * then; a tenth of a second at most. Pages with their style in a file wait for that meanwhile.
+ * then; a moment at most. Pages with their style in a file wait for that meanwhile.
  */
 
 /** Milliseconds. */
-const MOST = 100;
+const MOST = 300;
 const FACES = ['1em "Source Sans 3 Variable"', '1em "Source Serif 4 Variable"'];
 
 const { dataset } = document.documentElement;

@@ -25,8 +25,8 @@ if (app && root !== undefined) begin(app, new URL(root, location.href).href);
 function begin(app: HTMLElement, base: string): void {
   const over = new AbortController();
   const { signal } = over;
-  const opening = createOpening(app, base, APP_PARTS);
   const waiting = createWaiting(app, signal);
+  const opening = createOpening(app, base, APP_PARTS, waiting.press);
   const { dataset } = app;
   let hasFailed = false;
   /** Whether the page shows what was asked for, and no app has taken its place. */
@@ -77,7 +77,7 @@ function begin(app: HTMLElement, base: string): void {
 /** Whether the fragment names a stop that is told on the page, for which the app shows something else. */
 function isOfStop(): boolean {
   const id = location.hash.slice(1);
-  return id !== '' && document.getElementById(id)?.dataset.stop !== undefined;
+  return id !== '' && document.getElementById(id)?.matches('.stop') === true;
 }
 
 /** A press that is the browser's own opens a tab or a window, or saves a file. */

@@ -5,7 +5,7 @@
 import { fetchMarkup } from '../../../files/markup.ts';
 import { scrollToChosen } from '../../dossier/scrollToChosen.ts';
 import type { AppParts } from './appParts.ts';
-import { layAt, measureBar, newsIn, ownAddress, showAs } from './shownAs.ts';
+import { addressOf, layAt, measureBar, newsIn, ownAddress, showAs } from './shownAs.ts';
 import { type Subject, searchOf, subjectAt } from './subject.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,8 +23,16 @@ export type Opening = {
 /** What was shown at an address, and how far it was scrolled. */
 type Left = { readonly words: Node; readonly search: string; readonly scrolled: number };
 
-/** Throws where the page has no dossier. `base` is the site's address. */
-export function createOpening(app: HTMLElement, base: string, { words }: AppParts): Opening {
+/**
+ * Throws where the page has no dossier. `base` is the site's address; `wait` is called for a link of whose subject
+ * only the app can tell.
+ */
+export function createOpening(
+  app: HTMLElement,
+  base: string,
+  { words }: AppParts,
+  wait: (link: Element) => void,
+): Opening {
   const panel = app.querySelector<HTMLElement>('#dossier');
   if (!panel) throw new Error('The page has no dossier');
   const left = new Map<string, Left>();
@@ -46,7 +54,7 @@ export function createOpening(app: HTMLElement, base: string, { words }: AppPart
     if (shownAt !== undefined) left.set(shownAt, { words: before, search, scrolled });
     panel.append(next.words);
     shownAt = ownAddress();
-    showAs(app, next.search);
+    showAs(app, next.search, base);
     measureBar(panel);
     scrollToChosen(panel);
     if (next.scrolled > 0) panel.scrollTop = next.scrolled;
@@ -54,8 +62,12 @@ export function createOpening(app: HTMLElement, base: string, { words }: AppPart
     tell?.(panel);
   };
 
-  const show = (page: Document, subject: Subject): void => {
-    const taken = wordsOf(page, page.URL, subject, { base, words });
+  const show = (page: Document, subject: Subject, link: Element): void => {
+    const taken = wordsOf(page, subject, { base, words });
+    if (!taken) {
+      wait(link);
+      return;
+    }
     if (shownAt === undefined) {
       layAt(base, addressed(app.dataset.search), app);
       shownAt = ownAddress();
@@ -73,12 +85,12 @@ export function createOpening(app: HTMLElement, base: string, { words }: AppPart
     tell ??= newsIn(app);
     try {
       const page = await pageOf(subject);
+      link.removeAttribute('aria-busy');
       // Of several presses the last one counts.
-      if (press === presses) show(page, subject);
+      if (press === presses) show(page, subject, link);
     } catch {
       location.assign(addressOf(link));
     } finally {
-      link.removeAttribute('aria-busy');
       if (press === presses) delete app.dataset.opening;
     }
   };
@@ -119,9 +131,4 @@ function fetchedOnce(): (subject: Subject) => Promise<Document> {
 function addressed(shown = ''): string {
   const [[kind, id] = ['none', '']] = new URLSearchParams(shown);
   return searchOf({ kind, id }, location.search);
-}
-
-/** Absolute. A link in a drawing has no address of its own as text. */
-function addressOf(link: Element): string {
-  return new URL(link.getAttribute('href') ?? '', document.baseURI).href;
 }

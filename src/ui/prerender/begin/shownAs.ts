@@ -1,5 +1,6 @@
 /** What a prerendered page says of what it shows. */
-import { ADDRESSED, makeAbsolute } from './words.ts';
+import { searchOf, subjectAt } from './subject.ts';
+import { ADDRESSED, moveToBase } from './words.ts';
 
 /** The address of the page without its fragment, which tells entries of the history apart. */
 export function ownAddress(): string {
@@ -10,27 +11,33 @@ export function ownAddress(): string {
  * Says which words the page shows now, by the app's own query string. Its pictures stay as they are; that they
  * show something else is said, too, and what is shown is marked in them.
  */
-export function showAs(app: HTMLElement, search: string): void {
+export function showAs(app: HTMLElement, search: string, base: string): void {
   const { dataset } = app;
   const drawn = dataset.pictures ?? dataset.search ?? '';
   dataset.search = search;
   if (drawn === search) delete dataset.pictures;
   else dataset.pictures = drawn;
-  const shown = search.slice(1).replace('=', ':');
-  for (const link of app.querySelectorAll('[data-to]')) {
-    if (link.getAttribute('data-to') === shown) link.setAttribute('aria-current', 'true');
+  for (const link of app.querySelectorAll('.poster-slot a')) {
+    const subject = subjectAt(addressOf(link), base);
+    const isShown = search !== '' && subject !== undefined && searchOf(subject) === search;
+    if (isShown) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
 
+/** Absolute. A link in a drawing has no address of its own as text. */
+export function addressOf(link: Element): string {
+  return new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+}
+
 /** Lets the page lie at the site's base, at which the app will be, wherever it has come from. */
 export function layAt(base: string, search: string, app: HTMLElement): void {
-  const [icons, words] = ['link[rel~="icon"], link[rel="manifest"]', `#app :is(${ADDRESSED})`];
-  for (const each of document.querySelectorAll(`${icons}, ${words}`)) {
-    makeAbsolute(each, document.baseURI);
-  }
+  const from = document.baseURI;
   app.dataset.root = './';
+  // First, so that nothing is looked for elsewhere.
   history.replaceState(history.state, '', base + search + location.hash);
+  const [icons, words] = ['link[rel~="icon"], link[rel="manifest"]', `#app :is(${ADDRESSED})`];
+  for (const each of document.querySelectorAll(`${icons}, ${words}`)) moveToBase(each, from, base);
 }
 
 /** Tells the style sheet how high the bar is, as `useBarRoom` does. */

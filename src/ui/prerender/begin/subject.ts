@@ -1,5 +1,7 @@
 /** What a link of a prerendered page leads to, as long as that is told in the dossier. */
 
+import { selectionAt } from '../../../share/paths.ts';
+
 export type Subject = {
   readonly kind: 'visit' | 'stop' | 'place' | 'source' | 'none';
   /** Empty for none. */
@@ -8,19 +10,15 @@ export type Subject = {
   readonly page: string;
 };
 
-const PAGE = /^(?:(visit|place|source)\/([a-z0-9.-]+)\/)?$/;
-
 /** Undefined for every other address. `base` is the site's, absolute, with its closing slash. */
 export function subjectAt(address: string, base: string): Subject | undefined {
   const url = new URL(address);
   const page = url.origin + url.pathname;
   if (url.search !== '' || !page.startsWith(base)) return undefined;
-  const [found, kind = 'none', id = ''] = PAGE.exec(page.slice(base.length)) ?? [];
-  if (found === undefined) return undefined;
-  const stop = url.hash.slice(1);
-  if (kind === 'visit' && stop !== '') return { kind: 'stop', id: stop, page };
-  // The pattern has no others.
-  return stop === '' ? { kind: kind as Subject['kind'], id, page } : undefined;
+  const path = url.href.slice(base.length);
+  if (path === '') return { kind: 'none', id: '', page };
+  const selection = selectionAt(path);
+  return selection && selection.kind !== 'none' ? { ...selection, page } : undefined;
 }
 
 const KEYS = ['stop', 'visit', 'place', 'source', 'lang', 'theme'] as const;

@@ -9,25 +9,26 @@ type Site = {
 };
 
 /**
- * Takes the dossier's part of a page that has come from an address, with all its links absolute. Throws where the
- * page is none of the site, or does not tell of the subject.
+ * Takes the dossier's part of a page that has come from an address, with its links as they are from the site's base.
+ * Undefined for a brief page, which leaves it to the app (`pipeline/publish/brief/`). Throws where the page is none of
+ * the site, or does not tell of the subject.
  */
 export function wordsOf(
   page: Document,
-  address: string,
   subject: Subject,
   { base, words }: Site,
-): DocumentFragment {
+): DocumentFragment | undefined {
+  const address = page.URL;
   const app = page.getElementById('app');
+  const root = (app ?? page.body).dataset.root ?? 'about:blank';
+  if (new URL(root, address).href !== base) throw new Error(`${address} is no page of ${base}`);
+  if (!app) return undefined;
   // A copy: it may be shown again.
-  const dossier = app?.querySelector('#dossier')?.cloneNode(true);
-  const root = new URL(app?.dataset.root ?? 'about:blank', address).href;
-  if (root !== base || !(dossier instanceof Element)) {
-    throw new Error(`${address} is no page of ${base}`);
-  }
+  const dossier = app.querySelector('#dossier')?.cloneNode(true);
+  if (!(dossier instanceof Element)) throw new Error(`${address} has no dossier`);
   // What only a page without a script needs would be there twice.
   for (const each of dossier.querySelectorAll('noscript, script')) each.remove();
-  for (const each of dossier.querySelectorAll(ADDRESSED)) makeAbsolute(each, address);
+  for (const each of dossier.querySelectorAll(ADDRESSED)) moveToBase(each, address, base);
   if (subject.kind === 'stop') openStop(dossier, subject, words);
   const taken = document.createDocumentFragment();
   taken.append(...[...dossier.childNodes].map((node) => document.importNode(node, true)));
@@ -37,19 +38,23 @@ export function wordsOf(
 /** What leads or refers to another file. */
 export const ADDRESSED = '[href], [src], [srcset]';
 
-/** Its addresses, but for fragments of its own page. */
-export function makeAbsolute(element: Element, from: string): void {
+/**
+ * Lets an element that has come from another address lead where it did from a page at the site's base; fragments
+ * stay those of its own page.
+ */
+export function moveToBase(element: Element, from: string, base: string): void {
   for (const name of ['href', 'src', 'srcset']) {
     const address = element.getAttribute(name);
-    if (address && !address.startsWith('#'))
-      element.setAttribute(name, new URL(address, from).href);
+    if (!address || address.startsWith('#')) continue;
+    const { href } = new URL(address, from);
+    element.setAttribute(name, href.startsWith(base) ? `./${href.slice(base.length)}` : href);
   }
 }
 
 /** Of the page of its visit, what `VisitPage` shows of a chosen stop. */
 function openStop(dossier: Element, { id, page }: Subject, words: AppParts['words']): void {
   const stops = [...dossier.querySelectorAll<HTMLElement>('.stop-list > .stop')];
-  const chosen = stops.find(({ dataset }) => dataset.stop === id);
+  const chosen = stops.find((stop) => stop.id === id);
   const list = chosen?.closest('.stop-list');
   if (!chosen || !list) throw new Error(`The page tells of no stop ${id}`);
   openBar(dossier, { page, stops, at: stops.indexOf(chosen) }, words);
