@@ -4,6 +4,7 @@
  */
 import { m } from '../../src/locales/generated/messages.js';
 import { LOCALES, negotiate, speak } from '../../src/locales/locale.ts';
+import { between } from '../../src/ui/language/listed.ts';
 import type { AppParts } from '../../src/ui/prerender/begin/appParts.ts';
 import { codeOf, entryOf } from './entry.ts';
 import { firstFileOf, hasIndex } from './firstFile.ts';
@@ -41,6 +42,7 @@ function appParts(site: BuiltSite): AppParts {
       stopOf: m.stop_of(count),
       previousStop: m.previous_stop(),
       nextStop: m.next_stop(),
+      comma: between(', '),
     },
   };
 }

@@ -15,8 +15,8 @@ export type AppParts = {
   readonly first: string;
   /** The interface's languages, as subtags. */
   readonly languages: readonly string[];
-  /** What the bar above a stop says. `{order}` and `{total}` are put into the first two. */
-  readonly words: Readonly<Record<'of' | 'stopOf' | 'previousStop' | 'nextStop', string>>;
+  /** What the bar above a stop says, with `{order}` and `{total}` in the first two; and a comma with its space. */
+  readonly words: Readonly<Record<'of' | 'stopOf' | 'previousStop' | 'nextStop' | 'comma', string>>;
 };
 
 /** The app's query string of what is asked for, and what a page says that it begins with; see `takeOver.ts`. */

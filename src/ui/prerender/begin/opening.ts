@@ -82,7 +82,7 @@ export function createOpening(
     link.setAttribute('aria-busy', 'true');
     // The app waits until the words are shown.
     app.dataset.opening = '';
-    tell ??= newsIn(app);
+    tell ??= newsIn(app, words.comma);
     try {
       const page = await pageOf(subject);
       link.removeAttribute('aria-busy');

@@ -49,8 +49,8 @@ export function measureBar(panel: HTMLElement): void {
   }
 }
 
-/** Where a screen reader is told what is shown now; silent until then. */
-export function newsIn(app: HTMLElement): (panel: Element) => void {
+/** Where a screen reader is told what is shown now; silent until then. `comma` stands between title and date. */
+export function newsIn(app: HTMLElement, comma: string): (panel: Element) => void {
   const news = document.createElement('p');
   news.className = 'visually-hidden';
   news.role = 'status';
@@ -60,6 +60,6 @@ export function newsIn(app: HTMLElement): (panel: Element) => void {
     const [title, date] = chosen
       ? ['.stop-title', '.stop-date'].map((part) => chosen.querySelector(part))
       : ['[data-heading]', '.page-date'].map((part) => panel.querySelector(part));
-    news.textContent = [title, date].flatMap((each) => each?.textContent ?? []).join(', ');
+    news.textContent = [title, date].flatMap((each) => each?.textContent ?? []).join(comma);
   };
 }
