@@ -6,7 +6,7 @@ import { loadHits } from '../filter/load.ts';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { loadCodeEarly } from '../loading/loadCode.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
-import { onFirstSign } from '../loading/signs.ts';
+import { onReader } from '../loading/signs.ts';
 import { withTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { PosterContext } from '../prerender/posters.ts';
@@ -85,7 +85,7 @@ function usePages(selected: Selected) {
   const { catalog } = useDossier();
   const parts = useContext(StaticContext);
   // The first choice shows its words at once, as later ones do.
-  useEffect(() => onFirstSign(window, () => void loadCodeEarly(loadSelectedPage, withTexts)), []);
+  useEffect(() => onReader(window, () => void loadCodeEarly(loadSelectedPage, withTexts)), []);
   const { code, ...loading } = useLoaded(loadSelectedPage, selected.kind !== 'none');
   // Of those in chunks, each part of the page waits for its own.
   const loaded = catalog.isWithoutTexts && !catalog.chunks ? undefined : code;

@@ -26,6 +26,16 @@ export function onFirstSign(
   return () => over.abort();
 }
 
+/**
+ * Calls back once somebody is there: at once if they have pressed something before, such as what the app was begun
+ * for, else at the first sign from now on. Returns how to stop.
+ */
+export function onReader(page: Window, onSign: () => void): () => void {
+  if (!page.navigator.userActivation?.hasBeenActive) return onFirstSign(page, onSign);
+  onSign();
+  return () => {};
+}
+
 /** Browsers say where a pointer is that rests on the page while it comes; nobody has moved it. */
 function isStill(event: Event): boolean {
   // Only those of a mouse have moved by something.
