@@ -2,12 +2,7 @@
 
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
-import {
-  nameOf,
-  PART_POLICY,
-  PART_VARIABLE,
-  type Packed,
-} from '../../../src/embed/page/partFile.ts';
+import { nameOf, PART_POLICY, PART_VARIABLE } from '../../../src/embed/page/partFile.ts';
 import { m } from '../../../src/locales/generated/messages.js';
 import { LOCALES, type Locale } from '../../../src/locales/locale.ts';
 import { oEmbedPath } from '../../../src/share/paths.ts';
@@ -15,9 +10,10 @@ import { escaped } from '../../../src/share/snippet.ts';
 import { creditOf, plainText, siteName } from '../../../src/ui/language/words.ts';
 import { compacted, compactMarkup } from '../../../src/views/compact.ts';
 import type { MapFrame } from '../../../src/views/map/camera/frame.ts';
-import { type SvgNode, svg, valueText } from '../../../src/views/svg.ts';
+import { svg } from '../../../src/views/svg.ts';
 import { hashOf } from '../hash.ts';
 import { framedPolicy } from '../policy.ts';
+import { packed } from './packed.ts';
 import type { Part } from './parts.ts';
 import type { Poster } from './poster.ts';
 import type { SafeBox } from './shape.ts';
@@ -141,18 +137,6 @@ export function partScript({ title, poster, ...part }: StagedPart, base: string)
     poster.map(compacted),
   );
   return `var ${PART_VARIABLE}=${JSON.stringify(packed(stage))}`;
-}
-
-/** Colours to fall back to (`palette.ts`): what a script brings comes into a page that has its style. */
-const FALLBACK = /(?<=^var\(--[\w-]+),#[0-9a-f]+(?=\)$)/;
-
-function packed({ name, attributes, children }: SvgNode): Packed {
-  const written = Object.entries(attributes).map(([key, value]) => [
-    key,
-    valueText(value).replace(FALLBACK, ''),
-  ]);
-  const within = children.map((it) => (typeof it === 'string' ? it : packed(it)));
-  return [name, Object.fromEntries(written), within];
 }
 
 function embedHead({ catalog, locale, address, pages }: EmbedParts): string {

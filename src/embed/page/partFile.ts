@@ -4,12 +4,40 @@
  */
 import type { Part } from './reading.ts';
 
-/** An element: its name, its attributes, what is in it. */
-export type Packed = readonly [
+/** Elements that have the same attributes: their name, what is the same in all of them, and what else they have. */
+export type PackedKind = readonly [
   name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Packed | string)[],
+  same: Readonly<Record<string, string>>,
+  others: readonly string[],
 ];
+
+/** An element: the number of its kind, its values of what is not the same in all of that kind, and what is in it. */
+export type PackedElement = readonly [
+  kind: number,
+  values: readonly string[],
+  children: readonly (PackedElement | string)[],
+];
+
+/** A picture. */
+export type Packed = { readonly kinds: readonly PackedKind[]; readonly root: PackedElement };
+
+/** Makes the elements of a picture, from within. */
+export function unpacked<E>(
+  { kinds, root }: Packed,
+  make: (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    children: readonly (E | string)[],
+  ) => E,
+): E {
+  const made = ([kind, values, children]: PackedElement): E => {
+    const [name, same, others] = kinds[kind] ?? ['g', {}, []];
+    const own = Object.fromEntries(others.map((other, i) => [other, values[i] ?? '']));
+    const within = children.map((it) => (typeof it === 'string' ? it : made(it)));
+    return make(name, { ...same, ...own }, within);
+  };
+  return made(root);
+}
 
 /** The variable that the file sets. */
 export const PART_VARIABLE = 'datelinePart';

@@ -1,5 +1,5 @@
 /** The picture of a part of the dossier, which is in the page only where the address asks for it. */
-import { nameOf, PART_POLICY, PART_VARIABLE, type Packed, partFile } from './partFile.ts';
+import { nameOf, PART_POLICY, PART_VARIABLE, type Packed, partFile, unpacked } from './partFile.ts';
 import type { Part } from './reading.ts';
 
 declare global {
@@ -26,7 +26,7 @@ export async function loadStage(part: Part): Promise<void> {
   const { base = '' } = root.dataset;
   await run(new URL(base + partFile(part, root.lang), location.href).href);
   const packed = window[PART_VARIABLE];
-  if (packed) document.querySelector('.stages')?.append(elementOf(packed));
+  if (packed) document.querySelector('.stages')?.append(unpacked(packed, elementOf));
 }
 
 function run(address: string): Promise<void> {
@@ -43,10 +43,14 @@ function run(address: string): Promise<void> {
   });
 }
 
-function elementOf([name, attributes, children]: Packed): Element {
+function elementOf(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Element | string)[],
+): Element {
   const element =
     name === 'div' ? document.createElement(name) : document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children.map((it) => (typeof it === 'string' ? it : elementOf(it))));
+  element.append(...children);
   return element;
 }
