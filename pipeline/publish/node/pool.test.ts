@@ -2,8 +2,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { inTurn } from '../work/inTurn.ts';
 import { poolOf } from './pool.ts';
 
-function numbers() {
-  const pool = poolOf<number, number>(new URL('./testThread.ts', import.meta.url), 2);
+const DOUBLING = new URL('./testThread.ts', import.meta.url);
+const COUNTING = new URL('./testTurns.ts', import.meta.url);
+
+function numbers(module = DOUBLING, size = 2) {
+  const pool = poolOf<number, number>(module, size);
   onTestFinished(() => pool.close());
   return pool;
 }
@@ -28,6 +31,12 @@ test('a thread that ends is an error that names what it was at, and nothing wait
     reason: { message: 'card 0: its thread ended with code 3' },
   });
   await expect(pool.run('card 5', 5)).rejects.toThrow('ended with code 3');
+});
+
+test('between two pieces a thread does what else it has to do', async () => {
+  const pool = numbers(COUNTING, 1);
+  const turns = await Promise.all([1, 2, 3, 4].map((job) => pool.run(`card ${job}`, job)));
+  expect(turns).toEqual([0, 1, 2, 3]);
 });
 
 test('items are worked on together, but not all at once', async () => {

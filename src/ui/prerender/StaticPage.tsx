@@ -27,6 +27,7 @@ import { PlayControls } from '../play/PlayControls.tsx';
 import { Header } from '../shell/Header.tsx';
 import { TrueScaleSwitch } from '../timeline/TrueScaleSwitch.tsx';
 import { StaticContext } from './static.ts';
+import { toldOn } from './toldOn.ts';
 import { YearLinks } from './YearLinks.tsx';
 
 /** The drawings of a page, as markup. */
@@ -130,14 +131,11 @@ export function StaticPage(props: Props) {
 }
 
 /** What a page of a dossier must have at once. */
-function partsOf(catalog: Catalog, { kind }: Selected, isList: boolean) {
+function partsOf(catalog: Catalog, selected: Selected, isList: boolean) {
   const hasList = listPages(catalog).length > 0;
   return {
     ReasonBody,
-    tells: {
-      reasons: !hasList || kind === 'visit',
-      passages: isList ? undefined : !hasList || kind === 'source' ? 'here' : 'linked',
-    } as const,
+    tells: toldOn(catalog, selected, isList),
     SelectedPage,
     listPath: hasList ? pathOfList(undefined) : undefined,
     YearLinks: hasList ? YearLinks : undefined,
