@@ -20,6 +20,7 @@ for (const size of SIZES) {
       await prerendered.watchShifts();
       const release = await explorer.browser.withhold(FILES.dataset);
       await prerendered.load(path);
+      await prerendered.settleType();
       const before = await prerendered.frame();
       release();
       await explorer.expectDrawn();
@@ -36,6 +37,7 @@ test('what another address asks for comes within the same frame', async ({ explo
   const release = await explorer.browser.withhold(FILES.dataset);
   await prerendered.load(`?visit=${longestVisit.id}`);
   await expect(explorer.announcement()).toHaveText('Loading the dossier …');
+  await prerendered.settleType();
   await expect(explorer.dossier.heading()).toBeHidden();
   const { header, map, timeline, dossier } = await prerendered.frame();
   release();

@@ -170,6 +170,22 @@ export class PrerenderedPage {
     });
   }
 
+  /**
+   * Waits for the type and forgets what moved until then: type that comes late may move words, which a slow machine
+   * makes it do.
+   */
+  async settleType(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+      // Set by `watchShifts`.
+      const { shifts } = window as unknown as { readonly shifts: string[] };
+      shifts.length = 0;
+    });
+  }
+
   /** What has been moved so far (Cumulative Layout Shift), one line for each time. */
   shifts(): Promise<string[]> {
     return this.page.evaluate(() => {
