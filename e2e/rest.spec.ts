@@ -152,6 +152,25 @@ test('what only the app can do is done once it is there', async ({ explorer, pag
   await expect(prerendered.waiting()).toHaveCount(0);
 });
 
+test('a drag that begins before the app is there goes on in it', async ({ explorer, page }) => {
+  const { map, prerendered } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+  const before = (await prerendered.marks('place')).get(remotePlace.id);
+  const box = await map.box();
+  const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.25];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 4 });
+  release();
+  const shift = async () =>
+    ((await map.positions()).get(remotePlace.id)?.x ?? 0) - (before?.x ?? 0);
+  await expect.poll(shift).toBeCloseTo(-40, 0);
+  await page.mouse.move(x - 100, y, { steps: 4 });
+  await expect.poll(shift).toBeCloseTo(-100, 0);
+  await page.mouse.up();
+});
+
 test('a link that leads nowhere without the app leads there with it; the focus stays', async ({
   explorer,
   page,

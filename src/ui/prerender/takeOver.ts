@@ -144,19 +144,34 @@ export function say(
 
 /**
  * Follows what is scrolled within the page, until something else is drawn in its place: the function
- * that is returned puts that where the page was.
+ * that is returned puts that where the page was. What is chosen stays where it was to be seen, as what is above it
+ * may be a little higher or lower.
  */
 export function keepScrolled(element: HTMLElement): () => void {
   const find = () => element.querySelector('.dossier');
   const page = find();
-  let scrolled = page?.scrollTop ?? 0;
+  let scrolled = 0;
+  let chosenAt: number | undefined;
   const follow = () => {
     scrolled = page?.scrollTop ?? 0;
+    chosenAt = page ? chosenIn(page) : undefined;
   };
+  follow();
   page?.addEventListener('scroll', follow, { passive: true });
   return () => {
     page?.removeEventListener('scroll', follow);
     const panel = find();
-    if (panel && scrolled > 0) panel.scrollTop = scrolled;
+    if (!panel || scrolled === 0) return;
+    panel.scrollTop = scrolled;
+    const now = chosenIn(panel);
+    if (chosenAt !== undefined && now !== undefined) panel.scrollTop += now - chosenAt;
   };
+}
+
+/** How far what is chosen in a panel is below its top, CSS pixels. */
+function chosenIn(panel: Element): number | undefined {
+  const chosen = panel.querySelector('[data-chosen]');
+  return chosen
+    ? chosen.getBoundingClientRect().top - panel.getBoundingClientRect().top
+    : undefined;
 }

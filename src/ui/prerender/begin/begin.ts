@@ -6,6 +6,7 @@
 import { onFirstSign, SIGNS } from '../../loading/signs.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
 import { fetchApp } from './fetchApp.ts';
+import { followHeld } from './held.ts';
 import { createOpening } from './opening.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -27,6 +28,7 @@ function begin(app: HTMLElement, base: string): void {
   const { signal } = over;
   const waiting = createWaiting(app, signal);
   const opening = createOpening(app, base, APP_PARTS, waiting.press);
+  const goOn = followHeld(signal);
   const { dataset } = app;
   let hasFailed = false;
   /** Whether the page shows what was asked for, and no app has taken its place. */
@@ -53,6 +55,7 @@ function begin(app: HTMLElement, base: string): void {
   app.addEventListener('taken', () => {
     over.abort();
     waiting.replay();
+    goOn();
   });
   const start = async () => {
     // The sign may be a press, which comes first.

@@ -54,7 +54,7 @@ export function newsIn(app: HTMLElement, comma: string): (panel: Element) => voi
   const news = document.createElement('p');
   news.className = 'visually-hidden';
   news.role = 'status';
-  app.append(news);
+  (app.querySelector('.explore') ?? app).append(news);
   return (panel) => {
     const chosen = panel.querySelector('[data-chosen]');
     const [title, date] = chosen
