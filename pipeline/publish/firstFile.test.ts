@@ -35,7 +35,6 @@ test('a dossier of few stops has a first file, with which its first page begins'
   expect(first).toMatch(/<div id="app"[^>]* data-first="first">/);
   expect(first).toContain('"first":"data/first.json"');
   for (const page of others) expect(page).not.toMatch(/data-first|index\.bin|first\.json/);
-
 });
 
 test('a dossier of many stops has an index, with which every page begins', async () => {
