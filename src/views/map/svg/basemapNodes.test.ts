@@ -51,9 +51,9 @@ test('a picture wider than the world has the world once, and refers to it for ea
   const drawn = (isRepeated: boolean) =>
     basemapNodes(basemap, frame, PALETTES.light, { ...DETAIL, isRepeated });
   const [world, ...uses] = drawn(true).filter(({ name }) => name === 'g' || name === 'use');
-  expect(world?.attributes.id).toBe('world');
+  expect(world?.attributes.id).toBe('_world');
   expect(uses.map(({ attributes }) => attributes)).toEqual(
-    [-512, 512, 1024].map((x) => ({ href: '#world', x })),
+    [-512, 512, 1024].map((x) => ({ href: '#_world', x })),
   );
   const middle = frame.width / 2 - (150 / 360) * 512;
   const [land = ''] = areasIn(world?.children ?? []);

@@ -15,7 +15,10 @@ import { roundData } from './roundData.ts';
 import { routeNodes } from './routeNodes.ts';
 
 /** About 10 kB, compressed, are for the packs. The poster delays the rest of the page: it has little detail. */
-const DETAIL = { tolerance: 2.6, leastArea: 28, grain: 10, isPlain: true, mostOfPacks: 24_000 };
+const DETAIL = {
+  ...{ tolerance: 2.6, leastArea: 28, grain: 10, mostOfPacks: 24_000 },
+  ...{ isPlain: true, isRepeated: true },
+};
 /** What one of many pages has: fewer small islands, half as much of packs. */
 const LITTLE = { ...DETAIL, leastArea: 48, mostOfPacks: 12_000 };
 /** An area that is smaller, CSS pixels across, is hidden by its marker, which is eight times as large. */

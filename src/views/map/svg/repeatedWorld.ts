@@ -9,7 +9,7 @@ import type { Drawing } from './basemapDrawings.ts';
 /** CSS pixels by which each copy lies over the next, so that no seam shows at 180° east. */
 const OVERLAP = 0.5;
 /** A document has one such picture. */
-const ID = 'world';
+const ID = '_world';
 
 /** What all copies show is in the frame. */
 export function isWiderThanWorld({ width, zoom }: MapFrame): boolean {
