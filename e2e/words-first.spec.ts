@@ -116,19 +116,19 @@ test('a quotation is copied with where it stands; where that is refused, it is s
   await expect(dossier.heading()).toHaveText(inLanguage(longestVisit.title, 'en'));
 });
 
-test('the app begins without words; the next sign of a reader fetches them', async ({
+test('the app begins without words, and fetches them once it is there', async ({
   explorer,
   page,
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   const texts = () => fetched.filter((path) => path.endsWith('/data/visits.json')).length;
-  await explorer.load();
-  await explorer.expectTakenOver();
-  // All that comes by itself has come, such as the code of cards.
-  await page.waitForLoadState('networkidle');
-  expect(fetched.filter((path) => /MarkCards-/.test(path))).toHaveLength(1);
+  const release = await explorer.browser.withhold('**/data/first.json');
+  await explorer.arrive();
+  await expect.poll(() => fetched.some((path) => path.endsWith('/data/first.json'))).toBe(true);
+  await explorer.prerendered.expectBeforeApp();
   expect(texts()).toBe(0);
-  await page.keyboard.press('Shift');
+  release();
+  await explorer.expectTakenOver();
   await expect.poll(texts).toBe(1);
 });

@@ -7,7 +7,7 @@ import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
 import { loadCode } from './ui/loading/loadCode.ts';
-import { beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
+import { askForTexts, beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
@@ -116,6 +116,8 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   }
   const posters = isKept ? postersIn(element) : {};
   await drawn(element, <App {...{ base, dataset, posters, kept }} />);
+  // Somebody is there, or the app would not be. What needs them says it where they cannot be had.
+  if (isWithoutTexts && !chunks) askForTexts().catch(() => {});
   // Nothing on the page needs it, so nothing is said where it cannot be had.
   loadOffline().then(
     ({ keepOffline }) => keepOffline(base),
