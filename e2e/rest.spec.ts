@@ -44,6 +44,20 @@ test('until somebody is there, a page fetches no app; the first sign of a reader
   });
 });
 
+test('what a picture has for other sizes of the window leaves the page until one comes', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered } = explorer;
+  await prerendered.load('');
+  const before = await prerendered.marks('place');
+  await expect(prerendered.unseen()).toHaveCount(0);
+  expect(await prerendered.marks('place')).toEqual(before);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(prerendered.unseen()).toHaveCount(2);
+  expect((await prerendered.marks('place')).size).toBeGreaterThan(0);
+});
+
 test('what another language or address asks for comes without a sign', async ({ explorer }) => {
   await explorer.open(`?stop=${stop.id}`);
   await explorer.expectStop(stop);
@@ -152,24 +166,31 @@ test('what only the app can do is done once it is there', async ({ explorer, pag
   await expect(prerendered.waiting()).toHaveCount(0);
 });
 
-test('a drag that begins before the app is there goes on in it', async ({ explorer, page }) => {
-  const { map, prerendered } = explorer;
-  const release = await explorer.browser.withhold(FILES.appCode);
-  await prerendered.load('');
-  const before = (await prerendered.marks('place')).get(remotePlace.id);
-  const box = await map.box();
-  const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.25];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x - 40, y, { steps: 4 });
-  release();
-  const shift = async () =>
-    ((await map.positions()).get(remotePlace.id)?.x ?? 0) - (before?.x ?? 0);
-  await expect.poll(shift).toBeCloseTo(-40, 0);
-  await page.mouse.move(x - 100, y, { steps: 4 });
-  await expect.poll(shift).toBeCloseTo(-100, 0);
-  await page.mouse.up();
-});
+for (const isLetGo of [false, true]) {
+  const name = isLetGo
+    ? 'that also ends before the app is there has dragged it'
+    : 'goes on in the app';
+  test(`a drag moves the map's picture at once, and one ${name}`, async ({ explorer, page }) => {
+    const { map, prerendered } = explorer;
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    const before = (await prerendered.marks('place')).get(remotePlace.id)?.x ?? 0;
+    const box = await map.box();
+    const [x, y] = [box.x + box.width * 0.7, box.y + box.height * 0.25];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 40, y, { steps: 4 });
+    if (isLetGo) await page.mouse.up();
+    const drawn = (await prerendered.marks('place')).get(remotePlace.id)?.x ?? 0;
+    expect(drawn - before).toBeCloseTo(-40, 0);
+    release();
+    const shift = async () => ((await map.positions()).get(remotePlace.id)?.x ?? 0) - before;
+    await expect.poll(shift).toBeCloseTo(-40, 0);
+    await page.mouse.move(x - 100, y, { steps: 4 });
+    await expect.poll(shift).toBeCloseTo(isLetGo ? -40 : -100, 0);
+    await page.mouse.up();
+  });
+}
 
 test('a link that leads nowhere without the app leads there with it; the focus stays', async ({
   explorer,

@@ -90,6 +90,11 @@ export class PrerenderedPage {
     return this.page.locator('.map-poster, .timeline-poster');
   }
 
+  /** Drawings for other sizes of the window, which cannot be seen. */
+  unseen(): Locator {
+    return this.page.locator('.poster-slot :is(.poster-wide, .poster-narrow):not(:visible)');
+  }
+
   /** Something of each drawing can be seen. */
   async expectDrawn(places: readonly Place[], visits: readonly Visit[]): Promise<void> {
     const marks = async (kind: string) => (await this.marks(kind)).size;

@@ -3,11 +3,13 @@
  * fetched; with the first sign of a reader it is. Until it has taken over, a press on a mark or a link shows
  * its words at once, and what only the app can do is done as soon as it is there.
  */
+import { whenQuiet } from '../../loading/idle.ts';
 import { onFirstSign, SIGNS } from '../../loading/signs.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
 import { fetchApp } from './fetchApp.ts';
 import { followHeld } from './held.ts';
 import { createOpening } from './opening.ts';
+import { keepSeen } from './unseen.ts';
 import { createWaiting } from './waiting.ts';
 
 /** `pipeline/publish/begin.ts` writes it before this script. */
@@ -56,6 +58,9 @@ function begin(app: HTMLElement, base: string): void {
     over.abort();
     waiting.replay();
     goOn();
+  });
+  void whenQuiet().then(() => {
+    if (isOwn() && !signal.aborted) keepSeen(app, signal);
   });
   const start = async () => {
     // The sign may be a press, which comes first.

@@ -1,0 +1,27 @@
+/** Pictures have a drawing for each size of their panels. Only the one that is seen need be in the document. */
+
+/** The drawings of which one is seen at a time. */
+const DRAWINGS = ['wide', 'narrow', 'xs', 's', 'm', 'l']
+  .map((size) => `.poster-slot .poster-${size}`)
+  .join();
+
+/**
+ * Takes drawings that are not seen out of the page. They come back with whatever may show others: another size of
+ * the window, print, and `over`.
+ */
+export function keepSeen(app: HTMLElement, over: AbortSignal): void {
+  const drawings = new Map<Comment, Element>();
+  for (const drawing of app.querySelectorAll(DRAWINGS)) {
+    if (getComputedStyle(drawing).display !== 'none') continue;
+    const place = document.createComment('');
+    drawing.replaceWith(place);
+    drawings.set(place, drawing);
+  }
+  const putBack = () => {
+    for (const [place, drawing] of drawings) place.replaceWith(drawing);
+    drawings.clear();
+  };
+  for (const change of ['resize', 'beforeprint']) addEventListener(change, putBack);
+  matchMedia('print').addEventListener('change', putBack);
+  over.addEventListener('abort', putBack);
+}
