@@ -28,6 +28,8 @@ if (app && root !== undefined) begin(app, new URL(root, location.href).href);
 function begin(app: HTMLElement, base: string): void {
   const over = new AbortController();
   const { signal } = over;
+  /** Over with the first sign of a reader. */
+  const rest = new AbortController();
   const waiting = createWaiting(app, signal);
   const opening = createOpening(app, base, APP_PARTS, waiting.press);
   const goOn = followHeld(signal);
@@ -60,9 +62,10 @@ function begin(app: HTMLElement, base: string): void {
     goOn();
   });
   void whenQuiet().then(() => {
-    if (isOwn() && !signal.aborted) keepSeen(app, signal);
+    if (isOwn() && !rest.signal.aborted) keepSeen(app, rest.signal);
   });
   const start = async () => {
+    rest.abort();
     // The sign may be a press, which comes first.
     await new Promise((resolve) => setTimeout(resolve));
     await Promise.race([opening.whenShown(), new Promise((go) => setTimeout(go, PATIENCE))]);

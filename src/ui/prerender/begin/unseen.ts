@@ -7,7 +7,7 @@ const DRAWINGS = ['wide', 'narrow', 'xs', 's', 'm', 'l']
 
 /**
  * Takes drawings that are not seen out of the page. They come back with whatever may show others: another size of
- * the window, print, and `over`.
+ * the window, print, and `over`: whoever writes new addresses into the pictures must find all of them.
  */
 export function keepSeen(app: HTMLElement, over: AbortSignal): void {
   const drawings = new Map<Comment, Element>();
@@ -22,6 +22,6 @@ export function keepSeen(app: HTMLElement, over: AbortSignal): void {
     drawings.clear();
   };
   for (const change of ['resize', 'beforeprint']) addEventListener(change, putBack);
-  matchMedia('print').addEventListener('change', putBack);
+  window.matchMedia?.('print').addEventListener('change', putBack);
   over.addEventListener('abort', putBack);
 }
