@@ -34,27 +34,6 @@ describe('turns', () => {
     expect(drawn).toEqual(['map', 'timeline']);
   });
 
-  it('says of a drawing that takes long that a frame is due, before the next one draws', () => {
-    let time = 0;
-    const due: boolean[] = [];
-    const tasks: (() => void)[] = [];
-    const takeTurn = createTurns(
-      (next, isLong) => {
-        due.push(isLong);
-        tasks.push(next);
-      },
-      () => time,
-    );
-    const lasting = (milliseconds: number) => () => {
-      time += milliseconds;
-    };
-    takeTurn(lasting(20));
-    takeTurn(lasting(2));
-    expect(due).toEqual([true]);
-    tasks.shift()?.();
-    expect(due).toEqual([true, false]);
-  });
-
   it('leaves out what is no longer wanted', () => {
     const { take, drawn, nextTask } = turns();
     take('map');
