@@ -28,17 +28,22 @@ export function keepSizes(
     told = kept && keptAt === written() ? kept : ask();
     return told;
   };
-  // Called once the page is laid out, so that the answer costs nothing.
-  const observer = new ResizeObserver(() => {
-    const asked = ask();
-    if (told && !isSameRoom(asked, told)) onChange();
-  });
-  observer.observe(field);
-  observer.observe(scroller);
   const drawSoon = () => {
     cancelAnimationFrame(next);
     next = requestAnimationFrame(onChange);
   };
+  let height: number | undefined;
+  // Called once the page is laid out, so that the answer costs nothing.
+  const observer = new ResizeObserver(() => {
+    const asked = ask();
+    const isOtherHeight = height !== undefined && height !== field.clientHeight;
+    height = field.clientHeight;
+    if (told && !isSameRoom(asked, told)) onChange();
+    // Lanes are as high as text is large, and they may be drawn for the size that it had before, as on a stage.
+    if (isOtherHeight) drawSoon();
+  });
+  observer.observe(field);
+  observer.observe(scroller);
   const onScroll = () => {
     if (!kept || kept.top === scroller.scrollTop) return;
     kept = { ...kept, top: scroller.scrollTop };
