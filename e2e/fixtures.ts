@@ -84,7 +84,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 
   explorer: async ({ page }, use) => {
-    await use(new Explorer(page));
+    const explorer = new Explorer(page);
+    await use(explorer);
+    await explorer.browser.putBack();
   },
 
   watch: [

@@ -1,20 +1,29 @@
 /** What a browser, its network or its reader do to the page. */
+import type { CDPSession } from '@playwright/test';
 import type { MapPanel } from './mapPanel.ts';
 import type { Shell } from './shell.ts';
 
 export class Browser {
   private readonly shell: Shell;
   private readonly map: MapPanel;
+  /** What has set something, and keeps it set. */
+  private readonly settings: CDPSession[] = [];
 
   constructor(shell: Shell, map: MapPanel) {
     this.shell = shell;
     this.map = map;
   }
 
-  /** The reader's own size of text, CSS pixels, as set in the browser. */
+  /** The reader's own size of text, CSS pixels, as set in the browser, until `putBack`. */
   async setTextSize(pixels: number): Promise<void> {
     const session = await this.shell.page.context().newCDPSession(this.shell.page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: pixels } });
+    this.settings.push(session);
+  }
+
+  /** Puts settings back. A session that stayed would set them again when a later test reloads the page. */
+  async putBack(): Promise<void> {
+    for (const session of this.settings.splice(0)) await session.detach();
   }
 
   /** As in a frame that is denied storage. */
