@@ -6,6 +6,7 @@ import { LIMITS } from '../scripts/limits.ts';
 import { run } from '../scripts/run.ts';
 import { expect, test } from './fixtures.ts';
 import { buildOtherSite, type OtherSite } from './otherSite.ts';
+import { EmbedPage } from './page/embedPage.ts';
 import { coloursAround, commonest } from './pixels.ts';
 
 // One after another in one worker, so that the site is built once.
@@ -98,4 +99,32 @@ test('the app keeps what pages share, and its links lead on from its own address
   await prerendered.expectSharedGround();
   const addresses = await prerendered.addresses();
   expect(addresses.filter((each) => !each.startsWith(site.url))).toEqual([]);
+});
+
+test.describe('where nobody is there yet', () => {
+  test.use({ hasReader: false });
+
+  test('an embed has what its page says; for the first press it learns of everything', async ({
+    page,
+  }) => {
+    const embed = new EmbedPage(page);
+    let release = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/embed/words/index.json', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    const words = () => embed.fetched.filter((path) => path.includes('/words/'));
+    await embed.open('', `${site.url}embed/`);
+    expect(words()).toEqual([]);
+    await embed.expectExcerpt(/./, /^Visit 1 of \d+ · excerpt 1 of/);
+    await embed.dates().last().press('Enter');
+    await expect.poll(words).toHaveLength(1);
+    await embed.expectExcerpt(/./, /^Visit 1 of/);
+    release();
+    await embed.expectExcerpt(/./, /^Visit 20 of/);
+    await expect(page).toHaveURL(/\/embed\/\?visit=/);
+  });
 });

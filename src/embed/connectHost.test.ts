@@ -101,6 +101,7 @@ class Dossier implements Embedded {
     this.selected = selection;
     this.changed();
   };
+  whenKnown = (act: () => void) => act();
   filter = (filter: HostFilter) => {
     this.filters.push(filter);
     this.seen = { ...this.seen, from: filter.from, to: filter.to };
@@ -248,6 +249,21 @@ describe('selection and view', () => {
       }),
     );
   });
+});
+
+test('commands wait until all excerpts are known, in their order; who says hello does not', () => {
+  const { frame, dossier } = connected();
+  frame.reports();
+  const waiting: (() => void)[] = [];
+  dossier.whenKnown = (act) => void waiting.push(act);
+  frame.commands('select', visit('b'));
+  frame.commands('step', { by: 1 });
+  frame.commands('hello');
+  const ready = { title: 'Visits', selection: NOTHING, view: {} };
+  expect(frame.reports()).toEqual([{ type: 'ready', data: ready }]);
+  expect(dossier.selected).toEqual(NOTHING);
+  for (const act of waiting) act();
+  expect(frame.reports()).toEqual([{ type: 'select', data: visit('c') }]);
 });
 
 test('nobody but the parent is heard', () => {

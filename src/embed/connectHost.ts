@@ -43,7 +43,7 @@ export function connectHost(page: FramedPage, embedded: Embedded): () => void {
       announce();
       height.repeat();
     } else if (command) {
-      carryOut(command, embedded, host);
+      embedded.whenKnown(() => carryOut(command, embedded, host));
     } else if (asksForHeight(data, context)) {
       height.repeat();
     }

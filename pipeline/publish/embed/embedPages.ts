@@ -19,21 +19,14 @@ import { drawnForAll } from '../drawnForAll.ts';
 import { firstFileOf, hasIndex } from '../firstFile.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite } from '../site.ts';
+import { indexFile } from './indexFile.ts';
 import { embedPage, partScript, type StagedPart } from './page.ts';
 import { partsOf, sceneOf } from './parts.ts';
 import type { LinkTo } from './pins.ts';
 import { lands, landWithin, partPoster, poster } from './poster.ts';
 import type { Quotation } from './quotations.ts';
 import { safeBox } from './shape.ts';
-import {
-  addressIn,
-  indexFile,
-  sheetFile,
-  sheetLanguages,
-  sheetsIn,
-  type Words,
-  wordsOf,
-} from './words.ts';
+import { addressIn, sheetFile, sheetLanguages, sheetsIn, type Words, wordsOf } from './words.ts';
 
 const STYLE = 'src/embed/page/embed.css';
 const MAP = 'src/embed/live/liveMap.ts';
@@ -143,7 +136,7 @@ function* sheets(words: Words, catalog: Catalog): Generator<Page> {
       yield [`embed/words/${language}/${number}.html`, file];
     }
   }
-  yield ['embed/words/index.json', indexFile(words, catalog)];
+  yield ['embed/words/index.json', indexFile(words.quotations, catalog)];
 }
 
 /** Folder of each language's page. */

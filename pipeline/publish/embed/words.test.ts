@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { entryOf } from '../../../src/embed/page/entries.ts';
-import { entriesOf } from '../../../src/embed/page/packedIndex.ts';
 import { catalogOf, committedCatalog, sure } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
-import { entryData } from './entryData.ts';
 import { quotationsOf } from './quotations.ts';
-import { indexFile, sheetFile, sheetLanguages, sheetsIn, wordsIn, wordsOf } from './words.ts';
+import { sheetFile, sheetLanguages, sheetsIn, wordsIn, wordsOf } from './words.ts';
 
 const LOOK = { language: 'en', base: '../' } as const;
 
@@ -65,14 +62,6 @@ test('a page in a language that the dossier is not written in has its words, dec
   expect(dates).toMatch(/^<ol class="strip" lang="en" dir="ltr"/);
   const { articles: own } = wordsIn(words, catalog, LOOK);
   expect(own).not.toMatch(/<h2 lang=/);
-});
-
-test('the index says of each excerpt what its article does', () => {
-  const index = JSON.parse(indexFile(words, catalog));
-  expect(index.places).toEqual(catalog.places.map(({ id }) => id));
-  const read = entriesOf(index, Number);
-  const expected = quotationsOf(catalog).map((each) => entryOf(each.id, entryData(each), Number));
-  expect(read).toEqual(expected);
 });
 
 test('the words of a huge dossier are files in its first language alone', () => {

@@ -5,12 +5,10 @@
  * more than all the rest of the site.
  */
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
-import { FACETS } from '../../../src/domain/facets.ts';
 import { type Locale, speak } from '../../../src/locales/locale.ts';
 import { isHuge, pathOf } from '../../../src/share/paths.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { article, bareArticle, inLanguage } from './article.ts';
-import { entryData } from './entryData.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { strip } from './strip.ts';
 
@@ -137,33 +135,4 @@ export function sheetFile(
   });
   const lines = [dates, ...articles].join('\n');
   return `<!doctype html>\n<html${inLanguage(language)}>\n<meta charset="utf-8">\n${lines}\n`;
-}
-
-/** What is said of an excerpt, in this order. */
-const COLUMNS = [
-  ...(['excerpt', 'visit', 'source', 'from', 'to', 'stop', 'at'] as const),
-  ...FACETS.map((facet) => `facet${facet.charAt(0).toUpperCase()}${facet.slice(1)}`),
-];
-
-/**
- * What the script knows of all excerpts, as JSON: each has a row of numbers, which stand for texts, and -1 for what
- * it has not.
- */
-export function indexFile({ quotations }: Words, catalog: Catalog): string {
-  const texts = new Map<string, number>();
-  const numberOf = (text: string | undefined): number => {
-    if (text === undefined) return -1;
-    const number = texts.get(text) ?? texts.size;
-    texts.set(text, number);
-    return number;
-  };
-  const rows = quotations.map((quotation) => {
-    const data: Readonly<Record<string, string>> = {
-      ...entryData(quotation),
-      excerpt: quotation.excerpt.id,
-    };
-    return COLUMNS.map((name) => numberOf(data[name]));
-  });
-  const places = catalog.places.map(({ id }) => id);
-  return JSON.stringify({ columns: COLUMNS, rows, texts: [...texts.keys()], places });
 }

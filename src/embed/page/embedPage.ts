@@ -65,6 +65,7 @@ export function createEmbedPage(
     chosen: () => now().filter,
     view: () => periodOf(now().filter),
     subscribe,
+    whenKnown: (act) => act(),
     select,
     selectPlace: (id) => select({ kind: 'place', id }),
     selectClaim: ({ stop, excerpt }) => {

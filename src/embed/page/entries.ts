@@ -42,9 +42,9 @@ export function passing(entries: readonly Entry[], { period, chosen }: Filter): 
     FACETS.every(
       (facet) => !chosen[facet] || chosen[facet].some((id) => facets[facet]?.includes(id)),
     );
-  const stops = entries.filter((entry) => entry.stop !== undefined && passes(entry));
-  const visits = new Set(stops.map(({ visit }) => visit));
-  return entries.filter((entry) => (entry.stop ? stops.includes(entry) : visits.has(entry.visit)));
+  const ofStops = new Set(entries.filter((entry) => entry.stop !== undefined && passes(entry)));
+  const visits = new Set([...ofStops].map(({ visit }) => visit));
+  return entries.filter((entry) => (entry.stop ? ofStops.has(entry) : visits.has(entry.visit)));
 }
 
 /** Those that a selection is about, in order; all of them for none. */

@@ -3,15 +3,22 @@
 /** Markers and dates lead out of the page where it has not all words, and no script. */
 const WITHIN = 'a[href^="#"], .pin[data-places], .date';
 
-/** Calls back for a plain click on a link within the page, in place of the browser's jump. */
-export function onLink(follow: (link: Element) => void): void {
-  document.addEventListener('click', (event) => {
+/** The steps of the last excerpt in the page lead out of it, too, as long as the others are not known. */
+const STEP = '.steps a[href]';
+
+/**
+ * Calls back for a plain click on a link within the page, in place of the browser's jump, until the signal is aborted.
+ */
+export function onLink(follow: (link: HTMLElement) => void, signal?: AbortSignal): void {
+  const listen = (event: MouseEvent) => {
     const { target } = event;
-    const link = target instanceof Element ? target.closest(WITHIN) : null;
+    const link =
+      target instanceof Element ? target.closest<HTMLElement>(`${WITHIN}, ${STEP}`) : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     follow(link);
-  });
+  };
+  document.addEventListener('click', listen, signal ? { signal } : {});
 }
 
 /**

@@ -1,10 +1,15 @@
 /** The script of the embed's page, which stands in it as a classic one. The page is whole without it. */
+import { isEverything } from '../../domain/filter.ts';
 import { fromSearch } from '../../state/url.ts';
 import { connectHost } from '../connectHost.ts';
-import { createEmbedPage } from './embedPage.ts';
+import { updateFullLinks } from './address.ts';
+import { createEmbedPage, type EmbedPage } from './embedPage.ts';
+import { isPartial } from './furtherWords.ts';
 import { offerMap } from './offerMap.ts';
 import { optionsOf } from './options.ts';
 import { openPage } from './published.ts';
+import { START } from './reading.ts';
+import { createRestingPage } from './restingPage.ts';
 
 const root = document.documentElement;
 
@@ -17,6 +22,18 @@ function otherLanguage(): string | undefined {
   return `${new URL(page, location.href).href}${location.search}${location.hash}`;
 }
 
+/** Whether the address asks for what the page shows without a script. */
+function asksForNothing(): boolean {
+  const { selection, filter, version } = fromSearch(location.search);
+  const isWhole = filter === undefined || isEverything(filter);
+  return selection.kind === 'none' && isWhole && version === undefined && !namesExcerpt();
+}
+
+/** WordPress keeps its secret in the fragment. */
+function namesExcerpt(): boolean {
+  return location.hash.length > 1 && !location.hash.includes('secret=');
+}
+
 function start(embed: HTMLElement): void {
   const { theme, hasControls, height } = optionsOf(location.search);
   if (theme !== 'auto') root.dataset.theme = theme;
@@ -26,20 +43,27 @@ function start(embed: HTMLElement): void {
     root.dataset.height = '';
     root.style.setProperty('--height', `${height}px`);
   }
-  const open = ({ published, opening }: Awaited<ReturnType<typeof openPage>>) => {
+  const make = ({ published, opening }: Awaited<ReturnType<typeof openPage>>): EmbedPage => {
     root.dataset.scripted = '';
     delete root.dataset.waiting;
-    const page = createEmbedPage(embed, published, opening);
+    return createEmbedPage(embed, published, opening);
+  };
+  const offer = (page: EmbedPage) => {
     connectHost(window, page);
     if (hasControls && map) offerMap(map, page);
   };
+  if (isPartial() && asksForNothing()) {
+    updateFullLinks(START);
+    offer(createRestingPage(embed, async () => make(await openPage())));
+    return;
+  }
   const opened = openPage();
   if (opened instanceof Promise) {
     // What is about to change is not shown before.
     if (fromSearch(location.search).selection.kind !== 'none') root.dataset.waiting = '';
-    void opened.then(open);
+    void opened.then(make).then(offer);
   } else {
-    open(opened);
+    offer(make(opened));
   }
 }
 

@@ -1,12 +1,12 @@
 import { memo, useContext, useEffect, useRef } from 'react';
 import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
+import { onReader } from '../../state/signs.ts';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { loadHits } from '../filter/load.ts';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { loadCodeEarly } from '../loading/loadCode.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
-import { onReader } from '../loading/signs.ts';
 import { withTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { PosterContext } from '../prerender/posters.ts';

@@ -7,7 +7,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Catalog, Visit } from '../../domain/catalog.ts';
 import { chunksToCome } from '../../domain/chunks/arrived.ts';
 import type { ChunkQueue } from '../../state/chunkQueue.ts';
-import { onFirstSign } from './signs.ts';
+import { onFirstSign } from '../../state/signs.ts';
 
 let fetchTexts: () => Promise<void> = () => Promise.resolve();
 let coming: Promise<void> | undefined;

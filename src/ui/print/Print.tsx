@@ -4,7 +4,7 @@ import type { Visit } from '../../domain/catalog.ts';
 import { areTextsThere } from '../../domain/chunks/arrived.ts';
 import type { Dossier } from '../../domain/dataset.ts';
 import { m } from '../../locales/generated/messages.js';
-import { onFirstSign } from '../loading/signs.ts';
+import { onFirstSign } from '../../state/signs.ts';
 import { arrivals, askForTexts, whenTextsAreThere } from '../loading/texts.ts';
 import { usePrinting } from './usePrinting.ts';
 import { usePrintKey } from './usePrintKey.ts';

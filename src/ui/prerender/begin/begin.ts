@@ -3,8 +3,9 @@
  * fetched; with the first sign of a reader it is. Until it has taken over, a press on a mark or a link shows
  * its words at once, and what only the app can do is done as soon as it is there.
  */
+
+import { onFirstSign, SIGNS } from '../../../state/signs.ts';
 import { whenQuiet } from '../../loading/idle.ts';
-import { onFirstSign, SIGNS } from '../../loading/signs.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
 import { fetchApp } from './fetchApp.ts';
 import { followHeld } from './held.ts';
