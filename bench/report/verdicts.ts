@@ -1,6 +1,7 @@
 /** Which goals are met, from what was measured. */
 import { PAGE_GOALS, type PageGoal, PUBLISHING_GOALS, type PublishingGoal } from '../goals.ts';
-import { medianOf, type Results } from './results.ts';
+import { TIMES } from '../measure/limits.ts';
+import { type Case, find, type Metric, medianOf, type Results } from './results.ts';
 
 export type Verdict = {
   readonly title: string;
@@ -45,10 +46,17 @@ function pageValue(
   const own = { peer: NAMES[of], stops, slowdown: SLOWDOWN };
   const value = medianOf(results, own, metric);
   if (ratioTo === undefined || value === undefined) return value;
-  const other = medianOf(results, { ...own, ...ratioTo }, metric);
+  const wanted = { ...own, ...ratioTo };
+  const other = medianOf(results, wanted, metric) ?? timeInVain(results, wanted, metric);
   if (other === undefined) return undefined;
   // Nothing is a small part of nothing.
   return value === 0 ? 0 : value / other;
+}
+
+/** How long a page that came was waited for in vain, milliseconds: it takes longer than that. */
+function timeInVain(results: Results, wanted: Case, metric: Metric): number | undefined {
+  const hasCome = find(results, wanted)?.samples.some(({ content }) => content !== undefined);
+  return hasCome && metric === 'ready' ? TIMES.answer : undefined;
 }
 
 function publishingValue(
