@@ -36,7 +36,7 @@ test.beforeAll(async () => {
     const firstVisits = [];
     for (const { firstVisit, texts } of chunksOf(dataset, { bytes: 1 })) {
       firstVisits.push(firstVisit);
-      writeFileSync('data/texts/' + texts.chunk + '.json', JSON.stringify(texts));
+      writeFileSync('data/texts/' + texts.chunk + '.json.gz', gzipSync(JSON.stringify(texts)));
     }
     writeFileSync('data/index.bin', gzipSync(packOf(dataset, Uint32Array.from(firstVisits))));
     const visits = readdirSync('visit').map((id) => 'visit/' + id + '/index.html');
@@ -62,7 +62,7 @@ test.beforeEach(({ watch }) => watch.own(site.url));
 
 const [first, , third, , last] = visits;
 const SHARDS = /\/data\/search\/\d+\.json$/;
-const CHUNKS = /\/data\/texts\/\d+\.json$/;
+const CHUNKS = /\/data\/texts\/\d+\.json\.gz$/;
 
 test('a page fetches the texts that somebody reads, and says so while they come', async ({
   explorer,
@@ -74,7 +74,10 @@ test('a page fetches the texts that somebody reads, and says so while they come'
   /** What of the dataset has been asked for: the numbers of chunks, and the file of all of it. */
   const asked: string[] = [];
   page.on('request', (request) => {
-    const [, name] = /\/data\/(?:texts\/(\d+)|visits)\.json$/.exec(request.url()) ?? ['', '-'];
+    const [, name] = /\/data\/(?:texts\/(\d+)|visits)\.json(?:\.gz)?$/.exec(request.url()) ?? [
+      '',
+      '-',
+    ];
     if (name !== '-') asked.push(name ?? 'whole');
   });
   await test.step('nothing is fetched before something is read', async () => {
@@ -135,7 +138,8 @@ test('a search fetches the shards of its words, and shows the words of what it f
     .sort((a, b) => b.length - a.length);
   const asked: string[] = [];
   page.on('request', (request) => {
-    const [, path] = /\/data\/((?:texts|search)\/.*|visits)\.json$/.exec(request.url()) ?? [];
+    const [, path] =
+      /\/data\/((?:texts|search)\/.*|visits)\.json(?:\.gz)?$/.exec(request.url()) ?? [];
     if (path) asked.push(path);
   });
   await test.step('at an address with words, what is found stands there at once', async () => {

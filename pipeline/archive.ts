@@ -12,7 +12,11 @@ const COMMAND = {
   summary:
     'Writes documented stops as Parquet files by year, which a page reads where they lie. A dossier with the folder has the view “Archive”.',
   options: {
-    from: { type: 'string', value: 'FILE', about: 'rows.csv, or visits.json of a dossier' },
+    from: {
+      type: 'string',
+      value: 'FILE',
+      about: 'rows.csv, or visits.json or visits.json.gz of a dossier',
+    },
     places: {
       type: 'string',
       value: 'FILE',
@@ -36,7 +40,7 @@ process.exitCode = await runCommand(COMMAND, async ({ values }) => {
   const { from, out } = values;
   if (from === undefined) throw new UsageError('--from is missing: name a file with rows.');
   mustExist(from);
-  const { rows, places } = from.endsWith('.json')
+  const { rows, places } = /\.json(\.gz)?$/.test(from)
     ? ofDataset(from)
     : ofCsv(from, values.places ?? join(dirname(from), 'places.csv'), values.language);
   const { rows: count, years } = await writeArchive({ rows, places, out, tell: console.log });

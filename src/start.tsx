@@ -78,7 +78,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
   const isFirst = isKept && prerendered.search === '';
   const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
-  const dataset = createDataset(datasetOf(base), first && firstFileOf(base, first));
+  const dataset = createDataset(datasetOf(base, first), first && firstFileOf(base, first));
   beginInChunks(async (catalog) => {
     const { queueOf } = await loadChunks();
     return queueOf(catalog, { base, restart: dataset.load });

@@ -12,11 +12,11 @@ function tempFolder(): string {
 }
 
 /** A folder with a built site. */
-function site(): string {
+function site(dataset = 'data/visits.json'): string {
   const out = join(tempFolder(), 'dist');
   mkdirSync(join(out, 'data'), { recursive: true });
   writeFileSync(join(out, 'index.html'), 'old');
-  writeFileSync(join(out, 'data/visits.json'), '{}');
+  writeFileSync(join(out, dataset), '{}');
   return out;
 }
 
@@ -25,6 +25,7 @@ test('a new folder, an empty one and a site may be written to, nothing else', ()
   requireSiteFolder(join(folder, 'new'), join(folder, 'dossier'));
   requireSiteFolder(folder, tempFolder());
   requireSiteFolder(site(), folder);
+  requireSiteFolder(site('data/visits.json.gz'), folder);
   writeFileSync(join(folder, 'thesis.docx'), '');
   expect(() => requireSiteFolder(folder, tempFolder())).toThrow(
     new CommandError(

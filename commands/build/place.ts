@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CommandError } from '../../cli/errors.ts';
 
-/** What every site has. */
-const SIGNS = ['index.html', 'data/visits.json'];
+/** What every site has: the page, and the dataset, which is compressed in a large one. */
+const SIGNS = [['index.html'], ['data/visits.json', 'data/visits.json.gz']];
 
 /**
  * Throws a `CommandError` where the folder holds anything but a site, so that no files of the user are ever
@@ -19,10 +19,14 @@ export function requireSiteFolder(out: string, from: string): void {
   }
   if (!existsSync(out)) return;
   const [first] = readdirSync(out);
-  if (first === undefined || SIGNS.every((path) => existsSync(join(out, path)))) return;
+  if (first === undefined || hasSigns(out)) return;
   throw new CommandError(
     `${out} holds something else than a site (${first}); choose another folder with --out.`,
   );
+}
+
+function hasSigns(out: string): boolean {
+  return SIGNS.every((paths) => paths.some((path) => existsSync(join(out, path))));
 }
 
 /**

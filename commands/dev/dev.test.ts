@@ -55,6 +55,7 @@ test('the dossier is served in the shell, and only pages of readers reload by th
   expect(printed.at(-1)).toMatch(/^Dataset [0-9a-f]{12}: 1 visit/);
   expect((await get('data/visits.json')).headers.get('Content-Type')).toBe('application/json');
   expect(JSON.parse(await text('data/visits.json')).dossier.id).toBe('albatross');
+  expect(JSON.parse(await text('data/visits.json.gz')).dossier.id).toBe('albatross');
   expect(await text('')).toMatch(/live\.js\?state=[0-9a-f]{12}"><\/script><\/head>/);
   expect(await text('embed/')).not.toContain('live.js');
   expect(await text('visit/')).toContain('live.js');

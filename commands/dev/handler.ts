@@ -41,7 +41,8 @@ export function handlerOf({ live, events, pages }: Served): Handler {
     const name = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
     const pack = packs.get(name);
     if (pack !== undefined) return servePack(pack, request, response);
-    const content = files.get(name);
+    // What a large dossier is published as compressed is here as it is; pages read both.
+    const content = files.get(name) ?? files.get(name.replace(/\.gz$/, ''));
     if (content !== undefined) return answered(response, name, content);
     if (name.startsWith('data/')) {
       return sent(response, trouble ? 503 : 404, trouble?.err.message ?? 'Not found');

@@ -1,5 +1,6 @@
-/** Rows and places of an archive from a dataset, `visits.json`. */
+/** Rows and places of an archive from a dataset, `visits.json` or `visits.json.gz`. */
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { CommandError } from '../../cli/errors.ts';
 import type { ArchivePlace } from '../../src/domain/archive/manifest.ts';
@@ -13,7 +14,10 @@ import { otherFormat } from '../../src/domain/format.ts';
 import { faultOf } from '../../src/domain/parse.ts';
 import type { RawRow } from './rows.ts';
 
-/** The dataset in a file. Throws a `CommandError` with what is wrong with it. */
+/** What a dataset may have unpacked: no text can be longer. */
+const MOST_BYTES = 500e6;
+
+/** The dataset in a file, which may be compressed. Throws a `CommandError` with what is wrong with it. */
 export function datasetIn(file: string): Dataset {
   const json = jsonIn(file);
   const outdated = otherFormat(json, DATASET_FORMAT);
@@ -26,9 +30,15 @@ export function datasetIn(file: string): Dataset {
 
 function jsonIn(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const bytes = readFileSync(file);
+    // Programs that fetch such a file may have unpacked it, whatever its name.
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const whole = isPacked ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+    return JSON.parse(whole.toString('utf8'));
   } catch (error) {
-    throw new CommandError(`${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
+    throw new CommandError(
+      `${file} is no JSON, nor JSON that gzip has compressed: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import { codeOf, entryOf } from './entry.ts';
 import { firstFileOf, hasIndex } from './firstFile.ts';
 import { digestOf } from './hash.ts';
 import { inlineScript } from './inline.ts';
+import { datasetPath } from './packedDataset.ts';
 import type { BuiltSite } from './site.ts';
 
 /** The script, as it may stand in a page or in a file. */
@@ -26,13 +27,13 @@ export function beginFile(site: BuiltSite): readonly [path: string, script: stri
 }
 
 function appParts(site: BuiltSite): AppParts {
-  const { catalog, dataset } = site;
+  const { catalog } = site;
   const { file, imports } = entryOf(site);
   const reader = hasIndex(site) ? 'src/domain/packed/openPacked.ts' : 'src/domain/readDataset.ts';
   speak(negotiate([catalog.dossier.language]));
   const count = { order: '{order}', total: '{total}' };
   return {
-    ...{ app: file, imports, dataset },
+    ...{ app: file, imports, dataset: datasetPath(site) },
     reader: codeOf(site, [reader]),
     selected: codeOf(site, ['src/ui/dossier/SelectedPage.tsx']),
     first: firstFileOf(site),

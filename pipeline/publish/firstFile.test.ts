@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { readChunk } from '../../src/domain/chunks/readChunk.ts';
 import { openPacked } from '../../src/domain/packed/openPacked.ts';
 import { catalogOf, sure } from '../../src/testing/catalog.ts';
 import { largeDossier } from '../../src/testing/largeDossier.ts';
@@ -40,13 +42,18 @@ test('a dossier of few stops has a first file, with which its first page begins'
 test('a dossier of many stops has an index, with which every page begins', async () => {
   const site = siteOf(STOPS, STOPS - 1);
   const files = new Map(firstFile(site));
-  expect([...files.keys()]).toEqual(['data/texts/0.json', 'data/texts/1.json', 'data/index.bin']);
+  const texts = ['data/texts/0.json.gz', 'data/texts/1.json.gz'];
+  expect([...files.keys()]).toEqual([...texts, 'data/index.bin']);
   // What is written can be read, and names the chunks that there are.
   const bytes = Uint8Array.from(sure(files.get('data/index.bin')) as Uint8Array);
   const catalog = await openPacked(new Blob([bytes]));
   expect(catalog.stops).toHaveLength(STOPS);
   const starts = catalog.chunks?.firstVisits;
   expect([starts?.length, starts?.[0]]).toEqual([2, 0]);
+  for (const [chunk, path] of texts.entries()) {
+    const text = gunzipSync(sure(files.get(path)) as Uint8Array).toString('utf8');
+    expect(readChunk(catalog, chunk, text)).toHaveProperty('linked');
+  }
   expect(beginScript(site)).toContain('"first":"data/index.bin"');
   const pages = await pagesOf(site);
   expect(pages).toHaveLength(FOLDERS.length);

@@ -18,10 +18,11 @@ import { escaped } from '../../src/share/snippet.ts';
 import { pageName, plainText, siteName } from '../../src/ui/language/words.ts';
 import { cardAlt } from './cards/cardAlt.ts';
 import { jsonLdOf } from './jsonLd.ts';
+import { datasetPath } from './packedDataset.ts';
 import type { BuiltSite } from './site.ts';
 import { tellingOf } from './telling.ts';
 
-type Site = Pick<BuiltSite, 'catalog' | 'address'>;
+type Site = Pick<BuiltSite, 'catalog' | 'address' | 'largeAbove'>;
 
 type Place = {
   /** Where the site's base lies from the page, such as `../../`. */
@@ -36,10 +37,11 @@ type Place = {
  * are relative to the page, and what is of no use without an absolute address is left out.
  */
 export function headOf(
-  { catalog, address }: Site,
+  site: Site,
   subject: Subject,
-  { root = './', language = catalog.dossier.language }: Place = {},
+  { root = './', language = site.catalog.dossier.language }: Place = {},
 ): string {
+  const { catalog, address } = site;
   const telling = tellingOf(catalog, subject, language);
   const at = (path: string) => (address ?? root) + path;
   const isWhole = subject.kind === 'none';
@@ -58,7 +60,9 @@ export function headOf(
     ...(address === undefined || (isHuge(catalog) && !isWhole)
       ? []
       : [link('alternate', at(oEmbedPath(subject)), oEmbed)]),
-    dataBlock(jsonLdOf(subject, { catalog, language: telling.language, at })),
+    dataBlock(
+      jsonLdOf(subject, { catalog, language: telling.language, at, dataset: datasetPath(site) }),
+    ),
   ].join('\n');
 }
 

@@ -21,6 +21,8 @@ type Context = {
   readonly language: string;
   /** Address of a path below the site's base. */
   readonly at: (path: string) => string;
+  /** Path of the dataset, which may be compressed. */
+  readonly dataset: string;
 };
 
 /** The graph of a page. `at` makes an address of a path below the site's base. */
@@ -58,7 +60,7 @@ function graphOf(subject: Subject, context: Context): Thing[] {
 const thingAt = (path: string, { at }: Context) => `${at(path)}#it`;
 
 function dossierNode(context: Context): Thing {
-  const { catalog, language, at } = context;
+  const { catalog, language, at, dataset } = context;
   const { title, description } = tellingOf(catalog, { kind: 'none' }, language);
   const dates = catalog.visits.flatMap(({ when }) => Object.values(coveredDates(when)));
   const known = dates.filter((date) => date !== undefined).sort();
@@ -75,8 +77,8 @@ function dossierNode(context: Context): Thing {
     temporalCoverage: known.length > 0 ? `${known[0]}/${known.at(-1)}` : undefined,
     distribution: {
       '@type': 'DataDownload',
-      contentUrl: at('data/visits.json'),
-      encodingFormat: 'application/json',
+      contentUrl: at(dataset),
+      encodingFormat: dataset.endsWith('.gz') ? 'application/gzip' : 'application/json',
     },
     // The sitemap has all of them.
     hasPart: catalog.visits.slice(0, MOST).map((visit) => {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { dataset } from '../../src/testing/aurelia.ts';
 import { citationsOf } from '../citations/citations.ts';
@@ -83,6 +84,20 @@ test('a shell and a dossier make a whole site: every file once, the service work
   expect(worker).toContain(`{"url":"./","revision":"${digestOf(text('index.html'))}"}`);
   expect(worker).toContain(`{"url":"icon.svg","revision":"${digestOf(text('icon.svg'))}"}`);
   expect(told.at(0)).toBe('embed.js');
+});
+
+test('the dataset of a large dossier is compressed, and said to be so', async () => {
+  const files = new Map(await published({ address: 'https://example.org/', largeAbove: 0 }));
+  expect(files.has('data/visits.json')).toBe(false);
+  const packed = files.get('data/visits.json.gz');
+  expect(JSON.parse(gunzipSync(packed as Uint8Array).toString('utf8'))).toMatchObject({
+    format: 'dateline-dataset-2',
+    dossier: { title: { ru: 'Плавания «Аурелии»' } },
+  });
+  expect(files.get('index.html')).toContain(
+    '"contentUrl":"https://example.org/data/visits.json.gz","encodingFormat":"application/gzip"',
+  );
+  expect(files.get('sw.js')).not.toContain('visits.json');
 });
 
 test('a signal stops it between two files, messages are heard before, and what it began is closed', async () => {

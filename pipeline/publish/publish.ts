@@ -19,6 +19,7 @@ import { listing } from './offline/listing.ts';
 import { serviceWorker } from './offline/serviceWorker.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
+import { datasetPath, packedDataset } from './packedDataset.ts';
 import { pauses } from './pauses.ts';
 import { prerender } from './prerender.tsx';
 import { searchFiles } from './searchFiles.ts';
@@ -52,6 +53,8 @@ export async function* publish(
   const listed = listing(subjectsOf(site.catalog).length - 1);
   for (const [path, content] of givenFiles(site)) {
     await goOn();
+    // It is compressed.
+    if (path === site.dataset && path !== datasetPath(site)) continue;
     listed.add(path, content);
     yield [path, content];
   }
@@ -69,8 +72,7 @@ export async function* publish(
 async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
   const others: readonly Maker[] = [
-    ...[hostScript, begin, hostPages, embedPages, firstFile, searchFiles],
-    stripFile,
+    ...[hostScript, begin, hostPages, embedPages, firstFile, packedDataset, searchFiles, stripFile],
     ...[briefPages, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ];
   const pages: Maker = (each) => prerender(each);

@@ -71,13 +71,14 @@ function broughtWorker(): Plugin {
   };
 }
 
-/** The page has the dossier itself, and never begins with an index (`src/domain/packed/`). */
+/** The page has the dossier itself: it never begins with an index (`src/domain/packed/`), nor fetches chunks of texts. */
 function withoutIndex(): Plugin {
   const nothing = '\0dateline:nothing';
   return {
     name: 'dateline:without-index',
     enforce: 'pre',
-    resolveId: (source) => (source.endsWith('/packed/openPacked.ts') ? nothing : undefined),
+    resolveId: (source) =>
+      /\/(packed\/openPacked|loading\/chunkQueues)\.ts$/.test(source) ? nothing : undefined,
     load: (id) => (id === nothing ? 'export {};' : undefined),
   };
 }

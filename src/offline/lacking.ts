@@ -6,8 +6,8 @@
  */
 const MOST = 3;
 
-/** The first page, the dataset and the program: without one of them there is nothing to see. */
-const NEEDED = /^(|data\/visits\.json|assets\/index-.*)$/;
+/** The first page, the dataset, of a large dossier its index, and the program: without one of them there is nothing to see. */
+const NEEDED = /^(|data\/(visits\.json|index\.bin)|assets\/index-.*)$/;
 
 /**
  * Whether a version is kept although a file, by its path below the base, cannot be had, and `lacking`

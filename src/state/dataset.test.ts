@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { firstOf } from '../domain/first.ts';
 import { packOf } from '../domain/packed/pack.ts';
+import { UnpackFault } from '../domain/packed/unpacked.ts';
 import { altered, dataset } from '../testing/aurelia.ts';
 import { catalogOf } from '../testing/catalog.ts';
-import { createDataset, DatasetError } from './dataset.ts';
+import { createDataset, DatasetError, notUnpacked } from './dataset.ts';
 
 const ADDRESS = 'https://example.org/data/visits.json';
 
@@ -133,6 +134,44 @@ describe('a page that begins with an index', () => {
     if (why === undefined) expect(warn).not.toHaveBeenCalled();
     else expect(String(warn.mock.lastCall)).toContain(why);
     warn.mockRestore();
+  });
+});
+
+describe('the compressed dataset beside an index that is missing', () => {
+  const load = async (body: BodyInit) => {
+    const fetched = vi.fn<typeof fetch>(async (address) =>
+      address === ADDRESS ? new Response(body) : new Response('', { status: 404 }),
+    );
+    vi.stubGlobal('fetch', fetched);
+    const first = { address: 'https://example.org/data/index.bin', isPacked: true };
+    const store = createDataset(ADDRESS, first);
+    await store.load();
+    return store.getState();
+  };
+  const packed = new Uint8Array(gzipSync(JSON.stringify(dataset())));
+
+  test.each<[string, BodyInit]>([
+    ['compressed', packed],
+    ['unpacked by the host', JSON.stringify(dataset())],
+  ])('is read: %s', async (_, body) => {
+    expect((await load(body)).catalog).toEqual(catalogOf(dataset()));
+  });
+
+  test('is malformed where it is damaged, and says what to do', async () => {
+    expect((await load(packed.subarray(0, -9))).error).toMatchObject({
+      problem: 'malformed',
+      faults: [{ path: '', message: expect.stringContaining('upload it once more') }],
+    });
+  });
+
+  test('is invalid where it unpacks to more than it may', () => {
+    const [fault, lost] = [new UnpackFault('large', 'too much'), new TypeError('terminated')];
+    expect(notUnpacked(fault, ADDRESS)).toMatchObject({
+      problem: 'invalid',
+      address: ADDRESS,
+      faults: [{ path: '', message: 'too much' }],
+    });
+    expect(notUnpacked(lost, ADDRESS)).toMatchObject({ problem: 'unreachable', faults: [] });
   });
 });
 

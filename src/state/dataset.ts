@@ -28,8 +28,19 @@ export class DatasetError extends Error {
 /** What checks datasets, with the schema of all of them, comes beside the first of them. */
 const loadReader = () => import('../domain/readDataset.ts');
 
-/** What reads the index of a large dossier. */
+/** What reads the files of a large dossier, which are compressed. */
 const loadPacked = () => import('../domain/packed/openPacked.ts');
+
+/** Bytes of a compressed dataset, at most: no browser makes a text of more. */
+const MOST_BYTES = 500e6;
+
+/** What is wrong with a file that was not read as text, as a `DatasetError`. */
+export function notUnpacked(error: unknown, address: string): DatasetError {
+  if (!(error instanceof Error && 'kind' in error)) return new DatasetError('unreachable', address);
+  // An `UnpackFault`: what reads compressed files comes only with them.
+  const problem = error.kind === 'damaged' ? 'malformed' : 'invalid';
+  return new DatasetError(problem, address, [{ path: '', message: error.message }]);
+}
 
 /** How far the page is with its dataset: nothing of both while it is fetched for the first time. */
 type Progress = { readonly catalog?: Catalog; readonly error?: Error };
@@ -48,25 +59,29 @@ export type DatasetStore = StoreApi<Progress> & {
 /** What is enough of a dataset to begin with: a first file (`domain/first.ts`), or an index (`domain/packed/`). */
 export type FirstFile = { readonly address: string; readonly isPacked: boolean };
 
-/** `first` is what there is to begin with, where the dataset is not needed at once. */
+/**
+ * `first` is what there is to begin with, where the dataset is not needed at once. Beside an index the dataset is
+ * compressed.
+ */
 export function createDataset(address: string, first?: FirstFile): DatasetStore {
   const store = createStore<Progress>(() => ({}));
+  const read = () => loadCatalog(address, first?.isPacked ?? false);
   const load = async () => {
     store.setState({}, true);
     const begun = first === undefined ? undefined : await loadFirst(first);
-    const settled = begun ? { catalog: begun } : await attempt(address);
+    const settled = begun ? { catalog: begun } : await attempt(read);
     store.setState(settled, true);
   };
   const complete = async () => {
-    const [whole, { fillTexts }] = await Promise.all([loadCatalog(address), loadReader()]);
+    const [whole, { fillTexts }] = await Promise.all([read(), loadReader()]);
     const { catalog } = store.getState();
     store.setState({ catalog: catalog && fillTexts(catalog, whole) ? catalog : whole }, true);
   };
   return { ...store, load, complete };
 }
 
-function attempt(address: string): Promise<Progress> {
-  return loadCatalog(address).then(
+function attempt(read: () => Promise<Catalog>): Promise<Progress> {
+  return read().then(
     (catalog) => ({ catalog }),
     (error: Error) => ({ error }),
   );
@@ -91,15 +106,19 @@ async function loadFirst({ address, isPacked }: FirstFile): Promise<Catalog | un
 }
 
 /** Throws a `DatasetError` for every way in which a dataset can be wrong. */
-async function loadCatalog(address: string): Promise<Catalog> {
-  const [response, reader] = await Promise.all([
+async function loadCatalog(address: string, isPacked: boolean): Promise<Catalog> {
+  const [response, reader, packed] = await Promise.all([
     fetchFile(address).catch(() => undefined),
     loadReader().catch(() => undefined),
+    isPacked ? loadPacked().catch(() => undefined) : undefined,
   ]);
   if (!response) throw new DatasetError('unreachable', address);
   if (!response.ok) throw new DatasetError('missing', address);
-  const text = await response.text().catch(() => undefined);
-  if (text === undefined || !reader) throw new DatasetError('unreachable', address);
+  if (!reader || (isPacked && !packed)) throw new DatasetError('unreachable', address);
+  const arrived = packed ? packed.unpackedText(response, MOST_BYTES) : response.text();
+  const text = await arrived.catch((error: unknown) => {
+    throw notUnpacked(error, address);
+  });
   const read = reader.readDataset(text);
   if ('problem' in read) throw new DatasetError(read.problem, address, read.faults);
   return read.catalog;

@@ -1,8 +1,12 @@
 /** A chunk of texts from the site, put into a catalogue. */
 import type { Catalog } from '../domain/catalog.ts';
 import { fillChunk, readChunk, textsPath } from '../domain/chunks/reader.ts';
+import { unpackedText } from '../domain/packed/openPacked.ts';
 import { fetchFile } from '../files/siteFiles.ts';
-import { DatasetError } from './dataset.ts';
+import { DatasetError, notUnpacked } from './dataset.ts';
+
+/** Bytes of a chunk, at most: 500 times as many as most have, as there may be a visit with very many documents. */
+const MOST_BYTES = 32e6;
 
 type From = {
   /** Absolute address of the site. */
@@ -25,9 +29,11 @@ export async function fetchChunk(
   // Another version of the site may have fewer chunks.
   if (response.status === 404) await restart();
   if (!response.ok) throw new DatasetError('missing', address);
-  const text = await response.text().catch(() => undefined);
+  const text = await unpackedText(response, MOST_BYTES).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw notUnpacked(error, address);
+  });
   signal.throwIfAborted();
-  if (text === undefined) throw new DatasetError('unreachable', address);
   const read = readChunk(catalog, chunk, text);
   if (!('problem' in read)) return fillChunk(catalog, read);
   if (read.problem !== 'changed') throw new DatasetError(read.problem, address, read.faults);

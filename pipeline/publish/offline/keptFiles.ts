@@ -9,7 +9,8 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
  * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
  * large, and a map reads only parts of them: without a network the built-in world is shown. Likewise of a large
- * dossier what has been read of its texts is kept. An archive is larger still, and needs the network.
+ * dossier what has been read of its texts is kept, and its dataset is not, which no page reads. An archive is larger
+ * still, and needs the network.
  */
 const LEFT = [
   /^\.vite\//,
@@ -21,6 +22,7 @@ const LEFT = [
   /\.schema\.json$/,
   /\.pmtiles$/,
   /^data\/(texts|search|archive)\//,
+  /^data\/visits\.json\.gz$/,
   /^sw\.js$/,
 ];
 /** Code that only the pages of a large dossier load. */
@@ -28,9 +30,8 @@ const OF_LARGE = /^assets\/(openPacked|chunkQueues)-/;
 /** Code that only a dossier with an archive loads. */
 const OF_ARCHIVES = /^assets\/ArchivePage-/;
 const ARCHIVE = /^data\/archive\//;
-/** What a large dossier has in place of a first file; its pages do not read the dataset. */
+/** What a large dossier has in place of a first file. */
 const INDEX = 'data/index.bin';
-const DATASET = 'data/visits.json';
 /** Pages of a visit, a place or a source; the app, which is kept, shows the same from its own address. */
 const OF_ONE = /^(visit|place|source)\/.*index\.html$|^data\/ground\//;
 /** More of them are not put onto every reader's machine. */
@@ -57,7 +58,7 @@ export function keptFiles(
   const isLeft = (path: string) =>
     (pages.length > MOST_PAGES && OF_ONE.test(path)) ||
     (!hasArchive && OF_ARCHIVES.test(path)) ||
-    (isLarge ? path === DATASET : OF_LARGE.test(path));
+    (!isLarge && OF_LARGE.test(path));
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .filter((path) => !isLeft(path))

@@ -1,5 +1,5 @@
 /**
- * Chunks of texts, `data/texts/N.json`: what a page of a large dossier fetches when somebody reads. Each has
+ * Chunks of texts, `data/texts/N.json.gz`: what a page of a large dossier fetches when somebody reads. Each has
  * whole visits as the dataset has them, and what these name. Its schema is made of the dataset's own.
  */
 import * as v from 'valibot';
@@ -35,7 +35,7 @@ export const TextsSchema = v.strictObject({
 export type Texts = v.InferOutput<typeof TextsSchema>;
 export type PlaceTexts = Texts['places'][number];
 
-/** Where the chunk of a number lies, below the site's base. */
+/** Where the chunk of a number lies, below the site's base; compressed with gzip. */
 export function textsPath(chunk: number): string {
-  return `data/texts/${chunk}.json`;
+  return `data/texts/${chunk}.json.gz`;
 }

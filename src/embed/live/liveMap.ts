@@ -118,7 +118,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 async function catalogOf({ site, index }: LiveMapOptions): Promise<Catalog> {
   const addressOf = (path: string) => new URL(path, site).href;
   const first = index === undefined ? undefined : { address: addressOf(index), isPacked: true };
-  const dataset = createDataset(addressOf('data/visits.json'), first);
+  const dataset = createDataset(addressOf(`data/visits.json${first ? '.gz' : ''}`), first);
   await dataset.load();
   const { catalog, error } = dataset.getState();
   if (!catalog) throw error ?? new Error('There is no dataset.');

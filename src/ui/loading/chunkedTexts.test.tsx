@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { renderToString } from 'react-dom/server';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Catalog, Visit } from '../../domain/catalog.ts';
@@ -138,7 +139,7 @@ test('a reader can stop a long download', async () => {
 
 test('a chunk that is wrong is said to be so, and is asked for again', async () => {
   const made = chunked(dataset(), 1);
-  const path = 'data/texts/0.json';
+  const path = 'data/texts/0.json.gz';
   files = new Map([...made.files, [path, '{"format":"dateline-texts-1"}']]);
   const visits = [sure(made.catalog.visits[0])];
   await expect(askForTextsOf(made.catalog, visits)).rejects.toMatchObject({
@@ -147,7 +148,19 @@ test('a chunk that is wrong is said to be so, and is asked for again', async () 
     faults: expect.arrayContaining([{ path: 'version', message: expect.any(String) }]),
   });
   expect(areTextsThere(made.catalog, visits)).toBe(false);
+  const packed = gzipSync(sure(made.files.get(path)));
+  network.mockResolvedValueOnce(new Response(packed.subarray(0, -4)));
+  await expect(askForTextsOf(made.catalog, visits)).rejects.toMatchObject({
+    problem: 'malformed',
+    faults: [{ path: '', message: expect.stringContaining('cannot be unpacked') }],
+  });
+  network.mockResolvedValueOnce(new Response(gzipSync(Buffer.alloc(33_000_000))));
+  await expect(askForTextsOf(made.catalog, visits)).rejects.toMatchObject({
+    problem: 'invalid',
+    faults: [{ path: '', message: expect.stringContaining('more than 32000000 bytes') }],
+  });
   files = made.files;
+  network.mockResolvedValueOnce(new Response(packed));
   await askForTextsOf(made.catalog, visits);
   expect(areTextsThere(made.catalog, visits)).toBe(true);
 });

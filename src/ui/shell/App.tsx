@@ -36,9 +36,9 @@ export function App({ base, dataset, posters, kept }: Props) {
   );
 }
 
-/** The address of the dataset of the site at `base`. */
-export function datasetOf(base: string): string {
-  return new URL('data/visits.json', base).href;
+/** The address of the dataset of the site at `base`; beside an index it is compressed. */
+export function datasetOf(base: string, first?: 'first' | 'index'): string {
+  return new URL(first === 'index' ? 'data/visits.json.gz' : 'data/visits.json', base).href;
 }
 
 /** Of what a page can begin with, where the site has it. */
