@@ -11,7 +11,7 @@ const head = headOf(site, { kind: 'visit', visit: sure(visit) });
 
 /** What a tag says by its name. */
 function said(html: string, name: string): string | undefined {
-  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1];
+  return new RegExp(`<meta [^>]*="${name}"[^>]* content="([^"]*)">`).exec(html)?.[1];
 }
 
 type Graph = { readonly '@graph': readonly Readonly<Record<string, unknown>>[] };
@@ -24,7 +24,9 @@ function graphIn(html: string): Graph['@graph'] {
 describe('of a visit', () => {
   test('title, description, canonical address', () => {
     expect(head).toContain('<title>Together at Valaam · Putin and Lukashenko: five visits · Date');
-    expect(said(head, 'description')).toContain('July 2019, date checked elsewhere. Valaam.');
+    for (const name of ['description', 'og:description']) {
+      expect(said(head, name)).toContain('July 2019, date checked elsewhere. Valaam.');
+    }
     expect(head).toContain(`<link rel="canonical" href="${ADDRESS}visit/2019-07-valaam/">`);
   });
 
@@ -42,16 +44,54 @@ describe('of a visit', () => {
   });
 
   test('an event no finer dated than it is known, with its place and whose words it rests on', () => {
-    const [page, event, article] = graphIn(head);
+    const [page, event] = graphIn(head);
     expect(event).toMatchObject({ '@type': 'Event', startDate: '2019-07', endDate: '2019-07' });
-    expect(event?.location).toMatchObject([{ '@type': 'Place', geo: { latitude: 61.38886 } }]);
-    expect(article).toMatchObject({
-      '@type': 'NewsArticle',
-      datePublished: '2024-07-25',
-      publisher: { name: 'The Moscow Times' },
-    });
-    expect(page?.citation).toEqual([{ '@id': article?.url }]);
+    expect(event?.location).toEqual([
+      { '@type': 'Place', '@id': `${ADDRESS}place/valaam-monastery/#it`, name: 'Valaam Monastery' },
+    ]);
+    const [source] = sure(visit).sources;
+    expect(page?.citation).toEqual([
+      { '@type': 'NewsArticle', '@id': source?.url, headline: source?.title },
+    ]);
   });
+
+  test('its stops name those who were there only where these are others than of the visit', () => {
+    const visit = sure(site.catalog.visits.find(({ id }) => id === '2024-01-st-petersburg'));
+    const [, event] = graphIn(headOf(site, { kind: 'visit', visit }));
+    expect(event).toMatchObject({ attendee: { length: 2 } });
+    const said = JSON.stringify(event?.subEvent);
+    expect(said.match(/"attendee":\[[^\]]*\]/g)).toEqual([
+      '"attendee":[{"@type":"Person","name":"Alexander Lukashenko"}]',
+    ]);
+    expect(said.match(/"startDate"/g)).toHaveLength(5);
+    expect(said).not.toContain('endDate');
+  });
+});
+
+test('a place says where it is and a document who published it when, each on its own page', () => {
+  const place = sure(site.catalog.places.find(({ id }) => id === 'valaam-monastery'));
+  const source = sure(sure(visit).sources[0]);
+  expect(graphIn(headOf(site, { kind: 'place', place }))[1]).toMatchObject({
+    ...{ '@type': 'Place', name: 'Valaam Monastery', geo: { latitude: 61.38886 } },
+  });
+  expect(graphIn(headOf(site, { kind: 'source', source }))).toMatchObject([
+    { about: { '@id': source.url } },
+    {
+      ...{ '@type': 'NewsArticle', headline: source.title, datePublished: '2024-07-25' },
+      publisher: { name: 'The Moscow Times' },
+    },
+  ]);
+});
+
+test('each thing is said once: no address twice, no title or description of the head again', () => {
+  for (const subject of subjectsOf(site.catalog)) {
+    const things = graphIn(headOf(site, subject));
+    const text = JSON.stringify(things);
+    expect(text).not.toMatch(/"@id":"([^"]*)"[^{}]*"url":"\1"/);
+    if (subject.kind === 'none') continue;
+    expect(things[0]).not.toHaveProperty('name');
+    expect(things[0]).not.toHaveProperty('description');
+  }
 });
 
 test('the whole is a dataset, a place a place, a document cited', () => {

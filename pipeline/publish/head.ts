@@ -46,7 +46,7 @@ export function headOf(
   const at = (path: string) => (address ?? root) + path;
   const isWhole = subject.kind === 'none';
   const dossier = plainText(catalog.dossier.title, catalog, telling.language);
-  const oEmbed = { type: 'application/json+oembed', title: telling.title };
+  const oEmbed = { type: 'application/json+oembed' };
   return [
     ...tagsOf(address, {
       ...telling,
@@ -125,13 +125,13 @@ function tagsOf(address: string | undefined, tags: Tags): string[] {
   const { site, title, description, names, type, path, card, alternative } = tags;
   return [
     `<title>${escaped([...names, site].join(' · '))}</title>`,
-    meta('name', 'description', description),
+    // One for search engines and for chats, which look for either name.
+    `<meta name="description" property="og:description" content="${escaped(description)}">`,
     // Relative ones are faults to search engines.
     ...(address === undefined ? [] : [link('canonical', address + path)]),
     meta('property', 'og:type', type),
     meta('property', 'og:site_name', site),
     meta('property', 'og:title', title),
-    meta('property', 'og:description', description),
     meta('name', 'twitter:card', address === undefined ? 'summary' : 'summary_large_image'),
     ...(address === undefined
       ? []

@@ -1,6 +1,7 @@
 /**
- * What a page is about as JSON-LD, in the terms of schema.org. Nothing is rated or reviewed here, so
- * there is no ClaimReview. What these terms cannot say of doubt is left out, never made up.
+ * What a page is about as JSON-LD, in the terms of schema.org. Each thing is said once: by what it is called where
+ * it is only named, in full on its own page, and nothing that the head says in its own way. Nothing is rated or
+ * reviewed here, so there is no ClaimReview. What these terms cannot say of doubt is left out, never made up.
  */
 import type { Catalog, Place, Source, Stop, Visit } from '../../src/domain/catalog.ts';
 import type { LocalText } from '../../src/domain/dataset.ts';
@@ -35,24 +36,16 @@ function graphOf(subject: Subject, context: Context): Thing[] {
     case 'none':
       return [dossierNode(context)];
     case 'visit':
-      return [
-        pageNode(subject, context, subject.visit.sources),
-        eventNode(subject.visit, context),
-        ...subject.visit.sources.map(articleNode),
-      ];
+      return [pageNode(subject, context, subject.visit.sources), eventNode(subject.visit, context)];
     case 'place': {
       const cited = subject.place.stops.flatMap(({ excerpts }) =>
         excerpts.map(({ source }) => source),
       );
       const sources = [...new Set(cited)];
-      return [
-        pageNode(subject, context, sources),
-        placeNode(subject.place, context),
-        ...sources.map(articleNode),
-      ];
+      return [pageNode(subject, context, sources), placeNode(subject.place, context)];
     }
     case 'source':
-      return [pageNode(subject, context, [subject.source]), articleNode(subject.source)];
+      return [pageNode(subject, context, []), articleNode(subject.source)];
   }
 }
 
@@ -83,7 +76,7 @@ function dossierNode(context: Context): Thing {
     // The sitemap has all of them.
     hasPart: catalog.visits.slice(0, MOST).map((visit) => {
       const path = pathOf({ kind: 'visit', visit });
-      return { '@type': 'WebPage', '@id': at(path), url: at(path), name: titleOf(visit, context) };
+      return { '@type': 'WebPage', '@id': at(path), name: titleOf(visit, context) };
     }),
     citation: catalog.sources.slice(0, MOST).map(articleNode),
   };
@@ -101,44 +94,56 @@ function publisherNode({ catalog, language, at }: Context): Thing | undefined {
   };
 }
 
+/** A page, with the documents that it cites. Its title and its description are in the head already. */
 function pageNode(subject: Subject, context: Context, sources: readonly Source[]): Thing {
-  const { catalog, language, at } = context;
-  const { title, description } = tellingOf(catalog, subject, language);
+  const { language, at } = context;
   const path = pathOf(subject);
   const about = subject.kind === 'source' ? subject.source.url : thingAt(path, context);
   return {
     '@type': 'WebPage',
     '@id': at(path),
-    url: at(path),
-    name: title,
-    description,
     inLanguage: language,
     isPartOf: { '@id': thingAt('', context) },
     about: { '@id': about },
-    citation: sources.map(({ url }) => ({ '@id': url })),
+    citation: sources.length > 0 ? sources.map(citedNode) : undefined,
   };
 }
 
 function eventNode(visit: Visit, context: Context): Thing {
   const places = [...new Set(visit.stops.map(({ place }) => place))];
+  const path = pathOf({ kind: 'visit', visit });
   return {
     '@type': 'Event',
-    '@id': thingAt(pathOf({ kind: 'visit', visit }), context),
-    url: context.at(pathOf({ kind: 'visit', visit })),
+    '@id': thingAt(path, context),
+    url: context.at(path),
     ...happening(visit, context),
+    attendee: attendees(visit, context),
     keywords: keywordsOf(visit, context),
-    location: places.map((place) => placeNode(place, context)),
-    subjectOf: visit.sources.map(({ url }) => ({ '@id': url })),
+    location: places.map((place) => calledNode(place, context)),
     // What was only announced or mentioned is no event that is known to have been.
     subEvent: visit.stops
       .filter(({ status }) => status === 'happened')
       .map((stop) => ({
         '@type': 'Event',
         ...happening(stop, context),
+        ...(isOfOneDay(stop) ? { endDate: undefined } : {}),
+        attendee: isByThoseOf(stop, visit) ? undefined : attendees(stop, context),
         keywords: keywordsOf(stop, context),
         location: { '@id': thingAt(pathOf({ kind: 'place', place: stop.place }), context) },
       })),
   };
+}
+
+/** Whether it ends on the day on which it begins, so that one date says both. */
+function isOfOneDay({ when }: Stop): boolean {
+  const { first, last } = knownDates(when);
+  return first === last;
+}
+
+/** Whether those who were there are those of the whole visit, which has named them. */
+function isByThoseOf({ people }: Stop, visit: Visit): boolean {
+  const those = new Set(visit.people.map(({ person }) => person));
+  return people.length === those.size && people.every(({ person }) => those.has(person));
 }
 
 /** What the editor calls it: a kind of the dossier's own, and tags. */
@@ -157,10 +162,19 @@ function happening(item: Visit | Stop, context: Context): Thing {
     endDate: last,
     // A decade is no date of ISO 8601, but known all the same.
     description: first === undefined ? dateText(item.when, context.language) : undefined,
-    attendee: item.people.map(({ person }) => ({
-      '@type': 'Person',
-      name: nameOf(person.names, context),
-    })),
+  };
+}
+
+function attendees({ people }: Visit | Stop, context: Context): Thing[] {
+  return people.map(({ person }) => ({ '@type': 'Person', name: nameOf(person.names, context) }));
+}
+
+/** A place whose page tells where it is. */
+function calledNode(place: Place, context: Context): Thing {
+  return {
+    '@type': 'Place',
+    '@id': thingAt(pathOf({ kind: 'place', place }), context),
+    name: nameOf(place.names, context),
   };
 }
 
@@ -169,9 +183,7 @@ function placeNode(place: Place, context: Context): Thing {
   const point = { '@type': 'GeoCoordinates', latitude, longitude };
   const isPoint = place.precision === 'exact' || place.radius === undefined;
   return {
-    '@type': 'Place',
-    '@id': thingAt(pathOf({ kind: 'place', place }), context),
-    name: nameOf(place.names, context),
+    ...calledNode(place, context),
     sameAs: place.gazetteer.url,
     // A place known only roughly is a circle; schema.org counts its radius in metres.
     geo: isPoint
@@ -184,12 +196,15 @@ function placeNode(place: Place, context: Context): Thing {
   };
 }
 
-function articleNode({ url, title, publisher, published, language }: Source): Thing {
+/** A document whose page tells who published it, and when. */
+function citedNode({ url, title }: Source): Thing {
+  return { '@type': 'NewsArticle', '@id': url, headline: title };
+}
+
+function articleNode(source: Source): Thing {
+  const { published, publisher, language } = source;
   return {
-    '@type': 'NewsArticle',
-    '@id': url,
-    url,
-    headline: title,
+    ...citedNode(source),
     inLanguage: language,
     datePublished: knownDates(published).first,
     publisher: { '@type': 'Organization', name: publisher },

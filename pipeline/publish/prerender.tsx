@@ -169,15 +169,15 @@ function documentOf(
 }
 
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */
-const manifestLink = () => `<link rel="manifest" href="${MANIFEST}" />`;
+const manifestLink = () => `<link rel="manifest" href="${MANIFEST}">`;
 
 const colourLink = ({ colours }: BuiltSite) =>
-  colours === undefined ? '' : `<link rel="stylesheet" href="${COLOURS}" />`;
+  colours === undefined ? '' : `<link rel="stylesheet" href="${COLOURS}">`;
 
 /** The styles of views beside map and timeline, which the app loads with them. */
 function styleLinks({ manifest }: BuiltSite, { page }: StaticView): string {
   const sheets = page ? (manifest['src/ui/pages/otherPages.ts']?.css ?? []) : [];
-  return sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`).join('');
+  return sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
 }
 
 /** Asks for the two faces of Latin text at once: what stands in for them is hardly ever seen. The same on all pages. */
@@ -189,7 +189,7 @@ function fontLinks({ manifest, text }: BuiltSite): string {
     ),
   );
   return [...new Set(files)]
-    .map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin />`)
+    .map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`)
     .join('');
 }
 

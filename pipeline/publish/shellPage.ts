@@ -23,8 +23,13 @@ export function shellPage(site: BuiltSite): string {
     .replaceAll(APP_PARTS, '')
     .replaceAll(DATA, '')
     .replace(APP, () => `\n    <script defer src="${begin}"></script>`)
-    .replace(POLICY, policyWith([], site));
+    .replace(POLICY, policyWith([], site))
+    .replaceAll(BETWEEN, '><')
+    .replaceAll(' />', '>');
 }
+
+/** What is only for those who read the source. */
+const BETWEEN = />\s+</g;
 
 const BEGIN = /\s*<script defer src="[^"]*"><\/script>/;
 
@@ -59,7 +64,8 @@ function policyWith(scripts: readonly string[], site: BuiltSite) {
     styles: style === undefined ? [] : [hashOf(style)],
     origin: undefined,
   });
-  return (_: string, before: string) => before + escaped(policy);
+  // It stands in double quotes, and has many single ones.
+  return (_: string, before: string) => before + escaped(policy).replaceAll('&#39;', "'");
 }
 
 /** A style sheet as it is from the site's base: the files that it names are beside it. */
