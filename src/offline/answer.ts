@@ -31,13 +31,13 @@ const EMBEDS = /^(embed|hosts)\//;
 const NAMED_BY_CONTENT = /^assets\//;
 
 /**
- * Too much to be fetched before it is looked at: the cells of the fine world, and the texts of a large dossier and
- * what finds words in them. Each with its list, which is kept like any other file, and changes whenever one of
+ * Too much to be fetched before it is looked at: the cells of the fine world, and the texts of a large dossier, what
+ * finds words in them, and its citations. Each with its list, which is kept like any other file, and changes whenever one of
  * them does.
  */
 const SEEN = [
   { parts: /^basemap\/atlas\//, list: 'basemap/atlas/index.json' },
-  { parts: /^data\/(texts|search)\//, list: 'data/index.bin' },
+  { parts: /^data\/(?:(?:texts|search)\/|citations\.json$)/, list: 'data/index.bin' },
 ] as const;
 export const LISTS: readonly string[] = SEEN.map(({ list }) => list);
 

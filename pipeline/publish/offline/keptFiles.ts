@@ -9,7 +9,8 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
  * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
  * large, and a map reads only parts of them: without a network the built-in world is shown. Likewise of a large
- * dossier what has been read of its texts is kept, and its dataset is not, which no page reads. An archive is larger
+ * dossier what has been read of its texts is kept, and its citations once one was asked for; its dataset is not, which
+ * no page reads. An archive is larger
  * still, and needs the network.
  */
 const LEFT = [
@@ -32,8 +33,13 @@ const OF_ARCHIVES = /^assets\/ArchivePage-/;
 const ARCHIVE = /^data\/archive\//;
 /** What a large dossier has in place of a first file. */
 const INDEX = 'data/index.bin';
-/** Pages of a visit, a place or a source; the app, which is kept, shows the same from its own address. */
-const OF_ONE = /^(visit|place|source)\/.*index\.html$|^data\/ground\//;
+/** All citations; somebody who cites fetches them. */
+const CITATIONS = 'data/citations.json';
+/**
+ * Pages of a visit, a place or a source, what they share, and the pages of a long list; the app, which is kept, shows
+ * the same from its own address.
+ */
+const OF_ONE = /^(visit|place|source|list)\/.+\/index\.html$|^data\/ground\//;
 /** More of them are not put onto every reader's machine. */
 const MOST_PAGES = 200;
 /** Vite writes a hash of the content into the names of these. */
@@ -58,7 +64,7 @@ export function keptFiles(
   const isLeft = (path: string) =>
     (pages.length > MOST_PAGES && OF_ONE.test(path)) ||
     (!hasArchive && OF_ARCHIVES.test(path)) ||
-    (!isLarge && OF_LARGE.test(path));
+    (isLarge ? path === CITATIONS : OF_LARGE.test(path));
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .filter((path) => !isLeft(path))
@@ -68,7 +74,7 @@ export function keptFiles(
     }));
 }
 
-/** Whether a file may be kept and does not say by its name what is in it. `pages` are those of visits, places and sources. */
+/** Whether a file may be kept and does not say by its name what is in it. `pages` are those of `OF_ONE`. */
 export function isToldByContent(path: string, pages: number): boolean {
   if (NAMED_BY_CONTENT.test(path) || (pages > MOST_PAGES && OF_ONE.test(path))) return false;
   return !LEFT.some((pattern) => pattern.test(path));

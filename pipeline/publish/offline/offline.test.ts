@@ -32,10 +32,23 @@ describe('kept files', () => {
   });
 
   test('of a large dossier the index is kept with its code, and no texts', () => {
-    const large = ['data/texts/0.json.gz', 'data/search/a.json', 'data/visits.json.gz'];
+    const large = [
+      ...['data/texts/0.json.gz', 'data/search/a.json', 'data/visits.json.gz'],
+      'data/citations.json',
+    ];
     const code = ['assets/openPacked-1.js'];
     expect(urlsOf(['data/index.bin', ...code, ...large])).toEqual(['data/index.bin', ...code]);
-    expect(urlsOf(['data/visits.json', ...code])).toEqual(['data/visits.json']);
+    const small = ['data/citations.json', 'data/visits.json'];
+    expect(urlsOf([...small, ...code])).toEqual(small);
+  });
+
+  test('of more than 200 pages of parts none is kept, neither of a visit nor of a year in the list', () => {
+    const pagesOf = (count: number) =>
+      Array.from({ length: count }, (_, i) => `visit/${i}/index.html`);
+    const lists = ['list/2016/index.html', 'list/2016/10/index.html'];
+    const few = [...lists, ...pagesOf(198)];
+    expect(urlsOf([...few, 'list/index.html'])).toHaveLength(201);
+    expect(urlsOf([...few, 'visit/more/index.html', 'list/index.html'])).toEqual(['list/']);
   });
 
   test('what reads an archive is kept where there is one, and no archive', () => {
