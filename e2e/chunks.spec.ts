@@ -17,12 +17,13 @@ let shards = 0;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-chunks-'));
   cpSync('dist', folder, { recursive: true });
-  const make = `import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+  const make = `import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
     import { gzipSync } from 'node:zlib';
     const { chunksOf } = await import('./src/domain/chunks/chunksOf.ts');
     const { packOf } = await import('./src/domain/packed/pack.ts');
     const { searchIndexOf } = await import('./src/domain/search/writeShards.ts');
     const { parseCatalog } = await import('./src/domain/parse.ts');
+    const { citationPartOf, citationPartPath } = await import('./src/domain/citationParts.ts');
     process.chdir(${JSON.stringify(folder)});
     const dataset = JSON.parse(readFileSync('data/visits.json', 'utf8'));
     // So small that there are several.
@@ -38,6 +39,11 @@ test.beforeAll(async () => {
       firstVisits.push(firstVisit);
       writeFileSync('data/texts/' + texts.chunk + '.json.gz', gzipSync(JSON.stringify(texts)));
     }
+    // So few that one part has them all.
+    mkdirSync('data/citations', { recursive: true });
+    const all = readFileSync('data/citations.json');
+    writeFileSync(citationPartPath(citationPartOf('', 1)), gzipSync(all));
+    rmSync('data/citations.json');
     writeFileSync('data/index.bin', gzipSync(packOf(dataset, Uint32Array.from(firstVisits))));
     const visits = readdirSync('visit').map((id) => 'visit/' + id + '/index.html');
     for (const path of ['index.html', ...visits]) {
@@ -62,6 +68,7 @@ test.beforeEach(({ watch }) => watch.own(site.url));
 
 const [first, , third, , last] = visits;
 const SHARDS = /\/data\/search\/\d+\.json$/;
+const CITATIONS = /\/data\/citations\/0\.json\.gz$/;
 const CHUNKS = /\/data\/texts\/\d+\.json\.gz$/;
 
 test('a page fetches the texts that somebody reads, and says so while they come', async ({
@@ -108,6 +115,12 @@ test('a page fetches the texts that somebody reads, and says so while they come'
     await dossier.tryAgain().click();
     await dossier.expectVisit(last);
     await expect(dossier.textsComing()).toHaveCount(0);
+  });
+  await test.step('whoever cites fetches a part of the citations', async () => {
+    const part = page.waitForRequest(CITATIONS);
+    await dossier.openCitation();
+    await part;
+    await page.keyboard.press('Escape');
   });
   await test.step('a list, a file and a presentation fetch what they show', async () => {
     await downloads.open();

@@ -1,4 +1,5 @@
 /** A whole dossier in a format for other programs, as the page exports it. */
+import { CITATIONS } from '../../src/domain/citationParts.ts';
 import { parseCitations } from '../../src/domain/citations.ts';
 import { EVERYTHING } from '../../src/domain/filter.ts';
 import { atOnce } from '../../src/domain/longWork.ts';
@@ -26,8 +27,6 @@ export type Exported = keyof typeof EXPORTED;
 
 /** Tags of the languages that it can be written in. */
 export const LANGUAGES: readonly string[] = Object.keys(LOCALES);
-
-const CITATIONS = 'data/citations.json';
 
 /**
  * The text of the file, in the language named or else the dossier's own; where the page does not speak it,

@@ -3,14 +3,16 @@
  * dossier as one file, the service worker. Nothing in it knows where it runs or where its files go.
  */
 
+import { CITATIONS } from '../../src/domain/citationParts.ts';
 import { isHuge } from '../../src/share/paths.ts';
 import { beginFile } from './begin.ts';
 import { briefPages } from './brief/briefPages.ts';
 import { cardedIn, cards, cardsBeside } from './cards/cards.ts';
+import { citationFiles } from './citationFiles.ts';
 import { type Content, isLargeFile, type Page, type Pages } from './content.ts';
 import { embedPages } from './embed/embedPages.ts';
 import { farOf } from './far.ts';
-import { firstFile } from './firstFile.ts';
+import { firstFile, hasIndex } from './firstFile.ts';
 import { hostPages } from './hosts/hosts.ts';
 import { pagesBeside } from './largePages.ts';
 import { notFound } from './notFound.ts';
@@ -19,7 +21,7 @@ import { listing } from './offline/listing.ts';
 import { serviceWorker } from './offline/serviceWorker.ts';
 import { webApp } from './offline/webApp.ts';
 import { oneFile } from './oneFile/oneFile.ts';
-import { datasetPath, packedDataset } from './packedDataset.ts';
+import { packedDataset } from './packedDataset.ts';
 import { pauses } from './pauses.ts';
 import { prerender } from './prerender.tsx';
 import { searchFiles } from './searchFiles.ts';
@@ -53,8 +55,8 @@ export async function* publish(
   const listed = listing(subjectsOf(site.catalog).length - 1);
   for (const [path, content] of givenFiles(site)) {
     await goOn();
-    // It is compressed.
-    if (path === site.dataset && path !== datasetPath(site)) continue;
+    // Of a large dossier they are compressed, and come later.
+    if (hasIndex(site) && (path === site.dataset || path === CITATIONS)) continue;
     listed.add(path, content);
     yield [path, content];
   }
@@ -72,7 +74,8 @@ export async function* publish(
 async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
   const others: readonly Maker[] = [
-    ...[hostScript, begin, hostPages, embedPages, firstFile, packedDataset, searchFiles, stripFile],
+    ...[hostScript, begin, hostPages, embedPages, firstFile, packedDataset, citationFiles],
+    ...[searchFiles, stripFile],
     ...[briefPages, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
   ];
   const pages: Maker = (each) => prerender(each);

@@ -43,7 +43,7 @@ describe('a request', () => {
   test.each([
     ['a part of the fine world', 'basemap/atlas/-20_10_20.topojson', 'basemap/atlas/index.json'],
     ['texts of a large dossier', 'data/texts/12.json.gz', 'data/index.bin'],
-    ['citations of a large dossier', 'data/citations.json', 'data/index.bin'],
+    ['citations of a large dossier', 'data/citations/3.json.gz', 'data/index.bin'],
   ])('for %s is kept from the first time', (_, path, list) => {
     expect(answerTo({ ...asked, path }, KEPT, USED)).toEqual({ kind: 'seen', list });
   });

@@ -37,7 +37,7 @@ const NAMED_BY_CONTENT = /^assets\//;
  */
 const SEEN = [
   { parts: /^basemap\/atlas\//, list: 'basemap/atlas/index.json' },
-  { parts: /^data\/(?:(?:texts|search)\/|citations\.json$)/, list: 'data/index.bin' },
+  { parts: /^data\/(texts|search|citations)\//, list: 'data/index.bin' },
 ] as const;
 export const LISTS: readonly string[] = SEEN.map(({ list }) => list);
 

@@ -29,7 +29,7 @@ export class DatasetError extends Error {
 const loadReader = () => import('../domain/readDataset.ts');
 
 /** What reads the files of a large dossier, which are compressed. */
-const loadPacked = () => import('../domain/packed/openPacked.ts');
+export const loadPacked = () => import('../domain/packed/openPacked.ts');
 
 /** Bytes of a compressed dataset, at most: no browser makes a text of more. */
 const MOST_BYTES = 500e6;

@@ -9,8 +9,7 @@ export type KeptFile = { readonly url: string; readonly revision: string | null 
  * somebody takes it along, and not onto every reader's machine before. The world in detail is far more
  * than a reader looks at: what has been seen of it is kept (`seen` in `src/offline/answer.ts`). Packs are
  * large, and a map reads only parts of them: without a network the built-in world is shown. Likewise of a large
- * dossier what has been read of its texts is kept, and its citations once one was asked for; its dataset is not, which
- * no page reads. An archive is larger
+ * dossier what has been read of its texts and citations is kept; its dataset is not, which no page reads. An archive is larger
  * still, and needs the network.
  */
 const LEFT = [
@@ -22,8 +21,8 @@ const LEFT = [
   /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /\.pmtiles$/,
-  /^data\/(texts|search|archive)\//,
-  /^data\/visits\.json\.gz$/,
+  /^data\/(texts|search|citations|archive)\//,
+  /^data\/(visits|citations)\.json\.gz$/,
   /^sw\.js$/,
 ];
 /** Code that only the pages of a large dossier load. */
@@ -33,8 +32,6 @@ const OF_ARCHIVES = /^assets\/ArchivePage-/;
 const ARCHIVE = /^data\/archive\//;
 /** What a large dossier has in place of a first file. */
 const INDEX = 'data/index.bin';
-/** All citations; somebody who cites fetches them. */
-const CITATIONS = 'data/citations.json';
 /**
  * Pages of a visit, a place or a source, what they share, and the pages of a long list; the app, which is kept, shows
  * the same from its own address.
@@ -64,7 +61,7 @@ export function keptFiles(
   const isLeft = (path: string) =>
     (pages.length > MOST_PAGES && OF_ONE.test(path)) ||
     (!hasArchive && OF_ARCHIVES.test(path)) ||
-    (isLarge ? path === CITATIONS : OF_LARGE.test(path));
+    (!isLarge && OF_LARGE.test(path));
   return files
     .filter((path) => !others.has(path) && !LEFT.some((pattern) => pattern.test(path)))
     .filter((path) => !isLeft(path))

@@ -34,7 +34,7 @@ describe('kept files', () => {
   test('of a large dossier the index is kept with its code, and no texts', () => {
     const large = [
       ...['data/texts/0.json.gz', 'data/search/a.json', 'data/visits.json.gz'],
-      'data/citations.json',
+      ...['data/citations/0.json.gz', 'data/citations.json.gz'],
     ];
     const code = ['assets/openPacked-1.js'];
     expect(urlsOf(['data/index.bin', ...code, ...large])).toEqual(['data/index.bin', ...code]);

@@ -1,5 +1,6 @@
 /** Ids for records that come with names only. */
 import { compareText } from '../../authoring/fault.ts';
+import { fnv1a } from '../../domain/fnv1a.ts';
 
 /** Characters of an id, before a number that tells it from another. */
 const LONGEST = 60;
@@ -78,11 +79,7 @@ function shortened(words: readonly string[]): string {
   return id.length <= LONGEST ? id : id.slice(0, LONGEST).replace(/-[^-]*$|-$/, '');
 }
 
-/** Six letters and digits that are the same for the same name (FNV-1a of 32 bits). */
+/** Six letters and digits that are the same for the same name. */
 function hash(name: string): string {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(name)) {
-    value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  }
-  return value.toString(36).padStart(7, '0').slice(-6);
+  return fnv1a(name).toString(36).padStart(7, '0').slice(-6);
 }

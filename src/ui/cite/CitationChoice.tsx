@@ -27,7 +27,7 @@ export function CitationChoice({ cited }: { readonly cited: Cited }) {
   const { catalog } = useDossier();
   const name = useId();
   const [format, setFormat] = useState<Format>('chicago');
-  const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog.version), queries);
+  const { data, isError } = useQuery(citationsQuery(document.baseURI, catalog, cited), queries);
   const text = textOf(data && citationOf(data, cited), format, cited.address());
   return (
     <>

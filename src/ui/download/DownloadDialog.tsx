@@ -48,7 +48,7 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
           ...{ catalog, remaining: taken, language, words: exportWords },
           base: new URL('.', publicAddress(document.baseURI)).href,
         },
-        citations: () => queries.fetchQuery(citationsQuery(document.baseURI, catalog.version)),
+        citations: () => queries.fetchQuery(citationsQuery(document.baseURI, catalog)),
         // What is on the screen is only what passes, and may have no room for the rest.
         looked: isWidened ? { ...looked, remaining: taken, period: {}, shown: {} } : looked,
       };

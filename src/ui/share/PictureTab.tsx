@@ -20,7 +20,7 @@ export function PictureTab({ base }: { readonly base: string }) {
     setFailed(false);
     try {
       const taken = { catalog, remaining, language, base, words: exportWords };
-      const citations = () => queries.fetchQuery(citationsQuery(base, catalog.version));
+      const citations = () => queries.fetchQuery(citationsQuery(base, catalog));
       save(await make({ taken, citations, looked }));
     } catch {
       setFailed(true);
