@@ -2,6 +2,7 @@
 import { placeOf, places, remotePlace, stops, stopsAt } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { boxOf } from './page/elements.ts';
+import { expectNamed } from './page/map/sight.ts';
 
 test('a small map says where a place lies, and goes where it is not needed', async ({
   explorer,
@@ -18,7 +19,7 @@ test('a small map says where a place lies, and goes where it is not needed', asy
       await explorer.travel(`?place=${place.id}`);
       await explorer.expectPlace(place);
       // As a page that is opened at this address.
-      await map.fitSelectionButton().click();
+      await map.controls.fitSelection().click();
       await explorer.picture.expectPainted();
       // All of a region is in sight, with the coasts and countries around.
       const isRegion = place.precision === 'region';
@@ -34,7 +35,7 @@ test('a small map says where a place lies, and goes where it is not needed', asy
 
   await test.step('not where everything is shown', async () => {
     await explorer.travel(`?place=${remotePlace.id}`);
-    await map.fitSelectionButton().click();
+    await map.controls.fitSelection().click();
     await expect(map.locator()).toBeVisible();
     await expectAccessible(page);
     await map.fitAll();
@@ -42,7 +43,7 @@ test('a small map says where a place lies, and goes where it is not needed', asy
   });
 
   await test.step('nor on a phone', async () => {
-    await map.fitSelectionButton().click();
+    await map.controls.fitSelection().click();
     await expect(map.locator()).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(map.locator()).toHaveCount(0);
@@ -61,8 +62,8 @@ test('what is chosen has its name in sight, off the edges and beside all control
     for (const stop of places.flatMap((place) => stopsAt(place).slice(0, 1))) {
       await explorer.travel(`?stop=${stop.id}`);
       await map.expectPressed(placeOf(stop));
-      await map.fitSelectionButton().click();
-      await map.expectNamed(stop.id);
+      await map.controls.fitSelection().click();
+      await expectNamed(map, stop.id);
     }
   });
 
@@ -71,8 +72,8 @@ test('what is chosen has its name in sight, off the edges and beside all control
     for (const place of places) {
       await explorer.travel(`?place=${place.id}`);
       await map.expectPressed(place);
-      await map.fitSelectionButton().click();
-      await map.expectNamed(place.id);
+      await map.controls.fitSelection().click();
+      await expectNamed(map, place.id);
     }
   });
 });

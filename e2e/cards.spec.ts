@@ -15,23 +15,23 @@ test('a place within a gathered marker is one press from the first view, and Bac
   await explorer.open();
   await explorer.picture.expectStill();
   const before = await map.layout();
-  const gathered = map.gatheredAround(palace);
+  const gathered = map.gathered.around(palace);
 
   await test.step('the card lists the places, and a press elsewhere closes it', async () => {
     await gathered.click();
-    await expect(map.gatheredPlace(palace)).toBeVisible();
+    await expect(map.gathered.place(palace)).toBeVisible();
     await expect(gathered).toHaveAttribute('aria-expanded', 'true');
-    await map.zoomButton().hover();
+    await map.controls.zoomIn().hover();
     await page.mouse.down();
     await page.mouse.up();
-    await expect(map.gatheredCard()).toHaveCount(0);
+    await expect(map.gathered.card()).toHaveCount(0);
     await map.fitAll();
     await expect.poll(() => map.layout()).toEqual(before);
   });
 
   await test.step('choosing one is one step, which Back undoes together with the map', async () => {
     await gathered.click();
-    expect(await explorer.entriesAddedBy(() => map.gatheredPlace(palace).click())).toBe(1);
+    expect(await explorer.entriesAddedBy(() => map.gathered.place(palace).click())).toBe(1);
     await explorer.expectPlace(palace);
     await map.expectInSight(palace);
     await expect(map.marker(palace)).toBeVisible();
@@ -74,7 +74,7 @@ test('a mark shows its card to the pointer and to the keyboard, and Escape takes
 
   await test.step('every stop has its own', async () => {
     for (const own of longestVisit.stops) {
-      await map.zoomButton().hover();
+      await map.controls.zoomIn().hover();
       await expect(cards.card()).toHaveCount(0);
       await timeline.stop(own).hover();
       await expect(cards.card()).toContainText(inLanguage(own.title, 'en'));

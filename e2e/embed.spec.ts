@@ -1,7 +1,7 @@
 /** The embed: whole without a script, the same page with one, a map when the reader reaches for it. */
 import { dataset, first, visits } from './dataset.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { EmbedPage } from './page/embedPage.ts';
+import { EmbedPage } from './page/embed/embedPage.ts';
 
 test.use({ viewport: { width: 720, height: 680 } });
 

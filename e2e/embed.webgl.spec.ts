@@ -1,6 +1,6 @@
 /** The embed with the map that WebGL draws. */
 import { expect, test } from './fixtures.ts';
-import { EmbedPage } from './page/embedPage.ts';
+import { EmbedPage } from './page/embed/embedPage.ts';
 
 test.use({ viewport: { width: 720, height: 680 } });
 

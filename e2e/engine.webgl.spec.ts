@@ -13,9 +13,9 @@ test.describe('on a small screen', () => {
   }) => {
     const { map } = explorer;
     await explorer.openDrawn();
-    await expect(map.engine()).toHaveCount(0);
+    await expect(map.engine.canvas()).toHaveCount(0);
     const before = await map.positions();
-    const { x, y } = await map.emptyPoint();
+    const { x, y } = await map.gestures.emptyPoint();
     /** How far any marker is from where the pull should have it. */
     const farthest = async (across: number, down: number) => {
       const now = await map.positions();
@@ -33,7 +33,7 @@ test.describe('on a small screen', () => {
     await map.tabStop().focus();
     const focused = await explorer.focus.name();
     // The button is still held.
-    await map.expectBegun();
+    await map.engine.expectBegun();
     expect(await farthest(20, 0)).toBeLessThan(0.5);
     await page.mouse.move(x + 60, y + 30);
     await expect.poll(() => farthest(60, 30)).toBeLessThan(0.5);
@@ -46,20 +46,20 @@ test.describe('on a small screen', () => {
 
   test('one serves all maps of a page', async ({ explorer }) => {
     const { map } = explorer;
-    await map.countContexts();
+    await map.engine.countContexts();
     await explorer.openDrawn();
     for (let views = 0; views < 2; views += 1) {
-      await map.begin();
+      await map.engine.begin();
       await explorer.turnTo('coverage');
       await expect(map.region).toHaveCount(0);
       await explorer.turnTo('explore');
       await explorer.expectDrawn();
       // A picture again, until somebody moves it.
-      await expect(map.picture()).toHaveCount(1);
+      await expect(map.picture.drawing()).toHaveCount(1);
     }
-    await map.begin();
+    await map.engine.begin();
     // Its own, and the one that asks whether there is WebGL.
-    expect(await map.contexts()).toBeLessThanOrEqual(2);
+    expect(await map.engine.contexts()).toBeLessThanOrEqual(2);
   });
 });
 
@@ -68,19 +68,19 @@ test('what is selected is brought back, and a context that is lost takes nothing
 }) => {
   const { map, dossier } = explorer;
   await explorer.openDrawn(`?visit=${longestVisit.id}`);
-  await map.begin();
+  await map.engine.begin();
 
   await test.step('a button brings back what is selected', async () => {
     const selection = await map.layout();
     await map.fitAll();
     await expect.poll(() => map.layout()).not.toEqual(selection);
-    await map.fitSelectionButton().click();
+    await map.controls.fitSelection().click();
     await expect.poll(() => map.layout()).toEqual(selection);
     await explorer.expectVisit(longestVisit);
-    await map.fitSelectionButton().focus();
+    await map.controls.fitSelection().focus();
     await explorer.pressEscape();
-    await expect(map.fitSelectionButton()).toBeDisabled();
-    await expect(map.fitSelectionButton()).toBeFocused();
+    await expect(map.controls.fitSelection()).toBeDisabled();
+    await expect(map.controls.fitSelection()).toBeFocused();
   });
 
   await test.step('without WebGL from now on, the other map goes on', async () => {
@@ -90,8 +90,8 @@ test('what is selected is brought back, and a context that is lost takes nothing
     await explorer.picture.expectStill();
     const before = await map.positions();
     await explorer.browser.loseWebGl();
-    await expect(map.engine()).toHaveCount(0);
-    await expect(map.picture()).toHaveCount(1);
+    await expect(map.engine.canvas()).toHaveCount(0);
+    await expect(map.picture.drawing()).toHaveCount(1);
     await explorer.expectDrawn();
     await expect(map.alert()).toHaveCount(0);
     await expect

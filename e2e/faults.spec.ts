@@ -110,7 +110,7 @@ test('a dataset that is not whole or of another form is refused with what is wro
     await answerWith(page, JSON.stringify({ ...readDataset(), visits: [] }));
     await explorer.load();
     await explorer.timeline.expectDrawn();
-    await expect(explorer.map.zoomButton()).toBeVisible();
+    await expect(explorer.map.controls.zoomIn()).toBeVisible();
     await expect(explorer.dossier.region).toContainText('This dossier has no visits yet.');
     await expect(explorer.map.markers()).toHaveCount(0);
     await expect(explorer.timeline.marks()).toHaveCount(0);

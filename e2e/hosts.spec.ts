@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { first, visits } from './dataset.ts';
 import { test as base, expect } from './fixtures.ts';
-import { HostPage } from './page/hostPage.ts';
+import { HostPage } from './page/embed/hostPage.ts';
 
 const require = createRequire(import.meta.url);
 

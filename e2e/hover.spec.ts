@@ -117,7 +117,7 @@ async function stateOf(explorer: Explorer) {
 
 /** Takes the pointer to where nothing stands for anything. */
 async function leave(explorer: Explorer): Promise<void> {
-  await explorer.map.zoomButton().hover();
+  await explorer.map.controls.zoomIn().hover();
   await expectDark(explorer);
 }
 

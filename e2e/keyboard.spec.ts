@@ -104,20 +104,20 @@ test('markers and marks are one stop of Tab each, and arrow keys go through them
   await test.step('a marker of several places opens and keeps the focus on the map', async () => {
     await clearAll(explorer);
     await explorer.map.fitAll();
-    await expect(explorer.map.gathered()).not.toHaveCount(0);
+    await expect(explorer.map.gathered.all()).not.toHaveCount(0);
     expect(await explorer.map.markers().count()).toBeLessThan(places.length);
     await explorer.focus.start();
     await explorer.focus.tabTo(explorer.map.tabStop());
     await page.keyboard.press('Home');
-    await explorer.focus.byArrows(explorer.map.gathered().first());
+    await explorer.focus.byArrows(explorer.map.gathered.all().first());
     const opened = await explorer.focus.name();
     await page.keyboard.press('Enter');
-    await expect(explorer.map.gatheredCard().getByRole('button').first()).toBeFocused();
+    await expect(explorer.map.gathered.card().getByRole('button').first()).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(explorer.map.gatheredCard()).toHaveCount(0);
+    await expect(explorer.map.gathered.card()).toHaveCount(0);
     expect(await explorer.focus.name()).toBe(opened);
     await page.keyboard.press('Enter');
-    await expect(explorer.map.gatheredCard().getByRole('button').first()).toBeFocused();
+    await expect(explorer.map.gathered.card().getByRole('button').first()).toBeFocused();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect.poll(() => explorer.map.names()).not.toContain(opened);

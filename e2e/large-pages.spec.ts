@@ -6,7 +6,7 @@ import { LIMITS } from '../scripts/limits.ts';
 import { run } from '../scripts/run.ts';
 import { expect, test } from './fixtures.ts';
 import { buildOtherSite, type OtherSite } from './otherSite.ts';
-import { EmbedPage } from './page/embedPage.ts';
+import { EmbedPage } from './page/embed/embedPage.ts';
 import { coloursAround, commonest } from './pixels.ts';
 
 // One after another in one worker, so that the site is built once.

@@ -65,10 +65,10 @@ test('what chooses nothing new adds no step; Back and Forward go through what wa
   await explorer.open();
 
   await test.step('a marker of several places shows them apart and chooses nothing', async () => {
-    const gathered = map.gathered().first();
+    const gathered = map.gathered.all().first();
     const name = (await gathered.getAttribute('aria-label')) ?? '';
     const markersBefore = await map.markers().count();
-    expect(await explorer.entriesAddedBy(() => map.zoomInOn(gathered))).toBe(0);
+    expect(await explorer.entriesAddedBy(() => map.gathered.zoomInOn(gathered))).toBe(0);
     await expect(map.region.getByRole('button', { name, exact: true })).toHaveCount(0);
     await expect.poll(() => map.markers().count()).not.toBe(markersBefore);
     await explorer.expectNothing();
@@ -134,9 +134,9 @@ test('the choice is cleared, as one step', async ({ explorer, page }) => {
 
   await test.step('by a click beside the markers', async () => {
     await chooseVisit();
-    await map.clickEmpty();
+    await map.gestures.clickEmpty();
     await explorer.expectNothing();
-    expect(await explorer.entriesAddedBy(() => map.clickEmpty())).toBe(0);
+    expect(await explorer.entriesAddedBy(() => map.gestures.clickEmpty())).toBe(0);
   });
 
   await test.step('by a click beside the marks', async () => {
@@ -160,7 +160,7 @@ test('the choice is cleared, as one step', async ({ explorer, page }) => {
   await test.step('but not by pulling map or timeline aside, which chooses nothing', async () => {
     await chooseVisit();
     const before = await explorer.historyLength();
-    await map.drag(await map.emptyPoint(), 40);
+    await map.drag(await map.gestures.emptyPoint(), 40);
     await explorer.expectVisit(longestVisit);
     await timeline.drag(await timeline.emptyPoint(), 40);
     await explorer.expectVisit(longestVisit);

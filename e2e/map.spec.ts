@@ -20,18 +20,18 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
   await expectAccessible(page);
   const start = await map.layout();
 
-  await map.openArrows();
+  await map.controls.openArrows();
   for (const [direction, back, axis, sign] of DIRECTIONS) {
     await test.step(`a button moves it ${direction}, and another back`, async () => {
       const { width, height } = await map.box();
-      await map.panButton(direction).click();
+      await map.controls.panButton(direction).click();
       const moved = async () => {
         const now = (await map.layout())[remotePlace.id];
         return (now?.[axis] ?? 0) - (start[remotePlace.id]?.[axis] ?? 0);
       };
       const third = ((axis === 'x' ? width : height) / 3) * sign;
       await expect.poll(async () => Math.abs((await moved()) - third)).toBeLessThan(2);
-      await map.panButton(back).click();
+      await map.controls.panButton(back).click();
       await expect.poll(() => map.layout()).toEqual(start);
       await explorer.expectNothing();
     });
@@ -64,7 +64,7 @@ test('buttons, keys and the wheel move the map, and nothing of it stands against
   });
 
   await test.step('two presses zoom in, and a frame drawn with Shift is shown', async () => {
-    const { x, y } = await map.emptyPoint();
+    const { x, y } = await map.gestures.emptyPoint();
     await page.mouse.dblclick(x, y);
     await expect.poll(() => map.layout()).not.toEqual(start);
     await map.fitAll();
@@ -86,11 +86,11 @@ test('markers open, choose for all three views, and count what passes the filter
 
   await test.step('the card of a gathered marker zooms in on its places', async () => {
     const whole = await map.names();
-    const groups = await map.gathered().count();
+    const groups = await map.gathered.all().count();
     expect(groups).toBeGreaterThan(0);
     for (let group = 0; group < groups; group += 1) {
-      const name = await map.gathered().nth(group).getAttribute('aria-label');
-      await map.zoomInOn(map.gathered().nth(group));
+      const name = await map.gathered.all().nth(group).getAttribute('aria-label');
+      await map.gathered.zoomInOn(map.gathered.all().nth(group));
       await expect.poll(() => map.names()).not.toContain(name);
       await expect.poll(async () => (await map.names()).length).toBeGreaterThan(whole.length);
       await map.fitAll();
@@ -107,7 +107,7 @@ test('markers open, choose for all three views, and count what passes the filter
     await explorer.expectVisit(longestVisit);
     expect(await explorer.entriesAddedBy(() => dossier.stop(stop).click())).toBe(1);
     await explorer.expectStop(stop);
-    await map.clickEmpty();
+    await map.gestures.clickEmpty();
     await explorer.expectNothing();
   });
 
@@ -149,35 +149,35 @@ test.describe('on a page that scrolls', () => {
 
     await test.step('the wheel scrolls, and zooms with Ctrl', async () => {
       const before = await map.layout();
-      await map.expectHintAfter(/scroll zooms the map/, () => map.wheel(300));
+      await map.gestures.expectHintAfter(/scroll zooms the map/, () => map.gestures.wheel(300));
       await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(200);
       expect(await map.layout()).toEqual(before);
       await explorer.picture.expectStill();
       const scrolled = await explorer.picture.scrolled();
       await page.keyboard.down('Control');
-      await map.wheel(-300);
+      await map.gestures.wheel(-300);
       await expect.poll(() => map.layout()).not.toEqual(before);
       await page.keyboard.up('Control');
       expect(await explorer.picture.scrolled()).toBe(scrolled);
     });
 
     await test.step('one finger scrolls, and the hint is in the reader’s language', async () => {
-      await map.wheel(-1000);
+      await map.gestures.wheel(-1000);
       await expect.poll(() => explorer.picture.scrolled()).toBe(0);
       await explorer.header.speak('ru');
       await explorer.picture.expectStill();
       const before = await map.layout();
-      await map.expectHintAfter(/двумя пальцами/, () => map.wipe(-200));
+      await map.gestures.expectHintAfter(/двумя пальцами/, () => map.gestures.wipe(-200));
       await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(100);
       expect(await map.layout()).toEqual(before);
     });
 
     await test.step('two fingers enlarge the map, and the page stays', async () => {
-      await map.wheel(-1000);
+      await map.gestures.wheel(-1000);
       await expect.poll(() => explorer.picture.scrolled()).toBe(0);
       await explorer.picture.expectStill();
       const before = await map.layout();
-      await map.pinch(2);
+      await map.gestures.pinch(2);
       await expect.poll(() => map.layout()).not.toEqual(before);
       expect(await explorer.picture.scrolled()).toBe(0);
     });
@@ -187,7 +187,7 @@ test.describe('on a page that scrolls', () => {
       await expect(explorer.timeline.stop(first(stops))).toBeVisible();
       await explorer.picture.expectStill();
       const before = await map.layout();
-      await map.wheel(-300);
+      await map.gestures.wheel(-300);
       await expect.poll(() => map.layout()).not.toEqual(before);
     });
   });

@@ -77,7 +77,7 @@ test('choosing moves map and timeline only to what is out of sight, and “Show 
   await test.step('the map moves to a place out of its sight', async () => {
     await map.press(remotePlace);
     await explorer.expectPlace(remotePlace);
-    await map.fitSelectionButton().click();
+    await map.controls.fitSelection().click();
     await expect(map.marker(oppositePlace)).not.toBeInViewport();
     await expect(map.marker(remotePlace)).toBeInViewport();
     const stop = first(stopsAt(oppositePlace));

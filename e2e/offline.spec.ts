@@ -6,7 +6,7 @@ import { publishEdition } from './editions.ts';
 import { Explorer } from './explorer.ts';
 import { expect } from './fixtures.ts';
 import { test } from './host.ts';
-import { EmbedPage } from './page/embedPage.ts';
+import { EmbedPage } from './page/embed/embedPage.ts';
 import { PAPERS } from './page/printSheet.ts';
 
 test.use({ serviceWorkers: 'allow' });

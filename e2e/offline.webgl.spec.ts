@@ -15,7 +15,7 @@ test('after one visit map, timeline and excerpts are there without a network', a
   await visitOnce();
   await page.reload();
   await explorer.expectDrawn();
-  await explorer.map.begin();
+  await explorer.map.engine.begin();
   await explorer.dossier.visit(longestVisit).click();
   await explorer.expectVisit(longestVisit);
   expect(page.url()).toBe(`${host.url}?visit=${longestVisit.id}`);

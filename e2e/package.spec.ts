@@ -9,7 +9,7 @@ import { type Dataset, first } from './dataset.ts';
 import { expect, leave, test } from './fixtures.ts';
 import { PREVIEW, publishInWorker } from './libraryInWorker.ts';
 import { packed } from './packed.ts';
-import { EmbedPage } from './page/embedPage.ts';
+import { EmbedPage } from './page/embed/embedPage.ts';
 
 test.describe.configure({ timeout: LIMITS.longTest });
 

@@ -35,7 +35,7 @@ test('water and land have the colours that system or reader ask for', async ({
   const brightnessOfPage = async () => brightness(await explorer.picture.background());
 
   await explorer.openDrawn();
-  await map.begin();
+  await map.engine.begin();
   await explorer.pressEscape();
   await explorer.expectNothing();
   await map.fitAll();
@@ -80,7 +80,7 @@ test('the route of the chosen visit is drawn from stop to stop, in the colours o
 }) => {
   const { map, timeline } = explorer;
   await explorer.openDrawn();
-  await map.begin();
+  await map.engine.begin();
 
   await test.step('a line of dots, which goes when nothing is chosen', async () => {
     const [visit = longestVisit] = visits.filter(

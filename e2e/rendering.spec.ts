@@ -44,9 +44,9 @@ test('a press renders the words that it changes; header, map and timeline wait',
 
   await test.step('the picture follows: names anew, land and water as they are', async () => {
     const { option } = first(await filter.offers('Status'));
-    await map.rememberPicture();
+    await map.picture.remember();
     await option.check();
-    await expect.poll(async () => (await map.pictureParts()).drawn).toBeGreaterThan(0);
-    expect((await map.pictureParts()).kept).toBeGreaterThan(1);
+    await expect.poll(async () => (await map.picture.parts()).drawn).toBeGreaterThan(0);
+    expect((await map.picture.parts()).kept).toBeGreaterThan(1);
   });
 });

@@ -11,7 +11,7 @@ test('the map of WebGL is drawn from the file alone', async ({ explorer, page, w
   const requests = requestsOf(page);
   await explorer.open('', address);
   await explorer.expectDrawn();
-  await explorer.map.begin();
+  await explorer.map.engine.begin();
   expect(requests).toEqual([address]);
   remove();
 });
@@ -19,5 +19,5 @@ test('the map of WebGL is drawn from the file alone', async ({ explorer, page, w
 test('so it is where a web server has the file', async ({ explorer }) => {
   await explorer.open('', 'dossier.html');
   await explorer.expectDrawn();
-  await explorer.map.begin();
+  await explorer.map.engine.begin();
 });

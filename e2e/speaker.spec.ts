@@ -1,7 +1,7 @@
 /** The speaker's window beside the screen: two real windows of one browser, driven from both. */
 import { inLanguage, visits } from './dataset.ts';
 import { expect, expectAccessible, expectContrast, test } from './fixtures.ts';
-import { Screen, SpeakerWindow } from './page/speakerWindow.ts';
+import { Screen, SpeakerWindow } from './page/present/speakerWindow.ts';
 
 /** Of the committed stories: its steps are between a title and the list of sources. */
 const STORY = '?present=who-says-so&lang=en';

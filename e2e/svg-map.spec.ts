@@ -17,7 +17,7 @@ test('markers, lists and timeline are linked as ever, names follow the language,
 
   await test.step('zooming opens what is gathered, and everything can be had back', async () => {
     const before = await map.positions();
-    await map.zoomInOn(map.gathered().first());
+    await map.gathered.zoomInOn(map.gathered.all().first());
     await expect.poll(() => map.positions()).not.toEqual(before);
     await map.fitAll();
     await expect.poll(() => map.positions()).toEqual(before);
@@ -31,7 +31,7 @@ test('markers, lists and timeline are linked as ever, names follow the language,
   await test.step('markers, lists and timeline are linked', async () => {
     await map.press(remotePlace);
     await explorer.expectPlace(remotePlace);
-    await map.clickEmpty();
+    await map.gestures.clickEmpty();
     await explorer.expectNothing();
     await timeline.stop(longestVisit.stops[0]).click();
     await explorer.expectStop(longestVisit.stops[0]);
@@ -90,7 +90,7 @@ test('nothing stands against WCAG 2.2; the mouse pulls the map and chooses nothi
   await explorer.openDrawn(`?visit=${longestVisit.id}`);
   await expectAccessible(page);
   const before = (await explorer.map.positions()).get(longestVisit.stops[0].place);
-  await explorer.map.drag(await explorer.map.emptyPoint(), 60);
+  await explorer.map.drag(await explorer.map.gestures.emptyPoint(), 60);
   await expect
     .poll(async () => (await explorer.map.positions()).get(longestVisit.stops[0].place)?.x)
     .toBeCloseTo((before?.x ?? 0) + 60, 0);

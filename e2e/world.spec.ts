@@ -4,9 +4,9 @@ import { excerptsOfVisit, inLanguage, quotedOnPage, type Source, type Visit } fr
 import type { Explorer } from './explorer.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
 import { buildOtherSite, type OtherSite } from './otherSite.ts';
-import { EmbedPage } from './page/embedPage.ts';
+import { EmbedPage } from './page/embed/embedPage.ts';
+import { hiddenPlaces } from './page/map/sight.ts';
 import { PAPERS } from './page/printSheet.ts';
-import { hiddenPlaces } from './page/sight.ts';
 
 // One after another in one worker, so that the site is built once.
 test.describe.configure({ mode: 'default', timeout: LIMITS.longTest });

@@ -1,6 +1,6 @@
 /** What a browser, its network or its reader do to the page. */
 import type { CDPSession } from '@playwright/test';
-import type { MapPanel } from './mapPanel.ts';
+import type { MapPanel } from './map/mapPanel.ts';
 import type { Shell } from './shell.ts';
 
 export class Browser {
@@ -53,8 +53,8 @@ export class Browser {
 
   /** As when the graphics card is reset under the page. */
   async loseWebGl(): Promise<void> {
-    await this.map
-      .engine()
+    await this.map.engine
+      .canvas()
       .evaluate((canvas: HTMLCanvasElement) =>
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
       );

@@ -1,7 +1,7 @@
 /** The page that stands in the frame of a newsroom, as its readers meet it. */
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../expect.ts';
-import { boxesOf, boxOf } from './elements.ts';
+import { expect } from '../../expect.ts';
+import { boxesOf, boxOf } from '../elements.ts';
 
 declare global {
   interface Window {

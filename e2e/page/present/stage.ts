@@ -1,9 +1,9 @@
 /** A presentation as the class and the teacher meet it. In English. */
 import type { Locator, Page } from '@playwright/test';
-import { inLanguage, type Place, type Stop, shortName, type Visit } from '../dataset.ts';
-import { expect } from '../expect.ts';
-import { boxOf } from './elements.ts';
-import type { Shell } from './shell.ts';
+import { inLanguage, type Place, type Stop, shortName, type Visit } from '../../dataset.ts';
+import { expect } from '../../expect.ts';
+import { boxOf } from '../elements.ts';
+import type { Shell } from '../shell.ts';
 
 export class Stage {
   private readonly shell: Shell;

@@ -10,13 +10,13 @@ import {
   type Visit,
   visitOf,
   visits,
-} from '../dataset.ts';
-import { expect } from '../expect.ts';
-import { type Box, type Colour, colourOf, distance, middleOf, type Point } from '../pixels.ts';
-import { boxesOf, boxOf, contains, namesOf, startingWith } from './elements.ts';
+} from '../../dataset.ts';
+import { expect } from '../../expect.ts';
+import { type Box, type Colour, colourOf, distance, middleOf, type Point } from '../../pixels.ts';
+import { boxesOf, boxOf, contains, namesOf, startingWith } from '../elements.ts';
+import { Panel } from '../panel.ts';
+import type { Shell } from '../shell.ts';
 import { OverviewStrip } from './overviewStrip.ts';
-import { Panel } from './panel.ts';
-import type { Shell } from './shell.ts';
 
 export class TimelinePanel extends Panel {
   readonly overview: OverviewStrip;

@@ -1,9 +1,9 @@
 /** The strip above the lanes, with its brush, as a reader meets it. */
 import type { Locator, Page } from '@playwright/test';
-import { type Visit, visits } from '../dataset.ts';
-import { expect } from '../expect.ts';
-import { type Box, middleOf, type Point } from '../pixels.ts';
-import { boxOf } from './elements.ts';
+import { type Visit, visits } from '../../dataset.ts';
+import { expect } from '../../expect.ts';
+import { type Box, middleOf, type Point } from '../../pixels.ts';
+import { boxOf } from '../elements.ts';
 
 type Days = { readonly from: string; readonly to: string };
 

@@ -1,7 +1,7 @@
 /** A page of a newsroom with embeds in it, as its readers and its scripts meet them. */
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
-import type { Stop } from '../dataset.ts';
-import { expect } from '../expect.ts';
+import type { Stop } from '../../dataset.ts';
+import { expect } from '../../expect.ts';
 
 /** What an embed has said to its page. */
 export type Heard = {

@@ -1,6 +1,6 @@
 /** The two windows of a presentation as a teacher meets them, in English. */
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../expect.ts';
+import { expect } from '../../expect.ts';
 
 /** What both windows have: keys, and an address. */
 abstract class PresentationWindow {

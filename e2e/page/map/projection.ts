@@ -1,6 +1,6 @@
 /** Where on the screen the map has a place of the world, worked out from where it has its markers. */
-import { most, placeOf, places, type Visit } from '../dataset.ts';
-import { distance, type Point } from '../pixels.ts';
+import { most, placeOf, places, type Visit } from '../../dataset.ts';
+import { distance, type Point } from '../../pixels.ts';
 
 /** From longitude and latitude to CSS pixels of the viewport. */
 export type Projection = (longitude: number, latitude: number) => Point;

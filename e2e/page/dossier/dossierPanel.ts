@@ -11,11 +11,11 @@ import {
   type Visit,
   visitOf,
   visits,
-} from '../dataset.ts';
-import { expect } from '../expect.ts';
-import { boxOf, escaped } from './elements.ts';
-import { Panel } from './panel.ts';
-import type { Shell } from './shell.ts';
+} from '../../dataset.ts';
+import { expect } from '../../expect.ts';
+import { boxOf, escaped } from '../elements.ts';
+import { Panel } from '../panel.ts';
+import type { Shell } from '../shell.ts';
 
 export class DossierPanel extends Panel {
   constructor(shell: Shell) {

@@ -1,9 +1,9 @@
 /** What stands behind the dossier's words: reasoning, context, coverage, legend. */
 import type { Locator, Page } from '@playwright/test';
-import type { Stop, Visit } from '../dataset.ts';
-import { expect } from '../expect.ts';
+import type { Stop, Visit } from '../../dataset.ts';
+import { expect } from '../../expect.ts';
+import type { Shell } from '../shell.ts';
 import type { DossierPanel } from './dossierPanel.ts';
-import type { Shell } from './shell.ts';
 
 export class Evidence {
   private readonly shell: Shell;
