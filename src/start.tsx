@@ -45,6 +45,7 @@ import './ui/styles/hover.css';
 import './ui/filter/filter.css';
 import './ui/styles/touch.css';
 import './ui/styles/contrast.css';
+import './ui/prerender/marks.css';
 import './ui/prerender/poster.css';
 import './ui/print/print.css';
 

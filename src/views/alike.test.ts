@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharingOutlines, sharingShapes } from './alike.ts';
+import { sharingShapes } from './alike.ts';
 import { markup, svg } from './svg.ts';
 
 const mark = (i: number, r = 4.5) =>
@@ -20,25 +20,4 @@ test('the shapes of marks that look the same stand once', () => {
 test('where nothing would be saved, the drawing stays what it was', () => {
   const drawing = svg('svg', {}, [mark(0), mark(1, 2), svg('text', {}, ['a'])]);
   expect(sharingShapes(drawing, '_w')).toBe(drawing);
-});
-
-const HALO = { stroke: 'white', 'stroke-width': 2.6, 'stroke-linejoin': 'round' } as const;
-const name = (text: string) => svg('text', { ...HALO, 'paint-order': 'stroke' }, [text]);
-
-test('what most texts are like stands around them, and nothing else looks like it', () => {
-  const names = ['a', 'b', 'c', 'd'].map(name);
-  const others = [
-    svg('text', {}, ['1']),
-    svg('rect', { stroke: 'red' }),
-    svg('g', { stroke: 'blue' }, [svg('text', { ...HALO }, ['e'])]),
-  ];
-  const text = markup(sharingOutlines(svg('svg', {}, [...names, ...others])));
-  expect(text).toBe(
-    '<svg stroke="white" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke">' +
-      '<text>a</text><text>b</text><text>c</text><text>d</text><text stroke="none">1</text>' +
-      '<rect stroke="red" stroke-width="1" stroke-linejoin="miter" paint-order="normal"/>' +
-      '<g stroke="blue"><text stroke="white" paint-order="normal">e</text></g></svg>',
-  );
-  const few = svg('svg', {}, names.slice(1));
-  expect(sharingOutlines(few)).toBe(few);
 });

@@ -20,9 +20,10 @@ import { overviewScene } from '../../scene/timeline/overview.ts';
 import { timelineScene } from '../../scene/timeline/timeline.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
-import { sharingOutlines, sharingShapes } from '../../views/alike.ts';
+import { sharingShapes } from '../../views/alike.ts';
 import { compactMarkup } from '../../views/compact.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
+import { withLooks } from '../../views/map/svg/looks.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
 import { wordsFromRight } from '../../views/mirrored.ts';
 import { plainMarks } from '../../views/plainMarks.ts';
@@ -90,11 +91,7 @@ function mapMarkup(
   });
   if (!poster) return '<div class="map-poster"></div>';
   const { ground, marks } = poster;
-  const drawn = [
-    ground,
-    plainMarks(sharingOutlines(sharingShapes(marks.wide, '_w'))),
-    plainMarks(sharingOutlines(sharingShapes(marks.narrow, '_n'))),
-  ];
+  const drawn = [withLooks(ground), plainMarks(sharingShapes(withLooks(marks), '_m'))];
   return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn.map(compactMarkup).join('')}</div></div></div>`;
 }
 

@@ -14,6 +14,8 @@ const TOLERANCE = 0.15;
 type AreaOptions = {
   /** Of areas that are not chosen, only what is at least so many CSS pixels across. */
   readonly least?: number;
+  /** Of those that are chosen. */
+  readonly leastChosen?: number;
   /** Path data of an outline; empty of one that is not drawn. */
   readonly dataOf?: (ring: readonly Pixel[]) => string;
 };
@@ -23,12 +25,12 @@ export function areaNodes(
   areas: readonly MapArea[],
   frame: MapFrame,
   palette: Palette,
-  { least = 0, dataOf = areaData }: AreaOptions = {},
+  { least = 0, leastChosen = 0, dataOf = areaData }: AreaOptions = {},
 ): SvgNode[] {
   return areas.flatMap(({ position, radius, emphasis }) => {
     const isChosen = emphasis === 'selected' || emphasis === 'related';
-    const rings = pixelLines(outline(position, radius), frame).filter(
-      (ring) => isChosen || isAcross(ring, least),
+    const rings = pixelLines(outline(position, radius), frame).filter((ring) =>
+      isAcross(ring, isChosen ? leastChosen : least),
     );
     const d = rings.map(dataOf).join('');
     if (d === '') return [];

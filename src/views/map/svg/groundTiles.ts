@@ -47,11 +47,36 @@ function withSteadyLines(node: SvgNode): SvgNode {
   );
 }
 
-/** Shows a square in its place. */
-export function tileUse({ tile, x, y, side }: PlacedTile): SvgNode {
-  const over = (OVERLAP * side) / SIDE;
-  return svg('use', {
-    href: `${pathOfTile(tile)}#${ID}`,
-    ...{ x: x - over, y: y - over, width: side + 2 * over, height: side + 2 * over },
-  });
+/** Shows squares in their places, each as a unit of a drawing of its own: so numbers are short. */
+export function tilesNode(tiles: readonly PlacedTile[]): SvgNode[] {
+  const [first] = tiles;
+  if (!first) return [];
+  const { x, y, side } = first;
+  const placed = tiles.map((each) => ({
+    tile: each.tile,
+    ...{ across: Math.round((each.x - x) / side), down: Math.round((each.y - y) / side) },
+  }));
+  const [columns, rows] = [
+    Math.max(...placed.map(({ across }) => across)) + 1,
+    Math.max(...placed.map(({ down }) => down)) + 1,
+  ];
+  const over = OVERLAP / SIDE;
+  return [
+    svg(
+      'svg',
+      {
+        ...{ x, y, width: columns * side, height: rows * side, overflow: 'visible' },
+        viewBox: `${exact(over)} ${exact(over)} ${columns} ${rows}`,
+      },
+      placed.map(({ tile, across, down }) =>
+        svg('use', {
+          href: `${pathOfTile(tile)}#${ID}`,
+          ...{ x: across, y: down, width: exact(1 + 2 * over), height: exact(1 + 2 * over) },
+        }),
+      ),
+    ),
+  ];
 }
+
+/** Of a square, a hundredth of a pixel. */
+const exact = (units: number): string => String(Math.round(units * 1e5) / 1e5);

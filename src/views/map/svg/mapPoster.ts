@@ -14,6 +14,7 @@ import { basemapNames, type OwnPlace } from '../basemap/names.ts';
 import { openingFrame } from '../camera/camera.ts';
 import { type MapFrame, pixelOf, type Size } from '../camera/frame.ts';
 import { MARKER } from '../look/look.ts';
+import { mergedMarks } from './mergedMarks.ts';
 import { covering } from './posterBounds.ts';
 import { posterGround } from './posterGround.ts';
 import { posterMarks } from './posterMarks.ts';
@@ -26,7 +27,7 @@ export type MapPoster = {
    */
   readonly ground: SvgNode;
   /** Names and markers in a large and in a small panel, to be laid over the bounds. */
-  readonly marks: Readonly<Record<Width, SvgNode>>;
+  readonly marks: SvgNode;
 };
 
 type Width = 'wide' | 'narrow';
@@ -94,15 +95,15 @@ export function mapPoster(options: Options): MapPoster | undefined {
   const marks = (width: Width, frame: MapFrame) => {
     const { size, obstacles: over } = PANELS[width];
     const obstacles = forwardIn(scene.language) > 0 ? over : over.map((box) => mirrored(box, size));
-    const className = `poster-${width}`;
     const maxZoom = limit(frame.centre);
     const own = { packs, ownPlaces };
-    const look = { frame, maxZoom, obstacles, className, linkTo, isOfMany };
+    const scale = 2 ** (wide.zoom - frame.zoom);
+    const look = { frame, maxZoom, obstacles, scale, linkTo, isOfMany };
     return posterMarks({ scene: seen, names, ...look, ...own });
   };
   return {
     ground: posterGround({ scene, basemap, frame: wide, whole, nearest: endless.zoom, isOfMany }),
-    marks: { wide: marks('wide', wide), narrow: marks('narrow', narrow) },
+    marks: mergedMarks({ wide: marks('wide', wide), narrow: marks('narrow', narrow) }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { MapFrame } from '../camera/frame.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
 import { areaData, areaNodes } from './areaNodes.ts';
 import { antarctica, basemapNodes } from './basemapNodes.ts';
-import { tileUse } from './groundTiles.ts';
+import { tilesNode } from './groundTiles.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin } from './posterBounds.ts';
 import { roundData } from './roundData.ts';
@@ -21,8 +21,10 @@ const DETAIL = {
 };
 /** What one of many pages has: fewer small islands, half as much of packs. */
 const LITTLE = { ...DETAIL, leastArea: 48, mostOfPacks: 12_000 };
-/** An area that is smaller, CSS pixels across, is hidden by its marker, which is eight times as large. */
-const LEAST_AREA = 3;
+/** Areas that are smaller, CSS pixels across, are hidden by their markers, which are eight times as large. */
+const LEAST_AREA = { least: 3 };
+/** Of many pages: in the largest windows, dots are as large, and discs of what a page is about. */
+const LEAST_OF_MANY = { least: 6, leastChosen: 10 };
 /** A side longer than this, in CSS pixels, is longer than on any screen. */
 const MOST = 8000;
 
@@ -49,7 +51,10 @@ export function posterGround(options: Options): SvgNode {
   const { width, height } = whole;
   const nodes = [
     ...landNodes(basemap, whole, isOfMany),
-    ...areaNodes(scene.areas, whole, PAGE_PALETTE, { least: LEAST_AREA, dataOf: fewData }),
+    ...areaNodes(scene.areas, whole, PAGE_PALETTE, {
+      ...(isOfMany ? LEAST_OF_MANY : LEAST_AREA),
+      dataOf: fewData,
+    }),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
   ];
@@ -75,13 +80,10 @@ function landNodes(basemap: Basemap, whole: MapFrame, isOfMany: boolean): SvgNod
   if (!isOfMany || !hasTile) {
     return basemapNodes(basemap, whole, PAGE_PALETTE, isOfMany ? LITTLE : DETAIL);
   }
-  const { width, height } = whole;
+  // The sea is the ground of the picture (`poster.css`).
   return [
-    svg('rect', { width, height, fill: PAGE_PALETTE.water }),
     ...antarctica(whole, PAGE_PALETTE),
-    ...tilesOn(whole)
-      .filter(({ tile }) => hasTile(tile))
-      .map(tileUse),
+    ...tilesNode(tilesOn(whole).filter(({ tile }) => hasTile(tile))),
   ];
 }
 

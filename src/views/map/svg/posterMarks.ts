@@ -4,7 +4,6 @@ import type { MapScene } from '../../../scene/map/map.ts';
 import { MOST_OF_ALL } from '../../../scene/pages/surroundings.ts';
 import { PAGE_INKS } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
-import { SANS } from '../../textWidth.ts';
 import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { PackDrawings } from '../pack/contract.ts';
@@ -25,7 +24,8 @@ type Options = {
   readonly maxZoom: number;
   /** Boxes that lie over the map in this frame. */
   readonly obstacles: readonly Box[];
-  readonly className: string;
+  /** How many times as large the largest of these panels is drawn that positions must be exact in. */
+  readonly scale: number;
   /** One of the many pages of a large dossier: the same in fewer bytes, with no more digits than can be seen. */
   readonly isOfMany: boolean;
   /** The address of a place's own page, or of a stop's. */
@@ -38,11 +38,18 @@ type Shares = {
   readonly down: (y: number) => string;
 };
 
-/** An SVG to be laid over the bounds of what is shown, at any size of these. */
-export function posterMarks(options: Options): SvgNode {
+/** What is drawn for panels of one size, positioned by shares of the bounds of what is shown. */
+export type PosterMarks = {
+  /** Of the basemap. */
+  readonly names: readonly SvgNode[];
+  /** One for each marker, the most important last. */
+  readonly links: readonly SvgNode[];
+};
+
+/** The marks of panels of one size. */
+export function posterMarks(options: Options): PosterMarks {
   const { scene, names, packs, ownPlaces, frame, maxZoom, obstacles, isOfMany } = options;
-  const { className, linkTo } = options;
-  const shares = sharesOf(boundsWithin(scene, frame), isOfMany ? SEEN : 0);
+  const bounds = boundsWithin(scene, frame);
   const few = fewerMarkers(scene, frame, MOST_OF_ALL.marks);
   const placed = placedMarkers(few, frame, maxZoom, obstacles);
   const covered = [...obstacles, ...coveredBy(placed), ...coveredByRoute(scene.route, frame)];
@@ -51,23 +58,26 @@ export function posterMarks(options: Options): SvgNode {
   const own = packs?.names({ ...sheet, obstacles: covered }) ?? { nodes: [], covered: [] };
   const left = [...covered, ...own.covered];
   const drawn = nameNodes(names, frame, PAGE_PALETTE, left, language);
-  return svg('svg', { class: className, 'font-family': SANS }, [
-    ...[...(isOfMany ? dotsFirst(drawn) : drawn), ...own.nodes].map((node) =>
-      inShares(node, shares),
+  const shares = sharesOf(bounds, isOfMany ? SEEN : 0, options.scale);
+  const ofNames = isOfMany ? sharesOf(bounds, SEEN_OF_NAMES) : shares;
+  return {
+    names: [...(isOfMany ? dotsFirst(drawn.map(withWholeSize)) : drawn), ...own.nodes].map((node) =>
+      inShares(node, ofNames),
     ),
     // The most important comes first and is drawn last.
-    ...[...placed].reverse().map((each) => markerLink(each, shares, linkTo)),
-  ]);
+    links: [...placed].reverse().map((each) => markerLink(each, shares, options)),
+  };
 }
 
-/** CSS pixels that a mark may be off without being seen to be. */
+/** CSS pixels that a mark may be off without being seen to be, and that a name of the basemap may. */
 const SEEN = 0.05;
+const SEEN_OF_NAMES = 0.3;
 /** Digits of a percentage after the point. */
 const MOST_DIGITS = 3;
 
 /**
- * The dots of cities before all of their names, so that what they have in common stands once. Looks stay the
- * same: no dot lies on the name of a city.
+ * The dots of cities before all of their names, and those that are alike together, so that what they have in common
+ * stands once. Looks stay the same: no dot lies on the name of a city, and no name on another.
  */
 function dotsFirst(names: readonly SvgNode[]): readonly SvgNode[] {
   const isDot = ({ name }: SvgNode) => name === 'circle';
@@ -76,19 +86,40 @@ function dotsFirst(names: readonly SvgNode[]): readonly SvgNode[] {
   const cities = names.slice(first);
   return [
     ...names.slice(0, first),
-    ...cities.filter(isDot),
-    ...cities.filter((node) => !isDot(node)),
+    ...alikeTogether(cities.filter(isDot)),
+    ...alikeTogether(cities.filter((node) => !isDot(node))),
   ];
 }
 
-/** Shares with as many digits as a position in the frame needs that may be off by so many CSS pixels. */
+function alikeTogether(nodes: readonly SvgNode[]): SvgNode[] {
+  const groups = new Map<string, SvgNode[]>();
+  for (const node of nodes) {
+    const { x: _x, y: _y, cx: _cx, cy: _cy, ...look } = node.attributes;
+    const key = JSON.stringify(look);
+    groups.set(key, [...(groups.get(key) ?? []), node]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** A name whose size is whole CSS pixels: many have the same then. */
+function withWholeSize(node: SvgNode): SvgNode {
+  const { 'font-size': size } = node.attributes;
+  if (size === undefined) return node;
+  return { ...node, attributes: { ...node.attributes, 'font-size': Math.round(Number(size)) } };
+}
+
+/**
+ * Shares with as many digits as a position needs that may be off by so many CSS pixels of a frame, or of one that is
+ * `scale` times as large.
+ */
 function sharesOf(
   { left, top, width, height }: ReturnType<typeof boundsWithin>,
   off: number,
+  scale = 1,
 ): Shares {
   const percent = (size: number) => {
     // Half of the last digit is what one may be off.
-    const needed = Math.ceil(Math.log10(size / (200 * off)));
+    const needed = Math.ceil(Math.log10((size * scale) / (200 * off)));
     const whole = 10 ** Math.min(MOST_DIGITS, Math.max(0, needed));
     return (along: number) => `${Math.round((along / size) * (100 * whole)) / whole}%`;
   };
@@ -100,7 +131,7 @@ function sharesOf(
 function markerLink(
   placed: PlacedMarker,
   { across, down }: Shares,
-  linkTo: Options['linkTo'],
+  { linkTo, isOfMany }: Options,
 ): SvgNode {
   const { marker, at } = placed;
   const { claim, placeId } = marker;
@@ -108,12 +139,17 @@ function markerLink(
   const [drawn] = markerNodes([atOrigin(placed)], PAGE_INKS, PAGE_PALETTE);
   const link = {
     href: linkTo(id, kind),
-    'aria-label': marker.label,
+    ...(isOfMany && isAside(marker) ? { tabindex: -1 } : { 'aria-label': marker.label }),
     'data-to': `${kind}:${id}`,
   };
   return svg('svg', { x: across(at.x), y: down(at.y), overflow: 'visible' }, [
     svg('a', link, drawn?.children ?? []),
   ]);
+}
+
+/** What the page is not about. It leads on with a press alone: lists name it, and so does the map once it is there. */
+function isAside({ emphasis, sign }: PlacedMarker['marker']): boolean {
+  return emphasis === 'dimmed' && sign !== 'alternative';
 }
 
 function atOrigin(placed: PlacedMarker): PlacedMarker {
