@@ -11,12 +11,11 @@ import { alternativesOf } from '../map/alternatives.ts';
 import { boundsOf, near } from '../map/globe.ts';
 import type { Position } from '../map/position.ts';
 import { drawnAt } from '../map/roughPlace.ts';
+import { MOST_OF_ALL } from './mostOfAll.ts';
 
 /** Stops on a timeline, and places on a map, beyond which a picture is of a part of the dossier. */
 export const MOST_STOPS = 10;
 export const MOST_PLACES = 16;
-/** Stops and marks of the one picture that shows all of a dossier. */
-export const MOST_OF_ALL = { stops: 60, marks: 100 };
 
 /** How many times as wide and high as what it is about a map may be, and degrees that it has at least. */
 const AROUND = 3;

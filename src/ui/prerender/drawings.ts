@@ -8,8 +8,8 @@ import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/map/alternatives.ts';
+import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
 import {
-  MOST_OF_ALL,
   type Part,
   spaceWithin,
   surroundingsOf,

@@ -2,6 +2,7 @@ import { memo, useCallback, useContext, useEffect, useRef, useState } from 'reac
 import { isOpen } from '../../domain/filter.ts';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
+import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
 import { OTHER_PLACES, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
@@ -31,6 +32,7 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. What is selected may lag behind. */
 export const TimelinePanel = memo(({ explorer, selected }: Props) => {
   const { catalog, editFilter, hover } = useDossier();
+  const isLarge = catalog.stops.length > MOST_OF_ALL.stops;
   const { remaining } = usePassing();
   // What is operated is ahead of what is drawn.
   const isWhole = isOpen(usePeriod(explorer));
@@ -45,16 +47,19 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
       const { createTimelineView } = await begin();
       const panel = element.closest('section');
       focused.current = panel ? focusedLink(panel) : undefined;
-      return createTimelineView(element, {
-        selectStop: (id) => explorer.select({ kind: 'stop', id }),
-        selectVisit: (id) => explorer.select({ kind: 'visit', id }),
-        selectPlace: (id) =>
+      const gestures = {
+        selectStop: (id: string) => explorer.select({ kind: 'stop', id }),
+        selectVisit: (id: string) => explorer.select({ kind: 'visit', id }),
+        selectPlace: (id: string) =>
           id === OTHER_PLACES ? addLanes() : explorer.select({ kind: 'place', id }),
         clear: () => explorer.select(NOTHING),
         hover: hover.setHovered,
-      });
+      };
+      // As the picture of such a page does, unless the reader has chosen something in another one.
+      const opensAtTarget = isLarge && posters.areOfOther !== true;
+      return createTimelineView(element, gestures, { opensAtTarget });
     },
-    [explorer, hover, posters, begin, addLanes],
+    [explorer, hover, posters, begin, addLanes, isLarge],
   );
   const { element, state, retry } = useView<TimelineScene, TimelineView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;

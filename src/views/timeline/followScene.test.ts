@@ -13,18 +13,27 @@ const SCENE: TimelineScene = {
 const COLUMNS = timelineOf(catalogOf(dataset()), { timeScale: 'columns' });
 const TARGET: Extent = { earliest: 3, latest: 4 };
 
-function movesTo(next: TimelineScene, before?: TimelineScene): unknown[] {
+function movesTo(next: TimelineScene, before?: TimelineScene, opensAtTarget?: boolean): unknown[] {
   const moves: unknown[] = [];
   const timeWindow = {
     show: (...of: unknown[]) => void moves.push(['show', ...of]),
+    fit: (...of: unknown[]) => void moves.push(['fit', ...of]),
     reveal: (...of: unknown[]) => void moves.push(['reveal', ...of]),
   };
-  followScene(timeWindow, before, next);
+  followScene(timeWindow, before, next, opensAtTarget);
   return moves;
 }
 
 test('the first scene is shown at once', () => {
   expect(movesTo(SCENE)).toEqual([['show', SCENE.extent, true]]);
+});
+
+test('of a large dossier the first scene is shown where its target is, if it has one', () => {
+  const targeted = { ...SCENE, target: TARGET };
+  expect(movesTo(targeted, undefined, true)).toEqual([['fit', TARGET, true]]);
+  expect(movesTo(SCENE, undefined, true)).toEqual([['show', SCENE.extent, true]]);
+  expect(movesTo(targeted)).toEqual([['show', SCENE.extent, true]]);
+  expect(movesTo(targeted, SCENE, true)).toEqual([['reveal', TARGET]]);
 });
 
 test('other days of the true scale are moved to smoothly', () => {

@@ -21,7 +21,7 @@ export type TimeWindow = {
   readonly setScale: (scene: TimelineScene) => void;
   readonly show: (extent: Extent, isInstant?: boolean) => void;
   /** Shows an extent with at least some days around it. */
-  readonly fit: (extent: Extent) => void;
+  readonly fit: (extent: Extent, isInstant?: boolean) => void;
   /** Shows these days closer than before, or goes on to; returns false where that is not possible. */
   readonly open: (extent: Extent) => boolean;
   /** Moves only if the extent is not in sight, and then without zooming in. */
@@ -61,7 +61,8 @@ export function createTimeWindow(
       engine.setLimits(limits);
     },
     show,
-    fit: (extent) => show(withAround(extent, LEAST_DAYS), false, Math.max(margin, FITTED)),
+    fit: (extent, isInstant) =>
+      show(withAround(extent, LEAST_DAYS), isInstant, Math.max(margin, FITTED)),
     open: (extent) => {
       const { start, end } = frame();
       const wanted = windowAround(extent, FITTED, scale);

@@ -1,7 +1,7 @@
 /** The marks of a map's poster: names, and markers as links. */
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
-import { MOST_OF_ALL } from '../../../scene/pages/surroundings.ts';
+import { MOST_OF_ALL } from '../../../scene/pages/mostOfAll.ts';
 import { PAGE_INKS } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
