@@ -112,7 +112,7 @@ test.describe('where nobody is there yet', () => {
     const isHeld = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/embed/words/index.json', async (route) => {
+    await page.route('**/embed/words/index.json.gz', async (route) => {
       await isHeld;
       await route.continue();
     });

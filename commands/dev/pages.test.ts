@@ -25,6 +25,8 @@ test('the site is published when a page of it is asked for, and once for each st
   };
   expect([await text('index.html'), await text('sw.js')]).toEqual(['app', undefined]);
   expect(published).toEqual([]);
+  expect(await text('embed/words/index.json.gz')).toBeUndefined();
+  expect(published).toHaveLength(1);
   const both = await Promise.all([text('visits/a.html'), text('visits/none.html')]);
   expect(both).toEqual(['one', undefined]);
   state = 'two';

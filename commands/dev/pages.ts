@@ -27,7 +27,7 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 type Publish = (folder: string) => Promise<unknown>;
 
 /** What only a published site has: pages of visits, embeds. The explorer itself needs none of it. */
-const PUBLISHED = /\.html$|^embed\.js$/;
+const PUBLISHED = /\.html$|^embed[./]/;
 
 export type PublishedPages = Pages & {
   /** Removes what was made. */

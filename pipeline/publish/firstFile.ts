@@ -2,7 +2,6 @@
  * What a page begins with: `data/first.json`, or of a large dossier its binary index `data/index.bin`, beside
  * which the texts lie in chunks.
  */
-import { gzipSync } from 'fflate';
 import { chunksOf } from '../../src/domain/chunks/chunksOf.ts';
 import { textsPath } from '../../src/domain/chunks/format.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -10,6 +9,7 @@ import { firstOf } from '../../src/domain/first.ts';
 import { packOf } from '../../src/domain/packed/pack.ts';
 import { bytesOf } from './bytes.ts';
 import type { Page } from './content.ts';
+import { gzipped } from './gzipped.ts';
 import type { BuiltSite } from './site.ts';
 
 /** A dossier of more stops has an index in place of a first file. */
@@ -41,11 +41,8 @@ export function* firstFile(site: BuiltSite): Generator<Page> {
   const firstVisits: number[] = [];
   for (const { firstVisit, texts } of chunksOf(dataset)) {
     firstVisits.push(firstVisit);
-    yield [textsPath(texts.chunk), packed(bytesOf(JSON.stringify(texts)))];
+    yield [textsPath(texts.chunk), gzipped(bytesOf(JSON.stringify(texts)))];
   }
   const index = packOf(dataset, Uint32Array.from(firstVisits));
-  yield [INDEX_FILE, packed(index)];
+  yield [INDEX_FILE, gzipped(index)];
 }
-
-/** Hosts that compress by type leave many files as they are, and none saves room on its disk. */
-const packed = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9, mtime: 0 });

@@ -30,6 +30,8 @@ type Allowed = {
   readonly styles: readonly string[];
   /** Names of its own policies of Trusted Types. */
   readonly policies?: readonly string[] | undefined;
+  /** What it may fetch beside files of the site. */
+  readonly fetches?: readonly string[] | undefined;
   /** The origin of the site, where it is known. */
   readonly origin: string | undefined;
 };
@@ -38,11 +40,18 @@ type Allowed = {
  * The policy of a page that others put into frames. In a frame without an origin WebKit's `'self'`
  * matches nothing, so the origin of the site stands beside it.
  */
-export function framedPolicy({ scripts, styles, policies = [], origin }: Allowed): string {
+export function framedPolicy({
+  scripts,
+  styles,
+  policies = [],
+  fetches = [],
+  origin,
+}: Allowed): string {
   return DIRECTIVES.map((directive) => {
     const own = origin ? directive.replace("'self'", `'self' ${origin}`) : directive;
     if (own.startsWith('script-src ')) return [own, ...scripts].join(' ');
     if (own.startsWith('style-src ')) return [own, ...styles].join(' ');
+    if (own.startsWith('connect-src ')) return [own, ...fetches].join(' ');
     if (own.startsWith('trusted-types ')) return [own, ...policies].join(' ');
     return own;
   }).join('; ');

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { dateText } from '../../../src/domain/dateText.ts';
 import { catalogOf, sure } from '../../../src/testing/catalog.ts';
 import { largeDossier } from '../../../src/testing/largeDossier.ts';
 import { hashOf } from '../hash.ts';
@@ -10,7 +11,7 @@ import { briefPages } from './briefPages.ts';
 
 const catalog = catalogOf(largeDossier(400));
 const site = testSite('https://example.org/visits/', catalog);
-const subjects = subjectsOf(catalog).filter(({ kind }) => kind === 'visit' || kind === 'source');
+const subjects = subjectsOf(catalog).filter(({ kind }) => kind !== 'none');
 const pages = new Map(
   [...briefPages(site, subjects)].map(([path, content]) => [path, String(content)]),
 );
@@ -18,8 +19,8 @@ const visit = sure(catalog.visits[3]);
 const stop = sure(visit.stops[1]);
 const page = sure(pages.get(`visit/${visit.id}/index.html`));
 
-it('makes a page of each visit and each source', () => {
-  expect(pages.size).toBe(catalog.visits.length + catalog.sources.length);
+it('makes a page of each visit, each place and each source', () => {
+  expect(pages.size).toBe(subjects.length);
   expect(page).toContain(
     `<link rel="canonical" href="https://example.org/visits/visit/${visit.id}/">`,
   );
@@ -78,6 +79,14 @@ function taken(html: string, search: string, hash: string): string {
 it('opens the app at what it is about', () => {
   expect(taken(page, '', '')).toBe(`../../?visit=${visit.id}`);
   expect(taken(page, '?lang=de', '#map')).toBe(`../../?lang=de&visit=${visit.id}#map`);
+});
+
+it('opens the app at a place, and lists its stops with their dates', () => {
+  const { place } = stop;
+  const told = sure(pages.get(`place/${place.id}/index.html`));
+  expect(taken(told, '', '')).toBe(`../../?place=${place.id}`);
+  expect(told.match(/<li>/g)).toHaveLength(place.stops.length);
+  expect(told).toContain(`#${stop.id}">${stop.title.en}</a> · ${dateText(stop.when, 'en')}`);
 });
 
 it('opens the app at the stop that the fragment names', () => {

@@ -1,8 +1,9 @@
 /**
- * The brief pages of a dossier with tens of thousands of visits and sources (`carried.ts`). Each says what it is about
+ * The brief pages of visits, places and sources of a dossier that has tens of thousands of them (`carried.ts`). Each says what it is about
  * in a few lines and leads to the words in the list. Where scripts run, the app opens at once and shows all there is.
  */
-import type { Source, Visit } from '../../../src/domain/catalog.ts';
+import type { Place, Source, Visit } from '../../../src/domain/catalog.ts';
+import { dateText } from '../../../src/domain/dateText.ts';
 import { directionOf } from '../../../src/domain/direction.ts';
 import { selectionOf } from '../../../src/domain/selection.ts';
 import { m } from '../../../src/locales/generated/messages.js';
@@ -20,7 +21,7 @@ import { isBrief } from './carried.ts';
 import { listPlaces } from './listPlaces.ts';
 
 type Site = Pick<BuiltSite, 'catalog' | 'address'>;
-type Brief = Extract<Subject, { readonly kind: 'visit' | 'source' }>;
+type Brief = Exclude<Subject, { readonly kind: 'none' }>;
 
 /**
  * Opens the app at what the page is about, or at the stop that the fragment names. What else the address says stays:
@@ -43,7 +44,7 @@ export function* briefPages(
   speak(negotiate([site.catalog.dossier.language]));
   const places = listPlaces(site.catalog);
   for (const subject of subjects) {
-    if (subject.kind !== 'visit' && subject.kind !== 'source') continue;
+    if (subject.kind === 'none') continue;
     yield [`${pathOf(subject)}index.html`, briefPage(site, subject, places)];
   }
 }
@@ -60,10 +61,7 @@ function briefPage(
   const text = (texts: Parameters<typeof plainText>[0]) => plainText(texts, catalog, language);
   const listOf = (visit: Visit) => root + (places.get(visit) ?? pathOfList(undefined));
   const dossier = text(catalog.dossier.title);
-  const words =
-    subject.kind === 'visit'
-      ? visitWords(subject.visit, listOf, text)
-      : sourceWords(subject.source, listOf, text);
+  const words = wordsOf(subject, { listOf, text, language });
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
@@ -74,7 +72,7 @@ function briefPage(
     ...preview(address, path, telling),
     `<body data-root="${root}" data-search="${escaped(toSearch({ selection: selectionOf(subject) }))}">`,
     `<h1>${escaped(title)}</h1>`,
-    ...[listedFacts(telling), telling.provenance].map((line) => `<p>${escaped(line)}`),
+    ...[listedFacts(telling, subject), telling.provenance].map((line) => `<p>${escaped(line)}`),
     ...words,
     `<p><a href="${root}${pathOfList(undefined)}">${escaped(m.all_visits())}</a> · <a href="${root}">${escaped(dossier)}</a>`,
     `<script>${SCRIPT}</script>`,
@@ -82,12 +80,35 @@ function briefPage(
   ].join('\n');
 }
 
+type Saying = {
+  /** Address of the page of the list that has a visit. */
+  readonly listOf: (visit: Visit) => string;
+  readonly text: (texts: Visit['title']) => string;
+  readonly language: string;
+};
+
+function wordsOf(subject: Brief, saying: Saying): string[] {
+  switch (subject.kind) {
+    case 'visit':
+      return visitWords(subject.visit, saying);
+    case 'place':
+      return placeWords(subject.place, saying);
+    case 'source':
+      return sourceWords(subject.source, saying);
+  }
+}
+
+/** The stops there, each with its date and the way to its words. */
+function placeWords({ stops }: Place, { listOf, text, language }: Saying): string[] {
+  const items = stops.map(({ id, title, when, visit }) => {
+    const link = `<a href="${listOf(visit)}#${id}">${escaped(text(title))}</a>`;
+    return `<li>${link} · ${escaped(dateText(when, language))}`;
+  });
+  return ['<ol>', ...items, '</ol>'];
+}
+
 /** The stops, each with the way to its words. */
-function visitWords(
-  visit: Visit,
-  listOf: (visit: Visit) => string,
-  text: (texts: Visit['title']) => string,
-): string[] {
+function visitWords(visit: Visit, { listOf, text }: Saying): string[] {
   const list = listOf(visit);
   const stops = visit.stops.map(
     ({ id, title }) => `<li id="${id}"><a href="${list}#${id}">${escaped(text(title))}</a>`,
@@ -96,11 +117,7 @@ function visitWords(
 }
 
 /** The original, and the visits that quote it. */
-function sourceWords(
-  { url, quoted, publisher }: Source,
-  listOf: (visit: Visit) => string,
-  text: (texts: Visit['title']) => string,
-): string[] {
+function sourceWords({ url, quoted, publisher }: Source, { listOf, text }: Saying): string[] {
   const firstStops = new Map<Visit, string>();
   for (const { visit, stop } of quoted) {
     if (!firstStops.has(visit)) firstStops.set(visit, (stop ?? visit.stops[0])?.id ?? '');
@@ -112,8 +129,9 @@ function sourceWords(
   return [original, '<ul>', ...visits, '</ul>'];
 }
 
-function listedFacts({ date, doubts, about }: Telling): string {
-  return [date, ...doubts, about].filter((each) => each !== '').join('. ');
+/** What was at a place the list of its stops says. */
+function listedFacts({ date, doubts, about }: Telling, { kind }: Brief): string {
+  return [date, ...doubts, kind === 'place' ? '' : about].filter((each) => each !== '').join('. ');
 }
 
 /** For chats and search engines; their addresses are absolute. */

@@ -23,8 +23,12 @@ it('gives every subject a whole page up to 20,000 of them', () => {
   expect(kinds({ places, sources, visits: many(visits, left) })).toEqual([]);
 });
 
-it('gives visits and sources brief pages beyond that, and places whole ones', () => {
+it('gives visits, places and sources brief pages beyond that', () => {
   const { visits, places, sources } = catalog;
   const left = 20_001 - places.length - sources.length;
-  expect(kinds({ places, sources, visits: many(visits, left) })).toEqual(['visit', 'source']);
+  expect(kinds({ places, sources, visits: many(visits, left) })).toEqual([
+    'visit',
+    'place',
+    'source',
+  ]);
 });

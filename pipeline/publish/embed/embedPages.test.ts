@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import type { Locale } from '../../../src/locales/locale.ts';
@@ -129,6 +129,22 @@ test('the page of a large dossier is as heavy as that of a larger one', async ()
   expect(more.bytes).toBeLessThan(1.15 * hundred.bytes);
   expect(more.elements).toBeLessThan(1500);
   expect(more.elements).toBeLessThan(1.15 * hundred.elements);
+});
+
+test('words that are not in the page are compressed, and only then the page may unpack them', async () => {
+  expect(policyIn(await pageAt()).get('connect-src')).not.toContain('blob:');
+  const pages = await madePages(undefined, {
+    ...{ catalog: catalogOf(largeDossier(100)), locales: ['en'] },
+  });
+  const page = String(pages.get('embed/index.html'));
+  expect(policyIn(page).get('connect-src')).toEqual(["'self'", 'blob:']);
+  const paths = [...pages.keys()].filter((path) => path.startsWith('embed/words/'));
+  expect(paths.length).toBeGreaterThan(3);
+  const texts = paths.map((path) => gunzipSync(pages.get(path) as Uint8Array).toString('utf8'));
+  for (const [i, text] of texts.entries()) {
+    const isSheet = /\/en\/\d+\.html\.gz$/.test(paths[i] ?? '');
+    expect(text, paths[i]).toMatch(isSheet ? /^<!doctype html>/ : /^{"columns"/);
+  }
 });
 
 test('the map of a large dossier begins with its index, and no other does', async () => {

@@ -14,9 +14,11 @@ import { compactMarkup } from '../../../src/views/compact.ts';
 import { limitOf } from '../../../src/views/map/svg/svgMap.ts';
 import type { SvgNode } from '../../../src/views/svg.ts';
 import { basemapIn } from '../basemapIn.ts';
+import { bytesOf } from '../bytes.ts';
 import type { Page } from '../content.ts';
 import { drawnForAll } from '../drawnForAll.ts';
 import { firstFileOf, hasIndex } from '../firstFile.ts';
+import { gzipped } from '../gzipped.ts';
 import { inlineScript, inlineStyle } from '../inline.ts';
 import type { BuiltSite } from '../site.ts';
 import { indexFile } from './indexFile.ts';
@@ -133,10 +135,10 @@ function* sheets(words: Words, catalog: Catalog): Generator<Page> {
   for (const language of sheetLanguages(catalog)) {
     for (let number = 0; number < sheetsIn(words); number += 1) {
       const file = sheetFile(words, number, catalog, language);
-      yield [`embed/words/${language}/${number}.html`, file];
+      yield [`embed/words/${language}/${number}.html.gz`, gzipped(bytesOf(file))];
     }
   }
-  yield ['embed/words/index.json', indexFile(words.quotations, catalog)];
+  yield ['embed/words/index.json.gz', gzipped(bytesOf(indexFile(words.quotations, catalog)))];
 }
 
 /** Folder of each language's page. */

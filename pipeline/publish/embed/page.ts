@@ -110,10 +110,12 @@ ${articles}
 `;
 }
 
-function policyOf({ script, style, address }: EmbedParts): string {
+function policyOf({ script, style, address, words }: EmbedParts): string {
   const origin = address === undefined ? undefined : new URL(address).origin;
   const [scripts, styles] = [[hashOf(script)], [hashOf(style)]];
-  return framedPolicy({ scripts, styles, policies: [PART_POLICY], origin });
+  // What the script has unpacked of further words, it reads from an address of its own making.
+  const fetches = words.isWhole ? [] : ['blob:'];
+  return framedPolicy({ scripts, styles, policies: [PART_POLICY], fetches, origin });
 }
 
 function wholeStage({ box, poster }: EmbedParts): string {

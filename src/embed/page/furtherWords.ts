@@ -5,14 +5,12 @@
 import { dayFromIso } from '../../domain/date.ts';
 import { fetchMarkup } from '../../files/markup.ts';
 import type { Entry } from './entries.ts';
+import { fetchPacked } from './fetchPacked.ts';
 import type { Published } from './opening.ts';
 import { entriesOf, type PackedIndex } from './packedIndex.ts';
 import { completeSheet } from './sheet.ts';
 
 const root = document.documentElement;
-
-/** Milliseconds after which a file counts as lost. */
-const PATIENCE = 20_000;
 
 /** Whether something is left out. */
 export function isPartial(): boolean {
@@ -23,15 +21,20 @@ function addressOf(file: string): string {
   return new URL(`${root.dataset.words ?? ''}${file}`, location.href).href;
 }
 
-/** A file as a document. Rejects where it cannot be had. */
-function markupOf(file: string, language = ''): Promise<Document> {
-  return fetchMarkup(addressOf(`${language}/${file}.html`));
+/**
+ * A file as a document. Rejects where it cannot be had. The policy of the page lets no text become HTML, but what has
+ * an address may be read as such.
+ */
+async function markupOf(file: string, language = ''): Promise<Document> {
+  const response = await fetchPacked(addressOf(`${language}/${file}.html.gz`));
+  const html = new Blob([await response.blob()], { type: 'text/html' });
+  const address = URL.createObjectURL(html);
+  return fetchMarkup(address).finally(() => URL.revokeObjectURL(address));
 }
 
 /** All that the dossier has. Rejects where the index cannot be had. */
 export async function fetchPublished(): Promise<Published> {
-  const response = await fetch(addressOf('index.json'), { signal: AbortSignal.timeout(PATIENCE) });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const response = await fetchPacked(addressOf('index.json.gz'));
   // A file of the same site and the same build.
   const { places, ...index } = (await response.json()) as PackedIndex;
   return {
