@@ -16,7 +16,7 @@ export const PAGE: Adapter = {
           it.getAttribute('data-about') ?? it.getAttribute('href') ?? '',
         ) && !/; opens/.test(it.getAttribute('aria-label') ?? '');
       const all = document.querySelectorAll(
-        ':is(#map, #timeline) :is(button[data-about], .poster-slot a)',
+        ':is(#map, #timeline) :is(button[data-about], .poster-slot a:not([data-many]))',
       );
       return [...all].filter(isOne);
     },

@@ -4,11 +4,18 @@ import type { Adapter, InPage } from '../adapters/adapter.ts';
 import { median } from '../quantile.ts';
 import { TIMES } from './limits.ts';
 
-/** Milliseconds from the event's own time to the frame after the one in which the page had changed. */
-export type Gestures = {
+/** Of presses on marks, in the same way as other gestures. */
+export type Selections = {
   /** The first press, on which code may still have to be loaded. */
   readonly firstSelection?: number;
+  /** The median of the next ones. */
   readonly selection?: number;
+};
+
+/** Milliseconds from the event's own time to the frame after the one in which the page had changed. */
+export type Gestures = Selections & {
+  /** As `selection`, where the page was dragged before, and what that has begun goes on. */
+  readonly selectionAfterPan?: number;
   readonly filter?: number;
   readonly brush?: number;
   /** The first drag, with whatever has to be loaded and begun for it. */
@@ -22,14 +29,29 @@ const MISSES = 2;
 type Looked = 'reading' | 'shown' | 'position';
 type Point = { readonly x: number; readonly y: number };
 
-/** Goes through all gestures that the page has. What does not show in time is left out. */
+/** Goes through all gestures that the page has, a drag first. What does not show in time is left out. */
 export async function gestures(page: Page, adapter: Adapter): Promise<Gestures> {
   const pan = await drag(page, adapter);
-  const { first: firstSelection, median: selection } = await presses(page);
+  const { median: selectionAfterPan } = await presses(page);
   const brush = await key(page, adapter.brush);
   const filter = await chooseFilter(page, adapter);
-  const all = { firstSelection, selection, filter, brush, pan };
-  return Object.fromEntries(Object.entries(all).filter(([, time]) => time !== undefined));
+  return known({ selectionAfterPan, filter, brush, pan });
+}
+
+/** Presses marks of a page in which nothing was dragged. */
+export async function selections(page: Page): Promise<Selections> {
+  const { first: firstSelection, median: selection } = await presses(page);
+  return known({ firstSelection, selection });
+}
+
+/** Those that showed in time. */
+function known<Name extends string>(
+  times: Readonly<Record<Name, number | undefined>>,
+): { [Each in Name]?: number } {
+  // What is left are some of the same entries.
+  return Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined)) as {
+    [Each in Name]?: number;
+  };
 }
 
 /** Presses marks, each another one, until some do not answer in time. */

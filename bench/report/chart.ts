@@ -3,7 +3,7 @@ import { METRICS, type Metric, medianOf, type Results } from './results.ts';
 
 const SHOWN: readonly Metric[] = [
   ...(['kB', 'firstPaint', 'content', 'ready'] as const),
-  ...(['blocking', 'nodes', 'heapMB', 'selection'] as const),
+  ...(['blocking', 'nodes', 'heapMB', 'selection', 'selectionAfterPan'] as const),
 ];
 
 /** CSS pixels. */

@@ -50,6 +50,11 @@ export class PrerenderedPage {
     return this.page.locator(`.poster-slot a[href$="${end}"]:visible`);
   }
 
+  /** Marks of the map's drawing that stand for several places. */
+  severalPlaces(): Locator {
+    return this.page.locator('#map .poster-slot a[data-many]:visible');
+  }
+
   /** Gives the first sign of a reader. */
   async giveSign(): Promise<void> {
     await this.page.mouse.move(200, 300);

@@ -25,7 +25,9 @@ import { useShown } from '../picture/shown.ts';
 import { focusedLink, focusMark } from '../prerender/keptFocus.ts';
 import { Poster } from '../prerender/Poster.tsx';
 import { PosterContext } from '../prerender/posters.ts';
+import { usePressLater } from '../prerender/usePressLater.ts';
 import { NARROW, useMedia } from '../views/media.ts';
+import { useAsked } from '../views/useAsked.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { LaterGathered } from './LaterGathered.tsx';
@@ -35,7 +37,6 @@ import { MapControls } from './MapControls.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import type { Left } from './MapHint.tsx';
 import { openMap } from './openMap.ts';
-import { useAsked } from './useAsked.ts';
 import { useMapScene } from './useMapScene.ts';
 import { useReturn } from './useReturn.ts';
 import { useWish, type Wish } from './useWish.ts';
@@ -71,6 +72,7 @@ export const MapPanel = memo(({ explorer, selected, theme, base }: Props) => {
   const told = { theme, base, frames, begin, setLeft, setGathered };
   const { element, state, retry, view, ground } = useMapView(explorer, scene, wish, told);
   const ask = useAsked(view, wish.want);
+  const pressLater = usePressLater(ask, element, explorer.select);
   useKeptUp(view, scene, { theme, isCooperative: isNarrow });
   const hasFailed = state.status === 'failed';
   return (
@@ -89,6 +91,7 @@ export const MapPanel = memo(({ explorer, selected, theme, base }: Props) => {
         isCovering={view !== undefined}
         isOver={ground !== 'waiting' || hasFailed}
         select={explorer.select}
+        open={pressLater}
       />
       <EmptyNotice shown={remaining.stops} />
       <Faults hasFailed={hasFailed} isBare={ground === 'missing'} retry={retry} />

@@ -12,12 +12,14 @@ type Props = {
   /** The view has drawn, or never will. */
   readonly isOver: boolean;
   readonly select: (selection: Selection) => void;
+  /** A mark was pressed that stands for several: asks the view for them; the selection is the first of them. */
+  readonly open: (first: Selection) => void;
 };
 
 const REACHING = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** The picture that was in the place of a view, for as long as it shows what the view will. */
-export function Poster({ part, look, isCovering, isOver, select }: Props) {
+export function Poster({ part, look, isCovering, isOver, select, open }: Props) {
   const posters = useContext(PosterContext);
   const [poster] = useState(() => posters[part]);
   // Of what the reader has chosen since it was drawn, it shows nothing.
@@ -38,25 +40,26 @@ export function Poster({ part, look, isCovering, isOver, select }: Props) {
     if (!element || !isShown) return;
     const listeners = new AbortController();
     const { signal } = listeners;
-    element.addEventListener('click', (event) => follow(event, select), { signal });
+    element.addEventListener('click', (event) => follow(event, { select, open }), { signal });
     // What the reader does to a view that is still covered can be seen at once.
     for (const kind of isCovering ? REACHING : []) {
       const options = { capture: true, passive: true, signal };
       element.parentElement?.addEventListener(kind, () => setGone(true), options);
     }
     return () => listeners.abort();
-  }, [isShown, isCovering, select]);
+  }, [isShown, isCovering, select, open]);
   if (!isShown) return null;
   return <div className="poster-slot" ref={slot} inert={isCovering} />;
 }
 
-/** Its links say what they lead to; a plain click selects that, and the page stays. */
-function follow(event: MouseEvent, select: (selection: Selection) => void) {
+/** Its links say what they lead to; a plain click selects that, or opens the mark, and the page stays. */
+function follow(event: MouseEvent, { select, open }: Pick<Props, 'select' | 'open'>) {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   if (!link || !isPlain || event.button !== 0) return;
   const selection = selectionAt(link.getAttribute('href') ?? '');
   if (!selection) return;
   event.preventDefault();
-  select(selection);
+  if ('many' in link.dataset) open(selection);
+  else select(selection);
 }

@@ -13,7 +13,10 @@ export function focusedLink(panel: Element): string | undefined {
 /** Focuses the mark in a panel that stands for the same, if nothing else has the focus by now. */
 export function focusMark(panel: Element, id: string): void {
   if (document.activeElement && document.activeElement !== document.body) return;
-  panel
-    .querySelector<HTMLElement>(`button[data-about~="${CSS.escape(id)}"]`)
-    ?.focus({ preventScroll: true });
+  markOf(panel, id)?.focus({ preventScroll: true });
+}
+
+/** The mark in a panel's view that stands for something, alone or with others. */
+export function markOf(panel: Element, id: string): HTMLElement | undefined {
+  return panel.querySelector<HTMLElement>(`button[data-about~="${CSS.escape(id)}"]`) ?? undefined;
 }

@@ -17,6 +17,7 @@ import { PlayControls } from '../play/PlayControls.tsx';
 import { focusedLink, focusMark } from '../prerender/keptFocus.ts';
 import { Poster } from '../prerender/Poster.tsx';
 import { PosterContext } from '../prerender/posters.ts';
+import { usePressWhenDrawn } from '../prerender/usePressLater.ts';
 import { COMPACT, useMedia } from '../views/media.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
@@ -68,6 +69,7 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
     const panel = element.current?.closest('section');
     if (isDrawn && panel && focused.current) focusMark(panel, focused.current);
   }, [isDrawn, element]);
+  const pressed = usePressWhenDrawn(isDrawn ? view : undefined, element, explorer.select);
   const controls = view && (
     <TimelineControls view={view} isAnythingSelected={scene?.target !== undefined} />
   );
@@ -102,7 +104,7 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
         look={look}
         isCovering={view !== undefined}
         isOver={isDrawn || state.status === 'failed'}
-        select={explorer.select}
+        {...pressed}
       />
       <EmptyNotice shown={remaining.visits} />
       {state.status === 'loading' && <p className="panel-state">{m.loading_timeline()}</p>}

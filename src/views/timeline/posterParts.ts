@@ -64,6 +64,8 @@ export function link(
     'aria-label':
       members.length > MOST_NAMED ? label : members.map((each) => each.label).join('; '),
     'data-to': `${kind}:${id}`,
+    // A press on it shows them apart, which takes the app.
+    'data-many': members.length > 1 || leader.many ? '' : undefined,
   };
   return svg('a', attributes, children);
 }

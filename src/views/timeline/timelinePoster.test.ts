@@ -137,14 +137,18 @@ describe('timelinePoster', () => {
     for (const name of Object.keys(ROOMS)) expect(style).toContain(`.${name}`);
   });
 
-  test('links a mark that stands for several to one of them, and names them all', () => {
+  test('links a mark that stands for several to one of them, names them all, and says that it is many', () => {
     const scene = timelineOf(catalog, { timeScale: 'true' });
-    const several = linked(drawnIn(timelinePoster(scene, linkTo).lanes, 794), 'stop', scene).filter(
-      ({ members }) => members.length > 1,
-    );
+    const all = linked(drawnIn(timelinePoster(scene, linkTo).lanes, 794), 'stop', scene);
+    const linkOf = ({ parts }: (typeof all)[number]) =>
+      sure(parts[0]?.within.findLast(({ name }) => name === 'a'));
+    for (const mark of all) {
+      expect('data-many' in linkOf(mark).attributes).toBe(mark.members.length > 1);
+    }
+    const several = all.filter(({ members }) => members.length > 1);
     expect(several.length).toBeGreaterThan(0);
     for (const { members, parts } of several) {
-      const link = sure(parts[0]?.within.findLast(({ name }) => name === 'a'));
+      const link = linkOf({ members, parts });
       expect(members.map(({ id }) => `stop/${id}`)).toContain(link.attributes.href);
       expect(parts.map(({ text }) => text)).toContain(String(members.length));
     }

@@ -36,23 +36,29 @@ function begin(app: HTMLElement, base: string): void {
   const goOn = followHeld(signal);
   const { dataset } = app;
   let hasFailed = false;
+  /** Else the app shows something else as soon as it is there, with other pictures. */
+  const isAsked =
+    location.search === '' &&
+    !isOfStop() &&
+    isWantedIn(document.documentElement.lang, navigator.languages, APP_PARTS);
   /** Whether the page shows what was asked for, and no app has taken its place. */
   const isOwn = () => dataset.root !== undefined && dataset.stale === undefined;
   const answer = (event: MouseEvent) => {
     const control = event.target instanceof Element && event.target.closest('a[href], button');
-    if (!control || !isOwn() || !isPlain(event, control)) return;
+    if (!control || dataset.root === undefined || !isPlain(event, control)) return;
     const isDrawing = dataset.drawing !== undefined;
     if (control.matches('.skip-link')) skipTo(control);
-    else if (isDrawing || needsApp(control)) {
+    else if (isDrawing || needsApp(control) || (isAsked && isOfMany(control))) {
       if (hasFailed) return;
       waiting.press(control);
-    } else if (!hasPictures(app) || !opening.open(control)) return;
+    } else if (!isOwn() || !hasPictures(app) || !opening.open(control)) return;
     event.preventDefault();
   };
   const prepare = (event: MouseEvent) => {
     const { target } = event;
     const link = target instanceof Element && target.closest('.poster-slot a, #dossier a');
-    if (link && isOwn() && hasPictures(app) && isPlain(event, link)) opening.prepare(link);
+    if (!link || (isAsked && isOfMany(link))) return;
+    if (isOwn() && hasPictures(app) && isPlain(event, link)) opening.prepare(link);
   };
   document.addEventListener('click', answer, { signal });
   document.addEventListener('pointerdown', prepare, { signal, capture: true, passive: true });
@@ -78,10 +84,6 @@ function begin(app: HTMLElement, base: string): void {
       throw error;
     }
   };
-  const isAsked =
-    location.search === '' &&
-    !isOfStop() &&
-    isWantedIn(document.documentElement.lang, navigator.languages, APP_PARTS);
   if (isAsked) onFirstSign(window, () => void start(), ALL_SIGNS);
   else void start();
 }
@@ -105,6 +107,11 @@ function hasPictures(app: HTMLElement): boolean {
 
 function needsApp(control: Element): boolean {
   return control.matches('button, [data-needs-script]');
+}
+
+/** A mark of several leads to the first of them, but a press on it asks for all. */
+function isOfMany(control: Element): boolean {
+  return control.matches('.poster-slot [data-many]');
 }
 
 /** The address stays what one would pass on. */

@@ -1,7 +1,10 @@
 /**
  * What a reader does that only the app can answer: it waits for the app, and is done there as soon as that has
- * taken over. So does the focus, and the keys for printing: without the app, paper has no more than the page.
+ * taken over. So does the focus, and so do the keys of the app, and those for printing: without the app, paper has no
+ * more than the page.
  */
+import { commandOf } from '../../keys/commands.ts';
+import { singleKeys } from '../../keys/singleKeys.ts';
 import { isPrintKey } from '../../print/printKey.ts';
 import { equivalentOf, type Mark, markOf } from './equivalent.ts';
 
@@ -14,13 +17,20 @@ export type Waiting = {
   readonly replay: () => void;
 };
 
+type Pressed = {
+  readonly mark: Mark;
+  /** Where a link leads without the app, absolute. */
+  readonly address: string | undefined;
+};
+
 /** Follows what is typed, chosen and focused in the page until `over`. */
 export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
-  const pressed = new Map<Element, Mark>();
+  const pressed = new Map<Element, Pressed>();
   const chosen = new Map<HTMLSelectElement, Mark>();
   let typed: { readonly field: HTMLInputElement; readonly mark: Mark } | undefined;
   let focused: Mark | undefined;
-  let printing: KeyboardEvent | undefined;
+  /** The last ones that the app has a use for. */
+  let keys: KeyboardEvent | undefined;
   let isComing = true;
   const options = { capture: true, signal: over };
   app.addEventListener(
@@ -41,9 +51,12 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
   addEventListener(
     'keydown',
     (event) => {
-      if (!isComing || !isPrintKey(event)) return;
+      const command = singleKeys.isOn() ? commandOf(event, elementOf(event)) : undefined;
+      if (!isComing || !(command || isPrintKey(event))) return;
       event.preventDefault();
-      printing = event;
+      // What is typed next waits in the field.
+      const isDone = command === 'search' && focusedField(app);
+      keys = isDone ? undefined : event;
     },
     options,
   );
@@ -55,16 +68,16 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
   return {
     press: (control) => {
       if (pressed.has(control)) return;
-      pressed.set(control, markOf(control));
+      pressed.set(control, { mark: markOf(control), address: addressOf(control) });
       control.setAttribute('aria-busy', 'true');
     },
     giveUp: () => {
       isComing = false;
       calm();
-      const link = [...pressed.keys()].find((control) => control instanceof HTMLAnchorElement);
+      const address = [...pressed.values()].find((press) => press.address !== undefined)?.address;
       pressed.clear();
-      if (printing) print();
-      if (link instanceof HTMLAnchorElement) location.assign(link.href);
+      if (keys && isPrintKey(keys)) print();
+      if (address !== undefined) location.assign(address);
     },
     replay: () => {
       calm();
@@ -72,8 +85,13 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
       if (focused && isLost) focus(equivalentOf(focused));
       if (typed) write(equivalentOf(typed.mark), typed.field);
       for (const [select, mark] of chosen) choose(equivalentOf(mark), select.value);
-      for (const mark of pressed.values()) click(equivalentOf(mark));
-      if (printing) dispatchEvent(new KeyboardEvent('keydown', keysOf(printing)));
+      for (const { mark, address } of pressed.values()) {
+        const same = equivalentOf(mark);
+        if (same) click(same);
+        // The app has no such link, but the site has what it leads to.
+        else if (address !== undefined) location.assign(address);
+      }
+      if (keys) dispatchEvent(new KeyboardEvent('keydown', keysOf(keys)));
     },
   };
 }
@@ -81,6 +99,23 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
 /** As much of it as tells which keys were pressed. */
 function keysOf({ key, code, ctrlKey, metaKey }: KeyboardEvent): KeyboardEventInit {
   return { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true };
+}
+
+/** Of a link that leads somewhere by itself. */
+function addressOf(control: Element): string | undefined {
+  const href = control.matches(':not([data-needs-script])') ? control.getAttribute('href') : null;
+  return href === null ? undefined : new URL(href, document.baseURI).href;
+}
+
+/** Whether the page shows a field to search in, which has the focus then. */
+function focusedField(app: HTMLElement): boolean {
+  const field = app.querySelector<HTMLElement>('input[type="search"]');
+  field?.focus();
+  return field !== null && document.activeElement === field;
+}
+
+function elementOf({ target }: Event): Element | null {
+  return target instanceof Element ? target : null;
 }
 
 function focus(element: Element | undefined): void {

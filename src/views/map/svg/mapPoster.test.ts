@@ -60,3 +60,12 @@ test('of many pages positions have no more digits than can be seen', () => {
   expect(digits(marksOf(visit, true))).toBeLessThan(3);
   expect(digits(marksOf(visit, false))).toBe(3);
 });
+
+test('marks of several places say so', () => {
+  const [visit] = catalog.visits;
+  if (!visit) throw new Error('no visit');
+  const links = marksOf(visit, false).match(/<a [^>]*>/g) ?? [];
+  const several = links.filter((link) => / nearby, /.test(link));
+  expect(several.length).toBeGreaterThan(0);
+  for (const link of links) expect(/ data-many/.test(link)).toBe(several.includes(link));
+});

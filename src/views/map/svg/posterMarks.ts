@@ -7,7 +7,7 @@ import { type SvgNode, svg } from '../../svg.ts';
 import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { PackDrawings } from '../pack/contract.ts';
-import { fewerMarkers } from './fewerMarkers.ts';
+import { fewerMarkers, placesOf } from './fewerMarkers.ts';
 import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { PAGE_PALETTE } from './palettes.ts';
@@ -141,6 +141,7 @@ function markerLink(
     href: linkTo(id, kind),
     ...(isOfMany && isAside(marker) ? { tabindex: -1 } : { 'aria-label': marker.label }),
     'data-to': `${kind}:${id}`,
+    'data-many': placesOf(marker).length > 1 ? '' : undefined,
   };
   return svg('svg', { x: across(at.x), y: down(at.y), overflow: 'visible' }, [
     svg('a', link, drawn?.children ?? []),

@@ -1,0 +1,79 @@
+/** The first thing that a reader does, before the app is there, is done as it is asked for. */
+import { FILES } from './explorer.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hasReader: false });
+
+for (const hasTouch of [false, true]) {
+  test.describe(hasTouch ? 'with a finger' : 'with a mouse', () => {
+    test.use({
+      hasTouch,
+      viewport: hasTouch ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    });
+
+    test('a mark of several places waits for the app, which lists them', async ({ explorer }) => {
+      const { prerendered, map } = explorer;
+      const release = await explorer.browser.withhold(FILES.appCode);
+      await prerendered.load('');
+      const several = prerendered.severalPlaces().first();
+      const name = (await several.getAttribute('aria-label')) ?? '';
+      if (hasTouch) await several.tap();
+      else await several.click();
+      await expect(prerendered.waiting()).toHaveAttribute('aria-label', name);
+      await explorer.expectSearch({});
+      release();
+      await expect(map.gathered.card()).toBeVisible();
+      await explorer.expectSearch({});
+    });
+  });
+}
+
+test('the keys of the page do what they do later: those for searching at once', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, filter } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+  await page.keyboard.type('/Valaam');
+  await expect(filter.searchBox()).toHaveValue('Valaam');
+  await prerendered.expectBeforeApp();
+  release();
+  await explorer.expectSearch({ q: 'Valaam' });
+  await expect(filter.searchBox()).toBeFocused();
+
+  await test.step('others with the app', async () => {
+    const again = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    await page.keyboard.press('l');
+    await prerendered.expectBeforeApp();
+    again();
+    await explorer.expectSearch({ view: 'list' });
+  });
+});
+
+test('a button that is pressed before its language is there is found again in it', async ({
+  explorer,
+}) => {
+  const { prerendered, filter } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('?lang=ru');
+  await filter.button().click();
+  await expect(prerendered.waiting()).toHaveText(['Filter']);
+  release();
+  explorer.language = 'ru';
+  await explorer.expectTakenOver();
+  await expect(explorer.dialog()).toBeVisible();
+
+  await test.step('also while the page says that it is loading', async () => {
+    const goOn = await explorer.browser.withhold(FILES.dataset);
+    await prerendered.load('?lang=ru');
+    await expect(explorer.announcement()).not.toBeEmpty();
+    explorer.language = 'en';
+    await explorer.menuButton().click();
+    goOn();
+    explorer.language = 'ru';
+    await explorer.expectTakenOver();
+    await expect(explorer.menuButton()).toHaveAttribute('aria-expanded', 'true');
+  });
+});
