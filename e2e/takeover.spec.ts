@@ -18,34 +18,34 @@ for (const size of SIZES) {
     }) => {
       const { prerendered } = explorer;
       await page.setViewportSize(size);
-      await prerendered.watchShifts();
+      await prerendered.shifts.watch();
       const release = await explorer.browser.withhold(FILES.dataset);
       await prerendered.load(path);
-      await prerendered.settleType();
+      await prerendered.shifts.settleType();
       const before = await prerendered.frame();
       release();
       await explorer.expectDrawn();
       await expect(prerendered.drawings()).toHaveCount(0);
       expect(await prerendered.frame()).toEqual(before);
-      expect(await prerendered.shifts()).toEqual([]);
+      await prerendered.shifts.expectNone();
     });
   }
 }
 
 test('what another address asks for comes within the same frame', async ({ explorer }) => {
   const { prerendered } = explorer;
-  await prerendered.watchShifts();
+  await prerendered.shifts.watch();
   const release = await explorer.browser.withhold(FILES.dataset);
   await prerendered.load(`?visit=${longestVisit.id}`);
   await expect(explorer.announcement()).toHaveText('Loading the dossier …');
-  await prerendered.settleType();
+  await prerendered.shifts.settleType();
   await expect(explorer.dossier.heading()).toBeHidden();
   const { header, map, timeline, dossier } = await prerendered.frame();
   release();
   await explorer.expectDrawn();
   await explorer.expectVisit(longestVisit);
   expect(await prerendered.frame()).toMatchObject({ header, map, timeline, dossier });
-  expect(await prerendered.shifts()).toEqual([]);
+  await prerendered.shifts.expectNone();
 });
 
 test('vis-timeline comes when a hand reaches for the timeline, moves no mark and loses no gesture', async ({
