@@ -36,7 +36,7 @@ const STATES: readonly (readonly State[])[] = [
   ],
   [
     { name: 'a stop', reach: at(`?stop=${stop.id}`) },
-    { name: 'a citation', show: ({ dossier }) => dossier.openCitation(), hide: closeDialog },
+    { name: 'a citation', show: ({ dossier }) => dossier.more.openCitation(), hide: closeDialog },
     {
       name: 'the passage and the claims',
       show: ({ dossier }) => dossier.openEvidence(),

@@ -118,7 +118,7 @@ test('a page fetches the texts that somebody reads, and says so while they come'
   });
   await test.step('whoever cites fetches a part of the citations', async () => {
     const part = page.waitForRequest(CITATIONS);
-    await dossier.openCitation();
+    await dossier.more.openCitation();
     await part;
     await page.keyboard.press('Escape');
   });
@@ -156,15 +156,15 @@ test('a search fetches the shards of its words, and shows the words of what it f
     if (path) asked.push(path);
   });
   await test.step('at an address with words, what is found stands there at once', async () => {
-    await prerendered.watchShifts();
+    await prerendered.shifts.watch();
     await explorer.load('?q=May+2024&lang=en', site.url);
-    await expect(dossier.cards()).toHaveCount(1);
-    await expect(dossier.hits().first()).toBeVisible();
+    await expect(dossier.list.all()).toHaveCount(1);
+    await expect(dossier.list.hits().first()).toBeVisible();
     await expect(dossier.textsComing()).toHaveCount(0);
     expect(asked.filter((path) => path.startsWith('texts/'))).toEqual([`texts/${found}`]);
     expect(asked).toContain('search/index');
     expect(asked.length).toBeLessThan(shards);
-    expect(await prerendered.shifts()).toEqual([]);
+    await prerendered.shifts.expectNone();
   });
   await test.step('a shard that fails says so, and comes when it is asked for again', async () => {
     allow(/Failed to load resource/, /^status 503/);
@@ -173,7 +173,7 @@ test('a search fetches the shards of its words, and shows the words of what it f
     await filter.tryAgain().waitFor();
     await page.unroute(SHARDS);
     await filter.tryAgain().click();
-    await expect(dossier.hits().first()).toContainText(word, { ignoreCase: true });
+    await expect(dossier.list.hits().first()).toContainText(word, { ignoreCase: true });
     await expect(filter.tryAgain()).toHaveCount(0);
     await expect(dossier.textsComing()).toHaveCount(0);
     expect(asked).not.toContain('visits');

@@ -9,6 +9,7 @@ import {
   visits,
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
+import { expectDays, expectUnderItsDay } from './page/timeline/days.ts';
 
 const inDays = visits.filter(({ when }) => precisionOf(when) === 'day');
 
@@ -34,19 +35,20 @@ for (const timezoneId of ['America/Los_Angeles', 'Pacific/Auckland']) {
       await test.step('in columns every stop stands under its day', async () => {
         for (const visit of inDays) {
           const single = visit.stops.filter(({ when }) => when.start.earliest === when.end.latest);
-          for (const stop of single) await explorer.timeline.expectUnderItsDay(stop);
+          for (const stop of single) await expectUnderItsDay(explorer.timeline, stop);
         }
         expect(inDays.length).toBeGreaterThan(1);
       });
 
       await test.step('to true scale every mark stands on its days', async () => {
-        await explorer.timeline.trueScaleButton().click();
+        await explorer.timeline.controls.trueScale().click();
         for (const visit of [...inDays, monthVisit]) {
           await explorer.dossier.visit(visit).click();
           await explorer.dossier.expectVisit(visit);
-          await explorer.timeline.fitSelectionButton().click();
+          await explorer.timeline.controls.fitSelection().click();
           for (const of of [visit, ...visit.stops]) {
-            await explorer.timeline.expectDays(
+            await expectDays(
+              explorer.timeline,
               of,
               dayOnAxis(of.when.start.earliest),
               dayOnAxis(of.when.end.latest, 1),

@@ -75,7 +75,7 @@ test('an address opens what it says, narrows, and says what it has not', async (
   await embed.open('?visit=2024-05-minsk&lang=ru&controls=none');
   await expect(page).toHaveURL(/embed\/ru\/\?visit=2024-05-minsk/);
   await embed.expectExcerpt(/23 мая 2024/);
-  await expect(embed.mapControls()).toHaveCount(0);
+  await expect(embed.live.controls()).toHaveCount(0);
 });
 
 test('an embed of another version of the dataset says so', async ({ page }) => {
@@ -110,7 +110,7 @@ for (const [width, height, columns] of [
     const embed = new EmbedPage(page);
     for (const folder of ['embed/', 'embed/ru/', 'embed/be/']) {
       await embed.open('', folder);
-      await embed.expectAllInSight();
+      await embed.room.expectAllInSight();
       const gap = await embed.gapAboveSource();
       expect(gap, 'whole').toBeGreaterThanOrEqual(0);
       expect(gap, 'right below').toBeLessThan(8);
@@ -118,7 +118,7 @@ for (const [width, height, columns] of [
     }
     for (const date of await embed.dates().all()) {
       await date.click();
-      await embed.expectAllInSight();
+      await embed.room.expectAllInSight();
       expect(await embed.gapAboveSource()).toBeLessThan(8);
     }
   });
@@ -172,7 +172,7 @@ test('a part has its own headline, its route and its order, and the way leads ba
   await embed.expectLand();
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: 600 });
-  await embed.expectAllInSight();
+  await embed.room.expectAllInSight();
 });
 
 for (const [name, extension] of [
@@ -209,7 +209,7 @@ test('it is no higher than the snippets say, or as high as is asked', async ({ p
     for (const folder of ['embed/', 'embed/ru/', 'embed/be/']) {
       await embed.open(`?height=${height}&visit=2024-01-st-petersburg`, folder);
       expect(await embed.height()).toBe(height);
-      await embed.expectAllInSight();
+      await embed.room.expectAllInSight();
       expect(await embed.excerptHeight(), 'two lines of words').toBeGreaterThanOrEqual(47);
     }
   }
@@ -219,10 +219,10 @@ for (const width of [280, 480, 1000]) {
   test(`nothing moves at ${width} pixels, whatever is chosen`, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     const embed = new EmbedPage(page);
-    await embed.watchShifts();
+    await embed.shifts.watch();
     await embed.open('?from=2023-01-01');
     await expect(embed.part()).not.toBeEmpty();
-    await embed.expectDatesApart();
+    await embed.room.expectDatesApart();
     const before = await embed.height();
     for (const date of await embed.dates().all()) {
       await date.click();
@@ -234,7 +234,7 @@ for (const width of [280, 480, 1000]) {
       await embed.next();
       await embed.previous().click();
     }
-    await embed.expectNoShift();
+    await embed.shifts.expectNone();
     expect(await embed.height()).toBe(before);
   });
 }
@@ -246,8 +246,8 @@ test('is accessible in light and dark, and at 280 pixels everything can be hit',
   await embed.open('?visit=2024-05-minsk&theme=light');
   await expectAccessible(page);
   await page.setViewportSize({ width: 280, height: 800 });
-  await embed.expectNoOverhang();
-  await embed.expectTargets();
+  await embed.room.expectNoOverhang();
+  await embed.room.expectTargets();
   await page.setViewportSize({ width: 720, height: 680 });
   await embed.open('?visit=2024-05-minsk&theme=dark');
   await expectAccessible(page);
@@ -261,7 +261,7 @@ test('where the map does not come the poster stays, and a line says so', async (
   const embed = new EmbedPage(page);
   await page.route('**/visits.json', (route) => route.abort());
   await embed.open();
-  await embed.moveButton().click();
+  await embed.live.moveButton().click();
   await expect(embed.notice()).toContainText('cannot be moved here');
   await expect(embed.pins().first()).toBeVisible();
 });

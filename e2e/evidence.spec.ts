@@ -19,7 +19,7 @@ test('a citation is offered in every form, with nothing of another origin', asyn
   page,
 }) => {
   await explorer.load('?view=method&source=moscow-times-2024-07-25');
-  await explorer.dossier.citeFirst();
+  await explorer.dossier.more.citeFirst();
   const dialog = explorer.dialog();
   const text = dialog.getByRole('textbox');
   await expect(text).toHaveValue(/The Moscow Times/);

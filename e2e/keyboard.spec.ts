@@ -146,29 +146,29 @@ test('from the list to an excerpt, its source and its citation, and the focus is
   });
 
   await test.step('a citation gives the focus back', async () => {
-    await explorer.focus.tabTo(explorer.dossier.more());
+    await explorer.focus.tabTo(explorer.dossier.more.button());
     await page.keyboard.press('Enter');
-    await expect(explorer.dossier.moreItem('Cite')).toBeVisible();
-    await explorer.focus.tabTo(explorer.dossier.moreItem('Cite'));
+    await expect(explorer.dossier.more.item('Cite')).toBeVisible();
+    await explorer.focus.tabTo(explorer.dossier.more.item('Cite'));
     await page.keyboard.press('Enter');
     await expect(explorer.dialog()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(explorer.dialog()).toHaveCount(0);
-    await expect(explorer.dossier.more()).toBeFocused();
+    await expect(explorer.dossier.more.button()).toBeFocused();
     await explorer.expectStop(stop);
   });
 
   await test.step('the menu closes on Escape, which clears nothing, and on leaving it', async () => {
     await page.keyboard.press('Enter');
-    await explorer.focus.tabTo(explorer.dossier.moreItem('In context'));
+    await explorer.focus.tabTo(explorer.dossier.more.item('In context'));
     await page.keyboard.press('Escape');
-    await expect(explorer.dossier.more()).toBeFocused();
-    await expect(explorer.dossier.more()).toHaveAttribute('aria-expanded', 'false');
+    await expect(explorer.dossier.more.button()).toBeFocused();
+    await expect(explorer.dossier.more.button()).toHaveAttribute('aria-expanded', 'false');
     await explorer.expectStop(stop);
     await page.keyboard.press('Enter');
-    await explorer.focus.tabTo(explorer.dossier.moreItem('All from this document'));
+    await explorer.focus.tabTo(explorer.dossier.more.item('All from this document'));
     await page.keyboard.press('Tab');
-    await expect(explorer.dossier.more()).toHaveAttribute('aria-expanded', 'false');
+    await expect(explorer.dossier.more.button()).toHaveAttribute('aria-expanded', 'false');
   });
 
   await test.step('the focus is never lost with the page it stood on', async () => {
@@ -178,7 +178,7 @@ test('from the list to an excerpt, its source and its citation, and the focus is
     await explorer.dossier.pressAllVisits();
     await expect(explorer.dossier.heading()).toBeFocused();
     await explorer.dossier.visit(longestVisit).click();
-    await explorer.dossier.openFirstSource();
+    await explorer.dossier.more.openFirstSource();
     await expect(explorer.dossier.heading()).toBeFocused();
   });
 
@@ -395,10 +395,10 @@ test('through all of it without a pointer', async ({ explorer, page }) => {
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.figures().first()).toBeVisible();
   await page.keyboard.press('d');
-  await explorer.focus.tabTo(explorer.dossier.more());
+  await explorer.focus.tabTo(explorer.dossier.more.button());
   await page.keyboard.press('Enter');
-  await expect(explorer.dossier.moreItem('In context')).toBeVisible();
-  await explorer.focus.tabTo(explorer.dossier.moreItem('In context'));
+  await expect(explorer.dossier.more.item('In context')).toBeVisible();
+  await explorer.focus.tabTo(explorer.dossier.more.item('In context'));
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.passage()).toBeVisible();
   // To map and timeline, each with what it has.

@@ -50,7 +50,7 @@ test('a gesture shows everywhere and is one step in the history', async ({ explo
     await explorer.header.pressWordmark();
     await dossier.visit(earliestVisit).click();
     await explorer.expectVisit(earliestVisit);
-    expect(await explorer.entriesAddedBy(() => dossier.openFirstSource())).toBe(1);
+    expect(await explorer.entriesAddedBy(() => dossier.more.openFirstSource())).toBe(1);
     await explorer.expectSource(
       first(sources.filter(({ id }) => id === earliestVisit.stops[0].excerpts[0]?.source)),
     );
@@ -122,7 +122,7 @@ test('the choice is cleared, as one step', async ({ explorer, page }) => {
   await explorer.expectVisit(longestVisit);
 
   await test.step('by Escape, but not by that which closes a dialog', async () => {
-    await dossier.citeFirst();
+    await dossier.more.citeFirst();
     await expect(explorer.dialog()).toBeVisible();
     await explorer.pressEscape();
     await expect(explorer.dialog()).toHaveCount(0);

@@ -48,10 +48,10 @@ test('long lists are turned in sheets and drawn in parts, and nothing loses the 
   });
   await test.step('the dossier draws more cards on request and moves the focus to the first of them', async () => {
     await explorer.travel('?lang=en');
-    const shown = await dossier.cards().count();
-    await dossier.showMore().focus();
+    const shown = await dossier.list.all().count();
+    await dossier.list.showMore().focus();
     await page.keyboard.press('Enter');
-    await expect(dossier.cardAt(shown)).toBeFocused();
+    await expect(dossier.list.at(shown)).toBeFocused();
     await expectAccessible(page);
   });
 });

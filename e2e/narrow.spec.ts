@@ -27,7 +27,7 @@ test('map, line of visits and dossier show one choice, and nothing has to be scr
       await explorer.dossier.stop(stop).tap();
       await explorer.expectStop(stop);
       await expectNoOverhang(explorer);
-      await explorer.dossier.openFirstSource();
+      await explorer.dossier.more.openFirstSource();
       await explorer.expectSource(sourceOf(first(stop.excerpts)));
       await expectNoOverhang(explorer);
       await page.goBack();

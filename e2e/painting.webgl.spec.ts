@@ -90,7 +90,7 @@ test('the route of the chosen visit is drawn from stop to stop, in the colours o
     await explorer.expectVisit(visit);
     await explorer.picture.expectStill();
     const points = await map.pointsOfRoute(visit);
-    const accent = await timeline.pathColour();
+    const accent = await timeline.path.colour();
     // A name of a place may lie over some of it.
     await expect.poll(() => shareOf(accent, page, points)).toBeGreaterThan(0.7);
     await explorer.pressEscape();
@@ -104,7 +104,7 @@ test('the route of the chosen visit is drawn from stop to stop, in the colours o
     await test.step(`${theme}: route and arrows have the colour of the theme`, async () => {
       await explorer.header.chooseTheme(theme);
       await explorer.picture.expectStill();
-      const accent = await timeline.pathColour();
+      const accent = await timeline.path.colour();
       const route = await map.pointsOfRoute(longestVisit);
       await expect.poll(() => shareOf(accent, page, route)).toBeGreaterThan(0.7);
 

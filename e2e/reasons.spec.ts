@@ -125,7 +125,7 @@ test('an excerpt opens in its passage, leads to its own words, and its source to
 
   await test.step('the source, read in its own order, and from a quotation to its stop', async () => {
     const source = sourceOf(first(excerpts));
-    await dossier.openFirstSource();
+    await dossier.more.openFirstSource();
     await explorer.expectSource(source);
     const quoted = excerptsFrom(source);
     const stop = first(

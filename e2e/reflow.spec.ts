@@ -83,7 +83,7 @@ test.describe('a phone', () => {
     await test.step('its state', async () => {
       await explorer.dossier.stop(stop).click();
       await explorer.expectStop(stop);
-      await explorer.dossier.showContext();
+      await explorer.dossier.more.showContext();
       await expect(explorer.dossier.passage()).toBeVisible();
       for (const viewport of [
         { width: 844, height: 390 },

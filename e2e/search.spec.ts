@@ -27,11 +27,11 @@ test('dates are found however they are written; an arrow and Enter open what was
   await test.step('in English and in Russian', async () => {
     for (const date of ['May 2024', '24 мая', '24.05.2024', '2024-05', '23–24 траўня']) {
       await filter.search(date);
-      await expect(dossier.hitsHeading()).toContainText(date);
+      await expect(dossier.list.hitsHeading()).toContainText(date);
       await expect(dossier.visit(minsk)).toBeVisible();
-      await expect(dossier.cards()).toHaveCount(1);
+      await expect(dossier.list.all()).toHaveCount(1);
       const places = new Set(minsk.stops.map((stop) => inLanguage(placeOf(stop).names, 'en')));
-      for (const hit of await dossier.hits().allInnerTexts()) {
+      for (const hit of await dossier.list.hits().allInnerTexts()) {
         expect(
           [...places].filter((place) => hit.includes(place)),
           hit,
@@ -43,10 +43,10 @@ test('dates are found however they are written; an arrow and Enter open what was
   await test.step('the box leads into the hits and back', async () => {
     await filter.search('May 2024');
     await filter.searchBox().press('ArrowDown');
-    await expect(dossier.hits().first().getByRole('button')).toBeFocused();
+    await expect(dossier.list.hits().first().getByRole('button')).toBeFocused();
     await expectAccessible(page);
     await page.keyboard.press('ArrowDown');
-    await expect(dossier.hits().nth(1).getByRole('button')).toBeFocused();
+    await expect(dossier.list.hits().nth(1).getByRole('button')).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     await expect(filter.searchBox()).toBeFocused();
@@ -55,17 +55,17 @@ test('dates are found however they are written; an arrow and Enter open what was
 
   await test.step('a hit opens its stop with its words in sight, and Back returns', async () => {
     await page.keyboard.press('ArrowDown');
-    await expect(dossier.hits().first().getByRole('button')).toBeFocused();
+    await expect(dossier.list.hits().first().getByRole('button')).toBeFocused();
     const added = await explorer.entriesAddedBy(async () => {
       await page.keyboard.press('Enter');
       await expect(dossier.quotations().first()).toBeInViewport();
     });
     expect(added).toBe(1);
-    await expect(dossier.hits()).toHaveCount(0);
+    await expect(dossier.list.hits()).toHaveCount(0);
     const stop = minsk.stops.find(({ id }) => page.url().includes(id));
     expect(stop && visitOf(stop)).toBe(minsk);
     await page.goBack();
-    await expect(dossier.hits().first()).toBeVisible();
+    await expect(dossier.list.hits().first()).toBeVisible();
   });
 });
 
@@ -79,10 +79,10 @@ test('hits take the place of what is selected until one is chosen or the words a
 
   await test.step('the sentence with the word stands there, marked, with its publisher', async () => {
     await filter.search('palace');
-    await expect(dossier.hits().first()).toBeVisible();
-    await expect(dossier.hits().first()).toContainText(/palace/i);
+    await expect(dossier.list.hits().first()).toBeVisible();
+    await expect(dossier.list.hits().first()).toContainText(/palace/i);
     await expect
-      .poll(async () => (await filter.matchesIn(dossier.hits().first())).join())
+      .poll(async () => (await filter.matchesIn(dossier.list.hits().first())).join())
       .toMatch(/palace/i);
   });
 
@@ -93,11 +93,11 @@ test('hits take the place of what is selected until one is chosen or the words a
 
   await test.step('Back from a hit comes to the hits, not to the visit under them', async () => {
     await filter.search('palace');
-    await dossier.hits().first().getByRole('button').click();
-    await expect(dossier.hits()).toHaveCount(0);
+    await dossier.list.hits().first().getByRole('button').click();
+    await expect(dossier.list.hits()).toHaveCount(0);
     await expect(dossier.quotations().first()).toBeVisible();
     await page.goBack();
-    await expect(dossier.hits().first()).toBeVisible();
+    await expect(dossier.list.hits().first()).toBeVisible();
     await explorer.expectSearch({ visit: longestVisit.id, q: 'palace' });
   });
 });
@@ -109,29 +109,29 @@ test('a year is one press away, in all views, and Back undoes it', async ({ expl
   const stops = theirs.flatMap((visit) => visit.stops);
   expect(theirs.length).toBeLessThan(visits.length);
   await explorer.open();
-  const all = await dossier.disagreements().count();
+  const all = await dossier.list.disagreements().count();
   const added = await explorer.entriesAddedBy(async () => {
-    await dossier.year(year).click();
+    await dossier.list.year(year).click();
     await explorer.expectSearch({ from: `${year}-01-01`, to: `${year}-12-31` });
   });
   expect(added).toBe(1);
-  await expect(dossier.year(year)).toHaveAttribute('aria-pressed', 'true');
-  await expect(dossier.cards()).toHaveCount(theirs.length);
+  await expect(dossier.list.year(year)).toHaveAttribute('aria-pressed', 'true');
+  await expect(dossier.list.all()).toHaveCount(theirs.length);
   for (const visit of theirs) await expect(dossier.visit(visit)).toBeVisible();
   await expect(explorer.timeline.marks()).toHaveCount(theirs.length + stops.length);
   await explorer.filter.expectShowing(theirs.length, stops.length);
-  await expect.poll(() => dossier.disagreements().count()).toBeLessThan(all);
+  await expect.poll(() => dossier.list.disagreements().count()).toBeLessThan(all);
 
   await page.goBack();
   await explorer.expectNothing();
-  await expect(dossier.cards()).toHaveCount(visits.length);
-  await expect(dossier.year(year)).toHaveAttribute('aria-pressed', 'false');
+  await expect(dossier.list.all()).toHaveCount(visits.length);
+  await expect(dossier.list.year(year)).toHaveAttribute('aria-pressed', 'false');
 
   await test.step('a second press brings all back', async () => {
-    await dossier.year(year).click();
-    await expect(dossier.cards()).toHaveCount(theirs.length);
-    await dossier.year(year).click();
-    await expect(dossier.cards()).toHaveCount(visits.length);
+    await dossier.list.year(year).click();
+    await expect(dossier.list.all()).toHaveCount(theirs.length);
+    await dossier.list.year(year).click();
+    await expect(dossier.list.all()).toHaveCount(visits.length);
   });
 });
 
@@ -152,7 +152,7 @@ test('the filter stands beside what it filters', async ({ explorer, page }) => {
         )
         .toBe(0);
     }
-    await expect(explorer.dossier.cards().first()).toBeInViewport();
+    await expect(explorer.dossier.list.all().first()).toBeInViewport();
     await expect(panel).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
@@ -168,9 +168,9 @@ test.describe('on a phone', () => {
     await explorer.open();
     await filter.searchToggle().tap();
     await filter.search('palace');
-    await expect(dossier.hits().first()).toBeInViewport({ ratio: 1 });
+    await expect(dossier.list.hits().first()).toBeInViewport({ ratio: 1 });
     await expect(explorer.region('map')).toBeHidden();
-    await dossier.hits().first().getByRole('button').tap();
+    await dossier.list.hits().first().getByRole('button').tap();
     await expect(explorer.region('map')).toBeVisible();
     await expect(dossier.quotations().first()).toBeInViewport();
   });

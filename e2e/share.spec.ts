@@ -213,7 +213,7 @@ test('a visit has one citation and one address, wherever it is cited', async ({
   const shared = await sharing.text('Citation');
   expect(shared).toContain(own(page));
   await explorer.closeDialog();
-  await dossier.openVisitCitation();
+  await dossier.more.openVisitCitation();
   await expect(sharing.field('Citation')).toHaveValue(shared);
   await explorer.dialog().getByRole('radio', { name: 'Plain link' }).check();
   await expect(sharing.field('Citation')).toHaveValue(own(page));

@@ -73,7 +73,7 @@ test('water, land and the route are painted, in the colours of the theme', async
   await explorer.header.chooseTheme('light');
   await explorer.dossier.visit(longestVisit).click();
   await explorer.expectVisit(longestVisit);
-  const accent = await explorer.timeline.pathColour();
+  const accent = await explorer.timeline.path.colour();
   const route = await explorer.map.pointsOfRoute(longestVisit);
   await expect
     .poll(async () => {

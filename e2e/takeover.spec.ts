@@ -2,6 +2,7 @@
 import { first, longestVisit, most, placeOf } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
+import { daysOf } from './page/timeline/days.ts';
 
 const PAGE = `visit/${longestVisit.id}/`;
 const SIZES = [
@@ -17,34 +18,34 @@ for (const size of SIZES) {
     }) => {
       const { prerendered } = explorer;
       await page.setViewportSize(size);
-      await prerendered.watchShifts();
+      await prerendered.shifts.watch();
       const release = await explorer.browser.withhold(FILES.dataset);
       await prerendered.load(path);
-      await prerendered.settleType();
+      await prerendered.shifts.settleType();
       const before = await prerendered.frame();
       release();
       await explorer.expectDrawn();
       await expect(prerendered.drawings()).toHaveCount(0);
       expect(await prerendered.frame()).toEqual(before);
-      expect(await prerendered.shifts()).toEqual([]);
+      await prerendered.shifts.expectNone();
     });
   }
 }
 
 test('what another address asks for comes within the same frame', async ({ explorer }) => {
   const { prerendered } = explorer;
-  await prerendered.watchShifts();
+  await prerendered.shifts.watch();
   const release = await explorer.browser.withhold(FILES.dataset);
   await prerendered.load(`?visit=${longestVisit.id}`);
   await expect(explorer.announcement()).toHaveText('Loading the dossier …');
-  await prerendered.settleType();
+  await prerendered.shifts.settleType();
   await expect(explorer.dossier.heading()).toBeHidden();
   const { header, map, timeline, dossier } = await prerendered.frame();
   release();
   await explorer.expectDrawn();
   await explorer.expectVisit(longestVisit);
   expect(await prerendered.frame()).toMatchObject({ header, map, timeline, dossier });
-  expect(await prerendered.shifts()).toEqual([]);
+  await prerendered.shifts.expectNone();
 });
 
 test('vis-timeline comes when a hand reaches for the timeline, moves no mark and loses no gesture', async ({
@@ -58,7 +59,7 @@ test('vis-timeline comes when a hand reaches for the timeline, moves no mark and
   const release = await explorer.browser.withhold(FILES.timelineEngine);
   // A link that no page was made for.
   await explorer.open(`?visit=${longestVisit.id}`);
-  const start = async () => (await timeline.daysOf(longestVisit)).from;
+  const start = async () => (await daysOf(timeline, longestVisit)).from;
   const whole = await start();
 
   await test.step('at rest nobody fetches it', async () => {
@@ -67,14 +68,14 @@ test('vis-timeline comes when a hand reaches for the timeline, moves no mark and
   });
 
   await test.step('without it, the wheel and buttons move the timeline, and marks are chosen', async () => {
-    await timeline.turnWheel(50, 0);
+    await timeline.gestures.turnWheel(50, 0);
     await expect.poll(start).toBeCloseTo(whole - 50, 0);
     await expect.poll(() => engines().length).toBe(1);
     await timeline.zoomIn();
     await timeline.expectAtRest();
     const [stop] = longestVisit.stops;
     if (!stop) throw new Error('A visit without stops');
-    await timeline.fitSelectionButton().click();
+    await timeline.controls.fitSelection().click();
     await timeline.expectAtRest();
     await timeline.stop(stop).press('Enter');
     await explorer.expectStop(stop);
@@ -118,7 +119,7 @@ test('vis-timeline comes when a hand reaches for the timeline, moves no mark and
     const grip = await timeline.emptyPoint();
     await timeline.drag(grip, -90);
     await expect.poll(start).toBeCloseTo(before - 90, 0);
-    await timeline.turnWheel(30, 0);
+    await timeline.gestures.turnWheel(30, 0);
     await expect.poll(start).toBeCloseTo(before - 120, 0);
     await timeline.fitAll();
     await expect.poll(start).toBeCloseTo(whole, 0);

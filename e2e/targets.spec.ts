@@ -4,6 +4,7 @@ import { longestVisit } from './dataset.ts';
 import { type Explorer, LEAST_TARGET } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { boxesOf } from './page/elements.ts';
+import { expectOnTheirDays } from './page/timeline/days.ts';
 import type { Box } from './pixels.ts';
 
 const [stop] = longestVisit.stops;
@@ -88,7 +89,7 @@ test('what steers the timeline is large enough and apart, in every language', as
         await expect(explorer.documentElement()).toHaveAttribute('lang', language);
         await explorer.timeline.expectDrawn();
         await explorer.timeline.expectAtRest();
-        const controls = explorer.timeline.controls();
+        const controls = explorer.timeline.controls.all();
         await expect.poll(() => controls.count()).toBeGreaterThan(8);
         await expectLarge(controls);
         await expectApart(controls, explorer.timeline.marksAndRuler());
@@ -106,12 +107,12 @@ async function expectGoodTargets(explorer: Explorer): Promise<void> {
 async function expectApartAtEveryZoom({ timeline }: Explorer): Promise<void> {
   await timeline.expectAtRest();
   await expectApart(timeline.marks());
-  await timeline.expectOnTheirDays();
+  await expectOnTheirDays(timeline);
   for (let step = 0; step < 6; step += 1) {
     await timeline.zoomIn();
     await timeline.expectAtRest();
     await expectApart(timeline.marks());
-    await timeline.expectOnTheirDays();
+    await expectOnTheirDays(timeline);
   }
 }
 

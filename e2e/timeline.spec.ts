@@ -12,6 +12,7 @@ import {
 import { LEAST_TARGET } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { boxesOf, boxOf } from './page/elements.ts';
+import { daysOf, expectOnTheirDays } from './page/timeline/days.ts';
 
 const [earliestVisit, nextVisit] = visits;
 const afterLongest = first(visits.slice(visits.indexOf(longestVisit) + 1));
@@ -173,8 +174,8 @@ test('time is in columns with gaps in words, and the switch draws it to true sca
   await explorer.open(`?visit=${longestVisit.id}`);
 
   await test.step('between two visits stands how long it was', async () => {
-    await expect(timeline.gaps()).toHaveCount(visits.length - 1);
-    for (const { name } of await boxesOf(timeline.gaps())) {
+    await expect(timeline.ruler.gaps()).toHaveCount(visits.length - 1);
+    for (const { name } of await boxesOf(timeline.ruler.gaps())) {
       expect(name).toMatch(/^\d+ (day|week|month|year)s? without visits$/);
     }
     const order = (await timeline.visitsFromLeft()).map(({ id }) => id);
@@ -182,11 +183,11 @@ test('time is in columns with gaps in words, and the switch draws it to true sca
   });
 
   await test.step('marks and paths are on their days', async () => {
-    await timeline.expectOnTheirDays();
+    await expectOnTheirDays(timeline);
     await timeline.expectPathOf(longestVisit);
-    await timeline.fitSelectionButton().click();
+    await timeline.controls.fitSelection().click();
     await timeline.expectAtRest();
-    await timeline.expectOnTheirDays();
+    await expectOnTheirDays(timeline);
     await timeline.expectPathOf(longestVisit);
   });
 
@@ -196,29 +197,31 @@ test('time is in columns with gaps in words, and the switch draws it to true sca
     await timeline.fitAll();
     await timeline.expectAtRest();
     const before = await timeline.positions();
-    await expect(timeline.trueScaleButton()).toHaveAttribute('aria-pressed', 'false');
+    await expect(timeline.controls.trueScale()).toHaveAttribute('aria-pressed', 'false');
     const mark = await timeline.visit(longestVisit).elementHandle();
-    expect(await explorer.writesBy(() => timeline.trueScaleButton().click())).toBe(1);
+    expect(await explorer.writesBy(() => timeline.controls.trueScale().click())).toBe(1);
     await explorer.expectSearch({ scale: 'true' });
-    await expect(timeline.trueScaleButton()).toHaveAttribute('aria-pressed', 'true');
-    await expect(timeline.gaps()).toHaveCount(0);
+    await expect(timeline.controls.trueScale()).toHaveAttribute('aria-pressed', 'true');
+    await expect(timeline.ruler.gaps()).toHaveCount(0);
     await timeline.expectAtRest();
-    await timeline.expectOnTheirDays();
-    const years = (await timeline.ticks()).map(([text]) => text).filter((t) => /^\d{4}$/.test(t));
+    await expectOnTheirDays(timeline);
+    const years = (await timeline.ruler.ticks())
+      .map(([text]) => text)
+      .filter((t) => /^\d{4}$/.test(t));
     expect(years.length).toBeGreaterThan(2);
     expect(years).toEqual([...years].sort());
     // What stays keeps its element, and with it the place of a screen reader.
     expect(await mark?.evaluate(({ isConnected }) => isConnected)).toBe(true);
 
-    await timeline.trueScaleButton().click();
+    await timeline.controls.trueScale().click();
     await explorer.expectSearch({});
-    await expect(timeline.gaps()).toHaveCount(visits.length - 1);
+    await expect(timeline.ruler.gaps()).toHaveCount(visits.length - 1);
     await expect.poll(() => timeline.positions()).toEqual(before);
   });
 
   await test.step('links of before, which left out empty time, show columns', async () => {
     await explorer.open('?gaps=skip');
-    await expect(timeline.gaps()).toHaveCount(visits.length - 1);
+    await expect(timeline.ruler.gaps()).toHaveCount(visits.length - 1);
   });
 });
 
@@ -235,7 +238,7 @@ test('marks that would overlap are one with their number, which shows them apart
   await together.first().click();
   await expect.poll(count).not.toBe(before);
   await timeline.expectAtRest();
-  await timeline.expectOnTheirDays();
+  await expectOnTheirDays(timeline);
   await explorer.expectSearch({ scale: 'true' });
 });
 
@@ -273,48 +276,49 @@ test('buttons and the wheel move the timeline, and a plain turn of the wheel doe
 }) => {
   const { timeline } = explorer;
   await explorer.open('?scale=true');
-  await expect(timeline.fitSelectionButton()).toBeDisabled();
-  const before = await timeline.ticks();
+  await expect(timeline.controls.fitSelection()).toBeDisabled();
+  const before = await timeline.ruler.ticks();
   const lengthOf = async (visit: Visit) => {
-    const { from, to } = await timeline.daysOf(visit);
+    const { from, to } = await daysOf(timeline, visit);
     return to - from;
   };
 
   await test.step('the wheel turned plainly changes nothing', async () => {
-    await timeline.turnWheel(0, 200);
-    await timeline.turnWheel(0, -200);
+    await timeline.gestures.turnWheel(0, 200);
+    await timeline.gestures.turnWheel(0, -200);
     await explorer.picture.expectStill();
-    expect(await timeline.ticks()).toEqual(before);
+    expect(await timeline.ruler.ticks()).toEqual(before);
   });
 
   await test.step('“Earlier” and “Later” pan by a press', async () => {
-    const xOf = async (year: string) => new Map(await timeline.ticks()).get(year) ?? Number.NaN;
+    const xOf = async (year: string) =>
+      new Map(await timeline.ruler.ticks()).get(year) ?? Number.NaN;
     const [year = '', x = 0] = first(before.filter(([text]) => /^\d{4}$/.test(text)));
-    await timeline.panEarlier();
+    await timeline.controls.panEarlier();
     await expect.poll(() => xOf(year)).toBeGreaterThan(x + 100);
-    await timeline.panLater();
-    await expect.poll(() => timeline.ticks()).toEqual(before);
+    await timeline.controls.panLater();
+    await expect.poll(() => timeline.ruler.ticks()).toEqual(before);
   });
 
   for (const key of ['Control', 'Meta'] as const) {
     await test.step(`the wheel with ${key} zooms in and out again`, async () => {
       const length = () => lengthOf(earliestVisit);
       const whole = await length();
-      await timeline.turnWheel(0, -120, key);
+      await timeline.gestures.turnWheel(0, -120, key);
       await expect.poll(length).toBeGreaterThan(whole * 1.3);
-      await timeline.turnWheel(0, 120, key);
+      await timeline.gestures.turnWheel(0, 120, key);
       await expect.poll(length).toBeCloseTo(whole, 0);
     });
   }
 
   await test.step('the wheel sideways, or with Shift, pans', async () => {
-    const start = async () => (await timeline.daysOf(longestVisit)).from;
+    const start = async () => (await daysOf(timeline, longestVisit)).from;
     const whole = await start();
-    await timeline.turnWheel(50, 0);
+    await timeline.gestures.turnWheel(50, 0);
     await expect.poll(start).toBeCloseTo(whole - 50, 0);
-    await timeline.turnWheel(-50, 0);
+    await timeline.gestures.turnWheel(-50, 0);
     await expect.poll(start).toBeCloseTo(whole, 0);
-    await timeline.turnWheel(0, 50, 'Shift');
+    await timeline.gestures.turnWheel(0, 50, 'Shift');
     await expect.poll(start).toBeCloseTo(whole - 50, 0);
   });
 
@@ -322,7 +326,7 @@ test('buttons and the wheel move the timeline, and a plain turn of the wheel doe
     await timeline.visit(longestVisit).click();
     await timeline.expectVisit(longestVisit);
     const whole = await lengthOf(longestVisit);
-    expect(await explorer.writesBy(() => timeline.fitSelectionButton().click())).toBe(0);
+    expect(await explorer.writesBy(() => timeline.controls.fitSelection().click())).toBe(0);
     await expect.poll(() => lengthOf(longestVisit)).toBeGreaterThan(10 * whole);
     await timeline.expectInSight(longestVisit);
   });
@@ -339,45 +343,45 @@ test.describe('on a phone', () => {
     const marks = await timeline.positions();
 
     await test.step('the wheel scrolls the page', async () => {
-      await timeline.turnWheel(0, 200);
+      await timeline.gestures.turnWheel(0, 200);
       await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(100);
       expect((await timeline.positions()).map(([, x]) => x)).toEqual(marks.map(([, x]) => x));
-      await timeline.turnWheel(0, -1000);
+      await timeline.gestures.turnWheel(0, -1000);
       await expect.poll(() => explorer.picture.scrolled()).toBe(0);
     });
 
     await test.step('controls open on demand and do what they say', async () => {
-      await expect(timeline.trueScaleButton()).toBeHidden();
-      await timeline.openControls();
-      await timeline.trueScaleButton().tap();
+      await expect(timeline.controls.trueScale()).toBeHidden();
+      await timeline.controls.open();
+      await timeline.controls.trueScale().tap();
       await explorer.expectSearch({ scale: 'true' });
-      await expect(timeline.rulerTexts().first()).toBeVisible();
+      await expect(timeline.ruler.texts().first()).toBeVisible();
       const before = await timeline.positions();
-      await timeline.panEarlier();
+      await timeline.controls.panEarlier();
       await expect.poll(() => timeline.positions()).not.toEqual(before);
-      for (const { name, box } of await boxesOf(timeline.controls())) {
+      for (const { name, box } of await boxesOf(timeline.controls.all())) {
         expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(LEAST_TARGET);
       }
       await expect.poll(() => explorer.picture.overhang()).toBeLessThanOrEqual(0);
-      await timeline.trueScaleButton().tap();
+      await timeline.controls.trueScale().tap();
       await explorer.expectSearch({});
       await timeline.fitAll();
       await expect.poll(() => timeline.positions()).toEqual(marks);
-      await timeline.openControls();
-      await expect(timeline.trueScaleButton()).toBeHidden();
+      await timeline.controls.open();
+      await expect(timeline.controls.trueScale()).toBeHidden();
     });
 
     // The last: while what it has thrown rolls on, a tap only stops that.
     await test.step('a finger drawn up scrolls the page, one drawn sideways pans', async () => {
-      const start = async () => (await timeline.daysOf(longestVisit)).from;
+      const start = async () => (await daysOf(timeline, longestVisit)).from;
       const before = await start();
-      await timeline.swipe(0, -150);
+      await timeline.gestures.swipe(0, -150);
       await expect.poll(() => explorer.picture.scrolled()).toBeGreaterThan(50);
       expect(await start()).toBeCloseTo(before, 0);
       // A page goes on rolling for a while.
       await explorer.picture.expectStill();
       const scrolled = await explorer.picture.scrolled();
-      await timeline.swipe(-90, 0);
+      await timeline.gestures.swipe(-90, 0);
       await expect.poll(start).toBeLessThan(before - 50);
       expect(await explorer.picture.scrolled()).toBe(scrolled);
     });
@@ -399,12 +403,12 @@ for (const width of [360, 1600]) {
     ] as const) {
       await test.step(language, async () => {
         await explorer.header.speak(language);
-        await timeline.expectRulerLegible();
+        await timeline.ruler.expectLegible();
         for (let zoom = 1; zoom < 11; zoom += 1) {
           const before = await timeline.drawn();
-          await timeline.turnWheel(0, turn, 'Control');
+          await timeline.gestures.turnWheel(0, turn, 'Control');
           await expect.poll(() => timeline.drawn(), { intervals: [20] }).not.toEqual(before);
-          await timeline.expectRulerLegible();
+          await timeline.ruler.expectLegible();
         }
       });
     }

@@ -93,8 +93,8 @@ test('a quotation is copied with where it stands; where that is refused, it is s
   const source = sourceOf(lead);
   const figure = dossier.figures().first();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await dossier.pressMore(figure, 'Copy quotation with source');
-  await expect(dossier.moreStatus()).toHaveText('Copied');
+  await dossier.more.press(figure, 'Copy quotation with source');
+  await expect(dossier.more.status()).toHaveText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`“${lead.exact}”`);
   expect(copied).toContain(source.publisher);
@@ -105,13 +105,13 @@ test('a quotation is copied with where it stands; where that is refused, it is s
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await dossier.moreItem('Copy quotation with source').click();
-  const field = dossier.moreText();
+  await dossier.more.item('Copy quotation with source').click();
+  const field = dossier.more.text();
   await expect(field).toHaveValue(copied);
   await expect(field).toBeFocused();
   await explorer.pressEscape();
   await expect(field).toHaveCount(0);
-  await expect(dossier.moreOf(figure)).toBeFocused();
+  await expect(dossier.more.buttonOf(figure)).toBeFocused();
   await explorer.expectVisit(longestVisit);
   await expect(dossier.heading()).toHaveText(inLanguage(longestVisit.title, 'en'));
 });

@@ -5,6 +5,7 @@ import { expect } from '../expect.ts';
 import type { Box, Point } from '../pixels.ts';
 import { boxOf } from './elements.ts';
 import type { Shell } from './shell.ts';
+import { Shifts } from './shifts.ts';
 
 /** What must stay where it is while the app takes over. */
 const FRAME = {
@@ -20,8 +21,12 @@ const FRAME = {
 export class PrerenderedPage {
   private readonly shell: Shell;
 
+  /** What moves while the app takes over. */
+  readonly shifts: Shifts;
+
   constructor(shell: Shell) {
     this.shell = shell;
+    this.shifts = new Shifts(shell.page);
   }
 
   get page(): Page {
@@ -160,48 +165,5 @@ export class PrerenderedPage {
       await boxOf(this.page.locator(selector).first()),
     ]);
     return Object.fromEntries(await Promise.all(boxes));
-  }
-
-  /** Counts, from the first paint on, how much is moved without the reader's doing. */
-  async watchShifts(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources = [] } = entry as PerformanceEntry & {
-            value: number;
-            sources?: readonly { readonly node?: Node }[];
-          };
-          const what = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : ''));
-          shifts.push(`${value} ${what.map((html) => html.slice(0, 80)).join(' | ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-  }
-
-  /**
-   * Waits for the type and forgets what moved until then: type that comes late may move words, which a slow machine
-   * makes it do.
-   */
-  async settleType(): Promise<void> {
-    await this.page.evaluate(async () => {
-      await document.fonts.ready;
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      await frame();
-      await frame();
-      // Set by `watchShifts`.
-      const { shifts } = window as unknown as { readonly shifts: string[] };
-      shifts.length = 0;
-    });
-  }
-
-  /** What has been moved so far (Cumulative Layout Shift), one line for each time. */
-  shifts(): Promise<string[]> {
-    return this.page.evaluate(() => {
-      // Set by `watchShifts`.
-      const { shifts } = window as unknown as { readonly shifts: string[] };
-      return shifts;
-    });
   }
 }

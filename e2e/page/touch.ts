@@ -7,9 +7,9 @@ const PARTS = 10;
 
 type Kind = 'touchStart' | 'touchMove' | 'touchEnd';
 
-/** Wipes with one finger from a point, by so many CSS pixels; below 0 is upwards. */
-export async function wipe(page: Page, { x, y }: Point, by: number): Promise<void> {
-  await gesture(page, (part) => [{ x, y: y + by * part }]);
+/** Draws one finger from a point by so many CSS pixels. */
+export async function swipe(page: Page, { x, y }: Point, by: Point): Promise<void> {
+  await gesture(page, (part) => [{ x: x + by.x * part, y: y + by.y * part }]);
 }
 
 /** Puts two fingers on both sides of a point and moves them this many times as far apart. */
@@ -34,4 +34,5 @@ async function gesture(
   await touch('touchStart', fingersAt(0));
   for (let part = 1; part <= PARTS; part += 1) await touch('touchMove', fingersAt(part / PARTS));
   await touch('touchEnd', []);
+  await session.detach();
 }

@@ -16,10 +16,19 @@ import { expect } from '../../expect.ts';
 import { boxOf, escaped } from '../elements.ts';
 import { Panel } from '../panel.ts';
 import type { Shell } from '../shell.ts';
+import { ExcerptMenu } from './excerptMenu.ts';
+import { VisitList } from './visitList.ts';
 
 export class DossierPanel extends Panel {
+  /** What is listed where nothing is selected. */
+  readonly list: VisitList;
+  /** What more can be done with what is shown. */
+  readonly more: ExcerptMenu;
+
   constructor(shell: Shell) {
     super(shell, 'dossier');
+    this.list = new VisitList(shell);
+    this.more = new ExcerptMenu(shell);
   }
 
   heading(): Locator {
@@ -28,51 +37,7 @@ export class DossierPanel extends Panel {
 
   /** A visit in the list of all. */
   visit(visit: Visit): Locator {
-    return this.card(visit).getByRole('button');
-  }
-
-  /** The visit at an index in the list of all. */
-  cardAt(index: number): Locator {
-    return this.cards().nth(index).getByRole('button');
-  }
-
-  /** Draws more of the list of visits. */
-  showMore(): Locator {
-    return this.region.getByRole('button', { name: /^Show the next/ }).first();
-  }
-
-  /** All visits that are listed. */
-  cards(): Locator {
-    return this.region.locator('.visit-list > li');
-  }
-
-  private card({ id }: Visit): Locator {
-    return this.region.locator(`.visit-list > li[data-visit="${id}"]`);
-  }
-
-  /** The years to choose from; those pressed are what is shown. */
-  year(name: string): Locator {
-    return this.region
-      .getByRole('group', { name: 'Years' })
-      .getByRole('button', { name, exact: true });
-  }
-
-  /** Where sources disagree, as far as it is listed. */
-  disagreements(): Locator {
-    return this.region
-      .getByRole('heading', { name: 'Where sources disagree' })
-      .locator('+ ul')
-      .getByRole('listitem');
-  }
-
-  /** What a search finds, the best first. */
-  hits(): Locator {
-    return this.region.locator('.hits').getByRole('listitem');
-  }
-
-  /** How many hits there are, in words. */
-  hitsHeading(): Locator {
-    return this.region.getByRole('heading', { level: 2, name: /hits? for / });
+    return this.list.of(visit).getByRole('button');
   }
 
   /** A document in the list of all. */
@@ -101,7 +66,7 @@ export class DossierPanel extends Panel {
 
   /** What the list says of a visit or of a stop. */
   listed(item: Stop | Visit): Locator {
-    if ('stops' in item) return this.card(item);
+    if ('stops' in item) return this.list.of(item);
     const title = inLanguage(item.title, this.shell.language);
     const button = this.page.getByRole('button', { name: title, exact: true });
     return this.region.getByRole('listitem').filter({ has: button });
@@ -134,55 +99,6 @@ export class DossierPanel extends Panel {
     return figure.locator('figcaption').getByRole('link');
   }
 
-  /** Opens what more can be done with an excerpt. */
-  moreOf(figure: Locator): Locator {
-    return figure.locator('.more > button');
-  }
-
-  /** Opens what more can be done with the first excerpt on the page. */
-  more(): Locator {
-    return this.moreOf(this.figures().first());
-  }
-
-  /** An entry of the menu that is open. */
-  moreItem(name: string | RegExp): Locator {
-    return this.region.locator('.more-list').getByRole('button', { name, exact: true });
-  }
-
-  async pressMore(figure: Locator, name: string | RegExp): Promise<void> {
-    await this.moreOf(figure).click();
-    await this.moreItem(name).click();
-  }
-
-  /** Likewise, by their order, whatever the language. */
-  private async pressMoreAt(at: number): Promise<void> {
-    await this.more().click();
-    await this.region.locator('.more-item').nth(at).click();
-  }
-
-  /** From the first excerpt on the page to everything quoted from the same document. */
-  async openFirstSource(): Promise<void> {
-    await this.pressMore(this.figures().first(), 'All from this document');
-  }
-
-  /** Opens the citation of the first excerpt on the page. */
-  async citeFirst(): Promise<void> {
-    await this.pressMore(this.figures().first(), 'Cite');
-  }
-
-  /** Likewise, whatever the language; resolves when the text to copy is there. */
-  async openCitation(): Promise<void> {
-    await this.pressMoreAt(1);
-    await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
-  }
-
-  /** Opens the citation of the visit that is shown. */
-  async openVisitCitation(): Promise<void> {
-    await this.region.getByRole('button', { name: 'More about this visit' }).click();
-    await this.moreItem('Cite this visit').click();
-    await expect(this.shell.dialog().getByRole('textbox')).toBeVisible();
-  }
-
   /** Opens the passage around the first excerpt, and what is behind the first tag that opens. */
   async openEvidence(): Promise<void> {
     await this.toggleEvidence();
@@ -197,18 +113,13 @@ export class DossierPanel extends Panel {
   }
 
   private async toggleEvidence(): Promise<void> {
-    await this.pressMoreAt(0);
+    await this.more.pressAt(0);
     await this.region.locator('.doubt').first().click();
   }
 
   /** What is behind the tag that is open; its code comes with the first press. */
   private reason(): Locator {
     return this.region.locator('.reason > *');
-  }
-
-  /** Opens the passage around the first excerpt on the page. */
-  async showContext(): Promise<void> {
-    await this.pressMore(this.figures().first(), 'In context');
   }
 
   passage(): Locator {
@@ -226,15 +137,6 @@ export class DossierPanel extends Panel {
 
   publisherOf(figure: Locator): Locator {
     return figure.locator('.publisher');
-  }
-
-  /** What says whether a quotation was copied, and its text where it could not be. */
-  moreStatus(): Locator {
-    return this.region.locator('.more-list').getByRole('status');
-  }
-
-  moreText(): Locator {
-    return this.region.locator('.more-list').getByRole('textbox');
   }
 
   /** The top of a page of the dossier, which stays. */

@@ -50,7 +50,7 @@ export class Evidence {
 
   /** Opens or closes the passage around a quotation. */
   async toggleContext(figure: Locator): Promise<void> {
-    await this.dossier.pressMore(figure, /^(In|Hide) context$/);
+    await this.dossier.more.press(figure, /^(In|Hide) context$/);
   }
 
   passageOf(figure: Locator): Locator {

@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { expect } from '../../expect.ts';
 import { distance, type Point } from '../../pixels.ts';
 import type { Panel } from '../panel.ts';
-import { pinch, wipe } from '../touch.ts';
+import { pinch, swipe } from '../touch.ts';
 import { markerPositions } from './markerPositions.ts';
 
 export class MapGestures {
@@ -48,7 +48,7 @@ export class MapGestures {
 
   /** Wipes with one finger over an empty point, by so many CSS pixels; below 0 is upwards. */
   async wipe(by: number): Promise<void> {
-    await wipe(this.panel.page, await this.emptyPoint(), by);
+    await swipe(this.panel.page, await this.emptyPoint(), { x: 0, y: by });
   }
 
   /** Puts two fingers on an empty point and moves them this many times as far apart. */

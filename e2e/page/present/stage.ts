@@ -4,6 +4,7 @@ import { inLanguage, type Place, type Stop, shortName, type Visit } from '../../
 import { expect } from '../../expect.ts';
 import { boxOf } from '../elements.ts';
 import type { Shell } from '../shell.ts';
+import { swipe } from '../touch.ts';
 
 export class Stage {
   private readonly shell: Shell;
@@ -243,15 +244,7 @@ export class Stage {
   /** A finger drawn across, by CSS pixels to the right; over the middle of the map. */
   async swipe(by: number): Promise<void> {
     const { x, y, height } = await boxOf(this.main().locator('.present-map'));
-    const from = { x: x + 200, y: y + height / 2 };
-    const session = await this.page.context().newCDPSession(this.page);
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: (typeof from)[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-    await send('touchStart', [from]);
-    for (const share of [0.3, 0.6, 1]) {
-      await send('touchMove', [{ x: from.x + by * share, y: from.y }]);
-    }
-    await send('touchEnd', []);
+    await swipe(this.page, { x: x + 200, y: y + height / 2 }, { x: by, y: 0 });
   }
 
   /** A press on the left or right edge of the screen. */
