@@ -40,6 +40,17 @@ test('the ground of a map is in files that pages share, in the colours of either
   }
 });
 
+test('a page leads to its own parts without its own address, to others with theirs', async () => {
+  const pages = await pagesOf(SMALL);
+  const links = (page: string) =>
+    [...(pages.get(page) ?? '').matchAll(/<a [^>]*href=([./][^\s>#]*)#/g)].map(([, to]) => to);
+  const own = links('visit/v3/');
+  expect(own.length).toBeGreaterThan(0);
+  expect(new Set(own)).toContain('./');
+  expect(own).not.toContain('../../visit/v3/');
+  expect(new Set(links('place/place-1/'))).not.toContain('./');
+});
+
 test('every square that a page uses is made, once', async () => {
   const site = testSite(undefined, catalogOf(largeDossier(SMALL)));
   const made: string[] = [];

@@ -150,7 +150,7 @@ function documentOf(
   const isFirst = view.path === '';
   const first = hasIndex(site) ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
   // While all attributes have quotes.
-  const sound = soundDrawings(`${view.path}index.html`, relocated(body, root));
+  const sound = soundDrawings(`${view.path}index.html`, relocated(body, root, view.path));
   const app = `<div id="app" data-root="${root}" data-search="${escaped(searchOf(view))}"${first}>${terse(sound)}</div>`;
   const page = shell
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
@@ -202,11 +202,15 @@ function from(file: string, address: string): string {
 /**
  * Addresses below the site's base, as they are from a page that lies deeper; fragments, absolute
  * addresses and what has a scheme stay. (A base element would turn fragments into addresses of
- * another page, and the policy forbids it.)
+ * another page, and the policy forbids it.) A part of the page itself, at this path, is no fragment alone either:
+ * its words may be shown at another address (`begin/words.ts`).
  */
-function relocated(html: string, root: string): string {
+function relocated(html: string, root: string, path = ''): string {
+  const own = `${path}#`;
+  const from = (address: string) =>
+    path !== '' && address.startsWith(own) ? `./${address.slice(path.length)}` : root + address;
   return html.replace(
     / (href|srcset|src)="(?![a-z][a-z0-9+.-]*:|[/#?])(?:\.\/)?([^"]*)"/gi,
-    (_, name: string, address: string) => ` ${name}="${root}${address}"`,
+    (_, name: string, address: string) => ` ${name}="${from(address)}"`,
   );
 }

@@ -38,6 +38,11 @@ test.each([
     '<button aria-label=a></button><a aria-label=a title=a>b</a>',
   ],
   [
+    'what headers of tables are for, but not those of groups',
+    '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><th scope="row">b</th><th scope="rowgroup">c</th></tr></tbody></table>',
+    '<table><thead><tr><th>a<tbody><tr><th>b<th scope=rowgroup>c</table>',
+  ],
+  [
     'letters in addresses',
     '<a href="#:~:text=%C3%A9t%C3%A9%20%2D">a</a>',
     '<a href="#:~:text=été%20%2D">a</a>',
@@ -49,6 +54,16 @@ test.each([
   ],
 ])('%s', (_, html, expected) => {
   expect(terse(html)).toBe(expected ?? html);
+});
+
+test('a way for those without a script stands once, unless its words are others', () => {
+  const way = (words: string) =>
+    `<noscript><a class="link-button" href="../a/">${words}</a></noscript>`;
+  const other = '<noscript><details>a</details></noscript>';
+  expect(terse([way('a'), way('b'), way('a'), other, other].join(''))).toBe(
+    '<noscript><a class=link-button href=../a/>a</a></noscript>' +
+      `<noscript><a class=link-button href=../a/>b</a></noscript>${other}${other}`,
+  );
 });
 
 test('a direction is left out only where nothing is written from right to left', () => {

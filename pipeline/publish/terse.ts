@@ -24,6 +24,8 @@ const OPTIONAL: readonly RegExp[] = [
   /<\/p>(?=<(?:details|div|figure|h[1-6]|ol|p|section|table|ul)[ >]|<\/(?:div|li|section)>)/g,
 ];
 
+/** For those without a script: the way to something, which need not be shown again and again. */
+const WAY = /<noscript><a class="link-button" href="[^"]*">[^<]*<\/a><\/noscript>/g;
 /** What a script fills: `useId` names it, and buttons say that they control it. */
 const UNFILLED = /<div id="_R_[^"]*"[^>]* hidden=""><\/div>/g;
 const RIGHT_TO_LEFT = /dir="rtl"|[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -33,12 +35,14 @@ const LETTERS = /^[\p{L}\p{M}\p{N}\p{P}]+$/u;
 
 /** The markup of a page without its head, as React and `markup` have written it. Scripts and styles must not be in it. */
 export function terse(body: string): string {
-  const filled = body.replace(UNFILLED, '').replace(OPEN_SHAPE, '/>');
+  const filled = withEachWayOnce(body).replace(UNFILLED, '').replace(OPEN_SHAPE, '/>');
   const isForwards = !RIGHT_TO_LEFT.test(filled);
   const ids = new Set(Array.from(filled.matchAll(ID), ([, id]) => id));
   const isOfUse = (tag: string, name: string, value: string, all: string): boolean => {
     if (name === 'dir') return !(isForwards && value === 'ltr');
     if (name === 'aria-controls') return ids.has(value);
+    // Tables have their headers in the first row and the first column, where they are that by themselves.
+    if (name === 'scope') return !(tag === 'th' && (value === 'row' || value === 'col'));
     if (tag !== 'button') return true;
     // Outside of forms it does nothing else. A name that is also the tooltip stands once.
     return !(name === 'type' || (name === 'title' && all.includes(` aria-label="${value}"`)));
@@ -50,6 +54,15 @@ export function terse(body: string): string {
     return `<${tag}${kept.join('')}${endOf(tag, slash, kept)}`;
   });
   return OPTIONAL.reduce((text, end) => text.replace(end, ''), written);
+}
+
+function withEachWayOnce(body: string): string {
+  const known = new Set<string>();
+  return body.replace(WAY, (way) => {
+    if (known.has(way)) return '';
+    known.add(way);
+    return way;
+  });
 }
 
 function attributeText(name: string, value: string): string {

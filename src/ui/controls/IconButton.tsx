@@ -62,8 +62,8 @@ export function IconButton({ label, icon, onPress, isDisabled = false, opens }: 
 /** A sign in the colour of the words around it. */
 export function Icon({ icon }: { readonly icon: keyof typeof PATHS }) {
   return (
-    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-      <path d={PATHS[icon]} fill="none" stroke="currentColor" strokeWidth="1.8" />
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={PATHS[icon]} />
     </svg>
   );
 }

@@ -43,7 +43,6 @@ export function SourceLine({ source, address, isNamed = true, children }: Props)
           <cite className="visually-hidden" {...inLanguage(source.language)}>
             , {source.title}
           </cite>
-          <span aria-hidden="true"> ↗</span>
         </a>
       </span>
       {children}

@@ -14,7 +14,10 @@ type Props = {
   readonly caption: string;
 };
 
-/** Claims side by side: what is said of which field, and who says it in which words. */
+/**
+ * Claims side by side: what is said of which field, and who says it in which words. Those words stand once where they
+ * bear several claims out, one after the other.
+ */
 export function ClaimsTable({ item, claims, caption }: Props) {
   const { catalog, language } = useDossier();
   return (
@@ -29,22 +32,37 @@ export function ClaimsTable({ item, claims, caption }: Props) {
           </tr>
         </thead>
         <tbody>
-          {claims.map((claim) => (
+          {withSaid(claims).map(({ claim, said }) => (
             <tr
               key={`${claim.field} ${claim.value} ${byKey(claim)}`}
               data-status={claim.status === 'conflict' ? claim.status : undefined}
             >
               <th scope="row">{FIELD_NAMES[claim.field]()}</th>
               <td>{claimText(claim, catalog, language)}</td>
-              <td>
-                <By claim={claim} excerpts={item.excerpts} />
-              </td>
+              {said > 0 && (
+                <td rowSpan={said > 1 ? said : undefined}>
+                  <By claim={claim} excerpts={item.excerpts} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** Claims with how many of them, from each on, the same words bear out; 0 where those above it do. */
+function withSaid(claims: readonly Claim[]): { readonly claim: Claim; readonly said: number }[] {
+  return claims.map((claim, i) => {
+    const isSaidAbove = i > 0 && isAlike(claims[i - 1], claim);
+    const end = claims.findIndex((other, j) => j > i && !isAlike(claim, other));
+    return { claim, said: isSaidAbove ? 0 : (end < 0 ? claims.length : end) - i };
+  });
+}
+
+function isAlike(one: Claim | undefined, other: Claim): boolean {
+  return one !== undefined && byKey(one) === byKey(other);
 }
 
 function By({ claim, excerpts }: { readonly claim: Claim; readonly excerpts: readonly Excerpt[] }) {

@@ -22,13 +22,15 @@ import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { pathOf } from '../../share/paths.ts';
 import { sharingShapes } from '../../views/alike.ts';
 import { compactMarkup } from '../../views/compact.ts';
+import { withLooks } from '../../views/looks.ts';
 import type { Basemap } from '../../views/map/basemap/basemap.ts';
-import { withLooks } from '../../views/map/svg/looks.ts';
+import { MAP_LOOKS } from '../../views/map/svg/looks.ts';
 import { mapPoster } from '../../views/map/svg/mapPoster.ts';
 import { wordsFromRight } from '../../views/mirrored.ts';
 import { plainMarks } from '../../views/plainMarks.ts';
 import type { SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
+import { TIMELINE_LOOKS } from '../../views/timeline/looks.ts';
 import { overviewFile, overviewOver, overviewPoster } from '../../views/timeline/overviewPoster.ts';
 import { ANY_ROOM, ROOMS, timelinePoster } from '../../views/timeline/timelinePoster.ts';
 import { mapText, timelineText } from '../language/words.ts';
@@ -62,7 +64,11 @@ export function staticDrawings(
       linkTo: (id, kind) => linkTo(kind, id),
       isOfMany: isPart,
     }),
-    timeline: timelineMarkup(wide, sceneOf(true), { linkTo, rooms: isPart ? ANY_ROOM : ROOMS }),
+    timeline: timelineMarkup(
+      { wide, narrow: sceneOf(true) },
+      { linkTo, isOfMany: isPart },
+      isPart ? ANY_ROOM : ROOMS,
+    ),
     overview: overviewMarkup(catalog, look, isPart && forwardIn(language) > 0),
     timeScale: wide.timeScale,
     usualScale: wide.usualScale,
@@ -91,25 +97,29 @@ function mapMarkup(
   });
   if (!poster) return '<div class="map-poster"></div>';
   const { ground, marks } = poster;
-  const drawn = [withLooks(ground), plainMarks(sharingShapes(withLooks(marks), '_m'))];
+  const drawn = [
+    withLooks(ground, MAP_LOOKS),
+    plainMarks(sharingShapes(withLooks(marks, MAP_LOOKS), '_m')),
+  ];
   return `<div class="map-poster"><div class="poster-room"><div class="poster-bounds">${drawn.map(compactMarkup).join('')}</div></div></div>`;
 }
 
-type TimelineOptions = {
-  readonly linkTo: (kind: 'stop' | 'visit', id: string) => string;
-  readonly rooms: Parameters<typeof timelinePoster>[2];
-};
+type TimelineParts = Parameters<typeof timelinePoster>;
 
 function timelineMarkup(
-  wideScene: TimelineScene,
-  narrowScene: TimelineScene,
-  { linkTo, rooms }: TimelineOptions,
+  scenes: Readonly<Record<'wide' | 'narrow', TimelineScene>>,
+  links: TimelineParts[1],
+  rooms: TimelineParts[2],
 ): string {
-  const wide = timelinePoster(wideScene, linkTo, rooms);
-  const narrow = compactTimelinePoster(narrowScene, linkTo);
+  const wide = timelinePoster(scenes.wide, links, rooms);
+  const narrow = compactTimelinePoster(scenes.narrow, links);
   const group = (width: string, parts: readonly SvgNode[]) =>
-    `<div class="poster-${width}">${written(parts, wideScene.language)}</div>`;
-  return `<div class="timeline-poster">${group('wide', [wide.names, plainMarks(sharingShapes(wide.lanes, '_l')), wide.axis])}${group('narrow', [plainMarks(sharingShapes(narrow.lanes, '_c')), narrow.axis])}</div>`;
+    `<div class="poster-${width}">${written(parts, scenes.wide.language)}</div>`;
+  return `<div class="timeline-poster">${group('wide', [wide.names, lanesOf(wide, '_l'), wide.axis])}${group('narrow', [lanesOf(narrow, '_c'), narrow.axis])}</div>`;
+}
+
+function lanesOf({ lanes }: { readonly lanes: SvgNode }, prefix: string): SvgNode {
+  return plainMarks(sharingShapes(withLooks(lanes, TIMELINE_LOOKS), prefix));
 }
 
 /** Where it is shared, a page of many has only what is chosen: the rest is in a file. */

@@ -4,6 +4,7 @@ import { lookOf } from '../../domain/toneLook.ts';
 import { rulerOf } from '../../scene/timeline/ruler.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import { asidesFirst } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
@@ -14,7 +15,7 @@ import {
   around,
   framesOf,
   gapTexts,
-  type LinkTo,
+  type Links,
   link,
   nameText,
   rulerShares,
@@ -40,7 +41,7 @@ const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };
 /** The single line of visits, for narrow pages. */
 export function compactTimelinePoster(
   scene: TimelineScene,
-  linkTo: LinkTo,
+  links: Links,
 ): Omit<TimelinePoster, 'names'> {
   const { usual, least } = framesOf(scene, COMPACT);
   const share = sharesOf(usual.width);
@@ -57,7 +58,9 @@ export function compactTimelinePoster(
           ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },
         }),
       ),
-      ...steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, linkTo)),
+      ...asidesFirst(
+        steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, links)),
+      ),
     ]),
     axis: svg('svg', { class: 'poster-axis', 'aria-hidden': 'true' }, [
       ...rulerShares(ruler, usual, RULER.y),
@@ -66,7 +69,7 @@ export function compactTimelinePoster(
   };
 }
 
-function visitNode(place: NamedVisit, frame: Frame, linkTo: LinkTo): SvgNode {
+function visitNode(place: NamedVisit, frame: Frame, links: Links): SvgNode {
   const { leader, count, nameAt } = place;
   const tone = toneOf(leader, INKS);
   const isChosen = leader.emphasis === 'selected' || leader.emphasis === 'related';
@@ -82,7 +85,7 @@ function visitNode(place: NamedVisit, frame: Frame, linkTo: LinkTo): SvgNode {
   const shape = count === undefined ? [disc] : pillShape(place, span, share, look);
   const x = share(middle - span.from);
   return around(share(span.from), 0, [
-    link('visit', place, linkTo, [
+    link('visit', place, links, [
       // As large as a finger.
       around(x, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
       around(0, LINE, shape),

@@ -5,6 +5,7 @@ import type { Named } from '../../scene/timeline/placing.ts';
 import type { Ruler } from '../../scene/timeline/ruler.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
+import { ASIDE } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import {
@@ -21,8 +22,13 @@ import { gapWords, rulerTexts } from './svgRuler.ts';
 /** Of a visit's mark without a name, CSS pixels: half the least target. */
 const BARE = 12;
 
-/** The address of the page about a stop or visit. */
-export type LinkTo = (kind: 'stop' | 'visit', id: string) => string;
+/** Where marks lead. */
+export type Links = {
+  /** The address of the page about a stop or visit. */
+  readonly linkTo: (kind: 'stop' | 'visit', id: string) => string;
+  /** One of the many pages of a large dossier: only marks of what it is about have names (`asides.ts`). */
+  readonly isOfMany?: boolean;
+};
 
 /**
  * Widths of the lanes for which a picture is good, CSS pixels: it is drawn for the usual one and
@@ -37,9 +43,9 @@ export function framesOf(scene: TimelineScene, { usual, least }: Widths): Frames
   return { usual: wholeFrame(scene, usual), least: wholeFrame(scene, least) };
 }
 
-/** Pixels of a width as shares of it, in per cent. */
+/** Pixels of a width as shares of it, in per cent: hundredths are a tenth of a pixel of any panel. */
 export function sharesOf(width: number): (x: number) => string {
-  return (x) => `${Math.round((x / width) * 1e5) / 1e3}%`;
+  return (x) => `${Math.round((x / width) * 1e4) / 1e2}%`;
 }
 
 /** What is drawn around a point, in CSS pixels from there. */
@@ -54,20 +60,24 @@ const MOST_NAMED = 8;
 export function link(
   kind: 'stop' | 'visit',
   { leader, members, label }: MarkPlace<StopMark | VisitMark>,
-  linkTo: LinkTo,
+  { linkTo, isOfMany = false }: Links,
   children: SvgNode['children'],
 ): SvgNode {
+  const isAside = isOfMany && members.every(({ emphasis }) => emphasis === 'dimmed');
   const id = leader.many?.ids[0] ?? leader.id;
   const attributes = {
     href: linkTo(kind, id),
-    // Of a crowd the first are named.
-    'aria-label':
-      members.length > MOST_NAMED ? label : members.map((each) => each.label).join('; '),
+    ...(isAside ? ASIDE : { 'aria-label': nameOf(members, label) }),
     'data-to': `${kind}:${id}`,
     // A press on it shows them apart, which takes the app.
     'data-many': members.length > 1 || leader.many ? '' : undefined,
   };
   return svg('a', attributes, children);
+}
+
+/** Of a crowd the first are named. */
+function nameOf(members: readonly (StopMark | VisitMark)[], label: string): string {
+  return members.length > MOST_NAMED ? label : members.map((each) => each.label).join('; ');
 }
 
 /** How many times as wide as its least width a picture may become. */

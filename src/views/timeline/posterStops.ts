@@ -1,11 +1,12 @@
 /** Stops of the timeline's poster, with their bars and the paths through them. */
 import type { Frame } from '../../scene/timeline/scale.ts';
 import type { Path, StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import { asidesFirst } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { hatchedBar, pillShape } from './posterMarks.ts';
-import { around, type LinkTo, link, sharesOf, spanOf } from './posterParts.ts';
+import { around, type Links, link, sharesOf, spanOf } from './posterParts.ts';
 import { BAR_HEIGHT, barsOf, colourOf, discNode, inLayers, toneOf } from './svgMarks.ts';
 import { stopsLook } from './svgPill.ts';
 
@@ -16,7 +17,7 @@ export function posterStops(
   scene: TimelineScene,
   frame: Frame,
   middleOf: (lane: number) => number,
-  linkTo: LinkTo,
+  links: Links,
 ): SvgNode[] {
   const share = sharesOf(frame.width);
   const places = stopPlaces(scene, frame);
@@ -29,8 +30,10 @@ export function posterStops(
       barNodes(mark, frame, middleOf(mark.lane), share),
     ),
     ...scene.paths.flatMap((path) => pathNodes(path, points)),
-    ...inLayers(places, ({ leader }) => leader.emphasis).map((place) =>
-      placeNode(place, frame, middleOf(place.leader.lane), linkTo),
+    ...asidesFirst(
+      inLayers(places, ({ leader }) => leader.emphasis).map((place) =>
+        placeNode(place, frame, middleOf(place.leader.lane), links),
+      ),
     ),
   ];
 }
@@ -66,12 +69,12 @@ function pathNodes(path: Path, points: Points): SvgNode[] {
       ...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: colour },
       'stroke-width': path.emphasis === 'selected' ? 2.5 : 1.5,
       'stroke-linecap': 'round',
-      opacity: path.emphasis === 'dimmed' ? 0.4 : undefined,
+      'stroke-opacity': path.emphasis === 'dimmed' ? 0.4 : undefined,
     });
   });
 }
 
-function placeNode(place: StopPlace, frame: Frame, y: number, linkTo: LinkTo): SvgNode {
+function placeNode(place: StopPlace, frame: Frame, y: number, links: Links): SvgNode {
   const { leader, count } = place;
   const share = sharesOf(frame.width);
   const span = spanOf(place, frame);
@@ -79,5 +82,5 @@ function placeNode(place: StopPlace, frame: Frame, y: number, linkTo: LinkTo): S
     count === undefined
       ? discNode(leader, { x: 0, y: 0 }, INKS).children
       : pillShape(place, span, share, stopsLook(place, colourOf(leader, INKS)));
-  return around(share(span.from), y, [link('stop', place, linkTo, shape)]);
+  return around(share(span.from), y, [link('stop', place, links, shape)]);
 }

@@ -2,6 +2,7 @@
 import { lookOf } from '../../domain/toneLook.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import { asidesFirst } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
@@ -11,7 +12,7 @@ import { pillShape, tickShape } from './posterMarks.ts';
 import {
   around,
   type Frames,
-  type LinkTo,
+  type Links,
   link,
   nameText,
   sharesOf,
@@ -31,14 +32,16 @@ export function posterVisits(
   scene: TimelineScene,
   { usual, least }: Frames,
   top: number,
-  linkTo: LinkTo,
+  links: Links,
 ): SvgNode[] {
   const share = sharesOf(usual.width);
   return [
     ...scene.visits.map((mark) =>
       tickShape(mark, barOf(mark.extent, usual), top, toneOf(mark, INKS), share),
     ),
-    ...steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, top, linkTo)),
+    ...asidesFirst(
+      steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, top, links)),
+    ),
   ];
 }
 
@@ -46,7 +49,7 @@ function widthOf(place: VisitPlace): number {
   return nameWidth(place, TEXT_SIZE);
 }
 
-function visitNode(place: NamedVisit, frame: Frame, top: number, linkTo: LinkTo): SvgNode {
+function visitNode(place: NamedVisit, frame: Frame, top: number, links: Links): SvgNode {
   const { nameAt, leader, count } = place;
   const tone = toneOf(leader, INKS);
   const share = sharesOf(frame.width);
@@ -57,15 +60,16 @@ function visitNode(place: NamedVisit, frame: Frame, top: number, linkTo: LinkTo)
     const name = nameText(place, { y: BASELINE, 'font-size': TEXT_SIZE });
     const target = svg('rect', { x: -width / 2, y: 0.5, width, height: 24, fill: 'transparent' });
     const transform = nameAt === middle ? undefined : `translate(${nameAt - middle} 0)`;
-    const moved = svg('g', { transform }, [...name, target]);
-    return around(share(middle), top, [link('visit', place, linkTo, [moved])]);
+    const parts = [...name, target];
+    const moved = transform === undefined ? parts : [svg('g', { transform }, parts)];
+    return around(share(middle), top, [link('visit', place, links, moved)]);
   }
   if (count !== undefined) {
     const pill = pillShape(place, span, share, { tone, isHollow: true, isDashed: false });
-    return around(share(span.from), top + MIDDLE, [link('visit', place, linkTo, pill)]);
+    return around(share(span.from), top + MIDDLE, [link('visit', place, links, pill)]);
   }
   const disc = shapeNode(lookOf(leader.tone).shape, { x: 0, y: 0 }, DISC.radius, {
     ...{ fill: INKS.paper, stroke: tone, 'stroke-width': DISC.edge },
   });
-  return around(share(middle), top + MIDDLE, [link('visit', place, linkTo, [disc])]);
+  return around(share(middle), top + MIDDLE, [link('visit', place, links, [disc])]);
 }

@@ -33,7 +33,7 @@ const NAMES = 199;
 const NARROW = [320, 360, 390, 430, 600, 800];
 const narrowWidths = fc.oneof(fc.constantFrom(...NARROW), fc.integer({ min: 320, max: 800 }));
 
-const linkTo = (kind: string, id: string) => `${kind}/${id}`;
+const links = { linkTo: (kind: string, id: string) => `${kind}/${id}` };
 
 /** The shapes of a poster in lanes of a width: of its drawing that has room there. */
 function drawnIn(node: SvgNode, lanes: number): DrawnShape[] {
@@ -82,7 +82,7 @@ const defined = <T>(list: readonly (T | undefined)[]) => list.filter((each) => e
 function expectTrue(scene: TimelineScene, panel: number): void {
   const lanes = panel - NAMES;
   const frame = wholeFrame(scene, lanes);
-  const poster = timelinePoster(scene, linkTo);
+  const poster = timelinePoster(scene, links);
   const shapes = drawnIn(poster.lanes, lanes);
   const stops = linked(shapes, 'stop', scene);
   expectOnceEach(stops, scene.stops);
@@ -121,7 +121,7 @@ describe('timelinePoster', () => {
 
   test('names the published visits and gaps in a window of 1440', () => {
     const scene = timelineOf(catalog);
-    const { lanes, axis } = timelinePoster(scene, linkTo);
+    const { lanes, axis } = timelinePoster(scene, links);
     const shapes = [...drawnIn(lanes, 794), ...drawnIn(axis, 794)];
     const names = defined(linked(shapes, 'visit', scene).map(nameOf));
     expectOnceEach(names, scene.visits);
@@ -139,7 +139,7 @@ describe('timelinePoster', () => {
 
   test('links a mark that stands for several to one of them, names them all, and says that it is many', () => {
     const scene = timelineOf(catalog, { timeScale: 'true' });
-    const all = linked(drawnIn(timelinePoster(scene, linkTo).lanes, 794), 'stop', scene);
+    const all = linked(drawnIn(timelinePoster(scene, links).lanes, 794), 'stop', scene);
     const linkOf = ({ parts }: (typeof all)[number]) =>
       sure(parts[0]?.within.findLast(({ name }) => name === 'a'));
     for (const mark of all) {
@@ -155,12 +155,39 @@ describe('timelinePoster', () => {
   });
 });
 
+describe('of many pages', () => {
+  const visit = sure(catalog.visits.find(({ stops }) => stops.length > 2));
+  const selection = { kind: 'visit', id: visit.id } as const;
+  const own = new Set([visit.id, ...visit.stops.map(({ id }) => id)]);
+  const linksIn = (node: SvgNode): SvgNode[] =>
+    node.children.flatMap((child) => {
+      if (typeof child === 'string') return [];
+      return child.name === 'a' ? [child] : linksIn(child);
+    });
+
+  test('only what they are about has names and is reached by keyboard, on wide and narrow pages', () => {
+    for (const isCompact of [false, true]) {
+      const scene = timelineOf(catalog, { selection, isCompact });
+      const draw = isCompact ? compactTimelinePoster : timelinePoster;
+      const drawn = linksIn(draw(scene, { ...links, isOfMany: true }).lanes);
+      const isSaid = ({ attributes }: SvgNode) => 'aria-label' in attributes;
+      expect(drawn.filter(isSaid).length).toBeLessThan(drawn.length);
+      for (const link of drawn) {
+        const [, id = ''] = String(link.attributes['data-to']).split(':');
+        expect([id, isSaid(link)]).toEqual([id, own.has(id)]);
+        expect(link.attributes.tabindex).toBe(own.has(id) ? undefined : -1);
+      }
+      expect(linksIn(draw(scene, links).lanes).every(isSaid)).toBe(true);
+    }
+  });
+});
+
 /** What must hold of the line of visits on a page of a width. */
 function expectTrueCompact(scene: TimelineScene, page: number): void {
   // The picture is a hair wider at either side, as the widget is.
   const width = page + 2;
   const frame = wholeFrame(scene, width);
-  const { lanes, axis } = compactTimelinePoster(scene, linkTo);
+  const { lanes, axis } = compactTimelinePoster(scene, links);
   const shapes = shapesOf(lanes, width, TEXT_SIZE);
   const visits = linked(shapes, 'visit', scene);
   expectOnceEach(visits, scene.visits);
@@ -195,7 +222,7 @@ describe('compactTimelinePoster', () => {
 
   test('has a cell, a disc and a name for each published visit, and the gaps in words', () => {
     const scene = compactOf('columns');
-    const { lanes, axis } = compactTimelinePoster(scene, linkTo);
+    const { lanes, axis } = compactTimelinePoster(scene, links);
     const shapes = [lanes, axis].flatMap((node) => shapesOf(node, COMPACT.usual, TEXT_SIZE));
     const cells = shapes.filter(({ name, y, within }) => name === 'line' && y > 0 && !within[1]);
     expect(new Set(cells.map(({ from, to }) => Math.round(to - from))).size).toBe(1);
@@ -207,7 +234,7 @@ describe('compactTimelinePoster', () => {
 
   test('has years only to true scale', () => {
     const texts = (timeScale: 'true' | 'columns') =>
-      shapesOf(compactTimelinePoster(compactOf(timeScale), linkTo).axis, 392, TEXT_SIZE).map(
+      shapesOf(compactTimelinePoster(compactOf(timeScale), links).axis, 392, TEXT_SIZE).map(
         ({ text }) => text,
       );
     expect(texts('true')).toContain('2020');

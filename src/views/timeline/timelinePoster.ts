@@ -13,7 +13,7 @@ import {
   type Frames,
   framesOf,
   gapTexts,
-  type LinkTo,
+  type Links,
   rulerShares,
   sharesOf,
   type Widths,
@@ -61,7 +61,7 @@ type Rooms = Readonly<Record<string, Widths>>;
 /** The timeline with its lanes, for wide pages: a drawing for each of these rooms. */
 export function timelinePoster(
   scene: TimelineScene,
-  linkTo: LinkTo,
+  links: Links,
   rooms: Rooms = ROOMS,
 ): TimelinePoster {
   const inRooms = (draw: (frames: Frames) => readonly SvgNode[]) =>
@@ -77,7 +77,7 @@ export function timelinePoster(
     lanes: svg(
       'svg',
       { class: 'poster-lanes' },
-      inRooms((frames) => lanesNodes(scene, frames, linkTo)),
+      inRooms((frames) => lanesNodes(scene, frames, links)),
     ),
     axis: svg(
       'svg',
@@ -103,7 +103,7 @@ function laneName({ name, emphasis }: Lane, lane: number): SvgNode {
   );
 }
 
-function lanesNodes(scene: TimelineScene, frames: Frames, linkTo: LinkTo): SvgNode[] {
+function lanesNodes(scene: TimelineScene, frames: Frames, links: Links): SvgNode[] {
   const { usual } = frames;
   const share = sharesOf(usual.width);
   const ruler = rulerOf(scene, usual, ROOM);
@@ -133,8 +133,8 @@ function lanesNodes(scene: TimelineScene, frames: Frames, linkTo: LinkTo): SvgNo
     ...(scene.lanes.length > 0
       ? [line(0, visitsTop - 0.5, '100%', visitsTop - 0.5, INKS.lineStrong)]
       : []),
-    ...posterStops(scene, usual, middleOfLane, linkTo),
-    ...posterVisits(scene, frames, visitsTop, linkTo),
+    ...posterStops(scene, usual, middleOfLane, links),
+    ...posterVisits(scene, frames, visitsTop, links),
   ];
 }
 

@@ -2,6 +2,7 @@
  * The marks of a large and of a small panel in one drawing. What both have alike stands once; the rest has the class of
  * its panel, of which the style sheet shows one.
  */
+import { asidesFirst } from '../../asides.ts';
 import { markup, type SvgNode, svg } from '../../svg.ts';
 import type { PosterMarks } from './posterMarks.ts';
 
@@ -11,15 +12,11 @@ const classOf = (width: Width) => `poster-${width}`;
 
 /** An SVG to be laid over the bounds of what is shown, at any size of these. */
 export function mergedMarks({ wide, narrow }: Readonly<Record<Width, PosterMarks>>): SvgNode {
-  const links = mergedLinks(wide.links, narrow.links);
-  const asides = links.filter(isAside);
-  const others = links.filter((each) => !isAside(each));
   return svg('svg', { class: 'poster-marks' }, [
     ...namesOf(wide, 'wide'),
     ...namesOf(narrow, 'narrow'),
-    // They are drawn first in any case: all others are more important.
-    ...(asides.length > 0 ? [svg('g', { 'aria-hidden': 'true' }, asides)] : []),
-    ...others,
+    // All others are more important.
+    ...asidesFirst(mergedLinks(wide.links, narrow.links)),
   ]);
 }
 
@@ -91,9 +88,4 @@ function nameIn(spot: SvgNode): SvgNode[] {
   return spot.children.flatMap((link) =>
     typeof link === 'string' ? [] : link.children.filter(isName),
   );
-}
-
-/** A link that nobody comes to by keyboard. */
-function isAside(spot: SvgNode): boolean {
-  return spot.children.some((link) => typeof link !== 'string' && 'tabindex' in link.attributes);
 }

@@ -2,6 +2,7 @@
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
 import { MOST_OF_ALL } from '../../../scene/pages/mostOfAll.ts';
+import { ASIDE } from '../../asides.ts';
 import { PAGE_INKS } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { BasemapNames, OwnPlace } from '../basemap/names.ts';
@@ -139,7 +140,7 @@ function markerLink(
   const [drawn] = markerNodes([atOrigin(placed)], PAGE_INKS, PAGE_PALETTE);
   const link = {
     href: linkTo(id, kind),
-    ...(isOfMany && isAside(marker) ? { tabindex: -1 } : { 'aria-label': marker.label }),
+    ...(isOfMany && isAside(marker) ? ASIDE : { 'aria-label': marker.label }),
     'data-to': `${kind}:${id}`,
     'data-many': placesOf(marker).length > 1 ? '' : undefined,
   };
@@ -148,7 +149,6 @@ function markerLink(
   ]);
 }
 
-/** What the page is not about. It leads on with a press alone: lists name it, and so does the map once it is there. */
 function isAside({ emphasis, sign }: PlacedMarker['marker']): boolean {
   return emphasis === 'dimmed' && sign !== 'alternative';
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { markup, svg } from '../../svg.ts';
-import { LOOKS, withLooks } from './looks.ts';
+import { type Look, withLooks } from './looks.ts';
+import { MAP_LOOKS } from './map/svg/looks.ts';
+import { markup, type SvgNode, svg } from './svg.ts';
+import { TIMELINE_LOOKS } from './timeline/looks.ts';
 
 /** Properties of lengths, CSS pixels; in an attribute they have no unit. */
 const LENGTHS = ['x', 'y', 'width', 'height', 'rx', 'r', 'stroke-width', 'font-size'];
@@ -29,7 +31,7 @@ function styles(): Map<string, Record<string, string>> {
 }
 
 test('the style sheet says of each class what its look is, and of no other', () => {
-  const looks = LOOKS.map(({ name, attributes }) => [
+  const looks = [...MAP_LOOKS, ...TIMELINE_LOOKS].map(({ name, attributes }) => [
     name,
     Object.fromEntries(
       Object.entries(attributes).map(([key, value]) => [key, plain(written(key, value))]),
@@ -38,25 +40,28 @@ test('the style sheet says of each class what its look is, and of no other', () 
   expect(Object.fromEntries(styles())).toEqual(Object.fromEntries(looks));
 });
 
+const looking = (node: SvgNode, looks: readonly Look[] = MAP_LOOKS) =>
+  markup(withLooks(node, looks));
+
 const disc = { x: -12, y: -12, width: 24, height: 24, rx: 12 };
 const edge = { fill: 'var(--raised)', stroke: 'var(--accent)', 'stroke-width': 2 };
 
 test('an element has classes for what it looks like, and keeps the rest', () => {
   const mark = svg('rect', { class: 'poster-wide', ...disc, ...edge, opacity: 0.5 });
-  expect(markup(withLooks(mark))).toBe('<rect class="p-disc p-edge poster-wide" opacity="0.5"/>');
+  expect(looking(mark)).toBe('<rect class="p-disc p-edge poster-wide" opacity="0.5"/>');
   const other = svg('rect', { ...disc, ...edge, rx: 3 });
-  expect(markup(withLooks(other))).toBe(
+  expect(looking(other)).toBe(
     '<rect class="p-edge" x="-12" y="-12" width="24" height="24" rx="3"/>',
   );
   const circle = svg('circle', edge);
-  expect(withLooks(circle)).toEqual(circle);
+  expect(looking(circle)).toBe(markup(circle));
 });
 
 test('several with the same look have it around them, unless it is one of sizes', () => {
   const edges = [1, 2, 3].map((ry) => svg('rect', { ...edge, ry }));
-  expect(markup(withLooks(svg('svg', {}, edges)))).toBe(
+  expect(looking(svg('svg', {}, edges))).toBe(
     '<svg><g class="p-edge"><rect ry="1"/><rect ry="2"/><rect ry="3"/></g></svg>',
   );
   const discs = [1, 2, 3].map((ry) => svg('rect', { ...disc, ry }));
-  expect(markup(withLooks(svg('svg', {}, discs))).match(/class="p-disc"/g)).toHaveLength(3);
+  expect(looking(svg('svg', {}, discs)).match(/class="p-disc"/g)).toHaveLength(3);
 });

@@ -1,0 +1,27 @@
+/** What marks of the pages' timelines look like again and again. */
+import { PAGE_INKS as INKS, mixed } from '../inks.ts';
+import type { Look } from '../looks.ts';
+
+type Attributes = Look['attributes'];
+
+const text = (name: string, attributes: Attributes): Look => ({
+  name: `p-${name}`,
+  ...{ of: ['text'], attributes },
+});
+
+/** Of any shape: what tells groups of visits apart. */
+const mark = (name: string, attributes: Attributes): Look => ({
+  name: `p-${name}`,
+  ...{ of: ['circle', 'rect', 'path'], attributes },
+});
+
+const filled = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': 2 });
+
+export const TIMELINE_LOOKS: readonly Look[] = [
+  text('date', { 'text-anchor': 'middle', fill: INKS.ink2 }),
+  text('date-chosen', { 'text-anchor': 'middle', fill: INKS.accent, 'font-weight': 600 }),
+  mark('own', filled(INKS.accent)),
+  ...(['first', 'second', 'third'] as const).map((tone) =>
+    mark(`aside-${tone}`, filled(mixed(INKS.tones[tone], INKS.dimmed, INKS.paper))),
+  ),
+];
