@@ -53,6 +53,15 @@ export function pixelsOf(extent: Extent, frame: Frame): { from: number; to: numb
   return { from: pixelOf(start, frame), to: pixelOf(end, frame) };
 }
 
+/** At least so many days are shown around what is looked at: a day alone has no before and after. */
+const LEAST_DAYS = 3;
+
+/** The days of which an extent is the middle: its own, or as many as it takes to tell before from after. */
+export function daysAround({ earliest, latest }: Extent): Extent {
+  const around = Math.max(0, Math.floor((LEAST_DAYS - (latest - earliest + 1)) / 2));
+  return { earliest: earliest - around, latest: latest + around };
+}
+
 /**
  * A window of drawn time that shows an extent with a share of the window (0 to 0.5) free at either
  * side.

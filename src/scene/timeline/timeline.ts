@@ -1,9 +1,10 @@
 /** What the timeline has to draw: a lane per place, stops, visits, their paths, columns and gaps. */
 import type { Catalog } from '../../domain/catalog.ts';
-import { type Extent, extentOf, unionOf } from '../../domain/date.ts';
+import type { Extent } from '../../domain/date.ts';
 import { indexOf, wholeOf } from '../../domain/index/catalogIndex.ts';
-import { type Spotlight, spotlight } from '../../domain/selection.ts';
+import { spotlight } from '../../domain/selection.ts';
 import type { Frame } from './scale.ts';
+import { targetOf } from './target.ts';
 import { gapsOf, lineOf } from './timelineScale.ts';
 import type { TimelineLook, TimelineScene } from './timelineScene.ts';
 import { lanesOf } from './window/lanes.ts';
@@ -55,9 +56,4 @@ function byFrames(shown: Shown, sceneOf: (drawn: Drawn) => TimelineScene): Timel
   };
   const whole = [wholeTile(shown.look.isCompact ? compact : wide)];
   return { ...sceneOf(marksIn(whole)), within };
-}
-
-function targetOf(light: Spotlight): Extent | undefined {
-  const stops = light.stop ? [light.stop] : [...(light.stops ?? [])];
-  return unionOf(stops.map(({ when }) => extentOf(when)));
 }

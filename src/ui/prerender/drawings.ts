@@ -6,11 +6,14 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { forwardIn } from '../../domain/reading.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
+import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/map/alternatives.ts';
 import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
+import { openedTime } from '../../scene/pages/openedTime.ts';
 import {
   type Part,
+  type Surroundings,
   spaceWithin,
   surroundingsOf,
   timeWithin,
@@ -58,7 +61,7 @@ export function staticDrawings(
       ...{ ...look, isCompact, period: {}, timeScale: undefined, remaining: time.all },
       text: timelineText,
     });
-  const wide = inFewMarks(sceneOf(false));
+  const wide = inFewMarks(openedScene({ catalog, all }, near, look) ?? sceneOf(false));
   return {
     map: mapMarkup(space, basemap, look, {
       linkTo: (id, kind) => linkTo(kind, id),
@@ -76,6 +79,37 @@ export function staticDrawings(
 }
 
 type Look = Pick<Parameters<typeof wholeMap>[1], 'selected' | 'language' | 'remaining'>;
+
+/**
+ * The days of the selection as the app opens its timeline there: to true scale. Undefined where all of the dossier is
+ * drawn in columns, or a part cannot show all of the selection.
+ */
+function openedScene(whole: Part, near: Surroundings, look: Look): TimelineScene | undefined {
+  const { catalog } = whole;
+  if (near.visits === catalog.visits || usualScaleOf(whole, look) !== 'true') return undefined;
+  const opened = openedTime(whole, near, look.selected);
+  if (!opened) return undefined;
+  const { part, days } = opened;
+  const scene = timelineScene(part.catalog, {
+    ...{ ...look, isCompact: false, period: {}, timeScale: 'true', remaining: part.all },
+    text: timelineText,
+  });
+  return { ...scene, usualScale: 'true', extent: days };
+}
+
+const usualScales = new WeakMap<Catalog, TimeScale>();
+
+/** How all of a dossier is drawn where nobody asks for another scale; worked out once. */
+function usualScaleOf({ catalog, all }: Part, { language }: Look): TimeScale {
+  const known = usualScales.get(catalog);
+  if (known) return known;
+  const { usualScale } = timelineScene(catalog, {
+    ...{ selected: { kind: 'none' }, language, remaining: all, text: timelineText },
+    ...{ isCompact: false, period: {}, timeScale: undefined },
+  });
+  usualScales.set(catalog, usualScale);
+  return usualScale;
+}
 
 /** Where there are more stops than can be told apart, only the row of visits, which are gathered. */
 function inFewMarks(scene: TimelineScene): TimelineScene {

@@ -1,14 +1,17 @@
 /** Which time the timeline shows, and how that moves. */
 import type { Extent } from '../../domain/date.ts';
-import { drawnMomentsOf, scaleOfColumns, windowAround } from '../../scene/timeline/line.ts';
+import {
+  daysAround,
+  drawnMomentsOf,
+  scaleOfColumns,
+  windowAround,
+} from '../../scene/timeline/line.ts';
 import { type Frame, type Scale, TRUE } from '../../scene/timeline/scale.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { movementDuration } from '../view.ts';
 import { type Engine, type Limits, NO_LIMITS, zoomed } from './engine.ts';
 import { marginOf } from './span.ts';
 
-/** At least so many days are shown around what is fitted: a day alone has no before and after. */
-const LEAST_DAYS = 3;
 /** Share of the width that what is revealed takes up at most. */
 const REVEALED = 0.7;
 /** Share of the width that stays free at either side of what is fitted. */
@@ -61,8 +64,7 @@ export function createTimeWindow(
       engine.setLimits(limits);
     },
     show,
-    fit: (extent, isInstant) =>
-      show(withAround(extent, LEAST_DAYS), isInstant, Math.max(margin, FITTED)),
+    fit: (extent, isInstant) => show(daysAround(extent), isInstant, Math.max(margin, FITTED)),
     open: (extent) => {
       const { start, end } = frame();
       const wanted = windowAround(extent, FITTED, scale);
@@ -119,10 +121,4 @@ function zoomLimits(extent: Extent, scale: Scale): Limits {
   const slowest = rates.length > 0 ? Math.min(...rates) : 1;
   const { start, end } = drawnMomentsOf(extent, scale);
   return { least: DAY * slowest, most: (end - start) * FARTHEST };
-}
-
-/** The extent in the middle of so many days, if it has not more itself. */
-function withAround({ earliest, latest }: Extent, days: number): Extent {
-  const around = Math.max(0, Math.floor((days - (latest - earliest + 1)) / 2));
-  return { earliest: earliest - around, latest: latest + around };
 }
