@@ -8,6 +8,7 @@ import { loadBasemapLayers } from './basemapLayers.ts';
 import { keepStyle } from './keepStyle.ts';
 import { openWidget } from './openWidget.ts';
 import { createOwnRoom } from './ownRoom.ts';
+import { paceFrames } from './paceFrames.ts';
 import { createSceneOverlay } from './sceneOverlay.ts';
 import { startWorkers } from './startWorkers.ts';
 
@@ -27,6 +28,7 @@ function createEngine(options: EngineOptions, onLost: () => void): MapEngine {
   element.className = 'map-engine';
   element.ariaHidden = 'true';
   const map = openWidget(element, options);
+  paceFrames(map, window, signal);
   const style = keepStyle(map, options);
   const basemap = loadBasemapLayers(map, style, options, signal);
   const drawOverlay = createSceneOverlay(map);
