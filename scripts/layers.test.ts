@@ -252,7 +252,7 @@ const LAYERS: Layer[] = [
       ...['node:fs', 'valibot', './b.ts', '../../src/authoring/yaml/parse.ts'],
       ...[
         '../../src/domain/dataset.ts',
-        '../../src/compile/read/authored.ts',
+        '../../src/compile/read/authoredVisit.ts',
         '../citations/styles.ts',
       ],
     ],

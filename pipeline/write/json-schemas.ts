@@ -2,14 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { AuthoredStorySchema } from '../../src/authoring/story.ts';
 import { list } from '../../src/authoring/vocabulary.ts';
+import { AuthoredDossierSchema } from '../../src/compile/read/authoredDossier.ts';
+import { AuthoredPersonRecordSchema } from '../../src/compile/read/authoredPeople.ts';
+import { AuthoredPlaceSchema } from '../../src/compile/read/authoredPlaces.ts';
 import {
-  AuthoredDossierSchema,
-  AuthoredPersonRecordSchema,
-  AuthoredPlaceSchema,
   AuthoredReferenceSchema,
   AuthoredSourceSchema,
-  AuthoredVisitSchema,
-} from '../../src/compile/read/authored.ts';
+} from '../../src/compile/read/authoredSource.ts';
+import { AuthoredVisitSchema } from '../../src/compile/read/authoredVisit.ts';
 import { DatasetSchema } from '../../src/domain/dataset.ts';
 import { StoriesSchema } from '../../src/domain/story.ts';
 import { draftsMayLack } from './draftSchemas.ts';

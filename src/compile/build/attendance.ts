@@ -6,7 +6,7 @@ import { withoutEntry } from '../../authoring/removals.ts';
 import { at, fail, isRecord, itemsOf, type Spot } from '../../authoring/spot.ts';
 import type { Attendance } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
-import { AuthoredPersonSchema } from '../read/authored.ts';
+import { AuthoredPersonSchema } from '../read/authoredPeople.ts';
 
 /** Takes out who is listed again; a choice where an office may go with it. */
 function secondOut(items: readonly Spot[], index: number, id: unknown): Fix[] {

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { maybeLocalised } from '../../authoring/localised.ts';
-import type { AuthoredDossierSchema } from '../read/authored.ts';
+import type { AuthoredDossierSchema } from '../read/authoredDossier.ts';
 import type { ReadLogo } from '../read/logo.ts';
 
 type Authored = v.InferOutput<typeof AuthoredDossierSchema>;

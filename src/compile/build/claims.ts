@@ -20,13 +20,8 @@ import type { Context } from '../check/context.ts';
 import { intersect, resolveEdtf } from '../check/edtf.ts';
 import { type PlaceTree, placesAgree } from '../check/place-tree.ts';
 import { checkTime } from '../check/time.ts';
-import {
-  AuthoredClaimSchema,
-  AuthoredExcerptSchema,
-  FIELDS,
-  type Field,
-  STATUSES,
-} from '../read/authored.ts';
+import { AuthoredClaimSchema, AuthoredExcerptSchema } from '../read/authoredEvidence.ts';
+import { FIELDS, type Field, STATUSES } from '../read/authoredFields.ts';
 import { resolveAt } from './when.ts';
 
 /** A claim, where it was authored and what it is called in messages. */

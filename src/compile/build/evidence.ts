@@ -2,7 +2,7 @@ import { uniqueIds } from '../../authoring/registry.ts';
 import { at, itemsOf, type Spot, textOf } from '../../authoring/spot.ts';
 import type { Claim, Excerpt, Note } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
-import { FIELDS, type Field } from '../read/authored.ts';
+import { FIELDS, type Field } from '../read/authoredFields.ts';
 import { claimOfReference, claimsOfExcerpt, type Shown, settleClaims } from './claims.ts';
 import { buildExcerpt } from './excerpts.ts';
 import { buildNote } from './notes.ts';

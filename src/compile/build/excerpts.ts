@@ -15,7 +15,7 @@ import { checkId } from '../../authoring/registry.ts';
 import { at, fail, itemsOf, type Spot } from '../../authoring/spot.ts';
 import type { Excerpt } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
-import { AuthoredExcerptSchema } from '../read/authored.ts';
+import { AuthoredExcerptSchema } from '../read/authoredEvidence.ts';
 import type { SourceText } from '../read/source.ts';
 import { paragraphAround } from './passages.ts';
 import { passageFix, placeFixes, sourceFix } from './quotationFixes.ts';

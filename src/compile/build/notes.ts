@@ -4,7 +4,7 @@ import { at, failMissing, itemsOf, type Spot } from '../../authoring/spot.ts';
 import { suggestion } from '../../authoring/suggest.ts';
 import type { Note } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
-import { AuthoredNoteSchema } from '../read/authored.ts';
+import { AuthoredNoteSchema } from '../read/authoredEvidence.ts';
 import { linkedText } from './links.ts';
 
 /** The ids by which a note can name excerpts. */

@@ -8,12 +8,9 @@ import { contextOf } from '../check/context.ts';
 import type { Ground } from '../check/ground.ts';
 import { checkPlaces } from '../check/places.ts';
 import { warnOfPositions } from '../check/positions.ts';
-import {
-  AuthoredChangeSchema,
-  AuthoredDossierSchema,
-  AuthoredPersonRecordSchema,
-  AuthoredReferenceSchema,
-} from '../read/authored.ts';
+import { AuthoredChangeSchema, AuthoredDossierSchema } from '../read/authoredDossier.ts';
+import { AuthoredPersonRecordSchema } from '../read/authoredPeople.ts';
+import { AuthoredReferenceSchema } from '../read/authoredSource.ts';
 import type { ReadDossier } from '../read/dossier.ts';
 import { recordsOf } from '../read/lists.ts';
 import { buildBrand } from './brand.ts';

@@ -2,7 +2,7 @@ import { typed } from '../../authoring/check.ts';
 import { localised, maybeLocalised } from '../../authoring/localised.ts';
 import { at, type Log } from '../../authoring/spot.ts';
 import type { DatasetPlace } from '../../domain/dataset.ts';
-import { AuthoredPlaceSchema } from '../read/authored.ts';
+import { AuthoredPlaceSchema } from '../read/authoredPlaces.ts';
 import type { RecordList } from '../read/lists.ts';
 import { linkedNote } from './links.ts';
 

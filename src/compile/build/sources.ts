@@ -3,7 +3,7 @@ import type { Range } from '../../authoring/quotation/quotation.ts';
 import { at } from '../../authoring/spot.ts';
 import type { DatasetSource } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
-import { AuthoredSourceSchema } from '../read/authored.ts';
+import { AuthoredSourceSchema } from '../read/authoredSource.ts';
 import type { ReadSource } from '../read/source.ts';
 import { linkedNote } from './links.ts';
 import { passagesOf } from './passages.ts';

@@ -7,7 +7,8 @@ import { at, fail, isRecord, itemsOf, type Spot, textOf } from '../../authoring/
 import type { DatasetStop, DatasetVisit } from '../../domain/dataset.ts';
 import type { Context } from '../check/context.ts';
 import { intersect } from '../check/edtf.ts';
-import { AuthoredStopSchema, AuthoredVisitSchema, type Field } from '../read/authored.ts';
+import type { Field } from '../read/authoredFields.ts';
+import { AuthoredStopSchema, AuthoredVisitSchema } from '../read/authoredVisit.ts';
 import type { ReadVisit } from '../read/visit.ts';
 import { buildPeople } from './attendance.ts';
 import { checkKind, type Shown } from './claims.ts';

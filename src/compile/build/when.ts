@@ -21,7 +21,7 @@ import type { Context } from '../check/context.ts';
 import { type ResolvedDate, resolveEdtf } from '../check/edtf.ts';
 import { gregorianOf } from '../check/julian.ts';
 import { checkTime, checkTimedDay } from '../check/time.ts';
-import { type AuthoredWhen, AuthoredWhenSchema } from '../read/authored.ts';
+import { type AuthoredWhen, AuthoredWhenSchema } from '../read/authoredWhen.ts';
 
 type FullWhen = Pick<Exclude<AuthoredWhen, string>, 'basis' | 'reasoning' | 'references'>;
 

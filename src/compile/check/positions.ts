@@ -5,7 +5,7 @@ import { fixOf } from '../../authoring/fix.ts';
 import { localised } from '../../authoring/localised.ts';
 import { at, type Log, warn } from '../../authoring/spot.ts';
 import { distance } from '../../domain/distance.ts';
-import { AuthoredPlaceSchema } from '../read/authored.ts';
+import { AuthoredPlaceSchema } from '../read/authoredPlaces.ts';
 import type { RecordList } from '../read/lists.ts';
 import { astray, FAR, type Spoken, swapped } from './astray.ts';
 import type { Ground } from './ground.ts';

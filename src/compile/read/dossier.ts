@@ -5,13 +5,11 @@ import { at, itemsOf, type Log, rootOf, type Spot, textOf } from '../../authorin
 import { parseYaml } from '../../authoring/yaml/parse.ts';
 import { type Files, namesIn } from '../files.ts';
 import { type ReadArchive, readArchive } from './archive.ts';
-import {
-  AuthoredDossierSchema,
-  AuthoredPersonRecordSchema,
-  AuthoredPlaceSchema,
-  AuthoredReferenceSchema,
-  KINDS,
-} from './authored.ts';
+import { AuthoredDossierSchema } from './authoredDossier.ts';
+import { KINDS } from './authoredFields.ts';
+import { AuthoredPersonRecordSchema } from './authoredPeople.ts';
+import { AuthoredPlaceSchema } from './authoredPlaces.ts';
+import { AuthoredReferenceSchema } from './authoredSource.ts';
 import { readRecords, readText } from './files.ts';
 import { type RecordList, readList } from './lists.ts';
 import { type ReadLogo, readLogo } from './logo.ts';

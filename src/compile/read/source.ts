@@ -5,7 +5,7 @@ import { type Folded, fold } from '../../authoring/quotation/fold.ts';
 import type { Rule } from '../../authoring/rules.ts';
 import { draftAround, type Log, rootOf, type Spot } from '../../authoring/spot.ts';
 import { parseYaml } from '../../authoring/yaml/parse.ts';
-import { AuthoredSourceSchema } from './authored.ts';
+import { AuthoredSourceSchema } from './authoredSource.ts';
 import type { RecordFile } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 

@@ -1,7 +1,7 @@
 import { check } from '../../authoring/check.ts';
 import { type Log, rootOf, type Spot } from '../../authoring/spot.ts';
 import { parseYaml } from '../../authoring/yaml/parse.ts';
-import { AuthoredVisitSchema } from './authored.ts';
+import { AuthoredVisitSchema } from './authoredVisit.ts';
 import type { RecordFile } from './files.ts';
 
 /** A visit as read; its id is its file's name. */

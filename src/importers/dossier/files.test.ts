@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { AuthoredDossierSchema } from '../../compile/read/authoredDossier.ts';
+import { AuthoredExcerptSchema, AuthoredNoteSchema } from '../../compile/read/authoredEvidence.ts';
+import { AuthoredPersonRecordSchema } from '../../compile/read/authoredPeople.ts';
+import { AuthoredPlaceSchema } from '../../compile/read/authoredPlaces.ts';
 import {
-  AuthoredDossierSchema,
-  AuthoredExcerptSchema,
-  AuthoredNoteSchema,
-  AuthoredPersonRecordSchema,
-  AuthoredPlaceSchema,
   AuthoredReferenceSchema,
   AuthoredSourceSchema,
-  AuthoredStopSchema,
-  AuthoredVisitSchema,
-} from '../../compile/read/authored.ts';
+} from '../../compile/read/authoredSource.ts';
+import { AuthoredStopSchema, AuthoredVisitSchema } from '../../compile/read/authoredVisit.ts';
 import { anyRecords } from '../../testing/imports/anyRecords.ts';
 import { withDrafts } from './drafts.ts';
 import { filesOf } from './files.ts';
