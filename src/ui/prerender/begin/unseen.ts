@@ -1,6 +1,6 @@
-/** Pictures have a drawing for each size of their panels. Only the one that is seen need be in the document. */
+/** Pictures have drawings, and parts of them, for each size of their panels. Only what is seen need be in the document. */
 
-/** The drawings of which one is seen at a time. */
+/** What is seen in one size only. */
 const DRAWINGS = ['wide', 'narrow', 'xs', 's', 'm', 'l']
   .map((size) => `.poster-slot .poster-${size}`)
   .join();
@@ -11,8 +11,11 @@ const DRAWINGS = ['wide', 'narrow', 'xs', 's', 'm', 'l']
  */
 export function keepSeen(app: HTMLElement, over: AbortSignal): void {
   const drawings = new Map<Comment, Element>();
-  for (const drawing of app.querySelectorAll(DRAWINGS)) {
-    if (getComputedStyle(drawing).display !== 'none') continue;
+  // All are looked at before any is taken away, so that the browser works out their styles once.
+  const unseen = [...app.querySelectorAll(DRAWINGS)].filter(
+    (drawing) => getComputedStyle(drawing).display === 'none',
+  );
+  for (const drawing of unseen) {
     const place = document.createComment('');
     drawing.replaceWith(place);
     drawings.set(place, drawing);

@@ -60,7 +60,6 @@ export const MAP_LOOKS: readonly Look[] = [
   disc('disc-chosen', MARKER.radius + 1),
   disc('disc-around', MARKER.radius + 4),
   ...edged('edge', INKS.accent),
-  ...edged('edge-plain', INKS.ink2),
   ...edged('edge-aside', INKS.lineStrong),
   ...edged('edge-full', INKS.raised, INKS.accent),
   look('rect', 'edge-several', { fill: INKS.raised, stroke: INKS.accent, 'stroke-width': 1.5 }),
