@@ -54,7 +54,7 @@ test('a page in a folder names its own address and its subject’s', async ({ pa
   const said = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
   const [told, event] = JSON.parse(said)['@graph'];
   const here = answer.url();
-  for (const address of [told.url, event.url]) {
+  for (const address of [told['@id'], event.url]) {
     expect(new URL(address, here).href).toBe(here);
   }
   expect(event).toMatchObject({ '@type': 'Event', name: visit.title.en });
