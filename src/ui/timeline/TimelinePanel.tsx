@@ -1,9 +1,9 @@
 import { memo, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { isOpen } from '../../domain/filter.ts';
-import { NOTHING, type Selected } from '../../domain/selection.ts';
+import type { Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
-import { OTHER_PLACES, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -22,6 +22,7 @@ import { COMPACT, useMedia } from '../views/media.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { CompactControls } from './CompactControls.tsx';
+import { gesturesOf } from './gesturesOf.ts';
 import { LaterOverview } from './LaterOverview.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TrueScaleSwitch } from './TrueScaleSwitch.tsx';
@@ -48,14 +49,7 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
       const { createTimelineView } = await begin();
       const panel = element.closest('section');
       focused.current = panel ? focusedLink(panel) : undefined;
-      const gestures = {
-        selectStop: (id: string) => explorer.select({ kind: 'stop', id }),
-        selectVisit: (id: string) => explorer.select({ kind: 'visit', id }),
-        selectPlace: (id: string) =>
-          id === OTHER_PLACES ? addLanes() : explorer.select({ kind: 'place', id }),
-        clear: () => explorer.select(NOTHING),
-        hover: hover.setHovered,
-      };
+      const gestures = gesturesOf({ explorer, setHovered: hover.setHovered, addLanes });
       // As the picture of such a page does, unless the reader has chosen something in another one.
       const opensAtTarget = isLarge && posters.areOfOther !== true;
       return createTimelineView(element, gestures, { opensAtTarget });
