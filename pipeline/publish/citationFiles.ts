@@ -1,5 +1,4 @@
 /** The citations of a large dossier as its site has them: in parts, and all in one file, compressed. */
-import { gzipSync } from 'fflate';
 import {
   CITATIONS,
   citationPartOf,
@@ -10,6 +9,7 @@ import type { Citation, CitationsFile } from '../../src/domain/citations.ts';
 import { bytesOf } from './bytes.ts';
 import type { Page } from './content.ts';
 import { hasIndex } from './firstFile.ts';
+import { gzipped } from './gzipped.ts';
 import type { BuiltSite } from './site.ts';
 
 /** The files; none of a dossier whose citations are published as the pipeline wrote them. */
@@ -35,4 +35,4 @@ function inParts(all: ById, parts: number): ById[] {
   return entries.map((own) => Object.fromEntries(own));
 }
 
-const packed = (text: string): Uint8Array => gzipSync(bytesOf(text), { level: 9, mtime: 0 });
+const packed = (text: string): Uint8Array => gzipped(bytesOf(text));

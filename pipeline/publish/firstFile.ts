@@ -4,13 +4,12 @@
  */
 import { chunksOf } from '../../src/domain/chunks/chunksOf.ts';
 import { textsPath } from '../../src/domain/chunks/format.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
 import { firstOf } from '../../src/domain/first.ts';
 import { packOf } from '../../src/domain/packed/pack.ts';
 import { bytesOf } from './bytes.ts';
 import type { Page } from './content.ts';
 import { gzipped } from './gzipped.ts';
-import type { BuiltSite } from './site.ts';
+import { type BuiltSite, datasetIn } from './site.ts';
 
 /** A dossier of more stops has an index in place of a first file. */
 const LARGE_ABOVE = 2000;
@@ -33,7 +32,7 @@ export function firstFileOf(site: Sized): string {
 
 /** The files, from the site's dataset, which has been checked. */
 export function* firstFile(site: BuiltSite): Generator<Page> {
-  const dataset: Dataset = JSON.parse(site.text(site.dataset));
+  const dataset = datasetIn(site);
   if (!hasIndex(site)) {
     yield [FIRST_FILE, JSON.stringify(firstOf(dataset))];
     return;

@@ -48,12 +48,16 @@ function dossier() {
   );
 }
 
-async function published(options: PublishOptions): Promise<[path: string, content: Content][]> {
-  const files: [string, Content][] = [];
-  for await (const [path, content] of publish(await shellOf(), dossier(), options)) {
-    files.push([path, content]);
-  }
+type File = readonly [path: string, content: Content];
+
+async function filesOf(made: AsyncIterable<File>): Promise<File[]> {
+  const files: File[] = [];
+  for await (const file of made) files.push(file);
   return files;
+}
+
+async function published(options: PublishOptions): Promise<File[]> {
+  return filesOf(publish(await shellOf(), dossier(), options));
 }
 
 test('a shell and a dossier make a whole site: every file once, the service worker last', async () => {
@@ -98,6 +102,21 @@ test('the dataset of a large dossier is compressed, and said to be so', async ()
     '"contentUrl":"https://example.org/data/visits.json.gz","encodingFormat":"application/gzip"',
   );
   expect(files.get('sw.js')).not.toContain('visits.json');
+});
+
+test('of a large dossier the dataset is read once, and let go of before its pages are made', async () => {
+  const large = dossier();
+  const text = large.files.get('data/visits.json');
+  expect(large.read?.dataset).toEqual(JSON.parse(String(text)));
+  let first: Content | undefined;
+  for await (const [path, content] of publish(await shellOf(), large, { largeAbove: 0 })) {
+    if (path === 'dossier.html') first = content;
+    const isPage = path.endsWith('index.html');
+    if (isPage) expect(large.read?.dataset, path).toBeUndefined();
+  }
+  // Whoever publishes it once more reads it again.
+  const again = new Map(await filesOf(publish(await shellOf(), large, { largeAbove: 0 })));
+  expect(again.get('dossier.html')).toBe(first);
 });
 
 test('a signal stops it between two files, messages are heard before, and what it began is closed', async () => {

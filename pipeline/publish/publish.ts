@@ -26,7 +26,14 @@ import { pauses } from './pauses.ts';
 import { prerender } from './prerender.tsx';
 import { searchFiles } from './searchFiles.ts';
 import type { Shell } from './shell.ts';
-import { type BuiltSite, type Dossier, givenFiles, type PublishOptions, siteOf } from './site.ts';
+import {
+  type BuiltSite,
+  type Dossier,
+  forgetDataset,
+  givenFiles,
+  type PublishOptions,
+  siteOf,
+} from './site.ts';
 import { siteMap } from './siteMap.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { stripFile } from './strip.ts';
@@ -73,10 +80,22 @@ export async function* publish(
 /** What is made of the dossier; no two makers make the same. */
 async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   const { threads, catalog } = site;
+  const wholes: readonly Maker[] = [
+    (each) => oneFile(each),
+    firstFile,
+    packedDataset,
+    citationFiles,
+  ];
+  const isLarge = hasIndex(site);
+  // They need all of the dataset: of a large dossier while nothing else is in memory.
+  if (isLarge) {
+    yield* chained(site, wholes);
+    forgetDataset(site);
+  }
   const others: readonly Maker[] = [
-    ...[hostScript, begin, hostPages, embedPages, firstFile, packedDataset, citationFiles],
-    ...[searchFiles, stripFile],
-    ...[briefPages, oEmbedFiles, siteMap, notFound, webApp, (each: BuiltSite) => oneFile(each)],
+    ...[hostScript, begin, hostPages, embedPages, searchFiles, stripFile],
+    ...[briefPages, oEmbedFiles, siteMap, notFound, webApp],
+    ...(isLarge ? [] : wholes),
   ];
   const pages: Maker = (each) => prerender(each);
   // A thread would hold all of a huge dossier once more, to make pages that take a minute.

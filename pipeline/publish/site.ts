@@ -1,6 +1,7 @@
 /** A site as its files are made: a shell, and the dossier that is put into it. */
 import { partsOf as readInParts } from '../../src/compile/files.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 import { parseCatalog } from '../../src/domain/parse.ts';
 import { siteAddress } from './address.ts';
 import { bytesOf, textOf } from './bytes.ts';
@@ -29,6 +30,8 @@ export type Dossier = {
    * of, `data/stories.json`, `data/citations.json`, the logo, packs, an archive.
    */
   readonly files: ReadonlyMap<string, Content>;
+  /** What the catalogue was made of, as long as it is in memory: of a large dossier it is as much as all the rest. */
+  readonly read?: { dataset?: Dataset | undefined } | undefined;
 };
 
 /** What was made of the same before. What it gives is trusted. */
@@ -66,7 +69,8 @@ export type PublishOptions = {
   readonly cache?: Kept | undefined;
 };
 
-export type BuiltSite = Dossier & {
+export type BuiltSite = Omit<Dossier, 'read'> & {
+  readonly known?: Dossier['read'];
   readonly shell: Shell;
   readonly parts: ShellParts;
   /** The dataset's weight decides nothing, but pages preload it by its name below the base. */
@@ -95,7 +99,7 @@ export type BuiltSite = Dossier & {
  * where the address is none.
  */
 export function siteOf(shell: Shell, dossier: Dossier, options: PublishOptions = {}): BuiltSite {
-  const { catalog, files } = dossier;
+  const { catalog, files, read: known } = dossier;
   const { address, largeAbove, threads, cache = NOTHING_KEPT, warn = () => {} } = options;
   const at = (path: string): Content => files.get(path) ?? shell.read(path);
   const bytesAt = (path: string) => {
@@ -107,7 +111,7 @@ export function siteOf(shell: Shell, dossier: Dossier, options: PublishOptions =
   const colours = files.get(COLOURS);
   return {
     ...{ catalog, files, shell, largeAbove, threads, cache, warn },
-    dataset: DATASET,
+    ...{ known, dataset: DATASET },
     parts: partsOf(shell),
     colours: colours === undefined ? undefined : wholeText(colours),
     index: textOf(shell.read('index.html')),
@@ -139,9 +143,24 @@ export function largeFileOf(
 export function dossierOf(files: ReadonlyMap<string, Content>): Dossier {
   const dataset = files.get(DATASET);
   if (dataset === undefined) throw new Error(`A dossier has a ${DATASET}; this one has none.`);
-  const parsed = parseCatalog(JSON.parse(wholeText(dataset)));
+  const json = JSON.parse(wholeText(dataset));
+  const parsed = parseCatalog(json);
   if (!parsed.ok) throw new Error(`${DATASET} is no dataset: ${parsed.faults[0]?.message}`);
-  return { catalog: parsed.catalog, files };
+  return { catalog: parsed.catalog, files, read: { dataset: json } };
+}
+
+/** The dataset of a site, which has been checked. */
+export function datasetIn({
+  known,
+  text,
+  dataset,
+}: Pick<BuiltSite, 'known' | 'text' | 'dataset'>): Dataset {
+  return known?.dataset ?? JSON.parse(text(dataset));
+}
+
+/** Lets go of the dataset; whoever needs it reads it again. */
+export function forgetDataset({ known }: Pick<BuiltSite, 'known'>): void {
+  if (known) known.dataset = undefined;
 }
 
 /** The files of the shell and of the dossier that are a part of the site as they are; `index.html` is not. */

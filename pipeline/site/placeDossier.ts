@@ -16,6 +16,10 @@ export type Ready = {
   readonly files: ReadonlyMap<string, Content>;
 };
 
+/** A file in half the room: a text with letters of other alphabets has two bytes for each of them. */
+const asBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content;
+
 /** Builds it. Throws a `CommandError` with all faults of the dossier. */
 export function readiedDossier({ from, drafts }: Asked): Ready {
   if (from === undefined && !drafts) return { lines: [], files: publishedIn('public/data') };
@@ -24,9 +28,10 @@ export function readiedDossier({ from, drafts }: Asked): Ready {
   if ('faults' in edition) {
     throw new CommandError([...edition.lines, 'Nothing was built.'].join('\n'));
   }
+  const texts = [...edition.files].map(([path, content]) => [path, asBytes(content)] as const);
   const packs = [...edition.packs].map(([path, file]) => [path, fileOnDisk(file)] as const);
   return {
     lines: edition.lines.filter((line) => drafts || line.startsWith('warning: ')),
-    files: new Map<string, Content>([...edition.files, ...packs]),
+    files: new Map<string, Content>([...texts, ...packs]),
   };
 }

@@ -10,17 +10,9 @@ import { coarsest, type EdtfPoint, edtfPoint, type Precision } from './edtf.ts';
  */
 export type DateStyle = 'full' | 'short' | 'month' | 'digits' | 'yearless';
 
-/** Texts by their dates, as writing a range is slow and every change of the selection asks again. */
-const texts = new WeakMap<When, Map<string, string>>();
-
 /** The date as text: a month stays a month, an interval becomes a range, doubt is said. */
 export function dateText(when: When, language: string, style: DateStyle = 'full'): string {
-  const known = texts.get(when) ?? new Map<string, string>();
-  texts.set(when, known);
-  const key = `${language} ${style}`;
-  const text = known.get(key) ?? timedText(when, writtenText(when, language, style), style);
-  known.set(key, text);
-  return text;
+  return timedText(when, writtenText(when, language, style), style);
 }
 
 /** Only a date that is written in full has its time of day. */
@@ -49,8 +41,25 @@ function writtenText({ edtf, written }: When, language: string, style: DateStyle
 /** A leap year of both calendars. */
 const STAND_IN = 2000;
 
+/**
+ * Dates that have been told, as writing a range is slow and a page tells the same day again and again; with more than
+ * so many, all begins anew.
+ */
+const texts = new Map<string, string>();
+const MOST_TEXTS = 5000;
+
 /** An EDTF date as text; what is no EDTF, as it is. */
 export function edtfText(edtf: string, language: string, style: DateStyle = 'full'): string {
+  const key = `${edtf} ${language} ${style}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  const text = newEdtfText(edtf, language, style);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(key, text);
+  return text;
+}
+
+function newEdtfText(edtf: string, language: string, style: DateStyle): string {
   const ends = edtf.split('/');
   const points = ends.map(edtfPoint);
   const [first] = points;
@@ -92,7 +101,7 @@ export function monthsText({ earliest, latest }: Extent, language: string): stri
 /** Longer extents are told in years, shorter ones in months; days. */
 const LONG = 1100;
 
-/** Spans that have been told, for the same reason; with more than so many, all begins anew. */
+/** Spans that have been told, likewise. */
 const spans = new Map<string, string>();
 const MOST_SPANS = 2000;
 

@@ -1,7 +1,7 @@
 /** Where in the list that needs no script the words of a visit stand. */
 import type { Catalog, Visit } from '../../../src/domain/catalog.ts';
 import { listPages } from '../../../src/scene/pages/listPages.ts';
-import { listSheets } from '../../../src/scene/pages/listSheets.ts';
+import { listedOf } from '../../../src/scene/pages/listSheets.ts';
 import { pathOfList } from '../../../src/share/paths.ts';
 
 /** The path of the page of the list that has a visit; of one that several years list, the first. */
@@ -13,8 +13,8 @@ export function listPlaces(catalog: Catalog): ReadonlyMap<Visit, string> {
   for (const { years, number, remaining } of complete.length > 0 ? complete : pages) {
     // All sheets of these years at once.
     if (number > 1) continue;
-    const visits = [...remaining.visits];
-    for (const [i, { from, to }] of listSheets(visits, remaining).entries()) {
+    const { visits, sheets } = listedOf(catalog, remaining);
+    for (const [i, { from, to }] of sheets.entries()) {
       for (const visit of visits.slice(from, to)) {
         if (!places.has(visit)) places.set(visit, pathOfList(years, i + 1));
       }

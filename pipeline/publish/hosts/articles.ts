@@ -8,6 +8,8 @@ import { LANGUAGE, type Subject, titleOf } from './subject.ts';
 
 /** How many embeds stand on one page. */
 const MANY = 10;
+/** Paragraphs of the article that drives the map, at most: as many as anybody scrolls through. */
+const PARAGRAPHS = 60;
 
 /** Articles that hide an embed, drive it, or have many of them. */
 export function articles({ catalog, visit, title, chosen }: Subject): Host[] {
@@ -34,7 +36,10 @@ export function articles({ catalog, visit, title, chosen }: Subject): Host[] {
       body:
         '<div class="story">\n' +
         `<div class="beside">${placeholder(dossierTitle(catalog), { controls: 'none' })}</div>\n` +
-        `<div class="text">${visits.map((it) => paragraph(it.stops[0], catalog)).join('\n')}</div>\n` +
+        `<div class="text">${visits
+          .slice(0, PARAGRAPHS)
+          .map((it) => paragraph(it.stops[0], catalog))
+          .join('\n')}</div>\n` +
         '</div>',
     },
     {

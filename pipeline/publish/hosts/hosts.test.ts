@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dataset } from '../../../src/testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../../src/testing/catalog.ts';
+import { largeDossier } from '../../../src/testing/largeDossier.ts';
 import { hostPages } from './hosts.ts';
 
 const pages = hostPages({ catalog: committedCatalog() });
@@ -36,6 +37,11 @@ test('the paragraphs that drive the map name stops of the dossier', () => {
   );
   expect(named).toHaveLength(catalog.visits.length);
   for (const id of named) expect(catalog.stopById.has(id)).toBe(true);
+});
+
+test('of a large dossier they are as many as anybody scrolls through', () => {
+  const many = hostPages({ catalog: catalogOf(largeDossier(400)) });
+  expect(String(many.get('hosts/scrolling.html')).match(/<p data-stop=/g)).toHaveLength(60);
 });
 
 test('any dossier has them', () => {

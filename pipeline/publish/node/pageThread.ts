@@ -31,7 +31,11 @@ function sentSite(): BuiltSite {
   const dossier = dossierOf(filesOf(files));
   const needed = new Map([...dossier.files].filter(([path]) => path !== DATASET));
   // Whoever builds is told by the main thread what is not as it should be.
-  return siteOf(shellIn(shell), { ...dossier, files: needed }, { address, largeAbove });
+  return siteOf(
+    shellIn(shell),
+    { catalog: dossier.catalog, files: needed },
+    { address, largeAbove },
+  );
 }
 
 answering(async (numbers: readonly number[]): Promise<Page[]> => {

@@ -7,7 +7,7 @@ import { boundsOf } from '../../../src/views/map/basemap/basemap.ts';
 import { base64, byteLength } from '../bytes.ts';
 import type { Pages } from '../content.ts';
 import { dataAddress } from '../offline/siteIcon.ts';
-import { type BuiltSite, largeFileOf } from '../site.ts';
+import { type BuiltSite, datasetIn, largeFileOf } from '../site.ts';
 import { tellingOf } from '../telling.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { broughtCells } from './broughtCells.ts';
@@ -81,10 +81,10 @@ export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages
 /** Bytes of what stands around three files in the page. */
 const BLOCKS = 1000;
 
-function wholeOf({ text }: BuiltSite): Whole {
+function wholeOf(site: BuiltSite): Whole {
   // The pipeline has written and checked them.
-  const json = (path: string) => JSON.parse(text(path));
-  return { dataset: json(DATASET), citations: json(CITATIONS), stories: json(STORIES) };
+  const json = (path: string) => JSON.parse(site.text(path));
+  return { dataset: datasetIn(site), citations: json(CITATIONS), stories: json(STORIES) };
 }
 
 function stopsOf({ visits }: Whole['dataset']): number {

@@ -4,8 +4,9 @@
  */
 
 import { withoutUnused } from '../../../src/compile/build/usedByDrafts.ts';
+import { namedBy, withPassagesOf } from '../../../src/domain/chunks/named.ts';
 import type { CitationsFile } from '../../../src/domain/citations.ts';
-import type { Dataset, DatasetSource, DatasetVisit } from '../../../src/domain/dataset.ts';
+import type { Dataset, DatasetVisit } from '../../../src/domain/dataset.ts';
 import { parseCatalog } from '../../../src/domain/parse.ts';
 import type { Stories } from '../../../src/domain/story.ts';
 import { storyFaults } from '../../../src/domain/storyFaults.ts';
@@ -30,7 +31,12 @@ export function partThatFits(whole: Whole, room: number): Whole {
   }
   const visits = newestThatFit(whole, room);
   const part = withoutUnused({ ...alone, visits }, alone);
-  const own = { ...part, sources: part.sources.map((source) => quotedOnly(source, visits)) };
+  const quoted = namedBy(visits).sources;
+  const own = {
+    ...part,
+    // Only the paragraphs that something is quoted from.
+    sources: part.sources.map((source) => withPassagesOf(source, quoted.get(source.id) ?? [])),
+  };
   return {
     dataset: own,
     citations: {
@@ -72,15 +78,6 @@ function excerptsOf(visit: DatasetVisit) {
 
 function sourcesOf(visit: DatasetVisit): string[] {
   return [...new Set(excerptsOf(visit).map(({ source }) => source))];
-}
-
-/** Only the paragraphs in which excerpts of these visits stand. */
-function quotedOnly(source: DatasetSource, visits: readonly DatasetVisit[]): DatasetSource {
-  const quoted = visits.flatMap(excerptsOf).filter((excerpt) => excerpt.source === source.id);
-  const passages = source.passages.filter(({ start, text }) =>
-    quoted.some((excerpt) => excerpt.start < start + text.length && excerpt.end > start),
-  );
-  return { ...source, passages };
 }
 
 function only<T>(all: Readonly<Record<string, T>>, kept: readonly { readonly id: string }[]) {

@@ -5,7 +5,8 @@ import { sheetAt } from '../../domain/sheets.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
 import { listPages } from './listPages.ts';
-import { listSheets } from './listSheets.ts';
+import { listedOf, listSheets } from './listSheets.ts';
+import { yearSpans } from './years.ts';
 
 /** A dossier with `count` visits in each of some years. */
 function yearly(years: readonly number[], count: number) {
@@ -50,7 +51,10 @@ test('without years to choose from, everything is in sheets', () => {
   );
 });
 
-test('pages are looked up, not made again', () => {
+test('pages, sheets and years are looked up, not made again', () => {
   const catalog = yearly([1801], 40);
+  const all = remaining(catalog, EVERYTHING);
+  expect(listedOf(catalog, all)).toBe(listedOf(catalog, all));
+  expect(yearSpans(catalog.visits)).toBe(yearSpans(catalog.visits));
   expect(listPages(catalog)).toBe(listPages(catalog));
 });

@@ -2,7 +2,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING, type Filter } from '../../domain/filter.ts';
 import { type Remaining, remaining } from '../../domain/remaining.ts';
-import { listSheets } from './listSheets.ts';
+import { listedOf } from './listSheets.ts';
 import { type YearSpan, yearSpans } from './years.ts';
 
 /** One page of the list. It shows what the app shows of this filter and this sheet. */
@@ -39,7 +39,7 @@ export function listPages(catalog: Catalog): readonly ListPage[] {
 function sheetsOf(catalog: Catalog, years: YearSpan | undefined): ListPage[] {
   const filter = years ? { ...EVERYTHING, period: years.period } : EVERYTHING;
   const passing = remaining(catalog, filter);
-  const sheets = listSheets([...passing.visits], passing);
+  const { sheets } = listedOf(catalog, passing);
   return sheets.map((_, i) => ({
     ...{ years, filter, remaining: passing },
     ...{ number: i + 1, count: sheets.length },

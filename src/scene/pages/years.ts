@@ -30,11 +30,19 @@ export function byYear(visits: readonly Visit[]): YearGroup[] {
   return groups;
 }
 
+const knownSpans = new WeakMap<readonly Visit[], readonly YearSpan[]>();
+
 /**
  * The years in which visits begin; decades, centuries or more where these are too many. None where
- * there is nothing to choose between.
+ * there is nothing to choose between. Of the same list they are worked out once: thousands of pages show them.
  */
-export function yearSpans(visits: readonly Visit[]): YearSpan[] {
+export function yearSpans(visits: readonly Visit[]): readonly YearSpan[] {
+  const known = knownSpans.get(visits) ?? spansOf(visits);
+  knownSpans.set(visits, known);
+  return known;
+}
+
+function spansOf(visits: readonly Visit[]): readonly YearSpan[] {
   const years = [...new Set(visits.map(yearOf))].sort((a, b) => a - b);
   for (const length of LENGTHS) {
     const firsts = [...new Set(years.map((year) => Math.floor(year / length) * length))];

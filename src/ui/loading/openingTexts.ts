@@ -7,7 +7,7 @@ import { remaining } from '../../domain/remaining.ts';
 import { find, spotlight } from '../../domain/selection.ts';
 import { sheetAt, sheetOf } from '../../domain/sheets.ts';
 import { hitsOf } from '../../scene/pages/hits.ts';
-import { listSheets } from '../../scene/pages/listSheets.ts';
+import { listedOf } from '../../scene/pages/listSheets.ts';
 import type { UrlState } from '../../state/url.ts';
 import { askForTextsOf } from './texts.ts';
 
@@ -62,8 +62,7 @@ function listed(
   search: Search | undefined,
 ) {
   const passing = remaining(catalog, filter, search);
-  const visits = catalog.visits.filter((visit) => passing.visits.has(visit));
-  const sheets = listSheets(visits, passing);
+  const { visits, sheets } = listedOf(catalog, passing);
   const { visit: chosen } = spotlight(find(catalog, selection) ?? { kind: 'none' });
   const number = sheet ?? (chosen ? sheetOf(visits.indexOf(chosen), sheets) : 1);
   const { from, to } = sheetAt(number, sheets);

@@ -4,7 +4,7 @@ import { dateText } from '../../domain/dateText.ts';
 import { type Selected, spotlight } from '../../domain/selection.ts';
 import { sheetAt } from '../../domain/sheets.ts';
 import { m } from '../../locales/generated/messages.js';
-import { listSheets, STOPS_LISTED } from '../../scene/pages/listSheets.ts';
+import { listedOf, STOPS_LISTED } from '../../scene/pages/listSheets.ts';
 import { pathOf } from '../../share/paths.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
@@ -36,11 +36,7 @@ type Props = {
 export const ListPage = memo(function ListPage({ selected, sheet, turning }: Props) {
   const { catalog } = useDossier();
   const { remaining } = usePassing();
-  const visits = useMemo(
-    () => catalog.visits.filter((visit) => remaining.visits.has(visit)),
-    [catalog, remaining],
-  );
-  const sheets = useMemo(() => listSheets(visits, remaining), [visits, remaining]);
+  const { visits, sheets } = listedOf(catalog, remaining);
   const { visit: chosen } = spotlight(selected);
   const number = useSheet(sheets, {
     asked: sheet,
