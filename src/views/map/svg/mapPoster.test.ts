@@ -61,11 +61,19 @@ test('of many pages positions have no more digits than can be seen', () => {
   expect(digits(marksOf(visit, false))).toBe(3);
 });
 
-test('marks of several places say so', () => {
+test('marks of several places say so, also where there are fewer marks than places', () => {
   const [visit] = catalog.visits;
   if (!visit) throw new Error('no visit');
-  const links = marksOf(visit, false).match(/<a [^>]*>/g) ?? [];
-  const several = links.filter((link) => / nearby, /.test(link));
-  expect(several.length).toBeGreaterThan(0);
-  for (const link of links) expect(/ data-many/.test(link)).toBe(several.includes(link));
+  const look = { remaining: whole.all, language: 'en', text: mapText };
+  const poster = mapPoster({
+    ...{ scene: wholeMap(catalog, { ...look, selected: { kind: 'none' } }), basemap },
+    ...{ isOfMany: false, ownPlaces: catalog.places, linkTo: (id) => id },
+  });
+  if (!poster) throw new Error('no poster');
+  for (const marks of [marksOf(visit, false), markup(poster.marks)]) {
+    const links = marks.match(/<a [^>]*>/g) ?? [];
+    const several = links.filter((link) => / nearby, /.test(link));
+    expect(several.length).toBeGreaterThan(0);
+    for (const link of links) expect(/ data-many/.test(link)).toBe(several.includes(link));
+  }
 });

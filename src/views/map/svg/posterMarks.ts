@@ -142,7 +142,7 @@ function markerLink(
     href: linkTo(id, kind),
     ...(isOfMany && isAside(marker) ? ASIDE : { 'aria-label': marker.label }),
     'data-to': `${kind}:${id}`,
-    'data-many': placesOf(marker).length > 1 ? '' : undefined,
+    'data-many': marker.members.flatMap(placesOf).length > 1 ? '' : undefined,
   };
   return svg('svg', { x: across(at.x), y: down(at.y), overflow: 'visible' }, [
     svg('a', link, drawn?.children ?? []),
