@@ -21,10 +21,10 @@ test('a link opens what it names and adds nothing to the history', async ({ expl
   ]) {
     await test.step(name, async () => {
       await explorer.arrive(search);
-      const before = await explorer.historyLength();
+      const before = await explorer.history.length();
       await explorer.expectOpen();
       await shown();
-      expect(await explorer.historyLength()).toBe(before);
+      expect(await explorer.history.length()).toBe(before);
     });
   }
 });
@@ -34,10 +34,10 @@ test('a link to everything adds nothing to the history, and one to a choice surv
   page,
 }) => {
   await explorer.arrive();
-  const before = await explorer.historyLength();
+  const before = await explorer.history.length();
   await explorer.expectOpen();
   await explorer.expectNothing();
-  expect(await explorer.historyLength()).toBe(before);
+  expect(await explorer.history.length()).toBe(before);
   await explorer.map.press(remotePlace);
   await explorer.expectPlace(remotePlace);
   await page.reload();
@@ -58,7 +58,7 @@ test('a link to what is not there says so, shows everything, and is forgotten wh
   await test.step('dismissed', async () => {
     await explorer.open('?stop=no-such-stop');
     await expect(explorer.alert()).toContainText('no-such-stop');
-    expect(await explorer.entriesAddedBy(() => explorer.dismiss())).toBe(0);
+    await explorer.history.expectAdded(0, () => explorer.dismiss());
     await expect(explorer.alert()).toHaveCount(0);
     await explorer.expectNothing();
   });

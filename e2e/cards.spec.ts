@@ -31,7 +31,7 @@ test('a place within a gathered marker is one press from the first view, and Bac
 
   await test.step('choosing one is one step, which Back undoes together with the map', async () => {
     await gathered.click();
-    expect(await explorer.entriesAddedBy(() => map.gathered.place(palace).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => map.gathered.place(palace).click());
     await explorer.expectPlace(palace);
     await map.expectInSight(palace);
     await expect(map.marker(palace)).toBeVisible();

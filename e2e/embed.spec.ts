@@ -109,17 +109,19 @@ for (const [width, height, columns] of [
     await page.setViewportSize({ width, height });
     const embed = new EmbedPage(page);
     for (const folder of ['embed/', 'embed/ru/', 'embed/be/']) {
-      await embed.open('', folder);
+      await embed.openInType('', folder);
       await embed.room.expectAllInSight();
-      const gap = await embed.gapAboveSource();
-      expect(gap, 'whole').toBeGreaterThanOrEqual(0);
-      expect(gap, 'right below').toBeLessThan(8);
-      expect(await embed.isInColumns()).toBe(columns === 2);
+      await expect(async () => {
+        const gap = await embed.gapAboveSource();
+        expect(gap, 'whole').toBeGreaterThanOrEqual(0);
+        expect(gap, 'right below').toBeLessThan(8);
+      }).toPass();
+      await expect.poll(() => embed.isInColumns()).toBe(columns === 2);
     }
     for (const date of await embed.dates().all()) {
       await date.click();
       await embed.room.expectAllInSight();
-      expect(await embed.gapAboveSource()).toBeLessThan(8);
+      await expect.poll(() => embed.gapAboveSource()).toBeLessThan(8);
     }
   });
 }
@@ -134,7 +136,7 @@ test('where one is, is said in words, and a tag opens its reasoning', async ({ p
   const stops = visits.flatMap((visit) => visit.stops);
   const disputed = first(stops.filter(({ notes }) => notes.some(isConflict)));
   await embed.open(`?stop=${disputed.id}`);
-  expect(await embed.tags().count()).toBeLessThanOrEqual(2);
+  await expect.poll(() => embed.tags().count()).toBeLessThanOrEqual(2);
   await embed.tags().first().press('Enter');
   await expect(embed.reason()).toContainText(
     first(disputed.notes.filter(isConflict)).text.en ?? '',
@@ -196,8 +198,8 @@ test('it is no higher than the snippets say, or as high as is asked', async ({ p
   const embed = new EmbedPage(page);
   for (const width of [640, 720, 1000]) {
     await page.setViewportSize({ width, height: 640 });
-    await embed.open();
-    expect(await embed.height(), `${width}`).toBeLessThanOrEqual(640);
+    await embed.openInType();
+    await expect.poll(() => embed.height(), `${width}`).toBeLessThanOrEqual(640);
   }
   for (const [width, height] of [
     [280, 480],
@@ -207,10 +209,12 @@ test('it is no higher than the snippets say, or as high as is asked', async ({ p
   ] as const) {
     await page.setViewportSize({ width, height });
     for (const folder of ['embed/', 'embed/ru/', 'embed/be/']) {
-      await embed.open(`?height=${height}&visit=2024-01-st-petersburg`, folder);
-      expect(await embed.height()).toBe(height);
+      await embed.openInType(`?height=${height}&visit=2024-01-st-petersburg`, folder);
+      await expect.poll(() => embed.height()).toBe(height);
       await embed.room.expectAllInSight();
-      expect(await embed.excerptHeight(), 'two lines of words').toBeGreaterThanOrEqual(47);
+      await expect
+        .poll(() => embed.excerptHeight(), 'two lines of words')
+        .toBeGreaterThanOrEqual(47);
     }
   }
 });

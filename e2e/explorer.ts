@@ -17,6 +17,7 @@ import { HeaderBar } from './page/headerBar.ts';
 import { KeptSite } from './page/keptSite.ts';
 import { MapPanel } from './page/map/mapPanel.ts';
 import { MarkCards } from './page/markCards.ts';
+import { PageHistory } from './page/pageHistory.ts';
 import { Picture } from './page/picture.ts';
 import { Player } from './page/player.ts';
 import { PrerenderedPage } from './page/prerenderedPage.ts';
@@ -72,6 +73,7 @@ export class Explorer extends Shell {
   readonly splitters: Splitters;
   readonly kept: KeptSite;
   readonly cards: MarkCards;
+  readonly history: PageHistory;
 
   constructor(page: Page) {
     super(page);
@@ -96,6 +98,7 @@ export class Explorer extends Shell {
     this.splitters = new Splitters(page);
     this.kept = new KeptSite(this);
     this.cards = new MarkCards(page);
+    this.history = new PageHistory(page);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */
@@ -180,37 +183,9 @@ export class Explorer extends Shell {
       .toEqual(wanted);
   }
 
-  /** Does something and tells by how many entries the history has grown. */
-  async entriesAddedBy(action: () => Promise<void>): Promise<number> {
-    const before = await this.historyLength();
-    await action();
-    return (await this.historyLength()) - before;
-  }
-
-  /** Does something and tells how often the address was written. */
-  async writesBy(action: () => Promise<void>): Promise<number> {
-    const counter = await this.page.evaluateHandle(() => {
-      const written = { count: 0 };
-      for (const method of ['pushState', 'replaceState'] as const) {
-        const original = history[method].bind(history);
-        history[method] = (...parameters) => {
-          written.count += 1;
-          original(...parameters);
-        };
-      }
-      return written;
-    });
-    await action();
-    return counter.evaluate(({ count }) => count);
-  }
-
   /** How many elements the document has by now. */
   countElements(): Promise<number> {
     return this.page.evaluate(() => document.querySelectorAll('*').length);
-  }
-
-  historyLength(): Promise<number> {
-    return this.page.evaluate(() => history.length);
   }
 
   async pressEscape(): Promise<void> {

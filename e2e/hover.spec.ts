@@ -109,7 +109,7 @@ test.describe('by touch', () => {
 async function stateOf(explorer: Explorer) {
   return {
     address: explorer.page.url(),
-    entries: await explorer.historyLength(),
+    entries: await explorer.history.length(),
     markers: await explorer.map.layout(),
     marks: await explorer.timeline.positions(),
   };

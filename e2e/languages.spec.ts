@@ -39,7 +39,7 @@ test('a change of language keeps the choice and changes every name; of words onl
     ['en', ['ru', 'be']],
   ] as const) {
     await test.step(language, async () => {
-      expect(await explorer.entriesAddedBy(() => explorer.header.speak(language))).toBe(0);
+      await explorer.history.expectAdded(0, () => explorer.header.speak(language));
       // Regions, markers, marks and entries are looked for by their names in that language.
       await explorer.expectStop(stop);
       await expect(explorer.map.marker(placeOf(stop))).toBeVisible();

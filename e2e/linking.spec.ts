@@ -15,42 +15,42 @@ test('a gesture shows everywhere and is one step in the history', async ({ explo
   await explorer.open();
 
   await test.step('on a marker', async () => {
-    expect(await explorer.entriesAddedBy(() => map.press(remotePlace))).toBe(1);
+    await explorer.history.expectAdded(1, () => map.press(remotePlace));
     await explorer.expectPlace(remotePlace);
     await clear(explorer);
   });
 
   await test.step('on the timeline: a stop, a visit, a lane', async () => {
     const remoteStop = first(stopsAt(remotePlace));
-    expect(await explorer.entriesAddedBy(() => timeline.stop(remoteStop).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => timeline.stop(remoteStop).click());
     await explorer.expectStop(remoteStop);
-    expect(await explorer.entriesAddedBy(() => timeline.visit(longestVisit).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => timeline.visit(longestVisit).click());
     await explorer.expectVisit(longestVisit);
-    expect(await explorer.entriesAddedBy(() => timeline.lane(remotePlace).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => timeline.lane(remotePlace).click());
     await explorer.expectPlace(remotePlace);
     await clear(explorer);
   });
 
   await test.step('in the list: a visit, a stop, the next visit', async () => {
     const [own] = earliestVisit.stops;
-    expect(await explorer.entriesAddedBy(() => dossier.visit(earliestVisit).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.visit(earliestVisit).click());
     await explorer.expectVisit(earliestVisit);
-    expect(await explorer.entriesAddedBy(() => dossier.stop(own).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.stop(own).click());
     await explorer.expectStop(own);
-    expect(await explorer.entriesAddedBy(() => dossier.wholeVisit().click())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.wholeVisit().click());
     await explorer.expectVisit(earliestVisit);
-    expect(await explorer.entriesAddedBy(() => dossier.pressNextVisit())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.pressNextVisit());
     await explorer.expectVisit(nextVisit);
     await clear(explorer);
   });
 
   await test.step('on a document, in the list and below an excerpt', async () => {
-    expect(await explorer.entriesAddedBy(() => dossier.source(source).click())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.source(source).click());
     await explorer.expectSource(source);
     await explorer.header.pressWordmark();
     await dossier.visit(earliestVisit).click();
     await explorer.expectVisit(earliestVisit);
-    expect(await explorer.entriesAddedBy(() => dossier.more.openFirstSource())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.more.openFirstSource());
     await explorer.expectSource(
       first(sources.filter(({ id }) => id === earliestVisit.stops[0].excerpts[0]?.source)),
     );
@@ -68,7 +68,7 @@ test('what chooses nothing new adds no step; Back and Forward go through what wa
     const gathered = map.gathered.all().first();
     const name = (await gathered.getAttribute('aria-label')) ?? '';
     const markersBefore = await map.markers().count();
-    expect(await explorer.entriesAddedBy(() => map.gathered.zoomInOn(gathered))).toBe(0);
+    await explorer.history.expectAdded(0, () => map.gathered.zoomInOn(gathered));
     await expect(map.region.getByRole('button', { name, exact: true })).toHaveCount(0);
     await expect.poll(() => map.markers().count()).not.toBe(markersBefore);
     await explorer.expectNothing();
@@ -79,14 +79,14 @@ test('what chooses nothing new adds no step; Back and Forward go through what wa
   await test.step('choosing again what is chosen adds no step', async () => {
     await map.press(remotePlace);
     await explorer.expectPlace(remotePlace);
-    expect(await explorer.entriesAddedBy(() => map.press(remotePlace))).toBe(0);
-    expect(await explorer.entriesAddedBy(() => timeline.lane(remotePlace).click())).toBe(0);
+    await explorer.history.expectAdded(0, () => map.press(remotePlace));
+    await explorer.history.expectAdded(0, () => timeline.lane(remotePlace).click());
     await explorer.expectPlace(remotePlace);
 
     await timeline.stop(stop).click();
     await explorer.expectStop(stop);
-    expect(await explorer.entriesAddedBy(() => timeline.stop(stop).click())).toBe(0);
-    expect(await explorer.entriesAddedBy(() => dossier.stop(stop).click())).toBe(0);
+    await explorer.history.expectAdded(0, () => timeline.stop(stop).click());
+    await explorer.history.expectAdded(0, () => dossier.stop(stop).click());
     await explorer.expectStop(stop);
     await clear(explorer);
   });
@@ -96,7 +96,7 @@ test('what chooses nothing new adds no step; Back and Forward go through what wa
     await timeline.visit(longestVisit).click();
     await dossier.stop(stop).click();
     await explorer.expectStop(stop);
-    const length = await explorer.historyLength();
+    const length = await explorer.history.length();
 
     await page.goBack();
     await explorer.expectVisit(longestVisit);
@@ -108,7 +108,7 @@ test('what chooses nothing new adds no step; Back and Forward go through what wa
     await explorer.expectPlace(remotePlace);
     await page.goForward();
     await explorer.expectVisit(longestVisit);
-    expect(await explorer.historyLength()).toBe(length);
+    expect(await explorer.history.length()).toBe(length);
   });
 });
 
@@ -127,44 +127,44 @@ test('the choice is cleared, as one step', async ({ explorer, page }) => {
     await explorer.pressEscape();
     await expect(explorer.dialog()).toHaveCount(0);
     await explorer.expectVisit(longestVisit);
-    expect(await explorer.entriesAddedBy(() => explorer.pressEscape())).toBe(1);
+    await explorer.history.expectAdded(1, () => explorer.pressEscape());
     await explorer.expectNothing();
-    expect(await explorer.entriesAddedBy(() => explorer.pressEscape())).toBe(0);
+    await explorer.history.expectAdded(0, () => explorer.pressEscape());
   });
 
   await test.step('by a click beside the markers', async () => {
     await chooseVisit();
     await map.gestures.clickEmpty();
     await explorer.expectNothing();
-    expect(await explorer.entriesAddedBy(() => map.gestures.clickEmpty())).toBe(0);
+    await explorer.history.expectAdded(0, () => map.gestures.clickEmpty());
   });
 
   await test.step('by a click beside the marks', async () => {
     await chooseVisit();
-    expect(await explorer.entriesAddedBy(() => timeline.clickEmpty())).toBe(1);
+    await explorer.history.expectAdded(1, () => timeline.clickEmpty());
     await explorer.expectNothing();
-    expect(await explorer.entriesAddedBy(() => timeline.clickEmpty())).toBe(0);
+    await explorer.history.expectAdded(0, () => timeline.clickEmpty());
   });
 
   await test.step('by “All visits” and by the name of the app', async () => {
     await chooseVisit();
-    expect(await explorer.entriesAddedBy(() => dossier.pressAllVisits())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.pressAllVisits());
     await explorer.expectNothing();
     await page.goBack();
     await explorer.expectVisit(longestVisit);
     // Its step takes the place of the one that Back has gone before.
-    expect(await explorer.entriesAddedBy(() => explorer.header.pressWordmark())).toBe(0);
+    await explorer.history.expectAdded(0, () => explorer.header.pressWordmark());
     await explorer.expectNothing();
   });
 
   await test.step('but not by pulling map or timeline aside, which chooses nothing', async () => {
     await chooseVisit();
-    const before = await explorer.historyLength();
+    const before = await explorer.history.length();
     await map.drag(await map.gestures.emptyPoint(), 40);
     await explorer.expectVisit(longestVisit);
     await timeline.drag(await timeline.emptyPoint(), 40);
     await explorer.expectVisit(longestVisit);
-    expect(await explorer.historyLength()).toBe(before);
+    expect(await explorer.history.length()).toBe(before);
   });
 });
 

@@ -15,7 +15,7 @@ test('the timeline moves to days out of its sight', async ({ explorer, page }) =
   await explorer.dossier.visit(longestVisit).click();
   await explorer.timeline.expectVisit(longestVisit);
   await explorer.timeline.expectInSight(longestVisit);
-  expect(await explorer.timeline.positions()).not.toEqual(before);
+  await expect.poll(() => explorer.timeline.positions()).not.toEqual(before);
 });
 
 test('a map that becomes smaller shows again what it showed, but not to who has moved it', async ({

@@ -47,7 +47,7 @@ test('water and land have the colours that system or reader ask for', async ({
 
   await test.step('the colours of the system', async () => {
     await expect.poll(brightnessOfWater).toBeLessThan(80);
-    expect(await brightnessOfPage()).toBeLessThan(80);
+    await expect.poll(brightnessOfPage).toBeLessThan(80);
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(brightnessOfPage).toBeGreaterThan(160);
     await expect.poll(brightnessOfWater).toBeGreaterThan(160);

@@ -13,7 +13,7 @@ test('a pull gives the dossier room, Escape takes it back, and other views keep 
   await expect(splitters.all()).toHaveCount(2);
   const box = await dossier.box();
   const before = { x: box.x, width: Math.round(box.width) };
-  const writes = await explorer.writesBy(async () => {
+  await explorer.history.expectWrites(0, async () => {
     await splitters.pull('dossier', [-160, 0]);
     await splitters.expectSize('dossier', before.width + 160);
     await expect.poll(async () => (await dossier.box()).width).toBe(before.width + 160);
@@ -24,7 +24,6 @@ test('a pull gives the dossier room, Escape takes it back, and other views keep 
     await page.mouse.up();
     await splitters.expectSize('dossier', before.width + 160);
   });
-  expect(writes).toBe(0);
   await explorer.expectStop(stop);
   await expectAccessible(page);
 

@@ -22,10 +22,10 @@ test('never begins by itself; goes from stop to stop in all views, and one Back 
   await open(explorer);
   await expectNotBegun(explorer);
 
-  expect(await explorer.entriesAddedBy(() => player.play())).toBe(1);
+  await explorer.history.expectAdded(1, () => player.play());
   await explorer.expectStop(first(stops));
   await player.expectAt(1, total);
-  const entries = await explorer.historyLength();
+  const entries = await explorer.history.length();
   for (const [i, stop] of [two, three].entries()) {
     await player.pass(STAY);
     await explorer.expectStop(stop ?? first(stops));
@@ -33,7 +33,7 @@ test('never begins by itself; goes from stop to stop in all views, and one Back 
   }
   await expect(explorer.announcement()).toContainText(three?.title.en ?? '');
   await expect(explorer.announcement()).not.toContainText(String(total));
-  expect(await explorer.historyLength()).toBe(entries);
+  expect(await explorer.history.length()).toBe(entries);
   await player.letting(() => page.goBack());
   await explorer.expectNothing();
   await player.expectPaused();
@@ -63,13 +63,12 @@ test('can be paused, gone through by hand, made faster, and gives way to what th
     await player.expectPaused();
     await player.pass(5 * STAY);
     await explorer.expectStop(first(stops));
-    const byHand = await explorer.entriesAddedBy(async () => {
+    await explorer.history.expectAdded(0, async () => {
       await player.press('Next stop');
       await explorer.expectStop(two ?? first(stops));
       await player.press('Previous stop');
       await explorer.expectStop(first(stops));
     });
-    expect(byHand).toBe(0);
     await expect(player.button('Previous stop')).toBeDisabled();
   });
 

@@ -184,13 +184,15 @@ test('where sources disagree, their claims stand side by side with the note', as
   await page.keyboard.press('End');
   const note = disputedStop.notes.find(({ kind }) => kind === 'conflict');
   for (let back = 0; back < 4; back += 1) {
+    const { number } = await stage.position();
     await page.keyboard.press('ArrowLeft');
+    await stage.expectSlide(number - 1);
     const text = await stage.card().textContent();
     if (text?.includes(note ? inLanguage(note.text, 'en') : '')) break;
   }
   await stage.expectTold(disputedStop);
   await expect(stage.card()).toContainText(note ? inLanguage(note.text, 'en') : 'no note');
-  expect(await stage.columns().count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => stage.columns().count()).toBeGreaterThanOrEqual(2);
   await expect(stage.shownColumns()).toHaveCount(0);
 
   await test.step('where the dossier decides, it says for what', async () => {

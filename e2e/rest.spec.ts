@@ -79,7 +79,7 @@ test('marks and links are answered before the app is there, which takes over wha
   const { prerendered, dossier } = explorer;
   const release = await explorer.browser.withhold(FILES.appCode);
   await prerendered.load('');
-  const before = await explorer.historyLength();
+  const before = await explorer.history.length();
 
   await test.step('a mark of the map', async () => {
     await prerendered.mark('place', remotePlace).click();
@@ -124,7 +124,7 @@ test('marks and links are answered before the app is there, which takes over wha
     await explorer.expectStop(stop);
     expect(await dossier.quotations().allTextContents()).toEqual(words);
     await expect(explorer.timeline.stop(stop)).toBeFocused();
-    expect(await explorer.historyLength()).toBe(before + 3);
+    expect(await explorer.history.length()).toBe(before + 3);
     await page.goBack();
     await explorer.expectPlace(remotePlace);
     await page.goBack();

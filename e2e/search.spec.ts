@@ -56,11 +56,10 @@ test('dates are found however they are written; an arrow and Enter open what was
   await test.step('a hit opens its stop with its words in sight, and Back returns', async () => {
     await page.keyboard.press('ArrowDown');
     await expect(dossier.list.hits().first().getByRole('button')).toBeFocused();
-    const added = await explorer.entriesAddedBy(async () => {
+    await explorer.history.expectAdded(1, async () => {
       await page.keyboard.press('Enter');
       await expect(dossier.quotations().first()).toBeInViewport();
     });
-    expect(added).toBe(1);
     await expect(dossier.list.hits()).toHaveCount(0);
     const stop = minsk.stops.find(({ id }) => page.url().includes(id));
     expect(stop && visitOf(stop)).toBe(minsk);
@@ -110,11 +109,10 @@ test('a year is one press away, in all views, and Back undoes it', async ({ expl
   expect(theirs.length).toBeLessThan(visits.length);
   await explorer.open();
   const all = await dossier.list.disagreements().count();
-  const added = await explorer.entriesAddedBy(async () => {
+  await explorer.history.expectAdded(1, async () => {
     await dossier.list.year(year).click();
     await explorer.expectSearch({ from: `${year}-01-01`, to: `${year}-12-31` });
   });
-  expect(added).toBe(1);
   await expect(dossier.list.year(year)).toHaveAttribute('aria-pressed', 'true');
   await expect(dossier.list.all()).toHaveCount(theirs.length);
   for (const visit of theirs) await expect(dossier.visit(visit)).toBeVisible();

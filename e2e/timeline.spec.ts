@@ -30,15 +30,15 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
 
   await test.step('a press on the strip changes nothing', async () => {
     const at = await overview.between(earliestVisit, nextVisit);
-    expect(await explorer.writesBy(() => overview.drag(at, at))).toBe(0);
+    await explorer.history.expectWrites(0, () => overview.drag(at, at));
     await overview.expectOpen();
   });
 
   await test.step('drawn, it is no step in the history, and the timeline zooms to it', async () => {
     const positions = await timeline.positions();
-    const entries = await explorer.historyLength();
-    expect(await explorer.writesBy(() => overview.drag(before, after))).toBe(1);
-    expect(await explorer.historyLength()).toBe(entries);
+    const entries = await explorer.history.length();
+    await explorer.history.expectWrites(1, () => overview.drag(before, after));
+    expect(await explorer.history.length()).toBe(entries);
     await expect(overview.dotsThatRemain()).toHaveCount(1);
     await explorer.expectSearch({ ...(await overview.days()) });
     await expect(timeline.marks()).toHaveCount(longestVisit.stops.length + 1);
@@ -66,7 +66,7 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
     const { x, y, width, height } = await overview.box();
     const target = await overview.between(earliestVisit, nextVisit);
     const start = { x: x + 1, y: y + height / 2 };
-    expect(await explorer.writesBy(() => overview.drag(start, target))).toBe(1);
+    await explorer.history.expectWrites(1, () => overview.drag(start, target));
     await expect(overview.dotsThatRemain()).toHaveCount(visits.length - 1);
     const { from } = await overview.days();
     await explorer.expectSearch({ from });
@@ -83,7 +83,7 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
 
   await test.step('a button clears it', async () => {
     await expect(overview.clear()).toBeVisible();
-    expect(await explorer.writesBy(() => overview.clear().click())).toBe(1);
+    await explorer.history.expectWrites(1, () => overview.clear().click());
     await explorer.expectSearch({});
     await expect(timeline.marks().first()).toBeVisible();
   });
@@ -92,7 +92,7 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
     await timeline.visit(longestVisit).click();
     await explorer.expectVisit(longestVisit);
     const to = await overview.dotOf(afterLongest);
-    const writes = await explorer.writesBy(async () => {
+    await explorer.history.expectWrites(0, async () => {
       await overview.drag(before, to, { release: false });
       await expect(overview.begin()).not.toHaveAttribute(
         'aria-valuenow',
@@ -102,7 +102,6 @@ test('the brush is drawn either way, pulled at its ends, cleared and given up; e
       await overview.expectOpen();
       await explorer.page.mouse.up();
     });
-    expect(writes).toBe(0);
     await explorer.expectVisit(longestVisit);
   });
 });
@@ -119,7 +118,7 @@ test('the brush has the period of an address, keeps its length when moved, and i
     await expect.poll(() => overview.days()).toEqual({ from, to });
     const grip = await overview.between(beforeLongest, longestVisit);
     const pull = () => overview.drag(grip, { x: grip.x - 60, y: grip.y });
-    expect(await explorer.writesBy(pull)).toBe(1);
+    await explorer.history.expectWrites(1, pull);
     await expect.poll(async () => (await overview.days()).from < from).toBe(true);
     const moved = await overview.days();
     expect(daysBetween(moved.from, moved.to)).toBe(daysBetween(from, to));
@@ -145,9 +144,9 @@ test('the brush has the period of an address, keeps its length when moved, and i
     await explorer.focus.start();
     await explorer.focus.tabTo(overview.begin());
     const { from: least, to: most } = await overview.limits();
-    const press = (key: string) => explorer.writesBy(() => page.keyboard.press(key));
+    const press = (key: string) => page.keyboard.press(key);
     const gone = async () => daysBetween(least, (await overview.days()).from);
-    expect(await press('ArrowRight')).toBe(1);
+    await explorer.history.expectWrites(1, () => press('ArrowRight'));
     await expect.poll(gone).toBeGreaterThan(0);
     const step = await gone();
     await explorer.expectSearch({ from: (await overview.days()).from });
@@ -199,7 +198,7 @@ test('time is in columns with gaps in words, and the switch draws it to true sca
     const before = await timeline.positions();
     await expect(timeline.controls.trueScale()).toHaveAttribute('aria-pressed', 'false');
     const mark = await timeline.visit(longestVisit).elementHandle();
-    expect(await explorer.writesBy(() => timeline.controls.trueScale().click())).toBe(1);
+    await explorer.history.expectWrites(1, () => timeline.controls.trueScale().click());
     await explorer.expectSearch({ scale: 'true' });
     await expect(timeline.controls.trueScale()).toHaveAttribute('aria-pressed', 'true');
     await expect(timeline.ruler.gaps()).toHaveCount(0);
@@ -326,7 +325,7 @@ test('buttons and the wheel move the timeline, and a plain turn of the wheel doe
     await timeline.visit(longestVisit).click();
     await timeline.expectVisit(longestVisit);
     const whole = await lengthOf(longestVisit);
-    expect(await explorer.writesBy(() => timeline.controls.fitSelection().click())).toBe(0);
+    await explorer.history.expectWrites(0, () => timeline.controls.fitSelection().click());
     await expect.poll(() => lengthOf(longestVisit)).toBeGreaterThan(10 * whole);
     await timeline.expectInSight(longestVisit);
   });

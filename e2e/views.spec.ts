@@ -28,10 +28,8 @@ test('every view is a link that keeps selection and filter', async ({
     const search = new URL(href, page.url()).searchParams;
     expect(search.get('visit')).toBe(longestVisit.id);
     expect(search.get('status')).toBe('happened');
-    expect(await explorer.entriesAddedBy(() => explorer.views.follow(name))).toBe(
-      name === 'Map' ? 0 : 1,
-    );
-    expect(page.url()).toBe(new URL(href, page.url()).href);
+    await explorer.history.expectAdded(name === 'Map' ? 0 : 1, () => explorer.views.follow(name));
+    await expect(page).toHaveURL(new URL(href, page.url()).href);
   }
   await page.goBack();
   await expect(explorer.views.link('Sources')).toHaveAttribute('aria-current', 'page');
@@ -104,8 +102,8 @@ test('the table has a row for each stop, is sorted by any column, filtered, and 
     stops.map(({ title }) => inLanguage(title, 'en')),
   );
   await expect(explorer.views.column('Date')).toHaveAttribute('aria-sort', 'ascending');
-  const counts = await explorer.views.cellsOf(9);
-  expect(counts).toEqual(stops.map(({ excerpts }) => String(excerpts.length)));
+  const counts = () => explorer.views.cellsOf(9);
+  await expect.poll(counts).toEqual(stops.map(({ excerpts }) => String(excerpts.length)));
   await expectAccessible(page);
 
   await test.step('the address says by which column', async () => {
@@ -114,12 +112,12 @@ test('the table has a row for each stop, is sorted by any column, filtered, and 
     await expect(explorer.views.column('Place')).toHaveAttribute('aria-sort', 'ascending');
     const { compare } = new Intl.Collator('en', { numeric: true });
     const sorted = stops.map((it) => inLanguage(placeOf(it).names, 'en')).sort(compare);
-    expect(await explorer.views.cellsOf(2)).toEqual(sorted);
+    await expect.poll(() => explorer.views.cellsOf(2)).toEqual(sorted);
     await explorer.views.sortBy('Place');
     await explorer.expectSearch({ view: 'table', sort: '-place' });
     await page.reload();
     await expect(explorer.views.column('Place')).toHaveAttribute('aria-sort', 'descending');
-    expect(await explorer.views.cellsOf(2)).toEqual([...sorted].reverse());
+    await expect.poll(() => explorer.views.cellsOf(2)).toEqual([...sorted].reverse());
     await explorer.views.sortBy('Date');
     await explorer.expectSearch({ view: 'table' });
   });
@@ -169,7 +167,7 @@ test('list and table are two forms of one view, and Back goes between them', asy
   const { views } = explorer;
   await explorer.load('?view=list&status=happened');
   await expect(views.form('List')).toHaveAttribute('aria-current', 'page');
-  expect(await explorer.entriesAddedBy(() => views.switchTo('Table'))).toBe(1);
+  await explorer.history.expectAdded(1, () => views.switchTo('Table'));
   await explorer.expectSearch({ view: 'table', status: 'happened' });
   await expect(views.rows().first()).toBeVisible();
   await expect(explorer.announcement()).toHaveText('Table');
@@ -199,12 +197,13 @@ test('a view without a map has no second list beside it, only what is selected',
 
   await test.step('what is selected opens beside it, and the page stays where it is', async () => {
     await explorer.load('?view=table');
+    await explorer.picture.expectStill();
     const { x, y } = await boxOf(explorer.pageHeading());
     await views.rowTitles().first().click();
     await dossier.expectStop(stops[0] ?? stop);
     await expect(dossier.region).toBeVisible();
     await expect.poll(async () => (await explorer.pageBox()).width).toBeLessThan(1100);
-    expect(await boxOf(explorer.pageHeading())).toMatchObject({ x, y });
+    await expect.poll(() => boxOf(explorer.pageHeading())).toMatchObject({ x, y });
   });
 
   await test.step('Escape closes it, and the focus stays on the page', async () => {

@@ -73,7 +73,7 @@ test('a stop keeps its visit above it, and is in sight at every width', async ({
   await test.step('back and forth within the visit, and to all of it', async () => {
     const before = first(longestVisit.stops.slice(-2));
     await expect(dossier.nextStop()).toBeDisabled();
-    expect(await explorer.entriesAddedBy(() => dossier.previousStop().click())).toBe(1);
+    await explorer.history.expectAdded(1, () => dossier.previousStop().click());
     await explorer.expectStop(before);
     await dossier.nextStop().click();
     await explorer.expectStop(lastStop);

@@ -8,6 +8,7 @@
  */
 import type { Facet } from '../domain/facets.ts';
 import type { Selection } from '../domain/selection.ts';
+import { FACET_KEYS } from '../state/facetKeys.ts';
 
 export const PROTOCOL_SOURCE = 'dateline';
 
@@ -70,17 +71,6 @@ export function reportMessage(report: Report): ReportMessage {
   return { source: PROTOCOL_SOURCE, version: PROTOCOL_VERSION, ...report };
 }
 
-/** The names of the facets are those of the address. */
-const FACET_KEYS: Readonly<Record<Facet, string>> = {
-  place: 'places',
-  person: 'people',
-  source: 'sources',
-  direction: 'directions',
-  kind: 'kinds',
-  tag: 'tags',
-  status: 'status',
-  certainty: 'certainty',
-};
 const KINDS = ['visit', 'stop', 'place', 'source'] as const;
 
 /** Of an id, in UTF-16 code units; no sound one is longer. */

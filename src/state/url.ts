@@ -3,7 +3,7 @@
  * name anything is for the catalogue to say. Keys of others (a host page's, say) are left alone.
  */
 import { isoFromDay } from '../domain/date.ts';
-import { FACETS, type Facet } from '../domain/facets.ts';
+import { FACETS } from '../domain/facets.ts';
 import {
   choosing,
   EVERYTHING,
@@ -15,6 +15,7 @@ import { GUESSES, type Guess } from '../domain/guess.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort, sortFromText, sortToText } from '../domain/sort.ts';
 import { TIME_SCALES, type TimeScale } from '../domain/timeScale.ts';
+import { FACET_KEYS } from './facetKeys.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -67,17 +68,6 @@ export type UrlState = {
 
 /** From the most to the least particular: an address that names several means the first. */
 const SELECTION_KEYS = ['stop', 'visit', 'place', 'source'] as const;
-/** In the plural, where a selection has the singular. */
-const FACET_KEYS: Readonly<Record<Facet, string>> = {
-  place: 'places',
-  person: 'people',
-  source: 'sources',
-  direction: 'directions',
-  kind: 'kinds',
-  tag: 'tags',
-  status: 'status',
-  certainty: 'certainty',
-};
 const OWN_KEYS: readonly string[] = [
   ...SELECTION_KEYS,
   ...Object.values(FACET_KEYS),

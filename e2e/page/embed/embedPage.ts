@@ -28,6 +28,14 @@ export class EmbedPage {
     await this.page.goto(`${folder}${query}`);
   }
 
+  /** Likewise, and once more: type that comes late is not shown (`font-display: optional`), and is at hand then. */
+  async openInType(query = '', folder?: string): Promise<void> {
+    await this.open(query, folder);
+    await this.page.evaluate(() => document.fonts.ready);
+    await this.page.reload();
+    await this.page.evaluate(() => document.fonts.ready);
+  }
+
   articles(): Locator {
     return this.page.locator('article');
   }

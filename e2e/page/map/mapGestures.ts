@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { expect } from '../../expect.ts';
 import { distance, type Point } from '../../pixels.ts';
 import type { Panel } from '../panel.ts';
+import { settled } from '../settled.ts';
 import { pinch, swipe } from '../touch.ts';
 import { markerPositions } from './markerPositions.ts';
 
@@ -16,7 +17,9 @@ export class MapGestures {
   /** A point of the map that is as far as can be from any marker, with no control over it. */
   async emptyPoint(): Promise<Point> {
     const { x, y, width, height } = await this.panel.box();
-    const taken = [...(await markerPositions(this.panel.region)).values()];
+    // The map may still be on its way to what was chosen.
+    const positions = await settled(() => markerPositions(this.panel.region));
+    const taken = [...positions.values()];
     const steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
     const grid = steps.flatMap((across) =>
       steps.map((down) => ({ x: x + across * width, y: y + down * height })),

@@ -15,6 +15,7 @@ import { expect } from '../../expect.ts';
 import { type Box, distance, middleOf, type Point } from '../../pixels.ts';
 import { boxesOf, boxOf, contains, namesOf, startingWith } from '../elements.ts';
 import { Panel } from '../panel.ts';
+import { settled } from '../settled.ts';
 import type { Shell } from '../shell.ts';
 import { OverviewStrip } from './overviewStrip.ts';
 import { SelectedPath } from './selectedPath.ts';
@@ -209,7 +210,8 @@ export class TimelinePanel extends Panel {
   /** A point between two visits, in the uppermost lane. */
   async emptyPoint(): Promise<Point> {
     const { y } = await boxOf(this.region.locator('.timeline-chart'));
-    const boxes = await this.visitBoxes();
+    // The timeline may still be on its way to what was chosen.
+    const boxes = await settled(() => this.visitBoxes());
     const gaps = boxes.slice(1).map((box, i) => {
       const left = (boxes[i]?.x ?? 0) + (boxes[i]?.width ?? 0);
       return { x: (left + box.x) / 2, room: box.x - left };

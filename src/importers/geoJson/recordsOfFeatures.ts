@@ -1,6 +1,7 @@
 /** Features of GeoJSON as records of a dossier. */
 import { firstWords, nameIn } from '../annotations/recordsOfAnnotations.ts';
 import { given } from '../dossier/given.ts';
+import { grouped } from '../dossier/grouped.ts';
 import { idsFrom } from '../dossier/ids.ts';
 import type {
   NoteRecord,
@@ -61,14 +62,7 @@ function namedBy(
   nameOf: (feature: GeoFeature) => string,
   noun: string,
 ) {
-  const groups = new Map<string, GeoFeature[]>();
-  for (const feature of features) {
-    const key = keyOf(feature);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(feature);
-    else groups.set(key, [feature]);
-  }
+  const groups = grouped(features, keyOf);
   const lists = [...groups.values()];
   const ids = idsFrom(
     lists.map(([first]) => (first ? nameOf(first) : '')),

@@ -1,6 +1,7 @@
 /** Annotations of Recogito as records of a dossier. */
 import { firstWords, nameIn } from '../annotations/recordsOfAnnotations.ts';
 import { given } from '../dossier/given.ts';
+import { grouped } from '../dossier/grouped.ts';
 import { idsFrom } from '../dossier/ids.ts';
 import type {
   ExcerptRecord,
@@ -69,22 +70,6 @@ function recordsBy(
       return key === undefined ? undefined : byKey.get(key);
     },
   };
-}
-
-/** By a key, in the order in which keys come first; what has none is left out. */
-function grouped(
-  rows: readonly RecogitoRow[],
-  keyOf: (row: RecogitoRow) => string | undefined,
-): Map<string, RecogitoRow[]> {
-  const groups = new Map<string, RecogitoRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /** Without a record in a gazetteer, words are not known to name the same place. */

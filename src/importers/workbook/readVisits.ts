@@ -1,6 +1,7 @@
 /** Visits and stops with what belongs to each. */
 
 import { given } from '../dossier/given.ts';
+import { grouped } from '../dossier/grouped.ts';
 import type { ParticipantRecord, StopRecord, VisitRecord } from '../dossier/records.ts';
 import { NOBODY, STATUSES } from './columns.ts';
 import { type Context, dateAt } from './context.ts';
@@ -147,19 +148,6 @@ function peopleAt(
     const office = own.get(person)?.office;
     return office === undefined ? person : { person, office };
   });
-}
-
-/** Rows by the key of what they belong to; those without a key have been reported. */
-function grouped(rows: readonly Row[], keyOf: (row: Row) => string | undefined): Grouped {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function visitAt({ report }: Context, row: Row, visits: Register): string | undefined {

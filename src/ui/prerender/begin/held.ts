@@ -3,13 +3,13 @@
  * goes on from there.
  */
 
+import { PULL } from '../../../views/map/hand/pull.ts';
+
 const PANELS = '#map, #timeline';
 /** Until it has gone, the view under it has not drawn. */
 const PICTURE = '.poster-slot';
 /** What of the map's picture is moved: all but the sea. */
 const MOVED = '#map .poster-room';
-/** CSS pixels within which a press is no drag, as `hand/pointer.ts` has it. */
-const STILL = 4;
 
 type Drag = {
   /** The last press, which was on a picture. */
@@ -72,7 +72,7 @@ const lengthOf = ({ from, to }: Drag): readonly [x: number, y: number] => [
   to.clientY - from.clientY,
 ];
 
-const isStill = (drag: Drag) => Math.hypot(...lengthOf(drag)) <= STILL;
+const isStill = (drag: Drag) => Math.hypot(...lengthOf(drag)) <= PULL;
 
 function panelOf({ pressed }: Drag): Element | null {
   return elementAt(pressed)?.closest(PANELS) ?? null;

@@ -7,9 +7,7 @@ import type { MapFrame } from '../camera/frame.ts';
 import { type Sample, sampled } from './coast.ts';
 import { drawBox } from './drawnBox.ts';
 import { type Hands, letGo, pixelIn, pulled } from './hands.ts';
-
-/** A pointer that moves farther than this, in CSS pixels, pulls the map and does not press it. */
-const PULL = 4;
+import { PULL } from './pull.ts';
 
 type Pull = {
   readonly from: Pixel;
