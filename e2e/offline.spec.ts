@@ -53,14 +53,14 @@ test('so is every view and tool, none of them opened before', async ({
   await test.step('presenting, with its map and its stories', async () => {
     await page.keyboard.press('F5');
     await stage.expectTold(longestVisit);
-    await stage.expectMapDrawn();
+    await stage.map.expectDrawn();
     await page.keyboard.press('PageDown');
     await stage.expectTold(longestVisit.stops[0]);
     await page.keyboard.press('Home');
     await stage.button('How to present').click();
-    await expect(stage.stories()).toHaveCount(3);
+    await expect(stage.setup.stories()).toHaveCount(3);
     await page.keyboard.press('Escape');
-    await expect(stage.setup()).toHaveCount(0);
+    await expect(stage.setup.dialog()).toHaveCount(0);
     await page.keyboard.press('Escape');
     await stage.expectOver();
   });

@@ -98,14 +98,14 @@ test('is presented, from the selection on, and printed', async ({ explorer, page
   await openFile(`?visit=${longestVisit.id}`);
   await page.keyboard.press('F5');
   await stage.expectTold(longestVisit);
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   await page.keyboard.press('ArrowRight');
   await stage.expectTold(longestVisit.stops[0]);
   await page.keyboard.press('Home');
   await stage.button('How to present').click();
-  await expect(stage.stories()).toHaveCount(3);
+  await expect(stage.setup.stories()).toHaveCount(3);
   await page.keyboard.press('Escape');
-  await expect(stage.setup()).toHaveCount(0);
+  await expect(stage.setup.dialog()).toHaveCount(0);
   await test.step('and printed', async () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');
