@@ -66,7 +66,7 @@ test('so is every view and tool, none of them opened before', async ({
   });
   for (const view of ['List', 'Sources', 'How we know', 'Map']) {
     await views.follow(view);
-    if (view !== 'Map') await expect(explorer.pagePanel()).toContainText(title);
+    if (view !== 'Map') await expect(explorer.viewPanel.region()).toContainText(title);
   }
   await explorer.expectOpen();
   await downloads.open();

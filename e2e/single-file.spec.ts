@@ -55,7 +55,7 @@ test('has map, timeline and excerpts, linked as ever, and every view', async ({
   await test.step('and every view', async () => {
     for (const view of ['List', 'Sources', 'How we know']) {
       await explorer.views.follow(view);
-      await expect(explorer.pagePanel()).toContainText(inLanguage(longestVisit.title, 'en'));
+      await expect(explorer.viewPanel.region()).toContainText(inLanguage(longestVisit.title, 'en'));
     }
   });
   await explorer.views.follow('Map');
