@@ -127,7 +127,7 @@ async function lookAt(explorer: Explorer, { reach, show, hide, views }: State): 
   const { page } = explorer;
   await reach?.(explorer);
   await expect(explorer.title()).toHaveCount(1);
-  if (views === 'none') await expect(explorer.pageHeading()).toBeVisible();
+  if (views === 'none') await expect(explorer.viewPanel.heading()).toBeVisible();
   else {
     await explorer.timeline.expectDrawn();
     await explorer.timeline.expectAtRest();

@@ -149,5 +149,5 @@ test('only a dossier that has one leads to it', async ({ explorer }) => {
   await expect(explorer.views.link('List')).toBeVisible();
   await expect(explorer.views.link('Archive')).toHaveCount(0);
   await explorer.travel('?view=archive');
-  await expect(explorer.pagePanel()).toContainText('This dossier has no archive.');
+  await expect(explorer.viewPanel.region()).toContainText('This dossier has no archive.');
 });

@@ -8,7 +8,7 @@ test('axe finds nothing in coverage and method in dark colours', async ({ explor
     await test.step(view, async () => {
       await explorer.turnTo(view);
       await explorer.expectSearch({ view });
-      await expect(explorer.pageHeading()).toBeVisible();
+      await expect(explorer.viewPanel.heading()).toBeVisible();
       await expectAccessible(page);
     });
   }

@@ -9,7 +9,6 @@ import { Browser } from './page/browser.ts';
 import { DossierPanel } from './page/dossier/dossierPanel.ts';
 import { Evidence } from './page/dossier/evidence.ts';
 import { Downloads } from './page/downloads.ts';
-import { boxOf } from './page/elements.ts';
 import { FilterPanel } from './page/filterPanel.ts';
 import { Focus } from './page/focus.ts';
 import { Handout } from './page/handout.ts';
@@ -17,6 +16,7 @@ import { HeaderBar } from './page/headerBar.ts';
 import { KeptSite } from './page/keptSite.ts';
 import { MapPanel } from './page/map/mapPanel.ts';
 import { MarkCards } from './page/markCards.ts';
+import { Outline } from './page/outline.ts';
 import { PageHistory } from './page/pageHistory.ts';
 import { Picture } from './page/picture.ts';
 import { Player } from './page/player.ts';
@@ -28,8 +28,8 @@ import { Shell } from './page/shell.ts';
 import { Splitters } from './page/splitters.ts';
 import { StoryBuilder } from './page/storyBuilder.ts';
 import { TimelinePanel } from './page/timeline/timelinePanel.ts';
+import { ViewPanel } from './page/viewPanel.ts';
 import { Views } from './page/views.ts';
-import type { Box } from './pixels.ts';
 
 /** What the header calls the views. */
 const VIEWS = { explore: 'Map', coverage: 'Sources', method: 'How we know' };
@@ -74,6 +74,8 @@ export class Explorer extends Shell {
   readonly kept: KeptSite;
   readonly cards: MarkCards;
   readonly history: PageHistory;
+  readonly viewPanel: ViewPanel;
+  readonly outline: Outline;
 
   constructor(page: Page) {
     super(page);
@@ -99,6 +101,8 @@ export class Explorer extends Shell {
     this.kept = new KeptSite(this);
     this.cards = new MarkCards(page);
     this.history = new PageHistory(page);
+    this.viewPanel = new ViewPanel(page);
+    this.outline = new Outline(page);
   }
 
   /** Goes to the site with a query string and waits until everything answers to gestures. */
@@ -183,24 +187,8 @@ export class Explorer extends Shell {
       .toEqual(wanted);
   }
 
-  /** How many elements the document has by now. */
-  countElements(): Promise<number> {
-    return this.page.evaluate(() => document.querySelectorAll('*').length);
-  }
-
   async pressEscape(): Promise<void> {
     await this.page.keyboard.press('Escape');
-  }
-
-  /** All that the page says to assistive technology. */
-  said(): Promise<string> {
-    return this.page.locator('body').ariaSnapshot();
-  }
-
-  /** Every region that has a name, in the order of the page. */
-  async regionNames(): Promise<string[]> {
-    const snapshot = await this.page.locator('body').ariaSnapshot();
-    return [...snapshot.matchAll(/^\s*- region "(.*)"/gm)].map(([, name = '']) => name);
   }
 
   /** The whole page's message when there is no dossier, or the notice above it. */
@@ -226,11 +214,6 @@ export class Explorer extends Shell {
     await expect(this.dialog()).toBeHidden();
   }
 
-  /** Dialogs that have the page behind them, shown or not. */
-  modalDialogs(): Locator {
-    return this.page.locator('dialog:modal');
-  }
-
   /** The links before everything else, each to a part of the page. */
   skipLinks(): Locator {
     return this.page.locator('.skip-links').getByRole('link');
@@ -244,39 +227,6 @@ export class Explorer extends Shell {
     await this.views.press(VIEWS[view]);
   }
 
-  /** The counts of excerpts in the matrix of visits and sources. */
-  quotedCells(): Locator {
-    return this.pagePanel()
-      .getByRole('cell')
-      .getByRole('button', { name: /quoted/ });
-  }
-
-  /** The region that a view has in place of map and timeline. */
-  pagePanel(): Locator {
-    return this.page.locator('#page');
-  }
-
-  async pageBox(): Promise<Box> {
-    return boxOf(this.pagePanel());
-  }
-
-  /** The heading of that region, which comes with its code. */
-  pageHeading(): Locator {
-    return this.pagePanel().getByRole('heading', { level: 2 });
-  }
-
-  /** All buttons that are shown, fields and choices with them. */
-  buttons(): Locator {
-    return this.page.locator('button:visible, select:visible, input:visible');
-  }
-
-  /** Buttons of the header, of the map and of the list of visits. */
-  mainControls(): Locator {
-    return this.page.locator(
-      'header :is(button, select):visible, .map-controls button:visible, .entry',
-    );
-  }
-
   helpButton(): Locator {
     return this.page.getByRole('banner').getByRole('button', { name: 'Keyboard help' });
   }
@@ -284,19 +234,6 @@ export class Explorer extends Shell {
   /** The switch of single keys in the dialog of help. */
   singleKeys(): Locator {
     return this.dialog().getByRole('checkbox');
-  }
-
-  /** The levels of all headings that are not hidden, in their order. */
-  headingLevels(): Promise<number[]> {
-    // Asked in one moment, as some of them may be about to go.
-    return this.page
-      .getByRole('heading')
-      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
-  }
-
-  /** Links to an address, wherever they stand. */
-  linkTo(address: string): Locator {
-    return this.page.locator(`a[href="${address}"]`);
   }
 
   /** The heading of the whole page, with the dossier's title. */

@@ -35,14 +35,14 @@ for (const name of [...SIZED, ...FIXED]) {
     const colorScheme = PREFERRED[name];
     if (colorScheme) await page.emulateMedia({ colorScheme });
     await host.open(name);
-    await host.expectReady();
+    await host.messages.expectReady();
     if (SIZED.includes(name)) await host.expectFits();
     await host.expectNoOverhang();
     if (name === 'dark' || name === 'light') await host.expectScheme(name);
     // Without an origin a visit has its headline and its picture nevertheless.
     if (name === 'sandbox') await host.expectPart(visit.title.en ?? '');
     await host.choose();
-    await expect.poll(() => host.reports('select')).toHaveLength(1);
+    await expect.poll(() => host.messages.reports('select')).toHaveLength(1);
   });
 }
 
@@ -52,13 +52,13 @@ test('without an origin the map can be moved where the site lets everyone read i
 }) => {
   const site = await serveSite({ cors: true });
   await host.openAt(`${site}hosts/sandbox.html`);
-  await host.expectReady();
+  await host.messages.expectReady();
   await host.reach();
 });
 
 test('on paper there are its words', async ({ host, page }) => {
   await host.open('print');
-  await host.expectReady();
+  await host.messages.expectReady();
   await page.emulateMedia({ media: 'print' });
   await host.expectShown(visit.stops[0]);
   await host.expectNoOverhang();
@@ -70,7 +70,7 @@ test('the real pym.js sizes it, and goes nowhere', async ({ host, page }) => {
     route.fulfill({ contentType: 'text/javascript', body: real }),
   );
   await host.open('pym');
-  await host.expectReady();
+  await host.messages.expectReady();
   await host.expectFits();
   await page.setViewportSize({ width: 320, height: 700 });
   await host.expectFits();
@@ -84,9 +84,9 @@ test('WordPress sizes it within its bounds and follows its links', async ({
 }) => {
   allow(...FOREIGN_FONTS);
   await host.open('wordpress');
-  await host.expectReady();
+  await host.messages.expectReady();
   await expect.poll(() => host.heightOf()).toBeGreaterThan(200);
-  const told = async () => Number((await host.reports('height')).at(-1)?.height);
+  const told = async () => Number((await host.messages.reports('height')).at(-1)?.height);
   await expect(async () => {
     expect(await host.heightOf()).toBe(Math.min(await told(), 1000));
   }).toPass();
@@ -98,7 +98,7 @@ test('WordPress sizes it within its bounds and follows its links', async ({
 test('a tab that was hidden while the window changed', async ({ host, page }) => {
   await host.open('tabs');
   await host.showTab('Map');
-  await host.expectReady();
+  await host.messages.expectReady();
   await host.expectFits();
   await host.showTab('Text');
   await page.setViewportSize({ width: 300, height: 800 });
@@ -109,25 +109,25 @@ test('a tab that was hidden while the window changed', async ({ host, page }) =>
 
 test('the paragraphs of an article drive it', async ({ host }) => {
   await host.open('scrolling');
-  await host.expectReady();
+  await host.messages.expectReady();
   for (const [index, { stops }] of visits.entries()) {
     await host.readParagraph(index);
     await host.expectShown(stops[0]);
   }
   // What the page has selected is no news to it.
-  expect(await host.reports('select')).toEqual([]);
+  expect(await host.messages.reports('select')).toEqual([]);
 });
 
 test('of ten those far below are not loaded, and each answers for itself', async ({ host }) => {
   await host.open('ten');
-  await host.expectReady(0);
-  expect(await host.reports('ready', 9)).toEqual([]);
+  await host.messages.expectReady(0);
+  expect(await host.messages.reports('ready', 9)).toEqual([]);
   await host.frame(9).scrollIntoViewIfNeeded();
-  await host.expectReady(9);
+  await host.messages.expectReady(9);
   await host.expectFits(9);
   await host.choose(9);
-  await expect.poll(() => host.reports('select', 9)).toHaveLength(1);
-  await expect.poll(() => host.chosenOn()).toEqual([9]);
+  await expect.poll(() => host.messages.reports('select', 9)).toHaveLength(1);
+  await expect.poll(() => host.messages.chosenOn()).toEqual([9]);
 });
 
 test.describe('without JavaScript', () => {
@@ -160,50 +160,55 @@ test.describe('a newsroom on another origin', () => {
     writeFileSync(`${root}/index.html`, article(baseURL ?? ''));
     const newsroom = await serveSite({ root });
     await host.openAt(newsroom);
-    await host.expectReady(0);
+    await host.messages.expectReady(0);
     await host.frame(1).scrollIntoViewIfNeeded();
-    await host.expectReady(1);
+    await host.messages.expectReady(1);
     await expect(host.frames()).toHaveCount(3);
     await host.expectFits(0);
     await expect(host.frame(1)).toHaveAttribute('title', 'Ours');
 
-    await host.scanAgain();
-    await host.command('step', { to: 2 });
-    await host.expectReported({ kind: 'visit', id: visits[1]?.id });
-    await host.command('select', { kind: 'visit', id: '<img src=x onerror=alert(1)>' });
-    await host.command('select', { kind: 'visit', id: 'no-such-visit' });
-    await host.expectReported({ kind: 'visit', id: visits[1]?.id });
-    await host.command('select', chosen);
-    await host.write('to', '2024-12-31');
-    await host.command('hello');
-    await expect.poll(() => host.reports('ready')).toHaveLength(2);
+    await host.scripts.scanAgain();
+    await host.scripts.command('step', { to: 2 });
+    await host.messages.expectReported({ kind: 'visit', id: visits[1]?.id });
+    await host.scripts.command('select', { kind: 'visit', id: '<img src=x onerror=alert(1)>' });
+    await host.scripts.command('select', { kind: 'visit', id: 'no-such-visit' });
+    await host.messages.expectReported({ kind: 'visit', id: visits[1]?.id });
+    await host.scripts.command('select', chosen);
+    await host.scripts.write('to', '2024-12-31');
+    await host.scripts.command('hello');
+    await expect.poll(() => host.messages.reports('ready')).toHaveLength(2);
     const state = { selection: chosen, view: { to: '2024-12-31' } };
-    expect((await host.reports('ready')).at(-1)).toMatchObject(state);
-    expect(await host.reports('select', 1)).toEqual([]);
+    expect((await host.messages.reports('ready')).at(-1)).toMatchObject(state);
+    expect(await host.messages.reports('select', 1)).toEqual([]);
 
     // Another frame of the same page can neither drive an embed nor size it.
     await host.expectFits(0);
     const height = await host.heightOf(0);
-    await host.speakFrom(2, 0, { source: 'dateline', version: 1, type: 'step', data: { to: 1 } });
-    await host.speakUpFrom(2, {
+    await host.scripts.speakFrom(2, 0, {
+      source: 'dateline',
+      version: 1,
+      type: 'step',
+      data: { to: 1 },
+    });
+    await host.scripts.speakUpFrom(2, {
       source: 'dateline',
       version: 1,
       type: 'height',
       data: { height: 4000 },
     });
-    await host.command('hello');
-    await expect.poll(() => host.reports('ready')).toHaveLength(3);
-    expect((await host.reports('ready')).at(-1)).toMatchObject(state);
+    await host.scripts.command('hello');
+    await expect.poll(() => host.messages.reports('ready')).toHaveLength(3);
+    expect((await host.messages.reports('ready')).at(-1)).toMatchObject(state);
     expect(await host.heightOf(0)).toBe(height);
     // Nor has an embed been made twice, and the first taken away.
-    expect((await host.heard()).filter(({ frame }) => frame < 0)).toEqual([]);
+    expect((await host.messages.all()).filter(({ frame }) => frame < 0)).toEqual([]);
     expect(page.url()).toBe(newsroom);
 
     // What is moved in the page, as sorting does it, begins again with what its attributes say.
-    await host.write('visit', first(visits).id);
-    await host.moveToEnd(0);
+    await host.scripts.write('visit', first(visits).id);
+    await host.scripts.moveToEnd(0);
     await expect
-      .poll(async () => (await host.reports('ready', 2)).at(-1))
+      .poll(async () => (await host.messages.reports('ready', 2)).at(-1))
       .toMatchObject({ selection: { kind: 'visit', id: first(visits).id } });
   });
 

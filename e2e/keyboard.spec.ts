@@ -35,14 +35,14 @@ test('the first stops of Tab skip to the parts of the page, on other views to th
 
   await test.step('another view', async () => {
     await explorer.turnTo('coverage');
-    await expect(explorer.pageHeading()).toBeVisible();
+    await expect(explorer.viewPanel.heading()).toBeVisible();
     // Nothing is selected, so there is no dossier beside it.
     await expect(links).toHaveCount(1);
     await explorer.focus.start();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(explorer.pagePanel()).toBeFocused();
-    await explorer.quotedCells().first().click();
+    await expect(explorer.viewPanel.region()).toBeFocused();
+    await explorer.viewPanel.quotedCells().first().click();
     await expect(links).toHaveCount(2);
   });
 });
@@ -339,7 +339,7 @@ test('the focus is found anew when what had it is taken away', async ({ explorer
   await test.step('the timeline', async () => {
     await explorer.focus.tabTo(explorer.timeline.tabStop());
     await explorer.turnTo('method');
-    await expect(explorer.pagePanel()).toBeVisible();
+    await expect(explorer.viewPanel.region()).toBeVisible();
     await expect(explorer.focus.element()).toHaveText('How we know');
   });
 
@@ -394,7 +394,7 @@ test('through all of it without a pointer', async ({ explorer, page }) => {
   await explorer.focus.tabTo(explorer.viewButton('coverage'));
   await page.keyboard.press('Enter');
   await expect(explorer.announcement()).toHaveText('Sources');
-  await explorer.focus.tabTo(explorer.quotedCells().first());
+  await explorer.focus.tabTo(explorer.viewPanel.quotedCells().first());
   await page.keyboard.press('Enter');
   await expect(explorer.dossier.figures().first()).toBeVisible();
   await page.keyboard.press('d');
@@ -421,7 +421,7 @@ test('through all of it without a pointer', async ({ explorer, page }) => {
   await explorer.focus.start();
   await explorer.focus.tabTo(explorer.viewButton('method'));
   await page.keyboard.press('Enter');
-  await expect(explorer.pagePanel()).toBeVisible();
+  await expect(explorer.viewPanel.region()).toBeVisible();
   await page.keyboard.press('Escape');
   await explorer.expectSearch({ view: 'method' });
 });

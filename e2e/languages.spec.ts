@@ -65,7 +65,7 @@ test('a link opens in its language', async ({ explorer }) => {
       await explorer.expectPlace(remotePlace);
       await explorer.timeline.visit(visits[0]).click();
       await explorer.expectVisit(visits[0]);
-      await expect.poll(() => explorer.regionNames()).toHaveLength(3);
+      await expect.poll(() => explorer.outline.regionNames()).toHaveLength(3);
     });
   }
 });

@@ -17,7 +17,7 @@ for (const [language, texts] of Object.entries(SAID)) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await explorer.load(`?lang=${language}`);
     await expect(explorer.documentElement()).toHaveAttribute('lang', language);
-    for (const text of texts) await expect.poll(() => explorer.said()).toMatch(text);
+    for (const text of texts) await expect.poll(() => explorer.outline.said()).toMatch(text);
     for (const search of ['?', '?present&step=3&']) {
       if (search !== '?') await explorer.load(`${search}lang=${language}`);
       await expect(explorer.documentElement()).toHaveAttribute('lang', language);

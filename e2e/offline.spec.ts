@@ -53,20 +53,20 @@ test('so is every view and tool, none of them opened before', async ({
   await test.step('presenting, with its map and its stories', async () => {
     await page.keyboard.press('F5');
     await stage.expectTold(longestVisit);
-    await stage.expectMapDrawn();
+    await stage.map.expectDrawn();
     await page.keyboard.press('PageDown');
     await stage.expectTold(longestVisit.stops[0]);
     await page.keyboard.press('Home');
     await stage.button('How to present').click();
-    await expect(stage.stories()).toHaveCount(3);
+    await expect(stage.setup.stories()).toHaveCount(3);
     await page.keyboard.press('Escape');
-    await expect(stage.setup()).toHaveCount(0);
+    await expect(stage.setup.dialog()).toHaveCount(0);
     await page.keyboard.press('Escape');
     await stage.expectOver();
   });
   for (const view of ['List', 'Sources', 'How we know', 'Map']) {
     await views.follow(view);
-    if (view !== 'Map') await expect(explorer.pagePanel()).toContainText(title);
+    if (view !== 'Map') await expect(explorer.viewPanel.region()).toContainText(title);
   }
   await explorer.expectOpen();
   await downloads.open();

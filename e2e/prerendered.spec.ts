@@ -62,7 +62,7 @@ test.describe('without a script', () => {
     await prerendered.link(new RegExp(`^${title}`), 'timeline').click();
     await expect(page).toHaveURL(new RegExp(`/${PAGE}$`));
     await explorer.turnTo('method');
-    await expect(explorer.pagePanel()).toContainText(source.title);
+    await expect(explorer.viewPanel.region()).toContainText(source.title);
     await explorer.turnTo('explore');
     await expect(dossier.heading()).toBeVisible();
   });

@@ -20,7 +20,7 @@ const OVER = [
 test('nothing stands against WCAG 2.2 on any kind of slide', async ({ explorer }) => {
   const { stage } = explorer;
   await stage.open();
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   for (const [name, number] of Object.entries(SLIDES)) {
     await test.step(name, async () => {
       await stage.turnTo(number);
@@ -37,22 +37,22 @@ test('nothing stands against WCAG 2.2 in stories, in what is guessed and in what
   for (const [name, search] of Object.entries(ELSEWHERE)) {
     await test.step(name, async () => {
       await stage.open(search);
-      await stage.expectMapDrawn();
+      await stage.map.expectDrawn();
       await expectAccessibleAtBothWidths(explorer);
     });
   }
   await stage.button('How to present').click();
-  await expect(stage.setup()).toBeVisible();
+  await expect(stage.setup.dialog()).toBeVisible();
   await expectAccessibleAtBothWidths(explorer);
   await page.keyboard.press('Escape');
-  await expect(stage.setup()).toHaveCount(0);
+  await expect(stage.setup.dialog()).toHaveCount(0);
   await expect(stage.button('How to present')).toBeFocused();
 });
 
 test('nothing stands against WCAG 2.2 in what lies over a slide', async ({ explorer, page }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${SLIDES.stop}`);
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   for (const [name, open, close] of OVER) {
     await test.step(name, async () => {
       await page.keyboard.press(open);
@@ -108,7 +108,7 @@ test('forced colours leave nothing out', async ({ explorer, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const { stage } = explorer;
   await stage.open('?present&step=10');
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   await expectAccessible(page);
   await expect(stage.currentDots()).toBeVisible();
 });

@@ -20,7 +20,7 @@ const place = placeOf(stop);
 test('the date is nowhere before it is revealed', async ({ explorer, page }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${slide}&guess=when`);
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   await expect(stage.card()).toContainText('When was it?');
   await expect(stage.dots()).toHaveCount(0);
   const before = await stage.allWords();
@@ -42,9 +42,9 @@ test('the place is neither on the map nor in any word before it is revealed', as
 }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${slide}&guess=where`);
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   await expect(stage.card()).toContainText('Where was it?');
-  await expect(stage.mapNames()).toHaveCount(0);
+  await expect(stage.map.names()).toHaveCount(0);
   const before = await stage.allWords();
   for (const name of Object.values(place.names)) expect(before).not.toContain(name);
   expect(before).not.toMatch(/Petersburg|Zaitsevo/);
@@ -57,7 +57,7 @@ test('the place is neither on the map nor in any word before it is revealed', as
   });
   await stage.button('Reveal').click();
   await expect(stage.card()).toContainText(inLanguage(place.names, 'en'));
-  await expect.poll(() => stage.isInSight(place)).toBe(true);
+  await expect.poll(() => stage.map.isInSight(place)).toBe(true);
   await expect(stage.news()).toHaveText(inLanguage(place.names, 'en'));
 });
 
@@ -67,53 +67,53 @@ test('the class can place a flag on the map, and the reveal shows how far it was
 }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${slide}&guess=where`);
-  await stage.expectMapDrawn();
-  await expect(stage.flag()).toHaveCount(0);
+  await stage.map.expectDrawn();
+  await expect(stage.flag.handle()).toHaveCount(0);
   await test.step('with the keyboard', async () => {
     await stage.button('Place a flag').press('Enter');
-    await expect(stage.flag()).toBeFocused();
-    const before = await stage.flag().getAttribute('aria-valuetext');
+    await expect(stage.flag.handle()).toBeFocused();
+    const before = await stage.flag.handle().getAttribute('aria-valuetext');
     await page.keyboard.press('ArrowLeft');
-    await expect(stage.flag()).not.toHaveAttribute('aria-valuetext', before ?? '');
+    await expect(stage.flag.handle()).not.toHaveAttribute('aria-valuetext', before ?? '');
     await page.keyboard.press('Escape');
-    await expect(stage.flag()).toHaveCount(0);
+    await expect(stage.flag.handle()).toHaveCount(0);
     await expect(stage.button('Place a flag')).toBeFocused();
   });
   await test.step('with the mouse, which leaves the keys to the presentation', async () => {
     await stage.button('Place a flag').click();
-    await expect(stage.flag()).toBeVisible();
-    await stage.pressForFlag(0.3, 0.7);
+    await expect(stage.flag.handle()).toBeVisible();
+    await stage.flag.placeAt(0.3, 0.7);
     await stage.expectSlide(slide);
     const before = await stage.allWords();
     for (const name of Object.values(place.names)) expect(before).not.toContain(name);
-    await expect(stage.miss()).toHaveCount(0);
+    await expect(stage.flag.miss()).toHaveCount(0);
     await page.keyboard.press('Space');
-    await expect(stage.miss()).toHaveText(/^Your flag: [\d,]+ km away$/);
-    await expect.poll(() => stage.isFlagInSightWith(place)).toBe(true);
+    await expect(stage.flag.miss()).toHaveText(/^Your flag: [\d,]+ km away$/);
+    await expect.poll(() => stage.flag.isInSightWith(place)).toBe(true);
     await expect(stage.news()).toHaveText(/ · [\d,]+ km away$/);
     await expectAccessible(page);
   });
   await page.keyboard.press('PageDown');
   await stage.expectSlide(slide + 1);
-  await expect(stage.flag()).toHaveCount(0);
+  await expect(stage.flag.handle()).toHaveCount(0);
 });
 
 test('the class can place a flag on the strip of time', async ({ explorer, page }) => {
   const { stage } = explorer;
   await stage.open(`?present&step=${slide}&guess=when`);
   await stage.button('Place a flag').press('Enter');
-  await expect(stage.flag()).toBeFocused();
+  await expect(stage.flag.handle()).toBeFocused();
   await expect(stage.dots()).toHaveCount(0);
-  await stage.pressForFlag(0.01, 0.5);
-  await expect(stage.flag()).toHaveAttribute('aria-valuetext', 'January 2019');
-  await stage.flag().press('ArrowRight');
-  await expect(stage.flag()).toHaveAttribute('aria-valuetext', 'February 2019');
+  await stage.flag.placeAt(0.01, 0.5);
+  await expect(stage.flag.handle()).toHaveAttribute('aria-valuetext', 'January 2019');
+  await stage.flag.handle().press('ArrowRight');
+  await expect(stage.flag.handle()).toHaveAttribute('aria-valuetext', 'February 2019');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(stage.button('Reveal')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(stage.miss()).toHaveText('Your flag: 5 years too early');
-  await expect(stage.flag()).toBeVisible();
+  await expect(stage.flag.miss()).toHaveText('Your flag: 5 years too early');
+  await expect(stage.flag.handle()).toBeVisible();
   await expect(stage.news()).toHaveText('27 January 2024 · 5 years too early');
 });
 
@@ -142,13 +142,13 @@ test('what is guessed is asked before, is in the address, and goes with a story'
   const { stage } = explorer;
   await stage.open();
   await stage.button('How to present').click();
-  await stage.choice('When was it?').check();
-  await stage.start();
+  await stage.setup.choice('When was it?').check();
+  await stage.setup.start();
   await explorer.expectSearch({ present: '', guess: 'when' });
   await stage.button('How to present').click();
-  await expect(stage.choice('When was it?')).toBeChecked();
-  await stage.choice('Five visits, in order').check();
-  await stage.start();
+  await expect(stage.setup.choice('When was it?')).toBeChecked();
+  await stage.setup.choice('Five visits, in order').check();
+  await stage.setup.start();
   await explorer.expectSearch({ present: 'five-visits', guess: 'when' });
   await stage.button('Next slide').click();
   await stage.button('Next slide').click();

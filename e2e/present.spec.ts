@@ -151,7 +151,7 @@ test('Space presses the button that has the focus, fingers and edges turn the pa
 }) => {
   const { stage } = explorer;
   await stage.open('?present&step=4');
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   await test.step('a clicker goes on all the same', async () => {
     await stage.button('Previous slide').focus();
     await page.keyboard.press('Space');
@@ -188,14 +188,14 @@ test('a keyboard alone presents, chooses a story, and leaves', async ({ explorer
   await explorer.open();
   await explorer.focus.tabTo(stage.presentLink());
   await page.keyboard.press('Enter');
-  await expect(stage.setup()).toBeVisible();
+  await expect(stage.setup.dialog()).toBeVisible();
   const before = (await stage.position()).count;
-  await explorer.focus.tabTo(stage.stories().first());
+  await explorer.focus.tabTo(stage.setup.stories().first());
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(stage.stories().nth(2)).toBeChecked();
+  await expect(stage.setup.stories().nth(2)).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(stage.setup()).toHaveCount(0);
+  await expect(stage.setup.dialog()).toHaveCount(0);
   await expect(stage.heading()).toBeFocused();
   await expect.poll(async () => (await stage.position()).count).not.toBe(before);
   await explorer.expectSearch({ present: 'who-says-so' });
@@ -228,13 +228,13 @@ test('the stop is on the map beside the card, and in time', async ({ explorer, p
   const { stage } = explorer;
   await page.setViewportSize({ width: 1280, height: 720 });
   await stage.open(`?present&step=${slideOfStop}`);
-  await stage.expectMapDrawn();
-  await expect.poll(() => stage.isInSight(placeOf(stop))).toBe(true);
-  await expect.poll(() => stage.isNamed(placeOf(stop))).toBe(true);
+  await stage.map.expectDrawn();
+  await expect.poll(() => stage.map.isInSight(placeOf(stop))).toBe(true);
+  await expect.poll(() => stage.map.isNamed(placeOf(stop))).toBe(true);
   await expect(stage.dots()).toHaveCount(visits.length);
   await expect(stage.currentDots()).toHaveCount(1);
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await expect.poll(() => stage.isInSight(placeOf(stop))).toBe(true);
+  await expect.poll(() => stage.map.isInSight(placeOf(stop))).toBe(true);
   await test.step('on paper it is what is selected at the slide', async () => {
     await explorer.paper.show(672);
     await expect(stage.main()).toBeHidden();

@@ -87,7 +87,7 @@ test('the legend explains the signs, disagreements have a list of their own, and
     await expect(reason).toContainText(inLanguage(when.reasoning ?? {}, 'en'));
     await expect(reason).toContainText(when.edtf);
     for (const id of when.references) {
-      const link = explorer.linkTo(referenceOf(id).url);
+      const link = explorer.outline.linkTo(referenceOf(id).url);
       await expect(reason.getByRole('link').and(link).first()).toBeVisible();
     }
   });

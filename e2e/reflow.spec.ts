@@ -105,7 +105,7 @@ async function travelTo(explorer: Explorer, search: string): Promise<void> {
   await explorer.travel(search);
   await explorer.expectSearch(Object.fromEntries(new URLSearchParams(search)));
   const isOfView = search.includes('view=');
-  const heading = isOfView ? explorer.pageHeading() : explorer.dossier.heading();
+  const heading = isOfView ? explorer.viewPanel.heading() : explorer.dossier.heading();
   await expect(heading).toBeVisible();
 }
 

@@ -23,11 +23,11 @@ test('three regions have a name, and headings go down one level at a time, on ev
 }) => {
   await explorer.open();
   await test.step('everything', async () => {
-    await expect.poll(() => explorer.regionNames()).toEqual(['Map', 'Timeline', 'Dossier']);
+    await expect.poll(() => explorer.outline.regionNames()).toEqual(['Map', 'Timeline', 'Dossier']);
     await expect(explorer.title()).toHaveCount(1);
     await expectHeadings(explorer);
     await explorer.expectDrawn();
-    await expect.poll(() => explorer.countElements()).toBeLessThanOrEqual(MOST_ELEMENTS);
+    await expect.poll(() => explorer.outline.countElements()).toBeLessThanOrEqual(MOST_ELEMENTS);
   });
 
   await test.step('a visit', async () => {
@@ -55,7 +55,7 @@ test('three regions have a name, and headings go down one level at a time, on ev
   for (const view of ['coverage', 'method'] as const) {
     await test.step(view, async () => {
       await explorer.turnTo(view);
-      await expect(explorer.pageHeading()).toBeVisible();
+      await expect(explorer.viewPanel.heading()).toBeVisible();
       await expectHeadings(explorer);
     });
   }
@@ -132,7 +132,7 @@ test('a choice is announced by title and date, a page that opens is not', async 
 });
 
 async function expectHeadings(explorer: Explorer): Promise<void> {
-  const levels = await explorer.headingLevels();
+  const levels = await explorer.outline.headingLevels();
   expect(levels[0]).toBe(1);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   for (const [i, level] of levels.slice(1).entries()) {

@@ -295,7 +295,7 @@ test('fits into 320 px and is accessible, in any language and colours', async ({
     await explorer.header.speak('en');
     await sharing.open();
     await explorer.pressEscape();
-    await expect(explorer.modalDialogs()).toHaveCount(0);
+    await expect(explorer.outline.modalDialogs()).toHaveCount(0);
     await explorer.expectSearch({ visit: longestVisit.id, v: OTHER });
   });
 });

@@ -55,7 +55,7 @@ test('has map, timeline and excerpts, linked as ever, and every view', async ({
   await test.step('and every view', async () => {
     for (const view of ['List', 'Sources', 'How we know']) {
       await explorer.views.follow(view);
-      await expect(explorer.pagePanel()).toContainText(inLanguage(longestVisit.title, 'en'));
+      await expect(explorer.viewPanel.region()).toContainText(inLanguage(longestVisit.title, 'en'));
     }
   });
   await explorer.views.follow('Map');
@@ -98,14 +98,14 @@ test('is presented, from the selection on, and printed', async ({ explorer, page
   await openFile(`?visit=${longestVisit.id}`);
   await page.keyboard.press('F5');
   await stage.expectTold(longestVisit);
-  await stage.expectMapDrawn();
+  await stage.map.expectDrawn();
   await page.keyboard.press('ArrowRight');
   await stage.expectTold(longestVisit.stops[0]);
   await page.keyboard.press('Home');
   await stage.button('How to present').click();
-  await expect(stage.stories()).toHaveCount(3);
+  await expect(stage.setup.stories()).toHaveCount(3);
   await page.keyboard.press('Escape');
-  await expect(stage.setup()).toHaveCount(0);
+  await expect(stage.setup.dialog()).toHaveCount(0);
   await test.step('and printed', async () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');

@@ -37,13 +37,13 @@ test('markers and marks are large enough and apart, whatever the size of the pag
 
 test('whatever can be pressed is large enough', async ({ explorer }) => {
   await explorer.open();
-  await test.step('everything', () => expectLarge(explorer.buttons()));
+  await test.step('everything', () => expectLarge(explorer.outline.buttons()));
 
   await test.step('a stop', async () => {
     await explorer.dossier.visit(longestVisit).click();
     await explorer.dossier.stop(stop).click();
     await explorer.expectStop(stop);
-    await expectLarge(explorer.buttons());
+    await expectLarge(explorer.outline.buttons());
     await explorer.pressEscape();
     await explorer.expectNothing();
   });
@@ -51,8 +51,8 @@ test('whatever can be pressed is large enough', async ({ explorer }) => {
   for (const view of ['coverage', 'method'] as const) {
     await test.step(view, async () => {
       await explorer.turnTo(view);
-      await expect(explorer.pageHeading()).toBeVisible();
-      await expectLarge(explorer.buttons());
+      await expect(explorer.viewPanel.heading()).toBeVisible();
+      await expectLarge(explorer.outline.buttons());
     });
   }
 });
@@ -62,7 +62,7 @@ test.describe('with fingers', () => {
 
   test('main controls are larger', async ({ explorer }) => {
     await explorer.open();
-    await expectLarge(explorer.mainControls(), 44 - 0.01, ({ height }) => height);
+    await expectLarge(explorer.outline.mainControls(), 44 - 0.01, ({ height }) => height);
   });
 });
 

@@ -188,29 +188,29 @@ test('a view without a map has no second list beside it, only what is selected',
   for (const search of ['?view=list', '?view=table', '?view=coverage', '?view=method']) {
     await test.step(search, async () => {
       await explorer.load(search);
-      await expect(explorer.pageHeading()).toBeVisible();
+      await expect(explorer.viewPanel.heading()).toBeVisible();
       await expect(dossier.region).toBeHidden();
       await expect(explorer.splitters.all()).toHaveCount(0);
-      await expect.poll(async () => (await explorer.pageBox()).width).toBe(1440);
+      await expect.poll(async () => (await explorer.viewPanel.box()).width).toBe(1440);
     });
   }
 
   await test.step('what is selected opens beside it, and the page stays where it is', async () => {
     await explorer.load('?view=table');
     await explorer.picture.expectStill();
-    const { x, y } = await boxOf(explorer.pageHeading());
+    const { x, y } = await boxOf(explorer.viewPanel.heading());
     await views.rowTitles().first().click();
     await dossier.expectStop(stops[0] ?? stop);
     await expect(dossier.region).toBeVisible();
-    await expect.poll(async () => (await explorer.pageBox()).width).toBeLessThan(1100);
-    await expect.poll(() => boxOf(explorer.pageHeading())).toMatchObject({ x, y });
+    await expect.poll(async () => (await explorer.viewPanel.box()).width).toBeLessThan(1100);
+    await expect.poll(() => boxOf(explorer.viewPanel.heading())).toMatchObject({ x, y });
   });
 
   await test.step('Escape closes it, and the focus stays on the page', async () => {
     await dossier.heading().focus();
     await explorer.pressEscape();
     await expect(dossier.region).toBeHidden();
-    await expect(explorer.pageHeading()).toBeFocused();
+    await expect(explorer.viewPanel.heading()).toBeFocused();
   });
 });
 

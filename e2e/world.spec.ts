@@ -88,10 +88,10 @@ test('the embed, a handout, presentations and cards have all of it', async ({ ex
   await test.step('both stories and the dossier are told', async () => {
     await stage.open('?present', site.url);
     await stage.button('How to present').click();
-    await expect(stage.stories()).toHaveCount(3);
-    await stage.choice('The ends of the world').check();
-    await stage.start();
-    await stage.expectMapDrawn();
+    await expect(stage.setup.stories()).toHaveCount(3);
+    await stage.setup.choice('The ends of the world').check();
+    await stage.setup.start();
+    await stage.map.expectDrawn();
     const { count } = await stage.position();
     expect(count).toBeGreaterThan(2);
     for (let number = 2; number <= count; number += 1) {

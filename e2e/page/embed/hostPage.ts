@@ -2,29 +2,24 @@
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import type { Stop } from '../../dataset.ts';
 import { expect } from '../../expect.ts';
-
-/** What an embed has said to its page. */
-export type Heard = {
-  /** Which of the page's frames said it, from 0 in the order of the page; -1 for another window. */
-  readonly frame: number;
-  readonly data: unknown;
-};
-
-type Report = { readonly type: string; readonly data: Readonly<Record<string, unknown>> };
-
-declare global {
-  interface Window {
-    heard?: { readonly source: MessageEventSource | null; readonly data: unknown }[];
-    /** Elements on which `embed.js` has told of a selection. */
-    chosenOn?: EventTarget[];
-  }
-}
+import { HostMessages } from './hostMessages.ts';
+import { HostScripts } from './hostScripts.ts';
 
 export class HostPage {
   readonly page: Page;
+  /** What the page hears from its embeds. */
+  readonly messages: HostMessages;
+  /** What its scripts do. */
+  readonly scripts: HostScripts;
 
   constructor(page: Page) {
     this.page = page;
+    this.messages = new HostMessages(page);
+    this.scripts = new HostScripts(
+      page,
+      (index) => this.frame(index),
+      (index) => this.content(index),
+    );
   }
 
   /** Goes to a page of `hosts/`, and writes down what it hears from its first moment on. */
@@ -34,22 +29,9 @@ export class HostPage {
 
   /** Goes to any page, and likewise. */
   async openAt(address: string): Promise<void> {
-    await this.listen();
+    await this.messages.listen();
     // Before, the page's own scripts may not have been run; later, all frames would be waited for.
     await this.page.goto(address, { waitUntil: 'domcontentloaded' });
-  }
-
-  private async listen(): Promise<void> {
-    await this.page.addInitScript(() => {
-      if (window !== top) return;
-      window.heard = [];
-      window.chosenOn = [];
-      addEventListener('message', ({ source, data }) => window.heard?.push({ source, data }));
-      addEventListener('dateline', (event) => {
-        const isChoice = event instanceof CustomEvent && event.detail.type === 'select';
-        if (isChoice && event.target) window.chosenOn?.push(event.target);
-      });
-    });
   }
 
   frames(): Locator {
@@ -65,72 +47,11 @@ export class HostPage {
     return this.frame(index).contentFrame();
   }
 
-  /** Everything heard so far. */
-  async heard(): Promise<Heard[]> {
-    return this.page.evaluate(() => {
-      const frames = [...document.querySelectorAll('iframe')];
-      return (window.heard ?? []).map(({ source, data }) => ({
-        frame: frames.findIndex((it) => it.contentWindow === source),
-        data,
-      }));
-    });
-  }
-
-  /** What a frame has reported by the embed's own protocol. */
-  async reports(type: string, index = 0): Promise<Report['data'][]> {
-    const heard = await this.heard();
-    return heard
-      .filter(({ frame, data }) => frame === index && isReport(data) && data.type === type)
-      .map(({ data }) => (isReport(data) ? data.data : {}));
-  }
-
-  /** Writes an option on a placeholder, as an article's script does. */
-  async write(option: string, value: string, index = 0): Promise<void> {
-    await this.page
-      .locator('.dateline-embed')
-      .nth(index)
-      .evaluate((placeholder, [name, text]) => placeholder.setAttribute(`data-${name}`, text), [
-        option,
-        value,
-      ] as const);
-  }
-
-  /** Moves a placeholder to the end of the page, with its frame. */
-  async moveToEnd(index: number): Promise<void> {
-    await this.page
-      .locator('.dateline-embed')
-      .nth(index)
-      .evaluate((placeholder) => document.body.append(placeholder));
-  }
-
   /** Where the frames of the page begin, those in open shadow roots, too. */
   async addresses(): Promise<string[]> {
     return this.frames().evaluateAll((frames) =>
       frames.map((frame) => (frame instanceof HTMLIFrameElement ? frame.src : '')),
     );
-  }
-
-  /** Lets `embed.js` look for placeholders once more. */
-  async scanAgain(): Promise<void> {
-    // A name that only a page with embed.js has.
-    await this.page.evaluate('Dateline.scan()');
-  }
-
-  /** The numbers of the placeholders, in the order of the page, on which a selection was told. */
-  async chosenOn(): Promise<number[]> {
-    return this.page.evaluate(() => {
-      const placeholders: EventTarget[] = [...document.querySelectorAll('.dateline-embed')];
-      return (window.chosenOn ?? []).map((it) => placeholders.indexOf(it));
-    });
-  }
-
-  async expectReady(index = 0): Promise<void> {
-    await expect.poll(() => this.reports('ready', index)).toHaveLength(1);
-  }
-
-  /** The last selection that a frame has reported. */
-  async expectReported(selection: object, index = 0): Promise<void> {
-    await expect.poll(async () => (await this.reports('select', index)).at(-1)).toEqual(selection);
   }
 
   /** The frame is as high as what is in it: nothing to scroll, and nothing left over. */
@@ -139,7 +60,7 @@ export class HostPage {
   }
 
   private async misfit(index: number): Promise<number> {
-    const told = (await this.reports('height', index)).at(-1)?.height;
+    const told = (await this.messages.reports('height', index)).at(-1)?.height;
     const content = await (await this.content(index)).evaluate(() => {
       const { scrollHeight, clientHeight } = document.documentElement;
       return scrollHeight > clientHeight ? scrollHeight : 0;
@@ -246,42 +167,4 @@ export class HostPage {
       this.inside(index).getByText(words).filter({ visible: true }).first(),
     ).toBeVisible();
   }
-
-  /** Gives a command to an embed, as a script of the page would without `embed.js`. */
-  async command(type: string, data: object = {}, index = 0): Promise<void> {
-    await this.frame(index).evaluate(
-      (frame, message) => {
-        if (frame instanceof HTMLIFrameElement) frame.contentWindow?.postMessage(message, '*');
-      },
-      { source: 'dateline', version: 1, type, data },
-    );
-  }
-
-  /** Lets one frame of the page, which must be of its origin, say something to another. */
-  async speakFrom(from: number, to: number, message: unknown): Promise<void> {
-    const content = await this.content(from);
-    await content.evaluate(
-      ([index, it]) => {
-        const frame = window.parent.document.querySelectorAll('iframe')[index];
-        frame?.contentWindow?.postMessage(it, '*');
-      },
-      [to, message] as const,
-    );
-  }
-
-  /** Lets a frame say something to the page. */
-  async speakUpFrom(from: number, message: unknown): Promise<void> {
-    const content = await this.content(from);
-    await content.evaluate((it) => window.parent.postMessage(it, '*'), message);
-  }
-}
-
-function isReport(data: unknown): data is Report {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'source' in data &&
-    data.source === 'dateline' &&
-    'type' in data
-  );
 }

@@ -1,16 +1,25 @@
 /** A presentation as the class and the teacher meet it. In English. */
 import type { Locator, Page } from '@playwright/test';
-import { inLanguage, type Place, type Stop, shortName, type Visit } from '../../dataset.ts';
+import { inLanguage, type Stop, type Visit } from '../../dataset.ts';
 import { expect } from '../../expect.ts';
 import { boxOf } from '../elements.ts';
 import type { Shell } from '../shell.ts';
 import { swipe } from '../touch.ts';
+import { StageFlag } from './stageFlag.ts';
+import { StageMap } from './stageMap.ts';
+import { StageSetup } from './stageSetup.ts';
 
 export class Stage {
+  readonly setup: StageSetup;
+  readonly map: StageMap;
+  readonly flag: StageFlag;
   private readonly shell: Shell;
 
   constructor(shell: Shell) {
     this.shell = shell;
+    this.setup = new StageSetup(shell.page);
+    this.map = new StageMap(() => this.main());
+    this.flag = new StageFlag(() => this.main(), this.map);
   }
 
   private get page(): Page {
@@ -39,32 +48,8 @@ export class Stage {
     }, key);
   }
 
-  async expectMapDrawn(): Promise<void> {
-    await expect(this.main().locator('.present-map')).toHaveAttribute('aria-busy', 'false');
-  }
-
   heading(): Locator {
     return this.main().getByRole('heading', { level: 1 });
-  }
-
-  /** Asks the teacher what is told, and whether the class guesses first. */
-  setup(): Locator {
-    return this.page.getByRole('dialog', { name: 'How to present' });
-  }
-
-  /** What can be told, the dossier among them. */
-  stories(): Locator {
-    return this.setup().getByRole('group', { name: 'Content' }).getByRole('radio');
-  }
-
-  /** One of what is asked for. */
-  choice(name: string): Locator {
-    return this.setup().getByRole('radio', { name });
-  }
-
-  async start(): Promise<void> {
-    await this.setup().getByRole('button', { name: 'Start', exact: true }).click();
-    await expect(this.setup()).toHaveCount(0);
   }
 
   card(): Locator {
@@ -171,38 +156,6 @@ export class Stage {
     return this.page.getByRole('banner').getByRole('link', { name: 'Present', exact: true });
   }
 
-  /** The names beside markers. */
-  mapNames(): Locator {
-    return this.main().locator('.map-marker-name');
-  }
-
-  /** Where the class thinks that it was, or when; a slider as long as it can be moved. */
-  flag(): Locator {
-    return this.main().locator('.flag');
-  }
-
-  /** Presses a point of what a flag can be placed on, by its shares of the width and the height. */
-  async pressForFlag(across: number, down: number): Promise<void> {
-    const { x, y, width, height } = await boxOf(this.main().locator('.flag-plane'));
-    await this.page.mouse.click(x + across * width, y + down * height);
-  }
-
-  /** How far the flag was off, on the card. */
-  miss(): Locator {
-    return this.card().locator('.present-miss');
-  }
-
-  /** Whether flag and place are on the map together, neither behind the card. */
-  async isFlagInSightWith(place: Place): Promise<boolean> {
-    if (!(await this.isInSight(place))) return false;
-    const flag = await boxOf(this.flag());
-    const card = await boxOf(this.card());
-    const map = await boxOf(this.main().locator('.present-map'));
-    return (
-      flag.x > map.x && flag.x + flag.width < card.x && flag.y + flag.height < map.y + map.height
-    );
-  }
-
   /** The dots of visits on the line of time, and those of the slide. */
   dots(): Locator {
     return this.main().locator('.present-dot');
@@ -220,25 +173,6 @@ export class Stage {
       const words = named.flatMap((element) => attributes.map((it) => element.getAttribute(it)));
       return [main.textContent, ...words].join('\n');
     });
-  }
-
-  /** Whether a place's marker is on the map and not behind the card; seen at one moment, whatever changes. */
-  async isInSight(place: Place): Promise<boolean> {
-    return this.main().evaluate((main, id) => {
-      const boxOf = (selector: string) => main.querySelector(selector)?.getBoundingClientRect();
-      const marker = boxOf(`.map-marker[data-place="${id}"] .map-marker-disc`);
-      const [card, map] = [boxOf('.present-card'), boxOf('.present-map')];
-      if (!(marker && card && map) || marker.width === 0) return false;
-      const [x, y] = [marker.x + marker.width / 2, marker.y + marker.height / 2];
-      const isIn = ({ left, right, top, bottom }: DOMRect) =>
-        x > left && x < right && y > top && y < bottom;
-      return isIn(map) && !isIn(card);
-    }, place.id);
-  }
-
-  async isNamed(place: Place): Promise<boolean> {
-    const names = await this.mapNames().allTextContents();
-    return names.some((name) => name.startsWith(shortName(place, 'en')));
   }
 
   /** A finger drawn across, by CSS pixels to the right; over the middle of the map. */
