@@ -58,7 +58,7 @@ function known<Name extends string>(
 async function presses(page: Page): Promise<{ first?: number; median?: number }> {
   const times: number[] = [];
   for (let turn = 0, missed = 0; turn < PRESSES && missed < MISSES; turn += 1) {
-    const point = await pointOfMark(page);
+    const point = await nextMark(page);
     if (point === undefined) break;
     const press = () => page.mouse.click(point.x, point.y);
     const time = await timed(page, 'reading', ['pointerup', 'mouseup'], press);
@@ -68,6 +68,16 @@ async function presses(page: Page): Promise<{ first?: number; median?: number }>
   const [first, ...others] = times;
   if (first === undefined) return {};
   return others.length === 0 ? { first } : { first, median: median(others) };
+}
+
+/** A mark to press. In the picture of many stops few stand for one thing; more come when the page has answered. */
+async function nextMark(page: Page): Promise<Point | undefined> {
+  const end = Date.now() + TIMES.rest;
+  for (;;) {
+    const point = await pointOfMark(page);
+    if (point !== undefined || Date.now() >= end) return point;
+    await page.waitForTimeout(TIMES.poll);
+  }
 }
 
 /** The middle of a mark that has not been pressed and that nothing lies over. */
