@@ -34,8 +34,8 @@ import { hasIndex } from './firstFile.ts';
 import { sharedGround } from './ground.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { MANIFEST } from './offline/webApp.ts';
-import { shellPage, withoutWaiting } from './shellPage.ts';
-import { type BuiltSite, COLOURS } from './site.ts';
+import { colourLink, shellPage, withoutWaiting } from './shellPage.ts';
+import type { BuiltSite } from './site.ts';
 import { soundDrawings } from './soundDrawings.ts';
 import { subjectsOf } from './subjects.ts';
 import { terse } from './terse.ts';
@@ -170,9 +170,6 @@ function documentOf(
 
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */
 const manifestLink = () => `<link rel="manifest" href="${MANIFEST}">`;
-
-const colourLink = ({ colours }: BuiltSite) =>
-  colours === undefined ? '' : `<link rel="stylesheet" href="${COLOURS}">`;
 
 /** The styles of views beside map and timeline, which the app loads with them. */
 function styleLinks({ manifest }: BuiltSite, { page }: StaticView): string {

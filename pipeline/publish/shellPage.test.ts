@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beginFile, beginScript } from './begin.ts';
 import { bytesOf } from './bytes.ts';
 import { hashOf } from './hash.ts';
-import { shellPage, withoutWaiting } from './shellPage.ts';
+import { colourLink, shellPage, withoutWaiting } from './shellPage.ts';
 import { testShell, testSite, withFiles } from './testSite.ts';
 
 const PAGE = `<!doctype html>
@@ -60,6 +60,18 @@ test('the first page has style and script in it, and its policy allows these alo
   const policy = /content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? '';
   expect(policy).toContain(`script-src 'self' ${hashOf("'type';")} ${hashOf(beginScript(site))};`);
   expect(policy).toContain(`style-src 'self' ${hashOf(style)};`);
+});
+
+test("the first page has the dossier's own colours in its style, under the same hash", () => {
+  const colours = ':root{--tone-fourth:red}';
+  const coloured = { ...site, colours };
+  const linked = shellPage(coloured).replace('</head>', () => `${colourLink(coloured)}</head>`);
+  const page = withoutWaiting(linked, coloured);
+  const [, style = ''] = /<style>(.*?)<\/style>/.exec(page) ?? [];
+  expect(linked).toContain('<link rel="stylesheet" href="./data/colours.css">');
+  expect(page).not.toContain('stylesheet');
+  expect(style).toMatch(/\/d\.png\)\}:root\{--tone-fourth:red\}$/);
+  expect(page.replaceAll('&#39;', "'")).toContain(`style-src 'self' ${hashOf(style)};`);
 });
 
 test('a page without an app is refused', () => {

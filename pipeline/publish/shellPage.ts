@@ -7,7 +7,7 @@ import { beginFile, beginScript } from './begin.ts';
 import { hashOf } from './hash.ts';
 import { inlineScript, inlineStyle } from './inline.ts';
 import { framedPolicy } from './policy.ts';
-import type { BuiltSite } from './site.ts';
+import { type BuiltSite, COLOURS } from './site.ts';
 
 const APP = /\s*<script type="module"[^>]*><\/script>/;
 const APP_PARTS = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -43,6 +43,7 @@ export function withoutWaiting(page: string, site: BuiltSite): string {
   const style = styleOf(site);
   return page
     .replace(BEGIN, '')
+    .replace(colourLink(site), '')
     .replace(POLICY, policyWith([early, script], site))
     .replace(STYLE, (link) =>
       style === undefined ? link : `<style>${style}</style><script>${early}</script>`,
@@ -50,10 +51,15 @@ export function withoutWaiting(page: string, site: BuiltSite): string {
     .replace('</body>', () => `<script>${script}</script>\n  </body>`);
 }
 
-/** The style that stands in the first page. */
+/** The dossier's own colours, for a page whose style is a file. */
+export const colourLink = ({ colours }: Pick<BuiltSite, 'colours'>): string =>
+  colours === undefined ? '' : `<link rel="stylesheet" href="./${COLOURS}">`;
+
+/** The style that stands in the first page, with the dossier's own colours: its scripts would wait for a file. */
 function styleOf(site: BuiltSite): string | undefined {
   const [, sheet] = STYLE.exec(site.index) ?? [];
-  return sheet === undefined ? undefined : inlineStyle(movedToBase(site.text(sheet), sheet));
+  if (sheet === undefined) return undefined;
+  return inlineStyle(movedToBase(site.text(sheet), sheet) + (site.colours ?? ''));
 }
 
 /** All pages know the style of the first one: what they fetch of it is held to their own policy. */
