@@ -33,7 +33,7 @@ const config: KnipConfig = {
         'bench/measure/shellOnce.ts',
         // Named in pipeline/site: shellParts.ts, oneFileProgram.ts.
         'src/embed/{host,page}/main.ts',
-        'src/ui/prerender/begin/{begin,awaitType}.ts',
+        'src/ui/prerender/begin/begin.ts',
         'src/offline/serviceWorker.ts',
         'src/oneFile/{main,mapWorkerUrl}.ts',
         'src/oneFile/noArchive.tsx',

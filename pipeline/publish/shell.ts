@@ -26,11 +26,10 @@ export const PACKAGES_LIST = `${PARTS}packages.json`;
 const PartsSchema = v.object({
   format: v.literal('dateline-shell-1'),
   /**
-   * Classic scripts: `host` becomes `embed.js`, `embed` stands in the embed's pages, `begin` in the others,
-   * `awaitType` in the first of them.
+   * Classic scripts: `host` becomes `embed.js`, `embed` stands in the embed's pages, `begin` in the others.
    */
   scripts: v.object({
-    ...{ host: v.string(), embed: v.string(), begin: v.string(), awaitType: v.string() },
+    ...{ host: v.string(), embed: v.string(), begin: v.string() },
     serviceWorker: v.string(),
   }),
   /** The program of the single file, and the words of languages that it may bring. */

@@ -5,7 +5,7 @@
 import { escaped } from '../../src/share/snippet.ts';
 import { beginFile, beginScript } from './begin.ts';
 import { hashOf } from './hash.ts';
-import { inlineScript, inlineStyle } from './inline.ts';
+import { inlineStyle } from './inline.ts';
 import { framedPolicy } from './policy.ts';
 import { type BuiltSite, COLOURS } from './site.ts';
 
@@ -39,15 +39,12 @@ const BEGIN = /\s*<script defer src="[^"]*"><\/script>/;
  */
 export function withoutWaiting(page: string, site: BuiltSite): string {
   const script = beginScript(site);
-  const early = inlineScript(site.text(site.parts.scripts.awaitType)).trim();
   const style = styleOf(site);
   return page
     .replace(BEGIN, '')
     .replace(colourLink(site), '')
-    .replace(POLICY, policyWith([early, script], site))
-    .replace(STYLE, (link) =>
-      style === undefined ? link : `<style>${style}</style><script>${early}</script>`,
-    )
+    .replace(POLICY, policyWith([script], site))
+    .replace(STYLE, (link) => (style === undefined ? link : `<style>${style}</style>`))
     .replace('</body>', () => `<script>${script}</script>\n  </body>`);
 }
 

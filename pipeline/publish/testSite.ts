@@ -15,7 +15,6 @@ const PARTS_FOR_TESTS: ShellParts = {
   format: 'dateline-shell-1',
   scripts: {
     ...{ host: script('host'), embed: script('embed'), begin: script('begin') },
-    awaitType: script('type'),
     serviceWorker: script('worker'),
   },
   oneFile: { script: script('one'), style: `${PARTS}one.css`, words: {} },
@@ -30,7 +29,7 @@ export function testShell(): Shell {
     ['index.html', readFileSync('index.html')],
     ['.vite/manifest.json', '{}'],
     [PARTS_LIST, JSON.stringify(PARTS_FOR_TESTS)],
-    ...['host', 'embed', 'begin', 'type', 'worker', 'one'].map(
+    ...['host', 'embed', 'begin', 'worker', 'one'].map(
       (name) => [script(name), `'${name}';`] as const,
     ),
   ]);

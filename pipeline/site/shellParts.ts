@@ -23,7 +23,6 @@ export async function shellParts(): Promise<ReadonlyMap<string, string | Uint8Ar
       host: put('embed-host.js', await classicScript('src/embed/host/main.ts')),
       embed: put('embed-page.js', await classicScript('src/embed/page/main.ts')),
       begin: put('begin.js', await classicScript('src/ui/prerender/begin/begin.ts')),
-      awaitType: put('await-type.js', await classicScript('src/ui/prerender/begin/awaitType.ts')),
       serviceWorker: put('service-worker.js', await classicScript('src/offline/serviceWorker.ts')),
     },
     oneFile: await oneFileParts(put),
