@@ -1,12 +1,22 @@
 /** A page at rest is its HTML; a press is answered before the app is there, and nothing of it is lost. */
 import type { Page } from '@playwright/test';
-import { first, longestVisit, placeOf, quotedOnPage, remotePlace, visitOf } from './dataset.ts';
+import {
+  first,
+  longestVisit,
+  most,
+  placeOf,
+  quotedOnPage,
+  remotePlace,
+  visitOf,
+  visits,
+} from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ hasReader: false });
 
 const stop = first(longestVisit.stops.slice(1));
+const shortestVisit = most(visits, (visit) => -visit.stops.length);
 const quoted = (from: { readonly excerpts: readonly { readonly exact: string }[] }) =>
   from.excerpts.map(({ exact }) => exact);
 
@@ -67,9 +77,59 @@ test('what a picture has for other sizes of the window leaves the page until one
   await expect.poll(marks).toEqual(inNarrow);
 });
 
-test('what an address asks for comes without a sign', async ({ explorer }) => {
+test('drawings for other sizes come back after the words of a press, as if they had not left', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier } = explorer;
+  await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load(`visit/${longestVisit.id}/`);
+  await expect(prerendered.unseen()).toHaveCount(0);
+  // Nothing that waits for a frame or a moment comes now.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await prerendered.mark('stop', stop).click();
+  await expect(dossier.quotations()).toHaveText(quoted(stop));
+  await expect(prerendered.unseen()).toHaveCount(0);
+  await page.clock.runFor(1000);
+  await expect(prerendered.unseen()).not.toHaveCount(0);
+
+  const elsewhere = (await prerendered.addresses()).filter((it) => !it.startsWith('./'));
+  expect(elsewhere).toEqual([]);
+  const marks = await prerendered.marksOf('stop', stop).all();
+  expect(marks.length).toBeGreaterThan(1);
+  for (const mark of marks) await expect(mark).toHaveAttribute('aria-current', 'true');
+});
+
+test('what a reader points at is fetched before it is pressed, and once', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier } = explorer;
+  const asked = requestsOf(page);
+  const pages = () => asked.filter((path) => /^\/place\//.test(path));
+  await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+  await prerendered.giveSign();
+  await prerendered.mark('place', remotePlace).hover();
+  await expect.poll(pages).toEqual([`/place/${remotePlace.id}/`]);
+  await explorer.expectSearch({});
+  await prerendered.mark('place', remotePlace).click();
+  await expect(dossier.heading()).toHaveText(remotePlace.names.en ?? '');
+  expect(pages()).toEqual([`/place/${remotePlace.id}/`]);
+});
+
+test('what an address asks for comes without a sign', async ({ explorer, page }) => {
   await explorer.open(`?stop=${stop.id}`);
   await explorer.expectStop(stop);
+
+  await test.step('also a stop on the page of its visit, to which nothing need be scrolled', async () => {
+    // What is scrolled to is a sign by itself.
+    await page.setViewportSize({ width: 1440, height: 4000 });
+    const [only] = shortestVisit.stops;
+    await page.goto(`visit/${shortestVisit.id}/#${only.id}`);
+    await explorer.expectStop(only);
+  });
 });
 
 test('marks and links are answered before the app is there, which takes over what they show', async ({

@@ -51,8 +51,13 @@ export class PrerenderedPage {
 
   /** The mark of something in the drawing that is shown of map or timeline. */
   mark(kind: 'place' | 'stop' | 'visit', { id }: { readonly id: string }): Locator {
+    return this.marksOf(kind, { id }).locator('visible=true');
+  }
+
+  /** The marks of something in the drawings for all sizes of the window. */
+  marksOf(kind: 'place' | 'stop' | 'visit', { id }: { readonly id: string }): Locator {
     const end = kind === 'stop' ? `#${id}` : `${kind}/${id}/`;
-    return this.page.locator(`.poster-slot a[href$="${end}"]:visible`);
+    return this.page.locator(`.poster-slot a[href$="${end}"]`);
   }
 
   /** Marks of the map's drawing that stand for several places. */

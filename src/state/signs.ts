@@ -37,7 +37,7 @@ export function onReader(page: Window, onSign: () => void): () => void {
 }
 
 /** Browsers say where a pointer is that rests on the page while it comes; nobody has moved it. */
-function isStill(event: Event): boolean {
+export function isStill(event: Event): boolean {
   // Only those of a mouse have moved by something.
   const { type, movementX, movementY } = event as MouseEvent;
   return type === 'pointermove' && movementX === 0 && movementY === 0;

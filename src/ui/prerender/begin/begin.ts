@@ -4,7 +4,8 @@
  * its words at once, and what only the app can do is done as soon as it is there.
  */
 
-import { onFirstSign, SIGNS } from '../../../state/signs.ts';
+import { isStill, onFirstSign, SIGNS } from '../../../state/signs.ts';
+import { afterPaint } from '../../loading/afterPaint.ts';
 import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
 import { fetchApp } from './fetchApp.ts';
@@ -29,8 +30,8 @@ if (app && root !== undefined) begin(app, new URL(root, location.href).href);
 function begin(app: HTMLElement, base: string): void {
   const over = new AbortController();
   const { signal } = over;
-  /** Over with the first sign of a reader. */
-  const rest = new AbortController();
+  let isAtRest = true;
+  let putBack = () => {};
   const waiting = createWaiting(app, signal);
   const opening = createOpening(app, base, APP_PARTS, waiting.press);
   const goOn = followHeld(signal);
@@ -54,14 +55,18 @@ function begin(app: HTMLElement, base: string): void {
     } else if (!isOwn() || !hasPictures(app) || !opening.open(control)) return;
     event.preventDefault();
   };
-  const prepare = (event: MouseEvent) => {
+  // Whoever presses a link has pointed at it before, which is as good a reason to fetch what it leads to.
+  const prepare = (event: Event) => {
     const { target } = event;
     const link = target instanceof Element && target.closest('.poster-slot a, #dossier a');
-    if (!link || (isAsked && isOfMany(link))) return;
-    if (isOwn() && hasPictures(app) && isPlain(event, link)) opening.prepare(link);
+    if (!link || isStill(event) || link.hasAttribute('target') || (isAsked && isOfMany(link)))
+      return;
+    if (isOwn() && hasPictures(app)) opening.prepare(link);
   };
   document.addEventListener('click', answer, { signal });
-  document.addEventListener('pointerdown', prepare, { signal, capture: true, passive: true });
+  for (const kind of ['pointermove', 'pointerdown', 'focusin']) {
+    document.addEventListener(kind, prepare, { signal, capture: true, passive: true });
+  }
   addEventListener('popstate', opening.travel, { signal });
   app.addEventListener('taken', () => {
     over.abort();
@@ -69,13 +74,16 @@ function begin(app: HTMLElement, base: string): void {
     goOn();
   });
   void whenQuiet().then(() => {
-    if (isOwn() && !rest.signal.aborted) keepSeen(app, rest.signal);
+    if (isOwn() && isAtRest) putBack = keepSeen(app, opening.welcome);
   });
   const start = async () => {
-    rest.abort();
+    isAtRest = false;
     // The sign may be a press, which comes first.
     await new Promise((resolve) => setTimeout(resolve));
-    await Promise.race([opening.whenShown(), new Promise((go) => setTimeout(go, PATIENCE))]);
+    const shown = opening.whenShown().then(() => new Promise<void>((go) => afterPaint(go)));
+    await Promise.race([shown, new Promise((go) => setTimeout(go, PATIENCE))]);
+    // Whoever writes new addresses into the pictures must find all of them.
+    putBack();
     try {
       await fetchApp(APP_PARTS, app, base);
     } catch (error) {

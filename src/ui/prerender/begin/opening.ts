@@ -5,12 +5,12 @@
 import { fetchMarkup } from '../../../files/markup.ts';
 import { scrollToChosen } from '../../dossier/scrollToChosen.ts';
 import type { AppParts } from './appParts.ts';
-import { addressOf, layAt, measureBar, newsIn, ownAddress, showAs } from './shownAs.ts';
+import { addressOf, catchUp, layAt, measureBar, newsIn, ownAddress, showAs } from './shownAs.ts';
 import { type Subject, searchOf, subjectAt } from './subject.ts';
-import { wordsOf } from './words.ts';
+import { dossierOf, wordsOf } from './words.ts';
 
 export type Opening = {
-  /** Begins to fetch what a link leads to, as it is about to be pressed. */
+  /** Begins to fetch what a link leads to, as it may be pressed next. */
   readonly prepare: (link: Element) => void;
   /** Shows what a link leads to. False where that is not told in the dossier. */
   readonly open: (link: Element) => boolean;
@@ -18,6 +18,8 @@ export type Opening = {
   readonly whenShown: () => Promise<unknown>;
   /** Shows again what was shown at the address that the page has gone back to. */
   readonly travel: () => void;
+  /** Lets a drawing say and lead to what it would if it had been in the page all the time; see `catchUp`. */
+  readonly welcome: (drawing: Element, from: string) => void;
 };
 
 /** What was shown at an address, and how far it was scrolled. */
@@ -42,7 +44,7 @@ export function createOpening(
   let presses = 0;
   let coming: Promise<unknown> = Promise.resolve();
 
-  const pageOf = fetchedOnce();
+  const dossierAt = fetchedOnce(base);
 
   /** Puts words in the place of those that are shown, which are kept for Back. */
   const put = (next: Left): void => {
@@ -54,7 +56,7 @@ export function createOpening(
     if (shownAt !== undefined) left.set(shownAt, { words: before, search, scrolled });
     panel.append(next.words);
     shownAt = ownAddress();
-    showAs(app, next.search, base);
+    showAs(app, next.search);
     measureBar(panel);
     scrollToChosen(panel);
     if (next.scrolled > 0) panel.scrollTop = next.scrolled;
@@ -62,12 +64,8 @@ export function createOpening(
     tell?.(panel);
   };
 
-  const show = (page: Document, subject: Subject, link: Element): void => {
-    const taken = wordsOf(page, subject, { base, words });
-    if (!taken) {
-      wait(link);
-      return;
-    }
+  const show = (dossier: Element, subject: Subject): void => {
+    const taken = wordsOf(dossier, subject, words);
     if (shownAt === undefined) {
       layAt(base, addressed(app.dataset.search), app);
       shownAt = ownAddress();
@@ -84,10 +82,12 @@ export function createOpening(
     app.dataset.opening = '';
     tell ??= newsIn(app, words.comma);
     try {
-      const page = await pageOf(subject);
+      const dossier = await dossierAt(subject);
       link.removeAttribute('aria-busy');
       // Of several presses the last one counts.
-      if (press === presses) show(page, subject, link);
+      if (press !== presses) return;
+      if (dossier) show(dossier, subject);
+      else wait(link);
     } catch {
       location.assign(addressOf(link));
     } finally {
@@ -98,7 +98,7 @@ export function createOpening(
   return {
     prepare: (link) => {
       const subject = subjectAt(addressOf(link), base);
-      if (subject) coming = pageOf(subject).catch(() => {});
+      if (subject) coming = dossierAt(subject).catch(() => {});
     },
     open: (link) => {
       const subject = subjectAt(addressOf(link), base);
@@ -112,17 +112,19 @@ export function createOpening(
       if (known) put(known);
       else location.reload();
     },
+    welcome: (drawing, from) => catchUp(drawing, from, app, base),
   };
 }
 
-/** What fetches the page of a subject, once. */
-function fetchedOnce(): (subject: Subject) => Promise<Document> {
-  const pages = new Map<string, Promise<Document>>();
+/** What fetches the dossier of the page of a subject, once. */
+function fetchedOnce(base: string): (subject: Subject) => Promise<Element | undefined> {
+  const dossiers = new Map<string, Promise<Element | undefined>>();
   return ({ page }) => {
-    const known = pages.get(page) ?? fetchMarkup(page);
-    pages.set(page, known);
+    const known =
+      dossiers.get(page) ?? fetchMarkup(page).then((document) => dossierOf(document, base));
+    dossiers.set(page, known);
     // What could not be had is asked for again.
-    known.catch(() => pages.delete(page));
+    known.catch(() => dossiers.delete(page));
     return known;
   };
 }

@@ -1,5 +1,5 @@
 /** What a prerendered page says of what it shows. */
-import { searchOf, subjectAt } from './subject.ts';
+import { selectionAt } from '../../../share/paths.ts';
 import { ADDRESSED, moveToBase } from './words.ts';
 
 /** The address of the page without its fragment, which tells entries of the history apart. */
@@ -11,18 +11,41 @@ export function ownAddress(): string {
  * Says which words the page shows now, by the app's own query string. Its pictures stay as they are; that they
  * show something else is said, too, and what is shown is marked in them.
  */
-export function showAs(app: HTMLElement, search: string, base: string): void {
+export function showAs(app: HTMLElement, search: string): void {
   const { dataset } = app;
   const drawn = dataset.pictures ?? dataset.search ?? '';
   dataset.search = search;
   if (drawn === search) delete dataset.pictures;
   else dataset.pictures = drawn;
-  for (const link of app.querySelectorAll('.poster-slot a')) {
-    const subject = subjectAt(addressOf(link), base);
-    const isShown = search !== '' && subject !== undefined && searchOf(subject) === search;
+  for (const slot of app.querySelectorAll('.poster-slot')) lightIn(slot, search);
+}
+
+/** Marks what is shown in a picture or a part of one. Addresses are compared as text: a picture has hundreds. */
+function lightIn(picture: Element, search: string): void {
+  const [[kind, id] = []] = new URLSearchParams(search);
+  for (const link of picture.querySelectorAll('a')) {
+    const about = selectionAt(link.getAttribute('href') ?? '');
+    const isShown = about !== undefined && about.kind === kind && 'id' in about && about.id === id;
     if (isShown) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    else if (link.hasAttribute('aria-current')) link.removeAttribute('aria-current');
   }
+}
+
+/**
+ * Lets a drawing that was not in the page while it changed lead to what it led to, and mark what is shown. `from` is
+ * where the page lay before; `base` is the site's address.
+ */
+export function catchUp(drawing: Element, from: string, app: HTMLElement, base: string): void {
+  const { search = '', pictures } = app.dataset;
+  if (folderOf(from) !== folderOf(document.baseURI)) {
+    for (const each of drawing.querySelectorAll(ADDRESSED)) moveToBase(each, from, base);
+  }
+  if (pictures !== undefined) lightIn(drawing, search);
+}
+
+/** Against which relative addresses are read. */
+function folderOf(address: string): string {
+  return new URL('.', address).href;
 }
 
 /** Absolute. A link in a drawing has no address of its own as text. */
@@ -36,6 +59,7 @@ export function layAt(base: string, search: string, app: HTMLElement): void {
   app.dataset.root = './';
   // First, so that nothing is looked for elsewhere.
   history.replaceState(history.state, '', base + search + location.hash);
+  if (folderOf(from) === base) return;
   const [icons, words] = ['link[rel~="icon"], link[rel="manifest"]', `#app :is(${ADDRESSED})`];
   for (const each of document.querySelectorAll(`${icons}, ${words}`)) moveToBase(each, from, base);
 }

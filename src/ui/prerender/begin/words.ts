@@ -2,36 +2,36 @@
 import type { AppParts } from './appParts.ts';
 import type { Subject } from './subject.ts';
 
-type Site = {
-  /** Its address, with its closing slash. */
-  readonly base: string;
-  readonly words: AppParts['words'];
-};
-
 /**
- * Takes the dossier's part of a page that has come from an address, with its links as they are from the site's base.
+ * The dossier's part of a page that has come from an address, with its links as they are from the site's base.
  * Undefined for a brief page, which leaves it to the app (`pipeline/publish/brief/`). Throws where the page is none of
- * the site, or does not tell of the subject.
+ * the site.
  */
-export function wordsOf(
-  page: Document,
-  subject: Subject,
-  { base, words }: Site,
-): DocumentFragment | undefined {
+export function dossierOf(page: Document, base: string): Element | undefined {
   const address = page.URL;
   const app = page.getElementById('app');
   const root = (app ?? page.body).dataset.root ?? 'about:blank';
   if (new URL(root, address).href !== base) throw new Error(`${address} is no page of ${base}`);
   if (!app) return undefined;
-  // A copy: it may be shown again.
-  const dossier = app.querySelector('#dossier')?.cloneNode(true);
-  if (!(dossier instanceof Element)) throw new Error(`${address} has no dossier`);
+  const dossier = app.querySelector('#dossier');
+  if (!dossier) throw new Error(`${address} has no dossier`);
   // What only a page without a script needs would be there twice.
   for (const each of dossier.querySelectorAll('noscript, script')) each.remove();
   for (const each of dossier.querySelectorAll(ADDRESSED)) moveToBase(each, address, base);
-  if (subject.kind === 'stop') openStop(dossier, subject, words);
+  return dossier;
+}
+
+/** What the app would show of a subject, from the dossier of its page. Throws where that does not tell of it. */
+export function wordsOf(
+  dossier: Element,
+  subject: Subject,
+  words: AppParts['words'],
+): DocumentFragment {
   const taken = document.createDocumentFragment();
-  taken.append(...[...dossier.childNodes].map((node) => document.importNode(node, true)));
+  // A copy: it may be shown again.
+  const copy = dossier.cloneNode(true);
+  if (copy instanceof Element && subject.kind === 'stop') openStop(copy, subject, words);
+  taken.append(...copy.childNodes);
   return taken;
 }
 
