@@ -1,4 +1,5 @@
 /** The first thing that a reader does, before the app is there, is done as it is asked for. */
+import { longestVisit } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -75,5 +76,35 @@ test('a button that is pressed before its language is there is found again in it
     explorer.language = 'ru';
     await explorer.expectTakenOver();
     await expect(explorer.menuButton()).toHaveAttribute('aria-expanded', 'true');
+  });
+});
+
+test('in a language that comes with the app, the focus stays on the same mark, and one of several opens them', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, map, timeline } = explorer;
+
+  await test.step('a mark of the timeline', async () => {
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('?lang=ru');
+    await prerendered.mark('visit', longestVisit).focus();
+    release();
+    explorer.language = 'ru';
+    await explorer.expectTakenOver();
+    await expect(timeline.mark(longestVisit.id).getByRole('button')).toBeFocused();
+  });
+
+  await test.step('a mark of several places', async () => {
+    explorer.language = 'en';
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('?lang=ru');
+    await prerendered.severalPlaces().first().click();
+    await expect(prerendered.waiting()).toHaveCount(1);
+    release();
+    explorer.language = 'ru';
+    await expect(map.gathered.card()).toBeVisible();
+    await explorer.expectSearch({});
+    expect(new URL(page.url()).pathname).toBe('/');
   });
 });

@@ -30,19 +30,28 @@ const TIMELINE_TEXT: TimelineText = {
 
 type Options = Partial<Pick<TimelineLook, 'language' | 'timeScale' | 'isCompact'>> & {
   readonly selection?: Selection;
+  readonly about?: Selection;
   readonly filter?: Partial<Filter>;
 };
 
 /** The timeline of a catalogue: of everything, in English, on a wide page, unless told otherwise. */
 export function timelineOf(
   catalog: Catalog,
-  { selection = NOTHING, filter = {}, language = 'en', timeScale, isCompact = false }: Options = {},
+  {
+    selection = NOTHING,
+    about,
+    filter = {},
+    language = 'en',
+    timeScale,
+    isCompact = false,
+  }: Options = {},
 ): TimelineScene {
   const asked = { ...EVERYTHING, ...filter };
   return timelineScene(catalog, {
     selected: select(catalog, selection),
     remaining: remaining(catalog, asked, queryOf),
     period: asked.period,
+    about: about && select(catalog, about),
     ...{ language, timeScale, isCompact, text: TIMELINE_TEXT },
   });
 }

@@ -8,7 +8,7 @@ import { wholeMap } from '../../../src/scene/map/alternatives.ts';
 import { near } from '../../../src/scene/map/globe.ts';
 import type { MapArea } from '../../../src/scene/map/map.ts';
 import { outline } from '../../../src/scene/map/outline.ts';
-import { spaceWithin, surroundingsOf } from '../../../src/scene/pages/surroundings.ts';
+import { spaceAround } from '../../../src/scene/pages/surroundings.ts';
 import { CARD } from '../../../src/share/cardSize.ts';
 import type { Subject } from '../../../src/share/paths.ts';
 import { mapText, siteName } from '../../../src/ui/language/words.ts';
@@ -81,7 +81,7 @@ function fromEdge(start: number, width: number, { language }: Pick<Telling, 'lan
 function mapNode(catalog: Catalog, subject: Subject, telling: Telling, basemap: Basemap): SvgNode {
   const { language } = telling;
   const everywhere = { catalog, all: everything(catalog) };
-  const part = spaceWithin(everywhere, surroundingsOf(catalog, subject));
+  const part = spaceAround(everywhere, subject);
   const whole = wholeMap(part.catalog, {
     selected: subject,
     remaining: part.all,

@@ -27,6 +27,18 @@ export function laneOrder(placeIds: readonly string[], stops: readonly Placed[])
   return [...placeIds].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
+/**
+ * What a page is about first, so that it stands at the top and stays there whatever is chosen later; then the rest as
+ * it is, and below that what else is chosen. Each stands once.
+ */
+export function aboutFirst<P>(
+  about: readonly P[],
+  rest: readonly P[],
+  chosen: readonly P[] = [],
+): P[] {
+  return [...new Set([...about, ...rest, ...chosen])];
+}
+
 /** The key that stands for a group. What leads there is shortened, or many would lead far. */
 function rootOf(groups: Map<string, string>, key: string): string {
   let at = key;

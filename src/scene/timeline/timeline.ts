@@ -39,6 +39,7 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
     gaps: isTrue ? [] : gaps,
     text: look.text,
     target: targetOf(light),
+    opensAt: look.about && targetOf(spotlight(look.about)),
   });
   return isSmall(times) ? sceneOf(allMarks(shown)) : byFrames(shown, sceneOf);
 }

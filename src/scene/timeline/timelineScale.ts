@@ -28,8 +28,20 @@ type Look = {
   readonly period: Period;
 };
 
-/** The line for what is shown; `all` are the days of the whole dossier. */
+const lines = new WeakMap<readonly Span[], Map<string, Line>>();
+
+/** The line for what is shown; `all` are the days of the whole dossier. Of the same spans it is worked out once for each look. */
 export function lineOf(spans: readonly Span[], all: Extent, look: Look): Line {
+  const { isCompact, timeScale, period } = look;
+  const known = lines.get(spans) ?? new Map<string, Line>();
+  lines.set(spans, known);
+  const key = [isCompact, timeScale, period.from, period.to, all.earliest, all.latest].join();
+  const line = known.get(key) ?? madeLine(spans, all, look);
+  known.set(key, line);
+  return line;
+}
+
+function madeLine(spans: readonly Span[], all: Extent, look: Look): Line {
   const columns = columnsOf(spans, look.isCompact ? NARROW : WIDE);
   const days = unionOf(spans.map(({ extent }) => extent)) ?? all;
   const trueExtent = isOpen(look.period) ? days : periodWithin(look.period, all);

@@ -3,6 +3,7 @@ import type { Status } from '../../domain/dataset.ts';
 import type { Extent } from '../../domain/date.ts';
 import type { Doubt } from '../../domain/doubt.ts';
 import type { Period } from '../../domain/filter.ts';
+import type { Selected } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Emphasis } from '../emphasis.ts';
 import type { Look } from '../look.ts';
@@ -41,6 +42,8 @@ export type TimelineLook = Look & {
   readonly isCompact: boolean;
   /** How many places may have a lane; without, `MOST_LANES`. */
   readonly lanes?: number;
+  /** What the page was opened about: it opens there, and its places have the first lanes. Without, it opens with everything. */
+  readonly about?: Selected | undefined;
   readonly text: TimelineText;
 };
 
@@ -129,6 +132,8 @@ export type TimelineScene = {
   readonly extent: Extent;
   /** What the selection is about; the view sees to it that it is visible. */
   readonly target: Extent | undefined;
+  /** What it shows at first; without, its extent. */
+  readonly opensAt: Extent | undefined;
   /**
    * The same scene with the marks that a frame shows, the finer the nearer; the same object as long as
    * the frame needs no others. Absent where all marks are there already.

@@ -6,18 +6,11 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { forwardIn } from '../../domain/reading.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
-import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/map/alternatives.ts';
 import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
-import { openedTime } from '../../scene/pages/openedTime.ts';
-import {
-  type Part,
-  type Surroundings,
-  spaceWithin,
-  surroundingsOf,
-  timeWithin,
-} from '../../scene/pages/surroundings.ts';
+import { openedAbout } from '../../scene/pages/openedAbout.ts';
+import { type Part, spaceAround } from '../../scene/pages/surroundings.ts';
 import { fewDots } from '../../scene/timeline/fewDots.ts';
 import { overviewScene } from '../../scene/timeline/overview.ts';
 import { timelineScene } from '../../scene/timeline/timeline.ts';
@@ -35,7 +28,7 @@ import type { SvgNode } from '../../views/svg.ts';
 import { compactTimelinePoster } from '../../views/timeline/compactTimelinePoster.ts';
 import { TIMELINE_LOOKS } from '../../views/timeline/looks.ts';
 import { overviewFile, overviewOver, overviewPoster } from '../../views/timeline/overviewPoster.ts';
-import { ANY_ROOM, ROOMS, timelinePoster } from '../../views/timeline/timelinePoster.ts';
+import { LARGE, SMALL, timelinePoster } from '../../views/timeline/timelinePoster.ts';
 import { mapText, timelineText } from '../language/words.ts';
 import type { StaticDrawings } from './StaticPage.tsx';
 
@@ -49,73 +42,33 @@ export function staticDrawings(
   selected: Selected,
   { language, all }: { readonly language: Locale; readonly all: Remaining },
 ): StaticDrawings {
-  const near = surroundingsOf(catalog, selected);
-  const time = timeWithin({ catalog, all }, near);
-  const space = spaceWithin({ catalog, all }, near);
-  const isPart = near.visits.length < catalog.visits.length;
-  const look = { selected, language, remaining: all };
+  const about = openedAbout(catalog, selected);
+  const look = { selected, about, language, remaining: all };
   const linkTo = (kind: 'stop' | 'visit' | 'place', id: string) =>
     pathOf(find(catalog, { kind, id }) ?? { kind: 'none' });
   const sceneOf = (isCompact: boolean) =>
-    timelineScene(time.catalog, {
-      ...{ ...look, isCompact, period: {}, timeScale: undefined, remaining: time.all },
-      text: timelineText,
+    timelineScene(catalog, {
+      ...{ ...look, isCompact, period: {}, timeScale: undefined, text: timelineText },
     });
-  const wide = inFewMarks(openedScene({ catalog, all }, near, look) ?? sceneOf(false));
+  const wide = sceneOf(false);
+  const isOfMany = about !== undefined;
   return {
-    map: mapMarkup(space, basemap, look, {
+    map: mapMarkup(spaceAround({ catalog, all }, selected), basemap, look, {
       linkTo: (id, kind) => linkTo(kind, id),
-      isOfMany: isPart,
+      isOfMany,
     }),
     timeline: timelineMarkup(
       { wide, narrow: sceneOf(true) },
-      { linkTo, isOfMany: isPart },
-      isPart ? ANY_ROOM : ROOMS,
+      { linkTo, isOfMany },
+      catalog.stops.length > MOST_OF_ALL.stops ? LARGE : SMALL,
     ),
-    overview: overviewMarkup(catalog, look, isPart && forwardIn(language) > 0),
+    overview: overviewMarkup(catalog, look, isOfMany && forwardIn(language) > 0),
     timeScale: wide.timeScale,
     usualScale: wide.usualScale,
   };
 }
 
 type Look = Pick<Parameters<typeof wholeMap>[1], 'selected' | 'language' | 'remaining'>;
-
-/**
- * The days of the selection as the app opens its timeline there: to true scale. Undefined where all of the dossier is
- * drawn in columns, or a part cannot show all of the selection.
- */
-function openedScene(whole: Part, near: Surroundings, look: Look): TimelineScene | undefined {
-  const { catalog } = whole;
-  if (near.visits === catalog.visits || usualScaleOf(whole, look) !== 'true') return undefined;
-  const opened = openedTime(whole, near, look.selected);
-  if (!opened) return undefined;
-  const { part, days } = opened;
-  const scene = timelineScene(part.catalog, {
-    ...{ ...look, isCompact: false, period: {}, timeScale: 'true', remaining: part.all },
-    text: timelineText,
-  });
-  return { ...scene, usualScale: 'true', extent: days };
-}
-
-const usualScales = new WeakMap<Catalog, TimeScale>();
-
-/** How all of a dossier is drawn where nobody asks for another scale; worked out once. */
-function usualScaleOf({ catalog, all }: Part, { language }: Look): TimeScale {
-  const known = usualScales.get(catalog);
-  if (known) return known;
-  const { usualScale } = timelineScene(catalog, {
-    ...{ selected: { kind: 'none' }, language, remaining: all, text: timelineText },
-    ...{ isCompact: false, period: {}, timeScale: undefined },
-  });
-  usualScales.set(catalog, usualScale);
-  return usualScale;
-}
-
-/** Where there are more stops than can be told apart, only the row of visits, which are gathered. */
-function inFewMarks(scene: TimelineScene): TimelineScene {
-  if (scene.stops.length <= MOST_OF_ALL.stops) return scene;
-  return { ...scene, lanes: [], stops: [], paths: [] };
-}
 
 function mapMarkup(
   { catalog, all }: Part,
@@ -143,9 +96,9 @@ type TimelineParts = Parameters<typeof timelinePoster>;
 function timelineMarkup(
   scenes: Readonly<Record<'wide' | 'narrow', TimelineScene>>,
   links: TimelineParts[1],
-  rooms: TimelineParts[2],
+  size: TimelineParts[2],
 ): string {
-  const wide = timelinePoster(scenes.wide, links, rooms);
+  const wide = timelinePoster(scenes.wide, links, size);
   const narrow = compactTimelinePoster(scenes.narrow, links);
   const group = (width: string, parts: readonly SvgNode[]) =>
     `<div class="poster-${width}">${written(parts, scenes.wide.language)}</div>`;

@@ -10,6 +10,8 @@ export type Posters = { [part in 'map' | 'timeline' | 'overview']?: Element | un
   readonly areWordsThere?: boolean;
   /** The reader has chosen something since they were drawn. */
   readonly areOfOther?: boolean;
+  /** Then, what they were drawn of, as a query string of the app. */
+  readonly drawnOf?: string | undefined;
 };
 
 export const PosterContext = createContext<Posters>({});

@@ -118,6 +118,7 @@ export function postersIn(element: HTMLElement): Posters {
     usualScale: find('.timeline-choices [aria-pressed="true"]') ? 'true' : 'columns',
     areWordsThere: true,
     areOfOther: element.dataset.pictures !== undefined,
+    drawnOf: element.dataset.pictures,
   };
 }
 

@@ -1,10 +1,12 @@
 import { memo, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import type { Catalog } from '../../domain/catalog.ts';
 import { isOpen } from '../../domain/filter.ts';
-import type { Selected } from '../../domain/selection.ts';
+import { find, type Selected } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
-import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
+import { openedAbout } from '../../scene/pages/openedAbout.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
+import { fromSearch } from '../../state/url.ts';
 import type { TimelineView } from '../../views/timeline/timelineView.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDossier, usePassing } from '../dossier/context.ts';
@@ -34,14 +36,15 @@ type Props = { readonly explorer: Explorer; readonly selected: Selected };
 /** The timeline with its overview and its controls. On narrow pages a single line of visits. What is selected may lag behind. */
 export const TimelinePanel = memo(({ explorer, selected }: Props) => {
   const { catalog, editFilter, hover } = useDossier();
-  const isLarge = catalog.stops.length > MOST_OF_ALL.stops;
   const { remaining } = usePassing();
   // What is operated is ahead of what is drawn.
   const isWhole = isOpen(usePeriod(explorer));
   const isCompact = useMedia(COMPACT);
   const posters = useContext(PosterContext);
   const [lanes, addLanes] = useLanes();
-  const { look, scene, scales, begin } = useTimelineScene(explorer, selected, lanes);
+  // Unless the reader has chosen something in another picture, that is what the page shows.
+  const [about] = useState(() => aboutOf(catalog, posters.drawnOf, selected));
+  const { look, scene, scales, begin } = useTimelineScene(explorer, selected, { lanes, about });
   const focused = useRef<string>(undefined);
   const open = useCallback(
     async (element: HTMLElement) => {
@@ -50,11 +53,9 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
       const panel = element.closest('section');
       focused.current = panel ? focusedLink(panel) : undefined;
       const gestures = gesturesOf({ explorer, setHovered: hover.setHovered, addLanes });
-      // As the picture of such a page does, unless the reader has chosen something in another one.
-      const opensAtTarget = isLarge && posters.areOfOther !== true;
-      return createTimelineView(element, gestures, { opensAtTarget });
+      return createTimelineView(element, gestures);
     },
-    [explorer, hover, posters, begin, addLanes, isLarge],
+    [explorer, hover, posters, begin, addLanes],
   );
   const { element, state, retry } = useView<TimelineScene, TimelineView>(open, scene);
   const view = state.status === 'open' ? state.view : undefined;
@@ -114,6 +115,12 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
     </section>
   );
 });
+
+/** What the timeline is opened about: what its picture was drawn of, if there is one. */
+function aboutOf(catalog: Catalog, drawnOf: string | undefined, selected: Selected) {
+  if (drawnOf === undefined) return openedAbout(catalog, selected);
+  return openedAbout(catalog, find(catalog, fromSearch(drawnOf).selection) ?? { kind: 'none' });
+}
 
 /** Whether the view has drawn: it is open, and has been given its scene. */
 function useIsDrawn(view: TimelineView | undefined): boolean {

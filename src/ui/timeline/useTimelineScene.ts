@@ -21,8 +21,12 @@ type Drawn = {
   readonly begin: () => Promise<Awaited<ReturnType<typeof loadTimeline>>>;
 };
 
-/** The timeline for a selection, with so many lanes at most. */
-export function useTimelineScene(explorer: Explorer, selected: Selected, lanes: number): Drawn {
+/** The timeline for a selection; `lanes` and `about` as in `TimelineLook`, of which `about` stays the same. */
+export function useTimelineScene(
+  explorer: Explorer,
+  selected: Selected,
+  { lanes, about }: { readonly lanes: number; readonly about: Selected | undefined },
+): Drawn {
   const { catalog, language } = useDossier();
   const { remaining, filter } = usePassing();
   const { period } = filter;
@@ -37,10 +41,10 @@ export function useTimelineScene(explorer: Explorer, selected: Selected, lanes: 
   }, []);
   const look = useMemo(
     () => ({
-      ...{ selected, remaining, language, period, timeScale, isCompact, lanes },
+      ...{ selected, remaining, language, period, timeScale, isCompact, lanes, about },
       text: timelineText,
     }),
-    [selected, remaining, language, period, timeScale, isCompact, lanes],
+    [selected, remaining, language, period, timeScale, isCompact, lanes, about],
   );
   const scene = useMemo(() => code?.timelineScene(catalog, look), [code, catalog, look]);
   const scales = scene ?? { timeScale: timeScale ?? usualScale, usualScale };

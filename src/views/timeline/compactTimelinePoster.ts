@@ -3,7 +3,7 @@
 import { lookOf } from '../../domain/toneLook.ts';
 import { rulerOf } from '../../scene/timeline/ruler.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
-import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { asidesFirst } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
@@ -40,16 +40,20 @@ const GAP_WORDS = { size: 11.52, taken: 36, y: 14 };
 
 /** The single line of visits, for narrow pages. */
 export function compactTimelinePoster(
-  scene: TimelineScene,
+  whole: TimelineScene,
   links: Links,
 ): Omit<TimelinePoster, 'names'> {
-  const { usual, least } = framesOf(scene, COMPACT);
+  const { usual, least } = framesOf(whole, COMPACT);
+  const scene = sceneIn(whole, usual);
   const share = sharesOf(usual.width);
   const isTrue = scene.timeScale === 'true';
-  const whole = rulerOf(scene, usual, RULER);
+  const days = rulerOf(scene, usual, RULER);
   // Cells have their dates, and no ruler.
-  const ruler = isTrue ? whole : { ...whole, lines: [], texts: [] };
-  const widthOf = (place: VisitPlace) => nameWidth(place, NAME['font-size']);
+  const ruler = isTrue ? days : { ...days, lines: [], texts: [] };
+  // Counts are of a width; their names have room in the least one, too.
+  const frame = scene.within ? usual : least;
+  const widthOf = (place: VisitPlace) =>
+    (nameWidth(place, NAME['font-size']) * frame.width) / least.width;
   return {
     lanes: svg('svg', { class: 'poster-lanes' }, [
       ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
@@ -59,7 +63,7 @@ export function compactTimelinePoster(
         }),
       ),
       ...asidesFirst(
-        steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, links)),
+        steadyNames(scene, frame, widthOf).map((place) => visitNode(place, frame, links)),
       ),
     ]),
     axis: svg('svg', { class: 'poster-axis', 'aria-hidden': 'true' }, [

@@ -13,14 +13,14 @@ const SCENE: TimelineScene = {
 const COLUMNS = timelineOf(catalogOf(dataset()), { timeScale: 'columns' });
 const TARGET: Extent = { earliest: 3, latest: 4 };
 
-function movesTo(next: TimelineScene, before?: TimelineScene, opensAtTarget?: boolean): unknown[] {
+function movesTo(next: TimelineScene, before?: TimelineScene): unknown[] {
   const moves: unknown[] = [];
   const timeWindow = {
     show: (...of: unknown[]) => void moves.push(['show', ...of]),
     fit: (...of: unknown[]) => void moves.push(['fit', ...of]),
     reveal: (...of: unknown[]) => void moves.push(['reveal', ...of]),
   };
-  followScene(timeWindow, before, next, opensAtTarget);
+  followScene(timeWindow, before, next);
   return moves;
 }
 
@@ -28,12 +28,20 @@ test('the first scene is shown at once', () => {
   expect(movesTo(SCENE)).toEqual([['show', SCENE.extent, true]]);
 });
 
-test('of a large dossier the first scene is shown where its target is, if it has one', () => {
+test('the first scene is shown where it opens, if it says so', () => {
   const targeted = { ...SCENE, target: TARGET };
-  expect(movesTo(targeted, undefined, true)).toEqual([['fit', TARGET, true]]);
-  expect(movesTo(SCENE, undefined, true)).toEqual([['show', SCENE.extent, true]]);
+  const opened = { ...targeted, opensAt: TARGET };
+  expect(movesTo(opened)).toEqual([['fit', TARGET, true]]);
   expect(movesTo(targeted)).toEqual([['show', SCENE.extent, true]]);
-  expect(movesTo(targeted, SCENE, true)).toEqual([['reveal', TARGET]]);
+  expect(movesTo(opened, SCENE)).toEqual([['reveal', TARGET]]);
+});
+
+test('what has been chosen since the page was drawn is revealed from where that was', () => {
+  const other = { earliest: 50, latest: 51 };
+  expect(movesTo({ ...SCENE, target: other, opensAt: TARGET })).toEqual([
+    ['fit', TARGET, true],
+    ['reveal', other],
+  ]);
 });
 
 test('other days of the true scale are moved to smoothly', () => {

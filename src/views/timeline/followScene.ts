@@ -4,17 +4,18 @@ import type { TimeWindow } from './window.ts';
 
 /**
  * Moves the window to a new scene: at once to the first one and to one with other columns, smoothly
- * to other days of the true scale, and else only as far as a new target demands. `opensAtTarget`: of the first one
- * it shows the target, if there is one, rather than everything.
+ * to other days of the true scale, and else only as far as a new target demands.
  */
 export function followScene(
   timeWindow: Pick<TimeWindow, 'show' | 'reveal' | 'fit'>,
   before: TimelineScene | undefined,
   next: TimelineScene,
-  opensAtTarget = false,
 ): void {
-  if (!before && opensAtTarget && next.target) timeWindow.fit(next.target, true);
-  else if (!before) timeWindow.show(next.extent, true);
+  if (!before && next.opensAt) {
+    timeWindow.fit(next.opensAt, true);
+    // Something else may have been chosen since.
+    if (next.target && !isSameExtent(next.opensAt, next.target)) timeWindow.reveal(next.target);
+  } else if (!before) timeWindow.show(next.extent, true);
   else if (!isSameLine(before, next)) timeWindow.show(next.extent, !isTrue(before, next));
   else if (next.target && !isSameExtent(before.target, next.target)) {
     timeWindow.reveal(next.target);

@@ -1,6 +1,7 @@
 /** What marks of the pages' timelines look like again and again. */
 import { PAGE_INKS as INKS, mixed } from '../inks.ts';
 import type { Look } from '../looks.ts';
+import { ON_SCREEN, RING } from './svgPill.ts';
 
 type Attributes = Look['attributes'];
 
@@ -15,6 +16,13 @@ const mark = (name: string, attributes: Attributes): Look => ({
   ...{ of: ['circle', 'rect', 'path'], attributes },
 });
 
+/** Of a mark that stands for several. */
+const pill = (name: string, attributes: Attributes): Look => ({
+  name: `p-${name}`,
+  of: ['line'],
+  attributes: { ...attributes, 'stroke-linecap': 'round' },
+});
+
 const filled = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': 2 });
 
 export const TIMELINE_LOOKS: readonly Look[] = [
@@ -23,5 +31,16 @@ export const TIMELINE_LOOKS: readonly Look[] = [
   mark('own', filled(INKS.accent)),
   ...(['first', 'second', 'third'] as const).map((tone) =>
     mark(`aside-${tone}`, filled(mixed(INKS.tones[tone], INKS.dimmed, INKS.paper))),
+  ),
+  text('count', {
+    ...{ 'text-anchor': 'middle', fill: INKS.paper },
+    ...{ 'font-size': ON_SCREEN.text, 'font-weight': 600 },
+  }),
+  pill('pill-ring', { stroke: INKS.paper, 'stroke-width': ON_SCREEN.height + 2 * RING }),
+  ...(['first', 'second', 'third', 'fourth'] as const).map((tone) =>
+    pill(`pill-${tone}`, {
+      stroke: mixed(INKS.tones[tone], INKS.dimmed, INKS.paper),
+      'stroke-width': ON_SCREEN.height,
+    }),
   ),
 ];

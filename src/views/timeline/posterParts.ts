@@ -15,7 +15,7 @@ import {
   type VisitPlace,
   visitPlaces,
 } from './layout.ts';
-import { wholeFrame } from './span.ts';
+import { openedFrame } from './span.ts';
 import { toneOf } from './svgMarks.ts';
 import { gapWords, rulerTexts } from './svgRuler.ts';
 
@@ -36,11 +36,19 @@ export type Links = {
  */
 export type Widths = { readonly usual: number; readonly least: number };
 
-/** All of a scene, in the usual and in the least width. */
+/** What a scene shows at first, in the usual and in the least width. */
 export type Frames = Readonly<Record<keyof Widths, Frame>>;
 
 export function framesOf(scene: TimelineScene, { usual, least }: Widths): Frames {
-  return { usual: wholeFrame(scene, usual), least: wholeFrame(scene, least) };
+  return { usual: openedFrame(scene, usual), least: openedFrame(scene, least) };
+}
+
+/** Of a mark that is in sight a part at least is within the frame, CSS pixels. */
+const BESIDE = 12;
+
+/** Whether a frame shows something of what reaches from here to there; of the rest a picture has nothing. */
+export function isSeen({ from, to }: Span, { width }: Frame): boolean {
+  return to > -BESIDE && from < width + BESIDE;
 }
 
 /** Pixels of a width as shares of it, in per cent: hundredths are a tenth of a pixel of any panel. */
@@ -99,10 +107,12 @@ const ROUNDING = 1e-6;
 export type Span = { readonly from: number; readonly to: number };
 
 /**
- * From where the first to where the last member of a place belongs, CSS pixels. The mark of a crowd
- * leaves out a little at either end: see `crowds.ts`.
+ * From where the first to where the last member of a place belongs, CSS pixels; of a count, all that its mark takes up.
+ * The mark of a crowd leaves out a little at either end: see `crowds.ts`.
  */
-export function spanOf({ members }: MarkPlace<StopMark | VisitMark>, frame: Frame): Span {
+export function spanOf(place: MarkPlace<StopMark | VisitMark>, frame: Frame): Span {
+  const { members, from, to } = place;
+  if (members.some(({ many }) => many)) return { from, to };
   const xs = members.map(({ at }) => pixelOfDays(at, frame));
   return { from: Math.min(...xs), to: Math.max(...xs) };
 }

@@ -1,4 +1,5 @@
 /** Stops of the timeline's poster, with their bars and the paths through them. */
+import { pixelsOf } from '../../scene/timeline/line.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
 import type { Path, StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { asidesFirst } from '../asides.ts';
@@ -6,27 +7,34 @@ import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { hatchedBar, pillShape } from './posterMarks.ts';
-import { around, type Links, link, sharesOf, spanOf } from './posterParts.ts';
+import { around, isSeen, type Links, link, sharesOf, spanOf } from './posterParts.ts';
 import { BAR_HEIGHT, barsOf, colourOf, discNode, inLayers, toneOf } from './svgMarks.ts';
 import { stopsLook } from './svgPill.ts';
 
+type Rows = { readonly lanes: number; readonly middleOf: (lane: number) => number };
 type Share = (pixels: number) => string;
 
-/** The stops of a frame; `middleOf` a lane is its height, CSS pixels. */
+/** The stops of a frame in so many lanes; `middleOf` a lane is its height, CSS pixels. */
 export function posterStops(
   scene: TimelineScene,
   frame: Frame,
-  middleOf: (lane: number) => number,
+  { lanes, middleOf }: Rows,
   links: Links,
 ): SvgNode[] {
   const share = sharesOf(frame.width);
-  const places = stopPlaces(scene, frame);
+  const isShown = ({ lane }: StopMark) => lane < lanes;
+  const places = stopPlaces(scene, frame).filter(
+    (place) => isShown(place.leader) && isSeen(place, frame),
+  );
+  const bars = scene.stops.filter(
+    (mark) => isShown(mark) && isSeen(pixelsOf(mark.extent, frame), frame),
+  );
   const xs = pixelsByStop(scene, frame);
   const points = new Map(
     scene.stops.map(({ id, lane }) => [id, { x: share(xs.get(id) ?? 0), y: middleOf(lane) }]),
   );
   return [
-    ...inLayers(scene.stops, ({ emphasis }) => emphasis).flatMap((mark) =>
+    ...inLayers(bars, ({ emphasis }) => emphasis).flatMap((mark) =>
       barNodes(mark, frame, middleOf(mark.lane), share),
     ),
     ...scene.paths.flatMap((path) => pathNodes(path, points)),

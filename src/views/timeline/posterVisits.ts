@@ -1,5 +1,6 @@
 /** The row of visits of the timeline's poster: their days, and their names where there is room. */
 import { lookOf } from '../../domain/toneLook.ts';
+import { pixelsOf } from '../../scene/timeline/line.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { asidesFirst } from '../asides.ts';
@@ -12,6 +13,7 @@ import { pillShape, tickShape } from './posterMarks.ts';
 import {
   around,
   type Frames,
+  isSeen,
   type Links,
   link,
   nameText,
@@ -36,9 +38,9 @@ export function posterVisits(
 ): SvgNode[] {
   const share = sharesOf(usual.width);
   return [
-    ...scene.visits.map((mark) =>
-      tickShape(mark, barOf(mark.extent, usual), top, toneOf(mark, INKS), share),
-    ),
+    ...scene.visits
+      .filter(({ extent }) => isSeen(pixelsOf(extent, usual), usual))
+      .map((mark) => tickShape(mark, barOf(mark.extent, usual), top, toneOf(mark, INKS), share)),
     ...asidesFirst(
       steadyNames(scene, least, widthOf).map((place) => visitNode(place, least, top, links)),
     ),

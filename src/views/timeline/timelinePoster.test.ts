@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { type DrawnShape, hullOf, shapesOf } from '../../testing/drawnShapes.ts';
 import {
@@ -14,14 +14,15 @@ import {
   expectOnOwnDays,
   expectOverOwn,
 } from '../../testing/drawnTimeline.ts';
+import { largeDossier } from '../../testing/largeDossier.ts';
 import { randomDossier } from '../../testing/randomDossier.ts';
 import { timelineOf } from '../../testing/timelines.ts';
 import type { SvgNode } from '../svg.ts';
 import { COMPACT, compactTimelinePoster } from './compactTimelinePoster.ts';
 import { TEXT_SIZE } from './dateWidth.ts';
-import { TARGET } from './layout.ts';
-import { wholeFrame } from './span.ts';
-import { ROOMS, timelinePoster } from './timelinePoster.ts';
+import { stopPlaces, TARGET } from './layout.ts';
+import { openedFrame, wholeFrame } from './span.ts';
+import { LARGE, ROOMS, timelinePoster } from './timelinePoster.ts';
 
 const catalog = committedCatalog();
 const SCALES = ['true', 'columns'] as const;
@@ -135,6 +136,23 @@ describe('timelinePoster', () => {
     const found = [...style.matchAll(/@container timeline-poster \(width < (\d+)px\)/g)];
     expect(found.map(([, width]) => Number(width)).sort((a, b) => a - b)).toEqual(bounds);
     for (const name of Object.keys(ROOMS)) expect(style).toContain(`.${name}`);
+  });
+
+  test('of a large dossier it has the first lanes of the timeline, and the marks that are in sight there', () => {
+    const many = catalogOf(largeDossier(400));
+    const about = { kind: 'visit', id: sure(many.visits[20]).id } as const;
+    const scene = timelineOf(many, { about, selection: about, timeScale: 'true' });
+    const { names, lanes } = timelinePoster(scene, links, LARGE);
+    const written = shapesOf(names, 200, TEXT_SIZE).map(({ text }) => text);
+    expect(written).toEqual(scene.lanes.slice(0, LARGE.lanes).map(({ name }) => name));
+    const frame = openedFrame(scene, 794);
+    const drawn = sceneIn(scene, frame);
+    const seen = stopPlaces(drawn, frame).filter(
+      ({ leader, from, to }) => leader.lane < LARGE.lanes && to > 0 && from < frame.width,
+    );
+    expect(seen.length).toBeGreaterThanOrEqual(sure(many.visits[20]).stops.length);
+    const marks = linked(shapesOf(lanes, 794, TEXT_SIZE), 'stop', drawn);
+    expect(marks.length).toBe(seen.length);
   });
 
   test('links a mark that stands for several to one of them, names them all, and says that it is many', () => {

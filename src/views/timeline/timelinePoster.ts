@@ -4,7 +4,7 @@
  * interactive one, once for each of some widths, between which it is stretched.
  */
 import { rulerOf } from '../../scene/timeline/ruler.ts';
-import type { Lane, TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import { type Lane, sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText } from '../textWidth.ts';
@@ -54,30 +54,37 @@ export const ROOMS = {
 } as const satisfies Record<string, Widths>;
 
 /** One drawing for panels of any width, with fewer words: for the many pages of a large dossier. */
-export const ANY_ROOM: Rooms = { 'poster-any': { usual: 560, least: 300 } };
+const ANY_ROOM: Rooms = { 'poster-any': { usual: 794, least: 300 } };
 
 type Rooms = Readonly<Record<string, Widths>>;
+
+/** In which rooms a picture is drawn, and so many of the lanes. */
+export type PosterSize = { readonly rooms: Rooms; readonly lanes: number };
+
+export const SMALL: PosterSize = { rooms: ROOMS, lanes: Number.POSITIVE_INFINITY };
+/** As many lanes as are in sight where a window is 960 high. */
+export const LARGE: PosterSize = { rooms: ANY_ROOM, lanes: 12 };
 
 /** The timeline with its lanes, for wide pages: a drawing for each of these rooms. */
 export function timelinePoster(
   scene: TimelineScene,
   links: Links,
-  rooms: Rooms = ROOMS,
+  size: PosterSize = SMALL,
 ): TimelinePoster {
   const inRooms = (draw: (frames: Frames) => readonly SvgNode[]) =>
-    Object.entries(rooms).map(([name, widths]) =>
+    Object.entries(size.rooms).map(([name, widths]) =>
       svg('g', { class: name }, draw(framesOf(scene, widths))),
     );
   return {
     names: svg(
       'svg',
       { class: 'poster-names', width: NAMES, 'aria-hidden': 'true' },
-      scene.lanes.map(laneName),
+      scene.lanes.slice(0, size.lanes).map(laneName),
     ),
     lanes: svg(
       'svg',
       { class: 'poster-lanes' },
-      inRooms((frames) => lanesNodes(scene, frames, links)),
+      inRooms((frames) => lanesNodes(scene, { frames, most: size.lanes }, links)),
     ),
     axis: svg(
       'svg',
@@ -103,11 +110,19 @@ function laneName({ name, emphasis }: Lane, lane: number): SvgNode {
   );
 }
 
-function lanesNodes(scene: TimelineScene, frames: Frames, links: Links): SvgNode[] {
+function lanesNodes(
+  whole: TimelineScene,
+  { frames, most }: { readonly frames: Frames; readonly most: number },
+  links: Links,
+): SvgNode[] {
   const { usual } = frames;
+  const scene = sceneIn(whole, usual);
+  const lanes = scene.lanes.slice(0, most);
+  // Below all lanes.
+  const hasVisits = lanes.length === scene.lanes.length;
   const share = sharesOf(usual.width);
   const ruler = rulerOf(scene, usual, ROOM);
-  const middles = scene.lanes.map((_, i) => middleOfLane(i));
+  const middles = lanes.map((_, i) => middleOfLane(i));
   const visitsTop = HEAD + scene.lanes.length * LANE;
   const wash = washOf(scene, usual, INKS);
   return [
@@ -130,11 +145,11 @@ function lanesNodes(scene: TimelineScene, frames: Frames, links: Links): SvgNode
         }),
       ]),
     ),
-    ...(scene.lanes.length > 0
+    ...(hasVisits && lanes.length > 0
       ? [line(0, visitsTop - 0.5, '100%', visitsTop - 0.5, INKS.lineStrong)]
       : []),
-    ...posterStops(scene, usual, middleOfLane, links),
-    ...posterVisits(scene, frames, visitsTop, links),
+    ...posterStops(scene, usual, { lanes: lanes.length, middleOf: middleOfLane }, links),
+    ...(hasVisits ? posterVisits(scene, frames, visitsTop, links) : []),
   ];
 }
 

@@ -56,16 +56,10 @@ const SETTLED = 100;
 
 const loadEngine = () => import('./visEngine.ts');
 
-type TimelineOptions = {
-  /** Whether the first scene is shown where its target is, rather than as a whole. */
-  readonly opensAtTarget: boolean;
-};
-
 /** Opens a timeline in an element. What moves its window is given drawn time (`scene/scale.ts`). */
 export function createTimelineView(
   container: HTMLElement,
   gestures: TimelineGestures,
-  { opensAtTarget }: TimelineOptions,
 ): TimelineView {
   const chart = createChart();
   const ruler = createRuler();
@@ -124,7 +118,7 @@ export function createTimelineView(
         timeWindow.setScale(next);
         marks.rebuild(next);
       }
-      followScene(timeWindow, before, next, opensAtTarget);
+      followScene(timeWindow, before, next);
       isRendering = false;
       place(type);
       roving.refresh();

@@ -10,12 +10,10 @@ import { type Frame, type Scale, TRUE } from '../../scene/timeline/scale.ts';
 import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { movementDuration } from '../view.ts';
 import { type Engine, type Limits, NO_LIMITS, zoomed } from './engine.ts';
-import { marginOf } from './span.ts';
+import { FITTED, fittedMargin, marginOf } from './span.ts';
 
 /** Share of the width that what is revealed takes up at most. */
 const REVEALED = 0.7;
-/** Share of the width that stays free at either side of what is fitted. */
-const FITTED = 0.08;
 const DAY = 86_400_000;
 
 export type TimeWindow = {
@@ -64,7 +62,7 @@ export function createTimeWindow(
       engine.setLimits(limits);
     },
     show,
-    fit: (extent, isInstant) => show(daysAround(extent), isInstant, Math.max(margin, FITTED)),
+    fit: (extent, isInstant) => show(daysAround(extent), isInstant, fittedMargin(margin)),
     open: (extent) => {
       const { start, end } = frame();
       const wanted = windowAround(extent, FITTED, scale);

@@ -1,14 +1,14 @@
 /** The lanes of a timeline: one for each place, or for those with the most stops and one for the rest. */
-import type { Catalog, Place } from '../../../domain/catalog.ts';
+import type { Catalog, Place, Stop } from '../../../domain/catalog.ts';
 import { indexOf } from '../../../domain/index/catalogIndex.ts';
-import type { Spotlight } from '../../../domain/selection.ts';
+import { type Spotlight, spotlight } from '../../../domain/selection.ts';
 import type { Emphasis } from '../../emphasis.ts';
 import { shortName } from '../../look.ts';
-import { laneOrder } from '../laneOrder.ts';
+import { aboutFirst, laneOrder } from '../laneOrder.ts';
 import { type Lane, MOST_LANES, OTHER_PLACES, type TimelineLook } from '../timelineScene.ts';
 import type { Times } from './times.ts';
 
-/** So many places of what is chosen have one beside these. */
+/** So many places of what is chosen, and of what the page is about, have one beside these. */
 const MOST_CHOSEN = 12;
 
 export type Lanes = {
@@ -26,10 +26,11 @@ export function lanesOf(
 ): Lanes {
   const most = look.lanes ?? MOST_LANES;
   const used = catalog.places.filter((_, row) => (times.stopsAt[row] ?? 0) > 0);
+  const about = look.about ? aboutOf(catalog, used, spotlight(look.about)) : [];
   const own =
     used.length > most
-      ? chosenOf(catalog, times, used, most, light)
-      : orderOf(catalog, times, used);
+      ? aboutFirst(about, busiestOf(catalog, times, used, most), placesOf(used, light))
+      : aboutFirst(about, orderOf(catalog, times, used));
   const others = used.length - own.length;
   const lit = light.stops && new Set(Array.from(light.stops, ({ place }) => place));
   const emphasisAt = (places: readonly Place[]): Emphasis => {
@@ -58,24 +59,40 @@ export function lanesOf(
   return { lanes: [...lanes, ...last], laneOf };
 }
 
-/** Places with the most stops, the first of them first, and below them those of what is chosen. */
-function chosenOf(
+/** Places with the most stops, the first of them first. */
+function busiestOf(
   { places }: Catalog,
   { stopsAt }: Times,
   used: readonly Place[],
   most: number,
-  light: Spotlight,
 ): Place[] {
   const counts = new Map(places.map((place, row) => [place, stopsAt[row] ?? 0]));
   const countOf = (place: Place) => counts.get(place) ?? 0;
-  const first = [...used].sort((a, b) => countOf(b) - countOf(a)).slice(0, most);
-  const known = new Set(first);
+  return [...used].sort((a, b) => countOf(b) - countOf(a)).slice(0, most);
+}
+
+/** The first places of what is lit, in its order, as far as they are used. */
+function placesOf(used: readonly Place[], light: Spotlight): Place[] {
   const wanted = new Set<Place>(light.place ? [light.place] : []);
   for (const { place } of light.stops ?? []) {
     if (wanted.size >= MOST_CHOSEN) break;
     wanted.add(place);
   }
-  return [...first, ...[...wanted].filter((place) => countOf(place) > 0 && !known.has(place))];
+  const isUsed = new Set(used);
+  return [...wanted].filter((place) => isUsed.has(place));
+}
+
+/** The same in the order of lanes. */
+function aboutOf(catalog: Catalog, used: readonly Place[], light: Spotlight): Place[] {
+  const own = new Set(placesOf(used, light));
+  const stops = [...(light.stops ?? [])]
+    .filter(({ place }) => own.has(place))
+    .sort((a, b) => a.visit.order - b.visit.order);
+  return inLanes(
+    catalog,
+    used.filter((place) => own.has(place)),
+    stops,
+  );
 }
 
 const orders = new WeakMap<Times, readonly Place[]>();
@@ -85,15 +102,24 @@ function orderOf(catalog: Catalog, times: Times, used: readonly Place[]): readon
   const known = orders.get(times);
   if (known) return known;
   const { stops } = indexOf(catalog);
-  const placed = Array.from(times.stops.rows).flatMap((row) => {
-    const stop = stops.items[row];
-    return stop ? [{ placeId: stop.place.id, visitId: stop.visit.id }] : [];
-  });
-  const ids = laneOrder(
-    used.map(({ id }) => id),
-    placed,
+  const order = inLanes(
+    catalog,
+    used,
+    Array.from(times.stops.rows).flatMap((row) => stops.items[row] ?? []),
   );
-  const order = ids.flatMap((id) => catalog.placeById.get(id) ?? []);
   orders.set(times, order);
   return order;
+}
+
+/** Places in the order of `laneOrder`; `stops` are sorted by visit. */
+function inLanes(
+  { placeById }: Catalog,
+  places: readonly Place[],
+  stops: readonly Stop[],
+): Place[] {
+  const ids = laneOrder(
+    places.map(({ id }) => id),
+    stops.map(({ place, visit }) => ({ placeId: place.id, visitId: visit.id })),
+  );
+  return ids.flatMap((id) => placeById.get(id) ?? []);
 }

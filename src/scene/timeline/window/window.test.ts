@@ -128,6 +128,29 @@ describe('the timeline of a large dossier', () => {
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
   });
 
+  test('has the lanes of what the page is about first, whatever is chosen later', () => {
+    const [own, other] = catalog.visits.filter(({ stops }) => stops.length > 4);
+    const placesOf = (visit = own) => new Set(sure(visit).stops.map(({ place }) => place.id));
+    const busiest = sure(scenes[0]).lanes.slice(0, -1);
+    const about = { kind: 'visit', id: sure(own).id } as const;
+    for (const visit of [undefined, own, other]) {
+      const selection = visit ? ({ kind: 'visit', id: visit.id } as const) : undefined;
+      const scene = timelineOf(catalog, { about, ...(selection ? { selection } : {}) });
+      const lanes = scene.lanes.slice(0, -1).map(({ placeId }) => placeId);
+      const first = placesOf();
+      expect(new Set(lanes.slice(0, first.size))).toEqual(first);
+      const rest = busiest.filter(({ placeId }) => !first.has(placeId));
+      expect(lanes.slice(first.size, first.size + rest.length)).toEqual(
+        rest.map(({ placeId }) => placeId),
+      );
+      const last = new Set(
+        [...placesOf(visit)].filter((id) => !lanes.slice(0, first.size + rest.length).includes(id)),
+      );
+      expect(new Set(lanes.slice(first.size + rest.length))).toEqual(last);
+      expect(scene.lanes.at(-1)?.placeId).toBe(OTHER_PLACES);
+    }
+  });
+
   test('shows each stop for itself where one looks closely', () => {
     const scene = sure(scenes[0]);
     const stop = sure(catalog.stops[1234]);

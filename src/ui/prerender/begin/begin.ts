@@ -49,7 +49,7 @@ function begin(app: HTMLElement, base: string): void {
     if (!control || dataset.root === undefined || !isPlain(event, control)) return;
     const isDrawing = dataset.drawing !== undefined;
     if (control.matches('.skip-link')) skipTo(control);
-    else if (isDrawing || needsApp(control) || (isAsked && isOfMany(control))) {
+    else if (isDrawing || needsApp(control) || isOfMany(control)) {
       if (hasFailed) return;
       waiting.press(control);
     } else if (!isOwn() || !hasPictures(app) || !opening.open(control)) return;
@@ -59,8 +59,7 @@ function begin(app: HTMLElement, base: string): void {
   const prepare = (event: Event) => {
     const { target } = event;
     const link = target instanceof Element && target.closest('.poster-slot a, #dossier a');
-    if (!link || isStill(event) || link.hasAttribute('target') || (isAsked && isOfMany(link)))
-      return;
+    if (!link || isStill(event) || link.hasAttribute('target') || isOfMany(link)) return;
     if (isOwn() && hasPictures(app)) opening.prepare(link);
   };
   document.addEventListener('click', answer, { signal });

@@ -6,7 +6,7 @@
 import { commandOf } from '../../keys/commands.ts';
 import { singleKeys } from '../../keys/singleKeys.ts';
 import { isPrintKey } from '../../print/printKey.ts';
-import { equivalentOf, type Mark, markOf } from './equivalent.ts';
+import { equivalentOf, type Mark, markOf, whenThere } from './equivalent.ts';
 
 export type Waiting = {
   /** Something was pressed. Once is enough, however often. */
@@ -81,13 +81,12 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
     },
     replay: () => {
       calm();
-      const isLost = document.activeElement === document.body;
-      if (focused && isLost) focus(equivalentOf(focused));
+      if (focused) whenThere(focused, focusIfLost);
       if (typed) write(equivalentOf(typed.mark), typed.field);
       for (const [select, mark] of chosen) choose(equivalentOf(mark), select.value);
       for (const { mark, address } of pressed.values()) {
         const same = equivalentOf(mark);
-        if (same) click(same);
+        if (same || mark.about) whenThere(mark, click);
         // The app has no such link, but the site has what it leads to.
         else if (address !== undefined) location.assign(address);
       }
@@ -122,6 +121,11 @@ function focus(element: Element | undefined): void {
   if (element instanceof HTMLElement || element instanceof SVGElement) {
     element.focus({ preventScroll: true });
   }
+}
+
+/** Unless the focus is somewhere else by now. */
+function focusIfLost(element: Element): void {
+  if (document.activeElement === document.body) focus(element);
 }
 
 /** As if it were pressed, with the focus, to which what it opens will come back. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../domain/filter.ts';
 import { remaining } from '../../../domain/remaining.ts';
 import { wholeMap } from '../../../scene/map/alternatives.ts';
-import { spaceWithin, surroundingsOf } from '../../../scene/pages/surroundings.ts';
+import { spaceAround } from '../../../scene/pages/surroundings.ts';
 import { committedBasemap } from '../../../testing/basemap.ts';
 import { catalogOf } from '../../../testing/catalog.ts';
 import { largeDossier } from '../../../testing/largeDossier.ts';
@@ -17,7 +17,7 @@ const basemap = committedBasemap();
 /** The marks of a visit's map for panels of all sizes. */
 function marksOf(visit: (typeof catalog.visits)[number], isOfMany: boolean) {
   const selected = { kind: 'visit', visit } as const;
-  const part = spaceWithin(whole, surroundingsOf(catalog, selected));
+  const part = spaceAround(whole, selected);
   const look = { selected, remaining: part.all, language: 'en', text: mapText };
   const poster = mapPoster({
     ...{ scene: wholeMap(part.catalog, look), basemap, isOfMany },
