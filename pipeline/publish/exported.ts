@@ -47,5 +47,5 @@ export function exported(
   if (written !== undefined) return atOnce(FORMATS[written].write(taken));
   const citations = files.get(CITATIONS);
   if (citations === undefined) throw new Error(`The dossier has no ${CITATIONS}.`);
-  return CSL_JSON.write(taken, parseCitations(JSON.parse(wholeText(citations))));
+  return atOnce(CSL_JSON.write(taken, parseCitations(JSON.parse(wholeText(citations)))));
 }

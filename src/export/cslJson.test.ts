@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { citationsOf } from '../../pipeline/citations/citations.ts';
 import committed from '../../public/data/citations.json?raw';
 import { parseCitations } from '../domain/citations.ts';
+import { atOnce } from '../domain/longWork.ts';
 import { catalogOf, committedCatalog } from '../testing/catalog.ts';
 import { datasetSaying, hostileText, takenOf } from '../testing/taken.ts';
 import { cslJson } from './cslJson.ts';
@@ -36,6 +37,8 @@ const ItemSchema = v.strictObject({
   note: v.optional(v.string()),
 });
 
+const written = (...of: Parameters<typeof cslJson>) => atOnce(cslJson(...of));
+
 /** The items as Citation.js reads them. */
 function read(file: string) {
   const items = v.parse(v.array(ItemSchema), JSON.parse(file));
@@ -49,7 +52,7 @@ function read(file: string) {
 test('the dossier, then each document, as the pipeline cites it', () => {
   const catalog = committedCatalog();
   const [dossier, ...items] = read(
-    cslJson(takenOf(catalog), parseCitations(JSON.parse(committed))),
+    written(takenOf(catalog), parseCitations(JSON.parse(committed))),
   );
   expect(dossier).toMatchObject({
     id: catalog.dossier.id,
@@ -67,7 +70,7 @@ test('hostile titles come back', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const data = datasetSaying(text);
-      const [, item] = read(cslJson(takenOf(catalogOf(data)), parseCitations(citationsOf(data))));
+      const [, item] = read(written(takenOf(catalogOf(data)), parseCitations(citationsOf(data))));
       expect(item?.title).toBe(text);
       expect(item?.['container-title']).toBe(text);
     }),

@@ -22,7 +22,7 @@ const formats = Object.entries(FORMATS).map(([name, format]) => {
   const write = (taken: Taken) => atOnce(format.write(taken));
   return [name, { ...format, write }] as const;
 });
-const csl = { ...CSL_JSON, write: (taken: Taken) => CSL_JSON.write(taken, citations) };
+const csl = { ...CSL_JSON, write: (taken: Taken) => atOnce(CSL_JSON.write(taken, citations)) };
 const all = [...formats, ['csl', csl] as const];
 
 describe.each(all)('%s', (_, { write }) => {

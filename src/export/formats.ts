@@ -7,7 +7,7 @@ import { geoJson } from './geoJson.ts';
 import { iCalendar } from './iCalendar.ts';
 import { linkedPlaces } from './linkedPlaces.ts';
 import { stopsCsv } from './stopsCsv.ts';
-import type { Taken } from './taken.ts';
+import { sourcesOf, type Taken } from './taken.ts';
 import { timelineJs } from './timelineJs.ts';
 import { webAnnotations } from './webAnnotations.ts';
 
@@ -18,6 +18,9 @@ type Format = {
   /** Writes it, as long work: all of a large dossier takes seconds. */
   readonly write: (taken: Taken) => LongWork<string>;
 };
+
+// The page asks for it before it fetches the citations.
+export { sourcesOf };
 
 export const FORMATS = {
   stops: { extension: 'stops.csv', mediaType: 'text/csv', write: stopsCsv },

@@ -8,9 +8,9 @@ export function json(value: unknown): string {
 /** Stands in a value for a list that is written item by item. */
 export const LIST = '\u0000list';
 
-/** The same of a value with `LIST` at its end, in whose place stands what `make` makes of each item. */
+/** The same of a value with `LIST` at its end, or of `LIST` alone; in its place stands what `make` makes of each item. */
 export function* longJson<T>(
-  value: object,
+  value: object | typeof LIST,
   items: readonly T[],
   make: (item: T) => unknown,
 ): LongWork<string> {

@@ -3,6 +3,7 @@ import type { Catalog, Excerpt, Source, Stop, Visit } from '../domain/catalog.ts
 import type { LocalText, Note } from '../domain/dataset.ts';
 import { withAddresses } from '../domain/links.ts';
 import { localText, type SpokenText } from '../domain/localText.ts';
+import type { LongWork } from '../domain/longWork.ts';
 import type { Remaining } from '../domain/remaining.ts';
 import { translationOf } from '../domain/translation.ts';
 import type { ExportWords } from './words.ts';
@@ -41,9 +42,18 @@ export function evidenceOf(taken: Taken): Evidence[] {
 }
 
 /** The documents that bear out what remains, by their day of publication. */
-export function sourcesOf(taken: Taken): Source[] {
-  const quoted = new Set(evidenceOf(taken).map(({ excerpt }) => excerpt.source));
-  return taken.catalog.sources.filter((source) => quoted.has(source));
+export function* sourcesOf({ catalog, remaining }: Taken): LongWork<Source[]> {
+  const { visits, sources } = catalog;
+  const quoted = new Set<Source>();
+  for (const [i, visit] of visits.entries()) {
+    yield i / visits.length;
+    if (!remaining.visits.has(visit)) continue;
+    const stops = visit.stops.filter((stop) => remaining.stops.has(stop));
+    for (const item of [visit, ...stops]) {
+      for (const { source } of item.excerpts) quoted.add(source);
+    }
+  }
+  return sources.filter((source) => quoted.has(source));
 }
 
 export function isStop(item: Stop | Visit): item is Stop {

@@ -78,7 +78,10 @@ test('GeoJSON: every stop with its place and its date', () => {
 });
 
 test('CSL-JSON: every document with its address', () => {
-  const { sources } = recordsIn(cslJson(taken, parseCitations(JSON.parse(committed))), 'csl-json');
+  const { sources } = recordsIn(
+    atOnce(cslJson(taken, parseCitations(JSON.parse(committed)))),
+    'csl-json',
+  );
   const [, ...documents] = sources;
   expect(documents.map(({ url }) => url)).toEqual(catalog.sources.map(({ url }) => url));
 });

@@ -6,7 +6,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { catalogOf, sure } from '../testing/catalog.ts';
 import { chunked } from '../testing/chunked.ts';
 import { largeDossier } from '../testing/largeDossier.ts';
-import { citationsQuery } from './citations.ts';
+import { citationsQuery, fetchCitations } from './citations.ts';
 import { queries } from './queries.ts';
 
 const BASE = 'https://site.example/dossier/';
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterAll(() => void vi.unstubAllGlobals());
 
-const citationsFor = (of: Catalog, wanted?: Parameters<typeof citationsQuery>[2]) =>
+const citationsFor = (of: Catalog, wanted: Parameters<typeof citationsQuery>[2]) =>
   queries.fetchQuery(citationsQuery(BASE, of, wanted));
 
 /** What the publisher makes of the citations where a dossier is large. */
@@ -70,11 +70,29 @@ test('a part is a small piece of all citations', async () => {
   expect(files.size).toBeGreaterThan(5);
 });
 
-test('who wants all of them gets the file of all', async () => {
+test('who wants those of some sources gets the parts that have them, and hears how far that is', async () => {
   publishLarge();
-  const { sources, visits } = await citationsFor(catalog);
-  expect(asked).toEqual(['data/citations.json.gz']);
-  expect([sources.size, visits.size]).toEqual([catalog.sources.length, catalog.visits.length]);
+  const shares: number[] = [];
+  const tell = (share: number) => void shares.push(share);
+  const some = catalog.sources.slice(0, 3);
+  const few = await fetchCitations(BASE, catalog, some, { tell });
+  for (const { id } of some) expect(few.sources.get(id)).toEqual(all.sources[id]);
+  expect(few.dossier).toEqual(all.dossier);
+  expect(asked.length).toBeLessThanOrEqual(4);
+  const every = await fetchCitations(BASE, catalog, catalog.sources, { tell });
+  expect(every.sources.size).toBe(catalog.sources.length);
+  expect(asked).not.toContain('data/citations.json.gz');
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(shares.at(-1)).toBe(1);
+});
+
+test('fetching them stops when it is told to', async () => {
+  publishLarge();
+  const stop = new AbortController();
+  const tell = vi.fn(() => stop.abort(new Error('no longer wanted')));
+  const fetching = fetchCitations(BASE, catalog, catalog.sources, { signal: stop.signal, tell });
+  await expect(fetching).rejects.toThrow('no longer wanted');
+  expect(tell).toHaveBeenCalledTimes(1);
 });
 
 test('of a small dossier there is one file', async () => {
@@ -87,9 +105,11 @@ test('of a small dossier there is one file', async () => {
 });
 
 test('what is damaged, missing or of another dataset is refused', async () => {
-  await expect(citationsFor(catalog)).rejects.toThrow('data/citations.json.gz: 404');
-  files.set('data/citations.json.gz', Uint8Array.of(0x1f, 0x8b, 8, 0));
-  await expect(citationsFor(catalog)).rejects.toThrow('cannot be unpacked');
-  files.set('data/citations.json.gz', JSON.stringify({ ...all, dataset: 'another' }));
-  await expect(citationsFor(catalog)).rejects.toThrow('of another dataset');
+  const dossier = { kind: 'dossier' } as const;
+  const path = 'data/citations/0.json.gz';
+  await expect(citationsFor(catalog, dossier)).rejects.toThrow(`${path}: 404`);
+  files.set(path, Uint8Array.of(0x1f, 0x8b, 8, 0));
+  await expect(citationsFor(catalog, dossier)).rejects.toThrow('cannot be unpacked');
+  files.set(path, JSON.stringify({ ...all, dataset: 'another' }));
+  await expect(citationsFor(catalog, dossier)).rejects.toThrow('of another dataset');
 });

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
+import type { Source } from '../../domain/catalog.ts';
 import { EVERYTHING, isEverything } from '../../domain/filter.ts';
+import type { Slicing } from '../../domain/longWork.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { publicAddress } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
-import { citationsQuery } from '../../state/citations.ts';
-import { queries } from '../../state/queries.ts';
+import { fetchCitations } from '../../state/citations.ts';
 import { fromSearch, type Page, toSearch } from '../../state/url.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Radio } from '../controls/Radio.tsx';
@@ -48,7 +49,8 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
           ...{ catalog, remaining: taken, language, words: exportWords },
           base: new URL('.', publicAddress(document.baseURI)).href,
         },
-        citations: () => queries.fetchQuery(citationsQuery(document.baseURI, catalog)),
+        citations: (sources: readonly Source[], slicing: Slicing) =>
+          fetchCitations(document.baseURI, catalog, sources, slicing),
         // What is on the screen is only what passes, and may have no room for the rest.
         looked: isWidened ? { ...looked, remaining: taken, period: {}, shown: {} } : looked,
       };

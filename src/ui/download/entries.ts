@@ -1,5 +1,5 @@
 /** The entries of the menu. An entry makes its file when it is asked for, and not before. */
-import type { Catalog } from '../../domain/catalog.ts';
+import type { Catalog, Source } from '../../domain/catalog.ts';
 import type { Citations } from '../../domain/citations.ts';
 import { inSlices, type Slicing } from '../../domain/longWork.ts';
 import type { Taken } from '../../export/taken.ts';
@@ -11,7 +11,11 @@ import type { PictureFormat } from '../picture/picture.ts';
 /** What a file is made of. */
 type Order = {
   readonly taken: Taken;
-  readonly citations: () => Promise<Citations>;
+  /** Fetches the citations of some sources; pictures need none. */
+  readonly citations?: (
+    sources: readonly Source[],
+    slicing: Slicing,
+  ) => Promise<Pick<Citations, 'dossier' | 'sources'>>;
   /** What a picture shows of it. */
   readonly looked: Looked;
   /** How a file that takes long is made. */
@@ -43,9 +47,18 @@ function written(id: keyof Formats['FORMATS']): Entry['make'] {
   };
 }
 
-const cited: Entry['make'] = async ({ taken, citations }) => {
-  const [formats, known] = await Promise.all([loadFormats(), citations()]);
-  return fileOf(formats, formats.CSL_JSON, formats.CSL_JSON.write(taken, known), taken);
+/** Finds out which documents there are, fetches their citations, and writes them: a third of the work each. */
+const cited: Entry['make'] = async ({ taken, citations, slicing }) => {
+  const formats = await loadFormats();
+  const third = (from: number): Slicing => ({
+    signal: slicing?.signal,
+    tell: (share) => slicing?.tell?.((from + share) / 3),
+  });
+  const sources = await inSlices(formats.sourcesOf(taken), third(0));
+  const known = await citations?.(sources, third(1));
+  if (!known) throw new Error('There are no citations');
+  const text = await inSlices(formats.CSL_JSON.write(taken, known), third(2));
+  return fileOf(formats, formats.CSL_JSON, text, taken);
 };
 
 /** A picture, whose code is fetched with the first of them. */

@@ -1,7 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { Facet } from '../../domain/facets.ts';
 import { toggling } from '../../domain/filter.ts';
-import { isNamed } from '../../domain/search/inText.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { FilterOption } from '../../scene/pages/filterOptions.ts';
 import { itemOf } from '../controls/items.ts';
@@ -10,6 +9,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { useDossier, useLanguage } from '../dossier/context.ts';
 import { FACET_NAMES, optionName } from './conditions.ts';
 import type { FilterEdit } from './editFilter.ts';
+import { useSoughtOptions } from './useSoughtOptions.ts';
 
 /** More options than these come with a box to find one by its name. */
 const SHORT = 12;
@@ -33,17 +33,13 @@ export const FacetGroup = memo(({ facet, options, chosen, editFilter }: Props) =
   const group = FACET_NAMES[facet]();
   const isLong = options.length > SHORT;
   const isFirst = ({ id }: FilterOption) => first.includes(id);
-  const named = useMemo(
-    () =>
-      options.map((option) => ({
-        ...option,
-        name: optionName(facet, option.id, catalog, language),
-        isChosen: chosen.includes(option.id),
-      })),
-    [options, facet, catalog, language, chosen],
+  // There may be thousands of options, so only those that are drawn or looked through are named.
+  const nameOf = useMemo(
+    () => kept((id) => optionName(facet, id, catalog, language)),
+    [facet, catalog, language],
   );
-  const found =
-    sought === '' ? named : named.filter((it) => it.isChosen || isNamed(it.name, sought));
+  const named = useSoughtOptions(options, sought, nameOf);
+  const found = named ? options.filter(({ id }) => chosen.includes(id) || named.has(id)) : options;
   const shown = isLong ? [...found.filter(isFirst), ...found.filter((it) => !isFirst(it))] : found;
   const gradual = useGradually(shown, { step: SHORT, of: sought });
   if (options.length === 0) return null;
@@ -61,13 +57,17 @@ export const FacetGroup = memo(({ facet, options, chosen, editFilter }: Props) =
         />
       )}
       <ul className="facet-options">
-        {gradual.drawn.map(({ id, name, stops, depth, isChosen }, i) => (
+        {gradual.drawn.map(({ id, stops, depth }, i) => (
           <li
             key={id}
             data-depth={isLong && first.includes(id) ? 0 : Math.min(depth, DEEPEST)}
             {...itemOf(gradual, i)}
           >
-            <Option {...{ facet, id, name, stops, isChosen, editFilter }} />
+            <Option
+              {...{ facet, id, stops, editFilter }}
+              name={nameOf(id)}
+              isChosen={chosen.includes(id)}
+            />
           </li>
         ))}
       </ul>
@@ -76,6 +76,18 @@ export const FacetGroup = memo(({ facet, options, chosen, editFilter }: Props) =
     </fieldset>
   );
 });
+
+/** The same function, which keeps what it has answered. */
+function kept(answer: (id: string) => string): (id: string) => string {
+  const answers = new Map<string, string>();
+  return (id) => {
+    const known = answers.get(id);
+    if (known !== undefined) return known;
+    const text = answer(id);
+    answers.set(id, text);
+    return text;
+  };
+}
 
 type OptionProps = Pick<Props, 'facet' | 'editFilter'> &
   Pick<FilterOption, 'id' | 'stops'> & { readonly name: string; readonly isChosen: boolean };

@@ -1,11 +1,13 @@
 import { memo, useMemo } from 'react';
 import type { Catalog, Source } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { indexOf } from '../../domain/index/catalogIndex.ts';
 import type { Selected } from '../../domain/selection.ts';
 import { evenSheets, sheetAt } from '../../domain/sheets.ts';
 import { BY_DATE, SORT_COLUMNS, type Sort, type SortColumn, sortedBy } from '../../domain/sort.ts';
 import { m } from '../../locales/generated/messages.js';
-import { type TableRow, tableRows } from '../../scene/pages/table.ts';
+import { type TableRow, tableRow } from '../../scene/pages/table.ts';
+import { tableOrder } from '../../scene/pages/tableOrder.ts';
 import { Choose } from '../controls/Choose.tsx';
 import { rowOf, tableOf } from '../controls/items.ts';
 import { useDossier, usePassing, useTexts } from '../dossier/context.ts';
@@ -51,22 +53,30 @@ export const TablePage = memo(function TablePage(props: Props) {
   const { selected, sort = BY_DATE, setSort, sheet, turning } = props;
   const { catalog, language } = useDossier();
   const { remaining } = usePassing();
-  const rows = useMemo(
-    () => tableRows(catalog, { remaining, sort, language }),
+  const order = useMemo(
+    () => tableOrder(catalog, { remaining, sort, language }),
     [catalog, remaining, sort, language],
   );
-  const isChosen = ({ stop }: TableRow) => selected.kind === 'stop' && selected.stop === stop;
-  const sheets = useMemo(() => evenSheets(rows.length, SIZE), [rows]);
-  const number = useSheet(sheets, { asked: sheet, chosen: rows.findIndex(isChosen) });
+  const { stops } = indexOf(catalog);
+  const chosen = selected.kind === 'stop' ? stops.rowOf(selected.stop) : -1;
+  const sheets = useMemo(() => evenSheets(order.length, SIZE), [order]);
+  const number = useSheet(sheets, { asked: sheet, chosen: order.indexOf(chosen) });
   const isOnPaper = useIsOnPaper();
   const { from, to } = isOnPaper ? { from: 0, to: MOST_ON_PAPER } : sheetAt(number, sheets);
-  const part = { from, total: rows.length, isLong: sheets.length > 1 };
-  const drawn = rows.slice(from, to);
+  const part = { from, total: order.length, isLong: sheets.length > 1 };
+  const drawn = useMemo(
+    () =>
+      order
+        .slice(from, to)
+        .flatMap((row) => stops.items[row] ?? [])
+        .map(tableRow),
+    [order, stops, from, to],
+  );
   return (
     <>
-      {rows.length === 0 && <Empty catalog={catalog} />}
+      {order.length === 0 && <Empty catalog={catalog} />}
       <SheetRange sheets={sheets} number={number} />
-      {rows.length > 0 && (
+      {order.length > 0 && (
         <table className="stops" {...tableOf(part)}>
           <caption>{m.table_caption()}</caption>
           <thead>
@@ -81,14 +91,14 @@ export const TablePage = memo(function TablePage(props: Props) {
               <Row
                 key={row.stop.id}
                 row={row}
-                isChosen={isChosen(row)}
+                isChosen={selected.kind === 'stop' && selected.stop === row.stop}
                 position={part.isLong ? from + i : undefined}
               />
             ))}
           </tbody>
         </table>
       )}
-      {isOnPaper && <LeftOut shown={drawn.length} total={rows.length} />}
+      {isOnPaper && <LeftOut shown={drawn.length} total={order.length} />}
       <SheetLinks {...{ sheets, number }} {...turning} />
     </>
   );

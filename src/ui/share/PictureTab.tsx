@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
-import { citationsQuery } from '../../state/citations.ts';
-import { queries } from '../../state/queries.ts';
 import { useDossier, usePassing } from '../dossier/context.ts';
 import { ENTRIES } from '../download/entries.ts';
 import { exportWords } from '../download/exportWords.ts';
@@ -20,8 +18,7 @@ export function PictureTab({ base }: { readonly base: string }) {
     setFailed(false);
     try {
       const taken = { catalog, remaining, language, base, words: exportWords };
-      const citations = () => queries.fetchQuery(citationsQuery(base, catalog));
-      save(await make({ taken, citations, looked }));
+      save(await make({ taken, looked }));
     } catch {
       setFailed(true);
     }
