@@ -1,5 +1,6 @@
 /** The words of another prerendered page, as the app will show them. */
 import type { AppParts } from './appParts.ts';
+import { addMoreButtons } from './moreButtons.ts';
 import type { Subject } from './subject.ts';
 
 type Site = {
@@ -32,6 +33,7 @@ export function wordsOf(
   if (subject.kind === 'stop') openStop(dossier, subject, words);
   const taken = document.createDocumentFragment();
   taken.append(...[...dossier.childNodes].map((node) => document.importNode(node, true)));
+  addMoreButtons(taken, words.more);
   return taken;
 }
 
