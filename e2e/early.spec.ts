@@ -108,3 +108,29 @@ test('in a language that comes with the app, the focus stays on the same mark, a
     expect(new URL(page.url()).pathname).toBe('/');
   });
 });
+
+test('what more there is to an excerpt can be asked for before the app is there', async ({
+  explorer,
+}) => {
+  const { prerendered, dossier } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('visit/2024-01-st-petersburg/');
+  const figures = dossier.figures();
+  await expect(dossier.more.buttonOf(figures)).toHaveCount(await figures.count());
+  await dossier.more.button().click();
+  await expect(prerendered.waiting()).toHaveAccessibleName(/^More about this excerpt from \S/);
+  await prerendered.expectBeforeApp();
+  release();
+  await expect(dossier.more.item('In context')).toBeVisible();
+
+  await test.step('also of words that a press has brought', async () => {
+    const again = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('visit/2024-01-st-petersburg/');
+    await prerendered.link('Pulkovo Airport').first().click();
+    await expect(dossier.heading()).toHaveText('Pulkovo Airport');
+    await prerendered.expectBeforeApp();
+    await expect(dossier.more.buttonOf(figures)).toHaveCount(await figures.count());
+    again();
+    await explorer.expectTakenOver();
+  });
+});

@@ -151,7 +151,7 @@ function documentOf(
   const first = hasIndex(site) ? ' data-first="index"' : isFirst ? ' data-first="first"' : '';
   // While all attributes have quotes.
   const sound = soundDrawings(`${view.path}index.html`, relocated(body, root, view.path));
-  const app = `<div id="app" data-root="${root}" data-search="${escaped(searchOf(view))}"${first}>${terse(sound)}</div>`;
+  const app = `<div id="app" data-root="${root}" data-search="${escaped(searchOf(view))}"${first}>${terse(sound, language)}</div>`;
   const page = shell
     .replace(/<html lang="[^"]*"/, `<html lang="${language}" dir="${directionOf(language)}"`)
     .replace(

@@ -72,3 +72,18 @@ test('a direction is left out only where nothing is written from right to left',
   expect(terse('<q dir="ltr">a</q><q dir="rtl">b</q>')).toBe(mixed);
   expect(terse('<q dir="ltr">سلام</q>')).toBe('<q dir=ltr>سلام</q>');
 });
+
+test('the language of the page is not said again of what is quoted', () => {
+  const html = '<q lang="en">a</q><q lang="de">b</q><span lang="en">c</span>';
+  expect(terse(html, 'en')).toBe('<q>a</q><q lang=de>b</q><span lang=en>c</span>');
+  expect(terse(html)).toContain('<q lang=en>');
+});
+
+test('a way below the context of quotations stands once', () => {
+  const context = (words: string) =>
+    `<details><blockquote>${words}</blockquote><a class="link-button" href="../a/">a</a></details>`;
+  expect(terse(context('a') + context('b'))).toBe(
+    '<details><blockquote>a</blockquote><a class=link-button href=../a/>a</a></details>' +
+      '<details><blockquote>b</blockquote></details>',
+  );
+});

@@ -26,6 +26,9 @@ const OPTIONAL: readonly RegExp[] = [
 
 /** For those without a script: the way to something, which need not be shown again and again. */
 const WAY = /<noscript><a class="link-button" href="[^"]*">[^<]*<\/a><\/noscript>/g;
+/** The same, below the context of a quotation. */
+const WAY_BELOW =
+  /(?<=<\/blockquote>)<a class="link-button" href="[^"]*">[^<]*<\/a>(?=<\/details>)/g;
 /** What a script fills: `useId` names it, and buttons say that they control it. */
 const UNFILLED = /<div id="_R_[^"]*"[^>]* hidden=""><\/div>/g;
 const RIGHT_TO_LEFT = /dir="rtl"|[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -33,13 +36,20 @@ const RIGHT_TO_LEFT = /dir="rtl"|[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\u
 const ENCODED = /(?:%[89A-F][0-9A-F])+/g;
 const LETTERS = /^[\p{L}\p{M}\p{N}\p{P}]+$/u;
 
-/** The markup of a page without its head, as React and `markup` have written it. Scripts and styles must not be in it. */
-export function terse(body: string): string {
+/** What is quoted stands in nothing that is in another language than the page. */
+const QUOTED = new Set(['blockquote', 'cite', 'q']);
+
+/**
+ * The markup of a page without its head, as React and `markup` have written it, in a page of a language (BCP 47).
+ * Scripts and styles must not be in it.
+ */
+export function terse(body: string, language?: string): string {
   const filled = withEachWayOnce(body).replace(UNFILLED, '').replace(OPEN_SHAPE, '/>');
   const isForwards = !RIGHT_TO_LEFT.test(filled);
   const ids = new Set(Array.from(filled.matchAll(ID), ([, id]) => id));
   const isOfUse = (tag: string, name: string, value: string, all: string): boolean => {
     if (name === 'dir') return !(isForwards && value === 'ltr');
+    if (name === 'lang') return !(value === language && QUOTED.has(tag));
     if (name === 'aria-controls') return ids.has(value);
     // Tables have their headers in the first row and the first column, where they are that by themselves.
     if (name === 'scope') return !(tag === 'th' && (value === 'row' || value === 'col'));
@@ -58,11 +68,12 @@ export function terse(body: string): string {
 
 function withEachWayOnce(body: string): string {
   const known = new Set<string>();
-  return body.replace(WAY, (way) => {
+  const once = (way: string) => {
     if (known.has(way)) return '';
     known.add(way);
     return way;
-  });
+  };
+  return body.replace(WAY, once).replace(WAY_BELOW, once);
 }
 
 function attributeText(name: string, value: string): string {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const BASE = 'file:///media/stick/dossier.html?visit=a';
@@ -41,6 +42,13 @@ describe('a page that has brought its files along', () => {
     files.bring({ texts, home: undefined }, BASE);
     expect(await read(DATA)).toBe('{"a":1}');
     expect(files.isWhole()).toBe(true);
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  test('unpacks those that are compressed', async () => {
+    const packed = new Map([['data/visits.json', gzipSync('{"ä":1}').toString('base64')]]);
+    files.bring({ texts: new Map(), packed, home: undefined }, BASE);
+    expect(await read(DATA)).toBe('{"ä":1}');
     expect(network).not.toHaveBeenCalled();
   });
 

@@ -27,6 +27,14 @@ test('JSON is taken as it stands, other text as it is written', () => {
   expect(home).toBeUndefined();
 });
 
+test('what is compressed stays so until it is read', () => {
+  const { texts, packed } = broughtFiles(
+    pageWith([{ dataset: { path: 'data/visits.json', packed: '' }, textContent: 'H4sI' }]),
+  );
+  expect(texts.size).toBe(0);
+  expect([...(packed ?? [])]).toEqual([['data/visits.json', 'H4sI']]);
+});
+
 test('the address of the site is the page’s word', () => {
   const home = 'https://site.example/';
   expect(broughtFiles(pageWith([], { home })).home).toBe(home);

@@ -1,17 +1,19 @@
 /** What the page that is one file has brought along, as inert blocks of data in its body. */
 import type { Brought } from '../files/siteFiles.ts';
 
-/** Reads the blocks. A JSON file stands as it is, any other text as a JSON string. */
+/** Reads the blocks. A JSON file stands as it is or compressed, any other text as a JSON string. */
 export function broughtFiles(page: Document): Brought {
-  const blocks = [...page.querySelectorAll<HTMLScriptElement>('script[data-path]')];
-  const texts = blocks.map(({ dataset, textContent }): [string, string] => {
-    const content = textContent ?? '';
+  const [texts, packed] = [new Map<string, string>(), new Map<string, string>()];
+  for (const block of page.querySelectorAll<HTMLScriptElement>('script[data-path]')) {
+    const { path = '', text, packed: isPacked } = block.dataset;
+    const content = block.textContent ?? '';
+    if (isPacked !== undefined) packed.set(path, content);
     // What the publisher has written into a page of its own.
-    return [dataset.path ?? '', 'text' in dataset ? (JSON.parse(content) as string) : content];
-  });
+    else texts.set(path, text === undefined ? content : (JSON.parse(content) as string));
+  }
   const { home, allStops } = page.documentElement.dataset;
   return {
-    ...{ texts: new Map(texts), home },
+    ...{ texts, packed, home },
     allStops: allStops === undefined ? undefined : Number(allStops),
   };
 }

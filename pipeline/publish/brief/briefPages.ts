@@ -11,12 +11,14 @@ import { negotiate, speak } from '../../../src/locales/locale.ts';
 import { cardPath, pathOf, pathOfList, rootFrom, type Subject } from '../../../src/share/paths.ts';
 import { escaped } from '../../../src/share/snippet.ts';
 import { toSearch } from '../../../src/state/url.ts';
+import { precisionText } from '../../../src/ui/evidence/precisionText.ts';
 import { plainText, siteName } from '../../../src/ui/language/words.ts';
 import type { Page } from '../content.ts';
 import { hashOf } from '../hash.ts';
 import type { BuiltSite } from '../site.ts';
 import { subjectsOf } from '../subjects.ts';
 import { type Telling, tellingOf } from '../telling.ts';
+import { terse } from '../terse.ts';
 import { isBrief } from './carried.ts';
 import { listPlaces } from './listPlaces.ts';
 
@@ -24,14 +26,13 @@ type Site = Pick<BuiltSite, 'catalog' | 'address'>;
 type Brief = Exclude<Subject, { readonly kind: 'none' }>;
 
 /**
- * Opens the app at what the page is about, or at the stop that the fragment names. What else the address says stays:
- * the reader's language and theme, and keys of others.
+ * Opens the app at what the page is about, or at the stop that the fragment names. What else the address says follows:
+ * the reader's language and theme, and keys of others. Of a key that is there twice, the app takes the first.
  */
 const SCRIPT = [
-  'let{root:r,search:s}=document.body.dataset,l=location,q=new URLSearchParams(l.search),',
-  'h=l.hash.slice(1),i=h&&document.getElementById(h);',
-  "for(let[k,v]of new URLSearchParams(i?'stop='+h:s))q.set(k,v);",
-  "l.replace(r+'?'+q+(i?'':l.hash))",
+  'let{root:r,search:s}=document.body.dataset,{search:a,hash:h}=location,',
+  'k=h.slice(1),i=document.getElementById(k);',
+  "location.replace(r+(i?'?stop='+k:s)+a.replace('?','&')+(i?'':h))",
 ].join('');
 const POLICY = `default-src 'none'; script-src ${hashOf(SCRIPT)}; img-src 'self'; base-uri 'none'; form-action 'none'`;
 
@@ -62,19 +63,24 @@ function briefPage(
   const listOf = (visit: Visit) => root + (places.get(visit) ?? pathOfList(undefined));
   const dossier = text(catalog.dossier.title);
   const words = wordsOf(subject, { listOf, text, language });
-  return [
-    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+  const body = [
+    `<h1>${escaped(title)}</h1>`,
+    ...[listedFacts(telling, subject), telling.provenance].map((line) => `<p>${escaped(line)}`),
+    ...words,
+    `<p><a href="${root}${pathOfList(undefined)}">${escaped(m.all_visits())}</a> · <a href="${root}">${escaped(dossier)}</a>`,
+  ].join('\n');
+  const head = [
     '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
     `<link rel="icon" href="${root}icon.svg">`,
     `<title>${escaped([title, dossier, siteName(catalog, language)].join(' · '))}</title>`,
     `<meta name="description" content="${escaped(description)}">`,
     ...preview(address, path, telling),
     `<body data-root="${root}" data-search="${escaped(toSearch({ selection: selectionOf(subject) }))}">`,
-    `<h1>${escaped(title)}</h1>`,
-    ...[listedFacts(telling, subject), telling.provenance].map((line) => `<p>${escaped(line)}`),
-    ...words,
-    `<p><a href="${root}${pathOfList(undefined)}">${escaped(m.all_visits())}</a> · <a href="${root}">${escaped(dossier)}</a>`,
+  ].join('\n');
+  return [
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    terse(`${head}\n${body}`),
     `<script>${SCRIPT}</script>`,
     '',
   ].join('\n');
@@ -98,13 +104,20 @@ function wordsOf(subject: Brief, saying: Saying): string[] {
   }
 }
 
-/** The stops there, each with its date and the way to its words. */
-function placeWords({ stops }: Place, { listOf, text, language }: Saying): string[] {
+/** How its position is known, and the stops there, each with its date and the way to its words. */
+function placeWords(place: Place, { listOf, text, language }: Saying): string[] {
+  const { stops, gazetteer, note } = place;
+  const record = m.gazetteer({ name: `${gazetteer.name} ${gazetteer.record}` });
+  const origin = `<a href="${escaped(gazetteer.url)}">${escaped(record)}</a>`;
+  const known = [
+    ...(note ? [`<p>${escaped(text(note))}`] : []),
+    `<p>${escaped(precisionText(place))} · ${origin}`,
+  ];
   const items = stops.map(({ id, title, when, visit }) => {
     const link = `<a href="${listOf(visit)}#${id}">${escaped(text(title))}</a>`;
     return `<li>${link} · ${escaped(dateText(when, language))}`;
   });
-  return ['<ol>', ...items, '</ol>'];
+  return [...known, '<ol>', ...items, '</ol>'];
 }
 
 /** The stops, each with the way to its words. */

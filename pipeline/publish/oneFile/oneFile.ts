@@ -11,16 +11,13 @@ import { type BuiltSite, datasetIn, largeFileOf } from '../site.ts';
 import { tellingOf } from '../telling.ts';
 import { writtenIn } from '../writtenIn.ts';
 import { broughtCells } from './broughtCells.ts';
+import { CITATIONS, dataThatFits, STORIES } from './dataThatFits.ts';
 import { oneFilePage } from './page.ts';
-import { partThatFits, type Whole } from './partThatFits.ts';
+import type { Whole } from './partThatFits.ts';
 import { wholeProgram } from './program.ts';
 
 /** Below the site's base; the menu of files to take along fetches it from there. */
 const PATH = 'dossier.html';
-/** Files of the site that the program asks for. */
-const [DATASET, CITATIONS, STORIES] = [
-  ...(['data/visits.json', 'data/citations.json', 'data/stories.json'] as const),
-];
 /** Bytes of the whole file: what can still be sent and opened everywhere. */
 const MOST_BYTES = 20_000_000;
 const BASEMAP = ['world.topojson', 'labels.json', 'LICENCES.md'];
@@ -30,7 +27,7 @@ const ROOM = 200_000;
 const WORKER = 'map-worker.js';
 
 /**
- * `dossier.html`, of at most so many bytes; see `partThatFits` for what it has of a dossier that is larger.
+ * `dossier.html`, of at most so many bytes; see `dataThatFits` for what it has of a dossier that is larger.
  * Throws where the site has no worker for its map.
  */
 export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages> {
@@ -56,7 +53,7 @@ export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages
     ]),
   };
   const whole = wholeOf(site);
-  const part = partThatFits(whole, most - byteLength(oneFilePage(parts)) - BLOCKS);
+  const { part, ...data } = dataThatFits(whole, most - byteLength(oneFilePage(parts)) - BLOCKS);
   const [allStops, stops] = [stopsOf(whole.dataset), stopsOf(part.dataset)];
   if (stops < allStops) {
     const left = whole.stories.stories.length - part.stories.stories.length;
@@ -64,17 +61,12 @@ export async function oneFile(site: BuiltSite, most = MOST_BYTES): Promise<Pages
       `${PATH} holds ${stops} of ${allStops} stops, the most recent visits${left > 0 ? `, and leaves out ${left} of ${whole.stories.stories.length} stories` : ''}: it has at most ${most / 1e6} MB.`,
     );
   }
-  const files = new Map([
-    ...(
-      [
-        [DATASET, part.dataset],
-        [CITATIONS, part.citations],
-        [STORIES, part.stories],
-      ] as const
-    ).map(([path, data]) => [path, JSON.stringify(data)] as const),
-    ...parts.files,
-  ]);
-  const page = oneFilePage({ ...parts, files, allStops: stops < allStops ? allStops : undefined });
+  const page = oneFilePage({
+    ...parts,
+    files: new Map([...data.plain, ...parts.files]),
+    packed: data.packed,
+    allStops: stops < allStops ? allStops : undefined,
+  });
   return new Map([[PATH, page]]);
 }
 

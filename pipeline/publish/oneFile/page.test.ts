@@ -67,3 +67,10 @@ test('knows how much it has not, if it has not all', () => {
 test('a style that would end early is refused', () => {
   expect(() => oneFilePage({ ...parts, style: 'a{content:"</style>"}' })).toThrow('style');
 });
+
+test('has what is compressed as it is, of which nothing runs', () => {
+  const packed = new Map([['data/visits.json', 'H4sI']]);
+  expect(oneFilePage({ ...parts, files: new Map(), packed })).toContain(
+    '<script type="application/gzip" data-path="data/visits.json" data-packed>H4sI</script>',
+  );
+});

@@ -17,6 +17,8 @@ export type OneFile = Program & {
   readonly icon: string;
   /** Texts by their paths below the site's base. */
   readonly files: ReadonlyMap<string, string>;
+  /** Those that are compressed with gzip, in Base64. */
+  readonly packed?: ReadonlyMap<string, string> | undefined;
 };
 
 /**
@@ -62,11 +64,18 @@ export function oneFilePage(parts: OneFile): string {
 </head>
 <body>
 <div id="app"></div>
-${[...parts.files].map(([path, text]) => dataBlock(path, text)).join('\n')}
+${[...packedBlocks(parts), ...[...parts.files].map(([path, text]) => dataBlock(path, text))].join('\n')}
 <script type="module">${script}</script>
 </body>
 </html>
 `;
+}
+
+function packedBlocks({ packed = new Map<string, string>() }: OneFile): string[] {
+  return [...packed].map(
+    ([path, base64]) =>
+      `<script type="application/gzip" data-path="${escaped(path)}" data-packed>${base64}</script>`,
+  );
 }
 
 /** A file as data that is not run. In JSON `<` may be written so that no element can begin or end. */

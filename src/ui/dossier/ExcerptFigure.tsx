@@ -13,6 +13,7 @@ import { type Told, useIsStatic, useStatic } from '../prerender/static.ts';
 import { useLanguage, useSoughtWords } from './context.ts';
 import { Marked, Match } from './Marked.tsx';
 import { originalAddress } from './originalAddress.ts';
+import { publisher } from './publisher.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { Translation } from './Translation.tsx';
 
@@ -24,10 +25,13 @@ type Props = {
   readonly isLead?: boolean;
   /** On the page of its source, which need not be named again. */
   readonly isAlone?: boolean;
+  /** Without a script: with which excerpts its passage is shown (`sharedPassages`). Undefined: with it alone. */
+  readonly inContext?: readonly Excerpt[] | undefined;
 };
 
 /** A verbatim quotation with the words that bear the claim out marked, and where it stands. */
-export const ExcerptFigure = memo(({ excerpt, isLead = false, isAlone = false }: Props) => {
+export const ExcerptFigure = memo((props: Props) => {
+  const { excerpt, isLead = false, isAlone = false, inContext } = props;
   useLanguage();
   const [isInContext, setInContext] = useState(false);
   const contextId = useId();
@@ -46,32 +50,35 @@ export const ExcerptFigure = memo(({ excerpt, isLead = false, isAlone = false }:
       <Translation excerpt={excerpt} words={(text) => <Marked text={text} />} />
       <figcaption>
         <SourceLine source={source} address={address} isNamed={!isAlone}>
-          <MoreMenu label={m.more_about_excerpt({ publisher: source.publisher })}>
-            {(close) => (
-              <LoadedPart load={loadMenu}>
-                {({ ExcerptMenu }) => (
-                  <ExcerptMenu
-                    {...{ excerpt, isInContext }}
-                    onContext={() => {
-                      close();
-                      toggle();
-                    }}
-                    onCite={() => {
-                      close();
-                      cite();
-                    }}
-                  />
-                )}
-              </LoadedPart>
-            )}
-          </MoreMenu>
+          {/* The script of a prerendered page puts it there (`moreButtons.ts`). */}
+          {!parts && (
+            <MoreMenu label={m.more_about_excerpt({ publisher: publisher(source) })}>
+              {(close) => (
+                <LoadedPart load={loadMenu}>
+                  {({ ExcerptMenu }) => (
+                    <ExcerptMenu
+                      {...{ excerpt, isInContext }}
+                      onContext={() => {
+                        close();
+                        toggle();
+                      }}
+                      onCite={() => {
+                        close();
+                        cite();
+                      }}
+                    />
+                  )}
+                </LoadedPart>
+              )}
+            </MoreMenu>
+          )}
         </SourceLine>
         {dialog}
       </figcaption>
       <div id={contextId} hidden={!isInContext}>
         {isInContext && (
           <>
-            <ExcerptContext excerpt={excerpt} />
+            <ExcerptContext excerpts={[excerpt]} />
             <button
               type="button"
               className="link-button"
@@ -85,17 +92,18 @@ export const ExcerptFigure = memo(({ excerpt, isLead = false, isAlone = false }:
           </>
         )}
       </div>
-      {parts && <WithoutScript excerpt={excerpt} isAlone={isAlone} {...parts.tells} />}
+      {parts && <WithoutScript {...{ excerpt, isAlone, inContext }} {...parts.tells} />}
     </figure>
   );
 });
 
-type WithoutScriptProps = Pick<Props, 'excerpt' | 'isAlone'> & Pick<Told, 'passages'>;
+type WithoutScriptProps = Pick<Props, 'excerpt' | 'isAlone' | 'inContext'> & Pick<Told, 'passages'>;
 
 /** What the menu offers: the passage, if the page tells it, and the way to the page of the source. */
-function WithoutScript({ excerpt, isAlone, passages }: WithoutScriptProps) {
+function WithoutScript({ excerpt, isAlone, passages, inContext = [excerpt] }: WithoutScriptProps) {
   const { source } = excerpt;
-  if (!passages) return null;
+  const [first, ...others] = inContext;
+  if (!passages || (passages === 'here' && !first)) return null;
   const all = isAlone ? undefined : (
     <Choose to={{ kind: 'source', source }} className="link-button">
       {m.read_source()}
@@ -103,10 +111,10 @@ function WithoutScript({ excerpt, isAlone, passages }: WithoutScriptProps) {
   );
   return (
     <noscript>
-      {passages === 'here' ? (
+      {passages === 'here' && first ? (
         <details>
           <summary>{m.in_context()}</summary>
-          <ExcerptContext excerpt={excerpt} />
+          <ExcerptContext excerpts={[first, ...others]} />
           {all}
         </details>
       ) : (

@@ -1,6 +1,7 @@
-import type { Quoted, Source } from '../../domain/catalog.ts';
+import type { Excerpt, Quoted, Source } from '../../domain/catalog.ts';
 import { visitsTelling } from '../../domain/chunks/shown.ts';
 import { dateText } from '../../domain/dateText.ts';
+import { sharedPassages } from '../../domain/passage.ts';
 import { selectedOf } from '../../domain/selection.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useCiting } from '../cite/useCiting.tsx';
@@ -11,6 +12,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { DateReason } from '../evidence/DateReason.tsx';
 import { inLanguage } from '../language/inLanguage.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
+import { useIsStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
@@ -33,6 +35,9 @@ export function SourcePage({ source }: { readonly source: Source }) {
   // Few quotations come together, in the order of the text; of many, each comes by itself.
   const isFew = source.quoted.length <= STEP;
   const all = source.quoted.map(({ visit }) => visit);
+  const isStatic = useIsStatic();
+  const drawn = gradual.drawn.map(({ excerpt }) => excerpt);
+  const passages = isStatic ? sharedPassages(drawn) : undefined;
   return (
     <>
       <PageBar />
@@ -66,7 +71,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
             {...itemOf(gradual, i)}
           >
             <WithTexts visits={isFew ? all : [quoted.visit]} lines={6} isToldElsewhere={i > 0}>
-              {() => <Quotation quoted={quoted} />}
+              {() => <Quotation quoted={quoted} inContext={passages?.get(quoted.excerpt)} />}
             </WithTexts>
           </li>
         ))}
@@ -89,11 +94,17 @@ function About({ source }: { readonly source: Source }) {
   );
 }
 
-function Quotation({ quoted: { excerpt, visit, stop } }: { readonly quoted: Quoted }) {
+type QuotationProps = {
+  readonly quoted: Quoted;
+  /** See `ExcerptFigure`. */
+  readonly inContext: readonly Excerpt[] | undefined;
+};
+
+function Quotation({ quoted: { excerpt, visit, stop }, inContext }: QuotationProps) {
   const { language } = useDossier();
   return (
     <>
-      <ExcerptFigure excerpt={excerpt} isAlone />
+      <ExcerptFigure {...{ excerpt, inContext }} isAlone />
       <Choose to={selectedOf(stop ?? visit)} className="entry">
         <span className="entry-title">
           <Said of={(stop ?? visit).title} as={Marked} />

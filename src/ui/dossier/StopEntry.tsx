@@ -1,6 +1,7 @@
 import type { Excerpt, Stop } from '../../domain/catalog.ts';
 import { dateText } from '../../domain/dateText.ts';
 import { doubtOf, isBroken } from '../../domain/doubt.ts';
+import { sharedPassages } from '../../domain/passage.ts';
 import { m } from '../../locales/generated/messages.js';
 import { Choose } from '../controls/Choose.tsx';
 import type { itemOf } from '../controls/items.ts';
@@ -88,16 +89,20 @@ export function StopEntry(props: Props) {
 /** What is quoted of a stop, who else was there, and what is doubtful. */
 function Words({ stop, quoted }: Pick<Props, 'stop' | 'quoted'>) {
   const { firstSource } = useDossier();
+  const isStatic = useIsStatic();
+  const excerpts = inOrder(stop.excerpts, firstSource);
+  const shown = excerpts.filter((excerpt) => !quoted?.has(excerpt));
+  const passages = isStatic ? sharedPassages(shown) : undefined;
   return (
     <>
       <People people={stop.people} told={stop.visit.people} />
-      {inOrder(stop.excerpts, firstSource).map((excerpt) =>
+      {excerpts.map((excerpt) =>
         quoted?.has(excerpt) ? (
           <p key={excerpt.id} className="quoted-above">
             {m.quoted_above({ publisher: publisher(excerpt.source) })}
           </p>
         ) : (
-          <ExcerptFigure key={excerpt.id} excerpt={excerpt} />
+          <ExcerptFigure key={excerpt.id} excerpt={excerpt} inContext={passages?.get(excerpt)} />
         ),
       )}
       <Reasons item={stop} />

@@ -112,6 +112,7 @@ function kindReason(
   { catalog, language }: ReasonWords,
 ) {
   const kinds = claims.filter(({ field }) => field === 'kind');
+  if (notes.length === 0 && kinds.length === 0) return undefined;
   const behind = { notes, claims: kinds.length > 0 ? kinds : undefined };
   return {
     key: 'kind',

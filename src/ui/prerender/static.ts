@@ -1,8 +1,9 @@
 /** Whether components are drawn into a page that has to do without a script. */
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Stop, Visit } from '../../domain/catalog.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { YearSpan } from '../../scene/pages/years.ts';
-import type { ReasonBody } from '../evidence/ReasonBody.tsx';
+import type { Reason } from '../evidence/reasonList.ts';
 
 /** What of a large dossier stands on one page only: on that of the visit, and on that of the source. */
 export type Told = {
@@ -10,11 +11,17 @@ export type Told = {
   readonly reasons: boolean;
   /** The context of quotations, or a link to the page of the source, which has it. */
   readonly passages: 'here' | 'linked' | undefined;
+  /** From where positions of places come, or a link to the page of the place, which has it. */
+  readonly positions: 'here' | 'linked';
 };
 
 /** What a page without a script must have at once, though the app loads it when it is asked for. */
 type StaticParts = {
-  readonly ReasonBody: typeof ReasonBody;
+  /** What is behind tags (`evidence/ReasonBody.tsx`). */
+  readonly ReasonBody: (props: {
+    readonly item: Stop | Visit;
+    readonly reasons: readonly Reason[];
+  }) => ReactNode;
   /** What the page tells in full; the rest stands on the page that it links to. */
   readonly tells: Told;
   readonly SelectedPage: ComponentType<{

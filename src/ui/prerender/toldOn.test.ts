@@ -10,19 +10,33 @@ const place = { kind: 'place', place: sure(large.places[0]) } as const;
 const none = { kind: 'none' } as const;
 
 it('tells all on every page of a dossier without a list of its own', () => {
-  expect(toldOn(committedCatalog(), none, false)).toEqual({ reasons: true, passages: 'here' });
+  expect(toldOn(committedCatalog(), none, false)).toEqual({
+    ...{ reasons: true, passages: 'here', positions: 'here' },
+  });
 });
 
 it('tells each thing on one page of a large dossier', () => {
-  expect(toldOn(large, none, true)).toEqual({ reasons: false, passages: undefined });
-  expect(toldOn(large, visit, false)).toEqual({ reasons: true, passages: 'linked' });
-  expect(toldOn(large, source, false)).toEqual({ reasons: false, passages: 'here' });
-  expect(toldOn(large, place, false)).toEqual({ reasons: false, passages: 'linked' });
+  expect(toldOn(large, none, true)).toEqual({
+    ...{ reasons: false, passages: undefined, positions: 'linked' },
+  });
+  expect(toldOn(large, visit, false)).toEqual({
+    ...{ reasons: true, passages: 'linked', positions: 'linked' },
+  });
+  expect(toldOn(large, source, false)).toEqual({
+    ...{ reasons: false, passages: 'here', positions: 'linked' },
+  });
+  expect(toldOn(large, place, false)).toEqual({
+    ...{ reasons: false, passages: 'linked', positions: 'here' },
+  });
 });
 
 it('tells all in the list of a huge dossier, whose visits and sources have brief pages', () => {
   const sources = Array.from({ length: 20_001 }, () => sure(large.sources[0]));
   const huge = { ...large, sources };
-  expect(toldOn(huge, none, true)).toEqual({ reasons: true, passages: 'here' });
-  expect(toldOn(huge, place, false)).toEqual({ reasons: false, passages: 'linked' });
+  expect(toldOn(huge, none, true)).toEqual({
+    ...{ reasons: true, passages: 'here', positions: 'linked' },
+  });
+  expect(toldOn(huge, place, false)).toEqual({
+    ...{ reasons: false, passages: 'linked', positions: 'here' },
+  });
 });

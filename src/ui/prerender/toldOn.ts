@@ -6,16 +6,20 @@ import type { Told } from './static.ts';
 
 /**
  * What a page tells in full. Of a dossier with a list of its own, what is behind tags stands on the page of the visit,
- * and the context of a quotation on that of the source. Of a huge dossier these pages are brief: the list has it all.
+ * the context of a quotation on that of the source, and from where a position comes on that of the place. Of a huge
+ * dossier these pages are brief: the list has it all, but for positions.
  */
 export function toldOn(catalog: Catalog, { kind }: Selected, isList: boolean): Told {
   const hasList = listPages(catalog).length > 0;
+  // The page on method is about no single thing.
+  const hasPositions = !hasList || kind === 'place' || kind === 'none';
   if (isList) {
     const isWhole = isHuge(catalog);
-    return { reasons: isWhole, passages: isWhole ? 'here' : undefined };
+    return { reasons: isWhole, passages: isWhole ? 'here' : undefined, positions: 'linked' };
   }
   return {
     reasons: !hasList || kind === 'visit',
     passages: !hasList || kind === 'source' ? 'here' : 'linked',
+    positions: hasPositions ? 'here' : 'linked',
   };
 }

@@ -4,7 +4,7 @@ import { type AppParts, filesFor, isWantedIn } from './appParts.ts';
 const PARTS: AppParts = {
   ...{ app: 'app.js', imports: ['react.js'], reader: ['reader.js'], selected: ['pages.js'] },
   ...{ dataset: 'data/visits.json', first: 'data/first.json', languages: ['en', 'ru'] },
-  words: { of: '', stopOf: '', previousStop: '', nextStop: '', comma: '' },
+  words: { of: '', stopOf: '', previousStop: '', nextStop: '', more: '', comma: '' },
 };
 
 test('a page asks for what the app needs to draw it, and for nothing else', () => {

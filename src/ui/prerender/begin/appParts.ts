@@ -15,8 +15,13 @@ export type AppParts = {
   readonly first: string;
   /** The interface's languages, as subtags. */
   readonly languages: readonly string[];
-  /** What the bar above a stop says, with `{order}` and `{total}` in the first two; and a comma with its space. */
-  readonly words: Readonly<Record<'of' | 'stopOf' | 'previousStop' | 'nextStop' | 'comma', string>>;
+  /**
+   * What the bar above a stop says, with `{order}` and `{total}` in the first two; what the buttons below quotations
+   * are called, with `{publisher}`; and a comma with its space.
+   */
+  readonly words: Readonly<
+    Record<'of' | 'stopOf' | 'previousStop' | 'nextStop' | 'more' | 'comma', string>
+  >;
 };
 
 /** The app's query string of what is asked for, and what a page says that it begins with; see `takeOver.ts`. */

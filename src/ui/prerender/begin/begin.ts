@@ -10,6 +10,7 @@ import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
 import { fetchApp } from './fetchApp.ts';
 import { followHeld } from './held.ts';
+import { addMoreButtons } from './moreButtons.ts';
 import { createOpening } from './opening.ts';
 import { keepSeen } from './unseen.ts';
 import { createWaiting } from './waiting.ts';
@@ -28,6 +29,7 @@ const root = app?.dataset.root;
 if (app && root !== undefined) begin(app, new URL(root, location.href).href);
 
 function begin(app: HTMLElement, base: string): void {
+  addMoreButtons(app, APP_PARTS.words.more);
   const over = new AbortController();
   const { signal } = over;
   let isAtRest = true;

@@ -1,5 +1,6 @@
 /** The words of another prerendered page, as the app will show them. */
 import type { AppParts } from './appParts.ts';
+import { addMoreButtons } from './moreButtons.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -32,6 +33,7 @@ export function wordsOf(
   const copy = dossier.cloneNode(true);
   if (copy instanceof Element && subject.kind === 'stop') openStop(copy, subject, words);
   taken.append(...copy.childNodes);
+  addMoreButtons(taken, words.more);
   return taken;
 }
 
