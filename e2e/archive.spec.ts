@@ -65,7 +65,7 @@ test('finds by period and place, reads parts of files, and has an address for wh
     if (!pathname.includes('/archive/')) return;
     asked.push({ path: pathname, range: request.headers().range });
   });
-  await explorer.open('', site.url);
+  await explorer.load('', site.url);
   expect(asked).toEqual([]);
   await explorer.views.follow('Archive');
   await expect(archive.status()).toHaveText('Excerpts found: 1,460');
@@ -113,7 +113,7 @@ test('finds by period and place, reads parts of files, and has an address for wh
 
 test('is accessible, and fits narrow pages', async ({ explorer, page }) => {
   const archive = new ArchiveView(page);
-  await explorer.open('', site.url);
+  await explorer.load('', site.url);
   await explorer.travel('?view=archive&archive=2020-03-01/2020-05-31');
   await expect(archive.rows()).toHaveCount(40);
   await expectAccessible(page);
@@ -129,7 +129,7 @@ test('can be stopped, and says what has failed', async ({ explorer, page, allow 
   const archive = new ArchiveView(page);
   allow(/^failed: GET .*\.parquet/, /^console: .*/, /^status 404: .*\.parquet/);
   await page.route('**/2020-*.parquet', () => undefined);
-  await explorer.open('', site.url);
+  await explorer.load('', site.url);
   await explorer.travel('?view=archive&archive=quay');
   await expect(archive.soFar()).toHaveText('Excerpts found: 365');
   await archive.stop().click();
@@ -145,7 +145,7 @@ test('can be stopped, and says what has failed', async ({ explorer, page, allow 
 });
 
 test('only a dossier that has one leads to it', async ({ explorer }) => {
-  await explorer.open();
+  await explorer.load();
   await expect(explorer.views.link('List')).toBeVisible();
   await expect(explorer.views.link('Archive')).toHaveCount(0);
   await explorer.travel('?view=archive');

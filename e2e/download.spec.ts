@@ -296,7 +296,7 @@ test('the menu comes with the first press, opens by keyboard, gives the focus ba
 }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
-  await explorer.open();
+  await explorer.load();
   await test.step('its code is fetched when it is opened', async () => {
     expect(scripts.filter((address) => /formats|DownloadDialog/.test(address))).toEqual([]);
     await explorer.openMenu();

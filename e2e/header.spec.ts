@@ -10,7 +10,7 @@ test('views and tools are in one row, and Tab goes through them as one sees them
   explorer,
   page,
 }) => {
-  await explorer.open();
+  await explorer.load();
   for (const width of [1440, 1024]) {
     await test.step(`${width} pixels`, async () => {
       await page.setViewportSize({ width, height: 900 });
@@ -36,7 +36,7 @@ test('views and tools are in one row, and Tab goes through them as one sees them
 
 test('a narrow page has the views in the menu', async ({ explorer, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await explorer.open();
+  await explorer.load();
   await expectParts(explorer, ['Dateline', 'Search', 'Filter', 'More']);
   await expect(explorer.title()).toHaveCount(1);
   await explorer.openMenu();

@@ -134,7 +134,7 @@ test('a year is one press away, in all views, and Back undoes it', async ({ expl
 });
 
 test('the filter stands beside what it filters', async ({ explorer, page }) => {
-  await explorer.open();
+  await explorer.load();
   for (const viewport of [
     { width: 1440, height: 900 },
     { width: 1024, height: 768 },
@@ -163,7 +163,7 @@ test.describe('on a phone', () => {
 
   test('hits stand right below the search box', async ({ explorer }) => {
     const { dossier, filter } = explorer;
-    await explorer.open();
+    await explorer.load();
     await filter.searchToggle().tap();
     await filter.search('palace');
     await expect(dossier.list.hits().first()).toBeInViewport({ ratio: 1 });

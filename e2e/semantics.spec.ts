@@ -88,7 +88,7 @@ test('a marker is a button named by its place and stops, stands for each of them
 test('an excerpt is a figure: a quotation, where it stands, and the way there', async ({
   explorer,
 }) => {
-  await explorer.open(`?visit=${longestVisit.id}`);
+  await explorer.load(`?visit=${longestVisit.id}`);
   const excerpts = quotedOnPage(longestVisit);
   const figures = explorer.dossier.figures();
   await expect(figures).toHaveCount(excerpts.length);
@@ -113,7 +113,7 @@ test('an excerpt is a figure: a quotation, where it stands, and the way there', 
 
 test('a choice is announced by title and date, a page that opens is not', async ({ explorer }) => {
   const [stop] = longestVisit.stops;
-  await explorer.open(`?visit=${longestVisit.id}`);
+  await explorer.load(`?visit=${longestVisit.id}`);
   await explorer.expectVisit(longestVisit);
   await expect(explorer.announcement()).toHaveAttribute('aria-live', 'polite');
   await expect(explorer.announcement()).toHaveText('');

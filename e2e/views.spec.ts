@@ -22,7 +22,7 @@ test('every view is a link that keeps selection and filter', async ({
   page,
   context,
 }) => {
-  await explorer.open(`?visit=${longestVisit.id}&status=happened`);
+  await explorer.load(`?visit=${longestVisit.id}&status=happened`);
   for (const name of VIEWS) {
     const href = (await explorer.views.link(name).getAttribute('href')) ?? '';
     const search = new URL(href, page.url()).searchParams;

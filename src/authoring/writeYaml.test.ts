@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText } from '../testing/imports/anyRecords.ts';
+import { anyText } from '../testing/imports/anyText.ts';
 import { newLog } from './spot.ts';
 import { yamlOf } from './writeYaml.ts';
 import { parseYaml } from './yaml/parse.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { anyText } from '../testing/imports/anyRecords.ts';
+import { anyText } from '../testing/imports/anyText.ts';
 import { asWorkbook, type WrittenWorkbook } from './describe.ts';
 import { readCsvFolder, readTables } from './read.ts';
 import type { ReadWorkbook } from './result.ts';

@@ -1,29 +1,19 @@
 /** The timeline as a reader meets it. */
 import type { Locator } from '@playwright/test';
-import {
-  inLanguage,
-  type Place,
-  placeOf,
-  type Stop,
-  shortName,
-  stopsAt,
-  type Visit,
-  visitOf,
-  visits,
-} from '../../dataset.ts';
+import { type Place, type Stop, stopsAt, type Visit, visitOf } from '../../dataset.ts';
 import { expect } from '../../expect.ts';
-import { type Box, distance, middleOf, type Point } from '../../pixels.ts';
-import { boxesOf, boxOf, contains, namesOf, startingWith } from '../elements.ts';
-import { Panel } from '../panel.ts';
+import { distance, middleOf, type Point } from '../../pixels.ts';
+import { boxesOf, boxOf, contains } from '../elements.ts';
 import { settled } from '../settled.ts';
 import type { Shell } from '../shell.ts';
 import { OverviewStrip } from './overviewStrip.ts';
 import { SelectedPath } from './selectedPath.ts';
 import { TimelineControls } from './timelineControls.ts';
 import { TimelineGestures } from './timelineGestures.ts';
+import { TimelineMarks } from './timelineMarks.ts';
 import { TimelineRuler } from './timelineRuler.ts';
 
-export class TimelinePanel extends Panel {
+export class TimelinePanel extends TimelineMarks {
   readonly overview: OverviewStrip;
   readonly ruler: TimelineRuler;
   readonly controls: TimelineControls;
@@ -31,7 +21,7 @@ export class TimelinePanel extends Panel {
   readonly path: SelectedPath;
 
   constructor(shell: Shell) {
-    super(shell, 'timeline');
+    super(shell);
     this.overview = new OverviewStrip(shell.page, () => this.region);
     this.ruler = new TimelineRuler(this);
     this.controls = new TimelineControls(this);
@@ -94,45 +84,6 @@ export class TimelinePanel extends Panel {
     });
   }
 
-  stop(stop: Stop): Locator {
-    return this.region.getByRole('button', { name: this.nameOfStop(stop) });
-  }
-
-  visit(visit: Visit): Locator {
-    return this.region.getByRole('button', { name: this.nameOfVisit(visit) });
-  }
-
-  /** The mark of a stop or a visit, by its id. */
-  mark(id: string): Locator {
-    return this.region.locator(`[data-id="${id}"]`);
-  }
-
-  /** All marks, of stops and visits. */
-  marks(): Locator {
-    return this.region.locator('[data-id]').getByRole('button');
-  }
-
-  async names(): Promise<string[]> {
-    return namesOf(this.marks());
-  }
-
-  /** The name of a lane, at its left end. */
-  lane(place: Place): Locator {
-    return this.region.locator(`[data-place="${place.id}"]`);
-  }
-
-  /** Title, place and date; what is doubtful may follow. */
-  private nameOfStop(stop: Stop): RegExp {
-    const { language } = this.shell;
-    const place = shortName(placeOf(stop), language);
-    return startingWith([inLanguage(stop.title, language), place], stop.when, language);
-  }
-
-  private nameOfVisit({ title, when }: Visit): RegExp {
-    const { language } = this.shell;
-    return startingWith([inLanguage(title, language)], when, language);
-  }
-
   async expectVisit(visit: Visit): Promise<void> {
     await this.expectPressed(this.nameOfVisit(visit));
     await this.expectPathOf(visit);
@@ -178,16 +129,6 @@ export class TimelinePanel extends Panel {
     }, `The path of ${visit.id} runs through its stops`).toPass();
   }
 
-  /** Where marks are, CSS pixels of the viewport, by what they are called. */
-  async positions(): Promise<[name: string, x: number][]> {
-    const boxes = await boxesOf(this.marks());
-    const positions = boxes.map(({ name, box }): [string, number] => [
-      name,
-      Math.round(box.x + box.width / 2),
-    ]);
-    return positions.sort(([a], [b]) => a.localeCompare(b));
-  }
-
   /** Marks and words of the ruler, and where they are. */
   async drawn(): Promise<[name: string, x: number][]> {
     const texts = await boxesOf(this.ruler.texts());
@@ -195,11 +136,6 @@ export class TimelinePanel extends Panel {
       ...(await this.positions()),
       ...texts.map(({ name, box }): [string, number] => [name, box.x]),
     ];
-  }
-
-  /** Marks that stand for several. */
-  together(): Locator {
-    return this.region.locator('[data-together]').getByRole('button');
   }
 
   /** Marks, words on the ruler, names of lanes: what controls must leave free. */
@@ -225,27 +161,6 @@ export class TimelinePanel extends Panel {
     await expect
       .poll(async () => contains(await this.box(), middleOf(await boxOf(this.visit(visit)))))
       .toBe(true);
-  }
-
-  /** The middles of the visits' dates, by id. */
-  async middles(): Promise<Map<string, Point>> {
-    const boxes = visits.map(
-      async (visit) => [visit.id, middleOf(await boxOf(this.visit(visit)))] as const,
-    );
-    return new Map(await Promise.all(boxes));
-  }
-
-  private async visitBoxes(): Promise<Box[]> {
-    const boxes = await Promise.all(visits.map((visit) => boxOf(this.visit(visit))));
-    return boxes.sort((a, b) => a.x - b.x);
-  }
-
-  /** The visits as they stand on the axis. */
-  async visitsFromLeft(): Promise<Visit[]> {
-    const placed = await Promise.all(
-      visits.map(async (visit) => ({ visit, x: middleOf(await boxOf(this.visit(visit))).x })),
-    );
-    return placed.sort((a, b) => a.x - b.x).map(({ visit }) => visit);
   }
 
   async clickEmpty(): Promise<void> {

@@ -116,11 +116,19 @@ test('without its style nothing in its pictures is black', async () => {
   expect(bare).toEqual([]);
 });
 
+const largeSites = new Map<number, ReturnType<typeof madePages>>();
+
+/** Of a dossier of so many stops, in English; made once. */
+function largePages(stops: number): ReturnType<typeof madePages> {
+  const catalog = catalogOf(largeDossier(stops));
+  const pages = largeSites.get(stops) ?? madePages(undefined, { catalog, locales: ['en'] });
+  largeSites.set(stops, pages);
+  return pages;
+}
+
 test('the page of a large dossier is as heavy as that of a larger one', async () => {
   const weigh = async (stops: number) => {
-    const pages = await madePages(undefined, {
-      ...{ catalog: catalogOf(largeDossier(stops)), locales: ['en'] },
-    });
+    const pages = await largePages(stops);
     const page = String(pages.get('embed/index.html'));
     const body = page.slice(page.indexOf('<body>'), page.indexOf('<script>'));
     return { bytes: gzipSync(page).length, elements: body.match(/<[a-z]/g)?.length ?? 0 };
@@ -133,9 +141,7 @@ test('the page of a large dossier is as heavy as that of a larger one', async ()
 
 test('words that are not in the page are compressed, and only then the page may unpack them', async () => {
   expect(policyIn(await pageAt()).get('connect-src')).not.toContain('blob:');
-  const pages = await madePages(undefined, {
-    ...{ catalog: catalogOf(largeDossier(100)), locales: ['en'] },
-  });
+  const pages = await largePages(100);
   const page = String(pages.get('embed/index.html'));
   expect(policyIn(page).get('connect-src')).toEqual(["'self'", 'blob:']);
   const paths = [...pages.keys()].filter((path) => path.startsWith('embed/words/'));

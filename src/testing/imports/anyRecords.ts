@@ -1,170 +1,9 @@
 /** Dossiers as values with everything that could trip over YAML or a cell, for properties. */
 import fc from 'fast-check';
-import type { DateRecord, Records, Text } from '../../importers/dossier/records.ts';
-
-/** Texts that mean something else to YAML, to a spreadsheet or to a reader of CSV. */
-const PIECES = [
-  ...['Talks', 'no', 'yes', 'null', '2024-01-27', '12', '0041', '1e3', ': ', '#', ' #7', '@', '*a'],
-  ...['- ', '“', '"', "'", "''", '\n', '\n\n', '\n---\n', '\n  x', '\t', ', ', '; ', ';', '{', '}'],
-  ...['[a]', '%', '|', '>', '? ', '&', '!', '=1+1', '+1', '-1', 'true', '~', '\\', '\\;', '`', '№'],
-  ...[
-    'Гродна',
-    'اب',
-    '京都',
-    '🕊',
-    '👩‍🚀',
-    '\u200b',
-    '\u00ad',
-    '\u00a0',
-    '\u2028',
-    '\u0085',
-    '\ufeff',
-  ],
-  ...['_x000D_', '<b>', '&amp;', ']]>', 'x'.repeat(90), 'words '.repeat(30), '  ', '(ru)', '1,5'],
-];
-
-/** Any text in which something can be seen. */
-export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 })
-  .map((pieces) => pieces.join(''))
-  .map((text) => (/[\p{L}\p{N}]/u.test(text) ? text : `${text}a`));
-
-/** A text of one line without blanks around it, such as a phrase. */
-const phrase = anyText.map((text) => text.replace(/[\s\u0085\ufeff]+/g, ' ').trim() || 'a');
-
-/** Plain in the dossier's language alone, which is English. */
-const anyLocal: fc.Arbitrary<Text> = fc.oneof(
-  anyText,
-  fc.record({ en: anyText, ru: anyText, be: anyText }, { requiredKeys: ['en', 'be'] }),
-  fc.record({ ru: anyText }),
-);
-
-const id = fc.stringMatching(/^[a-z][a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
-const someIds = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
-
-type Ids = {
-  readonly people: readonly string[];
-  readonly places: readonly string[];
-  readonly references: readonly string[];
-  readonly sources: readonly string[];
-};
-
-const maybe = { requiredKeys: [] as never[] };
-const listOf = <T>(item: fc.Arbitrary<T>) => fc.array(item, { minLength: 1, maxLength: 2 });
-const oneOf = (ids: readonly string[]) => fc.constantFrom(...ids);
-const someOf = (ids: readonly string[]) => fc.subarray([...ids], { minLength: 1 });
-
-const anyDate = ({ references }: Ids): fc.Arbitrary<DateRecord> =>
-  fc.record(
-    {
-      edtf: fc.constantFrom(
-        '2024-05-23',
-        '1987',
-        '2019-07-XX',
-        '2001-21',
-        '2024-05-23/2024-05-25~',
-      ),
-      calendar: fc.constant('julian' as const),
-      words: anyText,
-      time: fc.constantFrom('14:30', '14:30/15:10', '14:30~'),
-      timeWords: anyText,
-      basis: fc.constantFrom('stated' as const, 'inferred' as const, 'checked' as const),
-      reasoning: anyLocal,
-      references: someOf(references),
-    },
-    { requiredKeys: ['edtf'] },
-  );
-
-const anyExcerpt = ({ people, places, sources }: Ids) =>
-  fc.record(
-    {
-      id,
-      source: oneOf(sources),
-      quote: anyText,
-      support: listOf(phrase),
-      before: anyText,
-      after: anyText,
-      translation: anyLocal,
-      translationBy: anyLocal,
-      says: fc
-        .record(
-          {
-            when: fc.constantFrom('2024-05-23', '1987'),
-            time: fc.constant('14:30'),
-            where: oneOf(places),
-            who: someOf(people),
-            what: anyText,
-            kind: id,
-            status: fc.constant('happened'),
-          },
-          maybe,
-        )
-        .filter((says) => Object.keys(says).length > 0),
-      draft: fc.constant(true),
-    },
-    { requiredKeys: ['source', 'quote'] },
-  );
-
-const anyNote = ({ references }: Ids) =>
-  fc.record(
-    {
-      id,
-      kind: fc.constantFrom('conflict' as const, 'dating' as const, 'remark' as const),
-      field: fc.constantFrom('when', 'where'),
-      text: anyLocal,
-      excerpts: listOf(fc.constantFrom('e1', 'e2', 'a-visit.a-stop.e1')),
-      references: someOf(references),
-      draft: fc.constant(true),
-    },
-    { requiredKeys: ['kind', 'text'] },
-  );
-
-const levelOf = (ids: Ids) => ({
-  title: anyLocal,
-  tags: listOf(id),
-  when: anyDate(ids),
-  people: fc.uniqueArray(
-    fc.oneof(oneOf(ids.people), fc.record({ person: oneOf(ids.people), office: anyLocal })),
-    { maxLength: 2, selector: (each) => (typeof each === 'string' ? each : each.person) },
-  ),
-  excerpts: listOf(anyExcerpt(ids)),
-  claims: listOf(
-    fc.record(
-      {
-        reference: oneOf(ids.references),
-        field: fc.constantFrom('when', 'kind'),
-        value: anyText,
-        draft: fc.constant(true),
-      },
-      { requiredKeys: ['reference', 'field', 'value'] },
-    ),
-  ),
-  notes: listOf(anyNote(ids)),
-  draft: fc.constant(true),
-});
-
-const anyVisit = (ids: Ids) =>
-  fc.record(
-    {
-      direction: id,
-      kind: id,
-      ...levelOf(ids),
-      stops: fc.uniqueArray(
-        fc.record(
-          {
-            id,
-            place: oneOf(ids.places),
-            placeInferred: fc.boolean(),
-            status: fc.constantFrom('happened' as const, 'announced' as const),
-            ...levelOf(ids),
-          },
-          { requiredKeys: ['id'] },
-        ),
-        { minLength: 1, maxLength: 2, selector: (stop) => stop.id },
-      ),
-    },
-    { requiredKeys: ['stops'] },
-  );
+import type { Records } from '../../importers/dossier/records.ts';
+import { anyLocal, anyPhrase, anyText } from './anyText.ts';
+import { anyVisit } from './anyVisit.ts';
+import { anyDate, anyId, type Ids, listOf, maybe, oneOf, someIds } from './recordParts.ts';
 
 const degrees = (most: number) =>
   fc.double({ min: -most, max: most, noNaN: true }).map((d) => d + 0);
@@ -238,7 +77,7 @@ const anyStory = fc.record(
 
 const anyHead = fc.record(
   {
-    id,
+    id: anyId,
     title: anyLocal,
     summary: anyLocal,
     language: fc.constant('en'),
@@ -251,13 +90,13 @@ const anyHead = fc.record(
     colours: fc.constantFrom('directions', 'kinds'),
     directions: listOf(
       fc.record(
-        { id, names: anyLocal, tone: fc.constant('third'), colour: fc.constant('#7a1f5c') },
+        { id: anyId, names: anyLocal, tone: fc.constant('third'), colour: fc.constant('#7a1f5c') },
         { requiredKeys: ['id', 'names'] },
       ),
     ),
-    kinds: listOf(fc.record({ id, names: anyLocal, description: anyLocal })),
-    tags: listOf(fc.record({ id, names: anyLocal })),
-    region: id,
+    kinds: listOf(fc.record({ id: anyId, names: anyLocal, description: anyLocal })),
+    tags: listOf(fc.record({ id: anyId, names: anyLocal })),
+    region: anyId,
     changes: listOf(fc.record({ day: fc.constant('2026-11-29'), text: anyLocal })),
     draft: fc.constant(true),
   },
@@ -294,7 +133,7 @@ const anyReference = fc.record(
 
 function personOf() {
   return fc.record(
-    { names: anyLocal, office: anyLocal, spellings: fc.array(phrase, { maxLength: 2 }) },
+    { names: anyLocal, office: anyLocal, spellings: fc.array(anyPhrase, { maxLength: 2 }) },
     { requiredKeys: ['names', 'spellings'] },
   );
 }
