@@ -126,6 +126,21 @@ for (const [width, height, columns] of [
   });
 }
 
+test('at 320 by 600 the whole is in sight in any language, also where its type does not come', async ({
+  page,
+  allow,
+}) => {
+  allow(/\.woff2/);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.setViewportSize({ width: 320, height: 600 });
+  const embed = new EmbedPage(page);
+  const languages = ['ar', 'be', 'de', 'es', 'fr', 'pl', 'ru', 'uk'];
+  for (const folder of ['embed/', ...languages.map((language) => `embed/${language}/`)]) {
+    await embed.open('', folder);
+    await embed.room.expectAllInSight();
+  }
+});
+
 test('where one is, is said in words, and a tag opens its reasoning', async ({ page }) => {
   const embed = new EmbedPage(page);
   await embed.open();

@@ -104,6 +104,20 @@ test('the app keeps what pages share, and its links lead on from its own address
 test.describe('where nobody is there yet', () => {
   test.use({ hasReader: false });
 
+  test('the timeline has the days, lanes and marks of the picture when the app takes over', async ({
+    explorer,
+    page,
+  }) => {
+    const { visit, stop, excerpt } = told();
+    const paths = ['', `visit/${visit.id}/`, `place/${stop.place}/`, `source/${excerpt.source}/`];
+    for (const path of paths) {
+      await page.goto(`${site.url}${path}`);
+      await explorer.prerendered.shifts.settleType();
+      await expect(explorer.prerendered.unseen()).toHaveCount(0);
+      await explorer.prerendered.expectSameTimeline();
+    }
+  });
+
   test('an embed has what its page says; for the first press it learns of everything', async ({
     page,
   }) => {

@@ -1,5 +1,5 @@
 /** The app takes over from a page that was there before any script, without moving anything. */
-import { first, longestVisit, most, placeOf } from './dataset.ts';
+import { dataset, first, longestVisit, most, placeOf } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import { daysOf } from './page/timeline/days.ts';
@@ -31,6 +31,28 @@ for (const size of SIZES) {
     });
   }
 }
+
+test.describe('with the first sign of a reader', () => {
+  test.use({ hasReader: false });
+  const [source] = dataset.sources;
+
+  for (const size of SIZES) {
+    test(`the timeline stays as it was drawn at ${size.width} pixels`, async ({
+      explorer,
+      page,
+    }) => {
+      const { prerendered } = explorer;
+      await page.setViewportSize(size);
+      const place = longestVisit.stops[0]?.place;
+      for (const path of ['', PAGE, `place/${place}/`, `source/${source?.id}/`]) {
+        await prerendered.load(path);
+        await prerendered.shifts.settleType();
+        await expect(prerendered.unseen()).toHaveCount(0);
+        await prerendered.expectSameTimeline();
+      }
+    });
+  }
+});
 
 test('what another address asks for comes within the same frame', async ({ explorer }) => {
   const { prerendered } = explorer;

@@ -6,6 +6,7 @@ import type { Box, Point } from '../pixels.ts';
 import { boxOf } from './elements.ts';
 import type { Shell } from './shell.ts';
 import { Shifts } from './shifts.ts';
+import { expectSameSeen, seenTimeline } from './timeline/seenTimeline.ts';
 
 /** What must stay where it is while the app takes over. */
 const FRAME = {
@@ -161,6 +162,16 @@ export class PrerenderedPage {
       }),
     );
     return new Map(found.map(({ id, x, y }) => [id, { x, y }]));
+  }
+
+  /** The app takes over with the first sign, and what is seen of the timeline stays where it is. */
+  async expectSameTimeline(): Promise<void> {
+    const before = await seenTimeline(this.page);
+    expect(before.length).toBeGreaterThan(0);
+    await this.giveSign();
+    await expect(this.page.locator('.timeline[data-drawn="true"]')).toBeAttached();
+    await expect(this.page.locator('.timeline-poster')).toHaveCount(0);
+    expectSameSeen(before, await seenTimeline(this.page));
   }
 
   /** Where the parts of the page are. */
