@@ -62,6 +62,8 @@ test('what another address asks for comes within the same frame', async ({ explo
   await expect(explorer.announcement()).toHaveText('Loading the dossier …');
   await prerendered.shifts.settleType();
   await expect(explorer.dossier.heading()).toBeHidden();
+  await expect(prerendered.land()).toBeVisible();
+  await expect(prerendered.anyMark()).toHaveCount(0);
   const { header, map, timeline, dossier } = await prerendered.frame();
   release();
   await explorer.expectDrawn();

@@ -61,6 +61,16 @@ export class PrerenderedPage {
     return this.page.locator(`.poster-slot a[href$="${end}"]`);
   }
 
+  /** The land of the map's drawing. */
+  land(): Locator {
+    return this.page.locator('#map .poster-ground');
+  }
+
+  /** Any mark of the drawings that can be seen. */
+  anyMark(): Locator {
+    return this.page.locator('.poster-slot a:visible');
+  }
+
   /** Marks of the map's drawing that stand for several places. */
   severalPlaces(): Locator {
     return this.page.locator('#map .poster-slot a[data-many]:visible');
