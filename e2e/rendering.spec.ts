@@ -1,4 +1,5 @@
 /** What is rendered in the task of a press: the words that it changes, and nothing that follows from them. */
+import type { Page } from '@playwright/test';
 import { first, longestVisit } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { renderedByPress, watchRendering } from './page/rendering.ts';
@@ -50,3 +51,32 @@ test('a press renders the words that it changes; header, map and timeline wait',
     expect((await map.picture.parts()).kept).toBeGreaterThan(1);
   });
 });
+
+test('map and timeline follow once the words have been painted', async ({ explorer, page }) => {
+  const { dossier, map, timeline } = explorer;
+  await explorer.openDrawn();
+  await explorer.expectNothing();
+  // No frame begins from now on.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await dossier.visit(longestVisit).click();
+  await dossier.expectVisit(longestVisit);
+  await afterTasks(page, 100);
+  await timeline.expectPressed(undefined);
+  await map.expectPressed(undefined);
+  await page.clock.runFor(1000);
+  await explorer.expectVisit(longestVisit);
+});
+
+/** Resolves after so many tasks, in which whatever waits for neither a frame nor time has its turn. */
+function afterTasks(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    for (let task = 0; task < count; task += 1) {
+      await new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(undefined);
+      });
+    }
+  }, count);
+}

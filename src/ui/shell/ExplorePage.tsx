@@ -1,4 +1,4 @@
-import { type ComponentProps, memo, type ReactNode, useDeferredValue } from 'react';
+import { type ComponentProps, memo, type ReactNode } from 'react';
 import { directionOf } from '../../domain/direction.ts';
 import { isWithin, type Remaining } from '../../domain/remaining.ts';
 import type { Selected } from '../../domain/selection.ts';
@@ -14,6 +14,7 @@ import { SkipLinks } from '../keys/SkipLinks.tsx';
 import { Boundary } from '../loading/Boundary.tsx';
 import { Dispensable, PanelBoundary } from '../loading/PanelBoundary.tsx';
 import { PartFailed } from '../loading/PartFailed.tsx';
+import { usePainted } from '../loading/usePainted.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { OtherPage } from '../pages/OtherPage.tsx';
 import { LaterSplitter } from '../panels/LaterSplitter.tsx';
@@ -45,7 +46,7 @@ export const ExplorePage = memo((props: Props) => {
   const looked = useLooked();
   const { selected, theme } = looked;
   // The words come first; what is drawn follows as soon as they are to be seen.
-  const drawn = useDeferredValue(selected);
+  const drawn = usePainted(selected);
   const isNarrow = useMedia(NARROW);
   const isBuilding = shown === 'builder';
   const hasViews = shown === undefined || isBuilding;

@@ -58,7 +58,8 @@ export function layAt(base: string, search: string, app: HTMLElement): void {
   const from = document.baseURI;
   app.dataset.root = './';
   // First, so that nothing is looked for elsewhere.
-  history.replaceState(history.state, '', base + search + location.hash);
+  const address = base + search + location.hash;
+  if (location.href !== address) history.replaceState(history.state, '', address);
   if (folderOf(from) === base) return;
   const [icons, words] = ['link[rel~="icon"], link[rel="manifest"]', `#app :is(${ADDRESSED})`];
   for (const each of document.querySelectorAll(`${icons}, ${words}`)) moveToBase(each, from, base);
