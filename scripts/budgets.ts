@@ -43,7 +43,8 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     name: 'page with the first sign of a reader: that, the app, first file of the dataset',
-    limit: kB(163.5),
+    // Of that, 0.5 kB say what a page was opened about, and find marks again in another language, as the app takes over.
+    limit: kB(164),
     files: (site) => [...withApp(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
