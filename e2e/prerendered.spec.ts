@@ -42,6 +42,8 @@ test.describe('without a script', () => {
       quotedOnPage(longestVisit).map(({ exact }) => exact),
     );
     await prerendered.expectDrawn(places, visits);
+    await page.waitForLoadState();
+    await expect.poll(() => prerendered.danglingLines()).toEqual([]);
 
     const quoted = first(quotedOnPage(longestVisit));
     const source = sourceOf(quoted);

@@ -66,6 +66,18 @@ export class PrerenderedPage {
     return this.page.locator('#map .poster-ground');
   }
 
+  /** Lines on how something is known that end with what should stand between two words. */
+  async danglingLines(): Promise<string[]> {
+    const lines = this.page.locator('.doubts:visible');
+    return lines.evaluateAll((all) =>
+      all.flatMap((line) => {
+        const last = [...line.children].filter((it) => it.getClientRects().length > 0).at(-1);
+        const hangs = last && getComputedStyle(last, '::after').content !== 'none';
+        return hangs ? [line.textContent ?? ''] : [];
+      }),
+    );
+  }
+
   /** Any mark of the drawings that can be seen. */
   anyMark(): Locator {
     return this.page.locator('.poster-slot a:visible');

@@ -138,6 +138,9 @@ describe('a date as people write it', () => {
     for (const part of ['9', '6 April ', '-', ' ', 'c. ', '1 – ']) {
       expect(edtfOf(part.repeat(10_000))).toBeUndefined();
     }
+    const date = `${' '.repeat(200)}1987`;
+    expect(readDate(date)).toEqual({ problem: 'is too long for a date' });
+    expect(edtfOf(date.slice(4))).toBe('1987');
   });
 
   test('which number is the day may be known from elsewhere', () => {
