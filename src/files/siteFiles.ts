@@ -7,8 +7,8 @@
 export type Brought = {
   /** Texts by their paths below the site's base. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Those that are compressed (gzip, RFC 1952), in Base64. */
-  readonly packed?: ReadonlyMap<string, string> | undefined;
+  /** What unpacks those that are compressed, by the same paths. */
+  readonly packed?: ReadonlyMap<string, () => Response> | undefined;
   /** Where the site is on the web, with its closing slash, if that is known. */
   readonly home: string | undefined;
   /** How many stops the dossier has, where the page has brought only some along. */
@@ -37,29 +37,21 @@ export function leftOut(): Pick<Brought, 'home' | 'allStops'> | undefined {
 
 /** As `fetch` does, where the page has not the file itself. Other addresses are fetched in any case. */
 export async function fetchFile(address: string | URL, init?: RequestInit): Promise<Response> {
-  const text = textAt(address, brought?.texts);
+  const text = fileAt(address, brought?.texts);
   if (text !== undefined) return new Response(text);
-  const packed = textAt(address, brought?.packed);
-  return packed === undefined ? fetch(address, init) : unpackedBase64(packed);
+  return fileAt(address, brought?.packed)?.() ?? fetch(address, init);
 }
 
-function textAt(
+function fileAt<T>(
   address: string | URL,
-  texts: ReadonlyMap<string, string> | undefined,
-): string | undefined {
-  if (!brought || !texts) return undefined;
+  files: ReadonlyMap<string, T> | undefined,
+): T | undefined {
+  if (!brought || !files) return undefined;
   const { href } = new URL(address);
-  for (const [path, text] of texts) {
-    if (new URL(path, brought.base).href === href) return text;
+  for (const [path, file] of files) {
+    if (new URL(path, brought.base).href === href) return file;
   }
   return undefined;
-}
-
-/** Whoever has changed the page could as well have changed its script: how much comes out is not limited. */
-function unpackedBase64(base64: string): Response {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const { body } = new Response(bytes);
-  return new Response(body?.pipeThrough(new DecompressionStream('gzip')));
 }
 
 /** A file that the page has brought along, by its path. */

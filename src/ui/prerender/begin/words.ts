@@ -1,5 +1,6 @@
 /** The words of another prerendered page, as the app will show them. */
 import type { AppParts } from './appParts.ts';
+import { made } from './made.ts';
 import { addMoreButtons } from './moreButtons.ts';
 import type { Subject } from './subject.ts';
 
@@ -130,16 +131,4 @@ function becomeStep(button: Element, label: string, stop: Element | undefined): 
     : made(button, 'button', { ...named, type: 'button', 'aria-disabled': 'true' });
   step.append(...button.childNodes);
   button.replaceWith(step);
-}
-
-function made(
-  { ownerDocument }: Element,
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): Element {
-  const element = ownerDocument.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }
