@@ -82,7 +82,7 @@ test('drawings for other sizes come back after the words of a press, as if they 
   page,
 }) => {
   const { prerendered, dossier } = explorer;
-  await explorer.browser.withhold(FILES.appCode);
+  const release = await explorer.browser.withhold(FILES.appCode);
   await prerendered.load(`visit/${longestVisit.id}/`);
   await expect(prerendered.unseen()).toHaveCount(0);
   // Nothing that waits for a frame or a moment comes now.
@@ -99,6 +99,10 @@ test('drawings for other sizes come back after the words of a press, as if they 
   const marks = await prerendered.marksOf('stop', stop).all();
   expect(marks.length).toBeGreaterThan(1);
   for (const mark of marks) await expect(mark).toHaveAttribute('aria-current', 'true');
+
+  await page.clock.resume();
+  release();
+  await explorer.expectStop(stop);
 });
 
 test('what a reader points at is fetched before it is pressed, and once', async ({
@@ -108,7 +112,7 @@ test('what a reader points at is fetched before it is pressed, and once', async 
   const { prerendered, dossier } = explorer;
   const asked = requestsOf(page);
   const pages = () => asked.filter((path) => /^\/place\//.test(path));
-  await explorer.browser.withhold(FILES.appCode);
+  const release = await explorer.browser.withhold(FILES.appCode);
   await prerendered.load('');
   await prerendered.giveSign();
   await prerendered.mark('place', remotePlace).hover();
@@ -117,6 +121,8 @@ test('what a reader points at is fetched before it is pressed, and once', async 
   await prerendered.mark('place', remotePlace).click();
   await expect(dossier.heading()).toHaveText(remotePlace.names.en ?? '');
   expect(pages()).toEqual([`/place/${remotePlace.id}/`]);
+  release();
+  await explorer.expectPlace(remotePlace);
 });
 
 test('what an address asks for comes without a sign', async ({ explorer, page }) => {
