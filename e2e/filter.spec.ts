@@ -246,6 +246,22 @@ test('where nothing is left, the page says what to drop and what that brings', a
   });
 });
 
+test('a way out of an empty result stays where it is when hits take the place of the overview', async ({
+  explorer,
+}) => {
+  const { filter, dossier } = explorer;
+  const release = await explorer.browser.withhold('**/HitsPage-*.js');
+  await explorer.load();
+  await explorer.travel('?q=palace&from=1900-01-01&to=1900-12-31');
+  await expect(filter.widenings()).toHaveCount(1);
+  await expect(dossier.heading()).toBeVisible();
+  const before = await filter.widenings().elementHandle();
+  release();
+  await expect(dossier.heading()).toHaveCount(0);
+  await before?.click();
+  await explorer.expectSearch({ q: 'palace' });
+});
+
 test('conditions are dropped from the filter as it is, however far behind the page is', async ({
   explorer,
 }) => {

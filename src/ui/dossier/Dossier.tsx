@@ -4,6 +4,7 @@ import { m } from '../../locales/generated/messages.js';
 import { onReader } from '../../state/signs.ts';
 import { FilterSummary } from '../filter/FilterSummary.tsx';
 import { loadHits } from '../filter/load.ts';
+import { NothingLeft } from '../filter/NothingLeft.tsx';
 import { OutsideNotice } from '../filter/OutsideNotice.tsx';
 import { loadCodeEarly } from '../loading/loadCode.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
@@ -44,6 +45,8 @@ export const Dossier = memo(
     // Until the code is there, what was shown before stays.
     const { code: hits, hasFailed, retry } = useLoaded(loadHits, areHitsWanted);
     const areHits = areHitsWanted && hits !== undefined;
+    // Where it is hidden, it says again what the page has that hides it.
+    const hasOverview = isOverview && !areHits && !isHidden;
     useFollow(element, selected, { isBelow, isHidden });
     useTwins(element);
     return (
@@ -55,22 +58,19 @@ export const Dossier = memo(
         tabIndex={-1}
         ref={element}
       >
-        {isOverview && !areHits && !isHidden && <Introduction />}
+        {hasOverview && <Introduction />}
         {/* Below the years, which stay where they are when one of them is pressed. */}
         {hasSummary && <FilterSummary />}
         {hasFailed && <PartFailed onRetry={retry} />}
         {pages.hasFailed && <PartFailed onRetry={pages.retry} />}
+        {(areHits || hasOverview) && <NothingLeft areHits={areHits} />}
         {areHits ? (
           <hits.HitsPage query={query} />
         ) : (
           <>
             <OutsideNotice selected={selected} />
-            {selected.kind !== 'none' && pages.Page ? (
-              <pages.Page selected={selected} />
-            ) : (
-              // Where it is hidden, it says again what the page has that hides it.
-              !isHidden && <Overview />
-            )}
+            {selected.kind !== 'none' && pages.Page && <pages.Page selected={selected} />}
+            {hasOverview && <Overview />}
           </>
         )}
       </section>

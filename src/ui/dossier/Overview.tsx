@@ -10,7 +10,6 @@ import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
 import { inLanguage } from '../language/inLanguage.ts';
 import { languageName } from '../language/languageName.ts';
-import { useLoaded } from '../loading/useLoaded.ts';
 import { useStatic } from '../prerender/static.ts';
 import { useDossier } from './context.ts';
 import { Disagreements } from './Disagreements.tsx';
@@ -19,8 +18,6 @@ import { Said } from './Said.tsx';
 import { useRemainingVisits } from './useRemainingVisits.ts';
 import { VisitCards } from './VisitCards.tsx';
 import { YearChips } from './YearChips.tsx';
-
-const loadEmpty = () => import('../filter/EmptyResult.tsx');
 
 /** What the dossier is about, in two sentences, and its years. */
 export const Introduction = memo(() => {
@@ -47,12 +44,8 @@ export const Introduction = memo(() => {
 export const Overview = memo(() => {
   const { catalog } = useDossier();
   const shown = useRemainingVisits();
-  const isEmpty = shown.length === 0 && catalog.visits.length > 0;
-  const { code: empty, hasFailed } = useLoaded(loadEmpty, isEmpty);
   return (
     <>
-      {isEmpty && empty && <empty.EmptyResult />}
-      {isEmpty && hasFailed && <p role="alert">{m.filter_empty()}</p>}
       {catalog.visits.length === 0 && <p>{m.empty_dossier()}</p>}
       <VisitCards visits={shown} path={useStatic()?.listPath} />
       <Disagreements />

@@ -3,7 +3,6 @@ import type { Query } from '../../domain/query.ts';
 import { m } from '../../locales/generated/messages.js';
 import { useRemainingVisits } from '../dossier/useRemainingVisits.ts';
 import { VisitCards } from '../dossier/VisitCards.tsx';
-import { EmptyResult } from './EmptyResult.tsx';
 import { Hits } from './Hits.tsx';
 import './hits.css';
 
@@ -12,9 +11,7 @@ export const HitsPage = memo(({ query }: { readonly query: Query }) => {
   const visits = useRemainingVisits();
   return (
     <div className="hits-page">
-      {visits.length === 0 ? (
-        <EmptyResult />
-      ) : (
+      {visits.length > 0 && (
         <>
           <Hits query={query} />
           <h2 className="group-title list-title">{m.visits()}</h2>
