@@ -109,6 +109,50 @@ test('in a language that comes with the app, the focus stays on the same mark, a
   });
 });
 
+test('a press that is held while the app takes over is done when it ends', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, timeline, dossier, filter } = explorer;
+
+  await test.step('on a mark', async () => {
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    await prerendered.mark('visit', longestVisit).hover();
+    await page.mouse.down();
+    release();
+    await explorer.expectTakenOver();
+    await timeline.expectDrawn();
+    await page.mouse.up();
+    await explorer.expectSearch({ visit: longestVisit.id });
+    await dossier.expectVisit(longestVisit);
+  });
+
+  await test.step('on a button', async () => {
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    await filter.button().hover();
+    await page.mouse.down();
+    release();
+    await explorer.expectTakenOver();
+    await page.mouse.up();
+    await expect(filter.panel()).toBeVisible();
+  });
+
+  await test.step('unless it slides off', async () => {
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    await filter.button().hover();
+    await page.mouse.down();
+    release();
+    await explorer.expectTakenOver();
+    await page.mouse.move(400, 400);
+    await page.mouse.up();
+    await timeline.expectDrawn();
+    await expect(filter.panel()).toBeHidden();
+  });
+});
+
 test('what more there is to an excerpt can be asked for before the app is there', async ({
   explorer,
 }) => {

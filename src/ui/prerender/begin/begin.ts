@@ -10,6 +10,7 @@ import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
 import { fetchApp } from './fetchApp.ts';
 import { followHeld } from './held.ts';
+import { keepPresses } from './heldPress.ts';
 import { addMoreButtons } from './moreButtons.ts';
 import { createOpening } from './opening.ts';
 import { keepSeen } from './unseen.ts';
@@ -37,6 +38,7 @@ function begin(app: HTMLElement, base: string): void {
   const waiting = createWaiting(app, signal);
   const opening = createOpening(app, base, APP_PARTS, waiting.press);
   const goOn = followHeld(signal);
+  keepPresses();
   const { dataset } = app;
   let hasFailed = false;
   /** Else the app shows something else as soon as it is there, with other pictures. */

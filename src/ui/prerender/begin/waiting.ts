@@ -129,7 +129,7 @@ function focusIfLost(element: Element): void {
 }
 
 /** As if it were pressed, with the focus, to which what it opens will come back. */
-function click(element: Element | undefined): void {
+export function click(element: Element | undefined): void {
   focus(element);
   element?.dispatchEvent(
     new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),

@@ -1,0 +1,69 @@
+/**
+ * A press that begins on the page and ends when the app, or a view, has taken the place of what was pressed: the
+ * browser gives such a click to nobody. It is done on the control that is the same there.
+ */
+import { PULL } from '../../../views/map/hand/pull.ts';
+import { type Mark, markOf, whenThere } from './equivalent.ts';
+import { click } from './waiting.ts';
+
+const CONTROLS = 'a[href], button';
+/** What gives way to the app, or to a view of it. */
+const PRERENDERED = '[data-root], .poster-slot';
+
+type Press = {
+  readonly control: Element;
+  readonly from: PointerEvent;
+  mark?: Mark;
+};
+
+/** Follows presses until one begins when nothing is there any more that gives way. */
+export function keepPresses(): void {
+  const over = new AbortController();
+  let press: Press | undefined;
+  const listen = (kind: string, hear: (event: PointerEvent) => void) =>
+    // All these names lead to pointer events.
+    addEventListener(kind, (event) => hear(event as PointerEvent), {
+      ...{ capture: true, passive: true, signal: over.signal },
+    });
+  listen('pointerdown', (event) => {
+    const control = controlAt(event);
+    if (!document.querySelector(PRERENDERED)) over.abort();
+    else press = control && isPlain(event) ? begun(control, event) : undefined;
+  });
+  listen('pointercancel', () => (press = undefined));
+  listen('click', (event) => {
+    if (controlAt(event)) press = undefined;
+  });
+  listen('pointerup', (event) => {
+    const ended = press;
+    // The click comes before the next task, if at all.
+    setTimeout(() => {
+      if (!ended?.mark || press !== ended || isElsewhere(ended, event)) return;
+      press = undefined;
+      whenThere(ended.mark, click);
+    });
+  });
+}
+
+/** What it is called is worked out while it is held: it may be a press that the reader waits for. */
+function begun(control: Element, from: PointerEvent): Press {
+  const press: Press = { control, from };
+  setTimeout(() => {
+    if (control.isConnected) press.mark = markOf(control);
+  });
+  return press;
+}
+
+/** Whoever slides off a control does not press it. */
+function isElsewhere({ control, from }: Press, to: PointerEvent): boolean {
+  if (Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > PULL) return true;
+  return control.isConnected && controlAt(to) !== control;
+}
+
+function controlAt({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest(CONTROLS) : null;
+}
+
+function isPlain({ button, isPrimary, ctrlKey, metaKey, shiftKey, altKey }: PointerEvent): boolean {
+  return button === 0 && isPrimary && !(ctrlKey || metaKey || shiftKey || altKey);
+}
