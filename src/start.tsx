@@ -82,7 +82,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   const dataset = createDataset(datasetOf(base, first), first && firstFileOf(base, first));
   beginInChunks(async (catalog) => {
     const { queueOf } = await loadChunks();
-    return queueOf(catalog, { base, restart: dataset.load });
+    return queueOf(catalog, { base, restart: dataset.renew });
   });
   const loading = dataset.load();
   if (place && prerendered) {

@@ -2,9 +2,9 @@
 import { CITATIONS } from '../../src/domain/citationParts.ts';
 import { parseCitations } from '../../src/domain/citations.ts';
 import { EVERYTHING } from '../../src/domain/filter.ts';
-import { atOnce } from '../../src/domain/longWork.ts';
 import { remaining } from '../../src/domain/remaining.ts';
 import { CSL_JSON, FORMATS } from '../../src/export/formats.ts';
+import { inOnePiece } from '../../src/export/pieces.ts';
 import type { Taken } from '../../src/export/taken.ts';
 import { LOCALES, negotiate, speak } from '../../src/locales/locale.ts';
 import { exportWords } from '../../src/ui/download/exportWords.ts';
@@ -44,8 +44,8 @@ export function exported(
   const all = remaining(catalog, EVERYTHING);
   const taken: Taken = { catalog, remaining: all, language, base, words: exportWords };
   const written = EXPORTED[format];
-  if (written !== undefined) return atOnce(FORMATS[written].write(taken));
+  if (written !== undefined) return inOnePiece(FORMATS[written].write(taken));
   const citations = files.get(CITATIONS);
   if (citations === undefined) throw new Error(`The dossier has no ${CITATIONS}.`);
-  return atOnce(CSL_JSON.write(taken, parseCitations(JSON.parse(wholeText(citations)))));
+  return inOnePiece(CSL_JSON.write(taken, parseCitations(JSON.parse(wholeText(citations)))));
 }

@@ -1,12 +1,12 @@
 import type { Stop, Visit } from '../domain/catalog.ts';
 import type { Claim } from '../domain/dataset.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { csv } from './csv.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { addressOf, isStop, itemsOf, type Taken, textOf, translationIn } from './taken.ts';
 
 /** One row for each claim: who says what of which field of a visit or stop. */
-export function* claimsCsv(taken: Taken): LongWork<string> {
+export function* claimsCsv(taken: Taken): LongText {
   const provenance = provenanceOf(taken);
   return yield* csv(COLUMNS, itemsOf(taken), (item) =>
     item.claims.map((claim) => ({

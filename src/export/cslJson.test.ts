@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { citationsOf } from '../../pipeline/citations/citations.ts';
 import committed from '../../public/data/citations.json?raw';
 import { parseCitations } from '../domain/citations.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { catalogOf, committedCatalog } from '../testing/catalog.ts';
 import { datasetSaying, hostileText, takenOf } from '../testing/taken.ts';
 import { cslJson } from './cslJson.ts';
+import { inOnePiece } from './pieces.ts';
 
 /*
  * The schema of CSL-JSON (csl-data.json, CSL 1.0.2) as far as our items go: it is closed, so that a
@@ -37,7 +37,7 @@ const ItemSchema = v.strictObject({
   note: v.optional(v.string()),
 });
 
-const written = (...of: Parameters<typeof cslJson>) => atOnce(cslJson(...of));
+const fileOf = (...of: Parameters<typeof cslJson>) => inOnePiece(cslJson(...of));
 
 /** The items as Citation.js reads them. */
 function read(file: string) {
@@ -51,9 +51,7 @@ function read(file: string) {
 
 test('the dossier, then each document, as the pipeline cites it', () => {
   const catalog = committedCatalog();
-  const [dossier, ...items] = read(
-    written(takenOf(catalog), parseCitations(JSON.parse(committed))),
-  );
+  const [dossier, ...items] = read(fileOf(takenOf(catalog), parseCitations(JSON.parse(committed))));
   expect(dossier).toMatchObject({
     id: catalog.dossier.id,
     URL: 'https://example.org/dossier/',
@@ -70,7 +68,7 @@ test('hostile titles come back', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const data = datasetSaying(text);
-      const [, item] = read(written(takenOf(catalogOf(data)), parseCitations(citationsOf(data))));
+      const [, item] = read(fileOf(takenOf(catalogOf(data)), parseCitations(citationsOf(data))));
       expect(item?.title).toBe(text);
       expect(item?.['container-title']).toBe(text);
     }),

@@ -1,6 +1,6 @@
 import { ADDRESS_PLACEHOLDER, type Citations } from '../domain/citations.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { LIST, longJson } from './json.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { sourcesOf, type Taken } from './taken.ts';
 
@@ -12,7 +12,7 @@ type Known = Pick<Citations, 'dossier' | 'sources'>;
  * the pipeline has made their items. The list has no room for a note of its own, so that the dossier
  * as an item carries it.
  */
-export function* cslJson(taken: Taken, citations: Known): LongWork<string> {
+export function* cslJson(taken: Taken, citations: Known): LongText {
   const { scope, rights, site } = provenanceOf(taken);
   const items: Record<string, unknown>[] = itemsIn(citations.dossier.csl).map((item) => ({
     ...item,

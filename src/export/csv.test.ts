@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { atOnce } from '../domain/longWork.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { forHostileTexts, hostileText, takenOf } from '../testing/taken.ts';
 import { claimsCsv } from './claimsCsv.ts';
 import { csv } from './csv.ts';
+import { inOnePiece } from './pieces.ts';
 import { stopsCsv } from './stopsCsv.ts';
 
 /** Reads a file with Papa Parse, and takes off the apostrophes as the README says. */
@@ -25,7 +25,7 @@ function read(file: string): Record<string, string>[] {
 test('any text comes back as it was', () => {
   fc.assert(
     fc.property(fc.array(hostileText, { minLength: 1 }), (texts) => {
-      const file = atOnce(
+      const file = inOnePiece(
         csv(
           ['text', 'end'],
           texts.map((text) => ({ text, end: true })),
@@ -40,28 +40,30 @@ test('any text comes back as it was', () => {
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', "'text"])(
   'a spreadsheet does not take %j for a formula',
   (text) => {
-    const cell = atOnce(csv(['text'], [{ text }], (row) => [row])).split('text\r\n')[1];
+    const cell = inOnePiece(csv(['text'], [{ text }], (row) => [row])).split('text\r\n')[1];
     expect(cell).toMatch(/^"?'/);
   },
 );
 
 test('numbers below zero are numbers', () => {
-  expect(atOnce(csv(['west'], [{ west: -3.5 }], (row) => [row]))).toBe('\uFEFFwest\r\n-3.5\r\n');
+  expect(inOnePiece(csv(['west'], [{ west: -3.5 }], (row) => [row]))).toBe(
+    '\uFEFFwest\r\n-3.5\r\n',
+  );
 });
 
 test('begins with a byte order mark and ends every line with CR LF', () => {
-  expect(atOnce(csv(['a', 'b'], [{ a: 'x', b: undefined }], (row) => [row]))).toBe(
+  expect(inOnePiece(csv(['a', 'b'], [{ a: 'x', b: undefined }], (row) => [row]))).toBe(
     '\uFEFFa,b\r\nx,\r\n',
   );
 });
 
 test('hostile texts of a dossier come back from both tables', () => {
   forHostileTexts((text, taken) => {
-    const [stop] = read(atOnce(stopsCsv(taken)));
+    const [stop] = read(inOnePiece(stopsCsv(taken)));
     for (const column of ['title', 'visit_title', 'place_name', 'people', 'notes', 'excerpts']) {
       expect(stop).toHaveProperty(column, text);
     }
-    const [claim] = read(atOnce(claimsCsv(taken)));
+    const [claim] = read(inOnePiece(claimsCsv(taken)));
     for (const column of ['title', 'value', 'publisher', 'document', 'excerpt', 'dossier']) {
       expect(claim).toHaveProperty(column, text);
     }
@@ -70,7 +72,7 @@ test('hostile texts of a dossier come back from both tables', () => {
 
 test('a row for each stop, with all that is known of its date', () => {
   const catalog = committedCatalog();
-  const rows = read(atOnce(stopsCsv(takenOf(catalog))));
+  const rows = read(inOnePiece(stopsCsv(takenOf(catalog))));
   expect(rows.map(({ stop }) => stop)).toEqual(catalog.stops.map(({ id }) => id));
   catalog.stops.forEach(({ when, excerpts, place }, index) => {
     expect(rows[index]).toMatchObject({
@@ -86,7 +88,7 @@ test('a row for each stop, with all that is known of its date', () => {
 test('a month is a month: first and last day it may be, and neither is called the date', () => {
   const catalog = committedCatalog();
   const index = catalog.stops.findIndex(({ when }) => when.precision === 'month');
-  const row = read(atOnce(stopsCsv(takenOf(catalog))))[index];
+  const row = read(inOnePiece(stopsCsv(takenOf(catalog))))[index];
   const [year, month] = row?.edtf?.split('-') ?? [];
   expect(row?.earliest).toBe(`${year}-${month}-01`);
   expect(row?.latest).toMatch(new RegExp(`^${year}-${month}-(28|29|30|31)$`));
@@ -95,7 +97,7 @@ test('a month is a month: first and last day it may be, and neither is called th
 
 test('a row for each claim, with who makes it', () => {
   const catalog = committedCatalog();
-  const rows = read(atOnce(claimsCsv(takenOf(catalog))));
+  const rows = read(inOnePiece(claimsCsv(takenOf(catalog))));
   const claims = catalog.visits.flatMap((visit) =>
     [visit, ...visit.stops].flatMap((item) => item.claims),
   );

@@ -6,8 +6,8 @@
  * front, and so does one that begins with an apostrophe; nothing else is changed. So whoever reads
  * the file takes one apostrophe from the front of a text that has one, and has the text as it was.
  */
-import type { LongWork } from '../domain/longWork.ts';
 import type { Fact } from './facts.ts';
+import type { LongText } from './pieces.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
@@ -19,14 +19,14 @@ export function* csv<Row extends Readonly<Record<string, Fact>>, Item>(
   columns: readonly (keyof Row)[],
   items: readonly Item[],
   rowsOf: (item: Item) => readonly Row[],
-): LongWork<string> {
+): LongText {
   const lineOf = (cells: readonly string[]) => cells.join(',') + LINE_END;
-  const lines = [lineOf(columns.map((name) => cell(String(name))))];
+  const lines = [BYTE_ORDER_MARK + lineOf(columns.map((name) => cell(String(name))))];
   for (const [i, item] of items.entries()) {
     for (const row of rowsOf(item)) lines.push(lineOf(columns.map((name) => cell(row[name]))));
     yield (i + 1) / items.length;
   }
-  return BYTE_ORDER_MARK + lines.join('');
+  return lines;
 }
 
 /** Numbers are no texts: a negative one begins no formula. */

@@ -2,12 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import committed from '../../public/data/citations.json?raw';
 import { parseCitations } from '../domain/citations.ts';
 import { choosing, EVERYTHING } from '../domain/filter.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { remaining } from '../domain/remaining.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { takenOf } from '../testing/taken.ts';
 import { inTimeZone } from '../testing/timeZone.ts';
 import { CSL_JSON, FORMATS, fileName } from './formats.ts';
+import { inOnePiece } from './pieces.ts';
 import type { Taken } from './taken.ts';
 
 const citations = parseCitations(JSON.parse(committed));
@@ -19,10 +19,10 @@ const some = takenOf(catalog, {
 });
 
 const formats = Object.entries(FORMATS).map(([name, format]) => {
-  const write = (taken: Taken) => atOnce(format.write(taken));
+  const write = (taken: Taken) => inOnePiece(format.write(taken));
   return [name, { ...format, write }] as const;
 });
-const csl = { ...CSL_JSON, write: (taken: Taken) => atOnce(CSL_JSON.write(taken, citations)) };
+const csl = { ...CSL_JSON, write: (taken: Taken) => inOnePiece(CSL_JSON.write(taken, citations)) };
 const all = [...formats, ['csl', csl] as const];
 
 describe.each(all)('%s', (_, { write }) => {

@@ -1,11 +1,11 @@
 /** All that a dossier can be taken along as. */
 import type { Dossier } from '../domain/dataset.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { claimsCsv } from './claimsCsv.ts';
 import { cslJson } from './cslJson.ts';
 import { geoJson } from './geoJson.ts';
 import { iCalendar } from './iCalendar.ts';
 import { linkedPlaces } from './linkedPlaces.ts';
+import { type LongText, packed } from './pieces.ts';
 import { stopsCsv } from './stopsCsv.ts';
 import { sourcesOf, type Taken } from './taken.ts';
 import { timelineJs } from './timelineJs.ts';
@@ -16,11 +16,11 @@ type Format = {
   readonly extension: string;
   readonly mediaType: string;
   /** Writes it, as long work: all of a large dossier takes seconds. */
-  readonly write: (taken: Taken) => LongWork<string>;
+  readonly write: (taken: Taken) => LongText;
 };
 
-// The page asks for it before it fetches the citations.
-export { sourcesOf };
+// The page asks for `sourcesOf` before it fetches the citations.
+export { packed, sourcesOf };
 
 export const FORMATS = {
   stops: { extension: 'stops.csv', mediaType: 'text/csv', write: stopsCsv },

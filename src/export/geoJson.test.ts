@@ -1,10 +1,10 @@
 import { check } from '@placemarkio/check-geojson';
 import { expect, test } from 'vitest';
 import { isoFromDay } from '../domain/date.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { forHostileTexts, takenOf } from '../testing/taken.ts';
 import { geoJson } from './geoJson.ts';
+import { inOnePiece } from './pieces.ts';
 
 /** Checks a file against RFC 7946; throws with what is wrong. */
 function read(file: string) {
@@ -15,7 +15,7 @@ function read(file: string) {
 
 test('a feature for each stop, where its place is', () => {
   const catalog = committedCatalog();
-  const features = read(atOnce(geoJson(takenOf(catalog))));
+  const features = read(inOnePiece(geoJson(takenOf(catalog))));
   expect(features.map(({ id }) => id)).toEqual(catalog.stops.map(({ id }) => id));
   catalog.stops.forEach(({ place, when, excerpts }, index) => {
     const { geometry, properties } = features[index] ?? {};
@@ -33,7 +33,7 @@ test('a feature for each stop, where its place is', () => {
 
 test('hostile texts come back', () => {
   forHostileTexts((text, taken) => {
-    const [feature] = read(atOnce(geoJson(taken)));
+    const [feature] = read(inOnePiece(geoJson(taken)));
     expect(feature?.properties).toMatchObject({
       title: text,
       place_name: text,

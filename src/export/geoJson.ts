@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Excerpt, Stop } from '../domain/catalog.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { stopFacts } from './facts.ts';
 import { LIST, longJson } from './json.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { stopsOf, type Taken, translationIn } from './taken.ts';
 
@@ -11,7 +11,7 @@ import { stopsOf, type Taken, translationIn } from './taken.ts';
  * exact, `place_radius_km` says how far around it the place may be. What the file says of itself is
  * in members beside `features`, which the format leaves free.
  */
-export function* geoJson(taken: Taken): LongWork<string> {
+export function* geoJson(taken: Taken): LongText {
   const type: FeatureCollection['type'] = 'FeatureCollection';
   const collection = { type, ...provenanceOf(taken), features: LIST };
   return yield* longJson(collection, stopsOf(taken), (stop) => feature(stop, taken));

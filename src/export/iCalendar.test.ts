@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { isoFromDay } from '../domain/date.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { dataset, place, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { forHostileTexts, takenOf } from '../testing/taken.ts';
 import { iCalendar } from './iCalendar.ts';
+import { inOnePiece } from './pieces.ts';
 
 function read(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file));
@@ -22,12 +22,12 @@ function asText(text: string): string {
 function onlyEvent(...[first, last, parts]: Parameters<typeof when>) {
   const day = when(first, last, parts);
   const visits = [visit('a', { when: day, stops: [stop('a.b', { when: day })] })];
-  return sure(read(atOnce(iCalendar(takenOf(catalogOf(dataset({ visits })))))).events[0]);
+  return sure(read(inOnePiece(iCalendar(takenOf(catalogOf(dataset({ visits })))))).events[0]);
 }
 
 test('an event for each stop, from its first possible day to its last', () => {
   const catalog = committedCatalog();
-  const { calendar, events } = read(atOnce(iCalendar(takenOf(catalog))));
+  const { calendar, events } = read(inOnePiece(iCalendar(takenOf(catalog))));
   expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
   expect(events).toHaveLength(catalog.stops.length);
   catalog.stops.forEach(({ when: { start, end, edtf } }, index) => {
@@ -59,7 +59,7 @@ test.each([
 
 test('what was only announced is tentative', () => {
   const visits = [visit('a', { stops: [stop('a.b', { status: 'announced' })] })];
-  const [event] = read(atOnce(iCalendar(takenOf(catalogOf(dataset({ visits })))))).events;
+  const [event] = read(inOnePiece(iCalendar(takenOf(catalogOf(dataset({ visits })))))).events;
   expect(event?.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
 });
 
@@ -72,7 +72,7 @@ test('a place known roughly has no position, which would be taken for exact', ()
   const stops = ['port-merle', 'cape-vesper'].map((id) => stop(`a.${id}`, { place: id }));
   const [first, ...rest] = stops;
   const data = dataset({ places, visits: [visit('a', { stops: [sure(first), ...rest] })] });
-  const [exact, rough] = read(atOnce(iCalendar(takenOf(catalogOf(data))))).events;
+  const [exact, rough] = read(inOnePiece(iCalendar(takenOf(catalogOf(data))))).events;
   expect(exact?.component.hasProperty('geo')).toBe(true);
   expect(rough?.component.hasProperty('geo')).toBe(false);
   expect(rough?.description).toContain('region 40');
@@ -80,7 +80,7 @@ test('a place known roughly has no position, which would be taken for exact', ()
 
 test('hostile texts come back, in lines of 75 octets that cut no character', () => {
   forHostileTexts((text, taken) => {
-    const file = atOnce(iCalendar(taken));
+    const file = inOnePiece(iCalendar(taken));
     const [event] = read(file).events;
     expect(event?.location).toBe(asText(text));
     expect(event?.summary).toContain(asText(text));

@@ -9,16 +9,16 @@ import { dayFromIso, isoFromDay, type When } from '../domain/date.ts';
 import { isolated, isolatedIn } from '../domain/direction.ts';
 import { doubtOf, isBroken } from '../domain/doubt.ts';
 import { localText } from '../domain/localText.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { minutesOf } from '../domain/timeOfDay.ts';
 import { contentLine, escapeText } from './contentLine.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords, isKnownToTheDay } from './words.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
 
-export function* iCalendar(taken: Taken): LongWork<string> {
+export function* iCalendar(taken: Taken): LongText {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
   const description = `${scope}. ${taken.words.version(version)}. ${rights}`;
   const lines = [
@@ -38,7 +38,7 @@ export function* iCalendar(taken: Taken): LongWork<string> {
     yield (i + 1) / stops.length;
   }
   lines.push(contentLine('END', 'VCALENDAR'));
-  return lines.join('');
+  return lines;
 }
 
 function event(stop: Stop, taken: Taken): string[] {

@@ -1,4 +1,4 @@
-import type { LongWork } from '../domain/longWork.ts';
+import type { LongText } from './pieces.ts';
 
 /** JSON for people and for comparing: indented, ending with a line feed. */
 export function json(value: unknown): string {
@@ -13,18 +13,19 @@ export function* longJson<T>(
   value: object | typeof LIST,
   items: readonly T[],
   make: (item: T) => unknown,
-): LongWork<string> {
+): LongText {
   const text = json(value);
   const mark = JSON.stringify(LIST);
   // The last one: what comes before may be a text of the dossier.
   const at = text.lastIndexOf(mark);
   const indent = /^ */.exec(text.slice(text.lastIndexOf('\n', at) + 1))?.[0] ?? '';
-  const parts: string[] = [];
+  const pieces = [`${text.slice(0, at)}[`];
   for (const [i, item] of items.entries()) {
     const own = JSON.stringify(make(item), undefined, 2);
-    parts.push(`${indent}  ${own.replaceAll('\n', `\n${indent}  `)}`);
+    const before = i === 0 ? '\n' : ',\n';
+    pieces.push(`${before}${indent}  ${own.replaceAll('\n', `\n${indent}  `)}`);
     yield (i + 1) / items.length;
   }
-  const list = parts.length === 0 ? '[]' : `[\n${parts.join(',\n')}\n${indent}]`;
-  return text.slice(0, at) + list + text.slice(at + mark.length);
+  const end = items.length === 0 ? ']' : `\n${indent}]`;
+  return [...pieces, end + text.slice(at + mark.length)];
 }

@@ -2,11 +2,11 @@ import { check } from '@placemarkio/check-geojson';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { isoFromDay } from '../domain/date.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { dataset, place, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../testing/catalog.ts';
 import { forHostileTexts, takenOf } from '../testing/taken.ts';
 import { linkedPlaces } from './linkedPlaces.ts';
+import { inOnePiece } from './pieces.ts';
 
 /*
  * What the format's description (v1.1) asks for and the schema by which the World Historical Gazetteer
@@ -78,7 +78,7 @@ function read(file: string) {
 
 test('a record for each place with a stop, with when and by whom it is told', () => {
   const catalog = committedCatalog();
-  const features = read(atOnce(linkedPlaces(takenOf(catalog))));
+  const features = read(inOnePiece(linkedPlaces(takenOf(catalog))));
   const places = catalog.places.filter(({ stops }) => stops.length > 0);
   expect(features.map(({ geometry }) => geometry.coordinates)).toEqual(
     places.map(({ position }) => position),
@@ -113,7 +113,7 @@ test('a document is cited for a name that it writes, and for no other', () => {
       visits: [visit('a', { stops: [stop('a.b', { when: when('2021-05-03') })] })],
     }),
   );
-  const [feature] = read(atOnce(linkedPlaces(takenOf(catalog))));
+  const [feature] = read(inOnePiece(linkedPlaces(takenOf(catalog))));
   expect(feature?.names).toEqual([
     {
       toponym: 'Port Merle',
@@ -131,7 +131,7 @@ test('a place in another is part of it', () => {
   const catalog = catalogOf(
     dataset({ visits: [visit('a', { stops: [stop('a.b', { place: 'merle-jetty' })] })] }),
   );
-  const [feature] = read(atOnce(linkedPlaces(takenOf(catalog))));
+  const [feature] = read(inOnePiece(linkedPlaces(takenOf(catalog))));
   expect(feature?.relations).toEqual([
     {
       relationType: 'gvp:broaderPartitive',
@@ -143,7 +143,7 @@ test('a place in another is part of it', () => {
 
 test('hostile texts come back', () => {
   forHostileTexts((text, taken) => {
-    const [feature] = read(atOnce(linkedPlaces(taken)));
+    const [feature] = read(inOnePiece(linkedPlaces(taken)));
     expect(feature?.properties.title).toBe(text);
     expect(feature?.names[0]?.toponym).toBe(text);
     expect(feature?.descriptions[0]?.value).toBe(text);

@@ -5,8 +5,8 @@
  */
 import type { Excerpt, Place, Stop } from '../domain/catalog.ts';
 import { isoFromDay, type When } from '../domain/date.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { LIST, longJson } from './json.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { pageOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
@@ -22,7 +22,7 @@ const CERTAINTY = {
   region: 'uncertain',
 } as const satisfies Record<Place['precision'], string>;
 
-export function* linkedPlaces(taken: Taken): LongWork<string> {
+export function* linkedPlaces(taken: Taken): LongText {
   const stopsAt = new Map<Place, Stop[]>();
   for (const stop of stopsOf(taken)) {
     const stops = stopsAt.get(stop.place);

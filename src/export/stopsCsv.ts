@@ -1,12 +1,12 @@
 import type { Stop } from '../domain/catalog.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { csv } from './csv.ts';
 import { stopFacts } from './facts.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { stopsOf, type Taken, translationIn } from './taken.ts';
 
 /** One row for each stop. */
-export function* stopsCsv(taken: Taken): LongWork<string> {
+export function* stopsCsv(taken: Taken): LongText {
   const provenance = provenanceOf(taken);
   return yield* csv(COLUMNS, stopsOf(taken), (stop): Row[] => [
     { ...stopFacts(stop, taken), ...evidence(stop, taken), ...provenance },

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { DatasetWhen } from '../domain/dataset.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { dataset, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../testing/catalog.ts';
 import { forHostileTexts, takenOf } from '../testing/taken.ts';
 import { escapeHtml } from './html.ts';
+import { inOnePiece } from './pieces.ts';
 import { timelineJs } from './timelineJs.ts';
 
 const date = v.strictObject({
@@ -34,12 +34,12 @@ const read = (file: string) => v.parse(StorySchema, JSON.parse(file));
 
 function slideOn(day: DatasetWhen) {
   const visits = [visit('a', { when: day, stops: [stop('a.b', { when: day })] })];
-  return sure(read(atOnce(timelineJs(takenOf(catalogOf(dataset({ visits })))))).events[0]);
+  return sure(read(inOnePiece(timelineJs(takenOf(catalogOf(dataset({ visits })))))).events[0]);
 }
 
 test('a slide for each stop', () => {
   const catalog = committedCatalog();
-  const { events } = read(atOnce(timelineJs(takenOf(catalog))));
+  const { events } = read(inOnePiece(timelineJs(takenOf(catalog))));
   expect(events.map(({ unique_id }) => unique_id)).toEqual(catalog.stops.map(({ id }) => id));
 });
 
@@ -66,7 +66,7 @@ test('doubt is said in words', () => {
 
 test('every text is escaped', () => {
   forHostileTexts((hostile, taken) => {
-    const { title, events } = read(atOnce(timelineJs(taken)));
+    const { title, events } = read(inOnePiece(timelineJs(taken)));
     const [event] = events;
     const escaped = escapeHtml(hostile);
     expect(title.text.headline).toBe(escaped);

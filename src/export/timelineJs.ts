@@ -4,10 +4,10 @@
  */
 import type { Excerpt, Stop } from '../domain/catalog.ts';
 import { type Day, utcDate, type When } from '../domain/date.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { minutesOf } from '../domain/timeOfDay.ts';
 import { escapeHtml } from './html.ts';
 import { LIST, longJson } from './json.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import { addressOf, stopsOf, type Taken, textOf, translationIn } from './taken.ts';
 import { dateWords, doubtWords } from './words.ts';
@@ -17,7 +17,7 @@ type SlideDate = Readonly<Partial<Record<'month' | 'day' | 'hour' | 'minute', nu
   readonly year: number;
 };
 
-export function* timelineJs(taken: Taken): LongWork<string> {
+export function* timelineJs(taken: Taken): LongText {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
   const summary = textOf(taken.catalog.dossier.summary, taken);
   const note = `${scope}. ${taken.words.version(version)}. ${rights}`;

@@ -1,8 +1,8 @@
 import { parseW3CTextAnnotation, type W3CTextAnnotation } from '@recogito/text-annotator';
 import { expect, test } from 'vitest';
-import { atOnce } from '../domain/longWork.ts';
 import { committedCatalog, sure } from '../testing/catalog.ts';
 import { forHostileTexts, takenOf } from '../testing/taken.ts';
+import { inOnePiece } from './pieces.ts';
 import { webAnnotations } from './webAnnotations.ts';
 
 /** Each annotation as Recogito's annotator reads it. */
@@ -24,7 +24,7 @@ function read(file: string) {
 
 test('an annotation for each excerpt, of visits and of stops', () => {
   const catalog = committedCatalog();
-  const annotations = read(atOnce(webAnnotations(takenOf(catalog))));
+  const annotations = read(inOnePiece(webAnnotations(takenOf(catalog))));
   const excerpts = catalog.visits.flatMap((visit) =>
     [visit, ...visit.stops].flatMap((item) => item.excerpts),
   );
@@ -48,7 +48,7 @@ test('an annotation for each excerpt, of visits and of stops', () => {
 
 test('a body says what is documented, with its date as it is known, and where it is shown', () => {
   const catalog = committedCatalog();
-  for (const { item, parsed } of read(atOnce(webAnnotations(takenOf(catalog))))) {
+  for (const { item, parsed } of read(inOnePiece(webAnnotations(takenOf(catalog))))) {
     expect(item).toMatchObject({ type: 'Annotation', motivation: 'linking' });
     const [words, link] = parsed.bodies;
     expect(words).toMatchObject({ purpose: 'describing', format: 'text/plain' });
@@ -62,7 +62,7 @@ test('a body says what is documented, with its date as it is known, and where it
 
 test('hostile texts come back', () => {
   forHostileTexts((text, taken) => {
-    const [annotation] = read(atOnce(webAnnotations(taken)));
+    const [annotation] = read(inOnePiece(webAnnotations(taken)));
     expect(annotation?.selector.quote).toBe(text);
     expect(annotation?.parsed.bodies[0]?.value).toContain(text);
   });

@@ -5,8 +5,8 @@
  */
 import type { Stop, Visit } from '../domain/catalog.ts';
 import { doubtOf } from '../domain/doubt.ts';
-import type { LongWork } from '../domain/longWork.ts';
 import { LIST, longJson } from './json.ts';
+import type { LongText } from './pieces.ts';
 import { provenanceOf } from './provenance.ts';
 import {
   addressOf,
@@ -21,7 +21,7 @@ import { dateWords, doubtWords } from './words.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-export function* webAnnotations(taken: Taken): LongWork<string> {
+export function* webAnnotations(taken: Taken): LongText {
   const { dossier, version, scope, rights, site } = provenanceOf(taken);
   const evidence = evidenceOf(taken);
   const collection = new URL('#annotations', site).href;

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import committed from '../../public/data/citations.json?raw';
 import { parseCitations } from '../domain/citations.ts';
-import { atOnce } from '../domain/longWork.ts';
 import { cslJson } from '../export/cslJson.ts';
 import { geoJson } from '../export/geoJson.ts';
 import { linkedPlaces } from '../export/linkedPlaces.ts';
+import { inOnePiece } from '../export/pieces.ts';
 import { webAnnotations } from '../export/webAnnotations.ts';
 import { committedCatalog } from '../testing/catalog.ts';
 import { takenOf } from '../testing/taken.ts';
@@ -28,7 +28,7 @@ function recordsIn(text: string, id: string, mapping?: unknown): Records {
 }
 
 test('Web Annotations: every quotation, with its document', () => {
-  const { sources, visits } = recordsIn(atOnce(webAnnotations(taken)), 'web-annotation');
+  const { sources, visits } = recordsIn(inOnePiece(webAnnotations(taken)), 'web-annotation');
   const urls = new Map(sources.map(({ id, url }) => [id, url]));
   const read = visits.flatMap((visit) =>
     visit.stops.flatMap(({ excerpts = [] }) =>
@@ -42,7 +42,7 @@ test('Web Annotations: every quotation, with its document', () => {
 });
 
 test('Linked Places: every place with its position, and its gazetteer', () => {
-  const { places, visits } = recordsIn(atOnce(linkedPlaces(taken)), 'linked-places', {
+  const { places, visits } = recordsIn(inOnePiece(linkedPlaces(taken)), 'linked-places', {
     timespans: 'stops',
   });
   const shown = catalog.places.filter((place) => stops.some((stop) => stop.place === place));
@@ -66,7 +66,7 @@ test('Linked Places: every place with its position, and its gazetteer', () => {
 });
 
 test('GeoJSON: every stop with its place and its date', () => {
-  const { places, visits } = recordsIn(atOnce(geoJson(taken)), 'geojson', {
+  const { places, visits } = recordsIn(inOnePiece(geoJson(taken)), 'geojson', {
     properties: { place: 'place', title: 'title', date: 'date' },
   });
   const read = visits.flatMap((visit) => visit.stops);
@@ -79,7 +79,7 @@ test('GeoJSON: every stop with its place and its date', () => {
 
 test('CSL-JSON: every document with its address', () => {
   const { sources } = recordsIn(
-    atOnce(cslJson(taken, parseCitations(JSON.parse(committed)))),
+    inOnePiece(cslJson(taken, parseCitations(JSON.parse(committed)))),
     'csl-json',
   );
   const [, ...documents] = sources;

@@ -137,6 +137,42 @@ describe('a page that begins with an index', () => {
   });
 });
 
+describe('a page that looks for another version of the site', () => {
+  const INDEX = 'https://example.org/data/index.bin';
+  const zipped = (data: ReturnType<typeof dataset>) =>
+    new Response(new Uint8Array(gzipSync(packOf(data, Uint32Array.of(0)))));
+  const opened = async () => {
+    const fetched = vi.fn<typeof fetch>(async () => zipped(dataset()));
+    vi.stubGlobal('fetch', fetched);
+    const store = createDataset(ADDRESS, { address: INDEX, isPacked: true });
+    await store.load();
+    return { store, fetched };
+  };
+
+  test('keeps what it has where there is none, so that it does not begin anew for ever', async () => {
+    const { store } = await opened();
+    const told = vi.fn();
+    store.subscribe(told);
+    await store.renew();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('keeps what it has where the site cannot be reached', async () => {
+    const { store, fetched } = await opened();
+    const before = store.getState();
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    await store.renew();
+    expect(store.getState()).toBe(before);
+  });
+
+  test('begins anew with another', async () => {
+    const { store, fetched } = await opened();
+    fetched.mockResolvedValue(zipped({ ...dataset(), version: 'ba9876543210' }));
+    await store.renew();
+    expect(store.getState().catalog?.version).toBe('ba9876543210');
+  });
+});
+
 describe('the compressed dataset beside an index that is missing', () => {
   const load = async (body: BodyInit) => {
     const fetched = vi.fn<typeof fetch>(async (address) =>

@@ -54,6 +54,11 @@ export type DatasetStore = StoreApi<Progress> & {
    * Rejects with a `DatasetError`.
    */
   readonly complete: () => Promise<void>;
+  /**
+   * Looks whether the site has another version by now, and begins anew with it if so. Resolves in any case; without
+   * another version, what there is stays.
+   */
+  readonly renew: () => Promise<void>;
 };
 
 /** What is enough of a dataset to begin with: a first file (`domain/first.ts`), or an index (`domain/packed/`). */
@@ -66,18 +71,26 @@ export type FirstFile = { readonly address: string; readonly isPacked: boolean }
 export function createDataset(address: string, first?: FirstFile): DatasetStore {
   const store = createStore<Progress>(() => ({}));
   const read = () => loadCatalog(address, first?.isPacked ?? false);
+  const begin = async (): Promise<Progress> => {
+    const begun = first === undefined ? undefined : await loadFirst(first);
+    return begun ? { catalog: begun } : attempt(read);
+  };
   const load = async () => {
     store.setState({}, true);
-    const begun = first === undefined ? undefined : await loadFirst(first);
-    const settled = begun ? { catalog: begun } : await attempt(read);
-    store.setState(settled, true);
+    store.setState(await begin(), true);
   };
   const complete = async () => {
     const [whole, { fillTexts }] = await Promise.all([read(), loadReader()]);
     const { catalog } = store.getState();
     store.setState({ catalog: catalog && fillTexts(catalog, whole) ? catalog : whole }, true);
   };
-  return { ...store, load, complete };
+  const renew = async () => {
+    const { catalog } = await begin();
+    // A site that lacks a file of its own version lacks it again: the page would begin anew for ever.
+    if (!catalog || catalog.version === store.getState().catalog?.version) return;
+    store.setState({ catalog }, true);
+  };
+  return { ...store, load, complete, renew };
 }
 
 function attempt(read: () => Promise<Catalog>): Promise<Progress> {

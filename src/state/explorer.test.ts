@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, toggling } from '../domain/filter.ts';
+import { indexOf, keepIndex } from '../domain/index/catalogIndex.ts';
 import { NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE } from '../domain/sort.ts';
 import { dataset } from '../testing/aurelia.ts';
@@ -52,6 +53,24 @@ describe('opening', () => {
       ).toEqual(expect.objectContaining({ selection: NOTHING }));
     },
   );
+});
+
+test('what stops have of a facet is only looked up for a filter that chooses of it', () => {
+  const own = catalogOf(dataset());
+  const index = indexOf(own);
+  const asked: string[] = [];
+  keepIndex(own, {
+    ...index,
+    facet: (facet) => {
+      asked.push(facet);
+      return index.facet(facet);
+    },
+  });
+  const explorer = createExplorer(own, { selection: NOTHING });
+  explorer.search('cape');
+  expect(asked).toEqual([]);
+  explorer.setFilter(toggling(EVERYTHING, 'status', 'visited'));
+  expect(new Set(asked)).toEqual(new Set(['status']));
 });
 
 describe('choosing', () => {

@@ -155,8 +155,10 @@ function admit(
 function known(catalog: Catalog, filter: Filter): Filter | undefined {
   let admitted: Filter = { ...filter, text: filter.text.slice(0, MAXIMUM_TEXT) };
   for (const facet of FACETS) {
+    const wanted = filter.chosen[facet];
+    // What stops have of a facet is made when it is first asked for, and takes long in a large dossier.
+    if (!wanted) continue;
     const ids = new Set(idsOf(catalog, facet));
-    const wanted = filter.chosen[facet] ?? [];
     admitted = choosing(
       admitted,
       facet,

@@ -11,7 +11,7 @@ const MOST_BYTES = 32e6;
 type From = {
   /** Absolute address of the site. */
   readonly base: string;
-  /** Fetches the dataset's index again, as the site has changed since; the page begins anew with another. */
+  /** Looks whether the site has changed since; the page begins anew with another version of it. Resolves in any case. */
   readonly restart: () => Promise<void>;
 };
 

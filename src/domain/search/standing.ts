@@ -27,17 +27,24 @@ export function queryOfTerms(
     whereOf: (stop) => {
       const row = index.stops.rowOf(stop);
       return {
-        quoted: found.filter(({ quoted }) => hasBit(quoted, row)).length,
+        quoted: countOf(found, 'quoted', row),
         isNamed: found.some(({ named }) => hasBit(named, row)),
         isAround: !hasBit(isOwn, row),
       };
     },
     countAround: (visit) => {
       const row = index.firstStop[index.visits.rowOf(visit)] ?? length;
-      return found.filter(({ around }) => hasBit(around, row)).length;
+      return countOf(found, 'around', row);
     },
     rangesIn: (original) => rangesOf(terms, original),
   };
+}
+
+/** In how many terms' texts of a kind a stop has them. Asked of each stop that is found: nothing is made for it. */
+function countOf(found: readonly Standing[], kind: keyof Standing, row: number): number {
+  let count = 0;
+  for (const each of found) if (hasBit(each[kind], row)) count += 1;
+  return count;
 }
 
 /** The stops that may have been on the date of a term. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../domain/catalog.ts';
 import { EVERYTHING, toggling } from '../../domain/filter.ts';
+import { indexOf } from '../../domain/index/catalogIndex.ts';
 import { type Remaining, remaining } from '../../domain/remaining.ts';
 import { dataset, quote, source, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
@@ -50,6 +51,32 @@ function visitOf(row: (typeof scene.rows)[number]) {
 function ofGazette(id = 'spring') {
   return stop(`${id}.stop`, { excerpts: [quote(`${id}.words`, 'gazette', 'came home')] });
 }
+
+test('the time that each source tells of is found out once, with the days of the index', () => {
+  const own = catalogOf(dataset());
+  indexOf(own);
+  const items = coverageItems(own, remaining(own, EVERYTHING));
+  let reads = 0;
+  for (const visit of own.visits) {
+    const { sources } = visit;
+    Object.defineProperty(visit, 'sources', {
+      get: () => {
+        reads += 1;
+        return sources;
+      },
+    });
+    Object.defineProperty(visit, 'when', {
+      get: () => {
+        throw new Error('The date of a visit is read');
+      },
+    });
+  }
+  const none = { rows: { from: 0, to: 0 } };
+  coverageScene(own, items, none);
+  expect(reads).toBe(own.visits.length);
+  coverageScene(own, items, none);
+  expect(reads).toBe(own.visits.length);
+});
 
 describe('coverageScene', () => {
   test('has a row for each visit, then its stops, and says who covers it how', () => {

@@ -1,6 +1,7 @@
 /** Which source says something of which visit and stop, and which is silent. */
 import type { Catalog, Excerpt, Source, Stop, Visit } from '../../domain/catalog.ts';
-import { type Extent, extentOf, unionOf } from '../../domain/date.ts';
+import { type Day, type Extent, extentOf } from '../../domain/date.ts';
+import { indexOf } from '../../domain/index/catalogIndex.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import type { Sheet } from '../../domain/sheets.ts';
 
@@ -108,15 +109,29 @@ function quotedFirst(sources: readonly Source[], shown: readonly Indexed[]): Sou
 }
 
 /** From the first to the last day of the visits that a source tells of. */
-type Scopes = ReadonlyMap<Source, Extent | undefined>;
+type Scopes = ReadonlyMap<Source, Extent>;
 
-function scopesOf({ visits }: Catalog): Scopes {
-  const scopes = new Map<Source, Extent | undefined>();
-  for (const visit of visits) {
-    const extent = extentOf(visit.when);
+const knownScopes = new WeakMap<Catalog, Scopes>();
+
+/** Those of all sources, which takes long in a large dossier: once, and with the days of the index. */
+function scopesOf(catalog: Catalog): Scopes {
+  const known = knownScopes.get(catalog) ?? newScopes(catalog);
+  knownScopes.set(catalog, known);
+  return known;
+}
+
+function newScopes(catalog: Catalog): Scopes {
+  const { visits, visitDays } = indexOf(catalog);
+  const scopes = new Map<Source, { earliest: Day; latest: Day }>();
+  for (const [row, visit] of visits.items.entries()) {
+    const earliest = visitDays.first[row] ?? 0;
+    const latest = visitDays.last[row] ?? 0;
     for (const source of visit.sources) {
-      const before = scopes.get(source);
-      scopes.set(source, before ? unionOf([before, extent]) : extent);
+      const scope = scopes.get(source);
+      if (scope) {
+        scope.earliest = Math.min(scope.earliest, earliest);
+        scope.latest = Math.max(scope.latest, latest);
+      } else scopes.set(source, { earliest, latest });
     }
   }
   return scopes;

@@ -47,6 +47,21 @@ describe('hitsOf', () => {
   });
 });
 
+test('no list of the stops of a visit is made, as there may be very many visits', () => {
+  const published = committedCatalog();
+  const query = sure(queryOf(published, 'palace'));
+  const left = remaining(published, { ...EVERYTHING, text: 'palace' }, queryOf);
+  const expected = hitsOf(left, query);
+  for (const visit of published.visits) {
+    Object.defineProperty(visit, 'stops', {
+      get: () => {
+        throw new Error('The stops of a visit are read');
+      },
+    });
+  }
+  expect(hitsOf(left, query)).toEqual(expected);
+});
+
 test('of the published dossier, every hit by a word shows it', () => {
   const published = committedCatalog();
   const hits = search('palace', published).filter(({ isQuoted }) => isQuoted);

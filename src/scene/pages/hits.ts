@@ -28,27 +28,29 @@ const RANKS = { quoted: 0, named: 1, date: 2 } as const;
  * dates; then what has more of the words, then time.
  */
 export function hitsOf(remaining: Remaining, query: Query): Hit[] {
-  const ranked = [...remaining.visits].flatMap((visit) => [
-    ...hitsAround(visit, query),
-    ...visit.stops
-      .filter((stop) => remaining.stops.has(stop))
-      .flatMap((stop) => hitsAt(stop, query)),
-  ]);
-  return ranked.sort((a, b) => a.rank - b.rank || b.quoted - a.quoted);
-}
-
-type RankedHit = Hit & { readonly rank: number; readonly quoted: number };
-
-function hitsAround(visit: Visit, query: Query): RankedHit[] {
-  const quoted = query.countAround(visit);
-  return quoted === 0 ? [] : [{ item: visit, isQuoted: true, rank: RANKS.quoted, quoted }];
-}
-
-function hitsAt(stop: Stop, query: Query): RankedHit[] {
-  const { quoted, isNamed, isAround } = query.whereOf(stop);
-  if (isAround) return [];
-  const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
-  return [{ item: stop, isQuoted: quoted > 0, rank, quoted }];
+  /** In the order of time, those that are equally good. */
+  const equals = new Map<number, Hit[]>();
+  const most = query.terms.length;
+  const add = (item: Stop | Visit, rank: number, quoted: number) => {
+    const key = rank * (most + 1) + most - quoted;
+    const hit = { item, isQuoted: quoted > 0 };
+    const known = equals.get(key);
+    if (known) known.push(hit);
+    else equals.set(key, [hit]);
+  };
+  // Stops have the order of their visits; a visit's own list of them would be made for each visit.
+  const stops = remaining.stops.values();
+  let stop = stops.next().value;
+  for (const visit of remaining.visits) {
+    const around = query.countAround(visit);
+    if (around > 0) add(visit, RANKS.quoted, around);
+    for (; stop?.visit === visit; stop = stops.next().value) {
+      const { quoted, isNamed, isAround } = query.whereOf(stop);
+      const rank = quoted > 0 ? RANKS.quoted : isNamed ? RANKS.named : RANKS.date;
+      if (!isAround) add(stop, rank, quoted);
+    }
+  }
+  return [...equals].sort(([a], [b]) => a - b).flatMap(([, hits]) => hits);
 }
 
 /**

@@ -29,7 +29,7 @@ export function listPages(catalog: Catalog): readonly ListPage[] {
   if (before) return before;
   const whole = sheetsOf(catalog, undefined);
   const [first] = whole;
-  const years = yearSpans(catalog.visits).flatMap((span) => sheetsOf(catalog, span));
+  const years = yearSpans(catalog).flatMap((span) => sheetsOf(catalog, span));
   const split = first && years.length > 0 ? [{ ...first, count: 1 }, ...years] : whole;
   const pages = whole.length > 1 ? split : [];
   known.set(catalog, pages);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isoFromDay } from '../../domain/date.ts';
+import { indexOf, keepIndex } from '../../domain/index/catalogIndex.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, sure } from '../../testing/catalog.ts';
 import { byYear, isPeriodOf, yearSpans } from './years.ts';
 
-const visitsIn = (years: readonly number[]) =>
+const catalogIn = (years: readonly number[]) =>
   catalogOf(
     dataset({
       visits: years.map((year, i) => {
@@ -12,9 +13,9 @@ const visitsIn = (years: readonly number[]) =>
         return visit(`v${i}`, { when: day, stops: [stop(`v${i}.only`, { when: day })] });
       }),
     }),
-  ).visits;
+  );
 const spans = (years: readonly number[]) =>
-  yearSpans(visitsIn(years)).map(({ first, last }) => [first, last]);
+  yearSpans(catalogIn(years)).map(({ first, last }) => [first, last]);
 const everyYear = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
@@ -40,8 +41,16 @@ describe('yearSpans', () => {
     expect(spans([0, 9999, ...everyYear(1500, 1700)]).length).toBeLessThanOrEqual(12);
   });
 
+  test('read no visit, as there may be very many', () => {
+    const catalog = catalogIn([2024, 2019]);
+    const index = indexOf(catalog);
+    const other = { ...catalog, visits: [] };
+    keepIndex(other, index);
+    expect(yearSpans(other)).toEqual(yearSpans(catalog));
+  });
+
   test('have their days, from the first to the last', () => {
-    const span = sure(yearSpans(visitsIn([33, 2024]))[0]);
+    const span = sure(yearSpans(catalogIn([33, 2024]))[0]);
     expect(isoFromDay(span.period.from)).toBe('0033-01-01');
     expect(isoFromDay(span.period.to)).toBe('0033-12-31');
     expect(isPeriodOf(span, span.period)).toBe(true);
@@ -52,7 +61,7 @@ describe('yearSpans', () => {
 
 describe('byYear', () => {
   test('keeps the order of time', () => {
-    const groups = byYear(visitsIn([2024, 2019, 2024]));
+    const groups = byYear(catalogIn([2024, 2019, 2024]).visits);
     expect(groups.map(({ year, visits }) => [year, visits.length])).toEqual([
       [2019, 1],
       [2024, 2],

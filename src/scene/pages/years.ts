@@ -1,7 +1,8 @@
 /** The years of a dossier: headings of its visits, and spans that a reader chooses from. */
-import type { Visit } from '../../domain/catalog.ts';
+import type { Catalog, Visit } from '../../domain/catalog.ts';
 import { type Day, extentOf, MILLISECONDS_PER_DAY, utcDate } from '../../domain/date.ts';
 import type { Period } from '../../domain/filter.ts';
+import { indexOf } from '../../domain/index/catalogIndex.ts';
 
 /** Calendar years, both included, and their days. */
 export type YearSpan = {
@@ -22,7 +23,7 @@ const LENGTHS = [1, 10, 100, 1000, 10_000];
 export function byYear(visits: readonly Visit[]): YearGroup[] {
   const groups: { year: number; visits: Visit[] }[] = [];
   for (const visit of visits) {
-    const year = yearOf(visit);
+    const year = yearOf(extentOf(visit.when).earliest);
     const last = groups.at(-1);
     if (last?.year === year) last.visits.push(visit);
     else groups.push({ year, visits: [visit] });
@@ -30,20 +31,21 @@ export function byYear(visits: readonly Visit[]): YearGroup[] {
   return groups;
 }
 
-const knownSpans = new WeakMap<readonly Visit[], readonly YearSpan[]>();
+const knownSpans = new WeakMap<Catalog, readonly YearSpan[]>();
 
 /**
  * The years in which visits begin; decades, centuries or more where these are too many. None where
- * there is nothing to choose between. Of the same list they are worked out once: thousands of pages show them.
+ * there is nothing to choose between. They are worked out once: thousands of pages show them. The days come
+ * from the index, so that no visit has to be read for them.
  */
-export function yearSpans(visits: readonly Visit[]): readonly YearSpan[] {
-  const known = knownSpans.get(visits) ?? spansOf(visits);
-  knownSpans.set(visits, known);
+export function yearSpans(catalog: Catalog): readonly YearSpan[] {
+  const known = knownSpans.get(catalog) ?? spansOf(indexOf(catalog).visitDays.first);
+  knownSpans.set(catalog, known);
   return known;
 }
 
-function spansOf(visits: readonly Visit[]): readonly YearSpan[] {
-  const years = [...new Set(visits.map(yearOf))].sort((a, b) => a - b);
+function spansOf(firstDays: Iterable<Day>): readonly YearSpan[] {
+  const years = [...new Set(Array.from(new Set(firstDays), yearOf))].sort((a, b) => a - b);
   for (const length of LENGTHS) {
     const firsts = [...new Set(years.map((year) => Math.floor(year / length) * length))];
     if (firsts.length > MOST) continue;
@@ -57,8 +59,8 @@ export function isPeriodOf({ period }: YearSpan, { from, to }: Period): boolean 
   return period.from === from && period.to === to;
 }
 
-function yearOf({ when }: Visit): number {
-  return utcDate(extentOf(when).earliest).getUTCFullYear();
+function yearOf(day: Day): number {
+  return utcDate(day).getUTCFullYear();
 }
 
 function spanOf(first: number, last: number): YearSpan {

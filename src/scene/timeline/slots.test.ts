@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, type Extent } from '../../domain/date.ts';
-import { type Slotted, slotsOf, visitMoments } from './slots.ts';
+import { slotsOf as slotsOfColumns, visitMoments } from './slots.ts';
+
+type Slotted = { readonly extent: Extent; readonly visit: number; readonly lane: number };
+
+function slotsOf(stops: readonly Slotted[]) {
+  const { at, rooms } = slotsOfColumns({
+    first: stops.map(({ extent }) => extent.earliest),
+    last: stops.map(({ extent }) => extent.latest),
+    visit: stops.map(({ visit }) => visit),
+    lane: stops.map(({ lane }) => lane),
+  });
+  return stops.map((_, i) => ({ at: at[i] ?? 0, room: rooms[i] ?? 0 }));
+}
 
 const JULY: Extent = { earliest: dayFromIso('2019-07-01'), latest: dayFromIso('2019-07-31') };
 const AUGUST: Extent = { earliest: dayFromIso('2019-08-01'), latest: dayFromIso('2019-08-31') };

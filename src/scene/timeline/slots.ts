@@ -5,19 +5,21 @@
  */
 import type { Extent } from '../../domain/date.ts';
 
+/** Stops in columns, as there may be very many: of each, its days, its visit and its lane. */
 export type Slotted = {
-  readonly extent: Extent;
+  readonly first: ArrayLike<number>;
+  readonly last: ArrayLike<number>;
   /** Stops of one visit, in the visit's order, follow each other. */
-  readonly visit: number;
+  readonly visit: ArrayLike<number>;
   /** Stops in one lane need more room between them. */
-  readonly lane: number;
+  readonly lane: ArrayLike<number>;
 };
 
-export type Slot = {
+export type Slots = {
   /** Days since 1970 with a fraction, at least the first day and less than the day after the last. */
-  readonly at: number;
-  /** CSS pixels that it needs beside others of its day. */
-  readonly room: number;
+  readonly at: Float64Array;
+  /** CSS pixels that each needs beside others of its day. */
+  readonly rooms: Uint8Array;
 };
 
 /** Between the middles of marks in one lane, and of marks one above the other, CSS pixels. */
@@ -25,69 +27,80 @@ const BESIDE = 26;
 const ABOVE = 16;
 
 /** The slots of stops that are sorted by visit and, within a visit, by their order there. */
-export function slotsOf(stops: readonly Slotted[]): Slot[] {
-  const rooms = roomsOf(stops);
-  const at = new Array<number | undefined>(stops.length);
-  for (const indexes of byDay(stops).values()) {
-    const total = indexes.reduce((sum, i) => sum + (rooms[i] ?? 0), 0);
+export function slotsOf(stops: Slotted): Slots {
+  const days = byDay(stops);
+  const rooms = roomsOf(stops, days);
+  // Not a number as long as a stop has no place.
+  const at = new Float64Array(stops.first.length).fill(Number.NaN);
+  for (const [day, indexes] of days) {
+    let total = 0;
+    for (const i of indexes) total += rooms[i] ?? 0;
     let before = 0;
     for (const i of indexes) {
       const room = rooms[i] ?? 0;
-      at[i] = (stops[i]?.extent.earliest ?? 0) + (before + room / 2) / total;
+      at[i] = day + (before + room / 2) / total;
       before += room;
     }
   }
   placeLonger(stops, at);
-  return stops.map((_, i) => ({ at: at[i] ?? 0, room: rooms[i] ?? 0 }));
+  return { at, rooms };
 }
 
-function byDay(stops: readonly Slotted[]): Map<number, number[]> {
+/** The stops of each single day. */
+type ByDay = ReadonlyMap<number, readonly number[]>;
+
+function byDay({ first, last }: Slotted): ByDay {
   const days = new Map<number, number[]>();
-  for (const [i, { extent }] of stops.entries()) {
-    if (extent.latest > extent.earliest) continue;
-    const known = days.get(extent.earliest);
+  for (let i = 0; i < first.length; i += 1) {
+    const day = first[i] ?? 0;
+    if ((last[i] ?? 0) > day) continue;
+    const known = days.get(day);
     if (known) known.push(i);
-    else days.set(extent.earliest, [i]);
+    else days.set(day, [i]);
   }
   return days;
 }
 
 /** Two stops that follow each other in one lane, on a day or from one to the next, need more room. */
-function roomsOf(stops: readonly Slotted[]): number[] {
-  const rooms = stops.map(() => ABOVE);
-  const days = byDay(stops);
+function roomsOf({ lane }: Slotted, days: ByDay): Uint8Array {
+  const rooms = new Uint8Array(lane.length).fill(ABOVE);
   for (const [day, indexes] of days) {
-    for (const [place, i] of indexes.entries()) {
-      const before = indexes[place - 1] ?? days.get(day - 1)?.at(-1);
-      if (before === undefined || stops[before]?.lane !== stops[i]?.lane) continue;
-      rooms[before] = BESIDE;
-      rooms[i] = BESIDE;
+    let before = days.get(day - 1)?.at(-1);
+    for (const i of indexes) {
+      if (before !== undefined && lane[before] === lane[i]) {
+        rooms[before] = BESIDE;
+        rooms[i] = BESIDE;
+      }
+      before = i;
     }
   }
   return rooms;
 }
 
 /** Gives stops of more than a day their places: between their neighbours in the visit. */
-function placeLonger(stops: readonly Slotted[], at: (number | undefined)[]): void {
-  for (let i = 0; i < stops.length; i += 1) {
-    if (at[i] !== undefined) continue;
-    const end = runFrom(stops, at, i);
-    const isOfVisit = (k: number) => stops[k]?.visit === stops[i]?.visit;
-    const bounds = boundsOf(stops.slice(i, end), {
-      after: isOfVisit(i - 1) ? at[i - 1] : undefined,
-      before: isOfVisit(end) ? at[end] : undefined,
+function placeLonger({ first, last, visit }: Slotted, at: Float64Array): void {
+  for (let i = 0; i < at.length; i += 1) {
+    if (isPlaced(at, i)) continue;
+    const end = runFrom(visit, at, i);
+    const run: Extent[] = [];
+    for (let k = i; k < end; k += 1) run.push({ earliest: first[k] ?? 0, latest: last[k] ?? 0 });
+    const bounds = boundsOf(run, {
+      after: visit[i - 1] === visit[i] ? at[i - 1] : undefined,
+      before: visit[end] === visit[i] ? at[end] : undefined,
     });
     for (const [k, point] of evenly(bounds).entries()) at[i + k] = point;
   }
 }
 
 /** The index after the last of the stops of a visit, from `i`, that have no place. */
-function runFrom(stops: readonly Slotted[], at: readonly (number | undefined)[], i: number) {
+function runFrom(visit: Slotted['visit'], at: Float64Array, i: number): number {
   let end = i;
-  while (end < stops.length && at[end] === undefined && stops[end]?.visit === stops[i]?.visit) {
-    end += 1;
-  }
+  while (end < at.length && !isPlaced(at, end) && visit[end] === visit[i]) end += 1;
   return end;
+}
+
+function isPlaced(at: Float64Array, i: number): boolean {
+  return !Number.isNaN(at[i]);
 }
 
 type Bounds = { readonly from: number; readonly to: number };
@@ -98,20 +111,20 @@ type Bounds = { readonly from: number; readonly to: number };
  * days contradict the order, and the stop's own are its bounds.
  */
 function boundsOf(
-  run: readonly Slotted[],
+  run: readonly Extent[],
   { after, before }: { after: number | undefined; before: number | undefined },
 ): Bounds[] {
   let from = after ?? Number.NEGATIVE_INFINITY;
-  const froms = run.map(({ extent }) => {
+  const froms = run.map((extent) => {
     from = Math.max(from, extent.earliest);
     return from;
   });
   let to = before ?? Number.POSITIVE_INFINITY;
-  const tos = [...run].reverse().map(({ extent }) => {
+  const tos = [...run].reverse().map((extent) => {
     to = Math.min(to, extent.latest + 1);
     return to;
   });
-  return run.map(({ extent }, i) => {
+  return run.map((extent, i) => {
     const own = { from: froms[i] ?? 0, to: tos.at(-1 - i) ?? 0 };
     return own.from < own.to ? own : { from: extent.earliest, to: extent.latest + 1 };
   });

@@ -11,7 +11,7 @@ export function YearChips() {
   const { filter } = usePassing();
   const isStatic = useIsStatic();
   const Links = useStatic()?.YearLinks;
-  const spans = useMemo(() => yearSpans(catalog.visits), [catalog]);
+  const spans = useMemo(() => yearSpans(catalog), [catalog]);
   if (spans.length === 0) return null;
   if (Links) return <Links spans={spans} />;
   const press = (span: YearSpan) =>

@@ -42,8 +42,8 @@ function written(id: keyof Formats['FORMATS']): Entry['make'] {
   return async ({ taken, slicing }) => {
     const formats = await loadFormats();
     const format = formats.FORMATS[id];
-    const text = await inSlices(format.write(taken), slicing);
-    return fileOf(formats, format, text, taken);
+    const parts = await inSlices(formats.packed(format.write(taken)), slicing);
+    return fileOf(formats, format, parts, taken);
   };
 }
 
@@ -57,8 +57,8 @@ const cited: Entry['make'] = async ({ taken, citations, slicing }) => {
   const sources = await inSlices(formats.sourcesOf(taken), third(0));
   const known = await citations?.(sources, third(1));
   if (!known) throw new Error('There are no citations');
-  const text = await inSlices(formats.CSL_JSON.write(taken, known), third(2));
-  return fileOf(formats, formats.CSL_JSON, text, taken);
+  const work = formats.packed(formats.CSL_JSON.write(taken, known));
+  return fileOf(formats, formats.CSL_JSON, await inSlices(work, third(2)), taken);
 };
 
 /** A picture, whose code is fetched with the first of them. */
@@ -72,7 +72,7 @@ function drawn(extension: PictureFormat): Entry['make'] {
       { ...looked, base: document.baseURI, link: publicAddress(location.href) },
       extension,
     );
-    return fileOf(formats, { extension, mediaType: picture.type }, picture, taken);
+    return fileOf(formats, { extension, mediaType: picture.type }, [picture], taken);
   };
 }
 
@@ -84,16 +84,16 @@ const whole: Entry['make'] = async ({ taken }) => {
   ]);
   if (!response.ok) throw new Error(`dossier.html: ${response.status}`);
   const file = { extension: 'html', mediaType: 'text/html' };
-  return fileOf(formats, file, await response.blob(), taken);
+  return fileOf(formats, file, [await response.blob()], taken);
 };
 
 function fileOf(
   { fileName }: Formats,
   { extension, mediaType }: { readonly extension: string; readonly mediaType: string },
-  content: string | Blob,
+  parts: readonly Blob[],
   { catalog }: Taken,
 ): File {
-  return new File([content], fileName(catalog.dossier, catalog.version, extension), {
+  return new File([...parts], fileName(catalog.dossier, catalog.version, extension), {
     type: mediaType,
   });
 }

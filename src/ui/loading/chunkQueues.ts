@@ -7,13 +7,15 @@ import './texts.css';
 
 type From = Parameters<typeof fetchChunk>[2];
 
-/** Chunks for a catalogue. Whatever is drawn hears of each that arrives; the page begins anew once. */
+/** Chunks for a catalogue. Whatever is drawn hears of each that arrives; several that fail ask for another version once. */
 export function queueOf(catalog: Catalog, { base, restart }: From): ChunkQueue {
   let begun: Promise<void> | undefined;
   const from: From = {
     base,
     restart: () => {
-      begun ??= restart();
+      begun ??= restart().finally(() => {
+        begun = undefined;
+      });
       return begun;
     },
   };

@@ -5,11 +5,11 @@ import type { Catalog, Visit } from '../../domain/catalog.ts';
 import { areTextsThere } from '../../domain/chunks/arrived.ts';
 import { visitsAtPlace, visitsOfSelected, visitsTelling } from '../../domain/chunks/shown.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
-import { atOnce } from '../../domain/longWork.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { queryOf } from '../../domain/search/search.ts';
 import { find, type Selected, type Selection } from '../../domain/selection.ts';
 import { FORMATS } from '../../export/formats.ts';
+import { inOnePiece } from '../../export/pieces.ts';
 import type { UrlState } from '../../state/url.ts';
 import { dataset } from '../../testing/aurelia.ts';
 import { catalogOf, committedText, sure } from '../../testing/catalog.ts';
@@ -121,7 +121,7 @@ test('files of all texts are those of the whole dataset, and progress is told', 
     words: exportWords,
   });
   for (const { write } of Object.values(FORMATS)) {
-    expect(atOnce(write(taken(made.catalog)))).toBe(atOnce(write(taken(catalogOf(data)))));
+    expect(inOnePiece(write(taken(made.catalog)))).toBe(inOnePiece(write(taken(catalogOf(data)))));
   }
 });
 

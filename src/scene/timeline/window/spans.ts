@@ -2,6 +2,7 @@
 import type { Catalog } from '../../../domain/catalog.ts';
 import { extentOf } from '../../../domain/date.ts';
 import { indexOf } from '../../../domain/index/catalogIndex.ts';
+import { dayOrder } from '../../../domain/index/dayOrder.ts';
 import { type Span, WIDE } from '../columns.ts';
 import { shortDate } from '../timelineMarks.ts';
 import { extentAt, type Times } from './times.ts';
@@ -51,28 +52,33 @@ function stretchesOf(catalog: Catalog, times: Times, isCompact: boolean): Span[]
 
 function merged(catalog: Catalog, { stops, visits }: Times, isCompact: boolean): Span[] {
   const index = indexOf(catalog);
-  const all = [
-    ...Array.from(visits.rows, (row) => ({ row, days: index.visitDays, isVisit: true })),
-    ...(isCompact
-      ? []
-      : Array.from(stops.rows, (row) => ({ row, days: index.stopDays, isVisit: false }))),
-  ].sort((a, b) => (a.days.first[a.row] ?? 0) - (b.days.first[b.row] ?? 0));
-  const isKnown = ({ row, isVisit }: (typeof all)[number]) =>
-    (isVisit ? index.visitIsCertain : index.stopIsKnown)[row] === 1;
+  // The visits, then the stops.
+  const count = visits.rows.length;
+  const length = count + (isCompact ? 0 : stops.rows.length);
+  const rowAt = (i: number) => (i < count ? visits.rows[i] : stops.rows[i - count]) ?? 0;
+  const days = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const { first } = i < count ? index.visitDays : index.stopDays;
+    days[i] = first[rowAt(i)] ?? 0;
+  }
   const stretches: {
     extent: { earliest: number; latest: number };
     isDaily: boolean;
     name: number;
   }[] = [];
-  for (const each of all) {
-    const { earliest, latest } = extentAt(each.days, each.row);
+  for (const i of dayOrder(days)) {
+    const isVisit = i < count;
+    const row = rowAt(i);
+    const earliest = days[i] ?? 0;
+    const latest = (isVisit ? index.visitDays : index.stopDays).last[row] ?? 0;
+    const isDaily = (isVisit ? index.visitIsCertain : index.stopIsKnown)[row] === 1;
     const last = stretches.at(-1);
-    const name = each.isVisit ? BESIDE_NAME : 0;
+    const name = isVisit ? BESIDE_NAME : 0;
     if (last && earliest <= last.extent.latest) {
       last.extent.latest = Math.max(last.extent.latest, latest);
-      last.isDaily ||= isKnown(each);
+      last.isDaily ||= isDaily;
       last.name += name;
-    } else stretches.push({ extent: { earliest, latest }, isDaily: isKnown(each), name });
+    } else stretches.push({ extent: { earliest, latest }, isDaily, name });
   }
   return stretches.map((each) => ({ ...each, room: 0 }));
 }

@@ -8,6 +8,7 @@ import {
   type Days,
   indexOf,
 } from '../../../domain/index/catalogIndex.ts';
+import { timeOrder } from '../../../domain/index/dayOrder.ts';
 import { bitsOf } from '../../../domain/index/rowSet.ts';
 import type { Remaining } from '../../../domain/remaining.ts';
 import { slotsOf, visitMoments } from '../slots.ts';
@@ -25,7 +26,7 @@ export type Times = {
   readonly stops: Timed;
   readonly visits: Timed;
   /** CSS pixels that each stop needs beside others of its day, in the catalogue's order. */
-  readonly rooms: readonly number[];
+  readonly rooms: ArrayLike<number>;
   /** How many of the stops shown are at each place, in the catalogue's order of places. */
   readonly stopsAt: Uint32Array;
 };
@@ -47,23 +48,25 @@ export function timesOf(catalog: Catalog, { stops, visits }: Remaining): Times {
 function timesIn(index: CatalogIndex, stopBits: Bits, visitBits: Bits): Times {
   const [stops, visits] = [rowsIn(stopBits), rowsIn(visitBits)];
   const { stopDays, visitDays, placeOf, visitOf } = index;
-  const slots = slotsOf(
-    Array.from(stops, (row) => ({
-      extent: extentAt(stopDays, row),
-      visit: visitOf[row] ?? 0,
-      lane: placeOf[row] ?? 0,
-    })),
-  );
+  const slots = slotsOf({
+    first: daysAt(stopDays.first, stops),
+    last: daysAt(stopDays.last, stops),
+    visit: stops.map((row) => visitOf[row] ?? 0),
+    lane: stops.map((row) => placeOf[row] ?? 0),
+  });
   const moments = visitMoments(Array.from(visits, (row) => extentAt(visitDays, row)));
   return {
-    stops: timed(
-      stops,
-      Float64Array.from(slots, ({ at }) => at),
-    ),
+    stops: timed(stops, slots.at),
     visits: timed(visits, Float64Array.from(moments)),
-    rooms: slots.map(({ room }) => room),
+    rooms: slots.rooms,
     stopsAt: countByPlace(index, stopBits),
   };
+}
+
+function daysAt(days: Int32Array, rows: Uint32Array): Int32Array {
+  const found = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) found[i] = days[rows[i] ?? 0] ?? 0;
+  return found;
 }
 
 /** The days of a row. */
@@ -82,12 +85,11 @@ function rowsIn(bits: Bits): Uint32Array {
 }
 
 function timed(rows: Uint32Array, at: Float64Array): Timed {
-  const order = rows.map((_, i) => i).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
-  return {
-    ...{ rows, at },
-    byTime: {
-      rows: order.map((i) => rows[i] ?? 0),
-      at: Float64Array.from(order, (i) => at[i] ?? 0),
-    },
-  };
+  const order = timeOrder(at);
+  const byTime = { rows: new Uint32Array(order.length), at: new Float64Array(order.length) };
+  for (let i = 0; i < order.length; i += 1) {
+    byTime.rows[i] = rows[order[i] ?? 0] ?? 0;
+    byTime.at[i] = at[order[i] ?? 0] ?? 0;
+  }
+  return { rows, at, byTime };
 }
