@@ -2,7 +2,7 @@
 import { LIMITS } from '../scripts/limits.ts';
 import { longestVisit, remotePlace, sources } from './dataset.ts';
 import { type Explorer, FILES } from './explorer.ts';
-import { expect, expectAccessible, expectContrast, test } from './fixtures.ts';
+import { expect, expectAccessible, expectContrast, NO_PAGE, test } from './fixtures.ts';
 
 const [source] = sources;
 const [stop] = longestVisit.stops;
@@ -88,7 +88,8 @@ test.describe.configure({ timeout: LIMITS.longTest });
 
 test.describe('in both themes', () => {
   for (const states of STATES) {
-    test(states.map(({ name }) => name).join(', '), async ({ explorer }) => {
+    test(states.map(({ name }) => name).join(', '), async ({ explorer, allow }) => {
+      allow(NO_PAGE);
       // Markers and marks are looked at; drawing land and water anew for each theme would take longest.
       await explorer.browser.withhold(FILES.basemap);
       await explorer.load();
@@ -115,7 +116,7 @@ test.describe('on a phone', () => {
 test('while loading, then without a dataset', async ({ explorer, page, allow }) => {
   allow(/^status 404: GET .*\/data\/(first|visits)\.json$/);
   const release = await explorer.browser.withhold(FILES.dataset, { status: 404 });
-  await explorer.arrive(`?visit=${longestVisit.id}`);
+  await explorer.arrive(`?visit=${longestVisit.id}&scale=true`);
   await expect(explorer.announcement()).toBeVisible();
   await expectAccessible(page);
   release();

@@ -1,6 +1,6 @@
 /** An address is a link to what it names, from anywhere, as long as that is there. */
 import { longestVisit, remotePlace, sources } from './dataset.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, NO_PAGE, test } from './fixtures.ts';
 
 const [source] = sources;
 const stop = longestVisit.stops.at(-1) ?? longestVisit.stops[0];
@@ -47,7 +47,9 @@ test('a link to everything adds nothing to the history, and one to a choice surv
 
 test('a link to what is not there says so, shows everything, and is forgotten when dismissed or something is chosen', async ({
   explorer,
+  allow,
 }) => {
+  allow(NO_PAGE);
   await test.step('it keeps the address', async () => {
     await explorer.open('?visit=no-such-visit');
     await expect(explorer.alert()).toContainText('no-such-visit');

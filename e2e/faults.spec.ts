@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { inLanguage, longestVisit, readDataset, remotePlace } from './dataset.ts';
 import { type Explorer, FILES } from './explorer.ts';
-import { expect, expectAccessible, test } from './fixtures.ts';
+import { expect, expectAccessible, NO_PAGE, test } from './fixtures.ts';
 
 const [stop] = longestVisit.stops;
 
@@ -16,11 +16,12 @@ test('the dataset is awaited in words; without it that is said, and trying again
 }) => {
   await test.step('awaited', async () => {
     const release = await explorer.browser.withhold(FILES.dataset);
-    await explorer.arrive(`?stop=${stop.id}`);
+    // No page shows it.
+    await explorer.arrive(`?stop=${stop.id}&scale=true`);
     await expect(explorer.announcement()).toHaveText('Loading the dossier …');
     release();
     await explorer.expectOpen();
-    await explorer.expectStop(stop);
+    await explorer.expectSearch({ stop: stop.id, scale: 'true' });
     await page.unroute(FILES.dataset);
   });
 
@@ -50,7 +51,9 @@ test('the dataset is awaited in words; without it that is said, and trying again
 test('a dataset that is not whole or of another form is refused with what is wrong', async ({
   explorer,
   page,
+  allow,
 }) => {
+  allow(NO_PAGE);
   await test.step('cut off: shows none of it', async () => {
     const text = JSON.stringify(readDataset());
     await answerWith(page, text.slice(0, text.length / 2));

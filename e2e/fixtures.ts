@@ -49,6 +49,9 @@ interface Fixtures {
   serveSite: (options?: Partial<ServerOptions>) => Promise<string>;
 }
 
+/** A complaint to be allowed: a link names something of which there is no page, which is asked for all the same. */
+export const NO_PAGE = /^status 404: GET .*\/(visit|place|source)\/[a-z-]+\/$/;
+
 interface Watch {
   complaints: readonly string[];
   /** Patterns of complaints that are expected. */

@@ -1,7 +1,7 @@
 /** Everything without a pointer. */
 import { first, longestVisit, places, remotePlace, stops, visits } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, NO_PAGE, test } from './fixtures.ts';
 
 const [stop] = longestVisit.stops;
 const lastVisit = first(visits.slice(-1));
@@ -319,7 +319,12 @@ test('single keys can be switched off where nothing may be stored, until the pag
   await explorer.expectNothing();
 });
 
-test('the focus is found anew when what had it is taken away', async ({ explorer, page }) => {
+test('the focus is found anew when what had it is taken away', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(NO_PAGE);
   await test.step('a notice', async () => {
     await explorer.open('?visit=no-such-visit');
     await explorer.focus.tabTo(explorer.dismissal());

@@ -1,7 +1,7 @@
 /** On a phone. */
 import { first, longestVisit, remotePlace, sourceOf, visits } from './dataset.ts';
 import type { Explorer } from './explorer.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, NO_PAGE, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -10,7 +10,9 @@ const [stop] = longestVisit.stops;
 test('map, line of visits and dossier show one choice, and nothing has to be scrolled sideways', async ({
   explorer,
   page,
+  allow,
 }) => {
+  allow(NO_PAGE);
   await explorer.open();
   for (const width of [390, 320]) {
     await test.step(`${width} pixels wide`, async () => {

@@ -10,6 +10,7 @@ import { loadCode } from './ui/loading/loadCode.ts';
 import { askForTexts, beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
+import { LINKED } from './ui/prerender/linked.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
   announceLoading,
@@ -62,29 +63,38 @@ const loadShownFirst = () => import('./ui/loading/shownFirst.ts');
 export async function start(prepare: (base: string) => void): Promise<void> {
   const element = document.getElementById('app');
   if (!element) throw new Error('The page has no element "app"');
-  const prerendered = prerenderedIn(element);
-  let place = prerendered && placeOf(prerendered, window);
-  const base = place?.base ?? document.baseURI;
+  let shown = shownIn(element);
+  const base = shown.place?.base ?? document.baseURI;
   prepare(base);
   const { lang } = document.documentElement;
-  const kept = prerendered && {
-    // A copy of this element is one, too.
-    page: element.cloneNode(true) as Element,
-    address: location.href,
-    language: lang,
-  };
   const { theme, language, page } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
-  const isKept =
-    prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window);
-  const isFirst = isKept && prerendered.search === '';
-  const first = isFirst || prerendered?.first === 'index' ? prerendered?.first : undefined;
+  const isFirst = shown.isAsAsked && shown.prerendered?.search === '';
+  const begun = shown.prerendered?.first;
+  const first = isFirst || begun === 'index' ? begun : undefined;
   const dataset = createDataset(datasetOf(base, first), first && firstFileOf(base, first));
   beginInChunks(async (catalog) => {
     const { queueOf } = await loadChunks();
     return queueOf(catalog, { base, restart: dataset.renew });
   });
   const loading = dataset.load();
+  const spoken = negotiate([language, ...navigator.languages, lang]);
+  // Whatever of it cannot be had is asked for again, and told of, by what is drawn.
+  const pages = isFirst ? undefined : loadCode(loadSelectedPage).catch(() => {});
+  const needed = shown.prerendered && Promise.all([loading, learn(spoken), pages]);
+  if (needed && !shown.isAsAsked) {
+    await Promise.race([whenAnswered(element), needed]);
+    if (element.dataset.opening === LINKED) delete element.dataset.opening;
+    shown = shownIn(element);
+  }
+  const { prerendered, isAsAsked: isKept } = shown;
+  let { place } = shown;
+  const kept = prerendered && {
+    // A copy of this element is one, too.
+    page: element.cloneNode(true) as Element,
+    address: location.href,
+    language: lang,
+  };
   if (place && prerendered) {
     if (!isKept) {
       announceLoading(element, window);
@@ -92,10 +102,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
       // be had, their panels say so.
       if (!page) for (const load of [loadMap, loadTimeline]) load().catch(() => {});
     }
-    const spoken = negotiate([language, ...navigator.languages, lang]);
-    // Whatever of it cannot be had is asked for again, and told of, by what is drawn.
-    const pages = isFirst ? undefined : loadCode(loadSelectedPage).catch(() => {});
-    await Promise.all([loading, learn(spoken), pages]);
+    await needed;
     if (dataset.getState().catalog === undefined) {
       speakPage(speak(spoken));
       const { awaitDataset } = await loadStanding().catch((error: unknown) => {
@@ -124,6 +131,17 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     ({ keepOffline }) => keepOffline(base),
     () => {},
   );
+}
+
+/** What the page shows, and whether that is what is asked for; nothing of it where there is no page. */
+function shownIn(element: HTMLElement) {
+  const prerendered = prerenderedIn(element);
+  const place = prerendered && placeOf(prerendered, window);
+  return {
+    ...{ prerendered, place },
+    isAsAsked:
+      prerendered !== undefined && place !== undefined && isAsAsked(prerendered, place, window),
+  };
 }
 
 type Begun = { readonly prerendered: Prerendered; readonly dataset: DatasetStore };

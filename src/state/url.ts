@@ -16,6 +16,7 @@ import { NOTHING, type Selection } from '../domain/selection.ts';
 import { BY_DATE, isSameSort, type Sort, sortFromText, sortToText } from '../domain/sort.ts';
 import { TIME_SCALES, type TimeScale } from '../domain/timeScale.ts';
 import { FACET_KEYS } from './facetKeys.ts';
+import { MANNER_KEYS, OTHER_KEYS, SELECTION_KEYS } from './urlKeys.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -66,14 +67,7 @@ export type UrlState = {
   readonly version?: string | undefined;
 };
 
-/** From the most to the least particular: an address that names several means the first. */
-const SELECTION_KEYS = ['stop', 'visit', 'place', 'source'] as const;
-const OWN_KEYS: readonly string[] = [
-  ...SELECTION_KEYS,
-  ...Object.values(FACET_KEYS),
-  ...['present', 'step', 'guess', 'speaker'],
-  ...['view', 'sort', 'page', 'from', 'to', 'q', 'scale', 'gaps', 'lang', 'theme', 'v', 'archive'],
-];
+const OWN_KEYS: readonly string[] = [...SELECTION_KEYS, ...MANNER_KEYS, ...OTHER_KEYS];
 /** As the dataset writes it. */
 const VERSION = /^[0-9a-f]{12}$/;
 /** Longer values than any sound id are not even looked up. */

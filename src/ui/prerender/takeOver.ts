@@ -49,7 +49,9 @@ export function placeOf({ root, search }: Prerendered, page: Window): Place {
           ...{ selection: isStop ? { kind: 'stop' as const, id } : own.selection },
           ...{ page: own.page, sheet: own.sheet },
         };
-  address.search = search === '' ? location.search : toSearch(state, location.search);
+  // What asks for just that stays as it was written.
+  const isAsked = toSearch(state) === toSearch(asked);
+  address.search = isAsked ? location.search : toSearch(state, location.search);
   address.hash = isStop ? '' : location.hash;
   return { base, address };
 }

@@ -13,6 +13,7 @@ import { followHeld } from './held.ts';
 import { keepPresses } from './heldPress.ts';
 import { addMoreButtons } from './moreButtons.ts';
 import { createOpening } from './opening.ts';
+import { linkedAt, type Subject } from './subject.ts';
 import { keepSeen } from './unseen.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -96,7 +97,20 @@ function begin(app: HTMLElement, base: string): void {
     }
   };
   if (isAsked) onFirstSign(window, () => void start(), ALL_SIGNS);
-  else void start();
+  else {
+    const linked = linkedTo(app, base);
+    if (linked) opening.arrive(linked);
+    void start();
+  }
+}
+
+/** What has a page of its own that the reader has come for, with this one instead: the app's own addresses lead here. */
+function linkedTo(app: HTMLElement, base: string): Subject | undefined {
+  const isFirst = app.dataset.search === '' && location.hash === '';
+  const language = new URLSearchParams(location.search).get('lang') ?? '';
+  const wishes = [language, ...navigator.languages];
+  const isWanted = isWantedIn(document.documentElement.lang, wishes, APP_PARTS);
+  return isFirst && isWanted && hasPictures(app) ? linkedAt(location.search, base) : undefined;
 }
 
 /** Whether the fragment names a stop that is told on the page, for which the app shows something else. */

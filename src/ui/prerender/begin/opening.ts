@@ -5,6 +5,7 @@
 import { fetchMarkup } from '../../../files/markup.ts';
 import { scrollToChosen } from '../../dossier/scrollToChosen.ts';
 import type { AppParts } from './appParts.ts';
+import { arriveAt } from './arriving.ts';
 import { addressOf, catchUp, layAt, measureBar, newsIn, ownAddress, showAs } from './shownAs.ts';
 import { type Subject, searchOf, subjectAt } from './subject.ts';
 import { dossierOf, wordsOf } from './words.ts';
@@ -14,6 +15,8 @@ export type Opening = {
   readonly prepare: (link: Element) => void;
   /** Shows what a link leads to. False where that is not told in the dossier. */
   readonly open: (link: Element) => boolean;
+  /** Shows what a link to the site asks for, with the pictures of its page, unless something else comes first. */
+  readonly arrive: (subject: Subject) => void;
   /** Resolves when no press waits for its words; rejects never. */
   readonly whenShown: () => Promise<unknown>;
   /** Shows again what was shown at the address that the page has gone back to. */
@@ -22,7 +25,7 @@ export type Opening = {
   readonly welcome: (drawing: Element, from: string) => void;
 };
 
-/** What was shown at an address, and how far it was scrolled. */
+/** What is shown at an address, by the app's own query string of it, and how far it is scrolled. */
 type Left = { readonly words: Node; readonly search: string; readonly scrolled: number };
 
 /**
@@ -35,8 +38,7 @@ export function createOpening(
   { words }: AppParts,
   wait: (link: Element) => void,
 ): Opening {
-  const panel = app.querySelector<HTMLElement>('#dossier');
-  if (!panel) throw new Error('The page has no dossier');
+  const panel = dossierIn(app);
   const left = new Map<string, Left>();
   /** Undefined until something else was shown than the page itself. */
   let shownAt: string | undefined;
@@ -105,6 +107,9 @@ export function createOpening(
       if (subject) coming = follow(link, subject);
       return subject !== undefined;
     },
+    arrive: (subject) => {
+      coming = arriveAt(subject, { app, base, words, dossierAt, put });
+    },
     whenShown: () => coming,
     travel: () => {
       if (shownAt === undefined || ownAddress() === shownAt) return;
@@ -114,6 +119,12 @@ export function createOpening(
     },
     welcome: (drawing, from) => catchUp(drawing, from, app, base),
   };
+}
+
+function dossierIn(app: HTMLElement): HTMLElement {
+  const panel = app.querySelector<HTMLElement>('#dossier');
+  if (!panel) throw new Error('The page has no dossier');
+  return panel;
 }
 
 /** What fetches the dossier of the page of a subject, once. */

@@ -9,7 +9,7 @@ export function ownAddress(): string {
 
 /**
  * Says which words the page shows now, by the app's own query string. Its pictures stay as they are; that they
- * show something else is said, too, and what is shown is marked in them.
+ * show something else is said, too, and what is shown is marked in them then.
  */
 export function showAs(app: HTMLElement, search: string): void {
   const { dataset } = app;
@@ -17,7 +17,26 @@ export function showAs(app: HTMLElement, search: string): void {
   dataset.search = search;
   if (drawn === search) delete dataset.pictures;
   else dataset.pictures = drawn;
-  for (const slot of app.querySelectorAll('.poster-slot')) lightIn(slot, search);
+  for (const slot of app.querySelectorAll('.poster-slot'))
+    lightIn(slot, drawn === search ? '' : search);
+}
+
+/**
+ * Puts the pictures of another page in the place of those that are shown, from the dossier that has come from it; the
+ * page says then that it shows what that one does. Throws, before anything has changed, where there are none.
+ */
+export function takePictures({ ownerDocument: page }: Element, app: HTMLElement, base: string) {
+  const taken = ['#map', '#timeline'].map((panel) => {
+    const [from, to] = [page.querySelector(panel), app.querySelector(panel)];
+    if (!from || !to) throw new Error(`${page.URL} has no picture in ${panel}`);
+    return [from, to] as const;
+  });
+  for (const [from, to] of taken) {
+    for (const each of from.querySelectorAll(ADDRESSED)) moveToBase(each, page.URL, base);
+    to.replaceChildren(...from.childNodes);
+  }
+  app.dataset.search = page.getElementById('app')?.dataset.search ?? '';
+  delete app.dataset.pictures;
 }
 
 /** Marks what is shown in a picture or a part of one. Addresses are compared as text: a picture has hundreds. */

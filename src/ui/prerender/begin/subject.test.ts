@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toSearch } from '../../../state/url.ts';
-import { searchOf, subjectAt } from './subject.ts';
+import { linkedAt, searchOf, subjectAt } from './subject.ts';
 
 const BASE = 'https://site.example/atlas/';
 const at = (path: string) => subjectAt(BASE + path, BASE);
@@ -41,6 +41,53 @@ test('the address is written as the app writes it, and keeps what others have pu
       const theme = ([undefined, 'light', 'dark'] as const).find((it) => it === asked.get('theme'));
       const wanted = toSearch({ selection, language, theme }, current);
       expect(searchOf({ kind, id }, current)).toBe(wanted);
+    }
+  }
+});
+
+test('what the page of a link shows is all that the link asks for', () => {
+  const linked = (search: string) => linkedAt(search, BASE);
+  expect(linked('?visit=v1')).toEqual({ kind: 'visit', id: 'v1', page: `${BASE}visit/v1/` });
+  expect(linked('?place=st.-john')?.page).toBe(`${BASE}place/st.-john/`);
+  expect(linked('?host=1&source=a1&theme=dark&lang=ru')?.page).toBe(`${BASE}source/a1/`);
+  expect(linked('?stop=v1.first')).toEqual({
+    ...{ kind: 'stop', id: 'v1.first' },
+    page: `${BASE}visit/v1/`,
+  });
+  // As the app reads it: the most particular.
+  expect(linked('?source=a1&stop=v1.first&visit=v2')?.id).toBe('v1.first');
+  const others = [
+    ...['', '?', '?host=1', '?visit=', '?lang=ru', '?present', '?q=visit'],
+    ...[
+      'q=a',
+      'from=2020',
+      'people=a',
+      'status=b',
+      'view=list',
+      'scale=true',
+      'v=0',
+      'present',
+    ].map((more) => `?visit=v1&${more}`),
+  ];
+  for (const search of others) expect(linked(search), search).toBeUndefined();
+});
+
+test('no address of its own can be put together from an id', () => {
+  for (const id of [
+    '..',
+    '../v1',
+    'a/visit/b',
+    'a/b.c',
+    'a?b',
+    'a#b',
+    '//evil.example',
+    'A',
+    'é',
+    '%2e',
+  ]) {
+    for (const kind of ['visit', 'stop', 'place', 'source']) {
+      const search = `?${new URLSearchParams({ [kind]: id })}`;
+      expect(linkedAt(search, BASE), search).toBeUndefined();
     }
   }
 });

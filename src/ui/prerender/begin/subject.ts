@@ -1,6 +1,7 @@
 /** What a link of a prerendered page leads to, as long as that is told in the dossier. */
 
 import { selectionAt } from '../../../share/paths.ts';
+import { MANNER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.ts';
 
 export type Subject = {
   readonly kind: 'visit' | 'stop' | 'place' | 'source' | 'none';
@@ -21,7 +22,24 @@ export function subjectAt(address: string, base: string): Subject | undefined {
   return selection && selection.kind !== 'none' ? { ...selection, page } : undefined;
 }
 
-const KEYS = ['stop', 'visit', 'place', 'source', 'lang', 'theme'] as const;
+/** As the dataset's schema has ids. No other can be part of an address unseen. */
+const ID = /^[a-z0-9][a-z0-9.-]*$/;
+
+/**
+ * What the app's own address asks for, by its query string, as long as the page of that shows all of it: undefined
+ * where more is asked for, such as a filter. The id of a stop begins with that of its visit; of one for which that is
+ * not so there is no such page.
+ */
+export function linkedAt(search: string, base: string): Subject | undefined {
+  const parameters = new URLSearchParams(search);
+  const kind = SELECTION_KEYS.find((key) => parameters.get(key));
+  const id = (kind && parameters.get(kind)) ?? '';
+  if (!kind || !ID.test(id) || OTHER_KEYS.some((key) => parameters.has(key))) return undefined;
+  const path = kind === 'stop' ? `visit/${id.replace(/\.[^.]*$/, '')}/` : `${kind}/${id}/`;
+  return { kind, id, page: base + path };
+}
+
+const KEYS = [...SELECTION_KEYS, ...MANNER_KEYS];
 
 /** The app's own query string for it, as `state/url.ts` writes it; what else `current` has stays. */
 export function searchOf(
@@ -29,7 +47,7 @@ export function searchOf(
   current = '',
 ): string {
   const parameters = new URLSearchParams(current);
-  const kept = (['lang', 'theme'] as const).map((key) => [key, parameters.get(key)] as const);
+  const kept = MANNER_KEYS.map((key) => [key, parameters.get(key)] as const);
   for (const key of KEYS) parameters.delete(key);
   if (kind !== 'none') parameters.set(kind, id);
   for (const [key, value] of kept) if (value) parameters.set(key, value);

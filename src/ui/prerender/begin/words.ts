@@ -18,7 +18,7 @@ export function dossierOf(page: Document, base: string): Element | undefined {
   const dossier = app.querySelector('#dossier');
   if (!dossier) throw new Error(`${address} has no dossier`);
   // What only a page without a script needs would be there twice.
-  for (const each of dossier.querySelectorAll('noscript, script')) each.remove();
+  for (const each of app.querySelectorAll('noscript, script')) each.remove();
   for (const each of dossier.querySelectorAll(ADDRESSED)) moveToBase(each, address, base);
   return dossier;
 }

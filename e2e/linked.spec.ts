@@ -1,0 +1,150 @@
+/** A link to the app's own address shows what it asks for before the app is there, as the page of that does. */
+import type { Page } from '@playwright/test';
+import { first, longestVisit, remotePlace, sources } from './dataset.ts';
+import { FILES } from './explorer.ts';
+import { expect, NO_PAGE, test } from './fixtures.ts';
+
+test.use({ hasReader: false });
+
+const stop = first(longestVisit.stops.slice(1));
+const source = first(sources);
+
+const LINKS = [
+  { search: `?visit=${longestVisit.id}`, path: `visit/${longestVisit.id}/` },
+  { search: `?place=${remotePlace.id}`, path: `place/${remotePlace.id}/` },
+  { search: `?source=${source.id}`, path: `source/${source.id}/` },
+];
+
+for (const { search, path } of LINKS) {
+  test(`${search} shows words and pictures of its page before the app, which takes them over`, async ({
+    explorer,
+    page,
+  }) => {
+    const { prerendered, dossier } = explorer;
+    const seen = async () => ({
+      heading: await dossier.heading().textContent(),
+      quotations: await dossier.quotations().allTextContents(),
+      places: await prerendered.marks('place'),
+      visits: await prerendered.marks('visit'),
+    });
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load(path);
+    const own = await seen();
+    expect(own.places.size).toBeGreaterThan(0);
+    expect(own.visits.size).toBeGreaterThan(0);
+
+    await prerendered.load(`${search}&host=1`);
+    await expect.poll(seen).toEqual(own);
+    await expectAsLoaded(page, `${search}&host=1`);
+    const length = await explorer.history.length();
+    const frame = await prerendered.frame();
+    release();
+    await explorer.expectOpen();
+    expect(await prerendered.frame()).toEqual(frame);
+    await expect(dossier.heading()).toHaveText(own.heading ?? '');
+    expect(await dossier.quotations().allTextContents()).toEqual(own.quotations);
+    await expectAsLoaded(page, `${search}&host=1`);
+    expect(await explorer.history.length()).toBe(length);
+  });
+}
+
+/** The address is as it was, and nothing has the focus. */
+async function expectAsLoaded(page: Page, search: string): Promise<void> {
+  expect(new URL(page.url()).search).toBe(search);
+  await expect(page.locator('body')).toBeFocused();
+}
+
+test('of a stop, it shows what the app shows, with the pictures of its visit', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier } = explorer;
+  const search = `?stop=${stop.id}`;
+  const quoted = stop.excerpts.map(({ exact }) => exact);
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load(`visit/${longestVisit.id}/`);
+  const places = await prerendered.marks('place');
+  await prerendered.load(search);
+  await expect(dossier.quotations()).toHaveText(quoted);
+  expect(await prerendered.marks('place')).toEqual(places);
+  await expect(prerendered.mark('stop', stop)).toHaveAttribute('aria-current', 'true');
+  await expectAsLoaded(page, search);
+  release();
+  await explorer.expectOpen();
+  await explorer.expectStop(stop);
+  await expect(dossier.quotations()).toHaveText(quoted);
+  await expectAsLoaded(page, search);
+});
+
+test('what is pressed on the way is done, and Back shows again what was linked to', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier, filter } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+
+  await test.step('a press before the words have come takes their place', async () => {
+    const comes = await explorer.browser.withhold(`**/visit/${longestVisit.id}/`);
+    await prerendered.load(`?visit=${longestVisit.id}`);
+    await prerendered.mark('place', remotePlace).click();
+    await expect(dossier.heading()).toHaveText(remotePlace.names.en ?? '');
+    const late = page.waitForResponse(`**/visit/${longestVisit.id}/`);
+    comes();
+    await (await late).finished();
+    await expect(dossier.heading()).toHaveText(remotePlace.names.en ?? '');
+    await explorer.expectSearch({ place: remotePlace.id });
+  });
+
+  await test.step('one after that goes on from them', async () => {
+    await prerendered.load(`?visit=${longestVisit.id}`);
+    await expect(dossier.heading()).toHaveText(longestVisit.title.en ?? '');
+    await prerendered.mark('stop', stop).click();
+    await explorer.expectSearch({ stop: stop.id });
+    await page.goBack();
+    await expect(dossier.heading()).toHaveText(longestVisit.title.en ?? '');
+    await explorer.expectSearch({ visit: longestVisit.id });
+    await page.keyboard.type('/Valaam');
+    await filter.button().click();
+  });
+
+  release();
+  await expect(filter.panel()).toBeVisible();
+  await explorer.expectSearch({ q: 'Valaam', visit: longestVisit.id });
+});
+
+test('what no page shows waits for the app', async ({ explorer, page, allow }) => {
+  allow(NO_PAGE);
+  const { prerendered, dossier } = explorer;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const release = await explorer.browser.withhold(FILES.appCode);
+  const title = async () => (await dossier.heading().textContent()) ?? '';
+  await prerendered.load('');
+  const whole = await title();
+  for (const more of ['people=lukashenko', 'q=Valaam', 'view=list', 'lang=ru', 'scale=true']) {
+    asked.length = 0;
+    await prerendered.load(`?visit=${longestVisit.id}&${more}`);
+    await expect.poll(() => asked.some((path) => /\/assets\/index-/.test(path))).toBe(true);
+    expect(
+      asked.filter((path) => path.startsWith('/visit/')),
+      more,
+    ).toEqual([]);
+    expect(await title()).toBe(whole);
+  }
+
+  const answer = page.waitForResponse('**/visit/unknown/');
+  await prerendered.load('?visit=unknown');
+  // The page gives it up as soon as it knows, so it may never end.
+  await answer;
+  release();
+  await explorer.expectOpen();
+  expect(new URL(page.url()).search).toBe('?visit=unknown');
+});
+
+test('whoever has the app before the page does not wait for that', async ({ explorer }) => {
+  const comes = await explorer.browser.withhold(`**/visit/${longestVisit.id}/`);
+  await explorer.prerendered.load(`?visit=${longestVisit.id}`);
+  await explorer.expectOpen();
+  await explorer.expectVisit(longestVisit);
+  comes();
+});
