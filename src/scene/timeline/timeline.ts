@@ -2,6 +2,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Extent } from '../../domain/date.ts';
 import { indexOf, wholeOf } from '../../domain/index/catalogIndex.ts';
+import type { LongWork } from '../../domain/longWork.ts';
 import { spotlight } from '../../domain/selection.ts';
 import type { Frame } from './scale.ts';
 import { targetOf } from './target.ts';
@@ -16,6 +17,17 @@ import { allMarks, type Drawn, isSmall, marksByTiles, type Shown } from './windo
 const NO_TIME: Extent = { earliest: 0, latest: 0 };
 /** For how wide a drawing all of a large dossier is counted, CSS pixels. */
 const WHOLE = { wide: 1000, compact: 340 };
+
+/**
+ * Works out what takes longest of a scene, which the scene then finds: a step each for when everything is drawn and
+ * for the line.
+ */
+export function* prepareTimeline(catalog: Catalog, look: TimelineLook): LongWork<void> {
+  const times = timesOf(catalog, look.remaining);
+  yield 0.5;
+  spansOf(catalog, times, look);
+  yield 1;
+}
 
 /** The timeline for a selection. Of a large dossier it has counts, and `within` has what a frame shows. */
 export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineScene {

@@ -6,6 +6,8 @@ import { evenSheets, sheetAt } from '../../domain/sheets.ts';
 import { m } from '../../locales/generated/messages.js';
 import {
   type CoverageCell,
+  type CoverageItem,
+  type CoveragePart,
   type CoverageScene,
   coverageItems,
   coverageScene,
@@ -44,15 +46,14 @@ export function CoveragePage({ explorer, sheet }: Props) {
   const items = useMemo(() => coverageItems(catalog, remaining), [catalog, remaining]);
   const sheets = useMemo(() => evenSheets(items.length, ROWS), [items]);
   const number = useSheet(sheets, { asked: sheet, chosen: -1 });
-  const columns = evenSheets(catalog.sources.length, COLUMNS);
+  const columns = useMemo(() => evenSheets(catalog.sources.length, COLUMNS), [catalog]);
   const [asked, setAsked] = useState(1);
-  const scene = useMemo(
-    () =>
-      coverageScene(catalog, items, {
-        rows: isOnPaper ? { from: 0, to: MOST_ON_PAPER } : sheetAt(number, sheets),
-        ...(columns.length > 1 ? { columns: sheetAt(asked, columns) } : {}),
-      }),
-    [catalog, items, sheets, number, columns, asked, isOnPaper],
+  const part = useMemo<CoveragePart>(
+    () => ({
+      rows: isOnPaper ? { from: 0, to: MOST_ON_PAPER } : sheetAt(number, sheets),
+      ...(columns.length > 1 ? { columns: sheetAt(asked, columns) } : {}),
+    }),
+    [sheets, number, columns, asked, isOnPaper],
   );
   const turning = useTurning(explorer);
   return (
@@ -66,18 +67,36 @@ export function CoveragePage({ explorer, sheet }: Props) {
       <SheetRange sheets={sheets} number={number} />
       <SheetButtons label={m.sources()} sheets={columns} number={asked} onTurn={setAsked} />
       <div className="table-scroll">
-        <table
-          className="coverage"
-          aria-labelledby={introId}
-          aria-rowcount={sheets.length > 1 ? items.length + 1 : undefined}
-          aria-colcount={columns.length > 1 ? catalog.sources.length + 1 : undefined}
-        >
-          <Sources sources={scene.sources} />
-          <Rows rows={scene.rows} isLong={sheets.length > 1} />
-        </table>
+        <Matrix {...{ items, part, introId }} isLong={sheets.length > 1} />
       </div>
       <SheetLinks {...{ sheets, number }} {...turning} />
     </PagePanel>
+  );
+}
+
+type MatrixProps = {
+  readonly items: readonly CoverageItem[];
+  readonly part: CoveragePart;
+  /** The id of what names the table. */
+  readonly introId: string;
+  /** There are more rows than these. */
+  readonly isLong: boolean;
+};
+
+/** A component of its own: React pauses between the list of all items and the cells of a part. */
+function Matrix({ items, part, introId, isLong }: MatrixProps) {
+  const { catalog } = useDossier();
+  const scene = useMemo(() => coverageScene(catalog, items, part), [catalog, items, part]);
+  return (
+    <table
+      className="coverage"
+      aria-labelledby={introId}
+      aria-rowcount={isLong ? items.length + 1 : undefined}
+      aria-colcount={part.columns ? catalog.sources.length + 1 : undefined}
+    >
+      <Sources sources={scene.sources} />
+      <Rows rows={scene.rows} isLong={isLong} />
+    </table>
   );
 }
 

@@ -1,3 +1,3 @@
 /** All that draws a timeline, in one piece: until it is there, a picture stands in its place. */
-export { timelineScene } from '../../scene/timeline/timeline.ts';
+export { prepareTimeline, timelineScene } from '../../scene/timeline/timeline.ts';
 export { createTimelineView } from '../../views/timeline/timelineView.ts';

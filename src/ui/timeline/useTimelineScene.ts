@@ -1,5 +1,6 @@
-import { useCallback, useContext, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { inSlices } from '../../domain/longWork.ts';
 import type { Selected } from '../../domain/selection.ts';
 import type { TimelineLook, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Explorer } from '../../state/explorer.ts';
@@ -17,7 +18,7 @@ type Drawn = {
   readonly scene: TimelineScene | undefined;
   /** Until there is a scene, those of the picture. */
   readonly scales: Pick<TimelineScene, 'timeScale' | 'usualScale'>;
-  /** Loads the code, and resolves to it once there is a scene. */
+  /** Loads the code, prepares the first scene in slices, and resolves to it once there is a scene. */
   readonly begin: () => Promise<Awaited<ReturnType<typeof loadTimeline>>>;
 };
 
@@ -34,11 +35,6 @@ export function useTimelineScene(
   const isCompact = useMedia(COMPACT);
   const { usualScale = 'columns' } = useContext(PosterContext);
   const [code, setCode] = useState(() => loadedCode(loadTimeline));
-  const begin = useCallback(async () => {
-    const loaded = await loadCode(loadTimeline);
-    setCode(loaded);
-    return loaded;
-  }, []);
   const look = useMemo(
     () => ({
       ...{ selected, remaining, language, period, timeScale, isCompact, lanes, about },
@@ -46,6 +42,16 @@ export function useTimelineScene(
     }),
     [selected, remaining, language, period, timeScale, isCompact, lanes, about],
   );
+  const now = useRef(look);
+  useEffect(() => {
+    now.current = look;
+  });
+  const begin = useCallback(async () => {
+    const loaded = await loadCode(loadTimeline);
+    await inSlices(loaded.prepareTimeline(catalog, now.current));
+    setCode(loaded);
+    return loaded;
+  }, [catalog]);
   const scene = useMemo(() => code?.timelineScene(catalog, look), [code, catalog, look]);
   const scales = scene ?? { timeScale: timeScale ?? usualScale, usualScale };
   return { look, scene, scales, begin };

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { EVERYTHING } from '../../domain/filter.ts';
+import { indexOf, keepIndex } from '../../domain/index/catalogIndex.ts';
+import { remaining } from '../../domain/remaining.ts';
+import { catalogOf } from '../../testing/catalog.ts';
+import { largeDossier } from '../../testing/largeDossier.ts';
+import { timelineText } from '../../ui/language/words.ts';
+import { prepareTimeline, timelineScene } from './timeline.ts';
+import type { TimelineLook } from './timelineScene.ts';
+
+test('what takes longest of a scene can be prepared in steps, and is not done again', () => {
+  const catalog = catalogOf(largeDossier(1500));
+  const index = indexOf(catalog);
+  // Only the line of very many visits reads which stops are known to the day.
+  let reads = 0;
+  keepIndex(catalog, {
+    ...index,
+    get stopIsKnown() {
+      reads += 1;
+      return index.stopIsKnown;
+    },
+  });
+  const look: TimelineLook = {
+    ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING), language: 'en' },
+    ...{ period: {}, timeScale: undefined, isCompact: false, text: timelineText },
+  };
+  const work = prepareTimeline(catalog, look);
+  work.next();
+  expect(reads).toBe(0);
+  expect([...work]).toHaveLength(1);
+  expect(reads).toBeGreaterThan(0);
+  const before = reads;
+  timelineScene(catalog, look);
+  expect(reads).toBe(before);
+});
