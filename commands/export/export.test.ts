@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { UsageError } from '../../cli/errors.ts';
 import { EXPORTED } from '../../pipeline/publish/exported.ts';
-import { atOnce } from '../../src/domain/longWork.ts';
 import { FORMATS } from '../../src/export/formats.ts';
+import { inOnePiece } from '../../src/export/pieces.ts';
 import { committedCatalog } from '../../src/testing/catalog.ts';
 import { takenOf } from '../../src/testing/taken.ts';
 import { exportWords } from '../../src/ui/download/exportWords.ts';
@@ -31,7 +31,7 @@ test('what is printed is what the page exports, byte for byte', async () => {
     exportDossier(['stops', 'data'], { site: 'https://example.org/visits', language: 'en' }),
   );
   const taken = takenOf(committedCatalog(), { base: SITE, words: exportWords });
-  expect(printedText).toBe(atOnce(FORMATS.stops.write(taken)));
+  expect(printedText).toBe(inOnePiece(FORMATS.stops.write(taken)));
 });
 
 const NEW = 'commands/new/template';

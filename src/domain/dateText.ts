@@ -43,23 +43,13 @@ const STAND_IN = 2000;
 
 /**
  * Dates that have been told, as writing a range is slow and a page tells the same day again and again; with more than
- * so many, all begins anew.
+ * so many, all begins anew. Without their words, as the page may speak another language the next time.
  */
 const texts = new Map<string, string>();
 const MOST_TEXTS = 5000;
 
 /** An EDTF date as text; what is no EDTF, as it is. */
 export function edtfText(edtf: string, language: string, style: DateStyle = 'full'): string {
-  const key = `${edtf} ${language} ${style}`;
-  const known = texts.get(key);
-  if (known !== undefined) return known;
-  const text = newEdtfText(edtf, language, style);
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  texts.set(key, text);
-  return text;
-}
-
-function newEdtfText(edtf: string, language: string, style: DateStyle): string {
   const ends = edtf.split('/');
   const points = ends.map(edtfPoint);
   const [first] = points;
@@ -67,12 +57,15 @@ function newEdtfText(edtf: string, language: string, style: DateStyle): string {
   // Two ends in the same doubt have it said once.
   if (first && last && first.doubt === last.doubt) {
     const precision = coarsest(points);
-    return qualified(
-      ends.length === 1 && precision === 'decade'
-        ? dateWord('decade', String(first.first.getUTCFullYear()))
-        : rangeText(first.first, last.last, precision, style, language),
-      first,
-    );
+    if (ends.length === 1 && precision === 'decade') {
+      return qualified(dateWord('decade', String(first.first.getUTCFullYear())), first);
+    }
+    const key = `${edtf} ${language} ${style}`;
+    const known = texts.get(key);
+    const text = known ?? rangeText(first.first, last.last, precision, style, language);
+    if (known === undefined && texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(key, text);
+    return qualified(text, first);
   }
   return ends.length === 1 ? edtf : ends.map((end) => edtfText(end, language, style)).join(' – ');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { knownDates } from '../../pipeline/publish/knownDate.ts';
 import { iCalendar } from '../export/iCalendar.ts';
+import { inOnePiece } from '../export/pieces.ts';
 import { stopsCsv } from '../export/stopsCsv.ts';
 import { speak } from '../locales/locale.ts';
 import { dataset, stop, visit, when } from '../testing/aurelia.ts';
@@ -8,7 +9,6 @@ import { catalogOf, sure } from '../testing/catalog.ts';
 import { takenOf } from '../testing/taken.ts';
 import '../ui/language/words.ts';
 import { dateText } from './dateText.ts';
-import { atOnce } from './longWork.ts';
 import { minutesOf, timesAgree } from './timeOfDay.ts';
 
 const at = (time: string) => when('2021-05-03', '2021-05-03', { time });
@@ -52,11 +52,13 @@ test('the stops of a place are in the order of the clock within a day', () => {
 
 test('a calendar has the time without a zone, a table has it as it is, schema.org as a local time', () => {
   const taken = takenOf(catalogWith('23:50/00:10'));
-  expect(atOnce(iCalendar(taken))).toContain(
+  expect(inOnePiece(iCalendar(taken))).toContain(
     'DTSTART:20210503T235000\r\nDTEND:20210504T001000\r\n',
   );
-  expect(atOnce(iCalendar(takenOf(catalogWith('14:30'))))).toContain('DTSTART:20210503T143000\r\n');
-  expect(atOnce(stopsCsv(taken))).toContain(',23:50/00:10,');
+  expect(inOnePiece(iCalendar(takenOf(catalogWith('14:30'))))).toContain(
+    'DTSTART:20210503T143000\r\n',
+  );
+  expect(inOnePiece(stopsCsv(taken))).toContain(',23:50/00:10,');
   expect(knownDates({ edtf: '2021-05-03', time: '14:30/15:10' })).toEqual({
     first: '2021-05-03T14:30',
     last: '2021-05-03T15:10',

@@ -68,3 +68,14 @@ describe('a date of the Julian calendar stands as the document has it', () => {
     expect(plain(dateText(date, 'ru', style))).toBe(russian);
   });
 });
+
+test('a date has the words that the page speaks by now', () => {
+  speak('ru');
+  expect(edtfText('196X', 'en')).toBe('1960-е');
+  speak('en');
+  expect(edtfText('196X', 'en')).toBe('1960s');
+  speak('ru');
+  expect(edtfText('1961~', 'en')).toBe('примерно 1961');
+  speak('en');
+  expect(edtfText('1961~', 'en')).toBe('about 1961');
+});
