@@ -70,9 +70,10 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     // Most of it is the scenes and the layout that map and timeline have brought by then. It tells how far the
-    // texts of a large dossier are that it waits for. Shores are drawn of the same points as their land.
+    // texts of a large dossier are that it waits for. Shores are drawn of the same points as their land. Lanes have
+    // what a page is about first.
     name: 'print: the sheet and the SVG renderers',
-    limit: kB(52),
+    limit: kB(52.5),
     files: (site) => lazily(site, /^src\/ui\/print\//),
   },
   {
@@ -82,9 +83,10 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => matching(site, /^assets\/(archives|openDrawings|packStyle)-.*\.js$/),
   },
   {
-    // It is there on every page when that is quiet, and is used without the engine.
+    // It is there on every page when that is quiet, and is used without the engine. Of many stops it makes columns of
+    // numbers first, in parts.
     name: 'timeline: scene, layout, marks, ruler, panning and zooming',
-    limit: kB(25.5),
+    limit: kB(26),
     files: (site) => lazily(site, /^src\/ui\/timeline\/timelineDrawing/),
   },
   {
