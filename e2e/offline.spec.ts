@@ -163,6 +163,7 @@ test.describe('a new version', () => {
     expect(await kept.edition()).toBeNull();
     await kept.take();
     await expect.poll(() => kept.edition()).toBe('second');
+    await explorer.expectOpen();
     await explorer.expectVisit(longestVisit);
     await expect(kept.notice()).toHaveCount(0);
   });

@@ -113,7 +113,7 @@ test('an excerpt is a figure: a quotation, where it stands, and the way there', 
 
 test('a choice is announced by title and date, a page that opens is not', async ({ explorer }) => {
   const [stop] = longestVisit.stops;
-  await explorer.load(`?visit=${longestVisit.id}`);
+  await explorer.open(`?visit=${longestVisit.id}`);
   await explorer.expectVisit(longestVisit);
   await expect(explorer.announcement()).toHaveAttribute('aria-live', 'polite');
   await expect(explorer.announcement()).toHaveText('');

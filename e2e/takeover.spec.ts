@@ -58,7 +58,8 @@ test('what another address asks for comes within the same frame', async ({ explo
   const { prerendered } = explorer;
   await prerendered.shifts.watch();
   const release = await explorer.browser.withhold(FILES.dataset);
-  await prerendered.load(`?visit=${longestVisit.id}`);
+  // A link that no page was made for.
+  await prerendered.load(`?visit=${longestVisit.id}&scale=true`);
   await expect(explorer.announcement()).toHaveText('Loading the dossier …');
   await prerendered.shifts.settleType();
   await expect(explorer.dossier.heading()).toBeHidden();
@@ -67,7 +68,8 @@ test('what another address asks for comes within the same frame', async ({ explo
   const { header, map, timeline, dossier } = await prerendered.frame();
   release();
   await explorer.expectDrawn();
-  await explorer.expectVisit(longestVisit);
+  await explorer.dossier.expectVisit(longestVisit);
+  await explorer.map.expectRouteOf(longestVisit);
   expect(await prerendered.frame()).toMatchObject({ header, map, timeline, dossier });
   await prerendered.shifts.expectNone();
 });
