@@ -9,7 +9,9 @@ const filesIn = (folder: string, ending = /\.ts$/): string[] =>
     .map((path) => join(folder, path));
 
 const E2E = filesIn('e2e');
-const UNIT = ['src', 'pipeline', 'cli'].flatMap((folder) => filesIn(folder, /\.test\.tsx?$/));
+const UNIT = ['src', 'pipeline', 'scripts', 'cli', 'commands', 'bench'].flatMap((folder) =>
+  filesIn(folder, /\.test\.tsx?$/).filter((file) => !file.includes('node_modules')),
+);
 const CONFIGS = ['playwright.config.ts', 'vitest.config.ts'];
 const WAITING = [...E2E, ...UNIT, ...filesIn('scripts'), ...filesIn('commands'), ...CONFIGS];
 
@@ -38,6 +40,12 @@ test('every limit of time comes from scripts/limits.ts', () => {
 
 test('no e2e test sleeps, is left out, or runs alone', () => {
   expect(linesWith(/waitForTimeout|test\.(?:describe\.)?(?:skip|fixme|only)\b/, E2E)).toEqual([]);
+});
+
+// Test files share modules, and some of these can be begun only once.
+test('no unit test replaces modules or loads them again', () => {
+  const found = linesWith(/\bvi\.(?:mock|doMock|resetModules)\(/, UNIT);
+  expect(found).toEqual([]);
 });
 
 test('the project decides whether there is WebGL, no spec does', () => {

@@ -1,23 +1,22 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import * as files from './siteFiles.ts';
 
 const BASE = 'file:///media/stick/dossier.html?visit=a';
 const DATA = 'file:///media/stick/data/visits.json';
 const texts = new Map([['data/visits.json', '{"a":1}']]);
 
-// What a page has brought along is part of the page: each test has one of its own.
-let files: typeof import('./siteFiles.ts');
 const network = vi.fn(async () => new Response('fetched'));
 
-beforeEach(async () => {
-  vi.resetModules();
+beforeEach(() => {
   vi.stubGlobal('fetch', network);
   network.mockClear();
-  files = await import('./siteFiles.ts');
 });
 afterEach(() => vi.unstubAllGlobals());
-// Other tests of this worker share its modules.
-afterAll(() => vi.resetModules());
 
+/** What a page has brought along is part of the page: each test has one of its own. */
+function bring(brought: Partial<files.Brought>): void {
+  onTestFinished(files.bring({ texts, home: undefined, ...brought }, BASE));
+}
 const read = async (address: string) => (await files.fetchFile(address)).text();
 
 describe('a page of the site', () => {
@@ -38,7 +37,7 @@ describe('a page of the site', () => {
 
 describe('a page that has brought its files along', () => {
   test('has them without the network', async () => {
-    files.bring({ texts, home: undefined }, BASE);
+    bring({});
     expect(await read(DATA)).toBe('{"a":1}');
     expect(files.isWhole()).toBe(true);
     expect(network).not.toHaveBeenCalled();
@@ -46,27 +45,27 @@ describe('a page that has brought its files along', () => {
 
   test('unpacks those that are compressed', async () => {
     const packed = new Map([['data/visits.json', () => new Response('{"b":1}')]]);
-    files.bring({ texts: new Map(), packed, home: undefined }, BASE);
+    bring({ texts: new Map(), packed });
     expect(await read(DATA)).toBe('{"b":1}');
     expect(network).not.toHaveBeenCalled();
   });
 
   test('fetches what else there is', async () => {
-    files.bring({ texts, home: undefined }, BASE);
+    bring({});
     expect(await read('data:text/plain,a')).toBe('fetched');
   });
 
   test('leads to a file of text', async () => {
-    files.bring({ texts: new Map([['LICENCES.md', 'MIT']]), home: undefined }, BASE);
+    bring({ texts: new Map([['LICENCES.md', 'MIT']]) });
     expect(files.linkTo('LICENCES.md')).toMatch(/^blob:/);
     expect(files.linkTo('LICENCES.md')).toBe(files.linkTo('LICENCES.md'));
     expect(files.linkTo('other.md')).toBe('other.md');
   });
 
   test('gives others the address of its site, if it knows that', () => {
-    files.bring({ texts, home: undefined }, BASE);
+    bring({});
     expect(files.publicAddress(BASE)).toBe(BASE);
-    files.bring({ texts, home: 'https://site.example/atlas/' }, BASE);
+    bring({ home: 'https://site.example/atlas/' });
     expect(files.publicAddress(BASE)).toBe('https://site.example/atlas/?visit=a');
   });
 });

@@ -20,9 +20,15 @@ let brought: (Brought & { readonly base: string }) | undefined;
 /** Whose the map data are, and on which terms; path below the site's base. */
 export const LICENCES = 'basemap/LICENCES.md';
 
-/** From now on these are the site's files. `base` is the absolute address that the page takes for the site's. */
-export function bring(files: Brought, base: string): void {
+/**
+ * From now on these are the site's files. `base` is the absolute address that the page takes for the site's.
+ * Returns what takes them away again.
+ */
+export function bring(files: Brought, base: string): () => void {
   brought = { ...files, base };
+  return () => {
+    brought = undefined;
+  };
 }
 
 /** Whether the page has brought the site's files along, and stands alone. */

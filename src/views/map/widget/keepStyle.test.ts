@@ -4,8 +4,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PALETTES, type Theme } from '../look/palette.ts';
 import { keepStyle } from './keepStyle.ts';
 
-vi.mock('./arrow.ts', () => ({ ARROW: 'arrow', ARROW_RATIO: 2, arrowImage: () => ({}) }));
-
 const NAMES: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const LAND = { 'world-land': { ...NAMES } };
 
@@ -25,9 +23,12 @@ function fakeMap() {
   return { map: map as unknown as MapLibre, setData, setStyle, setPaintProperty, fire };
 }
 
+// Node has no canvas, and the fake reads nothing of an image.
+const image = () => ({ width: 2, height: 2 }) as ImageData;
+
 let fake: ReturnType<typeof fakeMap>;
 const base = 'https://example.org/';
-const keep = (theme: Theme = 'light') => keepStyle(fake.map, { base, theme });
+const keep = (theme: Theme = 'light') => keepStyle(fake.map, { base, theme }, image);
 const seaIs = (theme: Theme) => ['sea', 'background-color', PALETTES[theme].water];
 
 beforeEach(() => {

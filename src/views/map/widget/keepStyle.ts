@@ -22,10 +22,11 @@ export type StyleKeeper = {
   readonly replaceLayers: (layers: Layers, language?: string) => void;
 };
 
-/** Keeps the style of a map that has been opened with `styleOf` and no data. */
+/** Keeps the style of a map that has been opened with `styleOf` and no data. `image` draws the head of an arrow. */
 export function keepStyle(
   map: MapLibre,
   options: Setting & Pick<EngineOptions, 'theme'>,
+  image = arrowImage,
 ): StyleKeeper {
   let { theme } = options;
   let layers: Layers = {};
@@ -44,7 +45,7 @@ export function keepStyle(
       if (text && map.getLayer(layer.id)) map.setLayoutProperty(layer.id, 'text-field', text);
     }
   };
-  const arrow = () => arrowImage(PALETTES[theme]);
+  const arrow = () => image(PALETTES[theme]);
   /** Changes the colours only: nothing is loaded or cut into tiles again. */
   const repaint = () => {
     if (!isLoaded) return;
