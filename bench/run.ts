@@ -13,11 +13,12 @@ import { PAGE } from './adapters/page.ts';
 import { TIMELINE_JS } from './adapters/timelineJs.ts';
 import { SIZES } from './goals.ts';
 import { type BuiltShell, builtShell, type Published, type Refused } from './measure/publish.ts';
+import { inRounds, type Planned as PlannedCase } from './measure/rounds.ts';
 import { sampleOf } from './measure/sample.ts';
 import { startHost } from './measure/server.ts';
 import { PEERS, prepare, prepared, requirePeers } from './prepare.ts';
 import { chart } from './report/chart.ts';
-import type { Case, Results, Sample, Series } from './report/results.ts';
+import type { Results, Sample } from './report/results.ts';
 import { report } from './report/tables.ts';
 import { verdictsOn } from './report/verdicts.ts';
 
@@ -60,6 +61,12 @@ const COMMAND = {
       default: '1800',
       about: 'what a dossier may take to be published',
     },
+    each: {
+      type: 'string',
+      value: 'SECONDS',
+      default: '300',
+      about: 'a page that has taken longer in all is not measured again',
+    },
     out: { type: 'string', value: 'DIR', default: RESULTS, about: 'folder for the results' },
   },
   examples: [
@@ -74,14 +81,21 @@ process.exitCode = await runCommand(COMMAND, async ({ values }) => {
   const slowdowns = numbersOf('--slowdown', values.slowdown);
   const [rounds = 1] = values.quick ? [1] : numbersOf('--rounds', values.rounds);
   const [limit = 0] = numbersOf('--limit', values.limit);
+  const [each = 0] = numbersOf('--each', values.each);
   requirePeers();
   const { path } = await findBrowser('whole');
   const publishing = await publishAll(stops, limit, values.reuse);
   const host = await startHost(WORK, { peers: PEERS });
   const cases = casesOf(stops, slowdowns, publishing);
   try {
-    const series = await measureAll({ path, url: host.url, rounds }, cases);
-    save(values.out, { ...(await circumstances()), rounds, series, publishing }, stops);
+    const measure = measuredBy(path, host.url);
+    const how = { rounds, patience: each * 1000, measure };
+    let round = 0;
+    // A run that is stopped has the results of its whole rounds.
+    for await (const series of inRounds(cases, how)) {
+      round += 1;
+      save(values.out, { ...circumstances(), rounds: round, series, publishing }, stops);
+    }
   } finally {
     await host.close();
   }
@@ -118,7 +132,7 @@ async function publishAll(
   return publishing;
 }
 
-type Planned = { readonly adapter: Adapter; readonly of: Case; readonly refused?: string };
+type Planned = PlannedCase & { readonly adapter: Adapter };
 
 /** Peers within sizes, so that what else the machine does meets all of them alike. */
 function casesOf(
@@ -138,29 +152,15 @@ function casesOf(
   );
 }
 
-type Setting = { readonly path: string; readonly url: string; readonly rounds: number };
-
-async function measureAll(
-  { path, url, rounds }: Setting,
-  cases: readonly Planned[],
-): Promise<Series[]> {
-  const samples = new Map<Planned, Sample[]>(cases.map((it) => [it, []]));
-  for (let round = 1; round <= rounds; round += 1) {
-    for (const planned of cases.filter(({ refused }) => refused === undefined)) {
-      const { adapter, of } = planned;
-      const sample = await sampled(path, adapter, url + adapter.address(of.stops), of.slowdown);
-      samples.get(planned)?.push(sample);
-      console.log(
-        `Round ${round}: ${of.peer}, ${of.stops} stops, slowed ${of.slowdown}: ${JSON.stringify(sample, rounded)}`,
-      );
-    }
-  }
-  return cases.map((it) => ({
-    ...it.of,
-    samples: samples.get(it) ?? [],
-    ...(it.refused === undefined ? {} : { refused: it.refused }),
-  }));
-}
+/** Opens a page in fresh browsers, and prints what was measured. */
+const measuredBy = (path: string, url: string) => async (planned: Planned, round: number) => {
+  const { adapter, of } = planned;
+  const sample = await sampled(path, adapter, url + adapter.address(of.stops), of.slowdown);
+  console.log(
+    `Round ${round}: ${of.peer}, ${of.stops} stops, slowed ${of.slowdown}: ${JSON.stringify(sample, rounded)}`,
+  );
+  return sample;
+};
 
 /** A browser that breaks down over a page has measured nothing of it; the run goes on. */
 async function sampled(...measurement: Parameters<typeof sampleOf>): Promise<Sample> {
@@ -176,7 +176,7 @@ function rounded(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
 }
 
-async function circumstances(): Promise<Pick<Results, 'day' | 'machine' | 'commit'>> {
+function circumstances(): Pick<Results, 'day' | 'machine' | 'commit'> {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   return {
     day: new Date().toISOString().slice(0, 10),

@@ -35,11 +35,17 @@ export function report(results: Results, verdicts: readonly Verdict[]): string {
 function pageTable(results: Results, stops: number, slowdown: number): string {
   const series = results.series.filter((it) => it.stops === stops && it.slowdown === slowdown);
   const head = ['', ...METRIC_NAMES.map((metric) => titleOf(metric))];
-  const rows = series.map(({ peer, refused }) => {
+  const rows = series.map(({ peer, refused, samples }) => {
     if (refused !== undefined) return [peer, refused, ...METRIC_NAMES.slice(1).map(() => NONE)];
-    return [peer, ...METRIC_NAMES.map((it) => cell(results, { peer, stops, slowdown }, it))];
+    const cells = METRIC_NAMES.map((it) => cell(results, { peer, stops, slowdown }, it));
+    return [peer + roundsOf(samples.length, results.rounds), ...cells];
   });
   return table(head, rows);
+}
+
+/** Where a page was not measured in every round, in how many. */
+function roundsOf(measured: number, rounds: number): string {
+  return measured === rounds ? '' : ` (${measured} of ${rounds} rounds)`;
 }
 
 function titleOf(metric: Metric): string {
