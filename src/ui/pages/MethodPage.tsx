@@ -34,7 +34,7 @@ export function MethodPage() {
     <PagePanel name={m.view_method()} title={m.view_method()} className="method">
       <p className="summary">{m.method_intro()}</p>
       <Part title={m.sources()}>
-        <Gradually items={catalog.sources} keyOf={({ id }) => id}>
+        <Gradually items={catalog.sources} keyOf={({ id }) => id} isListed>
           {(source) => (
             <>
               <Choose to={{ kind: 'source', source }} className="link-button">
@@ -69,7 +69,7 @@ export function MethodPage() {
       )}
       <Part title={m.disagreements()}>
         <p>{conflicts.length > 0 ? m.method_conflicts() : m.method_no_conflicts()}</p>
-        <Gradually items={conflicts} keyOf={({ note }) => note.id}>
+        <Gradually items={conflicts} keyOf={({ note }) => note.id} isListed>
           {({ item, note }) => (
             <>
               <ItemLink item={item} />
