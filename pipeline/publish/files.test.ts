@@ -40,6 +40,9 @@ describe('oEmbed', () => {
   });
 });
 
+const locsIn = (file: unknown) =>
+  [...String(file).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc);
+
 describe('sitemap', () => {
   test('has every page once, and the day of the last change', () => {
     const root = readXml(
@@ -56,6 +59,19 @@ describe('sitemap', () => {
     expect(named('loc').slice(-2)).toEqual([`${ADDRESS}coverage/`, `${ADDRESS}method/`]);
     expect(named('loc').slice(0, 2)).toEqual([ADDRESS, `${ADDRESS}visit/2019-07-valaam/`]);
     expect(new Set(named('lastmod'))).toEqual(new Set(['2026-11-22']));
+  });
+
+  test('of too many pages is an index of files that have each page once', () => {
+    const whole = locsIn(siteMap(site).get('sitemap.xml'));
+    const most = 3;
+    const { 'sitemap.xml': index, ...others } = Object.fromEntries(siteMap(site, most));
+    const names = Object.keys(others);
+    expect(names).toHaveLength(Math.ceil(whole.length / most));
+    expect(String(index)).toContain('<sitemapindex');
+    expect(locsIn(index)).toEqual(names.map((name) => ADDRESS + name));
+    expect(Object.values(others).flatMap(locsIn)).toEqual(whole);
+    expect(Math.max(...Object.values(others).map((file) => locsIn(file).length))).toBe(most);
+    expect([...siteMap(site, whole.length).keys()]).toEqual(['sitemap.xml']);
   });
 
   test('robots are told of it only where they look', () => {

@@ -6,12 +6,15 @@ import type { Pages } from './content.ts';
 import type { BuiltSite } from './site.ts';
 import { subjectsOf } from './subjects.ts';
 
+/** Addresses that one file may have (sitemaps.org 0.9). */
+const MOST_ADDRESSES = 50_000;
+
 /**
- * `sitemap.xml` of all pages with the day of the dossier's last change. Both files hold absolute
- * addresses, so there are none where the site's is not known; `robots.txt` is read only at the root
- * of a host.
+ * `sitemap.xml` of all pages with the day of the dossier's last change. With more than `most` pages it is an index of
+ * `sitemap-1.xml` and so on, which stand beside it, as a file may only list what is below its folder. All files hold
+ * absolute addresses, so there are none where the site's is not known; `robots.txt` is read only at the root of a host.
  */
-export function siteMap({ catalog, address }: BuiltSite): Pages {
+export function siteMap({ catalog, address }: BuiltSite, most = MOST_ADDRESSES): Pages {
   if (address === undefined) return new Map();
   const changed = catalog.dossier.changes[0]?.day;
   const paths = [
@@ -19,16 +22,31 @@ export function siteMap({ catalog, address }: BuiltSite): Pages {
     ...VIEWS_WITH_PAGE.map(pathOfPage),
     ...listPages(catalog).map(({ years, number }) => pathOfList(years, number)),
   ];
-  const urls = paths.map((path) =>
-    svg('url', {}, [
-      svg('loc', {}, [address + path]),
-      ...(changed ? [svg('lastmod', {}, [changed])] : []),
-    ]),
-  );
-  const map = svg('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls);
+  const list = (kind: 'urlset' | 'sitemapindex', files: readonly string[]) => {
+    const entries = files.map((path) =>
+      svg(kind === 'urlset' ? 'url' : 'sitemap', {}, [
+        svg('loc', {}, [address + path]),
+        ...(changed ? [svg('lastmod', {}, [changed])] : []),
+      ]),
+    );
+    const root = svg(kind, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, entries);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
+  };
+  const parts = paths.length > most ? partsOf(paths, most) : [];
+  const names = parts.map(([name]) => name);
+  const whole = parts.length === 0 ? list('urlset', paths) : list('sitemapindex', names);
   const robots = `User-agent: *\nAllow: /\nSitemap: ${address}sitemap.xml\n`;
   return new Map([
-    ['sitemap.xml', `<?xml version="1.0" encoding="UTF-8"?>\n${markup(map)}\n`],
+    ['sitemap.xml', whole],
+    ...parts.map(([name, part]) => [name, list('urlset', part)] as const),
     ...(new URL(address).pathname === '/' ? [['robots.txt', robots] as const] : []),
+  ]);
+}
+
+/** As few parts as there can be, by the names of their files. */
+function partsOf(paths: readonly string[], most: number): [string, readonly string[]][] {
+  return Array.from({ length: Math.ceil(paths.length / most) }, (_, i) => [
+    `sitemap-${i + 1}.xml`,
+    paths.slice(i * most, (i + 1) * most),
   ]);
 }
