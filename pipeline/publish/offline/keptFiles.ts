@@ -18,7 +18,7 @@ const LEFT = [
   /^embed\.js$/,
   /^assets\/embed-/,
   /^basemap\/atlas\/.*\.topojson$/,
-  /^(dossier\.html|sitemap\.xml|robots\.txt)$/,
+  /^(dossier\.html|sitemap(-\d+)?\.xml|robots\.txt)$/,
   /\.schema\.json$/,
   /\.pmtiles$/,
   /^data\/(texts|search|citations|archive)\//,

@@ -26,6 +26,7 @@ describe('kept files', () => {
     const left = [
       ...['.vite/manifest.json', 'embed/index.html', 'embed.js', 'assets/embed-style-1.css'],
       ...['hosts/index.html', 'cards/dossier.png', 'oembed/dossier.json', 'sitemap.xml'],
+      'sitemap-2.xml',
       ...['data/visits.schema.json', 'dossier.html', 'sw.js', 'basemap/atlas/0_50_20.topojson'],
     ];
     expect(keptFiles([...kept, ...left], digestOf, []).map(({ url }) => url)).toEqual(kept);
