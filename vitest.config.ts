@@ -9,7 +9,7 @@ export default defineConfig({
     // Modules are loaded once for each worker, not for each of hundreds of files, which took as
     // long as all tests. So a test must put back what it changes. Threads have no time zone of their own.
     isolate: false,
-    setupFiles: 'src/testing/inEnglish.ts',
+    setupFiles: ['src/testing/inEnglish.ts', 'src/testing/asFound.ts'],
     pool: 'forks',
     // By itself Vitest leaves one core free, which is half of a small machine.
     maxWorkers: '100%',

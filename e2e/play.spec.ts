@@ -172,7 +172,7 @@ test.describe('on a phone', () => {
 
 async function open(explorer: Explorer, search = ''): Promise<void> {
   await explorer.open(search);
-  await explorer.player.holdTime();
+  await explorer.browser.holdTime();
 }
 
 async function expectNotBegun(explorer: Explorer): Promise<void> {

@@ -58,7 +58,7 @@ test('map and timeline follow once the words have been painted', async ({ explor
   await explorer.expectNothing();
   // No frame begins from now on.
   await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await explorer.browser.holdTime();
   await dossier.visit(longestVisit).click();
   await dossier.expectVisit(longestVisit);
   await afterTasks(page, 100);

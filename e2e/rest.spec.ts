@@ -87,7 +87,7 @@ test('drawings for other sizes come back after the words of a press, as if they 
   await expect(prerendered.unseen()).toHaveCount(0);
   // Nothing that waits for a frame or a moment comes now.
   await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await explorer.browser.holdTime();
   await prerendered.mark('stop', stop).click();
   await expect(dossier.quotations()).toHaveText(quoted(stop));
   await expect(prerendered.unseen()).toHaveCount(0);
@@ -100,7 +100,7 @@ test('drawings for other sizes come back after the words of a press, as if they 
   expect(marks.length).toBeGreaterThan(1);
   for (const mark of marks) await expect(mark).toHaveAttribute('aria-current', 'true');
 
-  await page.clock.resume();
+  await explorer.browser.letTimeGo();
   release();
   await explorer.expectStop(stop);
 });

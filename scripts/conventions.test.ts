@@ -42,6 +42,12 @@ test('no e2e test sleeps, is left out, or runs alone', () => {
   expect(linesWith(/waitForTimeout|test\.(?:describe\.)?(?:skip|fixme|only)\b/, E2E)).toEqual([]);
 });
 
+// Held time that nobody lets go breaks the next test (`e2e/page/browser.ts`).
+test('no e2e test stops the clock by itself', () => {
+  const own = E2E.filter((file) => file !== join('e2e', 'page', 'browser.ts'));
+  expect(linesWith(/\bclock\.(?:pauseAt|resume)\(/, own)).toEqual([]);
+});
+
 // Test files share modules, and some of these can be begun only once.
 test('no unit test replaces modules or loads them again', () => {
   const found = linesWith(/\bvi\.(?:mock|doMock|resetModules)\(/, UNIT);

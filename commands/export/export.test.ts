@@ -41,6 +41,7 @@ test('every format of the page is there, in the language of the dossier or anoth
   const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   vi.spyOn(console, 'log').mockReturnValue();
+  onTestFinished(() => void vi.restoreAllMocks());
   for (const format of TEXTS) {
     const out = join(folder, format);
     expect(await exportDossier([format, NEW], { out, site: SITE })).toBe(0);

@@ -1,5 +1,6 @@
 /** What a browser, its network or its reader do to the page. */
 import type { CDPSession } from '@playwright/test';
+import { LIMITS } from '../../scripts/limits.ts';
 import type { MapPanel } from './map/mapPanel.ts';
 import type { Shell } from './shell.ts';
 
@@ -8,6 +9,7 @@ export class Browser {
   private readonly map: MapPanel;
   /** What has set something, and keeps it set. */
   private readonly settings: CDPSession[] = [];
+  private isTimeHeld = false;
 
   constructor(shell: Shell, map: MapPanel) {
     this.shell = shell;
@@ -21,9 +23,28 @@ export class Browser {
     this.settings.push(session);
   }
 
-  /** Puts settings back. A session that stayed would set them again when a later test reloads the page. */
+  /** From now on the page's time stands still, but for `page.clock.runFor`, until `letTimeGo` or `putBack`. */
+  async holdTime(): Promise<void> {
+    const { page } = this.shell;
+    const now = await page.evaluate(() => Date.now());
+    this.isTimeHeld = true;
+    // So far ahead that a slow machine cannot be past it when the page is told.
+    await page.clock.pauseAt(now + LIMITS.test);
+  }
+
+  async letTimeGo(): Promise<void> {
+    this.isTimeHeld = false;
+    await this.shell.page.clock.resume();
+  }
+
+  /**
+   * Puts settings back. A session that stayed would set them again when a later test reloads the page. Playwright
+   * lets held time go as well, but does not wait for it: where the page was busy, a script of its clock stayed in
+   * the browser, and failed in every page of the next test.
+   */
   async putBack(): Promise<void> {
     for (const session of this.settings.splice(0)) await session.detach();
+    if (this.isTimeHeld) await this.letTimeGo();
   }
 
   /** As in a frame that is denied storage. */

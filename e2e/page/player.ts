@@ -1,6 +1,5 @@
 /** The controls that play through the stops. */
 import type { Locator } from '@playwright/test';
-import { LIMITS } from '../../scripts/limits.ts';
 import { expect } from '../expect.ts';
 import type { Shell } from './shell.ts';
 
@@ -60,13 +59,6 @@ export class Player {
   async expectPaused(): Promise<void> {
     await expect(this.button('Play the stops')).toBeVisible();
     await expect(this.button('Pause')).toHaveCount(0);
-  }
-
-  /** From now on the page's time stands still but for `pass`. */
-  async holdTime(): Promise<void> {
-    const now = await this.shell.page.evaluate(() => Date.now());
-    // So far ahead that a slow machine cannot be past it when the page is told.
-    await this.shell.page.clock.pauseAt(now + LIMITS.test);
   }
 
   /** Seconds of the page's time, through which everything runs as it would. */

@@ -10,20 +10,28 @@ const FOLDERS = ['visit/v3/', 'place/place-1/', 'source/source-2/', 'coverage/']
 const [SMALL, LARGE] = [100, 400];
 const MOST_NODES = 1500;
 
-const ground = new Map<string, string>();
-
-async function pagesOf(stops: number): Promise<Map<string, string>> {
+/** Those pages of a dossier, and the files that they share, by their paths. */
+async function madeOf(stops: number) {
   const site = testSite(undefined, catalogOf(largeDossier(stops)));
   const pages = new Map<string, string>();
+  const shared = new Map<string, string>();
   for await (const [path, content] of prerender(site, (folder) => FOLDERS.includes(folder))) {
     if (!isShared(path)) pages.set(path.replace('index.html', ''), String(content));
-    else ground.set(path, String(content));
+    else shared.set(path, String(content));
   }
-  return pages;
+  return { pages, shared };
+}
+
+let made: ReturnType<typeof madeOf> | undefined;
+
+/** Those of the small dossier, made by whichever test comes first. */
+function small() {
+  made ??= madeOf(SMALL);
+  return made;
 }
 
 test('no page grows with the dossier, nor has it more than a screen can show', async () => {
-  const [few, many] = [await pagesOf(SMALL), await pagesOf(LARGE)];
+  const [{ pages: few }, { pages: many }] = [await small(), await madeOf(LARGE)];
   expect(many.size).toBe(FOLDERS.length);
   for (const [folder, page] of many) {
     // A place has some more stops.
@@ -33,15 +41,16 @@ test('no page grows with the dossier, nor has it more than a screen can show', a
   }
 });
 
-test('the ground of a map is in files that pages share, in the colours of either theme', () => {
-  expect(ground.size).toBeGreaterThan(0);
-  for (const [path, svg] of ground) {
+test('the ground of a map is in files that pages share, in the colours of either theme', async () => {
+  const { shared } = await small();
+  expect(shared.size).toBeGreaterThan(0);
+  for (const [path, svg] of shared) {
     expect(svg, path).toMatch(/^<svg xmlns="[^"]*"><symbol id="g" .*light-dark\(/);
   }
 });
 
 test('a page leads to its own parts without its own address, to others with theirs', async () => {
-  const pages = await pagesOf(SMALL);
+  const { pages } = await small();
   const links = (page: string) =>
     [...(pages.get(page) ?? '').matchAll(/<a [^>]*href=([./][^\s>#]*)#/g)].map(([, to]) => to);
   const own = links('visit/v3/');

@@ -3,7 +3,6 @@ import { knownDates } from '../../pipeline/publish/knownDate.ts';
 import { iCalendar } from '../export/iCalendar.ts';
 import { inOnePiece } from '../export/pieces.ts';
 import { stopsCsv } from '../export/stopsCsv.ts';
-import { speak } from '../locales/locale.ts';
 import { dataset, stop, visit, when } from '../testing/aurelia.ts';
 import { catalogOf, sure } from '../testing/catalog.ts';
 import { takenOf } from '../testing/taken.ts';
@@ -37,7 +36,6 @@ test('two times agree if one moment is in both; about when is half an hour wide'
 });
 
 test('a date in full has its time, a short one has not', () => {
-  speak('en');
   const [first] = catalogWith('14:30').stops;
   const [range] = catalogWith('14:30/15:10~').stops;
   expect(dateText(sure(first).when, 'en')).toBe('3 May 2021, at 14:30 local time');

@@ -1,5 +1,5 @@
-/** Each file of tests begins in English, whatever language the file before it has left: they share modules. */
-import { beforeAll } from 'vitest';
+/** Each test begins in English, whatever language the one before has left: files share modules. */
+import { beforeEach } from 'vitest';
 import { speak } from '../locales/locale.ts';
 
-beforeAll(() => void speak('en'));
+beforeEach(() => void speak('en'));

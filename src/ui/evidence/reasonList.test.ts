@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DatasetStop, Reference } from '../../domain/dataset.ts';
-import { speak } from '../../locales/locale.ts';
 import { dataset, note, place, reference, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { cardTags, exceptionsOf, reasonsOf } from './reasonList.ts';
 
 const language = 'en';
-beforeAll(() => void speak(language));
 
 const PLACES = [
   place('port-merle', { precision: 'locality', radius: 10, names: { en: 'Port Merle' } }),

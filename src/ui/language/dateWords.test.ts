@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { whenFromDataset } from '../../domain/date.ts';
 import { dateText, edtfText } from '../../domain/dateText.ts';
 import { type Locale, speak } from '../../locales/locale.ts';
@@ -12,10 +12,6 @@ const inWords = (edtf: string, locale: Locale) => {
   speak(locale);
   return plain(edtfText(edtf, locale));
 };
-
-afterEach(() => {
-  speak('en');
-});
 
 describe('a date says what is known of it, and how well', () => {
   test.each([

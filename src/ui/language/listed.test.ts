@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { m } from '../../locales/generated/messages.js';
 import { speak } from '../../locales/locale.ts';
 import { listed, listedApart } from './listed.ts';
-
-afterEach(() => {
-  speak('en');
-});
 
 test.each([
   ['en', 'a, b, c', 'a; b', 'People:'],

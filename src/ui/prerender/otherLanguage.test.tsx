@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { NOTHING } from '../../domain/selection.ts';
@@ -7,10 +7,6 @@ import { type Locale, speak } from '../../locales/locale.ts';
 import { dataset, place, stop, visit } from '../../testing/aurelia.ts';
 import { catalogOf } from '../../testing/catalog.ts';
 import { StaticPage } from './StaticPage.tsx';
-
-afterEach(() => {
-  speak('en');
-});
 
 const EMPTY = dataset();
 const catalog = catalogOf(

@@ -55,6 +55,12 @@ test('another scale, or other columns, are shown at once', () => {
   const columns = COLUMNS.columns.map((column) => ({ ...column, width: column.width + 1 }));
   expect(movesTo({ ...COLUMNS, columns }, COLUMNS)).toEqual([['show', COLUMNS.extent, true]]);
   expect(movesTo({ ...COLUMNS, columns: [...COLUMNS.columns] }, COLUMNS)).toEqual([]);
+  const shown = [['show', COLUMNS.extent, true]];
+  expect(movesTo(COLUMNS, { ...COLUMNS, columns: COLUMNS.columns.slice(0, 1) })).toEqual(shown);
+  const earlier = COLUMNS.columns.map(({ extent, ...column }) => ({
+    ...{ ...column, extent: { ...extent, earliest: extent.earliest - 1 } },
+  }));
+  expect(movesTo({ ...COLUMNS, columns: earlier }, COLUMNS)).toEqual(shown);
 });
 
 test('a new target is revealed, once', () => {
