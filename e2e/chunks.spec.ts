@@ -69,6 +69,7 @@ test.beforeEach(({ watch }) => watch.own(site.url));
 const [first, , third, , last] = visits;
 const SHARDS = /\/data\/search\/\d+\.json$/;
 const CITATIONS = /\/data\/citations\/0\.json\.gz$/;
+const WORKER = /\/assets\/longWorker-.*\.js$/;
 const CHUNKS = /\/data\/texts\/\d+\.json\.gz$/;
 
 test('a page fetches the texts that somebody reads, and says so while they come', async ({
@@ -200,5 +201,51 @@ test('a search fetches the shards of its words, and shows the words of what it f
     answer();
     const { text } = await downloads.take('CSV: stops');
     expect(text).toContain(word);
+  });
+});
+
+test('a search is done in a worker, which comes with the first one; without one it finds the same', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  const { dossier, filter } = explorer;
+  const isOfWorker = (address: string) => WORKER.test(address);
+  const workers = () => page.workers().filter((worker) => isOfWorker(worker.url()));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  /** What is found, as the page says it. */
+  const found = async (text: string) => {
+    await filter.search(text);
+    await expect(dossier.list.hitsHeading()).toContainText(text);
+    await expect(dossier.list.hits().first()).toBeVisible();
+    await expect(dossier.textsComing()).toHaveCount(0);
+    return dossier.list.hits().allInnerTexts();
+  };
+  const TEXTS = ['a', 'May 2024', 'palace'];
+  const inWorker = await test.step('in a worker', async () => {
+    await explorer.open('?lang=en', site.url);
+    expect(asked.filter(isOfWorker)).toEqual([]);
+    const hits: string[][] = [];
+    for (const text of TEXTS) hits.push(await found(text));
+    expect(workers()).toHaveLength(1);
+    expect(asked.filter(isOfWorker)).toHaveLength(1);
+    return hits;
+  });
+  await test.step('where it cannot be loaded', async () => {
+    allow(/^failed: GET .*longWorker.* \(failed\)$/, /Failed to load resource/);
+    await page.route(WORKER, (route) => route.abort());
+    await explorer.load('?lang=en', site.url);
+    for (const [i, text] of TEXTS.entries()) expect(await found(text)).toEqual(inWorker[i]);
+    expect(workers()).toEqual([]);
+    await page.unroute(WORKER);
+  });
+  await test.step('where the browser has none', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined });
+    });
+    await explorer.load('?lang=en', site.url);
+    for (const [i, text] of TEXTS.entries()) expect(await found(text)).toEqual(inWorker[i]);
+    expect(workers()).toEqual([]);
   });
 });

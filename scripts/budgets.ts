@@ -102,6 +102,12 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
   },
   {
+    // Only of a large dossier, with the first search.
+    name: 'worker for long work',
+    limit: kB(8.5),
+    files: (site) => matching(site, /^assets\/longWorker-.*\.js$/),
+  },
+  {
     name: 'offline: registration, notice',
     limit: kB(3),
     files: (site) => lazily(site, /^src\/ui\/offline\//),

@@ -134,6 +134,17 @@ const LAYERS: Layer[] = [
     ],
   },
   {
+    file: 'src/work/a.ts',
+    allowed: [
+      ...['./b.ts', '../domain/date.ts', '../export/formats.ts', '../files/siteFiles.ts'],
+      'valibot',
+    ],
+    forbidden: [
+      ...['react', 'zustand', '@tanstack/react-query', '../state/url.ts', '../ui/App.tsx'],
+      ...['../scene/map.ts', '../locales/generated/messages.js', 'node:fs'],
+    ],
+  },
+  {
     file: 'src/files/a.ts',
     allowed: ['./b.ts'],
     forbidden: ['react', '../domain/date.ts', '../state/url.ts', '../ui/App.tsx', 'node:fs'],
@@ -162,6 +173,7 @@ const LAYERS: Layer[] = [
     allowed: [
       './url.ts',
       '../files/siteFiles.ts',
+      '../work/pageWork.ts',
       '../domain/link.ts',
       'zustand',
       'zustand/vanilla',

@@ -71,14 +71,19 @@ function broughtWorker(): Plugin {
   };
 }
 
-/** The page has the dossier itself: it never begins with an index (`src/domain/packed/`), nor fetches chunks of texts. */
+/**
+ * The page has the dossier itself: it never begins with an index (`src/domain/packed/`), nor fetches chunks of texts,
+ * nor has a worker for such.
+ */
 function withoutIndex(): Plugin {
   const nothing = '\0dateline:nothing';
   return {
     name: 'dateline:without-index',
     enforce: 'pre',
     resolveId: (source) =>
-      /\/(packed\/openPacked|loading\/chunkQueues)\.ts$/.test(source) ? nothing : undefined,
+      /\/(packed\/openPacked|loading\/chunkQueues|state\/shardSearcher)\.ts$/.test(source)
+        ? nothing
+        : undefined,
     load: (id) => (id === nothing ? 'export {};' : undefined),
   };
 }

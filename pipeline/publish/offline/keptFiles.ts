@@ -26,7 +26,7 @@ const LEFT = [
   /^sw\.js$/,
 ];
 /** Code that only the pages of a large dossier load. */
-const OF_LARGE = /^assets\/(openPacked|chunkQueues)-/;
+const OF_LARGE = /^assets\/(openPacked|chunkQueues|longWorker)-/;
 /** Code that only a dossier with an archive loads. */
 const OF_ARCHIVES = /^assets\/ArchivePage-/;
 const ARCHIVE = /^data\/archive\//;

@@ -58,7 +58,8 @@ export function queryOf(catalog: Catalog, text: string): Query | undefined {
   const index = indexOf(catalog);
   const terms = termsOf(text, index.names, index.months);
   if (terms.length === 0) return undefined;
-  const query = queryOfTerms(catalog, terms, (term) => standingIn(index, term, catalog));
+  const standings = terms.map((term) => standingIn(index, term, catalog));
+  const query = queryOfTerms(catalog, terms, standings);
   lastQueries.set(catalog, { text, query });
   return query;
 }

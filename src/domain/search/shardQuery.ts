@@ -1,11 +1,11 @@
-/** Answers a query from those shards of the search index that it needs. */
-import type { Catalog } from '../catalog.ts';
+/** Looks for the terms of a query in those shards of the search index that they need. */
 import { addBit, noBits } from '../index/bits.ts';
-import type { Query, Term } from '../query.ts';
+import type { LongWork } from '../longWork.ts';
+import type { Term } from '../query.ts';
 import { decodeRows } from './rowCode.ts';
 import { BEGINNING, BETWEEN_FIELDS, type SearchManifest } from './shards.ts';
 import { type Sought, soughtBy } from './sought.ts';
-import { queryOfTerms, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** Of the shards that have come, the rows of each key. */
 export type ArrivedShards = ReadonlyMap<number, ReadonlyMap<string, string>>;
@@ -17,15 +17,17 @@ export function shardsFor(terms: readonly Term[], manifest: SearchManifest): num
   return [...new Set(needed)].sort((a, b) => a - b);
 }
 
-/** The query of some terms; undefined as long as a shard that they need has not come. Throws where a shard is spoiled. */
-export function queryOfShards(
-  catalog: Catalog,
+/**
+ * Where each of some terms stands. All shards that they need must have come (`shardsFor`); what others have is not
+ * found. Throws where a shard is spoiled.
+ */
+export function* standingsIn(
   terms: readonly Term[],
   { manifest, arrived }: { readonly manifest: SearchManifest; readonly arrived: ArrivedShards },
-): Query | undefined {
-  if (!shardsFor(terms, manifest).every((shard) => arrived.has(shard))) return undefined;
-  return queryOfTerms(catalog, terms, ({ phrases }): Standing => {
-    const { stops } = manifest;
+): LongWork<readonly Standing[]> {
+  const { stops } = manifest;
+  const standings: Standing[] = [];
+  for (const { phrases } of terms) {
     const [quoted, named, around] = [noBits(stops), noBits(stops), noBits(stops)];
     const fields = [quoted, named, around];
     for (const phrase of phrases) {
@@ -34,10 +36,12 @@ export function queryOfShards(
           const bits = fields[i];
           if (bits) decodeRows(text, stops, (row) => addBit(bits, row));
         }
+        yield standings.length / terms.length;
       }
     }
-    return { quoted, named, around };
-  });
+    standings.push({ quoted, named, around });
+  }
+  return standings;
 }
 
 function rowsOf(phrase: string, manifest: SearchManifest, arrived: ArrivedShards): string[] {

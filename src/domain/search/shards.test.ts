@@ -8,11 +8,13 @@ import { largeDossier } from '../../testing/largeDossier.ts';
 import { searchOneByOne } from '../../testing/searchOneByOne.ts';
 import type { Catalog } from '../catalog.ts';
 import { catalogOf as unchecked } from '../catalogOf.ts';
+import { atOnce } from '../longWork.ts';
 import { monthNames } from '../monthNames.ts';
 import type { Query } from '../query.ts';
 import { queryOf } from './search.ts';
-import { queryOfShards, shardsFor } from './shardQuery.ts';
+import { shardsFor, standingsIn } from './shardQuery.ts';
 import { readManifest, readShard, type SearchShard } from './shards.ts';
+import { queryOfTerms } from './standing.ts';
 import { languagesOf, namesOfPlaces, termsOf } from './terms.ts';
 import { searchIndexOf } from './writeShards.ts';
 
@@ -39,7 +41,7 @@ function answering(catalog: Catalog, size: number) {
         return [number, new Map(Object.entries(read.rows))];
       }),
     );
-    return sure(queryOfShards(catalog, terms, { manifest, arrived }));
+    return queryOfTerms(catalog, terms, atOnce(standingsIn(terms, { manifest, arrived })));
   };
 }
 
@@ -191,10 +193,5 @@ describe('reading', () => {
     expect(() => readShard(shard, manifest, 0)).toThrow('not shard 0');
     expect(() => readShard({ ...shard, version: 'x' }, manifest, 1)).toThrow('another version');
     expect(readShard(shard, manifest, 1)).toEqual(shard);
-  });
-
-  test('waits for what has not come', () => {
-    const terms = termsOf('merle', [], monthNames(languagesOf(catalog)));
-    expect(queryOfShards(catalog, terms, { manifest, arrived: new Map() })).toBeUndefined();
   });
 });

@@ -9,32 +9,33 @@ import { rangesOf } from './inText.ts';
 /** The rows of the stops in whose texts a term stands, by the kinds of these texts (`texts.ts`). */
 export type Standing = { readonly quoted: Bits; readonly named: Bits; readonly around: Bits };
 
-/** A query of some terms, of which there must be one; `standingOf` is asked once for each. */
+/** A query of some terms, of which there must be one, and of where each of them stands. */
 export function queryOfTerms(
   catalog: Catalog,
   terms: readonly Term[],
-  standingOf: (term: Term) => Standing,
+  standings: readonly Standing[],
 ): Query {
   const index = indexOf(catalog);
   const length = index.stops.items.length;
-  const found = terms.map((term) => ({ ...standingOf(term), on: rowsOn(catalog, term) }));
-  const own = found.map(({ on, named, quoted }) => unitedBits(length, [on, named, quoted]));
+  const own = standings.map(({ named, quoted }, i) =>
+    unitedBits(length, [named, quoted, ...rowsOn(catalog, terms[i])]),
+  );
   const isOwn = commonBits(length, own);
-  const any = found.map(({ around }, i) => unitedBits(length, [around, own[i] ?? around]));
+  const any = standings.map(({ around }, i) => unitedBits(length, [around, own[i] ?? around]));
   return {
     terms,
     found: commonBits(length, any),
     whereOf: (stop) => {
       const row = index.stops.rowOf(stop);
       return {
-        quoted: countOf(found, 'quoted', row),
-        isNamed: found.some(({ named }) => hasBit(named, row)),
+        quoted: countOf(standings, 'quoted', row),
+        isNamed: standings.some(({ named }) => hasBit(named, row)),
         isAround: !hasBit(isOwn, row),
       };
     },
     countAround: (visit) => {
       const row = index.firstStop[index.visits.rowOf(visit)] ?? length;
-      return countOf(found, 'around', row);
+      return countOf(standings, 'around', row);
     },
     rangesIn: (original) => rangesOf(terms, original),
   };
@@ -47,14 +48,14 @@ function countOf(found: readonly Standing[], kind: keyof Standing, row: number):
   return count;
 }
 
-/** The stops that may have been on the date of a term. */
-function rowsOn(catalog: Catalog, { date }: Term): Bits {
+/** The stops that may have been on the date of a term, if it has one. */
+function rowsOn(catalog: Catalog, term: Term | undefined): Bits[] {
   const { first, last } = indexOf(catalog).stopDays;
+  if (term?.date === undefined) return [];
   const bits = noBits(first.length);
-  if (date === undefined) return bits;
-  const isOn = onDate(date);
+  const isOn = onDate(term.date);
   for (let row = 0; row < bits.length; row += 1) {
     if (isOn({ earliest: first[row] ?? 0, latest: last[row] ?? 0 })) addBit(bits, row);
   }
-  return bits;
+  return [bits];
 }

@@ -18,7 +18,12 @@ export function namesOfPeople(people: readonly Person[]): Names {
 }
 
 export function namesOfPlaces(places: readonly Place[]): Names {
-  return places.map(({ names }) => wordsIn(Object.values(names)));
+  return namesOf(places.map(({ names }) => Object.values(names)));
+}
+
+/** The same of all the names of each. */
+export function namesOf(all: readonly (readonly string[])[]): Names {
+  return all.map(wordsIn);
 }
 
 function wordsIn(texts: readonly string[]): string[] {
