@@ -16,12 +16,12 @@ test('the dataset is awaited in words; without it that is said, and trying again
 }) => {
   await test.step('awaited', async () => {
     const release = await explorer.browser.withhold(FILES.dataset);
-    // No page shows it.
-    await explorer.arrive(`?stop=${stop.id}&scale=true`);
+    // No page shows what passes a filter.
+    await explorer.arrive(`?stop=${stop.id}&status=happened`);
     await expect(explorer.announcement()).toHaveText('Loading the dossier …');
     release();
     await explorer.expectOpen();
-    await explorer.expectSearch({ stop: stop.id, scale: 'true' });
+    await explorer.expectSearch({ stop: stop.id, status: 'happened' });
     await page.unroute(FILES.dataset);
   });
 

@@ -13,7 +13,7 @@ import { loadOffline } from './ui/offline/load.ts';
 import { LINKED } from './ui/prerender/linked.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
-  announceLoading,
+  alertIn,
   forgetTold,
   isAsAsked,
   keepScrolled,
@@ -22,7 +22,6 @@ import {
   placeOf,
   postersIn,
   prerenderedIn,
-  say,
   takeAddress,
   whenAnswered,
 } from './ui/prerender/takeOver.ts';
@@ -97,7 +96,6 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   };
   if (place && prerendered) {
     if (!isKept) {
-      announceLoading(element, window);
       // No picture of map and timeline is there: their code comes beside the dataset. Where it cannot
       // be had, their panels say so.
       if (!page) for (const load of [loadMap, loadTimeline]) load().catch(() => {});
@@ -106,7 +104,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     if (dataset.getState().catalog === undefined) {
       speakPage(speak(spoken));
       const { awaitDataset } = await loadStanding().catch((error: unknown) => {
-        say(m.part_failed(), 'alert', element, window);
+        alertIn(element, m.part_failed());
         throw error;
       });
       await awaitDataset(element, dataset);

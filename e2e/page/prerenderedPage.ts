@@ -78,9 +78,15 @@ export class PrerenderedPage {
     );
   }
 
-  /** Any mark of the drawings that can be seen. */
-  anyMark(): Locator {
-    return this.page.locator('.poster-slot a:visible');
+  /** How well the timeline's drawing is to be seen, from 0 to 1. */
+  async clearness(): Promise<number> {
+    const drawing = this.page.locator('.timeline-poster');
+    return Number(await drawing.evaluate((it) => getComputedStyle(it).opacity));
+  }
+
+  /** How many stops there are to be played. */
+  countOfStops(): Locator {
+    return this.page.locator('.play-at');
   }
 
   /** Marks of the map's drawing that stand for several places. */

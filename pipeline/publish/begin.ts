@@ -43,6 +43,7 @@ function appParts(site: BuiltSite): AppParts {
       stopOf: m.stop_of(count),
       previousStop: m.previous_stop(),
       nextStop: m.next_stop(),
+      loading: m.loading(),
       more: m.more_about_excerpt({ publisher: '{publisher}' }),
       comma: between(', '),
     },

@@ -1,6 +1,5 @@
 /** From a page that was there before any script to the app. */
-import { m } from '../../locales/generated/messages.js';
-import { negotiate, speak } from '../../locales/locale.ts';
+import { negotiate } from '../../locales/locale.ts';
 import { fromSearch, toSearch, type UrlState } from '../../state/url.ts';
 import type { Posters } from './posters.ts';
 
@@ -124,25 +123,13 @@ export function postersIn(element: HTMLElement): Posters {
   };
 }
 
-/** Hides what nobody has asked for, keeps its frame, and says that something else is on its way. */
-export function announceLoading(element: HTMLElement, page: Window): void {
-  speak(negotiate([fromSearch(page.location.search).language, ...page.navigator.languages]));
-  element.dataset.stale = '';
-  say(m.loading(), 'status', element, page);
-}
-
-/** Says something over a page that the app has not taken over yet. */
-export function say(
-  text: string,
-  role: 'status' | 'alert',
-  element: HTMLElement,
-  page: Window,
-): void {
-  const words = page.document.createElement('p');
-  words.className = 'poster-words';
-  words.role = role;
-  words.textContent = text;
-  element.append(words);
+/** Says over a page that the app has not taken over yet that it never will. */
+export function alertIn(element: HTMLElement, text: string): void {
+  element.querySelector('.poster-words')?.remove();
+  const words = element.ownerDocument.createElement('p');
+  element.append(
+    Object.assign(words, { className: 'poster-words', role: 'alert', textContent: text }),
+  );
 }
 
 /**

@@ -31,6 +31,8 @@ function Standing({ kept: { page, address, language } }: { readonly kept: Kept }
   const element = useRef<HTMLDivElement>(null);
   const [slot] = useState(() => noticeSlot(page));
   useLayoutEffect(() => {
+    // Nothing is on its way any more.
+    for (const sign of page.querySelectorAll('.poster-words, .filter-count')) sign.remove();
     for (const link of page.querySelectorAll('a[href]:not([href^="#"])')) {
       link.setAttribute('href', new URL(link.getAttribute('href') ?? '', address).href);
     }

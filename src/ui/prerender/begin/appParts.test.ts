@@ -4,11 +4,12 @@ import { type AppParts, filesFor, isWantedIn } from './appParts.ts';
 const PARTS: AppParts = {
   ...{ app: 'app.js', imports: ['react.js'], reader: ['reader.js'], selected: ['pages.js'] },
   ...{ dataset: 'data/visits.json', first: 'data/first.json', languages: ['en', 'ru'] },
-  words: { of: '', stopOf: '', previousStop: '', nextStop: '', more: '', comma: '' },
+  words: { of: '', stopOf: '', previousStop: '', nextStop: '', more: '', loading: '', comma: '' },
 };
 
 test('a page asks for what the app needs to draw it, and for nothing else', () => {
-  const files = (search: string, first?: string) => filesFor(PARTS, { search, first });
+  const files = (search: string, first?: string, isShown = search === '') =>
+    filesFor(PARTS, { search, first, isShown });
   expect(files('', 'first')).toEqual({ modules: ['react.js', 'app.js'], data: PARTS.first });
   expect(files('?place=p1', 'first')).toEqual({
     modules: ['react.js', 'reader.js', 'pages.js', 'app.js'],
@@ -20,8 +21,9 @@ test('a page asks for what the app needs to draw it, and for nothing else', () =
   });
   expect(files('', 'index').data).toBe(PARTS.first);
   expect(files('?visit=v1', 'index').data).toBe(PARTS.first);
-  // The app alone knows whether this asks for more than the page shows.
-  expect(files('?theme=dark', 'first').data).toBeUndefined();
+  expect(files('?theme=dark', 'first', true).data).toBe(PARTS.first);
+  // In another language.
+  expect(files('', 'first', false).data).toBe(PARTS.dataset);
 });
 
 test('a page is in the language that the reader wants most of those that there are', () => {

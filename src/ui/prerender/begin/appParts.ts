@@ -1,4 +1,6 @@
 /** What the publisher writes before the script of prerendered pages (`pipeline/publish/begin.ts`). */
+import { SELECTION_KEYS } from '../../../state/urlKeys.ts';
+import { asks } from './pending.ts';
 
 /** Files are named by their paths below the site's base. */
 export type AppParts = {
@@ -17,18 +19,21 @@ export type AppParts = {
   readonly languages: readonly string[];
   /**
    * What the bar above a stop says, with `{order}` and `{total}` in the first two; what the buttons below quotations
-   * are called, with `{publisher}`; and a comma with its space.
+   * are called, with `{publisher}`; that something is loading; and a comma with its space.
    */
   readonly words: Readonly<
-    Record<'of' | 'stopOf' | 'previousStop' | 'nextStop' | 'more' | 'comma', string>
+    Record<'of' | 'stopOf' | 'previousStop' | 'nextStop' | 'more' | 'loading' | 'comma', string>
   >;
 };
 
-/** The app's query string of what is asked for, and what a page says that it begins with; see `takeOver.ts`. */
-type Told = { readonly search: string; readonly first: string | undefined };
-
-/** What the whole dataset is needed for. */
-const WHOLE = /[?&](visit|stop|place|source|view|q|from|to)=/;
+type Told = {
+  /** The app's query string of what is asked for. */
+  readonly search: string;
+  /** What a page says that it begins with; see `takeOver.ts`. */
+  readonly first: string | undefined;
+  /** Whether the page shows what is asked for. */
+  readonly isShown: boolean;
+};
 
 /**
  * The files that the app needs to draw what is asked for, its entry last, and the data that it begins with, as far
@@ -36,13 +41,13 @@ const WHOLE = /[?&](visit|stop|place|source|view|q|from|to)=/;
  */
 export function filesFor(
   { app, imports, reader, selected, dataset, first }: AppParts,
-  { search, first: begun }: Told,
+  { search, first: begun, isShown }: Told,
 ): { readonly modules: readonly string[]; readonly data: string | undefined } {
-  const isFirst = begun === 'first' && search === '';
-  const isSelected = /[?&](visit|stop|place|source)=/.test(search);
+  const isFirst = begun === 'first' && isShown;
+  const isSelected = asks(search, SELECTION_KEYS);
   return {
     modules: [...imports, ...(isFirst ? [] : reader), ...(isSelected ? selected : []), app],
-    data: isFirst || begun === 'index' ? first : WHOLE.test(search) ? dataset : undefined,
+    data: isFirst || begun === 'index' ? first : dataset,
   };
 }
 

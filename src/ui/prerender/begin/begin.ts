@@ -5,6 +5,7 @@
  */
 
 import { isStill, onFirstSign, SIGNS } from '../../../state/signs.ts';
+import { FILTER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.ts';
 import { afterPaint } from '../../loading/afterPaint.ts';
 import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
@@ -13,6 +14,7 @@ import { followHeld } from './held.ts';
 import { keepPresses } from './heldPress.ts';
 import { addMoreButtons } from './moreButtons.ts';
 import { createOpening } from './opening.ts';
+import { announce, asks } from './pending.ts';
 import { linkedAt, type Subject } from './subject.ts';
 import { keepSeen } from './unseen.ts';
 import { createWaiting } from './waiting.ts';
@@ -42,13 +44,12 @@ function begin(app: HTMLElement, base: string): void {
   keepPresses();
   const { dataset } = app;
   let hasFailed = false;
-  /** Else the app shows something else as soon as it is there, with other pictures. */
-  const isAsked =
-    location.search === '' &&
-    !isOfStop() &&
-    isWantedIn(document.documentElement.lang, navigator.languages, APP_PARTS);
-  /** Whether the page shows what was asked for, and no app has taken its place. */
-  const isOwn = () => dataset.root !== undefined && dataset.stale === undefined;
+  const { search } = location;
+  /** Then the app shows something else as soon as it is there, or in another language. */
+  const isPending = asks(search, [...SELECTION_KEYS, ...OTHER_KEYS]) || !isWanted();
+  const isShown = !isPending && !isOfStop();
+  /** Whether what the page shows may be pressed, and no app has taken its place. */
+  const isOwn = () => dataset.root !== undefined && dataset.stale !== 'frame';
   const answer = (event: MouseEvent) => {
     const control = event.target instanceof Element && event.target.closest('a[href], button');
     if (!control || dataset.root === undefined || !isPlain(event, control)) return;
@@ -89,17 +90,24 @@ function begin(app: HTMLElement, base: string): void {
     // Whoever writes new addresses into the pictures must find all of them.
     putBack();
     try {
-      await fetchApp(APP_PARTS, app, base);
+      await fetchApp(APP_PARTS, { app, base, isShown });
     } catch (error) {
       hasFailed = true;
       waiting.giveUp();
       throw error;
     }
   };
-  if (isAsked) onFirstSign(window, () => void start(), ALL_SIGNS);
+  if (isShown && search === '') onFirstSign(window, () => void start(), ALL_SIGNS);
   else {
     const linked = linkedTo(app, base);
     if (linked) opening.arrive(linked);
+    // Once its page has come, nothing is missing but what a filter leaves.
+    const arrived = linked && !asks(search, FILTER_KEYS) && opening.whenShown();
+    if (isPending) {
+      void Promise.resolve(arrived).then(() => {
+        if (!arrived || dataset.search === '') announce(app, search, APP_PARTS.words.loading);
+      });
+    }
     void start();
   }
 }
@@ -107,10 +115,13 @@ function begin(app: HTMLElement, base: string): void {
 /** What has a page of its own that the reader has come for, with this one instead: the app's own addresses lead here. */
 function linkedTo(app: HTMLElement, base: string): Subject | undefined {
   const isFirst = app.dataset.search === '' && location.hash === '';
+  return isFirst && isWanted() ? linkedAt(location.search, base) : undefined;
+}
+
+/** Whether the page is in the language that is asked for. */
+function isWanted(): boolean {
   const language = new URLSearchParams(location.search).get('lang') ?? '';
-  const wishes = [language, ...navigator.languages];
-  const isWanted = isWantedIn(document.documentElement.lang, wishes, APP_PARTS);
-  return isFirst && isWanted && hasPictures(app) ? linkedAt(location.search, base) : undefined;
+  return isWantedIn(document.documentElement.lang, [language, ...navigator.languages], APP_PARTS);
 }
 
 /** Whether the fragment names a stop that is told on the page, for which the app shows something else. */

@@ -1,7 +1,8 @@
 /** What a link of a prerendered page leads to, as long as that is told in the dossier. */
 
 import { selectionAt } from '../../../share/paths.ts';
-import { MANNER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.ts';
+import { FRAME_KEYS, MANNER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.ts';
+import { asks } from './pending.ts';
 
 export type Subject = {
   readonly kind: 'visit' | 'stop' | 'place' | 'source' | 'none';
@@ -26,15 +27,14 @@ export function subjectAt(address: string, base: string): Subject | undefined {
 const ID = /^[a-z0-9][a-z0-9.-]*$/;
 
 /**
- * What the app's own address asks for, by its query string, as long as the page of that shows all of it: undefined
- * where more is asked for, such as a filter. The id of a stop begins with that of its visit; of one for which that is
- * not so there is no such page.
+ * What is selected in the app's own address, by its query string, where that shows it beside map and timeline. The id
+ * of a stop begins with that of its visit; of one for which that is not so there is no page.
  */
 export function linkedAt(search: string, base: string): Subject | undefined {
   const parameters = new URLSearchParams(search);
   const kind = SELECTION_KEYS.find((key) => parameters.get(key));
   const id = (kind && parameters.get(kind)) ?? '';
-  if (!kind || !ID.test(id) || OTHER_KEYS.some((key) => parameters.has(key))) return undefined;
+  if (!kind || !ID.test(id) || asks(search, FRAME_KEYS)) return undefined;
   const path = kind === 'stop' ? `visit/${id.replace(/\.[^.]*$/, '')}/` : `${kind}/${id}/`;
   return { kind, id, page: base + path };
 }
