@@ -70,6 +70,7 @@ const [first, , third, , last] = visits;
 const SHARDS = /\/data\/search\/\d+\.json$/;
 const CITATIONS = /\/data\/citations\/0\.json\.gz$/;
 const WORKER = /\/assets\/longWorker-.*\.js$/;
+const INDEX = /\/data\/index\.bin$/;
 const CHUNKS = /\/data\/texts\/\d+\.json\.gz$/;
 
 test('a page fetches the texts that somebody reads, and says so while they come', async ({
@@ -116,6 +117,24 @@ test('a page fetches the texts that somebody reads, and says so while they come'
     await dossier.tryAgain().click();
     await dossier.expectVisit(last);
     await expect(dossier.textsComing()).toHaveCount(0);
+  });
+  await test.step('where a chunk is missing, the page looks for another version once, and says that it is', async () => {
+    allow(/^status 404: GET .*texts/);
+    await page.route(CHUNKS, (route) => route.fulfill({ status: 404 }));
+    const looks: string[] = [];
+    page.on('request', (request) => {
+      if (INDEX.test(request.url())) looks.push(request.url());
+    });
+    await explorer.travel(`?visit=${third.id}&lang=en`);
+    await expect(dossier.tryAgain()).toHaveCount(1);
+    for (const tries of [2, 3]) {
+      await dossier.tryAgain().click();
+      await expect.poll(() => looks.length).toBe(tries);
+      await expect(dossier.tryAgain()).toHaveCount(1);
+    }
+    await page.unroute(CHUNKS);
+    await dossier.tryAgain().click();
+    await dossier.expectVisit(third);
   });
   await test.step('whoever cites fetches a part of the citations', async () => {
     const part = page.waitForRequest(CITATIONS);
