@@ -14,32 +14,8 @@ test.use({ serviceWorkers: 'allow' });
 const search = `?visit=${longestVisit.id}`;
 const title = inLanguage(longestVisit.title, 'en');
 
-test('deep links and prerendered pages are there, whatever stands in their query', async ({
-  explorer,
-  page,
-  host,
-  visitOnce,
-  allow,
-}) => {
-  await visitOnce();
-  explorer.language = 'ru';
-  await explorer.open(`${search}&lang=ru&utm_source=a`, host.url);
-  await explorer.dossier.expectVisit(longestVisit);
-  const place = placeOf(longestVisit.stops[0]);
-  await explorer.open('', `${host.url}place/${place.id}/?lang=ru&host=1`);
-  await explorer.dossier.expectPlace(place);
-  await explorer.open('', `${host.url}visit/${longestVisit.id}?lang=ru`);
-  await explorer.dossier.expectVisit(longestVisit);
-  await test.step('a page that there is not is said not to be there', async () => {
-    allow(/^status 404: /, /^failed: GET .*\/visit\/never\//);
-    const answer = await page.goto(`${host.url}visit/never/`);
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(explorer.map.region).toHaveCount(0);
-  });
-});
-
-test('so is every view and tool, none of them opened before', async ({
+// Nothing takes longer here than the one visit, so all that is only read is in one test.
+test('deep links, prerendered pages, and every view and tool are there, none of them opened before', async ({
   explorer,
   page,
   host,
@@ -49,7 +25,26 @@ test('so is every view and tool, none of them opened before', async ({
   const { views, downloads, paper, stage } = explorer;
   // The world in detail is kept from when it is first seen; until then the coarse one is there.
   allow(/^failed: GET .*\/basemap\/atlas\/[^/]*\.topojson /);
-  await visitOnce(search);
+  await visitOnce();
+  await test.step('deep links and prerendered pages, whatever stands in their query', async () => {
+    explorer.language = 'ru';
+    await explorer.open(`${search}&lang=ru&utm_source=a`, host.url);
+    await explorer.dossier.expectVisit(longestVisit);
+    const place = placeOf(longestVisit.stops[0]);
+    await explorer.open('', `${host.url}place/${place.id}/?lang=ru&host=1`);
+    await explorer.dossier.expectPlace(place);
+    await explorer.open('', `${host.url}visit/${longestVisit.id}?lang=ru`);
+    await explorer.dossier.expectVisit(longestVisit);
+    explorer.language = 'en';
+  });
+  await test.step('a page that there is not is said not to be there', async () => {
+    allow(/^status 404: /, /^failed: GET .*\/visit\/never\//);
+    const answer = await page.goto(`${host.url}visit/never/`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(explorer.map.region).toHaveCount(0);
+  });
+  await explorer.open(`${search}&lang=en`, host.url);
   await test.step('presenting, with its map and its stories', async () => {
     await page.keyboard.press('F5');
     await stage.expectTold(longestVisit);
