@@ -1,7 +1,7 @@
 /** A question to an archive, and how the address bar says it: `2019-01-01/2019-01-31 quay 3`. */
 
 import * as v from 'valibot';
-import { id as idSchema, isoDay } from '../domain/dataset.ts';
+import { id as idSchema, isoDay } from '../domain/dataset/values.ts';
 import { dayFromIso, isoFromDay } from '../domain/date.ts';
 import type { Period } from '../domain/filter.ts';
 

@@ -3,7 +3,7 @@
  * the page parses, and what the builder of stories makes.
  */
 import * as v from 'valibot';
-import { id, isoDay, LocalTextSchema, text } from './dataset.ts';
+import { id, isoDay, LocalTextSchema, text } from './dataset/values.ts';
 
 /** The format and its version, with the same rules as the dataset’s. */
 export const STORIES_FORMAT = 'dateline-stories-1';

@@ -1,6 +1,6 @@
 /** The manifest of an archive: which Parquet files there are, and the places that their rows name. */
 import * as v from 'valibot';
-import { id, isoDay, LocalTextSchema } from '../dataset.ts';
+import { id, isoDay, LocalTextSchema } from '../dataset/values.ts';
 import { otherFormat } from '../format.ts';
 import { faultOf } from '../parse.ts';
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { NO_CREDENTIALS } from '../address.ts';
-import { id } from '../dataset.ts';
+import { id } from '../dataset/values.ts';
 import type { Day } from '../date.ts';
 
 /** In UTF-16 code units; longer ones are mistakes, and would make pages of a file too large. */

@@ -1,27 +1,13 @@
 /** A binary index as columns, checked: whatever a row refers to is there. */
 import { sectionsIn } from './container.ts';
-import { checkDates, type DateColumns, type DateTexts } from './dates.ts';
+import type { DateColumns } from './dates.ts';
 import { PackedFault } from './fault.ts';
 import { type Head, headIn } from './head.ts';
+import { ownIdsIn, ranksIn } from './idRows.ts';
+import { datesIn, type LevelColumns, levelIn, type PackedTexts } from './level.ts';
 import { type RareRows, rareIn } from './rare.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { running, startsOf } from './running.ts';
-import type { Texts } from './texts.ts';
-
-/** What excerpts are quoted from: those of a row lie from `starts[row]` to `starts[row + 1]`. */
-type QuotedColumns = { readonly starts: Uint32Array; readonly sources: Uint32Array };
-
-type LevelColumns = {
-  readonly dates: DateColumns;
-  readonly quoted: QuotedColumns;
-  readonly rare: RareRows;
-  /** Of each row, where its order of languages, its people and its marks stand in the head's lists. */
-  readonly order: Uint32Array;
-  readonly group: Uint32Array;
-  readonly marks: Uint32Array;
-  /** By language of the head: of each row, the text counted from 1; 0 for none. */
-  readonly titles: readonly Uint32Array[];
-};
 
 export type VisitColumns = LevelColumns & {
   /** Of each row, where its id stands among the ids. */
@@ -46,16 +32,6 @@ type SourceColumns = {
   readonly publisher: Uint32Array;
   readonly citing: Uint32Array;
   readonly language: Uint32Array;
-};
-
-/** The texts of the dossier, each once. Those of stops begin with a full stop where the visit's id stands before. */
-type PackedTexts = DateTexts & {
-  readonly visitIds: Texts;
-  readonly stopIds: Texts;
-  readonly sourceIds: Texts;
-  readonly titles: readonly Texts[];
-  readonly sourceTitles: Texts;
-  readonly publishers: Texts;
 };
 
 export type Columns = {
@@ -155,92 +131,6 @@ function sourcesIn(reading: Reading, head: Head, texts: PackedTexts): SourceColu
     citing: unsigned('source.citing', count, texts.publishers.length + 1),
     language: unsigned('source.language', count, head.written.length),
   };
-}
-
-type Level = { readonly head: Head; readonly texts: PackedTexts; readonly start: Int32Array };
-
-function levelIn(
-  reading: Reading,
-  name: 'visit' | 'stop',
-  count: number,
-  { head, texts, start }: Level,
-): LevelColumns {
-  const { unsigned, signed, bytes } = reading;
-  const order = unsigned(`${name}.order`, count, head.orders.length);
-  const titles = texts.titles.map(({ length }, i) =>
-    unsigned(`${name}.title.${i}`, count, length + 1),
-  );
-  for (let row = 0; row < count; row += 1) {
-    if (head.orders[order[row] ?? 0]?.some((i) => titles[i]?.[row] === 0)) {
-      throw new PackedFault(`${name}.order`, `row ${row} has no title in one of its languages`);
-    }
-  }
-  const { sources } = head.rows;
-  const quotes = unsigned(`${name}.quotes`, count);
-  const total = quotes.reduce((sum, number) => sum + number, 0);
-  const quoted = running(signed(`${name}.quoted`, total));
-  if (quoted.some((row) => row < 0 || row >= sources)) {
-    throw new PackedFault(`${name}.quoted`, `has a row outside the ${sources} sources`);
-  }
-  return {
-    dates: datesIn(reading, name, start, texts),
-    quoted: {
-      starts: startsOf(`${name}.quotes`, quotes, total),
-      sources: new Uint32Array(quoted.buffer),
-    },
-    rare: rareIn(`${name}.rare`, bytes(`${name}.rare`), count),
-    ...{ order, titles },
-    group: unsigned(`${name}.group`, count, head.groups.length),
-    marks: unsigned(`${name}.marks`, count, head.marks.length),
-  };
-}
-
-function datesIn(
-  { unsigned }: Reading,
-  name: string,
-  start: Int32Array,
-  texts: DateTexts,
-): DateColumns {
-  const count = start.length;
-  const dates: DateColumns = {
-    ...{ start, flags: unsigned(`${name}.flags`, count) },
-    startDoubt: unsigned(`${name}.startdoubt`, count),
-    length: unsigned(`${name}.length`, count),
-    endDoubt: unsigned(`${name}.enddoubt`, count),
-    edtf: unsigned(`${name}.edtf`, count, texts.edtf.length + 1),
-    time: unsigned(`${name}.time`, count, texts.time.length + 1),
-    words: unsigned(`${name}.words`, count, texts.words.length + 1),
-  };
-  checkDates(`${name}.start`, dates);
-  return dates;
-}
-
-/** Of every row, where its id stands among sorted ids. Each id has one row. */
-function ranksIn({ signed }: Reading, name: string, ids: Texts, count: number): Uint32Array {
-  const section = `${name}.id`;
-  const ranks = running(signed(section, count));
-  const seen = new Uint8Array(count);
-  for (const rank of ranks) {
-    if (rank < 0 || rank >= ids.length || seen[rank] === 1) {
-      throw new PackedFault(section, 'has an id twice, or none');
-    }
-    seen[rank] = 1;
-  }
-  if (ids.length !== count) throw new PackedFault(section, `has ${ids.length} ids, not ${count}`);
-  return new Uint32Array(ranks.buffer);
-}
-
-/** Of every stop, where what its id adds to its visit's stands among the texts. A visit has none of them twice. */
-function ownIdsIn({ unsigned }: Reading, ids: Texts, visit: Uint32Array): Uint32Array {
-  const own = unsigned('stop.id', visit.length, ids.length);
-  const seenIn = new Uint32Array(ids.length);
-  for (let row = 0; row < own.length; row += 1) {
-    const at = own[row] ?? 0;
-    const nth = (visit[row] ?? 0) + 1;
-    if (seenIn[at] === nth) throw new PackedFault('stop.id', 'gives a visit the same stop twice');
-    seenIn[at] = nth;
-  }
-  return own;
 }
 
 function chunksIn({ bytes, unsigned }: Reading, visits: number): Uint32Array | undefined {

@@ -1,14 +1,9 @@
 /** What is small of a dossier: one section of JSON, with what the columns refer to by number. */
 import * as v from 'valibot';
-import {
-  DossierSchema,
-  id,
-  languageTag,
-  PersonSchema,
-  PlaceSchema,
-  ReferenceSchema,
-  VERSION,
-} from '../dataset.ts';
+import { DossierSchema } from '../dataset/dossier.ts';
+import { PersonSchema, PlaceSchema, ReferenceSchema } from '../dataset/named.ts';
+import { id, languageTag } from '../dataset/values.ts';
+import { VERSION } from '../dataset.ts';
 import { integrityFaults } from '../integrity.ts';
 import { VISIT_KINDS } from '../visitKinds.ts';
 import { PackedFault } from './fault.ts';

@@ -1,6 +1,8 @@
 /** What few rows have, as JSON by row, which is read and checked when a row is asked for. */
 import * as v from 'valibot';
-import { ClaimSchema, id, languageTag, NoteSchema, text, WrittenSchema } from '../dataset.ts';
+import { ClaimSchema, NoteSchema } from '../dataset/evidence.ts';
+import { id, languageTag, text } from '../dataset/values.ts';
+import { WrittenSchema } from '../dataset/when.ts';
 import { PackedFault } from './fault.ts';
 import { joined } from './joined.ts';
 import { type Cursor, differences, nextUnsigned, unsignedBytes } from './numbers.ts';

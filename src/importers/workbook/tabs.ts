@@ -5,10 +5,8 @@ import {
   DATE,
   DRAFT,
   dateHelp,
-  FIELDS,
   ID,
   NAME,
-  NOTE_KINDS,
   PEOPLE,
   PRECISIONS,
   STATUSES,
@@ -21,6 +19,8 @@ import {
   VISIT,
   YES_NO,
 } from './columns.ts';
+import { CLAIMS, EXCERPTS, NOTES } from './evidenceTabs.ts';
+import { STEPS, STORIES } from './storyTabs.ts';
 
 export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
   dossier: [
@@ -67,47 +67,7 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
     TAGS,
     DRAFT,
   ],
-  excerpts: [
-    VISIT,
-    STOP,
-    { ...ID, help: 'May stay empty; notes call excerpts e1, e2, … (v1, v2, … for a whole visit).' },
-    { header: 'source', help: 'Id or title of the document.', width: 22, choices: 'sources' },
-    { header: 'quote', help: 'Its words, letter for letter.', width: 60 },
-    {
-      header: 'support',
-      help: 'Phrases of the quote that carry the point, separated by semicolons.',
-      width: 26,
-    },
-    { header: 'after', help: 'The words just before the quote, if it occurs more than once.' },
-    { header: 'before', help: 'The words just behind the quote, if it occurs more than once.' },
-    {
-      header: 'translation',
-      help: 'What the quote says in another language.',
-      width: 40,
-      local: true,
-    },
-    {
-      header: 'translation by',
-      help: 'Whose translation it is; machine for a program’s.',
-      local: true,
-    },
-    { header: 'says when', help: dateHelp('The date that the quote claims') },
-    { header: 'says time', help: 'The time of day that the quote claims: 14:30' },
-    {
-      header: 'says where',
-      help: 'The place that the quote claims: id or name.',
-      choices: 'places',
-    },
-    { header: 'says who', help: 'Whom the quote names: ids or names, separated by semicolons.' },
-    { header: 'says what', help: 'What happens, according to the quote.' },
-    { header: 'says kind', help: 'The kind of visit that the quote claims.' },
-    {
-      header: 'says status',
-      help: 'What the quote claims: happened, announced or mentioned.',
-      choices: STATUSES,
-    },
-    DRAFT,
-  ],
+  excerpts: EXCERPTS,
   places: [
     ID,
     NAME,
@@ -199,38 +159,8 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
       local: true,
     },
   ],
-  claims: [
-    VISIT,
-    STOP,
-    {
-      header: 'reference',
-      help: 'Id or title of the reference.',
-      width: 24,
-      choices: 'references',
-    },
-    { header: 'field', help: 'What it says something about.', choices: FIELDS },
-    {
-      header: 'value',
-      help: 'What it says: a date, an id, or several ids separated by commas.',
-      width: 30,
-    },
-    DRAFT,
-  ],
-  notes: [
-    VISIT,
-    STOP,
-    { ...ID, help: 'May stay empty.' },
-    {
-      header: 'kind',
-      help: 'conflict: documents differ. dating: how a date was found. slip: an error in the document. remark.',
-      choices: NOTE_KINDS,
-    },
-    { header: 'field', help: 'What the note is about.', choices: FIELDS },
-    { header: 'text', help: 'For readers.', width: 80, local: true },
-    { header: 'excerpts', help: 'Ids of excerpts, such as e1, separated by semicolons.' },
-    { header: 'references', help: 'Ids or titles of references, separated by semicolons.' },
-    DRAFT,
-  ],
+  claims: CLAIMS,
+  notes: NOTES,
   directions: [ID, NAME, ...COLOURED],
   kinds: [
     ID,
@@ -248,44 +178,8 @@ export const TABS: Readonly<Record<TabName, readonly Column[]>> = {
       local: true,
     },
   ],
-  stories: [
-    ID,
-    TITLE,
-    { header: 'summary', help: 'In a sentence.', width: 60, local: true },
-    DRAFT,
-  ],
-  steps: [
-    { header: 'story', help: 'Id or title of the story.', width: 22, choices: 'stories' },
-    { header: 'heading', help: 'Heading of the step.', width: 36, local: true },
-    {
-      header: 'text',
-      help: 'For readers, in Markdown; > begins a quotation.',
-      width: 80,
-      local: true,
-    },
-    {
-      header: 'stop',
-      help: 'What is shown: full id of a stop, visit.stop; or use one of the next three.',
-      width: 30,
-    },
-    { header: 'visit', help: 'Id of the visit that is shown.' },
-    { header: 'place', help: 'Id of the place that is shown.' },
-    { header: 'source', help: 'Id of the document that is shown.' },
-    { header: 'latitude', help: 'Centre of the map, degrees north.' },
-    { header: 'longitude', help: 'Centre of the map, degrees east.' },
-    { header: 'zoom', help: 'Zoom of the map: 0 is the world, 20 a house.' },
-    { header: 'from', help: 'First day of the period that is shown.' },
-    { header: 'to', help: 'Last day of the period that is shown.' },
-    {
-      header: 'compare',
-      help: 'Ids of two documents to set side by side, separated by a semicolon.',
-    },
-    {
-      header: 'quoting',
-      help: 'Ids of further documents that the text quotes, separated by semicolons.',
-    },
-    { header: 'notes', help: 'For the speaker only.', width: 60, local: true },
-  ],
+  stories: STORIES,
+  steps: STEPS,
 };
 
 /** The keys of the tab `dossier`. Those of `dossier.yaml` that are lists have tabs of their own. */

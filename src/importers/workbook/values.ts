@@ -8,17 +8,13 @@ import type {
   SourceRecord,
   StopRecord,
   StoryRecord,
-  Text,
   VisitRecord,
 } from '../dossier/records.ts';
 import { joined } from './cells.ts';
+import { list, number, textual, type Values, yes } from './cellValues.ts';
 import { NOBODY, type TabName } from './columns.ts';
 import { paragraphs } from './documentRows.ts';
 import { HEAD_KEYS } from './tabs.ts';
-
-export type Value = Text | undefined;
-/** A row: values by headers. */
-export type Values = Readonly<Record<string, Value>>;
 
 export function valuesOf(records: Records): Readonly<Record<TabName, readonly Values[]>> {
   const levels = records.visits.flatMap(levelsOf);
@@ -227,25 +223,4 @@ function stepValues({ id, content }: StoryRecord): Values[] {
       notes: textual(step.notes),
     };
   });
-}
-
-/** A text or texts by language; nothing of anything else. */
-function textual(value: unknown): Value {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const texts = Object.entries(value).filter(([, text]) => typeof text === 'string');
-  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
-}
-
-function number(value: unknown): string | undefined {
-  return typeof value === 'number' ? String(value) : undefined;
-}
-
-function list(values: unknown): string | undefined {
-  return Array.isArray(values) && values.length > 0 ? joined(values.map(String)) : undefined;
-}
-
-function yes(value: unknown): string | undefined {
-  if (typeof value !== 'boolean') return undefined;
-  return value ? 'yes' : 'no';
 }

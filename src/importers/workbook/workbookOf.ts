@@ -1,10 +1,11 @@
 /** From the records of a dossier to its workbook. */
 import type { WrittenColumn, WrittenTab, WrittenWorkbook } from '../../tables/describe.ts';
 import type { Records } from '../dossier/records.ts';
+import type { Value, Values } from './cellValues.ts';
 import { type Column, TAB_NAMES, type TabName } from './columns.ts';
 import { mergedOrder } from './order.ts';
 import { TABS } from './tabs.ts';
-import { type Value, type Values, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
 /**
  * Writes the workbook that `readWorkbook` reads: all tabs and columns, each with its help, so that an

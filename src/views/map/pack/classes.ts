@@ -2,37 +2,7 @@
  * What is drawn of a pack, and how, whoever draws it. Layers and kinds are those of the Protomaps
  * basemap, version 4 (https://docs.protomaps.com/basemaps/layers).
  */
-import type { ByZoom } from '../look/look.ts';
-import type { Palette } from '../look/palette.ts';
-
-/** Features of a layer by a property of theirs. */
-type Selector = {
-  readonly layer: string;
-  readonly property: 'kind' | 'kind_detail';
-  readonly values: readonly (string | number)[];
-  /** From this zoom level on; from the first without one. */
-  readonly minZoom?: number;
-};
-
-/** An area that is filled. */
-export type AreaClass = Selector & {
-  readonly id: string;
-  readonly colour: keyof Palette;
-  /** From 0 to 1. */
-  readonly opacity?: number;
-};
-
-/** A line, or the edge of an area. */
-export type LineClass = Selector & {
-  readonly id: string;
-  readonly colour: keyof Palette;
-  /** CSS pixels. */
-  readonly width: ByZoom;
-  /** In widths of the line. */
-  readonly dashes?: readonly [number, number];
-  /** Also for areas, whose edges are drawn. */
-  readonly isEdge?: boolean;
-};
+import type { AreaClass, LineClass } from './featureClass.ts';
 
 /** Land in the sea; everything else of the ground is on it. */
 const EARTH: AreaClass = {
@@ -141,100 +111,6 @@ export const HOUSES: AreaClass = {
   ...{ id: 'houses', layer: 'buildings', property: 'kind', values: ['building'] },
   ...{ minZoom: 14, colour: 'building', opacity: 0.75 },
 };
-
-/** A road: its case below that of all roads, and what lies in it. */
-export type RoadClass = Selector & {
-  readonly id: string;
-  readonly case: ByZoom;
-  readonly inside: ByZoom;
-};
-
-/** The most important last, as it is drawn over the others. */
-export const ROADS: readonly RoadClass[] = [
-  {
-    ...{ id: 'minor', layer: 'roads', property: 'kind', values: ['minor_road'], minZoom: 12 },
-    case: [
-      [12, 0.5],
-      [14, 1.8],
-      [17, 11],
-    ],
-    inside: [
-      [13, 0],
-      [14, 0.8],
-      [17, 9.6],
-    ],
-  },
-  {
-    ...{ id: 'middle', layer: 'roads', property: 'kind_detail', minZoom: 10 },
-    values: ['secondary', 'tertiary', 'secondary_link', 'tertiary_link'],
-    case: [
-      [10, 0.6],
-      [13, 2],
-      [17, 14],
-    ],
-    inside: [
-      [12, 0],
-      [13, 0.9],
-      [17, 12.4],
-    ],
-  },
-  {
-    ...{ id: 'major', layer: 'roads', property: 'kind_detail', minZoom: 8 },
-    values: ['trunk', 'primary', 'trunk_link', 'primary_link'],
-    case: [
-      [8, 0.6],
-      [11, 1.5],
-      [13, 3],
-      [17, 16],
-    ],
-    inside: [
-      [10.5, 0],
-      [11, 0.5],
-      [13, 1.7],
-      [17, 14.4],
-    ],
-  },
-  {
-    ...{ id: 'motorway', layer: 'roads', property: 'kind', values: ['highway'], minZoom: 6 },
-    case: [
-      [6, 0.7],
-      [11, 2.4],
-      [13, 4],
-      [17, 18],
-    ],
-    inside: [
-      [9, 0],
-      [11, 1.1],
-      [13, 2.4],
-      [17, 16.4],
-    ],
-  },
-];
-
-export const TRACKS: readonly LineClass[] = [
-  {
-    ...{ id: 'path', layer: 'roads', property: 'kind', values: ['path'], minZoom: 14 },
-    ...{
-      colour: 'roadCase',
-      dashes: [3, 2],
-      width: [
-        [14, 0.7],
-        [17, 1.4],
-      ],
-    },
-  },
-  {
-    ...{ id: 'rail', layer: 'roads', property: 'kind', values: ['rail'], minZoom: 9 },
-    ...{
-      colour: 'border',
-      width: [
-        [9, 0.3],
-        [13, 0.7],
-        [17, 1.2],
-      ],
-    },
-  },
-];
 
 export const BOUNDARIES: readonly LineClass[] = [
   {

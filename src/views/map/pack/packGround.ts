@@ -9,21 +9,13 @@ import type { Palette } from '../look/palette.ts';
 import { clipLine, clipRing } from '../svg/clip.ts';
 import { pathData } from '../svg/pathData.ts';
 import { simplifyLine, simplifyRing } from '../svg/simplify.ts';
-import {
-  AREAS,
-  type AreaClass,
-  BOUNDARIES,
-  HOUSES,
-  type LineClass,
-  ROADS,
-  SHORES,
-  STREAMS,
-  TRACKS,
-} from './classes.ts';
+import { AREAS, BOUNDARIES, HOUSES, SHORES, STREAMS } from './classes.ts';
 import type { GroundDetail } from './contract.ts';
+import type { AreaClass, LineClass } from './featureClass.ts';
 import { openLines } from './openLines.ts';
 import type { TileFeature, TileFeatures } from './tileFeatures.ts';
 import type { TileInFrame } from './tilesIn.ts';
+import { ROADS, TRACKS } from './ways.ts';
 
 /** A tile that is there. */
 export type ShownTile = TileInFrame & { readonly features: TileFeatures };

@@ -2,17 +2,9 @@
 import type { FilterSpecification } from 'maplibre-gl';
 import type { Palette } from '../look/palette.ts';
 import { byZoom, type SourcedLayer } from '../widget/layer.ts';
-import {
-  AREAS,
-  type AreaClass,
-  BOUNDARIES,
-  HOUSES,
-  type LineClass,
-  ROADS,
-  SHORES,
-  STREAMS,
-  TRACKS,
-} from './classes.ts';
+import { AREAS, BOUNDARIES, HOUSES, SHORES, STREAMS } from './classes.ts';
+import type { AreaClass, LineClass } from './featureClass.ts';
+import { ROADS, TRACKS } from './ways.ts';
 import { WHOLE } from './wholeTile.ts';
 
 /** From the bottom up, for the pack that is this source. */
