@@ -38,8 +38,10 @@ for (const { search, path } of LINKS) {
     await expectAsLoaded(page, `${search}&host=1`);
     const length = await explorer.history.length();
     const frame = await prerendered.frame();
+    const words = await dossier.words();
     release();
     await explorer.expectOpen();
+    await expect.poll(() => dossier.words()).toEqual(words);
     expect(await prerendered.frame()).toEqual(frame);
     await expect(dossier.heading()).toHaveText(own.heading ?? '');
     expect(await dossier.quotations().allTextContents()).toEqual(own.quotations);
@@ -69,9 +71,11 @@ test('of a stop, it shows what the app shows, with the pictures of its visit', a
   expect(await prerendered.marks('place')).toEqual(places);
   await expect(prerendered.mark('stop', stop)).toHaveAttribute('aria-current', 'true');
   await expectAsLoaded(page, search);
+  const words = await dossier.words();
   release();
   await explorer.expectOpen();
   await explorer.expectStop(stop);
+  await expect.poll(() => dossier.words()).toEqual(words);
   await expect(dossier.quotations()).toHaveText(quoted);
   await expectAsLoaded(page, search);
 });

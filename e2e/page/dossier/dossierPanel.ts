@@ -35,6 +35,12 @@ export class DossierPanel extends Panel {
     return this.region.getByRole('heading', { level: 2 });
   }
 
+  /** All that can be read, line by line. */
+  async words(): Promise<string[]> {
+    const lines = (await this.region.innerText()).split('\n');
+    return lines.map((line) => line.replace(/[\s\u200e]+/g, ' ').trim()).filter(Boolean);
+  }
+
   /** A visit in the list of all. */
   visit(visit: Visit): Locator {
     return this.list.of(visit).getByRole('button');

@@ -44,11 +44,15 @@ export function StopEntry(props: Props) {
   const Title: 'h3' | 'h4' = `h${level}`;
   const { language } = useDossier();
   const isStatic = useIsStatic();
+  const isInPage = isStatic && !isAtPlace;
+  // On the page of its visit it may have to be told in brief before the app is there (`begin/words.ts`).
+  const isOfVisit = isInPage && level === 3;
+  const yearless = dateText(stop.when, language, 'yearless');
   return (
     <li
       className="stop"
       {...props.position}
-      id={isStatic && !isAtPlace ? stop.id : undefined}
+      id={isInPage ? stop.id : undefined}
       data-stop={isStatic ? undefined : stop.id}
       data-status={stop.status === 'announced' ? stop.status : undefined}
       data-broken={isBroken(doubtOf(stop)) || undefined}
@@ -64,13 +68,13 @@ export function StopEntry(props: Props) {
           <Said of={stop.title} as={Marked} />
         </Choose>
       </Title>
-      <p className="stop-date">
+      <p className="stop-date" data-short={isOfVisit ? yearless : undefined}>
         {isOpen && (
           <>
             <Said of={isAtPlace ? stop.visit.title : stop.place.names} as={Marked} /> ·{' '}
           </>
         )}
-        {dateText(stop.when, language, isOpen ? 'full' : 'yearless')}
+        {isOpen ? dateText(stop.when, language) : yearless}
         {isAside && <> · {m.outside_filter()}</>}
       </p>
       {isOpen && (

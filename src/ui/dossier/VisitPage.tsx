@@ -9,6 +9,7 @@ import { Reasons } from '../evidence/Reasons.tsx';
 import { ownKind } from '../language/kindText.ts';
 import { useTextsOf, useTextsSoon } from '../loading/useTextsOf.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
+import { useIsStatic } from '../prerender/static.ts';
 import { useDossier, usePassing, useTexts } from './context.ts';
 import { ExcerptFigure } from './ExcerptFigure.tsx';
 import { Marked } from './Marked.tsx';
@@ -79,13 +80,19 @@ type HeadProps = {
 
 function VisitHead({ visit, lead }: HeadProps) {
   const { catalog, language } = useDossier();
+  const isStatic = useIsStatic();
   const text = useTexts();
   return (
     <>
       <h2 className="page-title" data-heading tabIndex={-1}>
         <Said of={visit.title} as={Marked} />
       </h2>
-      <p className="page-date" data-tone={visit.tone}>
+      <p
+        className="page-date"
+        data-tone={visit.tone}
+        // What the bar above a stop says before the app is there (`begin/words.ts`).
+        data-short={isStatic ? dateText(visit.when, language, 'short') : undefined}
+      >
         <span className="tone-sign" title={text(visit.direction.names)}>
           <span className="visually-hidden">
             <Said of={visit.direction.names} />,{' '}

@@ -76,12 +76,11 @@ function openStop(dossier: Element, { id, page }: Subject, words: AppParts['word
 /** One line of it. */
 function shorten(stop: HTMLElement): void {
   stop.dataset.brief = 'true';
-  const [date] = stop.querySelectorAll('.stop-date');
+  const date = stop.querySelector<HTMLElement>('.stop-date');
   for (const each of [...stop.children]) {
     if (!each.matches('.stop-number, .stop-title, .stop-date')) each.remove();
   }
-  const text = date?.textContent ?? '';
-  if (date) date.textContent = text.slice(text.lastIndexOf(' · ') + 3);
+  if (date) date.textContent = date.dataset.short ?? '';
 }
 
 /** The visit's bar becomes the stop's: which one it is, the steps within its visit, and the visit below. */
@@ -109,8 +108,7 @@ function openBar(
   if (forward) becomeStep(forward, nextStop, stops[at + 1]);
   const link = made(dossier, 'a', { class: 'page-visit', href: page }, ...heading.childNodes);
   const title = { class: 'page-bar-title', 'data-heading': 'true', tabindex: '-1' };
-  const [, date] = dossier.querySelector('.page-date')?.childNodes ?? [];
-  const when = date?.textContent?.replace(/ · .*$/, '') ?? '';
+  const when = dossier.querySelector<HTMLElement>('.page-date')?.dataset.short ?? '';
   bar.append(
     made(
       dossier,
