@@ -10,6 +10,8 @@ export type SharedGround = {
   readonly basemap: Basemap;
   /** The files that pictures have used since it was last asked for, each once. */
   readonly taken: () => readonly Page[];
+  /** Hears of a square that another thread has made. */
+  readonly made: (path: string) => void;
 };
 
 /** Whether a file is a square, of which each thread makes those that its pages use. */
@@ -33,5 +35,6 @@ export function sharedGround(basemap: Basemap): SharedGround {
     files = [];
     return made;
   };
-  return { basemap: basemap.packs ? basemap : { ...basemap, hasTile }, taken };
+  const made = (path: string) => void known.set(path, true);
+  return { basemap: basemap.packs ? basemap : { ...basemap, hasTile }, taken, made };
 }

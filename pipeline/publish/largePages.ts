@@ -32,7 +32,8 @@ export async function* pagesBeside(
     const made = inTurn(jobs, AHEAD * pool.size, (numbers) =>
       pool.run(`page ${own.folders[numbers[0] ?? 0]}`, numbers),
     );
-    yield* once(merged(each(made), besides(here(others, jobs, own.make, threads.hear))));
+    const elsewhere = told(each(made), own.made);
+    yield* once(merged(elsewhere, besides(here(others, jobs, own.make, threads.hear))));
   } finally {
     await pool.close();
   }
@@ -49,7 +50,18 @@ async function* each(made: AsyncIterable<readonly Page[]>): AsyncGenerator<Page>
   for await (const pages of made) yield* pages;
 }
 
-/** What pages share is made by each thread that needs it. */
+/** Tells this thread what it need not make. */
+async function* told(
+  made: AsyncIterable<Page>,
+  tell: (path: string) => void,
+): AsyncGenerator<Page> {
+  for await (const page of made) {
+    if (isShared(page[0])) tell(page[0]);
+    yield page;
+  }
+}
+
+/** What pages share is made by each thread that needs it before it hears of it. */
 async function* once(made: AsyncIterable<Page>): AsyncGenerator<Page> {
   const shared = new Set<string>();
   for await (const page of made) {

@@ -61,13 +61,13 @@ export async function* prerender(
 }
 
 /**
- * The pages of a site by the folders that they lie in, and what makes one by its number from 0, with what it uses
- * that none before it has used.
+ * The pages of a site by the folders that they lie in, what makes one by its number from 0, with what it uses
+ * that none before it has used, and what is told of a shared file that another thread has made.
  */
 export function pagesOf(site: BuiltSite) {
   const { catalog } = site;
   const language = negotiate([catalog.dossier.language]);
-  const { basemap, taken } = sharedGround(basemapIn(site));
+  const { basemap, taken, made } = sharedGround(basemapIn(site));
   const drawing = { basemap, language, all: remaining(catalog, EVERYTHING) };
   const views = viewsOf(catalog);
   const shared = { language, fonts: fontLinks(site), shell: shellPage(site) };
@@ -78,7 +78,7 @@ export function pagesOf(site: BuiltSite) {
     const body = await drawnForAll(basemap.packs, () => bodyOf(catalog, view, drawing));
     return [[`${view.path}index.html`, documentOf(site, view, body, shared)], ...taken()];
   };
-  return { folders: views.map(({ path }) => path), make };
+  return { folders: views.map(({ path }) => path), make, made };
 }
 
 /** What there is a page for: every subject, the views that are all text, and the list by years. */

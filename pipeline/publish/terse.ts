@@ -28,7 +28,7 @@ const OPTIONAL: readonly RegExp[] = [
 const WAY = /<noscript><a class="link-button" href="[^"]*">[^<]*<\/a><\/noscript>/g;
 /** The same, below the context of a quotation. */
 const WAY_BELOW =
-  /(?<=<\/blockquote>)<a class="link-button" href="[^"]*">[^<]*<\/a>(?=<\/details>)/g;
+  /(<\/blockquote>)(<a class="link-button" href="[^"]*">[^<]*<\/a>)(?=<\/details>)/g;
 /** What a script fills: `useId` names it, and buttons say that they control it. */
 const UNFILLED = /<div id="_R_[^"]*"[^>]* hidden=""><\/div>/g;
 const RIGHT_TO_LEFT = /dir="rtl"|[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -58,10 +58,11 @@ export function terse(body: string, language?: string): string {
     return !(name === 'type' || (name === 'title' && all.includes(` aria-label="${value}"`)));
   };
   const written = filled.replace(TAG, (_, tag: string, all: string, slash: string) => {
-    const kept = [...all.matchAll(ATTRIBUTE)].flatMap(([, name = '', value = '']) =>
-      isOfUse(tag, name, value, all) ? [attributeText(name, shorter(name, value))] : [],
-    );
-    return `<${tag}${kept.join('')}${endOf(tag, slash, kept)}`;
+    let kept = '';
+    for (const [, name = '', value = ''] of all === '' ? [] : all.matchAll(ATTRIBUTE)) {
+      if (isOfUse(tag, name, value, all)) kept += attributeText(name, shorter(name, value));
+    }
+    return `<${tag}${kept}${endOf(tag, slash, kept)}`;
   });
   return OPTIONAL.reduce((text, end) => text.replace(end, ''), written);
 }
@@ -73,7 +74,9 @@ function withEachWayOnce(body: string): string {
     known.add(way);
     return way;
   };
-  return body.replace(WAY, once).replace(WAY_BELOW, once);
+  return body
+    .replace(WAY, once)
+    .replace(WAY_BELOW, (_, quoted: string, way: string) => quoted + once(way));
 }
 
 function attributeText(name: string, value: string): string {
@@ -89,9 +92,9 @@ function shorter(name: string, value: string): string {
 }
 
 /** The end of a start tag. A slash after a value without quotes would be a part of that. */
-function endOf(tag: string, slash: string, written: readonly string[]): string {
+function endOf(tag: string, slash: string, written: string): string {
   if (slash === '' || VOID.has(tag)) return '>';
-  const isOpen = written.length > 0 && !written.at(-1)?.endsWith('"');
+  const isOpen = written !== '' && !written.endsWith('"');
   return isOpen ? ' />' : '/>';
 }
 

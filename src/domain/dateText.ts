@@ -45,11 +45,15 @@ const STAND_IN = 2000;
  * Dates that have been told, as writing a range is slow and a page tells the same day again and again; with more than
  * so many, all begins anew. Without their words, as the page may speak another language the next time.
  */
-const texts = new Map<string, string>();
+const texts = new Map<string, Told>();
+type Told = { readonly text: string } & Pick<EdtfPoint, 'doubt'>;
 const MOST_TEXTS = 5000;
 
 /** An EDTF date as text; what is no EDTF, as it is. */
 export function edtfText(edtf: string, language: string, style: DateStyle = 'full'): string {
+  const key = `${edtf} ${language} ${style}`;
+  const told = texts.get(key);
+  if (told) return qualified(told.text, told);
   const ends = edtf.split('/');
   const points = ends.map(edtfPoint);
   const [first] = points;
@@ -60,18 +64,16 @@ export function edtfText(edtf: string, language: string, style: DateStyle = 'ful
     if (ends.length === 1 && precision === 'decade') {
       return qualified(dateWord('decade', String(first.first.getUTCFullYear())), first);
     }
-    const key = `${edtf} ${language} ${style}`;
-    const known = texts.get(key);
-    const text = known ?? rangeText(first.first, last.last, precision, style, language);
-    if (known === undefined && texts.size >= MOST_TEXTS) texts.clear();
-    texts.set(key, text);
+    const text = rangeText(first.first, last.last, precision, style, language);
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(key, { text, doubt: first.doubt });
     return qualified(text, first);
   }
   return ends.length === 1 ? edtf : ends.map((end) => edtfText(end, language, style)).join(' – ');
 }
 
 /** A text with what EDTF says of its doubt. */
-function qualified(text: string, { doubt }: EdtfPoint): string {
+function qualified(text: string, { doubt }: Pick<EdtfPoint, 'doubt'>): string {
   const about = /[~%]/.test(doubt) ? dateWord('about', text) : text;
   return /[?%]/.test(doubt) ? dateWord('perhaps', about) : about;
 }
@@ -127,10 +129,10 @@ function rangeText(
     ...(hasMonth ? { month } : {}),
     ...(hasDay && style === 'yearless' ? {} : { year: 'numeric' }),
   };
-  const text = dateFormat(language, `${hasMonth} ${hasDay} ${style}`, options, first).formatRange(
-    first,
-    last,
-  );
+  const format = dateFormat(language, `${hasMonth} ${hasDay} ${style}`, options, first);
+  const begin = format.format(first);
+  // To write a date twice takes a fraction of what a range takes, which is one date where both are alike.
+  const text = begin === format.format(last) ? begin : format.formatRange(first, last);
   // Browsers make plain spaces of CLDR's thin ones, as V8 does for a single date; Node leaves them in ranges. A
   // newspaper sets none around a dash between two numbers.
   return text

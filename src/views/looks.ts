@@ -22,27 +22,66 @@ const PARENTS = new Set(['svg', 'g']);
 
 /** The drawing with classes in the place of the attributes that their looks say. */
 export function withLooks(node: SvgNode, looks: readonly Look[]): SvgNode {
-  const children = node.children.map((child) =>
-    typeof child === 'string' ? child : withLooks(child, looks),
-  );
-  const looking = looked({ ...node, children }, looks);
-  const inherited = new Set(looks.filter(isInherited).map(({ name }) => name));
-  return PARENTS.has(node.name)
-    ? { ...looking, children: grouped(looking.children, inherited) }
-    : looking;
+  return dressed(node, wardrobeOf(looks));
 }
 
-function looked(node: SvgNode, looks: readonly Look[]): SvgNode {
-  let { class: own, ...attributes } = node.attributes;
-  const names: (string | number)[] = [];
-  for (const { name, of, attributes: said } of looks) {
-    if (!of.includes(node.name) || !hasAll(attributes, said)) continue;
-    names.push(name);
-    attributes = without(attributes, said);
+/** What has a class of its own, and its attributes with their values as text. */
+type Said = { readonly name: string; readonly attributes: readonly (readonly [string, string])[] };
+
+type Wardrobe = {
+  /** The looks of each kind of element, in order. */
+  readonly byElement: ReadonlyMap<string, readonly Said[]>;
+  /** Classes that may be on a group around elements. */
+  readonly inherited: ReadonlySet<string>;
+};
+
+const wardrobes = new WeakMap<readonly Look[], Wardrobe>();
+
+/** Made once for the looks of all pictures. */
+function wardrobeOf(looks: readonly Look[]): Wardrobe {
+  const known = wardrobes.get(looks);
+  if (known) return known;
+  const byElement = new Map<string, Said[]>();
+  for (const { name, of, attributes } of looks) {
+    const said = Object.entries(attributes).map(([key, value]) => [key, valueText(value)] as const);
+    for (const element of of) {
+      byElement.set(element, [...(byElement.get(element) ?? []), { name, attributes: said }]);
+    }
   }
-  if (names.length === 0) return node;
+  const inherited = new Set(looks.filter(isInherited).map(({ name }) => name));
+  const made = { byElement, inherited };
+  wardrobes.set(looks, made);
+  return made;
+}
+
+function dressed(node: SvgNode, wardrobe: Wardrobe): SvgNode {
+  const { name, children } = node;
+  const attributes = looked(node, wardrobe.byElement.get(name) ?? []);
+  if (children.length === 0) return attributes ? { name, attributes, children } : node;
+  const made = children.map((child) =>
+    typeof child === 'string' ? child : dressed(child, wardrobe),
+  );
+  return {
+    name,
+    attributes: attributes ?? node.attributes,
+    children: PARENTS.has(name) ? grouped(made, wardrobe.inherited) : made,
+  };
+}
+
+/** The attributes of an element that has the looks of some of these; else nothing. */
+function looked({ attributes: all }: SvgNode, looks: readonly Said[]): Attributes | undefined {
+  let left: Record<string, string | number> | undefined;
+  const names: (string | number)[] = [];
+  for (const { name, attributes } of looks) {
+    if (!hasAll(left ?? all, attributes)) continue;
+    names.push(name);
+    left ??= { ...all };
+    for (const [said] of attributes) delete left[said];
+  }
+  if (!left) return undefined;
+  const { class: own, ...others } = left;
   if (own !== undefined) names.push(own);
-  return { ...node, attributes: { class: names.join(' '), ...attributes } };
+  return { class: names.join(' '), ...others };
 }
 
 /** Several in a row with the same class have it on a group around them. */
@@ -82,14 +121,10 @@ const OWN = ['x', 'y', 'width', 'height', 'rx', 'r'];
 
 const isInherited = ({ attributes }: Look) => !OWN.some((own) => own in attributes);
 
-function hasAll(attributes: Attributes, said: Attributes): boolean {
-  return Object.entries(said).every(
-    ([name, value]) => name in attributes && isSame(attributes[name] ?? '', value),
-  );
-}
-
-const isSame = (a: string | number, b: string | number) => valueText(a) === valueText(b);
-
-function without(attributes: Attributes, said: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !(name in said)));
+function hasAll(attributes: Attributes, said: Said['attributes']): boolean {
+  for (const [name, text] of said) {
+    const value = attributes[name];
+    if (value === undefined || (value !== text && valueText(value) !== text)) return false;
+  }
+  return true;
 }

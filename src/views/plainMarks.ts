@@ -46,8 +46,10 @@ function isSpot({ name, attributes }: SvgNode): boolean {
   return name === 'svg' && attributes.overflow === 'visible';
 }
 
+const ORIGIN = /^0%?$/;
+
 function isOrigin(at: SvgNode['attributes']): boolean {
-  return Object.values(at).every((value) => /^0%?$/.test(valueText(value)));
+  return Object.values(at).every((value) => ORIGIN.test(valueText(value)));
 }
 
 /** What texts may take over from around them, and what it is where nobody says so, if that can be said. */

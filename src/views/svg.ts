@@ -16,21 +16,25 @@ export function svg(
   children: readonly (SvgNode | string)[] = [],
 ): SvgNode {
   const given: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(attributes))
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value !== undefined) given[key] = value;
+  }
   return { name, attributes: given, children };
 }
 
 /** The element as XML. Texts and values may be anything; what XML cannot hold is left out. */
 export function markup({ name, attributes, children }: SvgNode): string {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escaped(valueText(value))}"`,
-  );
-  const inside = children.map((child) =>
-    typeof child === 'string' ? escaped(child) : markup(child),
-  );
-  const start = `<${name}${written.join('')}`;
-  return inside.length > 0 ? `${start}>${inside.join('')}</${name}>` : `${start}/>`;
+  let written = `<${name}`;
+  for (const key in attributes) {
+    written += ` ${key}="${escaped(valueText(attributes[key] ?? ''))}"`;
+  }
+  if (children.length === 0) return `${written}/>`;
+  written += '>';
+  for (const child of children) {
+    written += typeof child === 'string' ? escaped(child) : markup(child);
+  }
+  return `${written}</${name}>`;
 }
 
 /** Numbers are CSS pixels, of which hundredths are enough. */

@@ -23,11 +23,10 @@ export function indexedPng(
   // Every line begins with its filter: none, which suits palettes best.
   const stride = 1 + Math.ceil((width * BITS) / 8);
   const lines = new Uint8Array(height * stride);
-  for (let y = 0; y < height; y += 1) {
-    const row = keys.subarray(y * width, (y + 1) * width);
+  for (let y = 0, at = 0; y < height; y += 1) {
     for (let x = 0, to = y * stride + 1; x < width; x += 2, to += 1) {
-      const left = indices[row[x] ?? 0] ?? 0;
-      const right = x + 1 < width ? (indices[row[x + 1] ?? 0] ?? 0) : 0;
+      const left = indices[keys[at++] ?? 0] ?? 0;
+      const right = x + 1 < width ? (indices[keys[at++] ?? 0] ?? 0) : 0;
       lines[to] = (left << BITS) | right;
     }
   }
@@ -61,7 +60,9 @@ function cellsOf(pixels: Uint8Array) {
     const blue = pixels[from * 4 + 2] ?? 0;
     const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
     const count = to - from;
-    keys.fill(key, from, to);
+    // To fill so few takes longer than to write them.
+    if (count > 16) keys.fill(key, from, to);
+    else for (let at = from; at < to; at += 1) keys[at] = key;
     add(counts, key, count);
     add(reds, key, red * count);
     add(greens, key, green * count);
@@ -77,9 +78,9 @@ function cellsOf(pixels: Uint8Array) {
 }
 
 /** The four bytes of each pixel as one number, which is compared at once. */
-function wordsOf(pixels: Uint8Array): Uint32Array {
+function wordsOf(pixels: Uint8Array): Int32Array {
   const { buffer, byteOffset, length } = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
-  return new Uint32Array(buffer, byteOffset, length >> 2);
+  return new Int32Array(buffer, byteOffset, length >> 2);
 }
 
 function add(sums: Float64Array, key: number, more: number): void {
@@ -109,25 +110,32 @@ function farApart(cells: readonly Cell[]): Cell[] {
     const cell = cells[next];
     if (!cell || apart[next] === 0) break;
     chosen.push(cell);
-    cells.forEach(({ colour }, i) => {
+    let most = -1;
+    for (const [i, { colour }] of cells.entries()) {
       apart[i] = Math.min(apart[i] ?? 0, distance(colour, cell.colour));
-    });
-    next = cells.reduce((best, _, i) => (missed(i) > missed(best) ? i : best), 0);
+      if (missed(i) <= most) continue;
+      [next, most] = [i, missed(i)];
+    }
   }
   return chosen;
 }
 
 /** Squared, in steps of the channels. */
 function distance(one: Colour, other: Colour): number {
-  return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2;
+  const [red, green, blue] = [one[0] - other[0], one[1] - other[1], one[2] - other[2]];
+  return red * red + green * green + blue * blue;
 }
 
 /** Number of the colour of a palette that is nearest. */
-function nearest(colour: Colour, palette: Uint8Array): number {
+function nearest([red, green, blue]: Colour, palette: Uint8Array): number {
   let [best, least] = [0, Number.POSITIVE_INFINITY];
   for (let at = 0; at < palette.length; at += 3) {
-    const [red = 0, green = 0, blue = 0] = palette.subarray(at, at + 3);
-    const far = distance(colour, [red, green, blue]);
+    const [x, y, z] = [
+      red - (palette[at] ?? 0),
+      green - (palette[at + 1] ?? 0),
+      blue - (palette[at + 2] ?? 0),
+    ];
+    const far = x * x + y * y + z * z;
     if (far < least) [best, least] = [at / 3, far];
   }
   return best;

@@ -33,3 +33,21 @@ test('what takes longest of a scene can be prepared in steps, and is not done ag
   timelineScene(catalog, look);
   expect(reads).toBe(before);
 });
+
+test('all marks of very many stops are made once, and only if they are asked for', () => {
+  const catalog = catalogOf(largeDossier(1500));
+  let counts = 0;
+  const manyStops: typeof timelineText.manyStops = (...told) => {
+    counts += 1;
+    return timelineText.manyStops(...told);
+  };
+  const scene = timelineScene(catalog, {
+    ...{ selected: { kind: 'none' }, remaining: remaining(catalog, EVERYTHING), language: 'en' },
+    ...{ period: {}, timeScale: undefined, isCompact: false },
+    text: { ...timelineText, manyStops },
+  });
+  expect(counts).toBe(0);
+  const { stops } = scene;
+  expect(counts).toBeGreaterThan(0);
+  expect(scene.stops).toBe(stops);
+});

@@ -17,6 +17,7 @@ import { allMarks, type Drawn, isSmall, marksByTiles, type Shown } from './windo
 const NO_TIME: Extent = { earliest: 0, latest: 0 };
 /** For how wide a drawing all of a large dossier is counted, CSS pixels. */
 const WHOLE = { wide: 1000, compact: 340 };
+const NOTHING_DRAWN: Drawn = { stops: [], visits: [], paths: [] };
 
 /**
  * Works out what takes longest of a scene, which the scene then finds: a step each for when everything is drawn and
@@ -68,5 +69,23 @@ function byFrames(shown: Shown, sceneOf: (drawn: Drawn) => TimelineScene): Timel
     return seen.scene;
   };
   const whole = [wholeTile(shown.look.isCompact ? compact : wide)];
-  return { ...sceneOf(marksIn(whole)), within };
+  // A picture shows a frame and never needs all.
+  let all: Drawn | undefined;
+  const drawnOnce = () => {
+    all ??= marksIn(whole);
+    return all;
+  };
+  return {
+    ...sceneOf(NOTHING_DRAWN),
+    within,
+    get stops() {
+      return drawnOnce().stops;
+    },
+    get visits() {
+      return drawnOnce().visits;
+    },
+    get paths() {
+      return drawnOnce().paths;
+    },
+  };
 }
