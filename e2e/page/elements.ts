@@ -15,6 +15,21 @@ export async function boxesOf(elements: Locator): Promise<Named[]> {
   );
 }
 
+/** The same of buttons of marks, with what each mark stands for. */
+export async function marksOf(buttons: Locator): Promise<(Named & { readonly id: string })[]> {
+  return buttons.evaluateAll((all) =>
+    all.map((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const id = button.closest('[data-id]')?.getAttribute('data-id') ?? '';
+      return {
+        id,
+        name: button.ariaLabel ?? button.textContent ?? '',
+        box: { x, y, width, height },
+      };
+    }),
+  );
+}
+
 export async function namesOf(elements: Locator): Promise<string[]> {
   return (await boxesOf(elements)).map(({ name }) => name);
 }

@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { type Place, type Stop, stopsAt, type Visit, visitOf } from '../../dataset.ts';
 import { expect } from '../../expect.ts';
 import { distance, middleOf, type Point } from '../../pixels.ts';
-import { boxesOf, boxOf, contains } from '../elements.ts';
+import { boxesOf, boxOf, contains, marksOf } from '../elements.ts';
 import { settled } from '../settled.ts';
 import type { Shell } from '../shell.ts';
 import { OverviewStrip } from './overviewStrip.ts';
@@ -116,15 +116,18 @@ export class TimelinePanel extends TimelineMarks {
   /** One path stands out, and it runs through the marks of the visit's stops in their order. */
   async expectPathOf(visit: Visit): Promise<void> {
     if (this.shell.isNarrow()) return;
+    // All marks are read at once: to find each by its name takes a second in a long test.
+    const buttons = this.region.locator('[data-id]:not([data-together])').getByRole('button');
     await expect(async () => {
       const corners = await this.path.corners();
       expect(corners).toHaveLength(visit.stops.length);
+      const marks = await marksOf(buttons);
       for (const [i, stop] of visit.stops.entries()) {
         // A mark that stands for several is no measure of where one of them is.
-        const own = this.region.locator(`[data-id="${stop.id}"]:not([data-together])`);
-        if ((await own.getByRole('button').count()) === 0) continue;
-        const mark = middleOf(await boxOf(this.stop(stop)));
-        expect(distance(corners[i] ?? { x: 0, y: 0 }, mark)).toBeLessThan(2);
+        const own = marks.find(({ id }) => id === stop.id);
+        if (!own) continue;
+        expect(own.name).toMatch(this.nameOfStop(stop));
+        expect(distance(corners[i] ?? { x: 0, y: 0 }, middleOf(own.box))).toBeLessThan(2);
       }
     }, `The path of ${visit.id} runs through its stops`).toPass();
   }
