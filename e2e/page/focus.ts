@@ -36,7 +36,9 @@ export class Focus {
 
   /** Whether what has the focus is, at its beginning, neither out of sight nor under something. */
   async isInSight(): Promise<boolean> {
-    return this.element().evaluate((element) => {
+    return this.shell.page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return false;
       // Of a link over several lines, the first.
       const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
       // The map lies under its own controls; it is in sight if its middle is.
