@@ -75,3 +75,22 @@ test('every square that a page uses is made, once', async () => {
   expect(used.size).toBeGreaterThan(0);
   expect(made.filter(isShared).sort()).toEqual([...used].sort());
 });
+
+test('a place where nothing happened is reached from those that lie in it', async () => {
+  const data = largeDossier(SMALL);
+  const [first, ...others] = data.places;
+  if (!first) throw new Error('A dossier without places');
+  const around = { ...first, id: 'around' };
+  const catalog = catalogOf({
+    ...data,
+    places: [{ ...first, within: around.id }, ...others, around],
+  });
+  const folder = `place/${first.id}/`;
+  for await (const [path, content] of prerender(
+    testSite(undefined, catalog),
+    (each) => each === folder,
+  )) {
+    if (isShared(path)) continue;
+    expect(String(content)).toMatch(/class=place-link href="?\.\.\/\.\.\/place\/around\//);
+  }
+});

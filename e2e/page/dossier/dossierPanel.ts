@@ -37,6 +37,7 @@ export class DossierPanel extends Panel {
 
   /** All that can be read, line by line. */
   async words(): Promise<string[]> {
+    // biome-ignore lint/performance/useDomNodeTextContent: of what can be seen, in its lines.
     const lines = (await this.region.innerText()).split('\n');
     return lines.map((line) => line.replace(/[\s\u200e]+/g, ' ').trim()).filter(Boolean);
   }

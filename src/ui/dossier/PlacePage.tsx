@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/catalog.ts';
 import { visitsAtPlace } from '../../domain/chunks/shown.ts';
 import { m } from '../../locales/generated/messages.js';
+import { Choose } from '../controls/Choose.tsx';
 import { itemOf } from '../controls/items.ts';
 import { ShowMore } from '../controls/ShowMore.tsx';
 import { useGradually } from '../controls/useGradually.ts';
@@ -29,6 +30,14 @@ export function PlacePage({ place }: { readonly place: Place }) {
       <p className="page-date">
         {m.count_stops({ count: place.stops.length })}
         {place.precision !== 'exact' && <> · {precisionText(place)}</>}
+        {place.within && (
+          <>
+            {' · '}
+            <Choose to={{ kind: 'place', place: place.within }} className="place-link">
+              <Said of={place.within.shortNames ?? place.within.names} as={Marked} />
+            </Choose>
+          </>
+        )}
       </p>
       <details className="quiet">
         <summary>{m.view_method()}</summary>

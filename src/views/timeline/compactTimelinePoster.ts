@@ -9,10 +9,11 @@ import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';
-import type { NamedVisit, VisitPlace } from './layout.ts';
+import { type NamedVisit, namedVisits, type VisitPlace, visitPlaces } from './layout.ts';
 import { pillShape } from './posterMarks.ts';
 import {
   around,
+  BARE,
   framesOf,
   gapTexts,
   type Links,
@@ -54,6 +55,7 @@ export function compactTimelinePoster(
   const frame = scene.within ? usual : least;
   const widthOf = (place: VisitPlace) =>
     (nameWidth(place, NAME['font-size']) * frame.width) / least.width;
+  const phoneNames = scene.within ? namesOnPhones(scene, usual) : undefined;
   return {
     lanes: svg('svg', { class: 'poster-lanes' }, [
       ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
@@ -63,7 +65,9 @@ export function compactTimelinePoster(
         }),
       ),
       ...asidesFirst(
-        steadyNames(scene, frame, widthOf).map((place) => visitNode(place, frame, links)),
+        steadyNames(scene, frame, widthOf).map((place, i) =>
+          visitNode(place, frame, links, phoneNames?.[i]),
+        ),
       ),
     ]),
     axis: svg('svg', { class: 'poster-axis', 'aria-hidden': 'true' }, [
@@ -73,8 +77,18 @@ export function compactTimelinePoster(
   };
 }
 
-function visitNode(place: NamedVisit, frame: Frame, links: Links): SvgNode {
-  const { leader, count, nameAt } = place;
+/**
+ * Counts are near each other, so hardly a name of theirs would stay where it belongs in all widths: on phones, where
+ * most are read, they have those that the app has on one of 390. On smaller ones these are a little closer together.
+ */
+function namesOnPhones(scene: TimelineScene, frame: Frame): NamedVisit[] {
+  const widthOf = (place: VisitPlace) => nameWidth(place, NAME['font-size']);
+  return namedVisits(visitPlaces(scene, frame), frame, widthOf, BARE);
+}
+
+/** With `onPhones`, its name there; else it has one in all widths. */
+function visitNode(place: NamedVisit, frame: Frame, links: Links, onPhones?: NamedVisit): SvgNode {
+  const { leader, count } = place;
   const tone = toneOf(leader, INKS);
   const isChosen = leader.emphasis === 'selected' || leader.emphasis === 'related';
   const look = { tone, isHollow: !isChosen, isDashed: leader.isBroken };
@@ -88,12 +102,19 @@ function visitNode(place: NamedVisit, frame: Frame, links: Links): SvgNode {
   const middle = (span.from + span.to) / 2;
   const shape = count === undefined ? [disc] : pillShape(place, span, share, look);
   const x = share(middle - span.from);
+  const named = (by: NamedVisit, width?: string) =>
+    nameText(by, {
+      ...NAME,
+      ...(width && { class: width }),
+      x,
+      dx: (by.nameAt ?? middle) - middle,
+    });
   return around(share(span.from), 0, [
     link('visit', place, links, [
       // As large as a finger.
       around(x, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
       around(0, LINE, shape),
-      ...nameText(place, { ...NAME, x, dx: (nameAt ?? middle) - middle }),
+      ...(onPhones ? [...named(place, 'poster-s'), ...named(onPhones, 'poster-xs')] : named(place)),
     ]),
   ]);
 }

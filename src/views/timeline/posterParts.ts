@@ -20,7 +20,7 @@ import { toneOf } from './svgMarks.ts';
 import { gapWords, rulerTexts } from './svgRuler.ts';
 
 /** Of a visit's mark without a name, CSS pixels: half the least target. */
-const BARE = 12;
+export const BARE = 12;
 
 /** Where marks lead. */
 export type Links = {
