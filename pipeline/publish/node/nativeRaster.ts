@@ -6,7 +6,7 @@ import { compressed } from './compressed.ts';
 import { tidyEach } from './tidy.ts';
 
 /** Pictures whose pixels and faces may lie in memory: some ten megabytes each. */
-const AT_ONCE = 8;
+const AT_ONCE = 3;
 
 /** For a shell that lies in a folder: it reads faces from files only. */
 export function nativeRaster(folder: string): Rasteriser {

@@ -9,7 +9,7 @@ import { keepPluralRules } from './pluralRules.ts';
 import { rasterIn } from './raster.ts';
 import { shellIn } from './shellIn.ts';
 import { threadsFor } from './threads.ts';
-import { tidier } from './tidy.ts';
+import { keepHeapSmall, tidier } from './tidy.ts';
 
 export type PublishDossier = Pick<PublishOptions, 'address' | 'warn' | 'tell' | 'largeAbove'> & {
   /** Folder of the shell. */
@@ -31,6 +31,7 @@ export async function publishDossier(options: PublishDossier): Promise<readonly 
   // React's checks for developers would cost more than all the rest.
   process.env.NODE_ENV = 'production';
   keepPluralRules();
+  keepHeapSmall();
   const [{ publish }, { dossierOf }] = await Promise.all([
     import('../publish.ts'),
     import('../site.ts'),

@@ -1,27 +1,34 @@
 /**
- * Garbage of a build is collected before there is much of it. Node itself lets it grow by as much as
- * the machine has room for.
+ * Garbage of a build: Node itself lets it grow by as much as the machine has room for, and leaves holes where much of
+ * it was.
  */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes of garbage that may lie: some ten pages. */
-const MOST = 48e6;
+/** Bytes of a thread for young objects. */
+const YOUNG = 48e6;
+/** Bytes of garbage beside what is in use, when Node collects it by itself, and when work stops for that. */
+const GARBAGE = { usual: 60e6, most: 80e6 };
 
 /**
- * What collects the garbage of the thread that it is called in, if there may be much of it, and closes the holes between
- * what is left, if they are a third of the heap.
+ * What keeps the heap of the thread that it is called in small, to be called between two pieces of work. It collects
+ * what reading a dossier has left; then Node does that beside the work, unless it comes too late. Holes between what
+ * is left are closed if they are more than half of the heap.
  */
 export function tidier(): () => void {
   const collect = collector();
   let least = 0;
   return () => {
-    if (getHeapStatistics().used_heap_size < least + MOST) return;
-    collect();
+    const { used_heap_size: before } = getHeapStatistics();
+    if (before > least + GARBAGE.most) {
+      // When it collects, Node decides how much there may be the next time.
+      growBy((100 * GARBAGE.usual) / before);
+      collect();
+      least = getHeapStatistics().used_heap_size;
+    }
     const { used_heap_size: used, total_heap_size: total } = getHeapStatistics();
-    least = used;
-    // After a dataset has been read. To move what is left takes time, and for a moment room for both.
-    if (total - used > used / 2) closeHoles(collect);
+    // To move what is left takes time, and for a moment room for both.
+    if (total - used > used + YOUNG) closeHoles(collect);
   };
 }
 
@@ -50,13 +57,22 @@ function collector(): (how?: { readonly type: 'minor' }) => void {
   return runInNewContext('gc') as ReturnType<typeof collector>;
 }
 
-/** Per cent by which what is in use may grow before garbage is collected. Node itself lets it grow to several times as much. */
-const GROWTH = 60;
+/**
+ * Per cent by which what is in use may grow before garbage is collected. Node itself lets it grow to several times as
+ * much.
+ */
+const GROWTH = { most: 60, least: 15 };
 
 /**
  * Lets no more garbage lie in this process and its threads than a part of what is in use: of a dossier of
  * 10,000 stops compiling leaves twice as much as it needs.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  growBy(GROWTH.most);
+}
+
+function growBy(percent: number): void {
+  const { most, least } = GROWTH;
+  const whole = Math.round(Math.min(most, Math.max(least, percent)));
+  setFlagsFromString(`--heap-growing-percent=${whole}`);
 }
