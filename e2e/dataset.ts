@@ -149,6 +149,8 @@ export const remotePlace = most(
 /** The place farthest from it, on the same map. */
 export const oppositePlace = most(places, (place) => apart(place, remotePlace));
 export const longestVisit = most(visits, (visit) => visit.stops.length);
+/** The place with the most stops. */
+export const busiestPlace = most(places, (place) => stopsAt(place).length);
 /** A visit whose source names the month and no day. */
 export const monthVisit = first(visits.filter(({ when }) => precisionOf(when) === 'month'));
 

@@ -1,5 +1,5 @@
 /** The first thing that a reader does, before the app is there, is done as it is asked for. */
-import { longestVisit } from './dataset.ts';
+import { inLanguage, longestVisit, remotePlace } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -28,6 +28,18 @@ for (const hasTouch of [false, true]) {
     });
   });
 }
+
+test('while the app draws itself, what a press needs is fetched, for it to be answered at once then', async ({
+  explorer,
+}) => {
+  const { prerendered, dossier } = explorer;
+  await prerendered.load('');
+  const dataAskedFor = await prerendered.pressWhileDrawing(prerendered.mark('place', remotePlace));
+  await prerendered.giveSign();
+  await expect(dossier.heading()).toHaveText(inLanguage(remotePlace.names, 'en'));
+  await explorer.expectSearch({ place: remotePlace.id });
+  expect(await dataAskedFor()).toEqual(['/data/first.json', '/data/visits.json']);
+});
 
 test('the keys of the page do what they do later: those for searching at once', async ({
   explorer,

@@ -1,6 +1,6 @@
 /** What is rendered in the task of a press: the words that it changes, and nothing that follows from them. */
 import type { Page } from '@playwright/test';
-import { first, longestVisit } from './dataset.ts';
+import { first, inLanguage, longestVisit } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
 import { renderedByPress, watchRendering } from './page/rendering.ts';
 
@@ -60,7 +60,8 @@ test('map and timeline follow once the words have been painted', async ({ explor
   await page.clock.install();
   await explorer.browser.holdTime();
   await dossier.visit(longestVisit).click();
-  await dossier.expectVisit(longestVisit);
+  await expect(dossier.heading()).toHaveText(inLanguage(longestVisit.title, 'en'));
+  await expect(dossier.quotationOf(dossier.figures().first())).toBeInViewport();
   await afterTasks(page, 100);
   await timeline.expectPressed(undefined);
   await map.expectPressed(undefined);

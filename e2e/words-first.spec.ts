@@ -1,13 +1,16 @@
 /** The words come first: what a visit, a stop and an excerpt show at once. */
 import {
+  busiestPlace,
   dateText,
   first,
   inLanguage,
   longestVisit,
   placeOf,
   quotedOnPage,
+  remotePlace,
   shortName,
   sourceOf,
+  stopsAt,
   visits,
 } from './dataset.ts';
 import { expect, test } from './fixtures.ts';
@@ -42,6 +45,28 @@ test.describe('at 1440 × 900', () => {
     await expect(dossier.publisherOf(figure)).toContainText(sourceOf(lead).publisher);
     await expect(dossier.quotationOf(figure)).toHaveCSS('font-size', /^(19|2\d)/);
   });
+});
+
+test('of a long page what is in sight comes first, with the look of what was pressed', async ({
+  explorer,
+  page,
+}) => {
+  const { dossier, map, timeline } = explorer;
+  await explorer.open();
+  const marker = map.marker(remotePlace);
+  const ofPlace = await dossier.firstChange(marker);
+  await marker.click();
+  await explorer.expectPlace(remotePlace);
+  expect(await ofPlace()).toMatchObject({ isPressed: true });
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const ofLane = await dossier.firstChange(marker);
+  await timeline.lane(busiestPlace).click();
+  await expect(dossier.stops()).toHaveCount(stopsAt(busiestPlace).length);
+  expect(await ofLane()).toMatchObject({ stops: 3 });
+  const ofStop = await dossier.firstChange(timeline.stop(lastStop));
+  await timeline.stop(lastStop).click();
+  await explorer.expectStop(lastStop);
+  expect(await ofStop()).toEqual({ stops: longestVisit.stops.length, isPressed: true });
 });
 
 test('a stop keeps its visit above it, and is in sight at every width', async ({

@@ -71,12 +71,32 @@ export class DossierPanel extends Panel {
       .getByRole('button', { name, exact: true });
   }
 
+  /** All stops in the list of a visit or a place. */
+  stops(): Locator {
+    return this.region.locator('[data-stop]');
+  }
+
   /** What the list says of a visit or of a stop. */
   listed(item: Stop | Visit): Locator {
     if ('stops' in item) return this.list.of(item);
     const title = inLanguage(item.title, this.shell.language);
     const button = this.page.getByRole('button', { name: title, exact: true });
     return this.region.getByRole('listitem').filter({ has: button });
+  }
+
+  /** What there is with the first change of the panel from now on: how many stops, and whether a mark is pressed. */
+  async firstChange(mark: Locator): Promise<() => Promise<unknown>> {
+    const seen = await mark.evaluateHandle((button) => {
+      const panel = document.querySelector('#dossier');
+      const changes: { stops?: number; isPressed?: boolean }[] = [];
+      const look = () => {
+        const stops = panel?.querySelectorAll('[data-stop]').length ?? 0;
+        changes.push({ stops, isPressed: button.ariaPressed === 'true' });
+      };
+      if (panel) new MutationObserver(look).observe(panel, { childList: true, subtree: true });
+      return changes;
+    });
+    return () => seen.evaluate(([change]) => change);
   }
 
   figures(): Locator {

@@ -31,10 +31,10 @@ type MoreProps<T> = Gradual<T> & {
  * finds only what is drawn. Nothing where all is drawn.
  */
 export function ShowMore<T>(props: MoreProps<T>) {
-  const { drawn, after, total, path, show, hasOwnSearch = false } = props;
+  const { drawn, after, total, isComing, path, show, hasOwnSearch = false } = props;
   const isStatic = useIsStatic();
   const isOnPaper = useIsOnPaper();
-  if (drawn.length >= total) return null;
+  if (drawn.length >= total || isComing) return null;
   if (isOnPaper) return <LeftOut shown={drawn.length} total={total} hasFilter={false} />;
   if (isStatic) {
     return (

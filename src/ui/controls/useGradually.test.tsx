@@ -7,11 +7,16 @@ import { itemOf } from './items.ts';
 import { ShowEarlier, ShowMore } from './ShowMore.tsx';
 import { useGradually } from './useGradually.ts';
 
-type Props = { readonly total: number; readonly chosen?: number; readonly path?: string };
+type Props = {
+  readonly total: number;
+  readonly chosen?: number;
+  readonly path?: string;
+  readonly most?: number;
+};
 
-function List({ total, chosen = -1, path }: Props) {
+function List({ total, chosen = -1, path, most }: Props) {
   const items = Array.from({ length: total }, (_, i) => i);
-  const gradual = useGradually(items, { step: 10, chosen, path });
+  const gradual = useGradually(items, { step: 10, chosen, path, ...(most ? { most } : {}) });
   return (
     <div>
       <ShowEarlier {...gradual} />
@@ -84,4 +89,12 @@ test('paper has some hundreds, and says how many are left out', () => {
   expect(drawn(html)).toEqual(upTo(0, MOST_ON_PAPER));
   expect(html).toContain(`Only the first ${MOST_ON_PAPER} of 1000 are printed here.`);
   expect(buttons(html)).toBe(0);
+});
+
+test('of a part that is coming only what is in sight is drawn, and no way to more yet', () => {
+  const html = renderToString(<List total={200} most={4} />);
+  expect(drawn(html)).toEqual(upTo(0, 4));
+  expect(html).toContain('<li aria-posinset="4" aria-setsize="200">3');
+  expect(buttons(html)).toBe(0);
+  expect(renderToString(<List total={200} most={10} />)).toBe(renderToString(<List total={200} />));
 });

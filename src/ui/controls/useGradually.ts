@@ -10,6 +10,8 @@ export type Gradual<T> = {
   readonly from: number;
   /** How many there are. */
   readonly total: number;
+  /** Not all of the part is drawn yet, but will be at once. */
+  readonly isComing: boolean;
   /** There are more than are drawn at first, so that each says which of all it is (`itemOf`). */
   readonly isLong: boolean;
   /** How many more are drawn on request before and after those that are; 0 at either end. */
@@ -28,6 +30,8 @@ type Options = {
   readonly of?: unknown;
   /** The index of one that must be among them; -1 for none. */
   readonly chosen?: number;
+  /** So many of the part at most, as the others follow at once. */
+  readonly most?: number;
   /** The page without a script that has all of them. Without one, that page has to draw all itself. */
   readonly path?: string | undefined;
 };
@@ -39,7 +43,7 @@ type Options = {
  */
 export function useGradually<T>(
   items: readonly T[],
-  { step, of = items, chosen = -1, path }: Options,
+  { step, of = items, chosen = -1, most = Number.POSITIVE_INFINITY, path }: Options,
 ): Gradual<T> {
   const total = items.length;
   const sheets = evenSheets(total, step);
@@ -61,7 +65,8 @@ export function useGradually<T>(
   const after = isOnPaper || to >= total ? 0 : nextTo - to;
   const before = Math.min(from, step);
   return {
-    ...{ drawn: items.slice(from, last), from, total, before, after, path },
+    ...{ drawn: items.slice(from, Math.min(last, from + most)), from, total, before, after, path },
+    isComing: from + most < last,
     isLong: sheets.length > 1,
     show: (side, within) => {
       const isAfter = side === 'after';

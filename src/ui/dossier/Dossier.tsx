@@ -10,9 +10,11 @@ import { loadCodeEarly } from '../loading/loadCode.ts';
 import { PartFailed } from '../loading/PartFailed.tsx';
 import { withTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
+import { atOnce, usePainted } from '../loading/usePainted.ts';
 import { PosterContext } from '../prerender/posters.ts';
 import { StaticContext } from '../prerender/static.ts';
 import { useDossier, useSoughtWords } from './context.ts';
+import { FirstSightContext, isOtherPage } from './firstSight.ts';
 import { loadSelectedPage } from './loadSelectedPage.ts';
 import { Introduction, Overview } from './Overview.tsx';
 import { scrollToChosen } from './scrollToChosen.ts';
@@ -40,6 +42,7 @@ export const Dossier = memo(
     const element = useRef<HTMLElement>(null);
     const pages = usePages(props.selected);
     const selected = pages.Page ? props.selected : NOTHING_YET;
+    const isFirstSight = isOtherPage(selected, usePainted<Selected>(selected, atOnce));
     const isOverview = selected.kind === 'none';
     const areHitsWanted = (isOverview || isSearching) && query !== undefined;
     // Until the code is there, what was shown before stays.
@@ -69,7 +72,11 @@ export const Dossier = memo(
         ) : (
           <>
             <OutsideNotice selected={selected} />
-            {selected.kind !== 'none' && pages.Page && <pages.Page selected={selected} />}
+            {selected.kind !== 'none' && pages.Page && (
+              <FirstSightContext value={isFirstSight}>
+                <pages.Page selected={selected} />
+              </FirstSightContext>
+            )}
             {hasOverview && <Overview />}
           </>
         )}

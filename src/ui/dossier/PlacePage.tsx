@@ -13,6 +13,7 @@ import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
 import { Said } from './Said.tsx';
 import { StopEntry } from './StopEntry.tsx';
+import { useMostInSight } from './useMostInSight.ts';
 import { OPEN_STOPS } from './VisitPage.tsx';
 
 /** A place: its stops through time, each with its excerpts. */
@@ -20,7 +21,8 @@ export function PlacePage({ place }: { readonly place: Place }) {
   const { catalog } = useDossier();
   const { remaining } = usePassing();
   const isPartial = place.stops.some((stop) => remaining.stops.has(stop));
-  const gradual = useGradually(place.stops, { step: OPEN_STOPS });
+  const most = useMostInSight(place.stops, remaining);
+  const gradual = useGradually(place.stops, { step: OPEN_STOPS, most });
   return (
     <>
       <PageBar />

@@ -16,6 +16,7 @@ import { Marked } from './Marked.tsx';
 import { People } from './People.tsx';
 import { Said } from './Said.tsx';
 import { StopEntry } from './StopEntry.tsx';
+import { useMostInSight } from './useMostInSight.ts';
 import { StopBar, VisitBar } from './VisitBar.tsx';
 import { VisitPlaces } from './VisitPlaces.tsx';
 
@@ -35,6 +36,8 @@ type Props = {
  */
 export function VisitPage({ visit, chosen }: Props) {
   const { areThere } = useTextsOf([visit]);
+  const { remaining } = usePassing();
+  const most = useMostInSight(visit.stops, remaining);
   const lead = areThere ? leadOf(visit) : undefined;
   useTextsSoon(useNeighbours(visit));
   return (
@@ -42,7 +45,7 @@ export function VisitPage({ visit, chosen }: Props) {
       {chosen ? <StopBar stop={chosen} /> : <VisitBar visit={visit} />}
       {!chosen && <VisitHead visit={visit} lead={lead?.excerpt} />}
       <StopPath visit={visit} chosen={chosen} quoted={chosen ? undefined : lead?.repeats} />
-      {!chosen && lead && visit.excerpts.length > 1 && (
+      {!chosen && lead && visit.excerpts.length > 1 && most >= visit.stops.length && (
         <Others excerpts={visit.excerpts.slice(1)} />
       )}
     </>
@@ -123,7 +126,9 @@ type PathProps = {
 function StopPath({ visit, chosen, quoted }: PathProps) {
   const { remaining } = usePassing();
   const isPartial = visit.stops.some((stop) => remaining.stops.has(stop));
+  const most = useMostInSight(visit.stops, remaining);
   const gradual = useGradually(visit.stops, {
+    most,
     step: chosen ? BRIEF_STOPS : OPEN_STOPS,
     chosen: chosen ? visit.stops.indexOf(chosen) : -1,
   });

@@ -6,6 +6,7 @@ import type { Page } from '../../state/url.ts';
 import { useDossier, usePassing, useSoughtWords } from '../dossier/context.ts';
 import { showingText } from '../filter/showingText.ts';
 import { announcement, pageName } from '../language/words.ts';
+import { afterPaint } from '../loading/afterPaint.ts';
 
 type Shown = { readonly selected: Selected; readonly page: Page | undefined };
 
@@ -21,14 +22,17 @@ export const Announcer = memo(({ selected, page }: Shown) => {
   const before = useRef({ selected, page, remaining });
   const [text, setText] = useState('');
   useEffect(() => {
-    const { current } = before;
-    before.current = { selected, page, remaining };
-    if (page !== current.page) setText(pageName(page));
-    else if (selected !== current.selected) setText(announcement(selected, catalog, language));
-    else if (remaining !== current.remaining) {
-      const hint = query && remaining.stops.size > 0 ? [m.hits_hint()] : [];
-      setText([showingText(catalog, remaining), ...hint].join('. '));
-    }
+    // What is to be seen is not kept waiting by what is said of it.
+    return afterPaint(() => {
+      const { current } = before;
+      before.current = { selected, page, remaining };
+      if (page !== current.page) setText(pageName(page));
+      else if (selected !== current.selected) setText(announcement(selected, catalog, language));
+      else if (remaining !== current.remaining) {
+        const hint = query && remaining.stops.size > 0 ? [m.hits_hint()] : [];
+        setText([showingText(catalog, remaining), ...hint].join('. '));
+      }
+    });
   }, [selected, page, remaining, query, catalog, language]);
   useEffect(() => {
     if (isLooking) setText(m.searching());

@@ -22,7 +22,15 @@ import {
   type VisitPlace,
   visitPlaces,
 } from './layout.ts';
-import { hasDays, hideMark, MARK, type MarkElement, placeMark, showPlace } from './marks.ts';
+import {
+  hasDays,
+  hideMark,
+  MARK,
+  type MarkElement,
+  placeMark,
+  setEmphasis,
+  showPlace,
+} from './marks.ts';
 import { createPaths } from './paths.ts';
 import type { RulerElement } from './rulerElement.ts';
 import type { ShownMarks } from './shownMarks.ts';
@@ -48,6 +56,8 @@ type Drawing = {
   readonly type: () => Type;
   /** Of a mark's key, the marks that are drawn as one with it; undefined where it is alone. */
   readonly together: (key: string) => MarkPlace<StopMark | VisitMark>['members'] | undefined;
+  /** Shows the mark of a key as selected, before the scene says so. */
+  readonly press: (key: string) => void;
 };
 
 /** What is drawn in a chart, and on the ruler around it. */
@@ -104,6 +114,10 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
         ({ members, keyOf, count }) =>
           count !== undefined && members.some(({ id }) => keyOf(id) === key),
       )?.members,
+    press: (key) => {
+      const element = marks.elements().get(key);
+      if (element) setEmphasis(element, 'selected');
+    },
   };
 }
 

@@ -171,12 +171,20 @@ const labels = new WeakMap<HTMLElement, string>();
 export function updateMark({ root, button }: MarkElement, mark: StopMark | VisitMark) {
   const row = 'lane' in mark ? String(mark.lane) : '';
   if (root.style.getPropertyValue('--row') !== row) root.style.setProperty('--row', row);
-  if (root.dataset.emphasis !== mark.emphasis) root.dataset.emphasis = mark.emphasis;
-  const pressed = String(mark.emphasis === 'selected');
-  if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+  setEmphasis({ root, button }, mark.emphasis);
   if (labels.get(root) === mark.label) return;
   labels.set(root, mark.label);
   button.ariaLabel = mark.label;
   // That of several is written again.
   shown.delete(root);
+}
+
+/** What is pressed looks so with the words of it; the other marks follow once those have been painted. */
+export function setEmphasis(
+  { root, button }: Pick<MarkElement, 'root' | 'button'>,
+  emphasis: StopMark['emphasis'],
+) {
+  const pressed = String(emphasis === 'selected');
+  if (root.dataset.emphasis !== emphasis) root.dataset.emphasis = emphasis;
+  if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
 }

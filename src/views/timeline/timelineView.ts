@@ -152,7 +152,7 @@ function steer(field: HTMLElement, container: HTMLElement, onMove: () => void): 
 /** Listens to presses and hovering. Returns how to stop. */
 function gesturesOf(
   { element, field, scroller }: Chart,
-  drawing: Pick<ReturnType<typeof createDrawing>, 'together'>,
+  drawing: Pick<ReturnType<typeof createDrawing>, 'together' | 'press'>,
   timeWindow: TimeWindow,
   gestures: TimelineGestures,
   onOpen: (opened: Opened) => void,
@@ -163,6 +163,7 @@ function gesturesOf(
     if (days && timeWindow.open(days)) return onOpen(openedBy(key, together, days));
     const [kind, own] = splitKey(key);
     const id = together ? nextChosen(together) : own;
+    if (!together) drawing.press(key);
     if (kind === 'stop') gestures.selectStop(id);
     else gestures.selectVisit(id);
   };

@@ -58,6 +58,8 @@ function begin(app: HTMLElement, base: string): void {
     else if (isDrawing || needsApp(control) || isOfMany(control)) {
       if (hasFailed) return;
       waiting.press(control);
+      // The app begins with less than the page of what is pressed needs.
+      if (isDrawing) void fetchApp(APP_PARTS, { app, base, isShown: false, search: '?visit' });
     } else if (!isOwn() || !hasPictures(app) || !opening.open(control)) return;
     event.preventDefault();
   };

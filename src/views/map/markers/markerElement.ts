@@ -30,8 +30,15 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   let marker = first;
   const root = document.createElement('div');
   const button = createButton();
+  let [drawn, placed] = ['', ''];
   button.addEventListener('click', (event) => {
     event.stopPropagation();
+    const { members, claim } = marker;
+    if (claim || members.length === 1) {
+      setEmphasis(root, button, 'selected');
+      // Whatever is shown next is written.
+      drawn = '';
+    }
     handlers.onPress(marker, button);
   });
   button.addEventListener('focus', () => handlers.onFocus(marker));
@@ -39,7 +46,6 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   name.className = 'map-marker-name';
   name.ariaHidden = 'true';
   root.append(button, name);
-  let [drawn, placed] = ['', ''];
   /** Whatever is written, even the same again, the browser works out anew. */
   const place = (side: string, reach = 0, shift = 0) => {
     const next = [side, reach, shift].join();
@@ -61,6 +67,7 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
       drawn = look;
       fillRoot(root, next);
       fillButton(button, next);
+      setEmphasis(root, button, next.emphasis);
       setAbout(button, kind, ids);
       const named = nameOf(next);
       if (name.textContent !== named) name.textContent = named;
@@ -108,20 +115,25 @@ function createButton(): HTMLButtonElement {
 }
 
 function fillButton(button: HTMLButtonElement, marker: GatheredMarker) {
-  const pressed = String(marker.emphasis === 'selected');
   const order = String(-marker.position[1]);
   if (button.ariaLabel !== marker.label) button.ariaLabel = marker.label;
-  if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
   if (button.textContent !== marker.badge) button.textContent = marker.badge;
   if (button.dataset.order !== order) button.dataset.order = order;
 }
 
-function fillRoot(
+/** What is pressed looks so with the words of it; the other markers follow once those have been painted. */
+function setEmphasis(
   root: HTMLElement,
-  { emphasis, members, isExact, placeId, sign }: GatheredMarker,
+  button: HTMLButtonElement,
+  emphasis: GatheredMarker['emphasis'],
 ) {
+  const pressed = String(emphasis === 'selected');
+  if (root.dataset.emphasis !== emphasis) root.dataset.emphasis = emphasis;
+  if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
+}
+
+function fillRoot(root: HTMLElement, { members, isExact, placeId, sign }: GatheredMarker) {
   root.classList.add('map-marker');
-  root.dataset.emphasis = emphasis;
   root.dataset.gathered = String(members.length > 1);
   root.dataset.exact = String(isExact);
   root.dataset.sign = sign;
