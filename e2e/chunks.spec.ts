@@ -223,6 +223,60 @@ test('a search fetches the shards of its words, and shows the words of what it f
   });
 });
 
+test('a file is written in the worker, which fetches no more once it is stopped; without one it is the same', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  const { downloads } = explorer;
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (CHUNKS.test(request.url())) asked.push(request.url());
+  });
+  const written = await test.step('in the worker', async () => {
+    await explorer.open('?lang=en', site.url);
+    await downloads.open();
+    const stops = await downloads.take('CSV: stops');
+    const map = await downloads.take('GeoJSON');
+    expect(page.workers().filter((worker) => WORKER.test(worker.url()))).toHaveLength(1);
+    return [stops, map];
+  });
+  await test.step('a reader stops it', async () => {
+    asked.length = 0;
+    const held: (() => Promise<void>)[] = [];
+    await page.route(CHUNKS, (route) => {
+      // The worker gives them up.
+      held.push(() => route.continue().catch(() => {}));
+    });
+    await downloads.entry('CSV: claims').click();
+    await expect.poll(() => asked.length).toBe(4);
+    await downloads.stop().click();
+    await expect(downloads.progress()).toHaveCount(0);
+    await expect(downloads.outcome()).toBeEmpty();
+    await page.unroute(CHUNKS);
+    for (const release of held) await release();
+    // The worker goes on with what is asked for next.
+    expect((await downloads.take('CSV: claims')).text).toContain(visits[0]?.id ?? '');
+    expect(asked.length).toBe(4 + visits.length);
+  });
+  await test.step('where a chunk cannot be had, the page says so', async () => {
+    allow(/Failed to load resource/, /^status 503/);
+    await page.route(CHUNKS, (route) => route.fulfill({ status: 503 }));
+    await downloads.entry('CSV: claims').click();
+    await expect(downloads.outcome()).toHaveText(/could not be/);
+    await page.unroute(CHUNKS);
+  });
+  await test.step('without a worker', async () => {
+    allow(/^failed: GET .*longWorker.* \(failed\)$/, /Failed to load resource/);
+    await page.route(WORKER, (route) => route.abort());
+    await explorer.load('?lang=en', site.url);
+    await downloads.open();
+    const again = [await downloads.take('CSV: stops'), await downloads.take('GeoJSON')];
+    expect(again).toEqual(written);
+    expect(page.workers()).toEqual([]);
+  });
+});
+
 test('a search is done in a worker, which comes with the first one; without one it finds the same', async ({
   explorer,
   page,

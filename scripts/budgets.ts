@@ -44,8 +44,9 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     name: 'page with the first sign of a reader: that, the app, first file of the dataset',
-    // Of that, 0.5 kB say what a page was opened about, and find marks again in another language, as the app takes over.
-    limit: kB(164),
+    // Of that, 0.5 kB say what a page was opened about, and find marks again in another language, as the app takes over;
+    // 50 bytes name what asks the worker.
+    limit: kB(164.1),
     files: (site) => [...withApp(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
@@ -95,17 +96,19 @@ export const BUDGETS: readonly Budget[] = [
     files: (site) => lazily(site, /^src\/views\/timeline\/visEngine/),
   },
   {
-    // With TanStack Query, which comes with whatever fetches a file first; and with 2 kB that fetch the texts of a
-    // large dossier, and make its files in slices that can be stopped.
+    // With TanStack Query, which comes with whatever fetches a file first; with 2 kB that fetch the texts of a large
+    // dossier, and make its files in slices that can be stopped; and with 1 kB that say what a worker must know to
+    // write a file, its words among that.
     name: 'export: dialog and formats',
-    limit: kB(25),
-    files: (site) => lazily(site, /^src\/(export|ui\/download)\//),
+    limit: kB(26),
+    files: (site) => lazily(site, /^src\/(export|ui\/download\/DownloadDialog)/),
   },
   {
-    // Only of a large dossier, with the first search.
-    name: 'worker for long work',
-    limit: kB(8.5),
-    files: (site) => matching(site, /^assets\/longWorker-.*\.js$/),
+    // Only of a large dossier, with the first search or file. It has what reads index, texts and search index, and
+    // all formats of files.
+    name: 'worker for long work, and what asks it',
+    limit: kB(34),
+    files: (site) => matching(site, /^assets\/(longWorker|pageWork)-.*\.js$/),
   },
   {
     name: 'offline: registration, notice',

@@ -30,7 +30,7 @@ test('what is printed is what the page exports, byte for byte', async () => {
   const printedText = await printed(() =>
     exportDossier(['stops', 'data'], { site: 'https://example.org/visits', language: 'en' }),
   );
-  const taken = takenOf(committedCatalog(), { base: SITE, words: exportWords });
+  const taken = takenOf(committedCatalog(), { base: SITE, words: exportWords() });
   expect(printedText).toBe(inOnePiece(FORMATS.stops.write(taken)));
 });
 

@@ -44,7 +44,7 @@ export class Downloads {
   }
 
   stop(): Locator {
-    return this.shell.dialog().getByRole('button', { name: 'Stop loading' });
+    return this.shell.dialog().getByRole('button', { name: /^Stop/ });
   }
 
   /** What the menu says of the last file asked for. */

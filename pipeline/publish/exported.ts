@@ -42,7 +42,7 @@ export function exported(
 ): string {
   const language = speak(negotiate([wish, catalog.dossier.language]));
   const all = remaining(catalog, EVERYTHING);
-  const taken: Taken = { catalog, remaining: all, language, base, words: exportWords };
+  const taken: Taken = { catalog, remaining: all, language, base, words: exportWords() };
   const written = EXPORTED[format];
   if (written !== undefined) return inOnePiece(FORMATS[written].write(taken));
   const citations = files.get(CITATIONS);

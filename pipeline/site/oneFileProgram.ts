@@ -81,7 +81,9 @@ function withoutIndex(): Plugin {
     name: 'dateline:without-index',
     enforce: 'pre',
     resolveId: (source) =>
-      /\/(packed\/openPacked|loading\/chunkQueues|state\/shardSearcher)\.ts$/.test(source)
+      /\/(packed\/openPacked|loading\/chunkQueues|state\/shardSearcher|work\/pageWork)\.ts$/.test(
+        source,
+      )
         ? nothing
         : undefined,
     load: (id) => (id === nothing ? 'export {};' : undefined),

@@ -5,7 +5,7 @@
 import type { DatasetWhen } from './dataset.ts';
 
 type Calendar = NonNullable<DatasetWhen['written']>['calendar'];
-type DateWord = Calendar | 'decade' | 'about' | 'perhaps' | 'at' | 'around';
+export type DateWord = Calendar | 'decade' | 'about' | 'perhaps' | 'at' | 'around';
 
 /**
  * A date with its word: `date` is the text that it is said of, of a decade its first year. `time` is the

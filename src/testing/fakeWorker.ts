@@ -11,7 +11,7 @@ export type FakeWorker = WorkerPort & {
 
 /** Does these jobs; `heard` makes something else of what it says. */
 export function fakeWorker(
-  jobs: Jobs,
+  jobs: Partial<Jobs>,
   heard: (told: unknown) => unknown = (told) => told,
 ): FakeWorker {
   const orders: unknown[] = [];

@@ -7,7 +7,7 @@ import { INPUTS, ORDER, type Told } from './protocol.ts';
 type Post = (told: Told, moved: readonly Transferable[]) => void;
 
 /** What is to be called with each message of the page. Whatever is no order has nobody to be answered. */
-export function answering(jobs: Jobs, post: Post): (message: unknown) => void {
+export function answering(jobs: Partial<Jobs>, post: Post): (message: unknown) => void {
   const running = new Map<number, AbortController>();
   const run = async (id: number, work: (stop: AbortController) => Promise<unknown>) => {
     const stop = new AbortController();

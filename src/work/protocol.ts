@@ -22,6 +22,23 @@ const TERM = v.object({
   date: v.optional(v.object({ first: POINT, last: POINT })),
 });
 
+const SPOKEN = v.object({
+  ...{ language: text, announced: text, mentioned: text, dateInferred: text, dateChecked: text },
+  ...{ placeInferred: text, disputed: text, oneDay: text, days: text },
+  dates: v.object({
+    ...{ julian: text, decade: text, about: text, perhaps: text, at: text, around: text },
+  }),
+  precisions: v.object({ exact: text, vicinity: text, locality: text, region: text }),
+  ...{ within: text, citing: text, byEditors: text, byMachine: text, by: text },
+  ...{ version: text, scope: text, rights: text },
+});
+
+/** Files that a worker writes (`export/formats.ts`). */
+const FORMAT = v.picklist([
+  ...(['stops', 'claims', 'geoJson', 'linkedPlaces', 'timelineJs', 'iCalendar'] as const),
+  'webAnnotations',
+]);
+
 /** What each job is given. */
 export const INPUTS = {
   /** Fetches what all searches of an index in shards need. */
@@ -36,6 +53,19 @@ export const INPUTS = {
   }),
   /** Looks for what a reader wrote, in an index that has been opened. */
   find: v.object({ folder: text, version: text, text }),
+  /** Fetches the texts of what is taken of a large dossier, and writes a file of it. */
+  write: v.object({
+    /** Absolute address of the site. */
+    base: text,
+    /** Of the dossier. */
+    version: text,
+    format: FORMAT,
+    /** What is taken (`Taken`). */
+    ...{ stops: bits, visits: bits, language: text },
+    /** The address that links in the file start from. */
+    home: text,
+    spoken: SPOKEN,
+  }),
 };
 
 /** What each job answers. */
@@ -49,6 +79,7 @@ export const OUTPUTS = {
       standings: listOf(v.object({ quoted: bits, named: bits, around: bits })),
     }),
   ),
+  write: v.object({ name: text, file: v.instance(Blob) }),
 };
 
 export type JobName = keyof typeof INPUTS;
@@ -57,7 +88,7 @@ export type Output<Name extends JobName> = v.InferOutput<(typeof OUTPUTS)[Name]>
 
 /** What is asked of a worker: a job, or to stop one. */
 export const ORDER = v.union([
-  v.object({ id: count, job: v.picklist(['open', 'find']), input: v.unknown() }),
+  v.object({ id: count, job: v.picklist(['open', 'find', 'write']), input: v.unknown() }),
   v.object({ id: count, stop: v.literal(true) }),
 ]);
 

@@ -35,7 +35,7 @@ function jobs(slice: () => void = () => {}) {
         standings: [{ quoted: bits, named: bits, around: bits }],
       };
     }),
-  } satisfies Jobs;
+  } satisfies Jobs<'open' | 'find'>;
 }
 
 function failing(worker: FakeWorker) {

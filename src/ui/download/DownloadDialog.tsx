@@ -15,6 +15,7 @@ import { useManyTexts } from '../loading/useManyTexts.tsx';
 import { useLooked } from '../picture/looked.ts';
 import { ENTRIES } from './entries.ts';
 import { exportWords } from './exportWords.ts';
+import { inWorker } from './inWorker.ts';
 import { save } from './save.ts';
 import { useMaking } from './useMaking.tsx';
 import './download.css';
@@ -38,26 +39,31 @@ export function DownloadDialog({ onClose }: { readonly onClose: () => void }) {
   const { fetch, progress } = useManyTexts();
   const making = useMaking();
 
-  const take = async ({ make, hasTexts }: (typeof ENTRIES)[number]) => {
+  /** Without a file where the reader has stopped it. */
+  const finish = (file: File | undefined) => {
+    if (file) save(file);
+    setOutcome(file && { kind: 'made', file: file.name });
+  };
+  const take = async ({ make, format }: (typeof ENTRIES)[number]) => {
     setOutcome({ kind: 'making' });
     const isWidened = takesAll && isFiltered;
     const taken = isWidened ? remaining(catalog, EVERYTHING) : passing;
+    const base = new URL('.', publicAddress(document.baseURI)).href;
     try {
-      if (hasTexts && !(await fetch(taken.visits))) return setOutcome(undefined);
+      if (format && catalog.chunks) {
+        const work = { ...{ catalog, format, language, base }, remaining: taken };
+        const made = await making.make((slicing) => inWorker(work, slicing));
+        if (made !== null) return finish(made);
+      }
+      if (format && !(await fetch(taken.visits))) return setOutcome(undefined);
       const order = {
-        taken: {
-          ...{ catalog, remaining: taken, language, words: exportWords },
-          base: new URL('.', publicAddress(document.baseURI)).href,
-        },
+        taken: { ...{ catalog, language, base, words: exportWords() }, remaining: taken },
         citations: (sources: readonly Source[], slicing: Slicing) =>
           fetchCitations(document.baseURI, catalog, sources, slicing),
         // What is on the screen is only what passes, and may have no room for the rest.
         looked: isWidened ? { ...looked, remaining: taken, period: {}, shown: {} } : looked,
       };
-      const file = await making.make((slicing) => make({ ...order, slicing }));
-      if (!file) return setOutcome(undefined);
-      save(file);
-      setOutcome({ kind: 'made', file: file.name });
+      finish(await making.make((slicing) => make({ ...order, slicing })));
     } catch {
       setOutcome({ kind: 'failed' });
     }

@@ -28,8 +28,8 @@ type Entry = {
   /** What it is good for, in a line. */
   readonly purpose: (catalog: Catalog) => string;
   readonly make: (order: Order) => Promise<File>;
-  /** It quotes, so the texts of all that it takes have to be there. */
-  readonly hasTexts?: boolean;
+  /** One of the formats of `src/export`. It quotes, so the texts of all that it takes have to be there. */
+  readonly format?: keyof Formats['FORMATS'];
   /** Whether the reader has it already, and needs no second one. */
   readonly isHad?: () => boolean;
 };
@@ -38,13 +38,14 @@ const loadFormats = () => import('../../export/formats.ts');
 type Formats = Awaited<ReturnType<typeof loadFormats>>;
 
 /** A file in one of the formats of `src/export`, whose code is fetched with the first of them. */
-function written(id: keyof Formats['FORMATS']): Entry['make'] {
-  return async ({ taken, slicing }) => {
+function written(format: keyof Formats['FORMATS']): Pick<Entry, 'make' | 'format'> {
+  const make: Entry['make'] = async ({ taken, slicing }) => {
     const formats = await loadFormats();
-    const format = formats.FORMATS[id];
-    const parts = await inSlices(formats.packed(format.write(taken)), slicing);
-    return fileOf(formats, format, parts, taken);
+    const as = formats.FORMATS[format];
+    const parts = await inSlices(formats.packed(as.write(taken)), slicing);
+    return fileOf(formats, as, parts, taken);
   };
+  return { make, format };
 }
 
 /** Finds out which documents there are, fetches their citations, and writes them: a third of the work each. */
@@ -112,50 +113,43 @@ export const ENTRIES: readonly Entry[] = [
     id: 'stops',
     name: m.download_stops,
     purpose: m.download_stops_for,
-    make: written('stops'),
-    hasTexts: true,
+    ...written('stops'),
   },
   {
     id: 'claims',
     name: m.download_claims,
     purpose: m.download_claims_for,
-    make: written('claims'),
-    hasTexts: true,
+    ...written('claims'),
   },
   {
     id: 'geojson',
     name: () => 'GeoJSON',
     purpose: m.download_geojson_for,
-    make: written('geoJson'),
-    hasTexts: true,
+    ...written('geoJson'),
   },
   {
     id: 'places',
     name: () => 'Linked Places',
     purpose: m.download_places_for,
-    make: written('linkedPlaces'),
-    hasTexts: true,
+    ...written('linkedPlaces'),
   },
   {
     id: 'timeline',
     name: () => 'TimelineJS',
     purpose: m.download_timeline_for,
-    make: written('timelineJs'),
-    hasTexts: true,
+    ...written('timelineJs'),
   },
   {
     id: 'calendar',
     name: () => 'iCalendar',
     purpose: m.download_calendar_for,
-    make: written('iCalendar'),
-    hasTexts: true,
+    ...written('iCalendar'),
   },
   {
     id: 'annotations',
     name: () => 'Web Annotations',
     purpose: m.download_annotations_for,
-    make: written('webAnnotations'),
-    hasTexts: true,
+    ...written('webAnnotations'),
   },
   { id: 'csl', name: () => 'CSL-JSON', purpose: m.download_csl_for, make: cited },
   { id: 'svg', name: m.download_svg, purpose: m.download_svg_for, make: drawn('svg') },

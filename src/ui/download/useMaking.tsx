@@ -21,9 +21,17 @@ export function useMaking(): Making {
     running.current?.abort();
     const own = new AbortController();
     running.current = own;
-    const patient = performance.now() + PATIENCE;
-    const tell = (done: number) => {
-      if (performance.now() > patient) setShare(Math.floor(done * 100) / 100);
+    let [done, isLate] = [0, false];
+    const show = () => {
+      if (isLate && running.current === own) setShare(Math.floor(done * 100) / 100);
+    };
+    const late = setTimeout(() => {
+      isLate = true;
+      show();
+    }, PATIENCE);
+    const tell = (share: number) => {
+      done = share;
+      show();
     };
     try {
       return await work({ signal: own.signal, tell });
@@ -31,6 +39,7 @@ export function useMaking(): Making {
       if (own.signal.aborted) return undefined;
       throw error;
     } finally {
+      clearTimeout(late);
       if (running.current === own) setShare(undefined);
     }
   };

@@ -9,7 +9,7 @@ const PRECISIONS = {
 };
 
 /** "vicinity, within 10 km"; an exact place has no radius. */
-export function precisionText({ precision, radius }: Place): string {
+export function precisionText({ precision, radius }: Pick<Place, 'precision' | 'radius'>): string {
   const words = PRECISIONS[precision]();
   return radius === undefined ? words : m.within_radius({ precision: words, radius });
 }

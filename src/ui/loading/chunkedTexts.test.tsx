@@ -118,7 +118,7 @@ test('files of all texts are those of the whole dataset, and progress is told', 
   expect(told).toEqual(Array.from({ length: count + 1 }, (_, i) => [i, count]));
   const taken = (catalog: Catalog) => ({
     ...{ catalog, remaining: remaining(catalog, EVERYTHING), language: 'en', base: BASE },
-    words: exportWords,
+    words: exportWords(),
   });
   for (const { write } of Object.values(FORMATS)) {
     expect(inOnePiece(write(taken(made.catalog)))).toBe(inOnePiece(write(taken(catalogOf(data)))));

@@ -17,7 +17,7 @@ export function PictureTab({ base }: { readonly base: string }) {
   const take = async ({ make }: (typeof PICTURES)[number]) => {
     setFailed(false);
     try {
-      const taken = { catalog, remaining, language, base, words: exportWords };
+      const taken = { catalog, remaining, language, base, words: exportWords() };
       save(await make({ taken, looked }));
     } catch {
       setFailed(true);
