@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 /** Bytes of a thread for young objects. */
 const YOUNG = 48e6;
 /** Bytes of garbage beside what is in use, when Node collects it by itself, and when work stops for that. */
-const GARBAGE = { usual: 60e6, most: 80e6 };
+const GARBAGE = { usual: 48e6, most: 64e6 };
 
 /**
  * What keeps the heap of the thread that it is called in small, to be called between two pieces of work. It collects
