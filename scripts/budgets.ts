@@ -46,7 +46,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'page with the first sign of a reader: that, the app, first file of the dataset',
     // Of that, 0.5 kB say what a page was opened about, and find marks again in another language, as the app takes over;
     // 50 bytes name what asks the worker.
-    limit: kB(164.1),
+    limit: kB(164.5),
     files: (site) => [...withApp(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
