@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 /** Bytes of a thread for young objects. */
 const YOUNG = 48e6;
 /** Bytes of garbage beside what is in use, when Node collects it by itself, and when work stops for that. */
-const GARBAGE = { usual: 48e6, most: 64e6 };
+const GARBAGE = { usual: 36e6, most: 48e6 };
 
 /**
  * What keeps the heap of the thread that it is called in small, to be called between two pieces of work. It collects
@@ -61,7 +61,7 @@ function collector(): (how?: { readonly type: 'minor' }) => void {
  * Per cent by which what is in use may grow before garbage is collected. Node itself lets it grow to several times as
  * much.
  */
-const GROWTH = { most: 60, least: 15 };
+const GROWTH = { most: 60, least: 10 };
 
 /**
  * Lets no more garbage lie in this process and its threads than a part of what is in use: of a dossier of
