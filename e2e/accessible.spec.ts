@@ -116,7 +116,7 @@ test.describe('on a phone', () => {
 test('while loading, then without a dataset', async ({ explorer, page, allow }) => {
   allow(/^status 404: GET .*\/data\/(first|visits)\.json$/);
   const release = await explorer.browser.withhold(FILES.dataset, { status: 404 });
-  await explorer.arrive(`?visit=${longestVisit.id}&scale=true`);
+  await explorer.arrive('?q=palace&scale=true');
   await expect(explorer.announcement()).toBeVisible();
   await expectAccessible(page);
   release();

@@ -165,6 +165,15 @@ test('a press that is held while the app takes over is done when it ends', async
   });
 });
 
+test('a press of a finger is done once, by the click that the browser sends after it', async ({
+  explorer,
+}) => {
+  const { prerendered, filter } = explorer;
+  await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+  expect(await prerendered.clicksBeforeThatOfFinger(filter.button())).toBe(0);
+});
+
 test('what more there is to an excerpt can be asked for before the app is there', async ({
   explorer,
 }) => {

@@ -123,6 +123,23 @@ export class PrerenderedPage {
     return () => seen.evaluate(({ data }) => data);
   }
 
+  /**
+   * Presses a control as a finger does, but for the click, which the browser sends some tasks later. Resolves to how
+   * many clicks the page has sent by then.
+   */
+  clicksBeforeThatOfFinger(control: Locator): Promise<number> {
+    return control.evaluate(async (pressed) => {
+      let clicks = 0;
+      pressed.addEventListener('click', () => (clicks += 1));
+      const finger = { bubbles: true, isPrimary: true, pointerType: 'touch' };
+      for (const kind of ['pointerdown', 'pointerup']) {
+        pressed.dispatchEvent(new PointerEvent(kind, finger));
+        for (let task = 0; task < 3; task += 1) await new Promise((next) => setTimeout(next));
+      }
+      return clicks;
+    });
+  }
+
   /** Whether the page is still the one that was there before the app. */
   async expectBeforeApp(): Promise<void> {
     await expect(this.page.locator('#app[data-root]')).toBeAttached();

@@ -10,6 +10,12 @@ const CONTROLS = 'a[href], button';
 /** What gives way to the app, or to a view of it. */
 const PRERENDERED = '[data-root], .poster-slot';
 
+/**
+ * Milliseconds after which a finger has no click to come. That of a mouse comes before the next task; that of a finger
+ * may come later, and the browser gives it to whatever is there by then.
+ */
+const LATEST_TAP = 400;
+
 type Press = {
   readonly control: Element;
   readonly from: PointerEvent;
@@ -36,12 +42,17 @@ export function keepPresses(): void {
   });
   listen('pointerup', (event) => {
     const ended = press;
-    // The click comes before the next task, if at all.
-    setTimeout(() => {
-      if (!ended?.mark || press !== ended || isElsewhere(ended, event)) return;
-      press = undefined;
-      whenThere(ended.mark, click);
-    });
+    // A control that is still there gets its click from the browser.
+    if (!ended || ended.control.isConnected || isElsewhere(ended, event)) return;
+    const isMouse = event.pointerType === 'mouse';
+    setTimeout(
+      () => {
+        if (!ended.mark || press !== ended) return;
+        press = undefined;
+        whenThere(ended.mark, click);
+      },
+      isMouse ? 0 : LATEST_TAP,
+    );
   });
 }
 
@@ -55,9 +66,8 @@ function begun(control: Element, from: PointerEvent): Press {
 }
 
 /** Whoever slides off a control does not press it. */
-function isElsewhere({ control, from }: Press, to: PointerEvent): boolean {
-  if (Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > PULL) return true;
-  return control.isConnected && controlAt(to) !== control;
+function isElsewhere({ from }: Press, to: PointerEvent): boolean {
+  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > PULL;
 }
 
 function controlAt({ target }: Event): Element | null {
