@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { committedCatalog } from '../../testing/catalog.ts';
+import { searchIndexOf } from '../../domain/search/writeShards.ts';
+import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
+import { chunked } from '../../testing/chunked.ts';
+import { largeDossier } from '../../testing/largeDossier.ts';
 import { lookFor, prepared, searcherOf } from './searchCode.ts';
 import { createSearching } from './searching.ts';
 
@@ -8,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** A searcher that answers when it is told to. */
@@ -76,4 +80,20 @@ test('what has been brought before the page is drawn need not be brought again',
   const search = await prepared(catalog, 'https://site.example/', 'palace');
   expect(search(catalog, 'palace')).toBeDefined();
   expect(searcherOf(catalog, 'https://site.example/').canAnswer('palace')).toBe(true);
+});
+
+test('searches that begin before their code is there share what they find, whichever begins first', async () => {
+  vi.useRealTimers();
+  const dossier = largeDossier(60);
+  const { catalog } = chunked(dossier, 4000);
+  const { manifest, shards } = searchIndexOf(catalogOf(dossier), { size: 500 });
+  vi.stubGlobal('fetch', async ({ href }: URL) => {
+    const name = href.slice(href.lastIndexOf('/') + 1);
+    return Response.json(name === 'index.json' ? manifest : shards[Number.parseInt(name, 10)]);
+  });
+  const searcher = searcherOf(catalog, 'https://site.example/');
+  const { signal } = new AbortController();
+  await Promise.all(['meeting', ''].map((text) => searcher.prepare(text, signal)));
+  expect(searcher.canAnswer('meeting')).toBe(true);
+  expect(searcher.search(catalog, 'meeting')).toBeDefined();
 });

@@ -37,7 +37,9 @@ function createSearcher(catalog: Catalog, base: string): Searcher {
     search: (of, text) => ready?.search(of, text),
     canAnswer: (text) => ready?.canAnswer(text) ?? text.trim() === '',
     prepare: async (text, signal) => {
-      ready ??= (await loadCode(loadShards)).shardSearcher(catalog, folder);
+      const { shardSearcher } = await loadCode(loadShards);
+      // One for all searches, as it keeps what was found: another may have come first.
+      ready ??= shardSearcher(catalog, folder);
       await ready.prepare(text, signal);
     },
   };
