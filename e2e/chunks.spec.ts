@@ -118,7 +118,7 @@ test('a page fetches the texts that somebody reads, and says so while they come'
     await dossier.expectVisit(last);
     await expect(dossier.textsComing()).toHaveCount(0);
   });
-  await test.step('where a chunk is missing, the page looks for another version once, and says that it is', async () => {
+  await test.step('where a chunk is missing, the page looks for another version whenever it is asked to, and says that it is', async () => {
     allow(/^status 404: GET .*texts/);
     await page.route(CHUNKS, (route) => route.fulfill({ status: 404 }));
     const looks: string[] = [];
@@ -127,9 +127,11 @@ test('a page fetches the texts that somebody reads, and says so while they come'
     });
     await explorer.travel(`?visit=${third.id}&lang=en`);
     await expect(dossier.tryAgain()).toHaveCount(1);
-    for (const tries of [2, 3]) {
+    for (let tries = 0; tries < 2; tries += 1) {
+      // The texts of neighbours, which come at idle, may be missed as well.
+      const before = looks.length;
       await dossier.tryAgain().click();
-      await expect.poll(() => looks.length).toBe(tries);
+      await expect.poll(() => looks.length).toBeGreaterThan(before);
       await expect(dossier.tryAgain()).toHaveCount(1);
     }
     await page.unroute(CHUNKS);
@@ -177,7 +179,11 @@ test('a search fetches the shards of its words, and shows the words of what it f
   });
   await test.step('at an address with words, what is found stands there at once', async () => {
     await prerendered.shifts.watch();
-    await explorer.load('?q=May+2024&lang=en', site.url);
+    const release = await explorer.browser.withhold('**/data/index.bin');
+    await prerendered.load('?q=May+2024&lang=en', site.url);
+    await prerendered.shifts.settleType();
+    release();
+    await explorer.expectTakenOver();
     await expect(dossier.list.all()).toHaveCount(1);
     await expect(dossier.list.hits().first()).toBeVisible();
     await expect(dossier.textsComing()).toHaveCount(0);

@@ -35,8 +35,8 @@ export class PrerenderedPage {
   }
 
   /** Goes to a page of the site and waits until it has its styles and its type. */
-  async load(path: string): Promise<void> {
-    await this.shell.arrive(path);
+  async load(path: string, site?: string): Promise<void> {
+    await this.shell.arrive(path, site);
     await this.page.waitForFunction(() => {
       const { styleSheets, fonts, readyState } = document;
       // Before any is asked for, the fonts count as loaded, too.
