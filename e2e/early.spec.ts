@@ -2,6 +2,7 @@
 import { inLanguage, longestVisit, remotePlace } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
+import { clicksBeforeThatOfFinger, pressWhileDrawing } from './page/earlyPresses.ts';
 
 test.use({ hasReader: false });
 
@@ -34,7 +35,7 @@ test('while the app draws itself, what a press needs is fetched, for it to be an
 }) => {
   const { prerendered, dossier } = explorer;
   await prerendered.load('');
-  const dataAskedFor = await prerendered.pressWhileDrawing(prerendered.mark('place', remotePlace));
+  const dataAskedFor = await pressWhileDrawing(prerendered.mark('place', remotePlace));
   await prerendered.giveSign();
   await expect(dossier.heading()).toHaveText(inLanguage(remotePlace.names, 'en'));
   await explorer.expectSearch({ place: remotePlace.id });
@@ -171,7 +172,7 @@ test('a press of a finger is done once, by the click that the browser sends afte
   const { prerendered, filter } = explorer;
   await explorer.browser.withhold(FILES.appCode);
   await prerendered.load('');
-  expect(await prerendered.clicksBeforeThatOfFinger(filter.button())).toBe(0);
+  expect(await clicksBeforeThatOfFinger(filter.button())).toBe(0);
 });
 
 test('what more there is to an excerpt can be asked for before the app is there', async ({

@@ -100,46 +100,6 @@ export class PrerenderedPage {
     await this.page.mouse.move(210, 310);
   }
 
-  /**
-   * Presses a mark when the app begins to draw itself. Returns how to learn which data had been asked for when it had
-   * taken over.
-   */
-  async pressWhileDrawing(mark: Locator): Promise<() => Promise<string[] | undefined>> {
-    const seen = await mark.evaluateHandle((link) => {
-      const app = document.getElementById('app');
-      const taken: { data?: string[] } = {};
-      const observer = new MutationObserver(() => {
-        if (app?.dataset.drawing === undefined) return;
-        observer.disconnect();
-        link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      });
-      if (app) observer.observe(app, { attributes: true });
-      app?.addEventListener('taken', () => {
-        const asked = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
-        taken.data = [...asked].map(({ href }) => new URL(href).pathname);
-      });
-      return taken;
-    });
-    return () => seen.evaluate(({ data }) => data);
-  }
-
-  /**
-   * Presses a control as a finger does, but for the click, which the browser sends some tasks later. Resolves to how
-   * many clicks the page has sent by then.
-   */
-  clicksBeforeThatOfFinger(control: Locator): Promise<number> {
-    return control.evaluate(async (pressed) => {
-      let clicks = 0;
-      pressed.addEventListener('click', () => (clicks += 1));
-      const finger = { bubbles: true, isPrimary: true, pointerType: 'touch' };
-      for (const kind of ['pointerdown', 'pointerup']) {
-        pressed.dispatchEvent(new PointerEvent(kind, finger));
-        for (let task = 0; task < 3; task += 1) await new Promise((next) => setTimeout(next));
-      }
-      return clicks;
-    });
-  }
-
   /** Whether the page is still the one that was there before the app. */
   async expectBeforeApp(): Promise<void> {
     await expect(this.page.locator('#app[data-root]')).toBeAttached();

@@ -1,0 +1,47 @@
+/** Presses at moments that no hand of a test meets: while the app draws itself, and as a finger leaves. */
+import type { Locator } from '@playwright/test';
+
+/**
+ * Presses a mark when the app begins to draw itself. Returns how to learn which data had been asked for when it had
+ * taken over.
+ */
+export async function pressWhileDrawing(
+  mark: Locator,
+): Promise<() => Promise<string[] | undefined>> {
+  const seen = await mark.evaluateHandle((link) => {
+    const app = document.getElementById('app');
+    const taken: { data?: string[] } = {};
+    const observer = new MutationObserver(() => {
+      if (app?.dataset.drawing === undefined) return;
+      observer.disconnect();
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    });
+    if (app) observer.observe(app, { attributes: true });
+    app?.addEventListener('taken', () => {
+      const asked = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]');
+      taken.data = [...asked].map(({ href }) => new URL(href).pathname);
+    });
+    return taken;
+  });
+  return () => seen.evaluate(({ data }) => data);
+}
+
+/**
+ * Presses a control as a finger does, but for the click, which the browser sends some tasks later. Resolves to how many
+ * clicks the page has sent by then.
+ */
+export function clicksBeforeThatOfFinger(control: Locator): Promise<number> {
+  return control.evaluate(async (pressed) => {
+    let clicks = 0;
+    pressed.addEventListener('click', () => (clicks += 1));
+    const finger = { bubbles: true, isPrimary: true, pointerType: 'touch' };
+    // What the page has put off until the next task is done before this goes on: no time passes.
+    const nextTask = () => new Promise((next) => setTimeout(next));
+    for (const kind of ['pointerdown', 'pointerup']) {
+      pressed.dispatchEvent(new PointerEvent(kind, finger));
+      await nextTask();
+      await nextTask();
+    }
+    return clicks;
+  });
+}
