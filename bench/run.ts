@@ -153,14 +153,16 @@ function casesOf(
 }
 
 /** Opens a page in fresh browsers, and prints what was measured. */
-const measuredBy = (path: string, url: string) => async (planned: Planned, round: number) => {
-  const { adapter, of } = planned;
-  const sample = await sampled(path, adapter, url + adapter.address(of.stops), of.slowdown);
-  console.log(
-    `Round ${round}: ${of.peer}, ${of.stops} stops, slowed ${of.slowdown}: ${JSON.stringify(sample, rounded)}`,
-  );
-  return sample;
-};
+function measuredBy(path: string, url: string) {
+  return async (planned: Planned, round: number) => {
+    const { adapter, of } = planned;
+    const sample = await sampled(path, adapter, url + adapter.address(of.stops), of.slowdown);
+    console.log(
+      `Round ${round}: ${of.peer}, ${of.stops} stops, slowed ${of.slowdown}: ${JSON.stringify(sample, rounded)}`,
+    );
+    return sample;
+  };
+}
 
 /** A browser that breaks down over a page has measured nothing of it; the run goes on. */
 async function sampled(...measurement: Parameters<typeof sampleOf>): Promise<Sample> {
