@@ -54,6 +54,20 @@ test('no unit test replaces modules or loads them again', () => {
   expect(found).toEqual([]);
 });
 
+// A script waits where it begins, so what stands below is not there yet when it is called; declared functions are.
+test('no script makes functions below the command that it waits for', () => {
+  const scripts = [...filesIn('bench'), ...filesIn('scripts'), ...filesIn('commands')].filter(
+    (file) => !file.includes('node_modules') && begins(file) !== undefined,
+  );
+  expect(scripts.length).toBeGreaterThan(10);
+  const below = scripts.flatMap((file) =>
+    linesWith(/^(?:export )?(?:class|const \w+ =.*(?:=>|function))/, [file]).filter(
+      (found) => Number(found.slice(file.length + 1).split(' ')[0]) > (begins(file) ?? 0),
+    ),
+  );
+  expect(below).toEqual([]);
+});
+
 test('the project decides whether there is WebGL, no spec does', () => {
   const specs = E2E.filter((file) => file.endsWith('.spec.ts'));
   expect(specs.filter((file) => file.endsWith('.webgl.spec.ts')).length).toBeGreaterThan(5);
@@ -63,4 +77,11 @@ test('the project decides whether there is WebGL, no spec does', () => {
 /** A number where a limit in milliseconds is set. */
 function limitOfItsOwn(): RegExp {
   return /timeout\w*['"]?\s*(?:[:=]|\()\s*\d|^\}, [\d_]+\);/i;
+}
+
+/** The line, from 1, in which a module waits for a command; `undefined` if it is none that does. */
+function begins(file: string): number | undefined {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const at = lines.findIndex((line) => /^(?:process\.exitCode = )?await /.test(line));
+  return at < 0 ? undefined : at + 1;
 }
