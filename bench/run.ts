@@ -65,7 +65,7 @@ const COMMAND = {
       type: 'string',
       value: 'SECONDS',
       default: '300',
-      about: 'a page that has taken longer in all is not measured again',
+      about: 'a page that has taken longer in all is not measured again, nor slowed down',
     },
     out: { type: 'string', value: 'DIR', default: RESULTS, about: 'folder for the results' },
   },
@@ -90,11 +90,11 @@ process.exitCode = await runCommand(COMMAND, async ({ values }) => {
   try {
     const measure = measuredBy(path, host.url);
     const how = { rounds, patience: each * 1000, measure };
-    let round = 0;
-    // A run that is stopped has the results of its whole rounds.
-    for await (const series of inRounds(cases, how)) {
-      round += 1;
-      save(values.out, { ...circumstances(), rounds: round, series, publishing }, stops);
+    // A run that is stopped has the results of what it has measured.
+    for await (const { series, round, isRoundOver } of inRounds(cases, how)) {
+      const results = { ...circumstances(), rounds: round, series, publishing };
+      const text = save(values.out, results, stops);
+      if (isRoundOver) console.log(`\n${text}`);
     }
   } finally {
     await host.close();
@@ -188,8 +188,8 @@ function circumstances(): Pick<Results, 'day' | 'machine' | 'commit'> {
   };
 }
 
-/** Writes `DAY.json`, `DAY.svg` and `DAY.md`, and prints the last. A second run of a day replaces the first. */
-function save(out: string, results: Results, stops: readonly number[]): void {
+/** Writes `DAY.json`, `DAY.svg` and `DAY.md`, and gives the text of the last. A second run of a day replaces the first. */
+function save(out: string, results: Results, stops: readonly number[]): string {
   const known = SIZES.filter((size) => stops.includes(size));
   const text = report(results, verdictsOn(results, known));
   if (!existsSync(out)) mkdirSync(out, { recursive: true });
@@ -198,5 +198,5 @@ function save(out: string, results: Results, stops: readonly number[]): void {
   write('json', `${JSON.stringify(results, rounded, 2)}\n`);
   write('svg', chart(results));
   write('md', `${text}\n`);
-  console.log(`\n${text}`);
+  return text;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Sample } from '../report/results.ts';
+import type { Sample, Series } from '../report/results.ts';
 import { inRounds, type Planned } from './rounds.ts';
 
 const page = (peer: string, slowdown = 1): Planned => ({ of: { peer, stops: 20, slowdown } });
 
-/** What was measured in which round, and the series after each. */
+/** What was measured in which round, and the series after each page and after each round. */
 async function run(
   cases: readonly Planned[],
   sampleOf: (peer: string) => Sample & { takes?: number },
@@ -18,10 +18,13 @@ async function run(
     time += takes;
     return sample;
   };
-  const after = [];
+  const after: (readonly Series[])[] = [];
+  const afterEach: (readonly Series[])[] = [];
   const rest = { rounds, patience: 10, measure, now: () => time };
-  for await (const series of inRounds(cases, rest)) after.push(series);
-  return { order, after };
+  for await (const { series, isRoundOver } of inRounds(cases, rest)) {
+    (isRoundOver ? after : afterEach).push(series);
+  }
+  return { order, after, afterEach };
 }
 
 test('goes through all pages in each round, and tells what is known after it', async () => {
@@ -30,6 +33,27 @@ test('goes through all pages in each round, and tells what is known after it', a
   const [first, second] = after;
   expect(first?.map(({ samples }) => samples.length)).toEqual([1, 1]);
   expect(second?.map(({ samples }) => samples.length)).toEqual([2, 2]);
+});
+
+test('tells what is known after each page, so that a run can be stopped', async () => {
+  const { afterEach } = await run([page('a'), page('b')], () => ({ content: 1 }), 1);
+  expect(afterEach.map((series) => series.map(({ samples }) => samples.length))).toEqual([
+    [1, 0],
+    [1, 1],
+  ]);
+});
+
+test('a page that takes too long is not slowed down', async () => {
+  const takes = (peer: string) => ({ content: 1, takes: peer === 'slow' ? 11 : 9 });
+  const cases = [page('slow'), page('slow', 4), page('quick'), page('quick', 4)];
+  const { order, after } = await run(cases, takes, 2);
+  expect(order).toEqual(['1 slow 1', '1 quick 1', '1 quick 4', '2 quick 1', '2 quick 4']);
+  expect(after.at(-1)?.map(({ refused }) => refused)).toEqual([
+    undefined,
+    'took too long with a faster processor',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a page that has taken too long is not measured again', async () => {

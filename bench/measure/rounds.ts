@@ -16,44 +16,60 @@ export type How<P extends Planned> = {
   readonly now?: () => number;
 };
 
+/** What is known after a page has been measured. */
+export type Progress = {
+  readonly series: readonly Series[];
+  /** From 1. */
+  readonly round: number;
+  /** Whether all pages of the round have been measured. */
+  readonly isRoundOver: boolean;
+};
+
 /**
  * Goes through the rounds, and within a round through all pages, so that what else the machine does meets all of them
- * alike. Yields what is known after each round. A page that has shown nothing in time at the processor's own speed
- * is not measured with a slower one.
+ * alike. Yields what is known after each page. A page that has shown nothing in time at the processor's own speed, or
+ * has taken longer than `patience`, is not measured with a slower one.
  */
 export async function* inRounds<P extends Planned>(
   cases: readonly P[],
   { rounds, patience, measure, now = Date.now }: How<P>,
-): AsyncGenerator<Series[]> {
+): AsyncGenerator<Progress> {
   const known = new Map(cases.map((it) => [it, { samples: [] as Sample[], taken: 0 }]));
-  const refusalOf = (planned: P) => planned.refused ?? tooSlow(planned, known);
+  const refusalOf = (planned: P) => planned.refused ?? tooSlow(planned, known, patience);
+  const series = () =>
+    cases.map((planned) => {
+      const refused = refusalOf(planned);
+      const samples = [...(known.get(planned)?.samples ?? [])];
+      return { ...planned.of, samples, ...(refused === undefined ? {} : { refused }) };
+    });
   for (let round = 1; round <= rounds; round += 1) {
     for (const [planned, it] of known) {
       if (refusalOf(planned) !== undefined || it.taken > patience) continue;
       const begun = now();
       it.samples.push(await measure(planned, round));
       it.taken += now() - begun;
+      yield { series: series(), round, isRoundOver: false };
     }
-    yield cases.map((planned) => {
-      const refused = refusalOf(planned);
-      const samples = [...(known.get(planned)?.samples ?? [])];
-      return { ...planned.of, samples, ...(refused === undefined ? {} : { refused }) };
-    });
+    yield { series: series(), round, isRoundOver: true };
   }
 }
 
-type Known = ReadonlyMap<Planned, { readonly samples: readonly Sample[] }>;
+type Known = ReadonlyMap<Planned, { readonly samples: readonly Sample[]; readonly taken: number }>;
 
-function tooSlow({ of }: Planned, known: Known): string | undefined {
+function tooSlow({ of }: Planned, known: Known, patience: number): string | undefined {
   const faster = [...known].filter(
-    ([other]) =>
+    ([other, { samples }]) =>
       other.of.peer === of.peer &&
       other.of.stops === of.stops &&
       other.of.slowdown < of.slowdown &&
-      other.refused === undefined,
+      samples.length > 0,
   );
-  const isTooSlow = faster.some(
-    ([, { samples }]) => samples.length > 0 && samples.every((it) => it.content === undefined),
-  );
-  return isTooSlow ? 'nothing shown in time with a faster processor' : undefined;
+  if (faster.some(([, { samples }]) => samples.every((it) => it.content === undefined))) {
+    return 'nothing shown in time with a faster processor';
+  }
+  // What one measurement took: those of several rounds together may well take longer.
+  if (faster.some(([, { samples, taken }]) => taken / samples.length > patience)) {
+    return 'took too long with a faster processor';
+  }
+  return undefined;
 }
