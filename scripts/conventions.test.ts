@@ -68,6 +68,16 @@ test('no script makes functions below the command that it waits for', () => {
   expect(below).toEqual([]);
 });
 
+// Each size of a face is set up by itself before the first paint: on a page of twenty sizes that is a tenth of the work.
+test('text of the page has one of eight sizes', () => {
+  const sheets = filesIn(join('src', 'ui'), /\.css$/).filter((file) => !/present|handout/.test(file));
+  const size = /\bfont(?:-size)?:[^;]*?([\d.]+)rem/;
+  const scale = ['0.8', '0.86', '0.94', '1', '1.06', '1.2', '1.4', '1.7'];
+  const sized = linesWith(size, sheets);
+  expect(sized.length).toBeGreaterThan(50);
+  expect(sized.filter((line) => !scale.includes(size.exec(line)?.[1] ?? ''))).toEqual([]);
+});
+
 test('the project decides whether there is WebGL, no spec does', () => {
   const specs = E2E.filter((file) => file.endsWith('.spec.ts'));
   expect(specs.filter((file) => file.endsWith('.webgl.spec.ts')).length).toBeGreaterThan(5);

@@ -4,6 +4,7 @@ import { type Locale, OFFERED } from '../../locales/locale.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import type { Theme } from '../../state/url.ts';
 import { useDisclosure } from '../controls/disclosure.ts';
+import { Icon } from '../controls/IconButton.tsx';
 import { PageLink } from '../controls/PageLink.tsx';
 import { DownloadButton } from '../download/DownloadButton.tsx';
 import { Help } from '../help/Help.tsx';
@@ -36,7 +37,7 @@ export function ToolsMenu({ explorer, share, language, theme }: Props) {
         aria-controls={id}
         onClick={toggle}
       >
-        <span aria-hidden="true">⋯</span>
+        <Icon icon="more" />
       </button>
       {/* Without a script there is nothing that would show it. */}
       {!isStatic && <Tools {...{ explorer, share, language, theme, id, isOpen, close }} />}

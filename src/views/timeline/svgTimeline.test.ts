@@ -42,7 +42,7 @@ function drawn(scene: TimelineScene, width = WIDTH, seen?: Frame) {
   const left = Number(inner.attributes.x);
   const lanes = Number(inner.attributes.width);
   // In the pixels of the lanes, which begin beside their names.
-  const shapes = shapesOf(node, width, 13.8).map((shape) => ({
+  const shapes = shapesOf(node, width, 13.76).map((shape) => ({
     ...shape,
     ...{ from: shape.from - left, to: shape.to - left },
   }));

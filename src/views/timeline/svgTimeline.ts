@@ -35,7 +35,7 @@ const VISITS = 26;
 const GAPS = 20;
 /** Above the first lane: a chosen stop reaches beyond its lane's middle. */
 const TOP = RULER + 4;
-const TEXT_SIZE = 13.8;
+const TEXT_SIZE = 13.76;
 const GAP_TEXT = 12.5;
 /** Baselines of the ruler and the gaps' words, from the bottom of their rows. */
 const ABOVE_BOTTOM = { ruler: 7, gaps: 6 };

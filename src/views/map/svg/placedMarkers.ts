@@ -9,7 +9,7 @@ import { MARKER, smallReach } from '../look/look.ts';
 import { coveredByRoute } from './routeNodes.ts';
 
 /** Font size of the number in a disc and of the name beside it, in CSS pixels. */
-export const TEXT_SIZE = 13.8;
+export const TEXT_SIZE = 13.76;
 /** Space on each side of the number, in CSS pixels. */
 const BADGE_PADDING = 7;
 
