@@ -70,7 +70,9 @@ test('no script makes functions below the command that it waits for', () => {
 
 // Each size of a face is set up by itself before the first paint: on a page of twenty sizes that is a tenth of the work.
 test('text of the page has one of eight sizes', () => {
-  const sheets = filesIn(join('src', 'ui'), /\.css$/).filter((file) => !/present|handout/.test(file));
+  const sheets = filesIn(join('src', 'ui'), /\.css$/).filter(
+    (file) => !/present|handout/.test(file),
+  );
   const size = /\bfont(?:-size)?:[^;]*?([\d.]+)rem/;
   const scale = ['0.8', '0.86', '0.94', '1', '1.06', '1.2', '1.4', '1.7'];
   const sized = linesWith(size, sheets);
