@@ -1,7 +1,13 @@
-/** The value below which a share, of 1, of the numbers lies; NaN for none. */
+/**
+ * The value below which a share, from 0 to 1, of the numbers lies; NaN for none. Between two numbers it is interpolated
+ * (type 7 of Hyndman and Fan, 1996), so that the median of two is their mean.
+ */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
 }
 
 export function median(numbers: readonly number[]): number {
