@@ -21,6 +21,7 @@ import { randomDossier } from '../../testing/randomDossier.ts';
 import { timelineOf } from '../../testing/timelines.ts';
 import { elementsIn, readXml, textIn } from '../../testing/xml.ts';
 import { markup, type SvgNode } from '../svg.ts';
+import { TEXT_SIZE } from './dateWidth.ts';
 import { DISC } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { svgLegend } from './svgLegend.ts';
@@ -42,7 +43,7 @@ function drawn(scene: TimelineScene, width = WIDTH, seen?: Frame) {
   const left = Number(inner.attributes.x);
   const lanes = Number(inner.attributes.width);
   // In the pixels of the lanes, which begin beside their names.
-  const shapes = shapesOf(node, width, 13.76).map((shape) => ({
+  const shapes = shapesOf(node, width, TEXT_SIZE).map((shape) => ({
     ...shape,
     ...{ from: shape.from - left, to: shape.to - left },
   }));

@@ -7,6 +7,7 @@ import { INKS, type Inks, type Medium } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';
+import { TEXT_SIZE } from './dateWidth.ts';
 import { DISC, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { barNodes, colourOf, discNode, inLayers, pathNodes, washOf } from './svgMarks.ts';
@@ -35,7 +36,6 @@ const VISITS = 26;
 const GAPS = 20;
 /** Above the first lane: a chosen stop reaches beyond its lane's middle. */
 const TOP = RULER + 4;
-const TEXT_SIZE = 13.76;
 const GAP_TEXT = 12.5;
 /** Baselines of the ruler and the gaps' words, from the bottom of their rows. */
 const ABOVE_BOTTOM = { ruler: 7, gaps: 6 };
