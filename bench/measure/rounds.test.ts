@@ -56,6 +56,20 @@ test('a page that takes too long is not slowed down', async () => {
   ]);
 });
 
+test('keeps what was measured of a slowed page whose faster one gets slow later', async () => {
+  let turn = 0;
+  const takes = () => {
+    turn += 1;
+    return { content: 1, takes: turn === 3 ? 20 : 5 };
+  };
+  const { order, after } = await run([page('a'), page('a', 4)], takes, 3);
+  expect(order).toEqual(['1 a 1', '1 a 4', '2 a 1']);
+  expect(after.at(-1)?.map(({ samples, refused }) => [samples.length, refused])).toEqual([
+    [2, undefined],
+    [1, undefined],
+  ]);
+});
+
 test('a page that has taken too long is not measured again', async () => {
   const takes = (peer: string) => ({ content: 1, takes: peer === 'slow' ? 11 : 10 });
   const { order, after } = await run([page('slow'), page('quick')], takes);

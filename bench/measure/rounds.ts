@@ -38,8 +38,9 @@ export async function* inRounds<P extends Planned>(
   const refusalOf = (planned: P) => planned.refused ?? tooSlow(planned, known, patience);
   const series = () =>
     cases.map((planned) => {
-      const refused = refusalOf(planned);
       const samples = [...(known.get(planned)?.samples ?? [])];
+      // What has been measured is told, even if it is not measured again.
+      const refused = samples.length === 0 ? refusalOf(planned) : undefined;
       return { ...planned.of, samples, ...(refused === undefined ? {} : { refused }) };
     });
   for (let round = 1; round <= rounds; round += 1) {
