@@ -6,6 +6,9 @@ export const SERIF =
 /** The variable face of the page has no italics, and made-up ones would be ugly. */
 export const ITALIC = "'Source Serif 4', Georgia, 'Times New Roman', serif";
 
+/** Of names, numbers and dates on map and timeline where the reader has not asked for larger ones, CSS pixels. */
+export const TEXT_SIZE = 13.76;
+
 /** Of Arabic, from fathatan to sukun, with the dagger alif. */
 const HARAKAT = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670';
 

@@ -1,8 +1,6 @@
 import { textWidth } from '../textWidth.ts';
 import type { VisitPlace } from './layout.ts';
 
-/** Of the timeline's words where the reader has not asked for larger ones, CSS pixels. */
-export const TEXT_SIZE = 13.76;
 /** CSS pixels at either side of a name. */
 const PADDING = 4;
 /** What names are narrower than `textWidth` says, which rounds up, and in the lighter weight. */

@@ -1,4 +1,5 @@
 /** Puts marks where they belong, and draws paths, columns, gaps and the ruler to suit. */
+
 import { pixelsOf } from '../../scene/timeline/line.ts';
 import { rulerOf } from '../../scene/timeline/ruler.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
@@ -6,8 +7,9 @@ import type { Room } from '../../scene/timeline/ticks.ts';
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
+import { TEXT_SIZE } from '../textWidth.ts';
 import { type Chart, makeScrollable, type Sizes } from './chart.ts';
-import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
+import { nameWidth } from './dateWidth.ts';
 import { stopKey, visitKey } from './keys.ts';
 import { lanesBelow, type Rows } from './laneRows.ts';
 import {

@@ -1,4 +1,5 @@
 /** The row of visits of the timeline's poster: their days, and their names where there is room. */
+
 import { lookOf } from '../../domain/toneLook.ts';
 import { pixelsOf } from '../../scene/timeline/line.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
@@ -7,7 +8,8 @@ import { asidesFirst } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { nameWidth, TEXT_SIZE } from './dateWidth.ts';
+import { TEXT_SIZE } from '../textWidth.ts';
+import { nameWidth } from './dateWidth.ts';
 import type { NamedVisit, VisitPlace } from './layout.ts';
 import { pillShape, tickShape } from './posterMarks.ts';
 import {

@@ -21,7 +21,7 @@ import { randomDossier } from '../../testing/randomDossier.ts';
 import { timelineOf } from '../../testing/timelines.ts';
 import { elementsIn, readXml, textIn } from '../../testing/xml.ts';
 import { markup, type SvgNode } from '../svg.ts';
-import { TEXT_SIZE } from './dateWidth.ts';
+import { TEXT_SIZE } from '../textWidth.ts';
 import { DISC } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { svgLegend } from './svgLegend.ts';

@@ -6,8 +6,7 @@ import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.
 import { INKS, type Inks, type Medium } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { fittingText, ITALIC, SANS, textWidth } from '../textWidth.ts';
-import { TEXT_SIZE } from './dateWidth.ts';
+import { fittingText, ITALIC, SANS, TEXT_SIZE, textWidth } from '../textWidth.ts';
 import { DISC, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { barNodes, colourOf, discNode, inLayers, pathNodes, washOf } from './svgMarks.ts';

@@ -7,8 +7,7 @@ import { rulerOf } from '../../scene/timeline/ruler.ts';
 import { type Lane, sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { fittingText } from '../textWidth.ts';
-import { TEXT_SIZE } from './dateWidth.ts';
+import { fittingText, TEXT_SIZE } from '../textWidth.ts';
 import {
   type Frames,
   framesOf,

@@ -1,11 +1,12 @@
 /** What marks of the pages' maps look like again and again. */
+
 import { PAGE_INKS as INKS } from '../../inks.ts';
 import type { Look } from '../../looks.ts';
+import { TEXT_SIZE } from '../../textWidth.ts';
 import { ARROW_RIM } from '../look/arrowShape.ts';
 import { MARKER } from '../look/look.ts';
 import { haloed } from './haloed.ts';
 import { PAGE_PALETTE as PALETTE } from './palettes.ts';
-import { TEXT_SIZE } from './placedMarkers.ts';
 import { ITALIC_FONT } from './textBlock.ts';
 
 type Attributes = Look['attributes'];

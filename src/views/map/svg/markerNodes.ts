@@ -1,12 +1,14 @@
 /** Markers with their numbers and names as SVG. */
+
 import type { GatheredMarker } from '../../../scene/map/gather.ts';
 import type { Pixel } from '../../../scene/map/mercator.ts';
 import type { Inks } from '../../inks.ts';
 import { type SvgNode, svg } from '../../svg.ts';
+import { TEXT_SIZE } from '../../textWidth.ts';
 import { MARKER } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { haloed } from './haloed.ts';
-import { type PlacedMarker, TEXT_SIZE } from './placedMarkers.ts';
+import type { PlacedMarker } from './placedMarkers.ts';
 
 /** The most important marker is drawn last, on top of the others. */
 export function markerNodes(

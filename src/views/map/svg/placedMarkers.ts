@@ -3,13 +3,11 @@ import { type GatheredMarker, gather } from '../../../scene/map/gather.ts';
 import { type Box, boxAt, NAME_EDGE, placeLabels } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
 import type { Pixel } from '../../../scene/map/mercator.ts';
-import { fittingText, textWidth } from '../../textWidth.ts';
+import { fittingText, TEXT_SIZE, textWidth } from '../../textWidth.ts';
 import { type MapFrame, pixelOf } from '../camera/frame.ts';
 import { MARKER, smallReach } from '../look/look.ts';
 import { coveredByRoute } from './routeNodes.ts';
 
-/** Font size of the number in a disc and of the name beside it, in CSS pixels. */
-export const TEXT_SIZE = 13.76;
 /** Space on each side of the number, in CSS pixels. */
 const BADGE_PADDING = 7;
 
