@@ -2,7 +2,11 @@
 import { inLanguage, longestVisit, remotePlace } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
-import { clicksBeforeThatOfFinger, pressWhileDrawing } from './page/earlyPresses.ts';
+import {
+  clicksBeforeThatOfFinger,
+  pressWhenTaken,
+  pressWhileDrawing,
+} from './page/earlyPresses.ts';
 
 test.use({ hasReader: false });
 
@@ -40,6 +44,18 @@ test('while the app draws itself, what a press needs is fetched, for it to be an
   await expect(dossier.heading()).toHaveText(inLanguage(remotePlace.names, 'en'));
   await explorer.expectSearch({ place: remotePlace.id });
   expect(await dataAskedFor()).toEqual(['/data/first.json', '/data/visits.json']);
+});
+
+test('in the moment in which the app takes over, a press on a mark is not left to the browser', async ({
+  explorer,
+}) => {
+  const { prerendered, dossier } = explorer;
+  await prerendered.load('');
+  const isAnswered = await pressWhenTaken(prerendered.mark('place', remotePlace));
+  await prerendered.giveSign();
+  await expect(dossier.heading()).toHaveText(inLanguage(remotePlace.names, 'en'));
+  await explorer.expectSearch({ place: remotePlace.id });
+  expect(await isAnswered()).toBe(true);
 });
 
 test('the keys of the page do what they do later: those for searching at once', async ({

@@ -27,6 +27,26 @@ export async function pressWhileDrawing(
 }
 
 /**
+ * Presses a mark of a picture in the moment in which the app is in the place of the page, before anything else is
+ * done in it. Resolves to whether the page has answered; else the browser follows the link.
+ */
+export async function pressWhenTaken(mark: Locator): Promise<() => Promise<boolean | undefined>> {
+  const seen = await mark.evaluateHandle((link) => {
+    const app = document.getElementById('app');
+    const press: { isAnswered?: boolean } = {};
+    const observer = new MutationObserver(() => {
+      if (app?.dataset.root !== undefined) return;
+      observer.disconnect();
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      press.isAnswered = !link.dispatchEvent(click);
+    });
+    if (app) observer.observe(app, { attributes: true });
+    return press;
+  });
+  return () => seen.evaluate(({ isAnswered }) => isAnswered);
+}
+
+/**
  * Presses a control as a finger does, but for the click, which the browser sends some tasks later. Resolves to how many
  * clicks the page has sent by then.
  */

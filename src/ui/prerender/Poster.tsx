@@ -1,4 +1,4 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../domain/selection.ts';
 import { selectionAt } from '../../share/paths.ts';
 import { PosterContext } from './posters.ts';
@@ -35,7 +35,8 @@ export function Poster({ part, look, isCovering, isOver, select, open }: Props) 
       delete posters[part];
     };
   }, [poster, posters, part]);
-  useEffect(() => {
+  // Before the page's own script gives up its presses (`TakingOver`): none falls between the two, to the browser.
+  useLayoutEffect(() => {
     const element = slot.current;
     if (!element || !isShown) return;
     const listeners = new AbortController();

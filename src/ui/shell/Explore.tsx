@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalog } from '../../domain/catalog.ts';
 import { find } from '../../domain/selection.ts';
@@ -47,7 +47,8 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
     [explorer, missing, version, base, offline, spoken],
   );
 
-  useEffect(() => connectHistory(explorer, window), [explorer]);
+  // Whatever is pressed once the page can be pressed has its address.
+  useLayoutEffect(() => connectHistory(explorer, window), [explorer]);
   useClearOnEscape(explorer);
   useRefuge(passing.filter);
   useStartKey(explorer);
