@@ -60,6 +60,19 @@ test('a page leads to its own parts without its own address, to others with thei
   expect(new Set(links('place/place-1/'))).not.toContain('./');
 });
 
+test('wherever the site lies, nothing in a page leads out of it', async () => {
+  const { pages } = await small();
+  const site = 'https://host/some/site/';
+  expect(pages.size).toBeGreaterThan(0);
+  for (const [folder, page] of pages) {
+    const addresses = [...page.matchAll(/ (?:href|src)="?([^\s">]*)/g)].map(([, to = '']) => to);
+    const inSite = addresses.filter((to) => !/^https?:/.test(to));
+    expect(inSite.length, folder).toBeGreaterThan(0);
+    const out = inSite.filter((to) => !new URL(to, site + folder).href.startsWith(site));
+    expect(out, folder).toEqual([]);
+  }
+});
+
 test('every square that a page uses is made, once', async () => {
   const site = testSite(undefined, catalogOf(largeDossier(SMALL)));
   const made: string[] = [];

@@ -14,9 +14,10 @@ type Props = {
 export function PresentLink({ explorer, className = '' }: Props) {
   const state = useLinkedState(explorer);
   const isStatic = useIsStatic();
+  const presented = { ...state, presentation: {} };
   const href = isStatic
-    ? '../?present'
-    : location.pathname + toSearch({ ...state, presentation: {} }, location.search);
+    ? `./${toSearch(presented)}`
+    : location.pathname + toSearch(presented, location.search);
   const follow = (event: MouseEvent) => {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!isPlain || event.button !== 0) return;
