@@ -23,12 +23,15 @@ it('gives every subject a whole page up to 20,000 of them', () => {
   expect(kinds({ places, sources, visits: many(visits, left) })).toEqual([]);
 });
 
-it('gives visits, places and sources brief pages beyond that', () => {
+it('gives visits and sources brief pages beyond that', () => {
   const { visits, places, sources } = catalog;
   const left = 20_001 - places.length - sources.length;
-  expect(kinds({ places, sources, visits: many(visits, left) })).toEqual([
-    'visit',
-    'place',
-    'source',
-  ]);
+  expect(kinds({ places, sources, visits: many(visits, left) })).toEqual(['visit', 'source']);
+});
+
+it('gives places brief pages, too, where there are more than 1,000', () => {
+  const { visits, places, sources } = catalog;
+  const huge = { sources, visits: many(visits, 20_000) };
+  expect(kinds({ ...huge, places: many(places, 1000) })).toEqual(['visit', 'source']);
+  expect(kinds({ ...huge, places: many(places, 1001) })).toEqual(['visit', 'place', 'source']);
 });

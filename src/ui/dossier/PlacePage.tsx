@@ -8,6 +8,7 @@ import { useGradually } from '../controls/useGradually.ts';
 import { PlaceReason } from '../evidence/PlaceReason.tsx';
 import { precisionText } from '../evidence/precisionText.ts';
 import { WithTexts } from '../loading/WithTexts.tsx';
+import { useStatic } from '../prerender/static.ts';
 import { useDossier, usePassing } from './context.ts';
 import { Marked } from './Marked.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -23,6 +24,7 @@ export function PlacePage({ place }: { readonly place: Place }) {
   const isPartial = place.stops.some((stop) => remaining.stops.has(stop));
   const most = useMostInSight(place.stops, remaining);
   const gradual = useGradually(place.stops, { step: OPEN_STOPS, most });
+  const told = useStatic()?.tells.stops ?? Number.POSITIVE_INFINITY;
   return (
     <>
       <PageBar />
@@ -56,7 +58,7 @@ export function PlacePage({ place }: { readonly place: Place }) {
             position={itemOf(gradual, i)}
             stop={stop}
             isChosen={false}
-            isOpen
+            isOpen={gradual.from + i < told}
             isAtPlace
             isAside={isPartial && !remaining.stops.has(stop)}
           />

@@ -74,7 +74,7 @@ export function StopEntry(props: Props) {
             <Said of={isAtPlace ? stop.visit.title : stop.place.names} as={Marked} /> ·{' '}
           </>
         )}
-        {isOpen ? dateText(stop.when, language) : yearless}
+        {isOpen || isAtPlace ? dateText(stop.when, language) : yearless}
         {isAside && <> · {m.outside_filter()}</>}
       </p>
       {isOpen && (

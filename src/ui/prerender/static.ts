@@ -13,6 +13,8 @@ export type Told = {
   readonly passages: 'here' | 'linked' | undefined;
   /** From where positions of places come, or a link to the page of the place, which has it. */
   readonly positions: 'here' | 'linked';
+  /** So many of the stops at a place with their words, the others in one line each, as their visits tell them. */
+  readonly stops: number;
 };
 
 /** What a page without a script must have at once, though the app loads it when it is asked for. */

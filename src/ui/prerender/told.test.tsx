@@ -5,7 +5,7 @@ import type { Dataset, DatasetStop, DatasetVisit } from '../../domain/dataset.ts
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selection } from '../../domain/selection.ts';
-import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
+import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
 import { reasonsOf } from '../evidence/reasonList.ts';
 import { StaticPage } from './StaticPage.tsx';
@@ -65,6 +65,27 @@ test('of a large dossier reasons are told by their visit, passages by their sour
   expect(visit).toEqual({ reasons: true, passages: false, toSource: true, toReasons: false });
   expect(place).toEqual({ reasons: false, passages: false, toSource: true, toReasons: true });
   expect(source).toMatchObject({ passages: true, toSource: false });
+});
+
+test('of a huge dossier a place tells its first stops in words, and when the others were', () => {
+  const large = catalogOf(largeDossier(400));
+  const [source] = large.sources;
+  const huge = { ...large, sources: Array.from({ length: 20_001 }, () => sure(source)) };
+  const place = sure([...large.places].sort((a, b) => b.stops.length - a.stops.length)[0]);
+  const countsOf = (catalog: Catalog) => {
+    const html = pageOf(catalog, { kind: 'place', id: place.id });
+    const [, ...stops] = html.split('<li class="stop"');
+    const inWords = stops.map((stop) => stop.includes('<blockquote'));
+    const withYear = stops.filter((stop) => /class="stop-date"[^<]*>.*?\b20\d\d\b/.test(stop));
+    return { inWords, withYear: withYear.length };
+  };
+  const { length } = place.stops;
+  expect(length).toBeGreaterThan(6);
+  expect(countsOf(large)).toEqual({ inWords: Array(length).fill(true), withYear: length });
+  expect(countsOf(huge)).toEqual({
+    inWords: place.stops.map((_, i) => i < 4),
+    withYear: length,
+  });
 });
 
 test('a small one tells all of it everywhere', () => {

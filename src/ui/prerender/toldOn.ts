@@ -4,22 +4,28 @@ import { listPages } from '../../scene/pages/listPages.ts';
 import { isHuge } from '../../share/paths.ts';
 import type { Told } from './static.ts';
 
+/** Stops that a place of a huge dossier tells in words: those at the top of its page. There are hundreds in all. */
+const IN_SIGHT = 4;
+
 /**
  * What a page tells in full. Of a dossier with a list of its own, what is behind tags stands on the page of the visit,
  * the context of a quotation on that of the source, and from where a position comes on that of the place. Of a huge
- * dossier these pages are brief: the list has it all, but for positions.
+ * dossier the pages of visits and sources are brief: the list has it all, but for positions.
  */
 export function toldOn(catalog: Catalog, { kind }: Selected, isList: boolean): Told {
   const hasList = listPages(catalog).length > 0;
   // The page on method is about no single thing.
   const hasPositions = !hasList || kind === 'place' || kind === 'none';
+  const isOfHuge = isHuge(catalog);
+  const stops = isOfHuge && kind === 'place' ? IN_SIGHT : Number.POSITIVE_INFINITY;
   if (isList) {
-    const isWhole = isHuge(catalog);
-    return { reasons: isWhole, passages: isWhole ? 'here' : undefined, positions: 'linked' };
+    const passages = isOfHuge ? 'here' : undefined;
+    return { reasons: isOfHuge, passages, positions: 'linked', stops };
   }
   return {
     reasons: !hasList || kind === 'visit',
     passages: !hasList || kind === 'source' ? 'here' : 'linked',
     positions: hasPositions ? 'here' : 'linked',
+    stops,
   };
 }
