@@ -9,6 +9,8 @@ export type InPage = {
   readonly hasContent: () => boolean;
   /** What a press leads to an excerpt from, those in sight only, the first ones first. */
   readonly marks: () => readonly Element[];
+  /** What leads to an excerpt beside the pictures: pressed only where no mark in sight leads to one. */
+  readonly listed?: () => readonly Element[];
   /** The words of the excerpt that is open; empty while none is. */
   readonly reading: () => string;
   /** Changes once the marks show another choice or another period. */

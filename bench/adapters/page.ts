@@ -20,6 +20,8 @@ export const PAGE: Adapter = {
       );
       return [...all].filter(isOne);
     },
+    // Where a dossier is huge, a place fills the map, and the marks of the timeline stand for hundreds each.
+    listed: () => [...document.querySelectorAll('#dossier .stop-button')],
     reading: () => {
       const quoted = document.querySelectorAll('#dossier blockquote');
       return [...quoted].map((it) => it.textContent).join('\n');

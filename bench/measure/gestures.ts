@@ -86,7 +86,7 @@ function pointOfMark(page: Page): Promise<Point | undefined> {
     // `watch` has put it there.
     const { bench } = globalThis as unknown as { bench: InPage & { pressed?: Set<string> } };
     bench.pressed ??= new Set();
-    for (const mark of bench.marks()) {
+    for (const mark of [...bench.marks(), ...(bench.listed?.() ?? [])]) {
       const { x, y, width, height } = mark.getBoundingClientRect();
       const middle = { x: x + width / 2, y: y + height / 2 };
       const name = mark.getAttribute('aria-label') ?? mark.textContent?.trim();
