@@ -80,6 +80,20 @@ test('text of the page has one of eight sizes', () => {
   expect(sized.filter((line) => !scale.includes(size.exec(line)?.[1] ?? ''))).toEqual([]);
 });
 
+// Of arrows the type has these two; `.arrow-out` and the like turn one. Others would come from whatever font the system has.
+test('what the page draws has no arrows but those up and down', () => {
+  const drawn = [join('src', 'ui'), join('src', 'embed'), join('pipeline', 'publish')].flatMap(
+    (folder) =>
+      filesIn(folder, /\.(?:css|tsx?)$/).filter(
+        // Help has the names of keys.
+        (file) => !/\.test\.|keyList/.test(file),
+      ),
+  );
+  expect(linesWith(/[\u2191\u2193]/, drawn).length).toBeGreaterThan(3);
+  const others = linesWith(/[\u2190\u2192\u2194-\u21ff]/, drawn);
+  expect(others.filter((line) => !/ (?:\*|\/[/*]) ?/.test(line))).toEqual([]);
+});
+
 test('the project decides whether there is WebGL, no spec does', () => {
   const specs = E2E.filter((file) => file.endsWith('.spec.ts'));
   expect(specs.filter((file) => file.endsWith('.webgl.spec.ts')).length).toBeGreaterThan(5);

@@ -101,7 +101,7 @@ ${articles}
 </div>
 <footer>
 <p><span class="published-by">${escaped(siteName(catalog, locale))} · ${escaped(m.count_sources({ count: catalog.sources.length }))} · </span><a href="${base}?view=method&amp;lang=${locale}" target="_blank" rel="noopener">${escaped(m.view_method())}</a></p>
-<p><a class="share" href="${base}?lang=${locale}&amp;share" target="_blank" rel="noopener">${escaped(m.share())}</a> <a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())} <span aria-hidden="true">↗</span></a></p>
+<p><a class="share" href="${base}?lang=${locale}&amp;share" target="_blank" rel="noopener">${escaped(m.share())}</a> <a class="full" href="${base}?lang=${locale}" target="_blank" rel="noopener">${escaped(m.embed_full())}</a></p>
 </footer>
 </main>
 <script>${script}</script>

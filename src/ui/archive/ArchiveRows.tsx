@@ -70,7 +70,7 @@ export function ArchiveRows({ sheet, rows, total, places }: Props) {
                   title={m.open_original({ publisher: row.publisher })}
                 >
                   <cite {...inLanguage(row.language)}>{row.source}</cite>
-                  <span aria-hidden="true"> ↗</span>
+                  <span className="arrow-out" aria-hidden="true" />
                 </a>{' '}
                 <span className="archive-publisher">{row.publisher}</span>
               </td>

@@ -23,7 +23,7 @@ export function PageBar({ children, below }: Props) {
     <div ref={bar} className="page-bar">
       <div className="page-bar-line">
         <Choose to={{ kind: 'none' }} className="back-button">
-          <span aria-hidden="true">←</span> {m.all_visits()}
+          <span className="arrow-back" aria-hidden="true" /> {m.all_visits()}
         </Choose>
         {children}
       </div>

@@ -29,7 +29,7 @@ export function PlaceReason({ place }: { readonly place: Place }) {
         {precisionText(place)} ·{' '}
         <a href={gazetteer.url} target="_blank" rel="noopener noreferrer">
           {m.gazetteer({ name: `${gazetteer.name} ${gazetteer.record}` })}
-          <span aria-hidden="true"> ↗</span>
+          <span className="arrow-out" aria-hidden="true" />
         </a>
       </p>
     </>

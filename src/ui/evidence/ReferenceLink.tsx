@@ -8,7 +8,7 @@ export function ReferenceLink({ reference }: { readonly reference: Reference }) 
       {m.labelled({ label: reference.publisher })}{' '}
       <a href={reference.url} target="_blank" rel="noopener noreferrer">
         {reference.title}
-        <span aria-hidden="true"> ↗</span>
+        <span className="arrow-out" aria-hidden="true" />
       </a>
     </>
   );

@@ -76,7 +76,7 @@ export function NumberedLinks(props: NumberedProps) {
   return (
     <nav className="sheets" aria-label={m.sheets()}>
       <SheetLink {...props} to={number - 1} label={m.sheet_previous()}>
-        <span aria-hidden="true">←</span>
+        <span className="arrow-back" aria-hidden="true" />
       </SheetLink>
       {reachable(number, count).map((each, i) =>
         each === undefined ? (
@@ -89,7 +89,7 @@ export function NumberedLinks(props: NumberedProps) {
         ),
       )}
       <SheetLink {...props} to={number + 1} label={m.sheet_next()}>
-        <span aria-hidden="true">→</span>
+        <span className="arrow-on" aria-hidden="true" />
       </SheetLink>
     </nav>
   );

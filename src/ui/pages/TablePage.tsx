@@ -207,7 +207,7 @@ function SourceCell({ source }: { readonly source: Source }) {
       title={m.open_original({ publisher: source.publisher })}
     >
       {sourceText(source, language)}
-      <span aria-hidden="true"> ↗</span>
+      <span className="arrow-out" aria-hidden="true" />
     </a>
   );
 }
