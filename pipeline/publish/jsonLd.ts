@@ -13,6 +13,8 @@ import { tellingOf } from './telling.ts';
 
 /** Visits and sources that the dossier's own page names. */
 const MOST = 100;
+/** Sources that the page of a place names. */
+const MOST_AT_PLACE = 20;
 
 /** A thing of the graph. What is undefined is not written. */
 type Thing = { readonly [property: string]: unknown };
@@ -41,7 +43,7 @@ function graphOf(subject: Subject, context: Context): Thing[] {
       const cited = subject.place.stops.flatMap(({ excerpts }) =>
         excerpts.map(({ source }) => source),
       );
-      const sources = [...new Set(cited)];
+      const sources = [...new Set(cited)].slice(0, MOST_AT_PLACE);
       return [pageNode(subject, context, sources), placeNode(subject.place, context)];
     }
     case 'source':

@@ -37,7 +37,7 @@ const STATIC = {
   ReasonBody,
   listPath: undefined,
   YearLinks: undefined,
-  tells: { reasons: true, passages: 'here', positions: 'here', stops: 1 } as const,
+  tells: { reasons: true, passages: 'here', positions: 'here', stops: undefined } as const,
 };
 const drawn = (html: string) =>
   [...html.matchAll(/<li[^>]*>(\d+)/g)].map(([, item]) => Number(item));

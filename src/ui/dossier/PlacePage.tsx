@@ -23,8 +23,12 @@ export function PlacePage({ place }: { readonly place: Place }) {
   const { remaining } = usePassing();
   const isPartial = place.stops.some((stop) => remaining.stops.has(stop));
   const most = useMostInSight(place.stops, remaining);
-  const gradual = useGradually(place.stops, { step: OPEN_STOPS, most });
-  const told = useStatic()?.tells.stops ?? Number.POSITIVE_INFINITY;
+  const parts = useStatic();
+  const told = parts?.tells.stops;
+  const gradual = useGradually(
+    place.stops,
+    told ? { step: told.inAll, path: parts?.listPath } : { step: OPEN_STOPS, most },
+  );
   return (
     <>
       <PageBar />
@@ -58,7 +62,7 @@ export function PlacePage({ place }: { readonly place: Place }) {
             position={itemOf(gradual, i)}
             stop={stop}
             isChosen={false}
-            isOpen={gradual.from + i < told}
+            isOpen={!told || i < told.inWords}
             isAtPlace
             isAside={isPartial && !remaining.stops.has(stop)}
           />

@@ -13,8 +13,11 @@ export type Told = {
   readonly passages: 'here' | 'linked' | undefined;
   /** From where positions of places come, or a link to the page of the place, which has it. */
   readonly positions: 'here' | 'linked';
-  /** So many of the stops at a place with their words, the others in one line each, as their visits tell them. */
-  readonly stops: number;
+  /**
+   * So many of the stops at a place with their words, and about so many of them in all, the others in one line each;
+   * undefined for all of them with their words.
+   */
+  readonly stops: { readonly inWords: number; readonly inAll: number } | undefined;
 };
 
 /** What a page without a script must have at once, though the app loads it when it is asked for. */

@@ -1,17 +1,20 @@
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../domain/catalog.ts';
+import type { Catalog, Stop } from '../../domain/catalog.ts';
 import type { Dataset, DatasetStop, DatasetVisit } from '../../domain/dataset.ts';
 import { EVERYTHING } from '../../domain/filter.ts';
 import { remaining } from '../../domain/remaining.ts';
-import { find, type Selection } from '../../domain/selection.ts';
+import { find, type Selected, type Selection } from '../../domain/selection.ts';
 import { catalogOf, committedCatalog, sure } from '../../testing/catalog.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
 import { reasonsOf } from '../evidence/reasonList.ts';
 import { StaticPage } from './StaticPage.tsx';
 
-function pageOf(catalog: Catalog, selection: Selection): string {
-  const selected = find(catalog, selection) ?? { kind: 'none' };
+function pageOf(
+  catalog: Catalog,
+  selection: Selection,
+  selected: Selected = find(catalog, selection) ?? { kind: 'none' },
+): string {
   const all = remaining(catalog, EVERYTHING);
   return renderToString(<StaticPage {...{ catalog, selection, selected, all }} language="en" />);
 }
@@ -67,25 +70,30 @@ test('of a large dossier reasons are told by their visit, passages by their sour
   expect(source).toMatchObject({ passages: true, toSource: false });
 });
 
-test('of a huge dossier a place tells its first stops in words, and when the others were', () => {
-  const large = catalogOf(largeDossier(400));
-  const [source] = large.sources;
-  const huge = { ...large, sources: Array.from({ length: 20_001 }, () => sure(source)) };
-  const place = sure([...large.places].sort((a, b) => b.stops.length - a.stops.length)[0]);
-  const countsOf = (catalog: Catalog) => {
-    const html = pageOf(catalog, { kind: 'place', id: place.id });
-    const [, ...stops] = html.split('<li class="stop"');
-    const inWords = stops.map((stop) => stop.includes('<blockquote'));
-    const withYear = stops.filter((stop) => /class="stop-date"[^<]*>.*?\b20\d\d\b/.test(stop));
-    return { inWords, withYear: withYear.length };
+test('of a huge dossier a place tells its first stops in words, when others were, and where all are', () => {
+  const large = catalogOf(largeDossier(1000));
+  const busiest = sure([...large.places].sort((a, b) => b.stops.length - a.stops.length)[0]);
+  const huge = { ...large, sources: Array.from({ length: 20_001 }, () => sure(large.sources[0])) };
+  const toldIn = (catalog: Catalog, stops: readonly Stop[]) => {
+    const place = { ...busiest, stops };
+    const html = pageOf(catalog, { kind: 'place', id: place.id }, { kind: 'place', place });
+    const [, ...items] = html.split('<li class="stop"');
+    const withYear = items.filter((stop) => /class="stop-date">.*?\b20\d\d\b/.test(stop));
+    return {
+      items: items.length,
+      inWords: items.filter((stop) => stop.includes('<blockquote')).length,
+      withYear: withYear.length,
+      isLinked: /<a class="button" href="list\/">/.test(html),
+    };
   };
-  const { length } = place.stops;
+  const { length } = busiest.stops;
   expect(length).toBeGreaterThan(6);
-  expect(countsOf(large)).toEqual({ inWords: Array(length).fill(true), withYear: length });
-  expect(countsOf(huge)).toEqual({
-    inWords: place.stops.map((_, i) => i < 4),
-    withYear: length,
-  });
+  const all = { items: length, inWords: length, withYear: length, isLinked: false };
+  expect(toldIn(large, busiest.stops)).toEqual(all);
+  const some = { items: 90, inWords: 4, withYear: 90, isLinked: false };
+  expect(toldIn(huge, large.stops.slice(0, 90))).toEqual(some);
+  const first = { items: 100, inWords: 4, withYear: 100, isLinked: true };
+  expect(toldIn(huge, large.stops.slice(0, 900))).toEqual(first);
 });
 
 test('a small one tells all of it everywhere', () => {

@@ -4,8 +4,8 @@ import { listPages } from '../../scene/pages/listPages.ts';
 import { isHuge } from '../../share/paths.ts';
 import type { Told } from './static.ts';
 
-/** Stops that a place of a huge dossier tells in words: those at the top of its page. There are hundreds in all. */
-const IN_SIGHT = 4;
+/** Of the stops at a place of a huge dossier, which may be thousands: as many as are in sight, and a long list. */
+const FIRST_STOPS = { inWords: 4, inAll: 100 };
 
 /**
  * What a page tells in full. Of a dossier with a list of its own, what is behind tags stands on the page of the visit,
@@ -17,7 +17,7 @@ export function toldOn(catalog: Catalog, { kind }: Selected, isList: boolean): T
   // The page on method is about no single thing.
   const hasPositions = !hasList || kind === 'place' || kind === 'none';
   const isOfHuge = isHuge(catalog);
-  const stops = isOfHuge && kind === 'place' ? IN_SIGHT : Number.POSITIVE_INFINITY;
+  const stops = isOfHuge && kind === 'place' ? FIRST_STOPS : undefined;
   if (isList) {
     const passages = isOfHuge ? 'here' : undefined;
     return { reasons: isOfHuge, passages, positions: 'linked', stops };
