@@ -84,6 +84,17 @@ describe('connecting', () => {
 });
 
 describe('a choice', () => {
+  test('before connecting is a step, too', () => {
+    const page = new Page('/');
+    const explorer = createExplorer(catalog, fromSearch('/'));
+    const opened = explorer.getState();
+    explorer.select(VISIT);
+    connectHistory(explorer, page as unknown as Window, opened);
+    expect(page.entries).toEqual(['/', '/?visit=departure']);
+    page.travel(-1);
+    expect(explorer.getState().selection).toEqual(NOTHING);
+  });
+
   test('is a step', () => {
     const { page, explorer } = open('/');
     explorer.select(VISIT);

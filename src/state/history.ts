@@ -12,10 +12,15 @@ const SEARCHING = 'searching';
  * one before and whatever happens within a presentation. An entry keeps whether hits are shown in the
  * place of its selection, as the address does not say it.
  * Back and Forward write to the explorer once; the address then says already what the state says,
- * so nothing is written back. Returns how to stop.
+ * so nothing is written back. `opened` is what the explorer held when the page was drawn: what the
+ * reader has chosen since then becomes a step. Returns how to stop.
  */
-export function connectHistory(explorer: Explorer, page: Window): () => void {
-  const stopListening = explorer.subscribe((state, before) => {
+export function connectHistory(
+  explorer: Explorer,
+  page: Window,
+  opened: ExplorerState = explorer.getState(),
+): () => void {
+  const write = (state: ExplorerState, before: ExplorerState) => {
     const current = page.location.search;
     const wanted = addressOf(state, current);
     const kept = state.isSearching ? SEARCHING : null;
@@ -24,7 +29,10 @@ export function connectHistory(explorer: Explorer, page: Window): () => void {
     const address = page.location.pathname + wanted + page.location.hash;
     if (isStep(state, before)) page.history.pushState(kept, '', address);
     else page.history.replaceState(kept, '', address);
-  });
+  };
+  const connected = explorer.getState();
+  if (connected !== opened) write(connected, opened);
+  const stopListening = explorer.subscribe(write);
   const travel = (event: PopStateEvent) => {
     const { pathname, search, hash } = page.location;
     const { language, theme, version } = explorer.getState();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Catalog } from '../../domain/catalog.ts';
 import { find } from '../../domain/selection.ts';
@@ -27,6 +27,7 @@ import { useReader } from './useReader.ts';
 /** Browsing a dossier: map, timeline and excerpts of one selection, or a presentation of it. */
 export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly base: string }) {
   const [explorer] = useState(() => createExplorer(catalog, fromSearch(location.search)));
+  const [opened] = useState(explorer.getState);
   const state = useStore(explorer);
   const { selection, presentation, timeScale, page, sort, sheet, archive, isSearching } = state;
   const { missing, version } = state;
@@ -47,8 +48,8 @@ export function Explore({ catalog, base }: { readonly catalog: Catalog; readonly
     [explorer, missing, version, base, offline, spoken],
   );
 
-  // Whatever is pressed once the page can be pressed has its address.
-  useLayoutEffect(() => connectHistory(explorer, window), [explorer]);
+  // The page can be pressed a little before this.
+  useEffect(() => connectHistory(explorer, window, opened), [explorer, opened]);
   useClearOnEscape(explorer);
   useRefuge(passing.filter);
   useStartKey(explorer);
