@@ -9,7 +9,7 @@ import { isHuge, type Subject } from '../../../src/share/paths.ts';
 
 type Sized = Pick<Catalog, 'visits' | 'places' | 'sources'>;
 
-/** Places of a huge dossier up to which each has a whole page: together some 60 MB. */
+/** Places of a huge dossier up to which each has a whole page: together some 70 MB. */
 const MOST_PLACES = 1000;
 
 /** Whether the page of a subject is brief. */
