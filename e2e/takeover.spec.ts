@@ -71,6 +71,23 @@ test('what another address asks for comes within the same frame', async ({ explo
   await prerendered.shifts.expectNone();
 });
 
+test('the code of an engine is fetched once a mouse stays over its panel', async ({
+  explorer,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const engines = () => asked.flatMap((path) => /\/((?:visE|e)ngine)-.*js$/.exec(path)?.[1] ?? []);
+  // A link that no page was made for.
+  await explorer.open(`?visit=${longestVisit.id}`);
+  await page.locator('#timeline').hover();
+  await expect.poll(engines).toEqual(['visEngine']);
+  await page.locator('#map').hover();
+  await expect.poll(engines).toEqual(['visEngine', 'engine']);
+  // It runs once somebody moves the view.
+  await expect(page.locator('.map-engine, [data-vis]')).toHaveCount(0);
+});
+
 test('vis-timeline comes when a hand reaches for the timeline, moves no mark and loses no gesture', async ({
   explorer,
   page,

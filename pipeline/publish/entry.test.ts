@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOf } from './entry.ts';
+import { codeOf, fileOf } from './entry.ts';
 
 const manifest = {
   'index.html': { file: 'assets/index-1.js', css: ['assets/index-2.css'], imports: ['_words.js'] },
@@ -9,4 +9,9 @@ const manifest = {
 };
 test('what comes later is asked for without what is there', () => {
   expect(codeOf({ manifest }, ['src/later.ts'])).toEqual(['assets/later-4.js', 'assets/more-5.js']);
+});
+
+test('the file of one module is known, if it has one', () => {
+  expect(fileOf({ manifest }, 'src/later.ts')).toBe('assets/later-4.js');
+  expect(fileOf({ manifest }, 'src/other.ts')).toBeUndefined();
 });

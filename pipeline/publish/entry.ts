@@ -13,6 +13,11 @@ export function codeOf({ manifest }: Built, modules: readonly string[]): string[
     .flatMap((key) => manifest[key]?.file ?? []);
 }
 
+/** The file of one module; undefined where it is none of its own. */
+export function fileOf({ manifest }: Built, module: string): string | undefined {
+  return manifest[module]?.file;
+}
+
 /** The entry itself, and the files that it imports before it runs. */
 export function entryOf({ manifest }: Built): {
   readonly file: string;

@@ -3,7 +3,6 @@
  * the picture's place where there is WebGL; markers, camera and hands stay the same.
  */
 import type { MapScene } from '../../scene/map/map.ts';
-import { mayFetchEarly } from '../engine/reach.ts';
 import { movementDuration } from '../view.ts';
 import { type Basemap, sharedBasemap } from './basemap/basemap.ts';
 import { whenLoaded } from './basemap/whenLoaded.ts';
@@ -14,7 +13,6 @@ import { panWay } from './camera/pan.ts';
 import type { MapGestures, MapOptions, MapView } from './contract.ts';
 import { createDrawing } from './drawing.ts';
 import { createGrounds } from './ground/grounds.ts';
-import { loadEngine, mayHaveEngine } from './ground/mapKeeper.ts';
 import { listenToHands } from './hand/listenToHands.ts';
 import { type ZoomLimit, zoomLimit } from './look/zoomLimit.ts';
 import { createMarkerLayer } from './markers/markerLayer.ts';
@@ -56,7 +54,6 @@ export function createMapView(
   const [surface, onPress, onReach] = [sheets.surface, gestures.clear, grounds.reach];
   const heard = { isCooperative: () => isCooperative, leaveToPage: gestures.leaveToPage, onPress };
   if (!options.stage) listenToHands(container, { map, surface, onReach, ...heard }, signal);
-  if (!options.isPicture) fetchEarly(container, signal);
   loadBasemap(options, signal, (basemap) => {
     limit = limitOf(basemap);
     grounds.setBasemap(basemap);
@@ -115,16 +112,6 @@ function loadBasemap(
     onReady();
   };
   whenLoaded(sharedBasemap(base, region, packs), { onLoaded, onFault }, signal);
-}
-
-/** Fetches the code of the engine when a mouse comes to the map, as it may be about to move it. */
-function fetchEarly(container: HTMLElement, signal: AbortSignal): void {
-  const fetch = (event: PointerEvent) => {
-    if (!mayFetchEarly(event) || !mayHaveEngine()) return;
-    // What does not come is asked for again when it is needed.
-    loadEngine().catch(() => {});
-  };
-  container.addEventListener('pointerenter', fetch, { once: true, signal });
 }
 
 /** On a stage, a name may be as wide as its card leaves room: there nothing is kept. */

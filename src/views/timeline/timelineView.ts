@@ -19,7 +19,6 @@ import { isSameSkeleton } from './markElements.ts';
 import { nextChosen } from './nextChosen.ts';
 import { createOpening, type Opened, openedBy } from './opened.ts';
 import { createOwnEngine } from './ownEngine.ts';
-import { preloads } from './preload.ts';
 import { pullLanes } from './pullLanes.ts';
 import { createRuler } from './rulerElement.ts';
 import { showFocused } from './showFocused.ts';
@@ -98,10 +97,6 @@ export function createTimelineView(
     roving.stop,
     sizes.stop,
     onTypeface(() => place()),
-    preloads(container, () => {
-      // Nothing is missing without it.
-      loadEngine().catch(() => {});
-    }),
     steering.destroy,
     () => clearTimeout(settling),
   ];

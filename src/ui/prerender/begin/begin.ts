@@ -9,6 +9,7 @@ import { FILTER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.
 import { afterPaint } from '../../loading/afterPaint.ts';
 import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
+import { fetchEngines } from './engines.ts';
 import { fetchApp } from './fetchApp.ts';
 import { followHeld } from './held.ts';
 import { keepPresses } from './heldPress.ts';
@@ -30,7 +31,11 @@ const PATIENCE = 300;
 
 const app = document.getElementById('app');
 const root = app?.dataset.root;
-if (app && root !== undefined) begin(app, new URL(root, location.href).href);
+if (app && root !== undefined) {
+  const base = new URL(root, location.href).href;
+  begin(app, base);
+  app.addEventListener('taken', () => fetchEngines(APP_PARTS, base), { once: true });
+}
 
 function begin(app: HTMLElement, base: string): void {
   addMoreButtons(app, APP_PARTS.words.more);

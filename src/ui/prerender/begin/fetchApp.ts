@@ -1,5 +1,6 @@
 /** Fetches the app, which takes over by itself. */
 import { type AppParts, filesFor } from './appParts.ts';
+import { ask } from './ask.ts';
 
 type How = {
   readonly app: HTMLElement;
@@ -17,15 +18,4 @@ export async function fetchApp(parts: AppParts, how: How): Promise<void> {
   for (const module of modules) ask(base + module, { rel: 'modulepreload' });
   if (data !== undefined) ask(base + data, { rel: 'preload', as: 'fetch' });
   await import(/* @vite-ignore */ base + parts.app);
-}
-
-function ask(href: string, attributes: { readonly rel: string; readonly as?: string }): void {
-  if (document.head.querySelector(`link[href="${href}"]`)) return;
-  document.head.append(
-    Object.assign(document.createElement('link'), {
-      ...attributes,
-      href,
-      crossOrigin: 'anonymous',
-    }),
-  );
 }

@@ -9,7 +9,7 @@ const AGAIN = 30_000;
 let keeper: Keeper<MapEngine> | undefined;
 let notBefore = 0;
 
-export const loadEngine = () => import('../widget/engine.ts');
+const loadEngine = () => import('../widget/engine.ts');
 
 /** Whether there is an engine to be had: the browser has WebGL 2, and none has failed on this page. */
 export function mayHaveEngine(): boolean {
