@@ -3,13 +3,13 @@
  * Whoever writes such work makes it a generator that yields about every millisecond.
  */
 
-/** Yields the share that is done, from 0 to 1, and returns the result. */
-export type LongWork<T> = Generator<number, T, void>;
+/** Yields the share that is done, from 0 to 1, or undefined where it does not know; and returns the result. */
+export type LongWork<T> = Generator<number | undefined, T, void>;
 
 export type Slicing = {
   /** Stops the work before its next slice. */
   readonly signal?: AbortSignal | undefined;
-  /** Told the share that is done after each slice. */
+  /** Told the share that is done after each slice, where the work knows. */
   readonly tell?: ((share: number) => void) | undefined;
 };
 
@@ -27,7 +27,7 @@ export async function inSlices<T>(work: LongWork<T>, { signal, tell }: Slicing =
     let step = work.next();
     while (!step.done && performance.now() < end) step = work.next();
     if (step.done) return step.value;
-    tell?.(step.value);
+    if (step.value !== undefined) tell?.(step.value);
     await pause();
   }
 }

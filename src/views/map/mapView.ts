@@ -54,9 +54,9 @@ export function createMapView(
   const [surface, onPress, onReach] = [sheets.surface, gestures.clear, grounds.reach];
   const heard = { isCooperative: () => isCooperative, leaveToPage: gestures.leaveToPage, onPress };
   if (!options.stage) listenToHands(container, { map, surface, onReach, ...heard }, signal);
-  loadBasemap(options, signal, (basemap) => {
+  loadBasemap(options, signal, async (basemap) => {
+    await grounds.setBasemap(basemap);
     limit = limitOf(basemap);
-    grounds.setBasemap(basemap);
     map.show(map.frame());
   });
 
@@ -105,10 +105,10 @@ export function createMapView(
 function loadBasemap(
   { base, region, packs, onReady, onFault }: MapOptions,
   signal: AbortSignal,
-  take: (basemap: Basemap) => void,
+  take: (basemap: Basemap) => Promise<void>,
 ): void {
-  const onLoaded = (basemap: Basemap) => {
-    take(basemap);
+  const onLoaded = async (basemap: Basemap) => {
+    await take(basemap);
     onReady();
   };
   whenLoaded(sharedBasemap(base, region, packs), { onLoaded, onFault }, signal);

@@ -12,22 +12,14 @@ const LINGER = 150;
 
 /** To be called once the app has taken over. `base` is the absolute address of the site. */
 export function fetchEngines({ engines }: Pick<AppParts, 'engines'>, base: string): void {
-  let over: string | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = (event: PointerEvent) => {
-    const { target } = event;
-    const panel = target instanceof Element ? target.closest('#map, #timeline')?.id : undefined;
-    if (panel === over) return;
-    over = panel;
-    clearTimeout(timer);
-    const engine = engines[panel as keyof typeof engines];
-    if (!engine || !mayFetchEarly(event) || !mayRun(panel)) return;
-    timer = setTimeout(() => ask(base + engine, { rel: 'modulepreload' }), LINGER);
-  };
-  document.addEventListener('pointerover', follow, { passive: true });
-}
-
-/** Whether the browser may have what an engine needs; MapLibre draws with WebGL 2. */
-function mayRun(panel: string | undefined): boolean {
-  return panel !== 'map' || 'WebGL2RenderingContext' in window;
+  for (const [panel, engine] of Object.entries(engines)) {
+    let timer = 0;
+    const follow = (event: PointerEvent) => {
+      clearTimeout(timer);
+      const { target } = event;
+      if (target instanceof Element && target.closest(`#${panel}`) && mayFetchEarly(event))
+        timer = window.setTimeout(() => ask(base + engine, { rel: 'modulepreload' }), LINGER);
+    };
+    document.addEventListener('pointerover', follow);
+  }
 }

@@ -28,6 +28,23 @@ test('what cannot be drawn once it has loaded is a failure', async () => {
   await vi.waitFor(() => expect(calls.onFault).toHaveBeenCalledOnce());
 });
 
+test('what cannot be drawn in the end is a failure, but not after an abort', async () => {
+  const drawn = async (end?: AbortController) => {
+    const calls = outcomes();
+    calls.onLoaded.mockImplementation(async () => {
+      await Promise.resolve();
+      end?.abort();
+      throw new TypeError('no cities');
+    });
+    const { signal } = end ?? new AbortController();
+    whenLoaded(Promise.resolve('land'), calls, signal);
+    await new Promise(setImmediate);
+    return calls.onFault;
+  };
+  expect(await drawn()).toHaveBeenCalledOnce();
+  expect(await drawn(new AbortController())).not.toHaveBeenCalled();
+});
+
 test.each([
   ['a result', () => Promise.resolve('land')],
   ['a failure', () => Promise.reject(new Error('offline'))],

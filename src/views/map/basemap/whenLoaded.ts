@@ -1,11 +1,11 @@
 type Outcomes<T> = {
-  readonly onLoaded: (value: T) => void;
+  readonly onLoaded: (value: T) => Promise<void> | void;
   readonly onFault: () => void;
 };
 
 /**
  * Calls one of two functions when something has loaded or failed; neither after an abort. What has
- * loaded and then makes `onLoaded` throw has failed, too.
+ * loaded and then makes `onLoaded` throw or reject has failed, too.
  */
 export function whenLoaded<T>(
   loading: Promise<T>,
@@ -13,9 +13,7 @@ export function whenLoaded<T>(
   signal: AbortSignal,
 ): void {
   loading
-    .then((value) => {
-      if (!signal.aborted) onLoaded(value);
-    })
+    .then((value) => (signal.aborted ? undefined : onLoaded(value)))
     .catch(() => {
       if (!signal.aborted) onFault();
     });

@@ -1,16 +1,16 @@
 /** A picture first; MapLibre in its place once somebody moves the map and it has drawn the same. */
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
-import type { Basemap } from '../basemap/basemap.ts';
 import { isNearby } from '../camera/between.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
 import type { Ground, MapEngine } from './ground.ts';
 import { mapKeeper, mayHaveEngine } from './mapKeeper.ts';
-import { createPictureGround } from './pictureGround.ts';
+import { createPictureGround, type PictureGround } from './pictureGround.ts';
 
 export type Grounds = Ground & {
-  readonly setBasemap: (basemap: Basemap) => void;
+  /** As that of the picture. */
+  readonly setBasemap: PictureGround['setBasemap'];
   /** Somebody moves the map: now an engine is worth its weight. */
   readonly reach: () => void;
   /** Whether a movement from one frame to another can be shown. */

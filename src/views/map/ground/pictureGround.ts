@@ -1,17 +1,23 @@
 /** The ground as an SVG, which needs no WebGL: moved and enlarged as it is while a movement goes on. */
+import { inSlices, type LongWork } from '../../../domain/longWork.ts';
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
+import type { SvgNode } from '../../svg.ts';
 import { appendNodes, svgElement } from '../../svgDom.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
-import { type MapParts, mapParts } from '../svg/svgMap.ts';
+import { landWork, type MapParts, mapParts } from '../svg/svgMap.ts';
 import type { Ground } from './ground.ts';
 import { grown, laid } from './laid.ts';
 import { isSameLand, type Land, landOf } from './land.ts';
 
 export type PictureGround = Ground & {
-  readonly setBasemap: (basemap: Basemap) => void;
+  /**
+   * Works out the land of what is shown, in slices, and takes the basemap over: the next drawing has it. Rejects with
+   * the signal's reason after an abort.
+   */
+  readonly setBasemap: (basemap: Basemap) => Promise<void>;
   /** Takes it off the page until it is drawn again. */
   readonly hide: () => void;
 };
@@ -24,16 +30,18 @@ export function createPictureGround(
   signal: AbortSignal,
 ): PictureGround {
   const { ownPlaces, stage } = options;
-  const element = document.createElement('div');
-  element.className = 'map-picture';
-  element.ariaHidden = 'true';
-  surface.append(element);
+  const element = surface.appendChild(emptyPicture());
   let { theme } = options;
   let scene: MapScene | undefined;
   let basemap: Basemap | undefined;
   let drawn: MapFrame | undefined;
   let picture: Picture | undefined;
+  let prepared: Prepared | undefined;
 
+  function* prepare(next: Basemap | undefined): LongWork<void> {
+    const land = drawn && landOf(next, drawn, theme);
+    if (land) prepared = { land, nodes: yield* landWork({ ...land, medium: theme, stage }) };
+  }
   const lay = (frame: MapFrame): boolean => {
     if (!drawn) return false;
     const { x, y, scale, isCovering } = laid(drawn, frame);
@@ -53,13 +61,16 @@ export function createPictureGround(
       return;
     }
     const svg = svgElement(sheet);
-    appendNodes(svg, land());
+    appendNodes(svg, isSameLand(prepared?.land, next) && prepared ? prepared.nodes : land());
+    prepared = undefined;
     picture = { svg, land: next, nodes: svg.childNodes.length };
     appendNodes(svg, over());
     element.replaceChildren(svg);
   };
-  const tellMore = (hasMore: boolean | undefined) => {
-    if (hasMore && !signal.aborted) onMore();
+  const tellMore = async (hasMore: boolean | undefined) => {
+    if (!hasMore || signal.aborted) return;
+    await inSlices(prepare(basemap));
+    if (!signal.aborted) onMore();
   };
   return {
     setScene: (next) => {
@@ -68,7 +79,8 @@ export function createPictureGround(
     setTheme: (next) => {
       theme = next;
     },
-    setBasemap: (next) => {
+    setBasemap: async (next) => {
+      await inSlices(prepare(next), { signal });
       basemap = next;
     },
     follow: lay,
@@ -91,6 +103,13 @@ export function createPictureGround(
   };
 }
 
+function emptyPicture(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'map-picture';
+  element.ariaHidden = 'true';
+  return element;
+}
+
 /** What is drawn, and of what land: as long as that stays the same, so do its elements. */
 type Picture = {
   readonly svg: SVGElement;
@@ -98,6 +117,9 @@ type Picture = {
   /** How many of the children are land. */
   readonly nodes: number;
 };
+
+/** The land of the next drawing, if the map is where it was. */
+type Prepared = { readonly land: Land; readonly nodes: readonly SvgNode[] };
 
 function shifted({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };

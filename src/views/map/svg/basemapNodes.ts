@@ -1,5 +1,6 @@
 /** Land, water and borders of a frame as SVG. */
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
+import { atOnce, type LongWork } from '../../../domain/longWork.ts';
 import type { Box } from '../../../scene/map/labels.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { FineLayer } from '../atlas/cellLayers.ts';
@@ -10,7 +11,7 @@ import type { Palette } from '../look/palette.ts';
 import { type Drawing, fineDrawings, regionDrawings, worldDrawings } from './basemapDrawings.ts';
 import { copiesIn } from './copies.ts';
 import { geometryData, type Precision } from './geometryData.ts';
-import { isWiderThanWorld, overlapping, repeated } from './repeatedWorld.ts';
+import { boxOfAll, isWiderThanWorld, overlapping, repeated } from './repeatedWorld.ts';
 
 /** Lines continue this far beyond the frame, in CSS pixels, so that no end of a line is visible. */
 const BLEED = 8;
@@ -35,7 +36,17 @@ export function basemapNodes(
   palette: Palette,
   detail: Detail,
 ): SvgNode[] {
-  return groundOf(basemap, frame, detail)(palette);
+  return atOnce(basemapWork(basemap, frame, palette, detail));
+}
+
+/** The same as long work. */
+export function basemapWork(
+  basemap: Basemap,
+  frame: MapFrame,
+  palette: Palette,
+  detail: Detail,
+): LongWork<SvgNode[]> {
+  return groundWork(basemap, frame, detail)(palette);
 }
 
 /** The basemap of a frame in several palettes: the lines of the world are the same, and worked out once. */
@@ -44,64 +55,94 @@ export function groundOf(
   frame: MapFrame,
   detail: Detail,
 ): (palette: Palette) => SvgNode[] {
+  const work = groundWork(basemap, frame, detail);
+  return (palette) => atOnce(work(palette));
+}
+
+function groundWork(
+  basemap: Basemap,
+  frame: MapFrame,
+  detail: Detail,
+): (palette: Palette) => LongWork<SvgNode[]> {
   const tolerance = Math.min(detail.tolerance, PACK_TOLERANCE);
   const own = { tolerance, most: detail.mostOfPacks };
   const known: KnownLines = new Map();
-  return (palette) => [
-    ...worldNodes(basemap, frame, palette, detail, known),
-    ...(basemap.packs?.ground(frame, palette, own) ?? []),
-  ];
+  return function* (palette) {
+    const world = yield* worldNodes(basemap, frame, palette, detail, known);
+    return [...world, ...(basemap.packs?.ground(frame, palette, own) ?? [])];
+  };
 }
 
 /** Path data by the layers that have it. */
 type KnownLines = Map<string, string>;
 
-function linesIn(known: KnownLines, key: string, work: () => string): string {
-  const lines = known.get(key) ?? work();
-  known.set(key, lines);
+/** Polygons of a shape that has several, each by itself: a continent with its islands is long work. */
+function partsOf(shape: Geometry): readonly Geometry[] {
+  if (shape.type !== 'MultiPolygon') return [shape];
+  return shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+}
+
+/** In one path, so that no seam shows where one copy of the world ends and the next begins. */
+function* linesIn(
+  shapes: readonly Geometry[],
+  frames: readonly MapFrame[],
+  box: Box,
+  detail: Detail,
+): LongWork<string> {
+  const parts = shapes.flatMap(partsOf);
+  let lines = '';
+  for (const frame of frames) {
+    for (const part of parts) {
+      lines += geometryData(part, frame, box, detail);
+      yield undefined;
+    }
+  }
   return lines;
 }
 
 /** The world, and the dossier's own region over it. */
-function worldNodes(
+function* worldNodes(
   { geometry, hasRegion, atlas, coarse = (shape) => shape }: Basemap,
   frame: MapFrame,
   palette: Palette,
   detail: Detail,
   known: KnownLines,
-): SvgNode[] {
+): LongWork<SvgNode[]> {
   const { width, height, zoom } = frame;
   const copies = copiesIn(frame, BLEED);
   const whole = { left: -BLEED, top: -BLEED, right: width + BLEED, bottom: height + BLEED };
-  const draw = (
+  function* draw(
     name: string,
     drawings: readonly Drawing[],
     box: Box,
     frames: readonly MapFrame[],
     featuresOf: (layer: string) => readonly Feature[] = (layer) => geometry[layer]?.features ?? [],
-  ) =>
-    drawings
-      .filter(({ isFine = false }) => !(isFine && detail.isPlain))
-      .flatMap(({ layer, attributes, filter }, number) => {
-        // In one path, so that no seam shows where one copy of the world ends and the next begins.
-        const d = linesIn(known, `${name} ${number}`, () => {
-          const features = featuresOf(layer).filter(filter ?? (() => true));
-          const shapes = features.map(({ geometry: shape }) => coarse(shape, zoom));
-          return frames
-            .flatMap((copy) => shapes.map((each) => geometryData(each, copy, box, detail)))
-            .join('');
-        });
-        return d ? [svg('path', { d, ...attributes })] : [];
-      });
+  ): LongWork<SvgNode[]> {
+    const nodes: SvgNode[] = [];
+    const drawn = drawings.filter(({ isFine = false }) => !(isFine && detail.isPlain));
+    for (const [number, { layer, attributes, filter = () => true }] of drawn.entries()) {
+      const key = `${name} ${number}`;
+      let d = known.get(key);
+      if (d === undefined) {
+        const features = featuresOf(layer).filter(filter);
+        const shapes = features.map(({ geometry: shape }) => coarse(shape, zoom));
+        d = yield* linesIn(shapes, frames, box, detail);
+        known.set(key, d);
+      }
+      if (d) nodes.push(svg('path', { d, ...attributes }));
+    }
+    return nodes;
+  }
   const sea = svg('rect', { width, height, fill: palette.water });
   const regions = hasRegion && zoom >= REGION_ZOOM ? copies : [];
-  const windows = regions.flatMap((copy, number) => {
+  const windows: { readonly box: Box; readonly nodes: readonly SvgNode[] }[] = [];
+  for (const [number, copy] of regions.entries()) {
     const region = regionBox(geometry, copy);
     const box = region && intersection(region, whole);
-    return box
-      ? [{ box, nodes: draw(`region ${number}`, regionDrawings(palette, zoom), box, [copy]) }]
-      : [];
-  });
+    if (!box) continue;
+    const drawings = regionDrawings(palette, zoom);
+    windows.push({ box, nodes: yield* draw(`region ${number}`, drawings, box, [copy]) });
+  }
   const margin = Math.ceil(detail.tolerance) + 1;
   const near = windows.map(({ box, nodes }) =>
     windowOn(shrunk(box, whole, margin), palette.water, nodes),
@@ -114,18 +155,20 @@ function worldNodes(
       cells.flatMap(({ layers }) => layers[layer as FineLayer]),
     );
   // Where cells are missing yet, the coarse world is seen beside them, and not through them.
-  const world = atlas?.isWhole(frame)
-    ? []
-    : [
-        ...(detail.isRepeated && isWiderThanWorld(frame)
-          ? repeated(frame, copies, whole, (box) =>
-              draw('world', overlapping(worldDrawings(palette, zoom), palette), box, [frame]),
-            )
-          : draw('world', worldDrawings(palette, zoom), whole, copies)),
-        ...fine('edge', [{ layer: 'frame', attributes: { fill: palette.water } }]),
-      ];
+  const world: SvgNode[] = [];
+  if (!atlas?.isWhole(frame)) {
+    const drawings = worldDrawings(palette, zoom);
+    if (detail.isRepeated && isWiderThanWorld(frame)) {
+      const once = overlapping(drawings, palette);
+      world.push(
+        ...repeated(frame, copies, yield* draw('world', once, boxOfAll(frame, whole), [frame])),
+      );
+    } else world.push(...(yield* draw('world', drawings, whole, copies)));
+    const edge = [{ layer: 'frame', attributes: { fill: palette.water } }] as const;
+    world.push(...(yield* fine('edge', edge)));
+  }
   const drawings = fineDrawings(palette, zoom);
-  const land = fine(
+  const land = yield* fine(
     'land',
     detail.isPlain ? drawings.map((each) => joined(each, palette)) : drawings,
   );

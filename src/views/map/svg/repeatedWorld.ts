@@ -25,21 +25,23 @@ export function overlapping(drawings: readonly Drawing[], { land }: Palette): Dr
   }));
 }
 
-/**
- * The world of the frame itself, which `draw` makes in a box, and references to it for the other copies in sight
- * (`copiesIn`). `box` is what is in sight.
- */
+/** Where the world of the frame itself is drawn, so that its copies show all that is in sight of them. */
+export function boxOfAll({ zoom }: MapFrame, { left, right, ...box }: Box): Box {
+  const width = worldWidth(zoom);
+  return { ...box, left: left - width, right: right + width };
+}
+
+/** The world of the frame itself, and references to it for the other copies in sight (`copiesIn`). */
 export function repeated(
   { centre, zoom }: MapFrame,
   copies: readonly MapFrame[],
-  box: Box,
-  draw: (box: Box) => readonly SvgNode[],
+  world: readonly SvgNode[],
 ): SvgNode[] {
   const width = worldWidth(zoom);
   const turns = copies.map((copy) => Math.round((centre[0] - copy.centre[0]) / 360));
   const others = turns.filter((turn) => turn !== 0);
   return [
-    svg('g', { id: ID }, draw({ ...box, left: box.left - width, right: box.right + width })),
+    svg('g', { id: ID }, world),
     ...others.map((turn) => svg('use', { href: `#${ID}`, x: turn * width })),
   ];
 }

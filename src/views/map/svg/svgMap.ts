@@ -1,4 +1,5 @@
 /** The map as SVG, from the same scene as the interactive one. It needs no browser. */
+import { atOnce, type LongWork } from '../../../domain/longWork.ts';
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
 import { INKS, type Medium } from '../../inks.ts';
@@ -16,7 +17,7 @@ import { paletteFor, type Stage } from '../look/stage.ts';
 import { type ZoomLimit, zoomLimit } from '../look/zoomLimit.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
-import { basemapNodes } from './basemapNodes.ts';
+import { basemapWork } from './basemapNodes.ts';
 import { markerNodes } from './markerNodes.ts';
 import { nameNodes } from './nameNodes.ts';
 import { paletteOf } from './palettes.ts';
@@ -61,8 +62,7 @@ export type MapParts = {
 
 /** The map of a frame, for a page that draws it again and again. */
 export function mapParts(options: SvgMapOptions): MapParts {
-  const { basemap, frame, medium, label, tolerance = TOLERANCE, stage } = options;
-  const palette = medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
+  const { frame, label } = options;
   const { width, height } = frame;
   const sheet = svg('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -74,12 +74,24 @@ export function mapParts(options: SvgMapOptions): MapParts {
   });
   return {
     sheet,
-    land: () =>
-      basemap
-        ? basemapNodes(basemap, frame, palette, { tolerance })
-        : [svg('rect', { width, height, fill: palette.land })],
-    over: () => overLand(options, palette),
+    land: () => atOnce(landWork(options)),
+    over: () => overLand(options, paletteIn(options)),
   };
+}
+
+type LandOptions = Pick<SvgMapOptions, 'basemap' | 'frame' | 'medium' | 'tolerance' | 'stage'>;
+
+/** Land and water of a frame, which take longest. */
+export function* landWork(options: LandOptions): LongWork<SvgNode[]> {
+  const { basemap, frame, tolerance = TOLERANCE } = options;
+  const palette = paletteIn(options);
+  if (basemap) return yield* basemapWork(basemap, frame, palette, { tolerance });
+  const { width, height } = frame;
+  return [svg('rect', { width, height, fill: palette.land })];
+}
+
+function paletteIn({ medium, stage }: Pick<SvgMapOptions, 'medium' | 'stage'>): Palette {
+  return medium === 'print' ? paletteOf(medium) : paletteFor(medium, stage);
 }
 
 function overLand(
