@@ -56,7 +56,7 @@ export function createMapView(
   if (!options.stage) listenToHands(container, { map, surface, onReach, ...heard }, signal);
   loadBasemap(options, signal, async (basemap) => {
     await grounds.setBasemap(basemap);
-    limit = limitOf(basemap);
+    if (basemap) limit = limitOf(basemap);
     map.show(map.frame());
   });
 
@@ -71,8 +71,7 @@ export function createMapView(
     },
     highlight: markers.highlight,
     setTheme: (theme) => {
-      grounds.setTheme(theme);
-      drawing.draw();
+      if (grounds.setTheme(theme)) drawing.draw();
     },
     zoomBy: (levels) => {
       grounds.reach();
@@ -101,17 +100,22 @@ export function createMapView(
   };
 }
 
-/** Draws the ground under the markers as soon as it is there. */
+/** Draws the ground under the markers as soon as it is there, or known not to come. */
 function loadBasemap(
   { base, region, packs, onReady, onFault }: MapOptions,
   signal: AbortSignal,
-  take: (basemap: Basemap) => Promise<void>,
+  take: (basemap: Basemap | undefined) => Promise<void>,
 ): void {
   const onLoaded = async (basemap: Basemap) => {
     await take(basemap);
     onReady();
   };
-  whenLoaded(sharedBasemap(base, region, packs), { onLoaded, onFault }, signal);
+  const onMissing = () => {
+    onFault();
+    // Without a basemap nothing takes long or can fail but by an abort.
+    take(undefined).catch(() => {});
+  };
+  whenLoaded(sharedBasemap(base, region, packs), { onLoaded, onFault: onMissing }, signal);
 }
 
 /** On a stage, a name may be as wide as its card leaves room: there nothing is kept. */

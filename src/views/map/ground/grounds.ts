@@ -4,11 +4,14 @@ import type { MapScene } from '../../../scene/map/map.ts';
 import { isNearby } from '../camera/between.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
+import type { Theme } from '../look/palette.ts';
 import type { Ground, MapEngine } from './ground.ts';
 import { mapKeeper, mayHaveEngine } from './mapKeeper.ts';
 import { createPictureGround, type PictureGround } from './pictureGround.ts';
 
-export type Grounds = Ground & {
+export type Grounds = Omit<Ground, 'setTheme'> & {
+  /** Returns whether it is another than before. */
+  readonly setTheme: (theme: Theme) => boolean;
   /** As that of the picture. */
   readonly setBasemap: PictureGround['setBasemap'];
   /** Somebody moves the map: now an engine is worth its weight. */
@@ -75,9 +78,11 @@ export function createGrounds(
       engine?.setScene(next);
     },
     setTheme: (next) => {
+      const isOther = next !== theme;
       theme = next;
       picture.setTheme(next);
       engine?.setTheme(next);
+      return isOther;
     },
     setBasemap: picture.setBasemap,
     follow: (frame) => {

@@ -14,10 +14,10 @@ import { isSameLand, type Land, landOf } from './land.ts';
 
 export type PictureGround = Ground & {
   /**
-   * Works out the land of what is shown, in slices, and takes the basemap over: the next drawing has it. Rejects with
-   * the signal's reason after an abort.
+   * Works out the land of what is shown, in slices, and takes the basemap over: the next drawing has it. Undefined says
+   * that there is none. Until it is called, a drawing is a plain sheet. Rejects with the signal's reason after an abort.
    */
-  readonly setBasemap: (basemap: Basemap) => Promise<void>;
+  readonly setBasemap: (basemap: Basemap | undefined) => Promise<void>;
   /** Takes it off the page until it is drawn again. */
   readonly hide: () => void;
 };
@@ -34,37 +34,29 @@ export function createPictureGround(
   let { theme } = options;
   let scene: MapScene | undefined;
   let basemap: Basemap | undefined;
+  let isSettled = false;
   let drawn: MapFrame | undefined;
   let picture: Picture | undefined;
   let prepared: Prepared | undefined;
 
   function* prepare(next: Basemap | undefined): LongWork<void> {
-    const land = drawn && landOf(next, drawn, theme);
+    const land = next && drawn && landOf(next, drawn, theme);
     if (land) prepared = { land, nodes: yield* landWork({ ...land, medium: theme, stage }) };
   }
-  const lay = (frame: MapFrame): boolean => {
-    if (!drawn) return false;
-    const { x, y, scale, isCovering } = laid(drawn, frame);
-    const left = x + (frame.width - drawn.width * scale) / 2;
-    const top = y + (frame.height - drawn.height * scale) / 2;
-    const isInPlace = left === 0 && top === 0 && scale === 1;
-    element.style.transform = isInPlace ? '' : `translate(${left}px, ${top}px) scale(${scale})`;
-    // Enlarged as it is, and not painted again for each frame.
-    element.style.willChange = isInPlace ? '' : 'transform';
-    return isCovering;
-  };
+  const lay = (frame: MapFrame) => drawn !== undefined && layOn(element, drawn, frame);
   const drawParts = ({ sheet, land, over }: MapParts, next: Land | undefined) => {
+    const above = isSettled ? over : () => [];
     const kept = picture && isSameLand(picture.land, next) ? picture : undefined;
     if (kept) {
       while (kept.svg.childNodes.length > kept.nodes) kept.svg.lastChild?.remove();
-      appendNodes(kept.svg, over());
+      appendNodes(kept.svg, above());
       return;
     }
     const svg = svgElement(sheet);
     appendNodes(svg, isSameLand(prepared?.land, next) && prepared ? prepared.nodes : land());
     prepared = undefined;
     picture = { svg, land: next, nodes: svg.childNodes.length };
-    appendNodes(svg, over());
+    appendNodes(svg, above());
     element.replaceChildren(svg);
   };
   const tellMore = async (hasMore: boolean | undefined) => {
@@ -82,6 +74,7 @@ export function createPictureGround(
     setBasemap: async (next) => {
       await inSlices(prepare(next), { signal });
       basemap = next;
+      isSettled = true;
     },
     follow: lay,
     draw: (frame, covered, margin) => {
@@ -101,6 +94,18 @@ export function createPictureGround(
       picture = undefined;
     },
   };
+}
+
+/** Moves and enlarges what is drawn as a frame needs it. Returns whether it covers the frame. */
+function layOn(element: HTMLElement, drawn: MapFrame, frame: MapFrame): boolean {
+  const { x, y, scale, isCovering } = laid(drawn, frame);
+  const left = x + (frame.width - drawn.width * scale) / 2;
+  const top = y + (frame.height - drawn.height * scale) / 2;
+  const isInPlace = left === 0 && top === 0 && scale === 1;
+  element.style.transform = isInPlace ? '' : `translate(${left}px, ${top}px) scale(${scale})`;
+  // Enlarged as it is, and not painted again for each frame.
+  element.style.willChange = isInPlace ? '' : 'transform';
+  return isCovering;
 }
 
 function emptyPicture(): HTMLElement {
