@@ -275,6 +275,8 @@ test('without the basemap the markers are there, and trying again brings it', as
   await page.route(FILES.basemap, (route) => route.fulfill({ status: 404 }));
   await explorer.open();
   await expect(explorer.map.alert()).toContainText('background could not be loaded');
+  // Where a place is only known roughly, its area is drawn as well.
+  await expect(page.locator('.map-picture path[stroke-dasharray]').first()).toBeAttached();
   await explorer.map.press(remotePlace);
   await explorer.expectPlace(remotePlace);
   await page.unroute(FILES.basemap);
