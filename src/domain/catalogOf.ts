@@ -5,6 +5,7 @@ import { byId } from './link/lookup.ts';
 import { fillStops, linkPlaces, northToSouth } from './link/places.ts';
 import { fillQuoted, linkSources } from './link/sources.ts';
 import { linkVisits } from './link/visits.ts';
+import { atOnce, type LongWork } from './longWork.ts';
 import { COLOURS } from './tone.ts';
 
 /** What the legend names: the dossier's directions, or its kinds where these have the colours. */
@@ -15,6 +16,11 @@ export function toneGroupsOf({ colours, kinds = [], directions }: dataset.Dossie
 
 /** The catalogue of a dataset whose ids are sound. Throws where one is missing. */
 export function catalogOf(data: dataset.Dataset): Catalog {
+  return atOnce(catalogWork(data));
+}
+
+/** The same as long work. */
+export function* catalogWork(data: dataset.Dataset): LongWork<Catalog> {
   const references = byId(data.references);
   const sources = linkSources(references, data.sources);
   const places = linkPlaces(data.places);
@@ -22,7 +28,7 @@ export function catalogOf(data: dataset.Dataset): Catalog {
   const placeById = byId(places);
   const isByKind = data.dossier.colours === 'kinds';
   const toneGroups = toneGroupsOf(data.dossier);
-  const visits = linkVisits(
+  const visits = yield* linkVisits(
     {
       references,
       people: byId(data.people),

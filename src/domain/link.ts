@@ -1,10 +1,11 @@
 /** From a parsed dataset to the catalogue. */
 
 import type { Catalog } from './catalog.ts';
-import { catalogOf } from './catalogOf.ts';
+import { catalogWork } from './catalogOf.ts';
 import type * as dataset from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
-import { integrityFaults } from './integrity.ts';
+import { integrityWork } from './integrity.ts';
+import type { LongWork } from './longWork.ts';
 
 /** A catalogue, or every fault of the dataset. */
 export type Linked =
@@ -15,7 +16,8 @@ export type Linked =
  * Resolves and sorts a dataset. All or nothing: a single dangling id, duplicate id or misplaced
  * excerpt, and there is no catalogue, only the list of faults.
  */
-export function link(data: dataset.Dataset): Linked {
-  const faults = integrityFaults(data);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, catalog: catalogOf(data) };
+export function* link(data: dataset.Dataset): LongWork<Linked> {
+  const faults = yield* integrityWork(data);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, catalog: yield* catalogWork(data) };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { altered, dataset } from '../testing/aurelia.ts';
 import { committedText, sure } from '../testing/catalog.ts';
+import { largeDossier } from '../testing/largeDossier.ts';
 import type { Dataset } from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
-import { parseCatalog } from './parse.ts';
+import { parseCatalog, parseWork } from './parse.ts';
 
 /** Faults of a dataset, their paths with full stops only: `visits.0.id`. */
 function faultsOf(input: unknown): DatasetFault[] {
@@ -31,6 +32,24 @@ describe('a sound dataset', () => {
     expect(faultsOf(JSON.parse(committedText))).toEqual([]);
   });
 });
+
+test('a dataset is checked and linked piece by piece: the page answers between two visits', () => {
+  const large = largeDossier(300);
+  const steps = [...parseWork(large)].length;
+  const pieces = large.sources.length + large.places.length + large.people.length;
+  expect(steps).toBeGreaterThanOrEqual(pieces + 3 * large.visits.length);
+});
+
+test('whatever else is wrong, faults are in the order of the file', () => {
+  const { people, visits, ...rest } = dataset();
+  const wrong = [...visits, { ...visits[0], kind: 1 }];
+  const faults = faultsOf({ ...rest, version: '', people: [...people, {}], visits: wrong });
+  const paths = faults.map(({ path }) => path.replace(/\..*/, ''));
+  expect(paths).toEqual([...paths].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+  expect(new Set(paths)).toEqual(new Set(ORDER));
+});
+
+const ORDER = ['version', 'people', 'visits'];
 
 describe('the schema refuses', () => {
   test.each<[name: string, path: string, value: unknown, at: string, message: RegExp]>([

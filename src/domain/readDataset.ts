@@ -2,7 +2,8 @@
 import type { Catalog } from './catalog.ts';
 import { DATASET_FORMAT } from './dataset.ts';
 import type { DatasetFault } from './faults.ts';
-import { parseCatalog } from './parse.ts';
+import type { LongWork } from './longWork.ts';
+import { parseWork } from './parse.ts';
 import { readJson } from './readJson.ts';
 
 export { fillTexts } from './fillTexts.ts';
@@ -19,9 +20,9 @@ export type Read =
     };
 
 /** The whole catalogue, or what is wrong with the text. */
-export function readDataset(text: string): Read {
+export function* readDataset(text: string): LongWork<Read> {
   const read = readJson(text, DATASET_FORMAT);
   if ('problem' in read) return read;
-  const parsed = parseCatalog(read.json);
+  const parsed = yield* parseWork(read.json);
   return parsed.ok ? { catalog: parsed.catalog } : { problem: 'invalid', faults: parsed.faults };
 }

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../domain/catalog.ts';
 import type { DatasetFault } from '../domain/faults.ts';
 import { catalogOfFirst } from '../domain/first.ts';
+import { inSlices } from '../domain/longWork.ts';
 import { fetchFile } from '../files/siteFiles.ts';
 
 /**
@@ -132,7 +133,7 @@ async function loadCatalog(address: string, isPacked: boolean): Promise<Catalog>
   const text = await arrived.catch((error: unknown) => {
     throw notUnpacked(error, address);
   });
-  const read = reader.readDataset(text);
+  const read = await inSlices(reader.readDataset(text));
   if ('problem' in read) throw new DatasetError(read.problem, address, read.faults);
   return read.catalog;
 }

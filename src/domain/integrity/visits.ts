@@ -1,12 +1,16 @@
 import type { DatasetStop, DatasetVisit } from '../dataset.ts';
+import type { LongWork } from '../longWork.ts';
 import { checkExcerpt } from './excerpt.ts';
 import { type Inspection, meetOnce, needId } from './inspection.ts';
 import { checkWhen } from './when.ts';
 
 /** Reports what is wrong with visits and their stops. */
-export function checkVisits(inspection: Inspection, visits: readonly DatasetVisit[]): void {
+export function* checkVisits(
+  inspection: Inspection,
+  visits: readonly DatasetVisit[],
+): LongWork<void> {
   const { known, report } = inspection;
-  visits.forEach((visit, i) => {
+  for (const [i, visit] of visits.entries()) {
     const path = `visits[${i}]`;
     checkDocumented(inspection, visit, 'visit', path);
     needId(known.directions, visit.direction, 'direction', `${path}.direction`, report);
@@ -15,7 +19,8 @@ export function checkVisits(inspection: Inspection, visits: readonly DatasetVisi
       checkDocumented(inspection, stop, 'stop', `${path}.stops[${j}]`);
       needId(known.places, stop.place, 'place', `${path}.stops[${j}].place`, report);
     });
-  });
+    yield undefined;
+  }
 }
 
 /** What visits and stops have in common. */

@@ -1,13 +1,22 @@
 /** Visits and their stops. */
 import type { Documented, Excerpt, Source, Stop, Visit } from '../catalog.ts';
 import type * as dataset from '../dataset.ts';
+import type { LongWork } from '../longWork.ts';
 import { inOrder } from '../visitOrder.ts';
 import { get, type Lookup } from './lookup.ts';
 import { linkWhen } from './when.ts';
 
 /** The visits by the earliest day on which they can have begun, each with its stops. */
-export function linkVisits(lookup: Lookup, visits: readonly dataset.DatasetVisit[]): Visit[] {
-  return inOrder(visits).map((visit, index) => linkVisit(lookup, visit, index + 1));
+export function* linkVisits(
+  lookup: Lookup,
+  visits: readonly dataset.DatasetVisit[],
+): LongWork<Visit[]> {
+  const linked: Visit[] = [];
+  for (const visit of inOrder(visits)) {
+    linked.push(linkVisit(lookup, visit, linked.length + 1));
+    yield undefined;
+  }
+  return linked;
 }
 
 function linkVisit(lookup: Lookup, data: dataset.DatasetVisit, order: number): Visit {
