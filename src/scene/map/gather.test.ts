@@ -65,7 +65,8 @@ const markers = fc
       // A coarse grid, so that places often coincide.
       east: fc.integer({ min: 0, max: 12 }),
       north: fc.integer({ min: 0, max: 12 }),
-      stops: fc.integer({ min: 1, max: 5 }),
+      // Of all together less than a hundred: three digits reach beyond a round marker.
+      stops: fc.integer({ min: 1, max: 3 }),
       emphasis: fc.constantFrom('plain', 'related', 'dimmed'),
     }),
     { minLength: 1, maxLength: 25 },
@@ -151,6 +152,16 @@ describe('gather', () => {
     const gathered = (orders: number[]) =>
       gatherAt([numbered('a', 0, orders), numbered('b', 40, [4])], MAX_ZOOM).length;
     expect([gathered(short), gathered(long)]).toEqual([2, 1]);
+  });
+
+  test('has no two markers whose counts would touch, those of several places included', () => {
+    const counted = (id: string, east: number, stops: number) =>
+      marker(id, beside([0, 0], east, 0), { stops, badge: String(stops) });
+    // Half a zoom level below the deepest, two places 20 pixels apart there are together.
+    const gathered = (stops: number) =>
+      gatherAt([counted('a', 0, stops), counted('b', 32, 9), counted('c', 52, 9)], MAX_ZOOM - 0.5)
+        .length;
+    expect([gathered(9), gathered(90_000)]).toEqual([2, 1]);
   });
 
   test('keeps every member within reach of its leader', () => {

@@ -139,11 +139,19 @@ function withoutTouching(
 }
 
 function widening({ members }: Group): number {
+  return Math.max(0, badgeOf(members).length - ROUND) * PER_SIGN;
+}
+
+/** What stands in the marker of these places. */
+function badgeOf(members: readonly MapMarker[]): string {
   const [only, ...others] = members;
-  const orders = members.flatMap((marker) => marker.orders);
-  const badge =
-    orders.length > 0 ? orderBadge(orders) : others.length > 0 ? '' : (only?.badge ?? '');
-  return Math.max(0, badge.length - ROUND) * PER_SIGN;
+  if (others.length === 0 && only) return only.badge;
+  const badge = {
+    count: () => String(stopsOf(members)),
+    order: () => orderBadge(ordersOf(members)),
+    dot: () => '',
+  };
+  return badge[signOf(members)]();
 }
 
 /** The leader stays where it is; the others stand in a ring around it, beginning above. */
@@ -168,20 +176,22 @@ function fan(members: readonly MapMarker[], { zoom, reach }: GatherOptions): Gat
 function merge(members: readonly MapMarker[], text: MapText): GatheredMarker[] {
   const [leader, ...others] = members;
   if (!leader) return [];
-  const stops = members.reduce((sum, marker) => sum + marker.stops, 0);
-  const orders = members.flatMap((marker) => marker.orders);
-  const sign = signOf(members);
+  const [stops, orders, sign] = [stopsOf(members), ordersOf(members), signOf(members)];
+  const badge = badgeOf(members);
   const label = text.gathered(leader.name, others.length, stops);
-  const badge = { count: String(stops), order: orderBadge(orders), dot: '' };
   return [
     {
       ...leader,
-      ...{ members, offset: ORIGIN, stops, orders, sign },
-      label: sign === 'order' ? text.ordered(label, badge.order) : label,
-      badge: badge[sign],
+      ...{ members, offset: ORIGIN, stops, orders, sign, badge },
+      label: sign === 'order' ? text.ordered(label, badge) : label,
     },
   ];
 }
+
+const stopsOf = (members: readonly MapMarker[]): number =>
+  members.reduce((sum, { stops }) => sum + stops, 0);
+
+const ordersOf = (members: readonly MapMarker[]) => members.flatMap(({ orders }) => orders);
 
 function signOf(members: readonly MapMarker[]): 'count' | 'order' | 'dot' {
   if (members.some(({ orders }) => orders.length > 0)) return 'order';
