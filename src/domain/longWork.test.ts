@@ -23,6 +23,18 @@ test('work in slices lets others in between, says how far it is, and has the sam
   expect(atOnce(counting(3))).toBe(3);
 });
 
+test('work that does not know how far it is says nothing of it', async () => {
+  function* silent(): LongWork<string> {
+    yield* counting(5);
+    for (const _ of counting(20)) yield undefined;
+    return 'done';
+  }
+  const shares: unknown[] = [];
+  expect(await inSlices(silent(), { tell: (share) => shares.push(share) })).toBe('done');
+  expect(shares).not.toContain(undefined);
+  expect(atOnce(silent())).toBe('done');
+});
+
 test('it stops when it is told to, with the reason', async () => {
   const stop = new AbortController();
   const tell = vi.fn(() => stop.abort(new Error('no longer wanted')));

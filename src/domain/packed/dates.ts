@@ -3,7 +3,9 @@ import type { ReasonedWhen } from '../catalog.ts';
 import type { DatasetWhen } from '../dataset.ts';
 import { type Day, dayFromIso } from '../date.ts';
 import { coarsest, edtfPoint, type Precision } from '../edtf.ts';
+import type { LongWork } from '../longWork.ts';
 import { PackedFault } from './fault.ts';
+import { inBlocks } from './inBlocks.ts';
 import { knownEdtf } from './knownEdtf.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,6 +16,9 @@ const INTERVAL = 4;
 const APPROXIMATE = 8;
 const UNCERTAIN = 16;
 export const FLAGS_OF_DATES = 32;
+
+/** So many texts are read without a pause. */
+const TEXTS = 256;
 
 const FIRST = dayFromIso('0000-01-01');
 const LAST = dayFromIso('9999-12-31');
@@ -92,22 +97,35 @@ export function isDateChecked(flags: number): boolean {
 }
 
 /** 1 for every date that is known to the day (`When.precision`). */
-export function knownDays(
+export function* knownDays(
   { flags, startDoubt, endDoubt, edtf }: DateColumns,
   texts: Texts,
-): Uint8Array {
-  const kept = Array.from({ length: texts.length }, (_, i) => precisionOf(texts.at(i)) === 'day');
-  return Uint8Array.from(flags, (flag, row) => {
-    const at = edtf[row] ?? 0;
-    if (at > 0) return kept[at - 1] ? 1 : 0;
-    const isInterval = hasInterval(flag);
-    return startDoubt[row] === 0 && (!isInterval || endDoubt[row] === 0) ? 1 : 0;
+): LongWork<Uint8Array> {
+  const kept = new Uint8Array(texts.length);
+  const keep = (from: number, to: number) => {
+    for (let i = from; i < to; i += 1) kept[i] = precisionOf(texts.at(i)) === 'day' ? 1 : 0;
+  };
+  yield* inBlocks(kept.length, keep, TEXTS);
+  const known = new Uint8Array(flags.length);
+  yield* inBlocks(known.length, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const at = edtf[row] ?? 0;
+      const isPlain = startDoubt[row] === 0 && (endDoubt[row] === 0 || !hasInterval(flags[row]));
+      known[row] = at > 0 ? (kept[at - 1] ?? 0) : isPlain ? 1 : 0;
+    }
   });
+  return known;
 }
 
 /** 1 for every date that certainly covers a day (`certainDays`). */
-export function certainDates({ startDoubt, length }: DateColumns): Uint8Array {
-  return Uint8Array.from(length, (days, row) => ((startDoubt[row] ?? 0) <= days ? 1 : 0));
+export function* certainDates({ startDoubt, length }: DateColumns): LongWork<Uint8Array> {
+  const certain = new Uint8Array(length.length);
+  yield* inBlocks(certain.length, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      certain[row] = (startDoubt[row] ?? 0) <= (length[row] ?? 0) ? 1 : 0;
+    }
+  });
+  return certain;
 }
 
 function precisionOf(edtf: string): Precision {
@@ -115,27 +133,41 @@ function precisionOf(edtf: string): Precision {
 }
 
 /** The last day of every row. */
-export function lastDays({ start, length, endDoubt }: DateColumns): Int32Array {
-  return start.map((day, row) => day + (length[row] ?? 0) + (endDoubt[row] ?? 0));
+export function* lastDays({ start, length, endDoubt }: DateColumns): LongWork<Int32Array> {
+  const last = new Int32Array(start.length);
+  yield* inBlocks(last.length, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      last[row] = (start[row] ?? 0) + (length[row] ?? 0) + (endDoubt[row] ?? 0);
+    }
+  });
+  return last;
 }
 
 /** Throws a `PackedFault` for days outside the years 0 to 9999, or out of order, and for a date without EDTF. */
-export function checkDates(section: string, columns: DateColumns): void {
+export function* checkDates(section: string, columns: DateColumns): LongWork<void> {
+  yield* inBlocks(columns.start.length, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      const fault = faultAt(columns, row);
+      if (fault) throw new PackedFault(section, `row ${row} has ${fault}`);
+    }
+  });
+}
+
+/** What is wrong with a date; undefined where nothing is. */
+function faultAt(columns: DateColumns, row: number): string | undefined {
   const { flags, start, startDoubt, length, endDoubt, edtf } = columns;
-  for (let row = 0; row < start.length; row += 1) {
-    const fault = (what: string) => new PackedFault(section, `row ${row} has ${what}`);
-    const first = start[row] ?? 0;
-    const doubt = startDoubt[row] ?? 0;
-    const last = first + (length[row] ?? 0) + (endDoubt[row] ?? 0);
-    if (first < FIRST || last > LAST) throw fault('a day outside the years 0 to 9999');
-    if (first + doubt > last) throw fault('an end before its beginning');
-    if (((flags[row] ?? 0) & BASIS_BITS) === BASIS_BITS) throw fault('an unknown basis');
-    // Of two days there is always one, but not of an interval with doubts.
-    const isVague = ((flags[row] ?? 0) & (APPROXIMATE | UNCERTAIN)) > 0;
-    const isPlain = doubt === 0 && endDoubt[row] === 0 && (!isVague || !hasInterval(flags[row]));
-    const hasEdtf = (edtf[row] ?? 0) > 0 || isPlain;
-    if (!hasEdtf && knownEdtf(partsAt(columns, row)) === undefined) throw fault('no EDTF');
-  }
+  const flag = flags[row] ?? 0;
+  const first = start[row] ?? 0;
+  const doubt = startDoubt[row] ?? 0;
+  const last = first + (length[row] ?? 0) + (endDoubt[row] ?? 0);
+  if (first < FIRST || last > LAST) return 'a day outside the years 0 to 9999';
+  if (first + doubt > last) return 'an end before its beginning';
+  if ((flag & BASIS_BITS) === BASIS_BITS) return 'an unknown basis';
+  // Of two days there is always one, but not of an interval with doubts.
+  const isVague = (flag & (APPROXIMATE | UNCERTAIN)) > 0;
+  const isPlain = doubt === 0 && endDoubt[row] === 0 && (!isVague || !hasInterval(flag));
+  const hasEdtf = (edtf[row] ?? 0) > 0 || isPlain;
+  return hasEdtf || knownEdtf(partsAt(columns, row)) !== undefined ? undefined : 'no EDTF';
 }
 
 function hasInterval(flags = 0): boolean {

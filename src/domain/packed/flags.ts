@@ -1,6 +1,8 @@
 /** The bits that a row has beside those of its date (`dates.ts`). */
 import type { Status } from '../dataset.ts';
+import type { LongWork } from '../longWork.ts';
 import { FLAGS_OF_DATES } from './dates.ts';
+import { inBlocks } from './inBlocks.ts';
 
 export const STATUSES: readonly Status[] = ['happened', 'announced', 'mentioned'];
 /** Of a stop: its place is inferred. */
@@ -20,6 +22,12 @@ export function statusOf(flags: number): number {
 }
 
 /** How many notes of a conflict each row has. */
-export function conflictsIn(flags: Uint32Array): Uint32Array {
-  return flags.map((each) => Math.floor(each / CONFLICTS));
+export function* conflictsIn(flags: Uint32Array): LongWork<Uint32Array> {
+  const conflicts = new Uint32Array(flags.length);
+  yield* inBlocks(conflicts.length, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      conflicts[row] = Math.floor((flags[row] ?? 0) / CONFLICTS);
+    }
+  });
+  return conflicts;
 }

@@ -5,6 +5,7 @@ import { PersonSchema, PlaceSchema, ReferenceSchema } from '../dataset/named.ts'
 import { id, languageTag } from '../dataset/values.ts';
 import { VERSION } from '../dataset.ts';
 import { integrityFaults } from '../integrity.ts';
+import type { LongWork } from '../longWork.ts';
 import { VISIT_KINDS } from '../visitKinds.ts';
 import { PackedFault } from './fault.ts';
 
@@ -32,8 +33,10 @@ const HeadSchema = v.strictObject({
 export type Head = v.InferOutput<typeof HeadSchema>;
 
 /** Reads and checks the head. Throws a `PackedFault`. */
-export function headIn(section: string, json: unknown): Head {
+export function* headIn(section: string, json: unknown): LongWork<Head> {
+  yield;
   const head = parsed(section, HeadSchema, json);
+  yield;
   const { version, dossier, people, places, references } = head;
   const [fault] = integrityFaults({
     ...{ format: 'dateline-dataset-2', version, dossier, sources: [], visits: [] },
@@ -42,6 +45,7 @@ export function headIn(section: string, json: unknown): Head {
     references: references.map((each) => ({ ...each, title: '', url: '', confirms: {} })),
   });
   if (fault) throw new PackedFault(section, `${fault.path}: ${fault.message}`);
+  yield;
   const within = (what: string, lists: readonly number[][], list: readonly unknown[]) => {
     if (!lists.flat().every((at) => at < list.length)) {
       throw new PackedFault(section, `${what} names something that there is not`);

@@ -6,13 +6,13 @@ import { dataset } from '../../testing/aurelia.ts';
 import { sure } from '../../testing/catalog.ts';
 import { largeDossier } from '../../testing/largeDossier.ts';
 import { plainCatalog } from '../../testing/plainCatalog.ts';
+import { atOnce } from '../longWork.ts';
 import { columnsIn } from './columns.ts';
 import { fileOf, sectionsIn } from './container.ts';
 import { PackedFault } from './fault.ts';
 import { signedBytes, unsignedBytes } from './numbers.ts';
-import { openPacked } from './openPacked.ts';
+import { catalogIn, openPacked } from './openPacked.ts';
 import { packOf } from './pack.ts';
-import { packedCatalog } from './packedCatalog.ts';
 import { textsBytes } from './texts.ts';
 
 const FILE = packOf(largeDossier(60), Uint32Array.of(0, 3));
@@ -21,7 +21,7 @@ const SMALL = packOf(dataset());
 /** What is said of a file; empty where nothing is. */
 function faultOf(file: Uint8Array): string {
   try {
-    plainCatalog(packedCatalog(columnsIn(file)));
+    plainCatalog(atOnce(catalogIn(file)));
     return '';
   } catch (error) {
     if (error instanceof PackedFault) return error.message;
@@ -56,7 +56,7 @@ function withHead(change: (head: Record<string, unknown>) => void): Uint8Array {
   return withSections({ head: new TextEncoder().encode(JSON.stringify(head)) });
 }
 
-const { visits: VISITS, stops: STOPS } = columnsIn(FILE).head.rows;
+const { visits: VISITS, stops: STOPS } = atOnce(columnsIn(FILE)).head.rows;
 /** Bytes of the header, and of a name in the table. */
 const [HEADER, NAME] = [20, 24];
 
@@ -95,7 +95,7 @@ describe('a file', () => {
   test('is read as it lies on a site, and refused where it has been changed on the way', async () => {
     const zipped = gzipSync(FILE);
     const catalog = await openPacked(new Blob([zipped]));
-    expect(plainCatalog(catalog)).toEqual(plainCatalog(packedCatalog(columnsIn(FILE))));
+    expect(plainCatalog(catalog)).toEqual(plainCatalog(atOnce(catalogIn(FILE))));
     const broken = zipped.slice();
     broken[broken.length >> 1] = (broken[broken.length >> 1] ?? 0) ^ 1;
     for (const wrong of [

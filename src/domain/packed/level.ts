@@ -1,7 +1,9 @@
 /** The columns that visits and stops have alike, checked: dates, titles, people, marks and what is quoted of each. */
+import type { LongWork } from '../longWork.ts';
 import { checkDates, type DateColumns, type DateTexts } from './dates.ts';
 import { PackedFault } from './fault.ts';
 import type { Head } from './head.ts';
+import { inBlocks } from './inBlocks.ts';
 import { type RareRows, rareIn } from './rare.ts';
 import type { Reading } from './reading.ts';
 import { running, startsOf } from './running.ts';
@@ -34,58 +36,85 @@ export type LevelColumns = {
 
 type Level = { readonly head: Head; readonly texts: PackedTexts; readonly start: Int32Array };
 
-export function levelIn(
+export function* levelIn(
   reading: Reading,
   name: 'visit' | 'stop',
   count: number,
   { head, texts, start }: Level,
-): LevelColumns {
-  const { unsigned, signed, bytes } = reading;
-  const order = unsigned(`${name}.order`, count, head.orders.length);
-  const titles = texts.titles.map(({ length }, i) =>
-    unsigned(`${name}.title.${i}`, count, length + 1),
-  );
-  for (let row = 0; row < count; row += 1) {
-    if (head.orders[order[row] ?? 0]?.some((i) => titles[i]?.[row] === 0)) {
-      throw new PackedFault(`${name}.order`, `row ${row} has no title in one of its languages`);
-    }
-  }
-  const { sources } = head.rows;
-  const quotes = unsigned(`${name}.quotes`, count);
-  const total = quotes.reduce((sum, number) => sum + number, 0);
-  const quoted = running(signed(`${name}.quoted`, total));
-  if (quoted.some((row) => row < 0 || row >= sources)) {
-    throw new PackedFault(`${name}.quoted`, `has a row outside the ${sources} sources`);
-  }
+): LongWork<LevelColumns> {
+  const { unsigned, bytes } = reading;
   return {
-    dates: datesIn(reading, name, start, texts),
-    quoted: {
-      starts: startsOf(`${name}.quotes`, quotes, total),
-      sources: new Uint32Array(quoted.buffer),
-    },
-    rare: rareIn(`${name}.rare`, bytes(`${name}.rare`), count),
-    ...{ order, titles },
-    group: unsigned(`${name}.group`, count, head.groups.length),
-    marks: unsigned(`${name}.marks`, count, head.marks.length),
+    ...(yield* titlesIn(reading, name, count, { head, texts })),
+    quoted: yield* quotedIn(reading, name, count, head),
+    dates: yield* datesIn(reading, name, start, texts),
+    rare: yield* rareIn(`${name}.rare`, bytes(`${name}.rare`), count),
+    group: yield* unsigned(`${name}.group`, count, head.groups.length),
+    marks: yield* unsigned(`${name}.marks`, count, head.marks.length),
   };
 }
 
-export function datesIn(
+function* titlesIn(
+  { unsigned }: Reading,
+  name: string,
+  count: number,
+  { head, texts }: Omit<Level, 'start'>,
+): LongWork<Pick<LevelColumns, 'order' | 'titles'>> {
+  const { orders } = head;
+  const order = yield* unsigned(`${name}.order`, count, orders.length);
+  const titles: Uint32Array[] = [];
+  for (const [i, { length }] of texts.titles.entries()) {
+    titles.push(yield* unsigned(`${name}.title.${i}`, count, length + 1));
+  }
+  yield* inBlocks(count, (from, to) => {
+    for (let row = from; row < to; row += 1) {
+      for (const i of orders[order[row] ?? 0] ?? []) {
+        if (titles[i]?.[row] !== 0) continue;
+        throw new PackedFault(`${name}.order`, `row ${row} has no title in one of its languages`);
+      }
+    }
+  });
+  return { order, titles };
+}
+
+function* quotedIn(
+  { unsigned, signed }: Reading,
+  name: string,
+  count: number,
+  { rows }: Head,
+): LongWork<QuotedColumns> {
+  const quotes = yield* unsigned(`${name}.quotes`, count);
+  let total = 0;
+  yield* inBlocks(count, (from, to) => {
+    for (let row = from; row < to; row += 1) total += quotes[row] ?? 0;
+  });
+  const quoted = yield* running(yield* signed(`${name}.quoted`, total));
+  yield* inBlocks(total, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const row = quoted[i] ?? 0;
+      if (row >= 0 && row < rows.sources) continue;
+      throw new PackedFault(`${name}.quoted`, `has a row outside the ${rows.sources} sources`);
+    }
+  });
+  const starts = yield* startsOf(`${name}.quotes`, quotes, total);
+  return { starts, sources: new Uint32Array(quoted.buffer) };
+}
+
+export function* datesIn(
   { unsigned }: Reading,
   name: string,
   start: Int32Array,
   texts: DateTexts,
-): DateColumns {
+): LongWork<DateColumns> {
   const count = start.length;
   const dates: DateColumns = {
-    ...{ start, flags: unsigned(`${name}.flags`, count) },
-    startDoubt: unsigned(`${name}.startdoubt`, count),
-    length: unsigned(`${name}.length`, count),
-    endDoubt: unsigned(`${name}.enddoubt`, count),
-    edtf: unsigned(`${name}.edtf`, count, texts.edtf.length + 1),
-    time: unsigned(`${name}.time`, count, texts.time.length + 1),
-    words: unsigned(`${name}.words`, count, texts.words.length + 1),
+    ...{ start, flags: yield* unsigned(`${name}.flags`, count) },
+    startDoubt: yield* unsigned(`${name}.startdoubt`, count),
+    length: yield* unsigned(`${name}.length`, count),
+    endDoubt: yield* unsigned(`${name}.enddoubt`, count),
+    edtf: yield* unsigned(`${name}.edtf`, count, texts.edtf.length + 1),
+    time: yield* unsigned(`${name}.time`, count, texts.time.length + 1),
+    words: yield* unsigned(`${name}.words`, count, texts.words.length + 1),
   };
-  checkDates(`${name}.start`, dates);
+  yield* checkDates(`${name}.start`, dates);
   return dates;
 }

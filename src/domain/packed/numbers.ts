@@ -2,7 +2,9 @@
  * Whole numbers as bytes, seven bits in each, the lowest first; the eighth bit says that more follow (LEB128, as in
  * DWARF and WebAssembly). Numbers with a sign are folded first: 0, -1, 1, -2, … become 0, 1, 2, 3, …
  */
+import type { LongWork } from '../longWork.ts';
 import { PackedFault } from './fault.ts';
+import { inBlocks } from './inBlocks.ts';
 
 const SEVEN_BITS = 0x7f;
 const MORE = 0x80;
@@ -53,37 +55,41 @@ export function nextUnsigned(cursor: Cursor): number {
 }
 
 /** All numbers of a section. Throws a `PackedFault` where they are not so many, or one is not less than `below`. */
-export function unsignedIn(
+export function* unsignedIn(
   section: string,
   bytes: Uint8Array,
   count: number,
   below = LARGEST + 1,
-): Uint32Array {
+): LongWork<Uint32Array> {
   // A number takes a byte at least, so no length is believed that the section cannot have.
   if (count > bytes.length) throw new PackedFault(section, `has fewer than ${count} numbers`);
   const numbers = new Uint32Array(count);
   const cursor: Cursor = { section, bytes, at: 0 };
-  for (let i = 0; i < count; i += 1) {
-    const byte = bytes[cursor.at] ?? MORE;
-    let number = byte;
-    if (byte < MORE) cursor.at += 1;
-    else number = nextUnsigned(cursor);
-    if (number >= below) {
-      throw new PackedFault(section, `number ${i} is ${number}; it must be less than ${below}`);
+  yield* inBlocks(count, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const byte = bytes[cursor.at] ?? MORE;
+      let number = byte;
+      if (byte < MORE) cursor.at += 1;
+      else number = nextUnsigned(cursor);
+      if (number >= below) {
+        throw new PackedFault(section, `number ${i} is ${number}; it must be less than ${below}`);
+      }
+      numbers[i] = number;
     }
-    numbers[i] = number;
-  }
+  });
   if (cursor.at < bytes.length) throw new PackedFault(section, `has more than ${count} numbers`);
   return numbers;
 }
 
 /** All numbers of a section that can be negative, and throws as `unsignedIn` does. */
-export function signedIn(section: string, bytes: Uint8Array, count: number): Int32Array {
-  const folded = unsignedIn(section, bytes, count);
-  const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i += 1) {
-    const number = folded[i] ?? 0;
-    numbers[i] = (number >>> 1) ^ -(number & 1);
-  }
+export function* signedIn(section: string, bytes: Uint8Array, count: number): LongWork<Int32Array> {
+  const folded = yield* unsignedIn(section, bytes, count);
+  const numbers = new Int32Array(folded.buffer);
+  yield* inBlocks(count, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const number = folded[i] ?? 0;
+      numbers[i] = (number >>> 1) ^ -(number & 1);
+    }
+  });
   return numbers;
 }

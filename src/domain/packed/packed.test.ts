@@ -14,9 +14,9 @@ import { FACETS } from '../facets.ts';
 import { fillTexts } from '../fillTexts.ts';
 import { catalogWithoutTexts } from '../first.ts';
 import { indexOf } from '../index/catalogIndex.ts';
-import { columnsIn } from './columns.ts';
+import { atOnce } from '../longWork.ts';
+import { catalogIn } from './openPacked.ts';
 import { packOf } from './pack.ts';
-import { packedCatalog } from './packedCatalog.ts';
 
 const PUBLISHED = JSON.parse(
   readFileSync(new URL('../../../public/data/visits.json', import.meta.url), 'utf8'),
@@ -28,7 +28,7 @@ const datasets: fc.Arbitrary<Dataset> = fc.oneof(
 );
 
 function packed(data: Dataset, firstVisits?: Uint32Array): Catalog {
-  return packedCatalog(columnsIn(packOf(data, firstVisits)));
+  return atOnce(catalogIn(packOf(data, firstVisits)));
 }
 
 /** What few dossiers have: another calendar, times, kinds of its own, marks, ids that do not begin with the visit's. */
@@ -140,5 +140,18 @@ describe('the index of a dossier', () => {
       expect(catalog.sourceById.has(id)).toBe(false);
     }
     expect(packed(dataset()).chunks).toBeUndefined();
+  });
+
+  test('is opened with a pause after every few thousand rows of each column', () => {
+    const pausesOf = (stops: number) => {
+      const work = catalogIn(packOf(largeDossier(stops)));
+      let pauses = 0;
+      while (!work.next().done) pauses += 1;
+      return pauses;
+    };
+    // Another 4,000 rows are another block of every column of the stops, and of every check of it.
+    const further = pausesOf(8000) - pausesOf(4000);
+    expect(further).toBeGreaterThan(20);
+    expect(further).toBeLessThan(100);
   });
 });

@@ -3,6 +3,7 @@ import type { Catalog, Stop, Visit } from '../catalog.ts';
 import { toneGroupsOf } from '../catalogOf.ts';
 import { keepIndex } from '../index/catalogIndex.ts';
 import { byId } from '../link/lookup.ts';
+import type { LongWork } from '../longWork.ts';
 import type { Columns } from './columns.ts';
 import { PLACE_INFERRED, STATUSES, statusOf } from './flags.ts';
 import { idsOf } from './ids.ts';
@@ -16,7 +17,7 @@ import { type Told, toldReader } from './told.ts';
 import type { Read, World } from './world.ts';
 
 /** The catalogue, without texts as that of a first file; its index is known (`indexOf`). */
-export function packedCatalog(columns: Columns): Catalog {
+export function* packedCatalog(columns: Columns): LongWork<Catalog> {
   const { head, firstVisits } = columns;
   const { dossier, version } = head;
   const ids = idsOf(columns);
@@ -24,10 +25,10 @@ export function packedCatalog(columns: Columns): Catalog {
   const world: World = { visits: [], stops: [], places: [], sources: [] };
   const read: Read = { columns, ids, world };
   const told = toldReader(columns, people, world);
-  world.sources = packedSources(read, quotedReader(read));
+  world.sources = yield* packedSources(read, quotedReader(read));
   world.places = packedPlaces(columns, world);
-  world.visits = visitsOf(read, told);
-  world.stops = stopsOf(read, told);
+  world.visits = yield* visitsOf(read, told);
+  world.stops = yield* stopsOf(read, told);
   const { visits, stops, places, sources } = world;
   const catalog: Catalog = {
     ...{ dossier, version, visits, stops, places, sources, people },
@@ -40,11 +41,11 @@ export function packedCatalog(columns: Columns): Catalog {
     isWithoutTexts: true,
     ...(firstVisits ? { chunks: { firstVisits } } : {}),
   };
-  keepIndex(catalog, packedIndex(columns, catalog));
+  keepIndex(catalog, yield* packedIndex(columns, catalog));
   return catalog;
 }
 
-function visitsOf({ columns, ids, world }: Read, told: Told): Visit[] {
+function* visitsOf({ columns, ids, world }: Read, told: Told): LongWork<Visit[]> {
   const { head, visits, stops } = columns;
   const { firstStop, direction, kind } = visits;
   const isByKind = head.dossier.colours === 'kinds';
@@ -67,7 +68,7 @@ function visitsOf({ columns, ids, world }: Read, told: Told): Visit[] {
     add(stops.quoted, firstStop[row] ?? 0, firstStop[row + 1] ?? 0);
     return [...rows].flatMap((each) => world.sources[each] ?? []);
   };
-  return rowObjects<Visit>(
+  return yield* rowObjects<Visit>(
     head.rows.visits,
     {
       ...told(visits),
@@ -83,7 +84,7 @@ function visitsOf({ columns, ids, world }: Read, told: Told): Visit[] {
   );
 }
 
-function stopsOf({ columns, ids, world }: Read, told: Told): Stop[] {
+function* stopsOf({ columns, ids, world }: Read, told: Told): LongWork<Stop[]> {
   const { head, visits, stops } = columns;
   const visitOf = (row: number) => {
     const found = world.visits[stops.visit[row] ?? 0];
@@ -95,7 +96,7 @@ function stopsOf({ columns, ids, world }: Read, told: Told): Stop[] {
     if (!found) throw new RangeError(`Stop ${row} has no place`);
     return found;
   };
-  return rowObjects<Stop>(
+  return yield* rowObjects<Stop>(
     head.rows.stops,
     {
       ...told(stops),

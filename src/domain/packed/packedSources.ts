@@ -1,16 +1,17 @@
 /** Sources that are read from columns. */
 import type { Quoted, Source } from '../catalog.ts';
+import type { LongWork } from '../longWork.ts';
 import { whenAt } from './dates.ts';
 import { TITLE_INFERRED } from './flags.ts';
 import { rowObjects } from './rowObjects.ts';
 import type { Read } from './world.ts';
 
-export function packedSources(
+export function* packedSources(
   { columns, ids }: Pick<Read, 'columns' | 'ids'>,
   quoted: (row: number) => Quoted[],
-): Source[] {
+): LongWork<Source[]> {
   const { head, sources, texts } = columns;
-  return rowObjects<Source>(
+  return yield* rowObjects<Source>(
     head.rows.sources,
     {
       id: ids.sources.idOf,

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { ClaimSchema, NoteSchema } from '../dataset/evidence.ts';
 import { id, languageTag, text } from '../dataset/values.ts';
 import { WrittenSchema } from '../dataset/when.ts';
+import type { LongWork } from '../longWork.ts';
 import { PackedFault } from './fault.ts';
+import { inBlocks } from './inBlocks.ts';
 import { joined } from './joined.ts';
 import { type Cursor, differences, nextUnsigned, unsignedBytes } from './numbers.ts';
 
@@ -37,27 +39,36 @@ export function rareBytes(rows: readonly (readonly [row: number, rare: Rare])[])
 }
 
 /** Reads what `rareBytes` writes. Throws a `PackedFault` where the rows are not among `count` ones, in order. */
-export function rareIn(section: string, bytes: Uint8Array | undefined, count: number): RareRows {
+export function* rareIn(
+  section: string,
+  bytes: Uint8Array | undefined,
+  count: number,
+): LongWork<RareRows> {
   if (!bytes) return () => undefined;
   const cursor: Cursor = { section, bytes, at: 0 };
   const length = nextUnsigned(cursor);
   if (length > count) throw new PackedFault(section, `cannot have ${length} rows of ${count}`);
   const rows = new Uint32Array(length);
-  let row = 0;
-  for (let i = 0; i < length; i += 1) {
-    const further = nextUnsigned(cursor);
-    row += further;
-    if (row >= count || (i > 0 && further === 0)) {
-      throw new PackedFault(section, `has row ${row}, which is out of order or of ${count}`);
+  yield* inBlocks(length, (from, to) => {
+    let row = rows[from - 1] ?? 0;
+    for (let i = from; i < to; i += 1) {
+      const further = nextUnsigned(cursor);
+      row += further;
+      if (row >= count || (i > 0 && further === 0)) {
+        throw new PackedFault(section, `has row ${row}, which is out of order or of ${count}`);
+      }
+      rows[i] = row;
     }
-    rows[i] = row;
-  }
+  });
   const ends = new Float64Array(length);
-  let end = 0;
-  for (let i = 0; i < length; i += 1) {
-    end += nextUnsigned(cursor);
-    ends[i] = end;
-  }
+  yield* inBlocks(length, (from, to) => {
+    let end = ends[from - 1] ?? 0;
+    for (let i = from; i < to; i += 1) {
+      end += nextUnsigned(cursor);
+      ends[i] = end;
+    }
+  });
+  const end = ends[length - 1] ?? 0;
   const blob = bytes.subarray(cursor.at);
   if (end !== blob.length) throw new PackedFault(section, `has ${blob.length} bytes, not ${end}`);
   const known: Rare[] = [];

@@ -1,4 +1,6 @@
 /** Small objects that read themselves from columns: a row of a table each. */
+import type { LongWork } from '../longWork.ts';
+import { inBlocks } from './inBlocks.ts';
 
 /** What an object of a row has, and how it is read. */
 export type Reader<T> = { readonly [Key in keyof T]-?: (row: number) => T[Key] };
@@ -11,11 +13,11 @@ export type Row = { readonly row?: number };
  * which costs no more than keeping it. What is assigned to an object takes the place of what its row says. Its
  * properties are its prototype's, so such an object cannot be spread.
  */
-export function rowObjects<T extends object>(
+export function* rowObjects<T extends object>(
   count: number,
   reader: Reader<T>,
   plain: readonly (keyof T)[],
-): T[] {
+): LongWork<T[]> {
   class Item {
     readonly row: number;
     known: Record<PropertyKey, unknown> | undefined = undefined;
@@ -45,7 +47,9 @@ export function rowObjects<T extends object>(
     item.known[key] = value;
   }
   const items: Item[] = [];
-  for (let row = 0; row < count; row += 1) items.push(new Item(row));
+  yield* inBlocks(count, (from, to) => {
+    for (let row = from; row < to; row += 1) items.push(new Item(row));
+  });
   // They have every property that the reader has.
   return items as unknown as T[];
 }

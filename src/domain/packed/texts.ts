@@ -2,12 +2,16 @@
  * Many texts in a section, each once, sorted by their bytes in UTF-8: of each only what differs from the one before
  * is kept, and every sixteenth is whole, so that one of them is found and read without the others.
  */
+import type { LongWork } from '../longWork.ts';
 import { PackedFault } from './fault.ts';
+import { inBlocks } from './inBlocks.ts';
 import { joined } from './joined.ts';
 import { type Cursor, nextUnsigned, unsignedBytes } from './numbers.ts';
 
 /** After so many texts one is kept whole. */
 const STRIDE = 16;
+/** So many bytes are decoded without a pause. */
+const DECODED = 2 ** 18;
 
 export type Texts = {
   readonly length: number;
@@ -41,19 +45,20 @@ export function textsBytes(sorted: readonly string[]): Uint8Array {
 }
 
 /** Reads what `textsBytes` writes. Throws a `PackedFault` for what is no list of sorted texts. */
-export function textsIn(section: string, bytes: Uint8Array): Texts {
+export function* textsIn(section: string, bytes: Uint8Array): LongWork<Texts> {
   const cursor: Cursor = { section, bytes, at: 0 };
   const length = nextUnsigned(cursor);
   if (length > bytes.length) throw new PackedFault(section, `cannot have ${length} texts`);
   const shared = new Uint32Array(length);
   const rest = new Uint32Array(length);
-  for (let i = 0; i < length; i += 1) {
-    shared[i] = nextUnsigned(cursor);
-    rest[i] = nextUnsigned(cursor);
-  }
+  yield* inBlocks(length, (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      shared[i] = nextUnsigned(cursor);
+      rest[i] = nextUnsigned(cursor);
+    }
+  });
   const kept: Kept = { length, shared, rest, blob: bytes.subarray(cursor.at) };
-  const longest = checked(section, kept);
-  return readerOf(kept, longest);
+  return readerOf(kept, yield* checked(section, kept));
 }
 
 type Kept = {
@@ -64,14 +69,14 @@ type Kept = {
   readonly blob: Uint8Array;
 };
 
-function readerOf(kept: Kept, longest: number): Texts {
-  const { length, shared, rest, blob } = kept;
-  const offsets = new Uint32Array(Math.ceil(length / STRIDE));
-  let offset = 0;
-  for (let i = 0; i < length; i += 1) {
-    if (i % STRIDE === 0) offsets[i / STRIDE] = offset;
-    offset += rest[i] ?? 0;
-  }
+type Checked = {
+  /** Where in the blob each text begins that is kept whole. */
+  readonly offsets: Uint32Array;
+  /** Bytes of the longest text. */
+  readonly longest: number;
+};
+
+function readerOf({ length, shared, rest, blob }: Kept, { offsets, longest }: Checked): Texts {
   const decoder = new TextDecoder();
   const scratch = new Uint8Array(longest);
   // The bytes of a text, until the next is asked for.
@@ -106,42 +111,52 @@ function readerOf(kept: Kept, longest: number): Texts {
   return { length, at, find };
 }
 
-/**
- * Checks that every text is UTF-8, adds something, and comes after the one before it. Returns the bytes of the
- * longest.
- */
-function checked(section: string, { length, shared, rest, blob }: Kept): number {
+/** Checks that every text is UTF-8, adds something, and comes after the one before it. */
+function* checked(section: string, { length, shared, rest, blob }: Kept): LongWork<Checked> {
   const fault = (i: number, what: string) => new PackedFault(section, `text ${i} ${what}`);
+  yield* checkUtf8(section, blob);
+  const offsets = new Uint32Array(Math.ceil(length / STRIDE));
+  let [longest, size, offset] = [0, 0, 0];
+  let before = new Uint8Array(256);
+  yield* inBlocks(length, (first, end) => {
+    for (let i = first; i < end; i += 1) {
+      const [from, own] = [shared[i] ?? 0, rest[i] ?? 0];
+      const isWhole = i % STRIDE === 0;
+      if (isWhole) offsets[i / STRIDE] = offset;
+      if (from > size || (isWhole && from > 0)) throw fault(i, 'has no beginning');
+      if (own === 0) throw fault(i, 'is none of its own');
+      if (offset + own > blob.length) throw fault(i, 'ends beyond the section');
+      const isSplit = from < size && isWithinLetter(before[from] ?? 0);
+      if (isSplit || isWithinLetter(blob[offset] ?? 0)) throw fault(i, 'is not UTF-8');
+      let same = 0;
+      while (same < own && from + same < size && blob[offset + same] === before[from + same]) {
+        same += 1;
+      }
+      const isLonger = same < own && from + same === size;
+      const isAfter = isLonger || (blob[offset + same] ?? 0) > (before[from + same] ?? 0);
+      if (same === own || !isAfter) throw fault(i, 'is out of order');
+      size = from + own;
+      if (size > before.length) before = grown(before, size);
+      for (let j = same; j < own; j += 1) before[from + j] = blob[offset + j] ?? 0;
+      offset += own;
+      longest = Math.max(longest, size);
+    }
+  });
+  if (offset < blob.length) throw new PackedFault(section, `has more than ${length} texts`);
+  return { offsets, longest };
+}
+
+function* checkUtf8(section: string, bytes: Uint8Array): LongWork<void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(blob);
+    for (let at = 0; at < bytes.length; at += DECODED) {
+      decoder.decode(bytes.subarray(at, at + DECODED), { stream: true });
+      yield;
+    }
+    decoder.decode();
   } catch {
     throw new PackedFault(section, 'is not UTF-8');
   }
-  let [longest, size, offset] = [0, 0, 0];
-  let before = new Uint8Array(256);
-  for (let i = 0; i < length; i += 1) {
-    const [from, own] = [shared[i] ?? 0, rest[i] ?? 0];
-    if (from > size || (i % STRIDE === 0 && from > 0)) throw fault(i, 'has no beginning');
-    if (own === 0) throw fault(i, 'is none of its own');
-    if (offset + own > blob.length) throw fault(i, 'ends beyond the section');
-    const first = blob[offset] ?? 0;
-    if (isWithinLetter(first) || (from < size && isWithinLetter(before[from] ?? 0))) {
-      throw fault(i, 'is not UTF-8');
-    }
-    if (
-      i > 0 &&
-      compareBytes(blob.subarray(offset, offset + own), before.subarray(from, size)) <= 0
-    ) {
-      throw fault(i, 'is out of order');
-    }
-    size = from + own;
-    if (size > before.length) before = grown(before, size);
-    for (let j = 0; j < own; j += 1) before[from + j] = blob[offset + j] ?? 0;
-    offset += own;
-    longest = Math.max(longest, size);
-  }
-  if (offset < blob.length) throw new PackedFault(section, `has more than ${length} texts`);
-  return longest;
 }
 
 /** Whether a byte continues a letter of UTF-8 (RFC 3629). */
