@@ -46,8 +46,10 @@ export type Quoted = {
 
 export type Place = Omit<dataset.DatasetPlace, 'within'> & {
   readonly within?: Place | undefined;
-  /** Its stops in chronological order. */
+  /** Its stops in chronological order. A large dossier lists them when they are first asked for. */
   readonly stops: readonly Stop[];
+  /** How many they are, which is known without listing them. */
+  readonly stopCount: number;
 };
 
 /** What visits and stops have in common. */

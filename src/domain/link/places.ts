@@ -5,11 +5,20 @@ import { minutesOf } from '../timeOfDay.ts';
 import { byId, compareText, get } from './lookup.ts';
 
 /** A place that can still be put within another and given its stops. */
-type OpenPlace = Omit<Place, 'within' | 'stops'> & { within?: Place; readonly stops: Stop[] };
+type OpenPlace = Omit<Place, 'within' | 'stops' | 'stopCount'> & {
+  within?: Place;
+  readonly stops: Stop[];
+  stopCount: number;
+};
 
 /** The places in the dataset's order. `fillStops` adds their stops. */
 export function linkPlaces(places: readonly DatasetPlace[]): OpenPlace[] {
-  const linked = places.map(({ within: _, ...place }): OpenPlace => ({ ...place, stops: [] }));
+  const linked = places.map(
+    ({ within: _, ...place }): OpenPlace => ({
+      ...place,
+      ...{ stops: [], stopCount: 0 },
+    }),
+  );
   const open = byId(linked);
   for (const { id, within } of places) {
     if (within !== undefined) get(open, id).within = get(open, within);
@@ -21,7 +30,10 @@ export function linkPlaces(places: readonly DatasetPlace[]): OpenPlace[] {
 export function fillStops(places: readonly OpenPlace[], stops: readonly Stop[]): void {
   const open = byId(places);
   for (const stop of stops) get(open, stop.place.id).stops.push(stop);
-  for (const place of places) place.stops.sort(byTime);
+  for (const place of places) {
+    place.stops.sort(byTime);
+    place.stopCount = place.stops.length;
+  }
 }
 
 /** A new list of the same places, from north to south. */

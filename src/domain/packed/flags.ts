@@ -21,6 +21,13 @@ export function statusOf(flags: number): number {
   return Math.floor(flags / STATUS) & 3;
 }
 
+/** The number of the status of every stop. */
+export function statusesIn(flags: Uint32Array): Uint32Array {
+  const statuses = new Uint32Array(flags.length);
+  for (let row = 0; row < flags.length; row += 1) statuses[row] = statusOf(flags[row] ?? 0);
+  return statuses;
+}
+
 /** How many notes of a conflict each row has. */
 export function* conflictsIn(flags: Uint32Array): LongWork<Uint32Array> {
   const conflicts = new Uint32Array(flags.length);

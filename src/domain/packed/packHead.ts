@@ -43,7 +43,7 @@ export function headOf(catalog: Catalog, file: File): Head {
     ...{ version: catalog.version, dossier },
     people: catalog.people.map(({ spellings: _, ...person }) => person),
     places: catalog.places.map(
-      ({ gazetteer: _, note: _n, noteLinks: _l, stops: _s, within, ...place }) => ({
+      ({ gazetteer: _, note: _n, noteLinks: _l, stops: _s, stopCount: _c, within, ...place }) => ({
         ...place,
         ...(within ? { within: within.id } : {}),
       }),

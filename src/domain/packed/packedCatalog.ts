@@ -25,8 +25,8 @@ export function* packedCatalog(columns: Columns): LongWork<Catalog> {
   const world: World = { visits: [], stops: [], places: [], sources: [] };
   const read: Read = { columns, ids, world };
   const told = toldReader(columns, people, world);
-  world.sources = yield* packedSources(read, quotedReader(read));
-  world.places = packedPlaces(columns, world);
+  world.sources = yield* packedSources(read, yield* quotedReader(read));
+  world.places = yield* packedPlaces(columns, world);
   world.visits = yield* visitsOf(read, told);
   world.stops = yield* stopsOf(read, told);
   const { visits, stops, places, sources } = world;

@@ -2,86 +2,83 @@
 import type { Catalog } from '../catalog.ts';
 import { allIdsOf, CERTAINTIES, type Facet } from '../facets.ts';
 import type { FacetRows } from '../index/facetRows.ts';
+import { atOnce } from '../longWork.ts';
 import type { Columns } from './columns.ts';
 import { isDateBroken, isDateChecked } from './dates.ts';
-import { DISPUTED, PLACE_INFERRED, statusOf } from './flags.ts';
-import { type Inverted, invertedOf } from './inverted.ts';
+import { DISPUTED, PLACE_INFERRED, statusesIn } from './flags.ts';
+import { invertedOf, type Lists, listsOf, pickedFrom } from './inverted.ts';
 
 const NONE = new Uint32Array(0);
 
 type Values = {
-  /** The ids that the values number. */
-  readonly ids: readonly string[];
-  readonly each: (row: number, tell: (value: number) => void) => void;
+  /** The ids that the values number, where they are not those of the facet. */
+  readonly ids?: readonly string[];
+  readonly lists: readonly Lists[];
 };
 
 /** The inverted list of a facet. */
 export function packedFacet(columns: Columns, catalog: Catalog, facet: Facet): FacetRows {
-  const { ids, each } = valuesOf(columns, catalog, facet);
-  const inverted: Inverted = invertedOf(columns.head.rows.stops, ids.length, each);
-  const rows = new Map(ids.map((id, value) => [id, inverted.rowsOf(value)]));
-  const rowsOf = (id: string) => rows.get(id) ?? NONE;
-  return { ids: allIdsOf(catalog, facet).filter((id) => rowsOf(id).length > 0), rowsOf };
+  const all = allIdsOf(catalog, facet);
+  const { ids = all, lists } = valuesOf(columns, facet);
+  const work = invertedOf(columns.head.rows.stops, ids.length, lists);
+  const { rowsOf, countOf } = atOnce(work);
+  const valueById = new Map(ids.map((id, value) => [id, value]));
+  return {
+    ids: all.filter((id) => countOf(valueById.get(id) ?? ids.length) > 0),
+    rowsOf: (id) => {
+      const value = valueById.get(id);
+      return value === undefined ? NONE : rowsOf(value);
+    },
+  };
 }
 
-function valuesOf(columns: Columns, catalog: Catalog, facet: Facet): Values {
+function valuesOf(columns: Columns, facet: Facet): Values {
   const { head, stops, visits } = columns;
-  const ids = allIdsOf(catalog, facet);
-  const ofVisit =
-    (column: Uint32Array): Values['each'] =>
-    (row, tell) =>
-      tell(column[stops.visit[row] ?? 0] ?? 0);
   switch (facet) {
-    case 'place': {
-      const around = placesAround(columns);
-      return { ids, each: (row, tell) => around[stops.place[row] ?? 0]?.forEach(tell) };
-    }
+    case 'place':
+      return { lists: [listsOf(stops.place, placesAround(columns))] };
     case 'person':
-      return { ids, each: (row, tell) => head.groups[stops.group[row] ?? 0]?.forEach(tell) };
-    case 'source': {
-      const { starts, sources } = stops.quoted;
-      return {
-        ids,
-        each: (row, tell) => {
-          const end = starts[row + 1] ?? 0;
-          for (let at = starts[row] ?? 0; at < end; at += 1) tell(sources[at] ?? 0);
-        },
-      };
-    }
+      return { lists: [listsOf(stops.group, head.groups)] };
+    case 'source':
+      return { lists: [{ starts: stops.quoted.starts, values: stops.quoted.sources }] };
     case 'direction':
-      return { ids, each: ofVisit(visits.direction) };
+      return { lists: [{ values: pickedFrom(visits.direction, stops.visit) }] };
     case 'kind':
-      return { ids: head.kinds, each: ofVisit(visits.kind) };
-    case 'tag':
-      return {
-        ids,
-        each: (row, tell) => {
-          head.marks[stops.marks[row] ?? 0]?.forEach(tell);
-          head.marks[visits.marks[stops.visit[row] ?? 0] ?? 0]?.forEach(tell);
-        },
-      };
+      return { ids: head.kinds, lists: [{ values: pickedFrom(visits.kind, stops.visit) }] };
+    case 'tag': {
+      const ofVisit = pickedFrom(visits.marks, stops.visit);
+      return { lists: [listsOf(stops.marks, head.marks), listsOf(ofVisit, head.marks)] };
+    }
     case 'status':
-      return { ids, each: (row, tell) => tell(statusOf(stops.dates.flags[row] ?? 0)) };
+      return { lists: [{ values: statusesIn(stops.dates.flags) }] };
     case 'certainty':
-      return { ids: CERTAINTIES, each: certaintiesIn(columns) };
+      return { lists: [listsOf(certaintiesIn(columns), CERTAINTY_SETS)] };
   }
 }
 
-/** As `certaintiesOf` has them. */
-function certaintiesIn({ stops, visits }: Columns): Values['each'] {
-  const number = (certainty: (typeof CERTAINTIES)[number]) => CERTAINTIES.indexOf(certainty);
-  const [stated, checked] = [number('stated'), number('checked')];
-  const [inferred, disagree] = [number('inferred'), number('disagree')];
-  return (row, tell) => {
+const bitOf = (certainty: (typeof CERTAINTIES)[number]) => 1 << CERTAINTIES.indexOf(certainty);
+const [STATED, CHECKED] = [bitOf('stated'), bitOf('checked')];
+const [INFERRED, DISAGREE] = [bitOf('inferred'), bitOf('disagree')];
+
+/** By a number that has a bit for each of the certainties, which of them it has. */
+const CERTAINTY_SETS = Array.from({ length: 1 << CERTAINTIES.length }, (_, bits) =>
+  [...CERTAINTIES.keys()].filter((i) => (bits & (1 << i)) > 0),
+);
+
+/** Of each stop a number with a bit for each of its certainties, as `certaintiesOf` has them. */
+function certaintiesIn({ stops, visits }: Columns): Uint32Array {
+  const certainties = new Uint32Array(stops.visit.length);
+  for (let row = 0; row < certainties.length; row += 1) {
     const flags = stops.dates.flags[row] ?? 0;
+    const either = flags | (visits.dates.flags[stops.visit[row] ?? 0] ?? 0);
     const isInferred = isDateBroken(flags) || (flags & PLACE_INFERRED) > 0;
     const isChecked = isDateChecked(flags);
-    if (!isInferred && !isChecked) tell(stated);
-    if (isChecked) tell(checked);
-    if (isInferred) tell(inferred);
-    const either = flags | (visits.dates.flags[stops.visit[row] ?? 0] ?? 0);
-    if ((either & DISPUTED) > 0) tell(disagree);
-  };
+    certainties[row] =
+      (isChecked ? CHECKED : isInferred ? 0 : STATED) |
+      (isInferred ? INFERRED : 0) |
+      ((either & DISPUTED) > 0 ? DISAGREE : 0);
+  }
+  return certainties;
 }
 
 /** Of each place, its row and those of all places around it. */

@@ -1,5 +1,6 @@
 /** Places whose stops are listed when they are asked for. */
 import type { Place, Stop } from '../catalog.ts';
+import type { LongWork } from '../longWork.ts';
 import { minutesOf } from '../timeOfDay.ts';
 import type { Columns } from './columns.ts';
 import { invertedOf } from './inverted.ts';
@@ -8,13 +9,14 @@ import type { World } from './world.ts';
 type OpenPlace = Omit<Place, 'within'> & { within?: Place };
 
 /** The places in the order of the head, which is the catalogue's. */
-export function packedPlaces(columns: Columns, world: World): Place[] {
+export function* packedPlaces(columns: Columns, world: World): LongWork<Place[]> {
   const { head } = columns;
-  const rowsAt = stopsAt(columns);
+  const { rowsAt, countOf } = yield* stopsByPlace(columns);
   const places = head.places.map(({ within: _, ...place }, row): OpenPlace => {
     let known: readonly Stop[] | undefined;
     return {
       ...{ ...place, gazetteer: { name: '', record: '', url: '' } },
+      stopCount: countOf(row),
       get stops() {
         known ??= rowsAt(row).flatMap((at) => world.stops[at] ?? []);
         return known;
@@ -30,22 +32,26 @@ export function packedPlaces(columns: Columns, world: World): Place[] {
   return places;
 }
 
-/** The rows of the stops at a place, in chronological order (see `fillStops`). */
-function stopsAt({ head, stops, texts }: Columns): (place: number) => number[] {
-  let byPlace: ReturnType<typeof invertedOf> | undefined;
+type ByPlace = {
+  /** The rows of the stops at a place, in chronological order (see `fillStops`). */
+  readonly rowsAt: (place: number) => number[];
+  readonly countOf: (place: number) => number;
+};
+
+function* stopsByPlace({ head, stops, texts }: Columns): LongWork<ByPlace> {
+  const lists = [{ values: stops.place }];
+  const { rowsOf, countOf } = yield* invertedOf(head.rows.stops, head.places.length, lists);
   const minutes = (row: number) => {
     const at = stops.dates.time[row] ?? 0;
     return at > 0 ? minutesOf(texts.time.at(at - 1)).first : 0;
   };
   const byTime = (a: number, b: number) =>
     (stops.dates.start[a] ?? 0) - (stops.dates.start[b] ?? 0) || minutes(a) - minutes(b) || a - b;
-  return (place) => {
-    byPlace ??= invertedOf(head.rows.stops, head.places.length, (row, tell) => {
-      tell(stops.place[row] ?? 0);
-    });
-    const rows = Array.from(byPlace.rowsOf(place));
+  const rowsAt = (place: number) => {
+    const rows = Array.from(rowsOf(place));
     // Most of them follow each other as their visits do.
     const isSorted = rows.every((row, i) => i === 0 || byTime(rows[i - 1] ?? 0, row) < 0);
     return isSorted ? rows : rows.sort(byTime);
   };
+  return { rowsAt, countOf };
 }

@@ -1,5 +1,6 @@
 /** What a card says of places that share a marker. */
 import type { Catalog } from '../../domain/catalog.ts';
+import { passingAt } from '../../domain/passingAt.ts';
 import { fullName, type Look, shortName } from '../look.ts';
 import { isNamed } from '../map/roughPlace.ts';
 
@@ -25,11 +26,12 @@ export function gatheredCard(
   placeIds: readonly string[],
 ): GatheredCard {
   const places = placeIds.flatMap((id) => catalog.placeById.get(id) ?? []);
+  const countAt = passingAt(catalog, look.remaining);
   const entries = places.map((place) => ({
     placeId: place.id,
     name: shortName(place, catalog, look),
     fullName: fullName(place, catalog, look),
-    stops: place.stops.filter((stop) => look.remaining.stops.has(stop)).length,
+    stops: countAt(place),
   }));
   const known = places.find(isNamed) ?? places[0];
   return {

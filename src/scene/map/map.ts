@@ -1,8 +1,8 @@
 /** What the map has to draw: a marker per place, areas of doubt, the chosen visit's route. */
 import type { Catalog, Place, Stop } from '../../domain/catalog.ts';
-import { countByPlace, indexOf } from '../../domain/index/catalogIndex.ts';
-import { bitsOf } from '../../domain/index/rowSet.ts';
+import { passingAt } from '../../domain/passingAt.ts';
 import { type Spotlight, spotlight } from '../../domain/selection.ts';
+import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { fullName, type Look, shortName } from '../look.ts';
 import { onMap } from './circle.ts';
@@ -106,9 +106,7 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
     alternatives: [],
     target: light.place ? [light.place.id] : placeIds(light.stops),
     context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
-    everywhere: catalog.places
-      .filter(({ stops }) => stops.length > 0)
-      .map(({ position }) => onMap(position)),
+    everywhere: visitedPlaces(catalog).map(({ position }) => onMap(position)),
     text: look.text,
   };
 }
@@ -123,11 +121,11 @@ type ShownPlace = {
 
 /** The places with a stop that passes the filter. */
 function shownPlaces(catalog: Catalog, { remaining }: MapLook, light: Spotlight): ShownPlace[] {
-  const countAt = countsOf(catalog, remaining);
+  const countAt = passingAt(catalog, remaining);
   const lit = light.stops && placesOf(light.stops, remaining);
   const own = (light.visit?.stops ?? []).filter((stop) => remaining.stops.has(stop));
-  return catalog.places.flatMap((place, row) => {
-    const stops = countAt(place, row);
+  return catalog.places.flatMap((place) => {
+    const stops = countAt(place);
     if (stops === 0) return [];
     const orders = ordersAt(
       own.filter((stop) => stop.place === place),
@@ -135,20 +133,6 @@ function shownPlaces(catalog: Catalog, { remaining }: MapLook, light: Spotlight)
     );
     return [{ place, stops, orders, emphasis: emphasisAt(place, lit, light) }];
   });
-}
-
-/** How many stops at a place of the catalogue pass the filter, by the place and its row. */
-function countsOf(
-  catalog: Catalog,
-  { stops }: Look['remaining'],
-): (place: Place, row: number) => number {
-  const index = indexOf(catalog);
-  // Of a few of its places (`spaceWithin`), its stops are not counted all.
-  if (catalog.places.length < index.places) {
-    return (place) => place.stops.filter((stop) => stops.has(stop)).length;
-  }
-  const counts = countByPlace(index, bitsOf(index.stops, stops));
-  return (_, row) => counts[row] ?? 0;
 }
 
 /** The places of those stops that pass the filter. */

@@ -122,7 +122,7 @@ export function announcement(selected: Selected, catalog: Catalog, language: str
     case 'place':
       return m.marker({
         name: plainText(selected.place.names, catalog, language),
-        count: selected.place.stops.length,
+        count: selected.place.stopCount,
       });
     case 'source':
       return m.announce_selection({

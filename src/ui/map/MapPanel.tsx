@@ -11,6 +11,7 @@ import {
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
+import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map/map.ts';
@@ -140,7 +141,7 @@ function useMapView(explorer: Explorer, scene: MapScene | undefined, wish: Wish,
       const options: MapOptions = {
         ...{ base, region, packs, theme },
         canvasLabel: m.map_canvas(),
-        ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+        ownPlaces: visitedPlaces(catalog),
         obstacles: () => [...document.querySelectorAll(OBSTACLES)],
         onReady: () => setGround('drawn'),
         onFault: () => setGround('missing'),

@@ -1,4 +1,5 @@
 /** Map and timeline of what the reader looks at, as SVG. */
+import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import { m } from '../../locales/generated/messages.js';
 import { wholeMap } from '../../scene/map/alternatives.ts';
 import { timelineScene } from '../../scene/timeline/timeline.ts';
@@ -36,7 +37,7 @@ export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: 
     basemap,
     frame: seen ? resized(seen, size) : frameFor(scene, size, limitOf(basemap)),
     medium: paper.medium,
-    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    ownPlaces: visitedPlaces(catalog),
     label: m.map(),
   });
 }

@@ -6,6 +6,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { forwardIn } from '../../domain/reading.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
+import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/map/alternatives.ts';
 import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
@@ -79,7 +80,7 @@ function mapMarkup(
   const poster = mapPoster({
     scene: wholeMap(catalog, { ...look, remaining: all, text: mapText }),
     basemap,
-    ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+    ownPlaces: visitedPlaces(catalog),
     ...options,
   });
   if (!poster) return '<div class="map-poster"></div>';

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { MapScene } from '../../scene/map/map.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame, Padding } from '../../views/map/camera/frame.ts';
@@ -45,7 +46,7 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
         ...{ region: catalog.dossier.region, packs: catalog.dossier.packs },
         canvasLabel: '',
         isPicture: true,
-        ownPlaces: catalog.places.filter(({ stops }) => stops.length > 0),
+        ownPlaces: visitedPlaces(catalog),
         obstacles: () => [...document.querySelectorAll('.present-card, .map-credit')],
         onReady: () => setDrawn(true),
         // Places are drawn all the same.
