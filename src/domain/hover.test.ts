@@ -1,16 +1,44 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../testing/aurelia.ts';
 import { catalogOf } from '../testing/catalog.ts';
+import { randomDossier } from '../testing/randomDossier.ts';
+import type { Catalog, Stop } from './catalog.ts';
 import { EVERYTHING, type Filter, toggling } from './filter.ts';
 import { type Hovered, isSameHovered, litBy, NOTHING_LIT } from './hover.ts';
+import { atOnce } from './longWork.ts';
+import { catalogIn } from './packed/openPacked.ts';
+import { packOf } from './packed/pack.ts';
 import { remaining } from './remaining.ts';
 
 const catalog = catalogOf(dataset());
 
 /** Ids of what is lit, in the order of the alphabet. */
-function lit(hovered: Hovered | undefined, filter: Filter = EVERYTHING) {
-  const { stops, visits, places } = litBy(catalog, remaining(catalog, filter), hovered);
-  return { stops: [...stops].sort(), visits: [...visits].sort(), places: [...places].sort() };
+function lit(hovered: Hovered | undefined, filter: Filter = EVERYTHING, of = catalog) {
+  const { stops, visits, places } = litBy(of, remaining(of, filter), hovered);
+  const named = (items: readonly { readonly id: string }[], ids: typeof stops) =>
+    items
+      .map(({ id }) => id)
+      .filter((id) => ids.has(id))
+      .sort();
+  return {
+    stops: named(of.stops, stops),
+    visits: named(of.visits, visits),
+    places: named(of.places, places),
+  };
+}
+
+/** The same, by going through all stops. */
+function listed(of: Catalog, { kind, ids }: Hovered, filter: Filter) {
+  const { stops: passing } = remaining(of, filter);
+  const own = (stop: Stop) => ({ stop, visit: stop.visit, place: stop.place })[kind].id;
+  const stops = of.stops.filter((stop) => passing.has(stop) && ids.includes(own(stop)));
+  const each = (idOf: (stop: Stop) => string) => [...new Set(stops.map(idOf))].sort();
+  return {
+    stops: each(({ id }) => id),
+    visits: each(({ visit }) => visit.id),
+    places: each(({ place }) => place.id),
+  };
 }
 
 describe('litBy', () => {
@@ -60,6 +88,27 @@ describe('litBy', () => {
     (kind) => {
       expect(lit({ kind, ids: ['atlantis'] })).toEqual({ stops: [], visits: [], places: [] });
     },
+  );
+});
+
+test('what is lit of any dossier, packed or not, is what one finds by going through its stops', () => {
+  const kinds = ['stop', 'visit', 'place'] as const;
+  const few = (ids: readonly string[]) =>
+    fc.subarray([...ids], { minLength: 1, maxLength: Math.min(4, ids.length) });
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  fc.assert(
+    fc.property(randomDossier({ maxStops: 60 }), fc.gen(), (data, choose) => {
+      const plain = catalogOf(data);
+      const choosePlace = (filter: Filter, id: string) => toggling(filter, 'place', id);
+      const chosen = choose(fc.boolean) ? choose(few, idsOf(plain.places)) : [];
+      const filter = chosen.reduce(choosePlace, EVERYTHING);
+      for (const of of [plain, atOnce(catalogIn(packOf(data)))]) {
+        for (const kind of kinds) {
+          const hovered = { kind, ids: choose(few, idsOf(of[`${kind}s`])) };
+          expect(lit(hovered, filter, of)).toEqual(listed(of, hovered, filter));
+        }
+      }
+    }),
   );
 });
 

@@ -1,5 +1,5 @@
 /** What the pointer or the keyboard is on, and what stands for the same in other views. */
-import type { Catalog, Stop } from './catalog.ts';
+import type { Catalog, Place, Stop, Visit } from './catalog.ts';
 import type { Remaining } from './remaining.ts';
 
 /** What a mark or an entry stands for; several places where they share a marker. */
@@ -8,14 +8,13 @@ export type Hovered = {
   readonly ids: readonly string[];
 };
 
-/** Ids of all that is lit. */
-export type Lit = {
-  readonly stops: ReadonlySet<string>;
-  readonly visits: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-};
+/** Whether something is lit, by its id. It is looked up, as a place can have more stops than are drawn. */
+type LitIds = Pick<ReadonlySet<string>, 'has'>;
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** All that is lit. */
+export type Lit = { readonly stops: LitIds; readonly visits: LitIds; readonly places: LitIds };
+
+const NOBODY: LitIds = new Set();
 export const NOTHING_LIT: Lit = { stops: NOBODY, visits: NOBODY, places: NOBODY };
 
 export function isSameHovered(a: Hovered | undefined, b: Hovered | undefined): boolean {
@@ -25,25 +24,32 @@ export function isSameHovered(a: Hovered | undefined, b: Hovered | undefined): b
 /** The stops that are meant, of those that pass the filter, with their visits and places. */
 export function litBy(catalog: Catalog, remaining: Remaining, hovered: Hovered | undefined): Lit {
   if (!hovered) return NOTHING_LIT;
-  const stops = hovered.ids
-    .flatMap((id) => stopsOf(catalog, hovered.kind, id))
-    .filter((stop) => remaining.stops.has(stop));
+  const { kind, ids } = hovered;
+  const meant = new Set(ids.map((id) => catalog[`${kind}ById`].get(id)));
+  const isLit = (stop: Stop) =>
+    meant.has(kind === 'stop' ? stop : stop[kind]) && remaining.stops.has(stop);
+  const hasLit = (item: Visit | Place | undefined) => item?.stops.some(isLit) ?? false;
   return {
-    stops: new Set(stops.map(({ id }) => id)),
-    visits: new Set(stops.map(({ visit }) => visit.id)),
-    places: new Set(stops.map(({ place }) => place.id)),
+    stops: {
+      has: (id) => {
+        const stop = catalog.stopById.get(id);
+        return stop !== undefined && isLit(stop);
+      },
+    },
+    visits: { has: (id) => hasLit(catalog.visitById.get(id)) },
+    places:
+      kind === 'place'
+        ? { has: (id) => ids.includes(id) && hasLit(catalog.placeById.get(id)) }
+        : placesOf(ids.flatMap((id) => stopsOf(catalog, kind, id)).filter(isLit)),
   };
 }
 
-function stopsOf(catalog: Catalog, kind: Hovered['kind'], id: string): readonly Stop[] {
-  switch (kind) {
-    case 'stop': {
-      const stop = catalog.stopById.get(id);
-      return stop ? [stop] : [];
-    }
-    case 'visit':
-      return catalog.visitById.get(id)?.stops ?? [];
-    case 'place':
-      return catalog.placeById.get(id)?.stops ?? [];
-  }
+function placesOf(stops: readonly Stop[]): LitIds {
+  return new Set(stops.map(({ place }) => place.id));
+}
+
+function stopsOf(catalog: Catalog, kind: 'stop' | 'visit', id: string): readonly Stop[] {
+  if (kind === 'visit') return catalog.visitById.get(id)?.stops ?? [];
+  const stop = catalog.stopById.get(id);
+  return stop ? [stop] : [];
 }

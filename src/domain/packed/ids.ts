@@ -42,7 +42,7 @@ function namedBy(ids: Texts, ranks: Uint32Array): Named {
   const rowsByRank = () => {
     if (rows) return rows;
     rows = new Uint32Array(ranks.length);
-    for (const [row, rank] of ranks.entries()) rows[rank] = row;
+    for (let row = 0; row < ranks.length; row += 1) rows[ranks[row] ?? 0] = row;
     return rows;
   };
   return {

@@ -3,10 +3,18 @@ export function lookup<T extends { readonly id: string }>(
   items: readonly T[],
   rowOf: (id: string) => number,
 ): ReadonlyMap<string, T> {
+  const rows = new Map<string, number>();
+  /** What has been found once is found again whenever the pointer moves on. */
+  const get = (id: string): T | undefined => {
+    const row = rows.get(id) ?? rowOf(id);
+    const item = items[row];
+    if (item) rows.set(id, row);
+    return item;
+  };
   const map: ReadonlyMap<string, T> = {
     size: items.length,
-    get: (id) => items[rowOf(id)],
-    has: (id) => items[rowOf(id)] !== undefined,
+    get,
+    has: (id) => get(id) !== undefined,
     forEach: (tell) => {
       for (const item of items) tell(item, item.id, map);
     },

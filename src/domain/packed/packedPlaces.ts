@@ -18,7 +18,7 @@ export function* packedPlaces(columns: Columns, world: World): LongWork<Place[]>
       ...{ ...place, gazetteer: { name: '', record: '', url: '' } },
       stopCount: countOf(row),
       get stops() {
-        known ??= rowsAt(row).flatMap((at) => world.stops[at] ?? []);
+        known ??= stopsIn(world, rowsAt(row));
         return known;
       },
     };
@@ -32,9 +32,18 @@ export function* packedPlaces(columns: Columns, world: World): LongWork<Place[]>
   return places;
 }
 
+function stopsIn({ stops }: World, rows: Uint32Array): Stop[] {
+  const found: Stop[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const stop = stops[rows[i] ?? 0];
+    if (stop) found.push(stop);
+  }
+  return found;
+}
+
 type ByPlace = {
   /** The rows of the stops at a place, in chronological order (see `fillStops`). */
-  readonly rowsAt: (place: number) => number[];
+  readonly rowsAt: (place: number) => Uint32Array;
   readonly countOf: (place: number) => number;
 };
 
@@ -48,10 +57,12 @@ function* stopsByPlace({ head, stops, texts }: Columns): LongWork<ByPlace> {
   const byTime = (a: number, b: number) =>
     (stops.dates.start[a] ?? 0) - (stops.dates.start[b] ?? 0) || minutes(a) - minutes(b) || a - b;
   const rowsAt = (place: number) => {
-    const rows = Array.from(rowsOf(place));
+    const rows = rowsOf(place);
     // Most of them follow each other as their visits do.
-    const isSorted = rows.every((row, i) => i === 0 || byTime(rows[i - 1] ?? 0, row) < 0);
-    return isSorted ? rows : rows.sort(byTime);
+    let sorted = 1;
+    while (sorted < rows.length && byTime(rows[sorted - 1] ?? 0, rows[sorted] ?? 0) < 0)
+      sorted += 1;
+    return sorted < rows.length ? rows.slice().sort(byTime) : rows;
   };
   return { rowsAt, countOf };
 }

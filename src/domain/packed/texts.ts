@@ -77,36 +77,55 @@ type Checked = {
 };
 
 function readerOf({ length, shared, rest, blob }: Kept, { offsets, longest }: Checked): Texts {
-  const decoder = new TextDecoder();
+  const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
+  /** The bytes of the text that has been read last. */
   const scratch = new Uint8Array(longest);
-  // The bytes of a text, until the next is asked for.
-  const bytesAt = (position: number): Uint8Array => {
-    const first = position - (position % STRIDE);
-    let at = offsets[first / STRIDE] ?? 0;
-    let size = 0;
-    for (let i = first; i <= position; i += 1) {
-      const [own, from] = [rest[i] ?? 0, shared[i] ?? 0];
-      for (let j = 0; j < own; j += 1) scratch[from + j] = blob[at + j] ?? 0;
-      at += own;
-      size = from + own;
-    }
-    return scratch.subarray(0, size);
+  /** Reads a text after the one before it, of which it keeps what they have in common. */
+  const readAfter = (position: number, from: number): void => {
+    const [own, kept] = [rest[position] ?? 0, shared[position] ?? 0];
+    for (let i = 0; i < own; i += 1) scratch[kept + i] = blob[from + i] ?? 0;
   };
+  const sizeOf = (position: number) => (shared[position] ?? 0) + (rest[position] ?? 0);
   const known: (string | undefined)[] = [];
   const at = (position: number): string => {
     if (position >= length) return '';
-    known[position] ??= decoder.decode(bytesAt(position));
+    if (known[position] === undefined) {
+      const whole = position - (position % STRIDE);
+      let from = offsets[whole / STRIDE] ?? 0;
+      for (let i = whole; i <= position; i += 1) {
+        readAfter(i, from);
+        from += rest[i] ?? 0;
+      }
+      known[position] = decoder.decode(scratch.subarray(0, sizeOf(position)));
+    }
     return known[position];
   };
+  const wholeAt = (nth: number): Uint8Array => {
+    const from = offsets[nth] ?? 0;
+    return blob.subarray(from, from + (rest[nth * STRIDE] ?? 0));
+  };
   const find = (text: string): number => {
-    const sought = new TextEncoder().encode(text);
-    let [low, high] = [0, length];
+    const sought = encoder.encode(text);
+    let [low, high] = [0, offsets.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compareBytes(bytesAt(middle), sought) < 0) low = middle + 1;
+      if (compareBytes(wholeAt(middle), sought) <= 0) low = middle + 1;
       else high = middle;
     }
-    return low < length && compareBytes(bytesAt(low), sought) === 0 ? low : -1;
+    // It is one of those from the last whole text that does not come after it.
+    const first = (low - 1) * STRIDE;
+    let from = offsets[low - 1] ?? 0;
+    for (let i = Math.max(first, 0); i < Math.min(first + STRIDE, length); i += 1) {
+      readAfter(i, from);
+      from += rest[i] ?? 0;
+      if (
+        sizeOf(i) === sought.length &&
+        compareBytes(scratch.subarray(0, sizeOf(i)), sought) === 0
+      ) {
+        return i;
+      }
+    }
+    return -1;
   };
   return { length, at, find };
 }
