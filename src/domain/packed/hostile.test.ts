@@ -287,6 +287,23 @@ describe('the rows', () => {
   });
 });
 
+describe('what is wrong in the last of many rows is found, and named', () => {
+  const many = packOf(largeDossier(5000));
+  const { stops } = atOnce(columnsIn(many)).head.rows;
+  const last = stops - 1;
+  const but = (value: number, others = 0) => [...Array(last).fill(others), value];
+  test.each([
+    ['stop.place', unsignedBytes(but(999)), `stop.place: number ${last} is 999`],
+    ['stop.startdoubt', unsignedBytes(but(900)), `stop.start: row ${last} has an end before`],
+    ['stop.flags', unsignedBytes(but(3)), `stop.start: row ${last} has an unknown basis`],
+    ['stop.title.0', unsignedBytes(but(0, 1)), `stop.order: row ${last} has no title`],
+    ['stop.quoted', signedBytes(but(-1)), 'stop.quoted: has a row outside'],
+    ['stop.quotes', unsignedBytes([2, ...Array(stops - 2).fill(1), 0]), 'stop.quotes: has a stop'],
+  ])('of %s', (name, bytes, message) => {
+    expect(faultOf(withSections({ [name]: bytes }, many))).toContain(message);
+  });
+});
+
 test('whatever is changed in a file, it is read or refused', () => {
   const changes = fc.array(fc.tuple(fc.nat(SMALL.length - 1), fc.integer({ min: 0, max: 255 })), {
     minLength: 1,

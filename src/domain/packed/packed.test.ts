@@ -142,6 +142,25 @@ describe('the index of a dossier', () => {
     expect(packed(dataset()).chunks).toBeUndefined();
   });
 
+  test('is read the same beyond the rows that are read without a pause', () => {
+    const data = largeDossier(5000);
+    const [from, first] = [packed(data), catalogWithoutTexts(data)];
+    const { facet: _, stops: _s, visits: _v, ...columns } = indexOf(first);
+    expect(indexOf(from)).toMatchObject(columns);
+    const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+    expect(idsOf(from.stops)).toEqual(idsOf(first.stops));
+    expect(from.places.map(({ stops }) => idsOf(stops))).toEqual(
+      first.places.map(({ stops }) => idsOf(stops)),
+    );
+    for (const facet of ['person', 'source', 'certainty'] as const) {
+      const rowsOf = (catalog: Catalog) => {
+        const { ids, rowsOf } = indexOf(catalog).facet(facet);
+        return ids.map((id) => [id, [...rowsOf(id)]]);
+      };
+      expect(rowsOf(from)).toEqual(rowsOf(first));
+    }
+  });
+
   test('is opened with a pause after every few thousand rows of each column', () => {
     const pausesOf = (stops: number) => {
       const work = catalogIn(packOf(largeDossier(stops)));
