@@ -26,30 +26,19 @@ export function litBy(catalog: Catalog, remaining: Remaining, hovered: Hovered |
   if (!hovered) return NOTHING_LIT;
   const { kind, ids } = hovered;
   const meant = new Set(ids.map((id) => catalog[`${kind}ById`].get(id)));
-  const isLit = (stop: Stop) =>
-    meant.has(kind === 'stop' ? stop : stop[kind]) && remaining.stops.has(stop);
-  const hasLit = (item: Visit | Place | undefined) => item?.stops.some(isLit) ?? false;
+  const isLit = (stop?: Stop) =>
+    !!stop && meant.has(kind === 'stop' ? stop : stop[kind]) && remaining.stops.has(stop);
+  const hasLit = (item?: Visit | Place) => !!item?.stops.some(isLit);
+  // A place that is meant can have too many stops to list them.
+  const placeIds =
+    kind === 'place'
+      ? ids
+      : [...meant]
+          .flatMap((item) => (item && 'stops' in item ? item.stops : item) ?? [])
+          .map(({ place }) => place.id);
   return {
-    stops: {
-      has: (id) => {
-        const stop = catalog.stopById.get(id);
-        return stop !== undefined && isLit(stop);
-      },
-    },
+    stops: { has: (id) => isLit(catalog.stopById.get(id)) },
     visits: { has: (id) => hasLit(catalog.visitById.get(id)) },
-    places:
-      kind === 'place'
-        ? { has: (id) => ids.includes(id) && hasLit(catalog.placeById.get(id)) }
-        : placesOf(ids.flatMap((id) => stopsOf(catalog, kind, id)).filter(isLit)),
+    places: { has: (id) => placeIds.includes(id) && hasLit(catalog.placeById.get(id)) },
   };
-}
-
-function placesOf(stops: readonly Stop[]): LitIds {
-  return new Set(stops.map(({ place }) => place.id));
-}
-
-function stopsOf(catalog: Catalog, kind: 'stop' | 'visit', id: string): readonly Stop[] {
-  if (kind === 'visit') return catalog.visitById.get(id)?.stops ?? [];
-  const stop = catalog.stopById.get(id);
-  return stop ? [stop] : [];
 }

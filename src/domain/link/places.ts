@@ -5,18 +5,17 @@ import { minutesOf } from '../timeOfDay.ts';
 import { byId, compareText, get } from './lookup.ts';
 
 /** A place that can still be put within another and given its stops. */
-type OpenPlace = Omit<Place, 'within' | 'stops' | 'stopCount'> & {
-  within?: Place;
-  readonly stops: Stop[];
-  stopCount: number;
-};
+type OpenPlace = Omit<Place, 'within' | 'stops'> & { within?: Place; readonly stops: Stop[] };
 
 /** The places in the dataset's order. `fillStops` adds their stops. */
 export function linkPlaces(places: readonly DatasetPlace[]): OpenPlace[] {
   const linked = places.map(
     ({ within: _, ...place }): OpenPlace => ({
       ...place,
-      ...{ stops: [], stopCount: 0 },
+      stops: [],
+      get stopCount() {
+        return this.stops.length;
+      },
     }),
   );
   const open = byId(linked);
@@ -30,10 +29,7 @@ export function linkPlaces(places: readonly DatasetPlace[]): OpenPlace[] {
 export function fillStops(places: readonly OpenPlace[], stops: readonly Stop[]): void {
   const open = byId(places);
   for (const stop of stops) get(open, stop.place.id).stops.push(stop);
-  for (const place of places) {
-    place.stops.sort(byTime);
-    place.stopCount = place.stops.length;
-  }
+  for (const place of places) place.stops.sort(byTime);
 }
 
 /** A new list of the same places, from north to south. */

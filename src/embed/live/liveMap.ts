@@ -7,7 +7,6 @@ import { EVERYTHING, type Filter } from '../../domain/filter.ts';
 import { litBy } from '../../domain/hover.ts';
 import { remaining } from '../../domain/remaining.ts';
 import { find, type Selection } from '../../domain/selection.ts';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import { m } from '../../locales/generated/messages.js';
 import { type Locale, learn, speak } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/map/alternatives.ts';
@@ -90,7 +89,7 @@ export async function openLiveMap(options: LiveMapOptions): Promise<LiveMap> {
     packs: catalog.dossier.packs,
     theme: options.isDark ? 'dark' : 'light',
     canvasLabel: options.canvasLabel,
-    ownPlaces: visitedPlaces(catalog),
+    ownPlaces: catalog.places.filter(({ stopCount }) => stopCount > 0),
     obstacles: () => [...document.querySelectorAll('.map-tools button, .map-credit')],
     onReady: () => settle?.resolve(),
     onFault: () => settle?.reject(new Error('The basemap cannot be had.')),

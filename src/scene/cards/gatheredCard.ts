@@ -31,7 +31,7 @@ export function gatheredCard(
     placeId: place.id,
     name: shortName(place, catalog, look),
     fullName: fullName(place, catalog, look),
-    stops: countAt(place),
+    stops: countAt(place, catalog.places.indexOf(place)),
   }));
   const known = places.find(isNamed) ?? places[0];
   return {

@@ -2,7 +2,6 @@
 import type { Catalog, Place, Stop } from '../../domain/catalog.ts';
 import { passingAt } from '../../domain/passingAt.ts';
 import { type Spotlight, spotlight } from '../../domain/selection.ts';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { fullName, type Look, shortName } from '../look.ts';
 import { onMap } from './circle.ts';
@@ -106,7 +105,9 @@ export function mapScene(catalog: Catalog, look: MapLook): MapScene {
     alternatives: [],
     target: light.place ? [light.place.id] : placeIds(light.stops),
     context: light.visit ? placeIds(light.visit.stops) : placeIds(light.stops),
-    everywhere: visitedPlaces(catalog).map(({ position }) => onMap(position)),
+    everywhere: catalog.places
+      .filter(({ stopCount }) => stopCount > 0)
+      .map(({ position }) => onMap(position)),
     text: look.text,
   };
 }
@@ -124,8 +125,8 @@ function shownPlaces(catalog: Catalog, { remaining }: MapLook, light: Spotlight)
   const countAt = passingAt(catalog, remaining);
   const lit = light.stops && placesOf(light.stops, remaining);
   const own = (light.visit?.stops ?? []).filter((stop) => remaining.stops.has(stop));
-  return catalog.places.flatMap((place) => {
-    const stops = countAt(place);
+  return catalog.places.flatMap((place, row) => {
+    const stops = countAt(place, row);
     if (stops === 0) return [];
     const orders = ordersAt(
       own.filter((stop) => stop.place === place),

@@ -3,7 +3,6 @@ import type { Catalog, Place, Stop } from '../../domain/catalog.ts';
 import { indexOf, keepIndex } from '../../domain/index/catalogIndex.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { type Selected, spotlight } from '../../domain/selection.ts';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import { alternativesOf } from '../map/alternatives.ts';
 import { boundsOf, near } from '../map/globe.ts';
 import type { Position } from '../map/position.ts';
@@ -73,7 +72,9 @@ const ranked = new WeakMap<Catalog, readonly Place[]>();
 function byStops(catalog: Catalog): readonly Place[] {
   const known = ranked.get(catalog);
   if (known) return known;
-  const places = visitedPlaces(catalog).sort((a, b) => b.stopCount - a.stopCount);
+  const places = catalog.places
+    .filter(({ stopCount }) => stopCount > 0)
+    .sort((a, b) => b.stopCount - a.stopCount);
   ranked.set(catalog, places);
   return places;
 }

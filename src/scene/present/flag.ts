@@ -2,7 +2,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Extent } from '../../domain/date.ts';
 import type { Flag, Guess } from '../../domain/guess.ts';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { Position } from '../map/position.ts';
 import { firstDayOf, unitOf } from '../timeline/calendarUnit.ts';
 import { dayAt, shareOf } from '../timeline/overview.ts';
@@ -18,7 +17,9 @@ export function firstFlag(guess: Guess, { visits, places }: Catalog): Flag | und
   const line = yearLine(visits);
   if (guess === 'when') return line && dateFlagAt(0.5, line);
   if (guess !== 'where') return undefined;
-  const position = middleOf(visitedPlaces({ places }).map(({ position }) => position));
+  const position = middleOf(
+    places.filter(({ stopCount }) => stopCount > 0).map(({ position }) => position),
+  );
   return position && { kind: 'where', position };
 }
 

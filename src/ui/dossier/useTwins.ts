@@ -16,8 +16,8 @@ export function useTwins(element: RefObject<HTMLElement | null>): void {
   const highlight = useCallback(
     ({ stops, visits }: Lit) => {
       for (const entry of element.current?.querySelectorAll<HTMLElement>(ENTRIES) ?? []) {
-        const { stop, visit } = entry.dataset;
-        setLit(entry, stop === undefined ? visits.has(visit ?? '') : stops.has(stop));
+        const { stop = '', visit = '' } = entry.dataset;
+        setLit(entry, stops.has(stop) || visits.has(visit));
       }
     },
     [element],

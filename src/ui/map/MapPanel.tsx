@@ -11,7 +11,6 @@ import {
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { NOTHING, type Selected } from '../../domain/selection.ts';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import { LICENCES, linkTo } from '../../files/siteFiles.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { MapScene } from '../../scene/map/map.ts';
@@ -141,7 +140,7 @@ function useMapView(explorer: Explorer, scene: MapScene | undefined, wish: Wish,
       const options: MapOptions = {
         ...{ base, region, packs, theme },
         canvasLabel: m.map_canvas(),
-        ownPlaces: visitedPlaces(catalog),
+        ownPlaces: catalog.places.filter(({ stopCount }) => stopCount > 0),
         obstacles: () => [...document.querySelectorAll(OBSTACLES)],
         onReady: () => setGround('drawn'),
         onFault: () => setGround('missing'),

@@ -1,5 +1,4 @@
 /** Map and timeline of what the reader looks at, as SVG. */
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import { m } from '../../locales/generated/messages.js';
 import { wholeMap } from '../../scene/map/alternatives.ts';
 import { timelineScene } from '../../scene/timeline/timeline.ts';
@@ -37,7 +36,7 @@ export function mapDrawing(looked: Looked, basemap: Basemap | undefined, paper: 
     basemap,
     frame: seen ? resized(seen, size) : frameFor(scene, size, limitOf(basemap)),
     medium: paper.medium,
-    ownPlaces: visitedPlaces(catalog),
+    ownPlaces: catalog.places.filter(({ stopCount }) => stopCount > 0),
     label: m.map(),
   });
 }

@@ -6,7 +6,6 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { forwardIn } from '../../domain/reading.ts';
 import type { Remaining } from '../../domain/remaining.ts';
 import { find, type Selected } from '../../domain/selection.ts';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { wholeMap } from '../../scene/map/alternatives.ts';
 import { MOST_OF_ALL } from '../../scene/pages/mostOfAll.ts';
@@ -80,7 +79,7 @@ function mapMarkup(
   const poster = mapPoster({
     scene: wholeMap(catalog, { ...look, remaining: all, text: mapText }),
     basemap,
-    ownPlaces: visitedPlaces(catalog),
+    ownPlaces: catalog.places.filter(({ stopCount }) => stopCount > 0),
     ...options,
   });
   if (!poster) return '<div class="map-poster"></div>';

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { visitedPlaces } from '../../domain/visitedPlaces.ts';
 import type { MapScene } from '../../scene/map/map.ts';
 import type { Theme } from '../../state/url.ts';
 import type { MapFrame, Padding } from '../../views/map/camera/frame.ts';
@@ -46,7 +45,7 @@ export function StageMap({ scene, theme, base, label, over }: Props) {
         ...{ region: catalog.dossier.region, packs: catalog.dossier.packs },
         canvasLabel: '',
         isPicture: true,
-        ownPlaces: visitedPlaces(catalog),
+        ownPlaces: catalog.places.filter(({ stopCount }) => stopCount > 0),
         obstacles: () => [...document.querySelectorAll('.present-card, .map-credit')],
         onReady: () => setDrawn(true),
         // Places are drawn all the same.
