@@ -52,7 +52,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // Once somebody reaches for the map, or the page has no picture of it. With its scene.
     name: 'map: what draws it as SVG, its markers, its gestures',
-    limit: kB(35.5),
+    limit: kB(35.7),
     files: (site) => lazily(site, /^src\/ui\/map\/mapDrawing/),
   },
   {
@@ -74,7 +74,7 @@ export const BUDGETS: readonly Budget[] = [
     // texts of a large dossier are that it waits for. Shores are drawn of the same points as their land. Lanes have
     // what a page is about first.
     name: 'print: the sheet and the SVG renderers',
-    limit: kB(52.5),
+    limit: kB(52.8),
     files: (site) => lazily(site, /^src\/ui\/print\//),
   },
   {
