@@ -56,6 +56,11 @@ export function unitedBits(length: number, sets: readonly Bits[]): Bits {
   return united;
 }
 
+/** Whether two sets of as many rows have the same. */
+export function areSameBits(a: Bits, b: Bits): boolean {
+  return a.words.every((word, i) => word === b.words[i]);
+}
+
 /** How many rows are in a set. */
 export function countBits({ words }: Bits): number {
   let count = 0;

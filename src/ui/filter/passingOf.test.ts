@@ -22,3 +22,31 @@ test('what passes a filter is worked out once for all who ask, and again for oth
   expect(passingOf(other, filter, queryOf)).not.toBe(passingOf(catalog, filter, queryOf));
   expect([...passingOf(other, filter, undefined).visits][0] === other.visits[0]).toBe(true);
 });
+
+test('filters that leave the same have the same value, so that nothing is drawn again', () => {
+  const catalog = committedCatalog();
+  const everything = passingOf(catalog, EVERYTHING, undefined);
+  expect(passingOf(catalog, EVERYTHING, queryOf)).toBe(everything);
+  expect(passingOf(catalog, { ...EVERYTHING, text: ' ' }, queryOf)).toBe(everything);
+
+  const none = passingOf(catalog, { ...EVERYTHING, text: 'in none of the texts' }, queryOf);
+  expect(none).not.toBe(everything);
+  expect(passingOf(catalog, { ...EVERYTHING }, queryOf)).toBe(everything);
+});
+
+test('of many values only the last are kept', () => {
+  const catalog = committedCatalog();
+  const passing = (row: number) => {
+    const { earliest } = sure(catalog.visits[row]).when.start;
+    return passingOf(
+      catalog,
+      { ...EVERYTHING, period: { from: earliest, to: earliest } },
+      undefined,
+    );
+  };
+  const first = passing(0);
+  for (const row of [1, 2, 3]) passing(row);
+  expect(passing(0)).toBe(first);
+  for (const row of [1, 2, 3, 4]) passing(row);
+  expect(passing(0)).not.toBe(first);
+});

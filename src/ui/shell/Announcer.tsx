@@ -16,24 +16,24 @@ type Shown = { readonly selected: Selected; readonly page: Page | undefined };
  */
 export const Announcer = memo(({ selected, page }: Shown) => {
   const { catalog, language, searching } = useDossier();
-  const { remaining } = usePassing();
+  const { filter, remaining } = usePassing();
   const query = useSoughtWords();
   const isLooking = useStore(searching, ({ doing }) => doing === 'looking');
-  const before = useRef({ selected, page, remaining });
+  const before = useRef({ selected, page, filter });
   const [text, setText] = useState('');
   useEffect(() => {
     // What is to be seen is not kept waiting by what is said of it.
     return afterPaint(() => {
       const { current } = before;
-      before.current = { selected, page, remaining };
+      before.current = { selected, page, filter };
       if (page !== current.page) setText(pageName(page));
       else if (selected !== current.selected) setText(announcement(selected, catalog, language));
-      else if (remaining !== current.remaining) {
+      else if (filter !== current.filter) {
         const hint = query && remaining.stops.size > 0 ? [m.hits_hint()] : [];
         setText([showingText(catalog, remaining), ...hint].join('. '));
       }
     });
-  }, [selected, page, remaining, query, catalog, language]);
+  }, [selected, page, filter, remaining, query, catalog, language]);
   useEffect(() => {
     if (isLooking) setText(m.searching());
   }, [isLooking]);
