@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { dayOrder, timeOrder } from './dayOrder.ts';
+import { addBit, noBits } from './bits.ts';
+import { dayOrder, mergedOrder, narrowedOrder, timeOrder } from './dayOrder.ts';
 
 const byValue = (values: readonly number[]) =>
   values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
@@ -34,4 +35,31 @@ test('what is in order within its days is sorted without comparing pairs', () =>
   expect([...timeOrder([3.5, 1.25, 1.5, 2, 1.75])]).toEqual([1, 2, 4, 3, 0]);
   expect(sort).not.toHaveBeenCalled();
   sort.mockRestore();
+});
+
+test('points of which some are in order already are sorted with the others', () => {
+  const parts = fc.array(fc.tuple(fc.constantFrom(0, 0.5, 1, 1.5, 2), fc.boolean()));
+  fc.assert(
+    fc.property(parts, (list) => {
+      const points = list.map(([point]) => point);
+      const order = byValue(points);
+      const isOther = (i: number) => list[i]?.[1] === true;
+      const inOrder = Uint32Array.from(order.filter((i) => !isOther(i)));
+      const others = Uint32Array.from([...points.keys()].filter(isOther));
+      expect([...mergedOrder(Float64Array.from(points), inOrder, others)]).toEqual(order);
+    }),
+  );
+});
+
+test('a filter narrows the order of all rows to what sorting what passes would bring', () => {
+  fc.assert(
+    fc.property(days, fc.array(fc.boolean()), (list, passes) => {
+      const rows = Uint32Array.from([...list.keys()].filter((row) => passes[row]));
+      const bits = noBits(list.length);
+      for (const row of rows) addBit(bits, row);
+      const left = Int32Array.from(rows, (row) => list[row] ?? 0);
+      const narrowed = narrowedOrder(dayOrder(Int32Array.from(list)), bits, rows);
+      expect([...narrowed]).toEqual([...dayOrder(left)]);
+    }),
+  );
 });

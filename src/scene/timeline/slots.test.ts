@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, type Extent } from '../../domain/date.ts';
-import { slotsOf as slotsOfColumns, visitMoments } from './slots.ts';
+import { dayOrder } from '../../domain/index/dayOrder.ts';
+import { visitMoments as momentsOfDays, slotsOf as slotsOfColumns } from './slots.ts';
 
 type Slotted = { readonly extent: Extent; readonly visit: number; readonly lane: number };
 
 function slotsOf(stops: readonly Slotted[]) {
+  const days = daysOf(stops.map(({ extent }) => extent));
   const { at, rooms } = slotsOfColumns({
-    first: stops.map(({ extent }) => extent.earliest),
-    last: stops.map(({ extent }) => extent.latest),
-    visit: stops.map(({ visit }) => visit),
-    lane: stops.map(({ lane }) => lane),
+    ...{ ...days, byDay: dayOrder(days.first) },
+    visit: Uint32Array.from(stops, ({ visit }) => visit),
+    lane: Uint32Array.from(stops, ({ lane }) => lane),
   });
   return stops.map((_, i) => ({ at: at[i] ?? 0, room: rooms[i] ?? 0 }));
 }
+
+const daysOf = (list: readonly Extent[]) => ({
+  first: Int32Array.from(list, ({ earliest }) => earliest),
+  last: Int32Array.from(list, ({ latest }) => latest),
+});
+const visitMoments = (list: readonly Extent[]) => [...momentsOfDays(daysOf(list))];
 
 const JULY: Extent = { earliest: dayFromIso('2019-07-01'), latest: dayFromIso('2019-07-31') };
 const AUGUST: Extent = { earliest: dayFromIso('2019-08-01'), latest: dayFromIso('2019-08-31') };

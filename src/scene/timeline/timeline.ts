@@ -11,7 +11,7 @@ import type { TimelineLook, TimelineScene } from './timelineScene.ts';
 import { lanesOf } from './window/lanes.ts';
 import { spansOf } from './window/spans.ts';
 import { tilesOf, wholeTile } from './window/tiles.ts';
-import { timesOf } from './window/times.ts';
+import { timesIn, timesOf } from './window/times.ts';
 import { allMarks, type Drawn, isSmall, marksByTiles, type Shown } from './window/windowed.ts';
 
 const NO_TIME: Extent = { earliest: 0, latest: 0 };
@@ -19,12 +19,9 @@ const NO_TIME: Extent = { earliest: 0, latest: 0 };
 const WHOLE = { wide: 1000, compact: 340 };
 const NOTHING_DRAWN: Drawn = { stops: [], visits: [], paths: [] };
 
-/**
- * Works out what takes longest of a scene, which the scene then finds: a step each for when everything is drawn and
- * for the line.
- */
+/** Works out what takes longest of a scene, which the scene then finds: when everything is drawn, and for the line. */
 export function* prepareTimeline(catalog: Catalog, look: TimelineLook): LongWork<void> {
-  const times = timesOf(catalog, look.remaining);
+  const times = yield* timesIn(catalog, look.remaining);
   yield 0.5;
   spansOf(catalog, times, look);
   yield 1;

@@ -4,26 +4,23 @@ import { countBefore, type Days } from '../../../domain/index/catalogIndex.ts';
 
 export type Longer = {
   /** By first day. */
-  readonly rows: readonly number[];
+  readonly rows: Uint32Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
   /** The latest of the last days up to here. */
   readonly latest: Int32Array;
 };
 
-/** Of some rows, those of more than a day. */
-export function longerOf(rows: Iterable<number>, days: Days): Longer {
-  const firstOf = (row: number) => days.first[row] ?? 0;
-  const lastOf = (row: number) => days.last[row] ?? 0;
-  const found: number[] = [];
-  for (const row of rows) if (lastOf(row) > firstOf(row)) found.push(row);
-  found.sort((a, b) => firstOf(a) - firstOf(b));
-  const last = Int32Array.from(found, lastOf);
+/** Of some rows, which are in the order of their first days, those of more than a day. */
+export function longerOf(byDay: Uint32Array, days: Days): Longer {
+  const rows = byDay.filter((row) => (days.last[row] ?? 0) > (days.first[row] ?? 0));
+  const first = Int32Array.from(rows, (row) => days.first[row] ?? 0);
+  const last = Int32Array.from(rows, (row) => days.last[row] ?? 0);
   const latest = Int32Array.from(last);
   for (let i = 1; i < latest.length; i += 1) {
     latest[i] = Math.max(latest[i] ?? 0, latest[i - 1] ?? 0);
   }
-  return { rows: found, first: Int32Array.from(found, firstOf), last, latest };
+  return { rows, first, last, latest };
 }
 
 /** The rows that touch some days, at most so many, those that begin last first. */

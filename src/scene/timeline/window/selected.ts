@@ -2,7 +2,7 @@
 import type { Extent } from '../../../domain/date.ts';
 import { countBefore, type Days } from '../../../domain/index/catalogIndex.ts';
 import { type Bin, type Counted, type CountOptions, countedIn } from './counted.ts';
-import { longerOf, touching } from './longer.ts';
+import { type Longer, longerOf, touching } from './longer.ts';
 import type { Tile } from './tiles.ts';
 import type { Timed } from './times.ts';
 
@@ -32,7 +32,12 @@ export function selecting(kind: Kind): (tiles: readonly Tile[]) => Selected {
   const own = [...chosen].filter((row) => isIn(timed.rows, row));
   const apart = new Set(own.length <= MOST_CHOSEN ? own : []);
   const options = { ...kind, isApart: (row: number) => apart.has(row) };
-  const longer = longerOf(timed.rows, kind.days);
+  // Where all that is seen is counted, nobody asks for it.
+  let longer: Longer | undefined;
+  const reachingInto = (tiles: readonly Tile[]) => {
+    longer ??= longerOf(timed.byDay, kind.days);
+    return touching(longer, hullOf(tiles), MOST_LONGER);
+  };
   const known = new Map<string, Counted>();
   const countIn = (tile: Tile) => {
     const counted = known.get(tile.key) ?? countedIn(timed, tile, options);
@@ -43,7 +48,7 @@ export function selecting(kind: Kind): (tiles: readonly Tile[]) => Selected {
   return (tiles) => {
     const counted = tiles.map(countIn);
     const bins = counted.flatMap((each) => each.bins);
-    const reaching = bins.length > 0 ? [] : touching(longer, hullOf(tiles), MOST_LONGER);
+    const reaching = bins.length > 0 ? [] : reachingInto(tiles);
     const rows = new Set([...apart, ...reaching, ...counted.flatMap((each) => each.rows)]);
     return { rows: [...rows].sort((a, b) => a - b), bins };
   };

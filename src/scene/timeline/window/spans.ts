@@ -1,8 +1,7 @@
 /** What the line of a timeline is made for. */
 import type { Catalog } from '../../../domain/catalog.ts';
 import { extentOf } from '../../../domain/date.ts';
-import { indexOf } from '../../../domain/index/catalogIndex.ts';
-import { dayOrder } from '../../../domain/index/dayOrder.ts';
+import { type Days, indexOf } from '../../../domain/index/catalogIndex.ts';
 import { type Span, WIDE } from '../columns.ts';
 import { shortDate } from '../timelineMarks.ts';
 import { extentAt, type Times } from './times.ts';
@@ -51,34 +50,49 @@ function stretchesOf(catalog: Catalog, times: Times, isCompact: boolean): Span[]
 }
 
 function merged(catalog: Catalog, { stops, visits }: Times, isCompact: boolean): Span[] {
-  const index = indexOf(catalog);
-  // The visits, then the stops.
-  const count = visits.rows.length;
-  const length = count + (isCompact ? 0 : stops.rows.length);
-  const rowAt = (i: number) => (i < count ? visits.rows[i] : stops.rows[i - count]) ?? 0;
-  const days = new Int32Array(length);
-  for (let i = 0; i < length; i += 1) {
-    const { first } = i < count ? index.visitDays : index.stopDays;
-    days[i] = first[rowAt(i)] ?? 0;
-  }
-  const stretches: {
-    extent: { earliest: number; latest: number };
-    isDaily: boolean;
-    name: number;
-  }[] = [];
-  for (const i of dayOrder(days)) {
-    const isVisit = i < count;
-    const row = rowAt(i);
-    const earliest = days[i] ?? 0;
-    const latest = (isVisit ? index.visitDays : index.stopDays).last[row] ?? 0;
-    const isDaily = (isVisit ? index.visitIsCertain : index.stopIsKnown)[row] === 1;
-    const last = stretches.at(-1);
-    const name = isVisit ? BESIDE_NAME : 0;
-    if (last && earliest <= last.extent.latest) {
-      last.extent.latest = Math.max(last.extent.latest, latest);
-      last.isDaily ||= isDaily;
-      last.name += name;
-    } else stretches.push({ extent: { earliest, latest }, isDaily, name });
+  const { visitDays, visitIsCertain, stopDays, stopIsKnown } = indexOf(catalog);
+  const ofVisits: Column = {
+    ...{ rows: visits.byDay, days: visitDays, isDaily: visitIsCertain, name: BESIDE_NAME },
+  };
+  const ofStops: Column = {
+    ...{ rows: isCompact ? [] : stops.byDay, days: stopDays, isDaily: stopIsKnown, name: 0 },
+  };
+  const stretches: Stretch[] = [];
+  for (let [v, s] = [0, 0]; v < ofVisits.rows.length || s < ofStops.rows.length; ) {
+    if (firstDay(ofVisits, v) <= firstDay(ofStops, s)) {
+      lengthen(stretches, ofVisits, v);
+      v += 1;
+    } else {
+      lengthen(stretches, ofStops, s);
+      s += 1;
+    }
   }
   return stretches.map((each) => ({ ...each, room: 0 }));
+}
+
+/** Visits or stops by their first days, and the least that a name of each takes up. */
+type Column = {
+  readonly rows: ArrayLike<number>;
+  readonly days: Days;
+  readonly isDaily: Uint8Array;
+  readonly name: number;
+};
+
+function firstDay({ rows, days }: Column, i: number): number {
+  return i < rows.length ? (days.first[rows[i] ?? 0] ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+type Stretch = { extent: { earliest: number; latest: number }; isDaily: boolean; name: number };
+
+/** Adds the next by first day to the last stretch, or begins another one. */
+function lengthen(stretches: Stretch[], { rows, days, isDaily, name }: Column, i: number): void {
+  const row = rows[i] ?? 0;
+  const earliest = days.first[row] ?? 0;
+  const latest = days.last[row] ?? 0;
+  const last = stretches.at(-1);
+  if (last && earliest <= last.extent.latest) {
+    last.extent.latest = Math.max(last.extent.latest, latest);
+    last.isDaily ||= isDaily[row] === 1;
+    last.name += name;
+  } else stretches.push({ extent: { earliest, latest }, isDaily: isDaily[row] === 1, name });
 }

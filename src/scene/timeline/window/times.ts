@@ -8,8 +8,9 @@ import {
   type Days,
   indexOf,
 } from '../../../domain/index/catalogIndex.ts';
-import { timeOrder } from '../../../domain/index/dayOrder.ts';
+import { dayOrder, narrowedOrder, timeOrder } from '../../../domain/index/dayOrder.ts';
 import { bitsOf } from '../../../domain/index/rowSet.ts';
+import { atOnce, type LongWork } from '../../../domain/longWork.ts';
 import type { Remaining } from '../../../domain/remaining.ts';
 import { slotsOf, visitMoments } from '../slots.ts';
 
@@ -20,6 +21,8 @@ export type Timed = {
   readonly at: Float64Array;
   /** The same in the order of time. */
   readonly byTime: { readonly rows: Uint32Array; readonly at: Float64Array };
+  /** The rows in the order of their first days. */
+  readonly byDay: Uint32Array;
 };
 
 export type Times = {
@@ -36,36 +39,72 @@ type Known = { readonly catalog: Catalog; readonly visits: unknown; readonly tim
 const made = new WeakMap<Remaining['stops'], Known>();
 
 /** The times of what passes a filter. */
-export function timesOf(catalog: Catalog, { stops, visits }: Remaining): Times {
+export function timesOf(catalog: Catalog, remaining: Remaining): Times {
+  return atOnce(timesIn(catalog, remaining));
+}
+
+/** The same in steps; the next who asks finds them. */
+export function* timesIn(catalog: Catalog, { stops, visits }: Remaining): LongWork<Times> {
   const known = made.get(stops);
   if (known?.catalog === catalog && known.visits === visits) return known.times;
   const index = indexOf(catalog);
-  const times = timesIn(index, bitsOf(index.stops, stops), bitsOf(index.visits, visits));
+  const { stopDays, visitDays, placeOf, visitOf } = index;
+  const orders = ordersOf(index);
+  yield 0;
+  const stopBits = bitsOf(index.stops, stops);
+  const rows = rowsIn(stopBits);
+  const byDay = narrowedOrder(orders.stops, stopBits, rows);
+  yield 0;
+  const slots = slotsOf({
+    ...{ ...daysAt(stopDays, rows), byDay },
+    ...{ visit: columnAt(visitOf, rows), lane: columnAt(placeOf, rows) },
+  });
+  yield 0;
+  const timedStops = timed(rows, { ...slots, byDay });
+  const stopsAt = countByPlace(index, stopBits);
+  yield 0;
+  const visitBits = bitsOf(index.visits, visits);
+  const visitRows = rowsIn(visitBits);
+  const at = visitMoments(daysAt(visitDays, visitRows));
+  const times = {
+    stops: timedStops,
+    visits: timed(visitRows, {
+      ...{ at, byTime: timeOrder(at) },
+      byDay: narrowedOrder(orders.visits, visitBits, visitRows),
+    }),
+    ...{ rooms: slots.rooms, stopsAt },
+  };
   made.set(stops, { catalog, visits, times });
   return times;
 }
 
-function timesIn(index: CatalogIndex, stopBits: Bits, visitBits: Bits): Times {
-  const [stops, visits] = [rowsIn(stopBits), rowsIn(visitBits)];
-  const { stopDays, visitDays, placeOf, visitOf } = index;
-  const slots = slotsOf({
-    first: daysAt(stopDays.first, stops),
-    last: daysAt(stopDays.last, stops),
-    visit: stops.map((row) => visitOf[row] ?? 0),
-    lane: stops.map((row) => placeOf[row] ?? 0),
-  });
-  const moments = visitMoments(Array.from(visits, (row) => extentAt(visitDays, row)));
-  return {
-    stops: timed(stops, slots.at),
-    visits: timed(visits, Float64Array.from(moments)),
-    rooms: slots.rooms,
-    stopsAt: countByPlace(index, stopBits),
+type Orders = { readonly stops: Uint32Array; readonly visits: Uint32Array };
+
+const orders = new WeakMap<CatalogIndex, Orders>();
+
+/** All rows by their first days, sorted once for all filters. */
+function ordersOf(index: CatalogIndex): Orders {
+  const known = orders.get(index) ?? {
+    stops: dayOrder(index.stopDays.first),
+    visits: dayOrder(index.visitDays.first),
   };
+  orders.set(index, known);
+  return known;
 }
 
-function daysAt(days: Int32Array, rows: Uint32Array): Int32Array {
-  const found = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) found[i] = days[rows[i] ?? 0] ?? 0;
+function daysAt({ first, last }: Days, rows: Uint32Array): Days {
+  const days = { first: new Int32Array(rows.length), last: new Int32Array(rows.length) };
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    days.first[i] = first[row] ?? 0;
+    days.last[i] = last[row] ?? 0;
+  }
+  return days;
+}
+
+function columnAt(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i += 1) found[i] = column[rows[i] ?? 0] ?? 0;
   return found;
 }
 
@@ -84,12 +123,17 @@ function rowsIn(bits: Bits): Uint32Array {
   return rows;
 }
 
-function timed(rows: Uint32Array, at: Float64Array): Timed {
-  const order = timeOrder(at);
-  const byTime = { rows: new Uint32Array(order.length), at: new Float64Array(order.length) };
-  for (let i = 0; i < order.length; i += 1) {
-    byTime.rows[i] = rows[order[i] ?? 0] ?? 0;
-    byTime.at[i] = at[order[i] ?? 0] ?? 0;
-  }
-  return { rows, at, byTime };
+type Ordered = {
+  readonly at: Float64Array;
+  readonly byTime: Uint32Array;
+  readonly byDay: Uint32Array;
+};
+
+function timed(rows: Uint32Array, { at, byTime, byDay }: Ordered): Timed {
+  const points = new Float64Array(at.length);
+  for (let i = 0; i < points.length; i += 1) points[i] = at[byTime[i] ?? 0] ?? 0;
+  return {
+    ...{ rows, at, byDay: columnAt(rows, byDay) },
+    byTime: { rows: columnAt(rows, byTime), at: points },
+  };
 }
