@@ -4,6 +4,7 @@ import type { Extent } from '../../domain/date.ts';
 import { indexOf, wholeOf } from '../../domain/index/catalogIndex.ts';
 import type { LongWork } from '../../domain/longWork.ts';
 import { spotlight } from '../../domain/selection.ts';
+import { chosenLanes } from './chosenLanes.ts';
 import type { Frame } from './scale.ts';
 import { targetOf } from './target.ts';
 import { gapsOf, lineOf } from './timelineScale.ts';
@@ -40,16 +41,19 @@ export function timelineScene(catalog: Catalog, look: TimelineLook): TimelineSce
   const gaps = gapsOf(columns, look.text);
   const isTrue = line.timeScale === 'true';
   const shown: Shown = { catalog, look, light, times, lanes, gaps };
-  const sceneOf = (drawn: Drawn): TimelineScene => ({
-    language: look.language,
-    lanes: lanes.lanes,
-    ...drawn,
+  const always = {
     ...line,
     columns: isTrue ? [] : columns,
     gaps: isTrue ? [] : gaps,
     text: look.text,
     target: targetOf(light),
     opensAt: look.about && targetOf(spotlight(look.about)),
+    chosen: chosenLanes(catalog, look.remaining, light, lanes.laneOf),
+  };
+  const { language } = look;
+  const sceneOf = (drawn: Drawn): TimelineScene => ({
+    ...{ language, lanes: lanes.lanes, ...drawn },
+    ...always,
   });
   return isSmall(times) ? sceneOf(allMarks(shown)) : byFrames(shown, sceneOf);
 }

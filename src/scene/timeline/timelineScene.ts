@@ -7,6 +7,7 @@ import type { Selected } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import type { Emphasis } from '../emphasis.ts';
 import type { Look } from '../look.ts';
+import type { ChosenLanes } from './chosenLanes.ts';
 import type { Column } from './columns.ts';
 import type { Frame } from './scale.ts';
 import type { Gap, GapText } from './timelineScale.ts';
@@ -132,6 +133,8 @@ export type TimelineScene = {
   readonly extent: Extent;
   /** What the selection is about; the view sees to it that it is visible. */
   readonly target: Extent | undefined;
+  /** The lanes of what is chosen; the view scrolls to them. */
+  readonly chosen: ChosenLanes;
   /** What it shows at first; without, its extent. */
   readonly opensAt: Extent | undefined;
   /**

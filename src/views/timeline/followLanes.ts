@@ -1,4 +1,4 @@
-import type { StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Sizes } from './chart.ts';
 import type { Rows } from './laneRows.ts';
 import { laneScroll } from './laneScroll.ts';
@@ -11,26 +11,18 @@ const MORE = 26;
  * there on the reader scrolls them. To be asked with every scene before it is drawn.
  */
 export function followLanes(): (
-  scene: TimelineScene,
+  scene: Pick<TimelineScene, 'chosen'>,
   rows: Rows,
   seen: Pick<Sizes, 'top' | 'height'>,
 ) => number {
-  let before: string | undefined;
-  return (scene, rows, { top, height }) => {
-    const chosen = chosenStops(scene);
-    const choice = chosen.map(({ id }) => id).join(' ');
-    if (choice === before) return top;
-    before = choice;
-    const spans = chosen.map(({ lane }) => ({
+  let before = '';
+  return ({ chosen }, rows, { top, height }) => {
+    if (chosen.stops === before) return top;
+    before = chosen.stops;
+    const spans = chosen.lanes.map((lane) => ({
       top: lane * rows.lane,
       bottom: (lane + 1) * rows.lane,
     }));
     return laneScroll(spans, { top, bottom: top + height - MORE });
   };
-}
-
-/** The chosen stop, else all that the choice is about. */
-function chosenStops({ stops }: TimelineScene): readonly StopMark[] {
-  const selected = stops.filter(({ emphasis }) => emphasis === 'selected');
-  return selected.length > 0 ? selected : stops.filter(({ emphasis }) => emphasis === 'related');
 }

@@ -43,15 +43,17 @@ export function updateMarks(elements: MarkElements, { stops, visits }: TimelineS
   }
 }
 
-/** Whether two scenes differ in nothing but what is chosen. */
+/** Whether two scenes differ in nothing but what is chosen; and in their marks, where these come with frames. */
 export function isSameSkeleton(a: TimelineScene, b: TimelineScene): boolean {
-  const keys = ({ language, lanes, stops, visits, columns }: TimelineScene) =>
-    [
-      language,
-      lanes.map(({ placeId }) => placeId),
-      stops.map(({ id }) => id),
-      visits.map(({ id }) => id),
-      columns.map(({ extent, width }) => `${extent.earliest} ${extent.latest} ${width}`),
-    ].join();
-  return keys(a) === keys(b);
+  return skeletonOf(a) === skeletonOf(b);
+}
+
+function skeletonOf(scene: TimelineScene): string {
+  const { language, lanes, columns, extent, within } = scene;
+  const marks = within ? [] : [...scene.stops, ...scene.visits];
+  return JSON.stringify([
+    ...[language, within !== undefined, extent, marks.map(({ id }) => id)],
+    lanes.map(({ placeId, name }) => [placeId, name]),
+    columns.map(({ extent, width }) => [extent, width]),
+  ]);
 }

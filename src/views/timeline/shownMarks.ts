@@ -10,7 +10,7 @@ import type { MarkElement } from './marks.ts';
 export type ShownMarks = {
   /** The elements of the marks, by their keys, in the order of the keyboard. */
   readonly elements: () => MarkElements;
-  /** Takes other marks and lanes. Marks that stay the same keep their elements. */
+  /** Takes other marks and lanes. Marks that stay the same keep their elements. Those of a frame come with `within`. */
   readonly rebuild: (scene: TimelineScene) => void;
   /**
    * The scene that a frame shows, whose marks take the place of others in the same lanes; those that
@@ -36,7 +36,8 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
     elements: () => elements,
     rebuild: (scene) => {
       before = new Map([...before, ...elements]);
-      elements = markElements(scene, before);
+      // To make all marks only to show those of a frame would take long.
+      if (!scene.within) elements = markElements(scene, before);
       seen = scene;
       name(scene);
     },
@@ -50,7 +51,7 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       return next;
     },
     update: (scene) => {
-      updateMarks(elements, scene);
+      if (!scene.within) updateMarks(elements, scene);
       update(scene);
     },
     light: (next = lit) => {
