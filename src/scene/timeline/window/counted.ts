@@ -56,23 +56,42 @@ export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions):
   const start = shared ? nextCell(shared, tile.from) : tile.from;
   const stop = shared ? nextCell(shared, tile.until) : tile.until;
   const [low, high] = [countBefore(byTime.at, start), countBefore(byTime.at, stop)];
-  const rows: number[] = [];
-  const at: number[] = [];
-  for (let i = low; i < high; i += 1) {
-    const row = byTime.rows[i] ?? 0;
-    if (options.isApart(row)) continue;
-    rows.push(row);
-    at.push(byTime.at[i] ?? 0);
-  }
-  if (rows.length <= most) return { rows, bins: [] };
-  const from = Math.max(start, Math.floor(at[0] ?? 0));
-  const until = Math.min(stop, Math.floor(at.at(-1) ?? 0) + 1);
+  const own: Own = { ...byTime, low, high, isApart: options.isApart };
+  const ends = endsOf(own);
+  if (ends.count <= most) return { rows: rowsOf(own), bins: [] };
+  const from = Math.max(start, Math.floor(ends.first));
+  const until = Math.min(stop, Math.floor(ends.last) + 1);
   const days = tile.days ?? (tile.share > 1 ? until - from : stop - start);
   const grid = shared ?? gridOf(days, tile.width, perLane);
   const cells = grid ? cellsOf(grid, from, until) : [from, until];
   const within = cells.map((day) => Math.min(until, Math.max(from, day)));
-  const places = placesIn(rows, at, within, options);
-  return drawn(places, within, (FREE * days) / tile.width, { rows, at }, options);
+  const places = placesIn(own, within, options);
+  return drawn(places, within, (FREE * days) / tile.width);
+}
+
+/** A part of what is in the order of time, without what is drawn apart. */
+type Own = Timed['byTime'] & {
+  readonly low: number;
+  readonly high: number;
+  readonly isApart: (row: number) => boolean;
+};
+
+/** How many there are, and the points of time of the first and the last. */
+function endsOf({ rows, at, low, high, isApart }: Own) {
+  let count = 0;
+  let first = 0;
+  let last = 0;
+  for (let i = low; i < high; i += 1) {
+    if (isApart(rows[i] ?? 0)) continue;
+    last = at[i] ?? 0;
+    if (count === 0) first = last;
+    count += 1;
+  }
+  return { count, first, last };
+}
+
+function rowsOf({ rows, low, high, isApart }: Own): number[] {
+  return [...rows.subarray(low, high)].filter((row) => !isApart(row));
 }
 
 /** To true scale, the grid of all tiles of the same length, whose cells are no longer than they. */
@@ -91,52 +110,61 @@ function gridOf(days: number, width: number, most: number): Grid | undefined {
   );
 }
 
-/** By cell and lane, the positions of their marks among all. */
+/** Marks of a cell and a lane. */
+type Place = Pick<Bin, 'lane' | 'first'> & {
+  cell: number;
+  count: number;
+  last: number;
+  /** Of the first of them. */
+  rows: number[];
+  isFirm: boolean;
+  isLit: boolean;
+};
+
+/** The marks by cell and lane, in the order of the first of each. */
 function placesIn(
-  rows: readonly number[],
-  at: readonly number[],
+  { rows, at, low, high, isApart }: Own,
   cells: readonly Day[],
-  { laneOf, lanes }: CountOptions,
-): Map<number, number[]> {
-  const places = new Map<number, number[]>();
+  { laneOf, lanes, isFirm, isLit }: CountOptions,
+): Place[] {
+  const places: Place[] = [];
+  const byKey: (Place | undefined)[] = [];
   let cell = 0;
-  for (let i = 0; i < rows.length; i += 1) {
-    while (cell < cells.length - 2 && (at[i] ?? 0) >= (cells[cell + 1] ?? 0)) cell += 1;
-    const key = cell * lanes + laneOf(rows[i] ?? 0);
-    const known = places.get(key);
-    if (known) known.push(i);
-    else places.set(key, [i]);
+  for (let i = low; i < high; i += 1) {
+    const row = rows[i] ?? 0;
+    if (isApart(row)) continue;
+    const point = at[i] ?? 0;
+    while (cell < cells.length - 2 && point >= (cells[cell + 1] ?? 0)) cell += 1;
+    const lane = laneOf(row);
+    const known = byKey[cell * lanes + lane];
+    if (known) {
+      known.count += 1;
+      known.last = point;
+      if (known.rows.length < NAMED) known.rows.push(row);
+      known.isFirm ||= isFirm(row);
+      known.isLit ||= isLit(row);
+      continue;
+    }
+    const place: Place = {
+      ...{ cell, lane, count: 1, first: point, last: point, rows: [row] },
+      ...{ isFirm: isFirm(row), isLit: isLit(row) },
+    };
+    byKey[cell * lanes + lane] = place;
+    places.push(place);
   }
   return places;
 }
 
-function drawn(
-  places: ReadonlyMap<number, readonly number[]>,
-  cells: readonly Day[],
-  free: number,
-  { rows, at }: { readonly rows: readonly number[]; readonly at: readonly number[] },
-  { lanes, isFirm, isLit }: CountOptions,
-): Counted {
-  const alone: number[] = [];
-  const bins: Bin[] = [];
-  for (const [key, members] of places) {
-    const own = (i = 0) => rows[i] ?? 0;
-    if (members.length === 1) {
-      alone.push(own(members[0]));
-      continue;
-    }
-    const cell = Math.floor(key / lanes);
-    const [first, last] = [at[members[0] ?? 0] ?? 0, at[members.at(-1) ?? 0] ?? 0];
-    const [start, end] = [cells[cell] ?? 0, cells[cell + 1] ?? 0];
-    const margin = Math.min(free, (end - start) / 2);
-    const within = (point: number) => Math.min(end - margin, Math.max(start + margin, point));
-    const [from, to] = [within(first), within(last)];
-    bins.push({
-      ...{ lane: key % lanes, count: members.length, first, last, from, to, at: (from + to) / 2 },
-      ...{ cell: start, rows: members.slice(0, NAMED).map(own) },
-      isFirm: members.some((i) => isFirm(own(i))),
-      isLit: members.some((i) => isLit(own(i))),
+function drawn(places: readonly Place[], cells: readonly Day[], free: number): Counted {
+  const isAlone = ({ count }: Place) => count === 1;
+  const bins = places
+    .filter((place) => !isAlone(place))
+    .map((place): Bin => {
+      const [start, end] = [cells[place.cell] ?? 0, cells[place.cell + 1] ?? 0];
+      const margin = Math.min(free, (end - start) / 2);
+      const within = (point: number) => Math.min(end - margin, Math.max(start + margin, point));
+      const [from, to] = [within(place.first), within(place.last)];
+      return { ...place, from, to, at: (from + to) / 2, cell: start };
     });
-  }
-  return { rows: alone, bins };
+  return { rows: places.filter(isAlone).flatMap(({ rows }) => rows), bins };
 }
