@@ -2,7 +2,7 @@
  * What a reader looks for. How it is looked for is in `search/`, which comes only when somebody
  * searches.
  */
-import type { Catalog, Stop, Visit } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import type { Bits } from './index/bits.ts';
 import type { SoughtDate } from './soughtDate.ts';
 
@@ -35,10 +35,10 @@ export type Query = {
   readonly terms: readonly Term[];
   /** The rows of the stops in which all of it is found: in titles, names, excerpts and their sources. */
   readonly found: Bits;
-  /** Where the words stand of a stop in which it is found. */
-  readonly whereOf: (stop: Stop) => WhereFound;
-  /** How many of the terms stand in the excerpts of a visit as a whole. */
-  readonly countAround: (visit: Visit) => number;
+  /** Where the words stand of a stop in which it is found, by its row. */
+  readonly whereOf: (stop: number) => WhereFound;
+  /** How many of the terms stand in the excerpts of a visit as a whole, by its row. */
+  readonly countAround: (visit: number) => number;
   /** Where a text has words of it: whole words, in order, not overlapping. */
   readonly rangesIn: (text: string) => Range[];
 };

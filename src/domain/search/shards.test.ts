@@ -50,8 +50,8 @@ function told(catalog: Catalog, query: Query | undefined) {
     query && {
       terms: query.terms,
       found: [...query.found.words],
-      where: catalog.stops.map(query.whereOf),
-      around: catalog.visits.map(query.countAround),
+      where: catalog.stops.map((_, row) => query.whereOf(row)),
+      around: catalog.visits.map((_, row) => query.countAround(row)),
     }
   );
 }
@@ -62,8 +62,8 @@ function expectSame(catalog: Catalog, size: number, texts: readonly string[]) {
     const query = queryOf(catalog, text);
     expect(told(catalog, answer(text)), text).toEqual(told(catalog, query));
     if (!query) continue;
-    const found = catalog.stops.map((stop) =>
-      isFound(catalog, query, stop) ? query.whereOf(stop) : undefined,
+    const found = catalog.stops.map((stop, row) =>
+      isFound(catalog, query, stop) ? query.whereOf(row) : undefined,
     );
     expect(found, text).toEqual(searchOneByOne(catalog, query));
   }

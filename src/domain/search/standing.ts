@@ -25,18 +25,12 @@ export function queryOfTerms(
   return {
     terms,
     found: commonBits(length, any),
-    whereOf: (stop) => {
-      const row = index.stops.rowOf(stop);
-      return {
-        quoted: countOf(standings, 'quoted', row),
-        isNamed: standings.some(({ named }) => hasBit(named, row)),
-        isAround: !hasBit(isOwn, row),
-      };
-    },
-    countAround: (visit) => {
-      const row = index.firstStop[index.visits.rowOf(visit)] ?? length;
-      return countOf(standings, 'around', row);
-    },
+    whereOf: (row) => ({
+      quoted: countOf(standings, 'quoted', row),
+      isNamed: countOf(standings, 'named', row) > 0,
+      isAround: !hasBit(isOwn, row),
+    }),
+    countAround: (visit) => countOf(standings, 'around', index.firstStop[visit] ?? length),
     rangesIn: (original) => rangesOf(terms, original),
   };
 }

@@ -9,9 +9,10 @@ import { hitsOf, wordsOfHit } from './hits.ts';
 const catalog = catalogOf(dataset());
 const search = (text: string, of = catalog) => {
   const query = sure(queryOf(of, text));
-  return hitsOf(remaining(of, { ...EVERYTHING, text }, queryOf), query).map((hit) => ({
-    id: hit.item.id,
-    isQuoted: hit.isQuoted,
+  const { list, quoted } = hitsOf(of, remaining(of, { ...EVERYTHING, text }, queryOf), query);
+  return list.map((hit, i) => ({
+    id: hit.id,
+    isQuoted: i < quoted,
     words: wordsOfHit(hit, query).text,
   }));
 };
@@ -51,7 +52,7 @@ test('no list of the stops of a visit is made, as there may be very many visits'
   const published = committedCatalog();
   const query = sure(queryOf(published, 'palace'));
   const left = remaining(published, { ...EVERYTHING, text: 'palace' }, queryOf);
-  const expected = hitsOf(left, query);
+  const expected = hitsOf(published, left, query);
   for (const visit of published.visits) {
     Object.defineProperty(visit, 'stops', {
       get: () => {
@@ -59,7 +60,7 @@ test('no list of the stops of a visit is made, as there may be very many visits'
       },
     });
   }
-  expect(hitsOf(left, query)).toEqual(expected);
+  expect(hitsOf(published, left, query)).toEqual(expected);
 });
 
 test('of the published dossier, every hit by a word shows it', () => {

@@ -30,9 +30,10 @@ const MOST_PLACES = 6;
  * listbox would be read as one flat string.
  */
 export function Hits({ query }: { readonly query: Query }) {
+  const { catalog } = useDossier();
   const { filter, remaining } = usePassing();
-  const hits = useMemo(() => hitsOf(remaining, query), [remaining, query]);
-  const gradual = useGradually(hits, { step: STEP });
+  const hits = useMemo(() => hitsOf(catalog, remaining, query), [catalog, remaining, query]);
+  const gradual = useGradually(hits.list, { step: STEP });
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list is seen from its beginning.
   useEffect(() => {
@@ -42,11 +43,16 @@ export function Hits({ query }: { readonly query: Query }) {
   return (
     <>
       <h2 className="hits-title" data-heading tabIndex={-1}>
-        {m.hits({ count: hits.length, words: filter.text.trim() })}
+        {m.hits({ count: hits.list.length, words: filter.text.trim() })}
       </h2>
       <ol className="hits" ref={list} onKeyDown={(event) => move(event, gradual)}>
-        {gradual.drawn.map((hit, i) => (
-          <HitEntry key={hit.item.id} {...{ hit, query }} position={itemOf(gradual, i)} />
+        {gradual.drawn.map((item, i) => (
+          <HitEntry
+            key={item.id}
+            {...{ item, query }}
+            isQuoted={gradual.from + i < hits.quoted}
+            position={itemOf(gradual, i)}
+          />
         ))}
       </ol>
       <ShowMore {...gradual} />
@@ -55,17 +61,18 @@ export function Hits({ query }: { readonly query: Query }) {
 }
 
 type EntryProps = {
-  readonly hit: Hit;
+  readonly item: Hit;
+  /** Words of the query stand in its excerpts. */
+  readonly isQuoted: boolean;
   readonly query: Query;
   readonly position: ReturnType<typeof itemOf>;
 };
 
-function HitEntry({ hit, query, position }: EntryProps) {
+function HitEntry({ item, isQuoted, query, position }: EntryProps) {
   const { language } = useDossier();
   const text = useTexts();
-  const { item, isQuoted } = hit;
   const { areThere, hasFailed, retry } = useTextsOf(['visit' in item ? item.visit : item]);
-  const words = areThere ? wordsOfHit(hit, query) : undefined;
+  const words = areThere ? wordsOfHit(item, query) : undefined;
   const source = words?.excerpt.source ?? item.excerpts[0]?.source;
   const isStop = 'visit' in item;
   const { tone } = isStop ? item.visit : item;

@@ -52,8 +52,8 @@ function visitsFound(
 ): Visit[] {
   const query = search?.(catalog, filter.text);
   if (!query) return [];
-  const hits = hitsOf(remaining(catalog, filter, search), query).slice(0, MOST);
-  return hits.map(({ item }) => ('visit' in item ? item.visit : item));
+  const { list } = hitsOf(catalog, remaining(catalog, filter, search), query);
+  return list.slice(0, MOST).map((hit) => ('visit' in hit ? hit.visit : hit));
 }
 
 function listed(
