@@ -49,49 +49,56 @@ export function overviewScene(
     language: look.language,
     whole,
     brush: clipped(period, whole),
-    dots: leadingDots(markedIn(catalog, whole, look)).map(({ row, ...dot }) => {
-      const { id: visitId = '', tone = '' } = catalog.visits[row] ?? {};
-      return { ...dot, visitId, tone };
-    }),
+    dots: dotsIn(catalog, whole, look),
   };
 }
 
-/** A dot by the row of its visit, whose name and colour are looked up if it is drawn. */
-type Marked = Omit<Dot, 'visitId' | 'tone'> & { readonly row: number };
-
-function markedIn(catalog: Catalog, whole: Extent, look: Look): Marked[] {
+function dotsIn(catalog: Catalog, whole: Extent, look: Look): Dot[] {
   const light = spotlight(look.selected);
   const { visits, visitDays } = indexOf(catalog);
   const shown = bitsOf(visits, look.remaining.visits);
   const lit = light.stops && new Set(Array.from(light.stops, ({ visit }) => visit));
-  return catalog.visits.map((visit, row) => ({
-    row,
-    at: middleOf(extentAt(visitDays, row), whole),
-    emphasis: emphasisIn(visit, light, lit),
-    isRemaining: hasBit(shown, row),
-  }));
+  const atOf = (row: number) => middleOf(extentAt(visitDays, row), whole);
+  const isRemaining = (row: number) => hasBit(shown, row);
+  const rankOf = (row: number) =>
+    RANK[emphasisIn(visits.items[row], light, lit)] * 2 + (isRemaining(row) ? 0 : 1);
+  return leadersOf(visits.items.length, atOf, rankOf).flatMap((row): Dot[] => {
+    const visit = visits.items[row];
+    if (!visit) return [];
+    const { id: visitId, tone } = visit;
+    const emphasis = emphasisIn(visit, light, lit);
+    return [{ at: atOf(row), emphasis, isRemaining: isRemaining(row), visitId, tone }];
+  });
 }
 
 /** As `emphasisOf`, for the visits that are lit. */
-function emphasisIn(visit: Visit, light: Spotlight, lit: Set<Visit> | undefined): Emphasis {
+function emphasisIn(
+  visit: Visit | undefined,
+  light: Spotlight,
+  lit: Set<Visit> | undefined,
+): Emphasis {
+  if (!visit || !lit) return 'plain';
   if (light.visit === visit) return 'selected';
-  if (!lit) return 'plain';
   return lit.has(visit) ? 'related' : 'dimmed';
 }
 
 const RANK: Readonly<Record<Emphasis, number>> = { selected: 0, related: 1, plain: 2, dimmed: 3 };
 
-/** All dots, or the most important of each cell: chosen ones, then those that pass the filter. */
-function leadingDots(dots: readonly Marked[]): readonly Marked[] {
-  if (dots.length <= MOST_DOTS) return dots;
-  const rankOf = ({ emphasis, isRemaining }: Marked) => RANK[emphasis] * 2 + (isRemaining ? 0 : 1);
-  const leaders = new Map<number, Marked>();
-  for (const dot of dots) {
-    const cell = Math.floor(dot.at * MOST_DOTS);
+/** The rows of all dots, or of the most important of each cell: chosen ones, then those that pass the filter. */
+function leadersOf(
+  count: number,
+  atOf: (row: number) => number,
+  rankOf: (row: number) => number,
+): number[] {
+  const leaders = new Map<number, { readonly row: number; readonly rank: number }>();
+  for (let row = 0; row < count; row += 1) {
+    const cell = count > MOST_DOTS ? Math.floor(atOf(row) * MOST_DOTS) : row;
+    const rank = rankOf(row);
     const leader = leaders.get(cell);
-    if (!leader || rankOf(dot) < rankOf(leader)) leaders.set(cell, dot);
+    if (!leader || rank < leader.rank) leaders.set(cell, { row, rank });
   }
-  return [...leaders.values()].sort((a, b) => a.at - b.at);
+  const rows = Array.from(leaders.values(), ({ row }) => row);
+  return count > MOST_DOTS ? rows.sort((a, b) => atOf(a) - atOf(b)) : rows;
 }
 
 /** Where a day begins on the strip, from 0 to 1. */
