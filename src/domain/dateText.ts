@@ -96,20 +96,26 @@ export function monthsText({ earliest, latest }: Extent, language: string): stri
 /** Longer extents are told in years, shorter ones in months; days. */
 const LONG = 1100;
 
-/** Spans that have been told, likewise. */
+/** Spans that have been told, likewise, by what is told of their days. */
 const spans = new Map<string, string>();
 const MOST_SPANS = 2000;
 
 /** From when to when, roughly: "Jul 2023 – May 2024", "1769–1773". */
 export function spanText({ earliest, latest }: Extent, language: string): string {
-  const key = `${earliest} ${latest} ${language}`;
+  const precision = latest - earliest > LONG ? 'year' : 'month';
+  const [first, last] = [utcDate(earliest), utcDate(latest)];
+  const key = `${toldOf(first, precision)} ${toldOf(last, precision)} ${language}`;
   const known = spans.get(key);
   if (known !== undefined) return known;
-  const precision = latest - earliest > LONG ? 'year' : 'month';
-  const text = rangeText(utcDate(earliest), utcDate(latest), precision, 'short', language);
+  const text = rangeText(first, last, precision, 'short', language);
   if (spans.size >= MOST_SPANS) spans.clear();
   spans.set(key, text);
   return text;
+}
+
+function toldOf(date: Date, precision: 'year' | 'month'): string {
+  const year = date.getUTCFullYear();
+  return precision === 'year' ? `${year}` : `${year}-${date.getUTCMonth()}`;
 }
 
 /** From a date to another, said once where they are written alike. */

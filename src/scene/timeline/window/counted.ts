@@ -33,8 +33,8 @@ export type CountOptions = {
   readonly laneOf: (row: number) => number;
   /** At most so many marks in a tile that is half a screen. */
   readonly most: number;
-  /** Drawn anyhow, hence not counted. */
-  readonly isApart: (row: number) => boolean;
+  /** The rows, in what is counted, that are drawn anyhow, hence not counted. */
+  readonly apart: ReadonlySet<number>;
   /** Its date and its place are certain and past. */
   readonly isFirm: (row: number) => boolean;
   readonly isLit: (row: number) => boolean;
@@ -48,19 +48,18 @@ const FREE = 13;
 const NAMED = 50;
 
 /** What a tile shows: all that is in it, or counts of that by lane and by the cells of a grid. */
-export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions): Counted {
+export function countedIn(timed: Timed, tile: Tile, options: CountOptions): Counted {
+  const { byTime } = timed;
   const most = options.most * tile.share;
   const perLane = Math.max(1, most / options.lanes);
   const shared = sharedGrid(tile, perLane);
   // A cell belongs to the tile in which it begins.
   const start = shared ? nextCell(shared, tile.from) : tile.from;
   const stop = shared ? nextCell(shared, tile.until) : tile.until;
-  const [low, high] = [countBefore(byTime.at, start), countBefore(byTime.at, stop)];
-  const own: Own = { ...byTime, low, high, isApart: options.isApart };
-  const ends = endsOf(own);
-  if (ends.count <= most) return { rows: rowsOf(own), bins: [] };
-  const from = Math.max(start, Math.floor(ends.first));
-  const until = Math.min(stop, Math.floor(ends.last) + 1);
+  const own = ownOf(timed, { start, stop }, options.apart);
+  if (own.count <= most) return { rows: rowsOf(own), bins: [] };
+  const from = Math.max(start, Math.floor(byTime.at[own.low] ?? 0));
+  const until = Math.min(stop, Math.floor(byTime.at[own.high - 1] ?? 0) + 1);
   const days = tile.days ?? (tile.share > 1 ? until - from : stop - start);
   const grid = shared ?? gridOf(days, tile.width, perLane);
   const cells = grid ? cellsOf(grid, from, until) : [from, until];
@@ -69,29 +68,34 @@ export function countedIn({ byTime }: Timed, tile: Tile, options: CountOptions):
   return drawn(places, within, (FREE * days) / tile.width);
 }
 
-/** A part of what is in the order of time, without what is drawn apart. */
+/** A part of what is in the order of time, without what is drawn apart, with which it neither begins nor ends. */
 type Own = Timed['byTime'] & {
   readonly low: number;
   readonly high: number;
-  readonly isApart: (row: number) => boolean;
+  readonly apart: ReadonlySet<number>;
+  readonly count: number;
 };
 
-/** How many there are, and the points of time of the first and the last. */
-function endsOf({ rows, at, low, high, isApart }: Own) {
-  let count = 0;
-  let first = 0;
-  let last = 0;
-  for (let i = low; i < high; i += 1) {
-    if (isApart(rows[i] ?? 0)) continue;
-    last = at[i] ?? 0;
-    if (count === 0) first = last;
-    count += 1;
-  }
-  return { count, first, last };
+function ownOf(
+  { rows, at, byTime }: Timed,
+  { start, stop }: { readonly start: Day; readonly stop: Day },
+  apart: ReadonlySet<number>,
+): Own {
+  let [low, high] = [countBefore(byTime.at, start), countBefore(byTime.at, stop)];
+  // There are few of them, and what they are among may be very many.
+  const among = [...apart].filter((row) => {
+    const point = at[countBefore(rows, row)] ?? 0;
+    return start <= point && point < stop;
+  });
+  const count = high - low - among.length;
+  const isApart = (i: number) => apart.has(byTime.rows[i] ?? 0);
+  while (low < high && isApart(low)) low += 1;
+  while (low < high && isApart(high - 1)) high -= 1;
+  return { ...byTime, low, high, apart, count };
 }
 
-function rowsOf({ rows, low, high, isApart }: Own): number[] {
-  return [...rows.subarray(low, high)].filter((row) => !isApart(row));
+function rowsOf({ rows, low, high, apart }: Own): number[] {
+  return [...rows.subarray(low, high)].filter((row) => !apart.has(row));
 }
 
 /** To true scale, the grid of all tiles of the same length, whose cells are no longer than they. */
@@ -123,16 +127,17 @@ type Place = Pick<Bin, 'lane' | 'first'> & {
 
 /** The marks by cell and lane, in the order of the first of each. */
 function placesIn(
-  { rows, at, low, high, isApart }: Own,
+  { rows, at, low, high, apart }: Own,
   cells: readonly Day[],
   { laneOf, lanes, isFirm, isLit }: CountOptions,
 ): Place[] {
   const places: Place[] = [];
   const byKey: (Place | undefined)[] = [];
+  const isAnyApart = apart.size > 0;
   let cell = 0;
   for (let i = low; i < high; i += 1) {
     const row = rows[i] ?? 0;
-    if (isApart(row)) continue;
+    if (isAnyApart && apart.has(row)) continue;
     const point = at[i] ?? 0;
     while (cell < cells.length - 2 && point >= (cells[cell + 1] ?? 0)) cell += 1;
     const lane = laneOf(row);

@@ -12,7 +12,7 @@ export type Selected = {
   readonly bins: readonly Bin[];
 };
 
-export type Kind = Omit<CountOptions, 'isApart'> & {
+export type Kind = Omit<CountOptions, 'apart' | 'isLit'> & {
   readonly timed: Timed;
   readonly days: Days;
   /** The rows of what is chosen. */
@@ -31,7 +31,9 @@ export function selecting(kind: Kind): (tiles: readonly Tile[]) => Selected {
   const { timed, chosen } = kind;
   const own = [...chosen].filter((row) => isIn(timed.rows, row));
   const apart = new Set(own.length <= MOST_CHOSEN ? own : []);
-  const options = { ...kind, isApart: (row: number) => apart.has(row) };
+  // What is chosen is drawn apart, or there is too much of it.
+  const isLit = (row: number) => apart.size === 0 && chosen.has(row);
+  const options = { ...kind, apart, isLit };
   // Where all that is seen is counted, nobody asks for it.
   let longer: Longer | undefined;
   const reachingInto = (tiles: readonly Tile[]) => {

@@ -56,14 +56,12 @@ export function marksByTiles(shown: Shown): (tiles: readonly Tile[]) => Drawn {
     lanes: Math.max(1, lanes.lanes.length),
     laneOf: (row) => lanes.laneOf[placeOf[row] ?? 0] ?? 0,
     isFirm: (row) => isFirm(stops.items[row]),
-    isLit: (row) => chosenStops.has(row),
   });
   const visitsIn = selecting({
     ...{ timed: times.visits, days: index.visitDays, chosen: chosenVisits, most: MOST.visits },
     lanes: 1,
     laneOf: () => 0,
     isFirm: (row) => isFirm(visits.items[row]),
-    isLit: (row) => chosenVisits.has(row),
   });
   const none: Selected = { rows: [], bins: [] };
   return (tiles) =>
