@@ -96,7 +96,7 @@ export function monthsText({ earliest, latest }: Extent, language: string): stri
 /** Longer extents are told in years, shorter ones in months; days. */
 const LONG = 1100;
 
-/** Spans that have been told, likewise, by what is told of their days. */
+/** Spans that have been told, likewise, by their months. */
 const spans = new Map<string, string>();
 const MOST_SPANS = 2000;
 
@@ -104,7 +104,7 @@ const MOST_SPANS = 2000;
 export function spanText({ earliest, latest }: Extent, language: string): string {
   const precision = latest - earliest > LONG ? 'year' : 'month';
   const [first, last] = [utcDate(earliest), utcDate(latest)];
-  const key = `${toldOf(first, precision)} ${toldOf(last, precision)} ${language}`;
+  const key = `${monthOf(first)} ${monthOf(last)} ${precision} ${language}`;
   const known = spans.get(key);
   if (known !== undefined) return known;
   const text = rangeText(first, last, precision, 'short', language);
@@ -113,9 +113,9 @@ export function spanText({ earliest, latest }: Extent, language: string): string
   return text;
 }
 
-function toldOf(date: Date, precision: 'year' | 'month'): string {
-  const year = date.getUTCFullYear();
-  return precision === 'year' ? `${year}` : `${year}-${date.getUTCMonth()}`;
+/** Without its day and what follows, which are 17 letters in any year. */
+function monthOf(date: Date): string {
+  return date.toISOString().slice(0, -17);
 }
 
 /** From a date to another, said once where they are written alike. */

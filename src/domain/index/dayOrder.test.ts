@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { addBit, noBits } from './bits.ts';
-import { dayOrder, mergedOrder, narrowedOrder, timeOrder } from './dayOrder.ts';
+import { dayOrder, mergedOrder, timeOrder } from './dayOrder.ts';
 
 const byValue = (values: readonly number[]) =>
   values.map((_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
@@ -47,19 +46,6 @@ test('points of which some are in order already are sorted with the others', () 
       const inOrder = Uint32Array.from(order.filter((i) => !isOther(i)));
       const others = Uint32Array.from([...points.keys()].filter(isOther));
       expect([...mergedOrder(Float64Array.from(points), inOrder, others)]).toEqual(order);
-    }),
-  );
-});
-
-test('a filter narrows the order of all rows to what sorting what passes would bring', () => {
-  fc.assert(
-    fc.property(days, fc.array(fc.boolean()), (list, passes) => {
-      const rows = Uint32Array.from([...list.keys()].filter((row) => passes[row]));
-      const bits = noBits(list.length);
-      for (const row of rows) addBit(bits, row);
-      const left = Int32Array.from(rows, (row) => list[row] ?? 0);
-      const narrowed = narrowedOrder(dayOrder(Int32Array.from(list)), bits, rows);
-      expect([...narrowed]).toEqual([...dayOrder(left)]);
     }),
   );
 });

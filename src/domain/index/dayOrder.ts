@@ -1,5 +1,4 @@
 /** Sorting by days without calling back for each pair, which takes most of the time of sorting. */
-import { type Bits, hasBit } from './bits.ts';
 
 /** Days are counted where there are at most so many for each index, from the first to the last. */
 const MOST_DAYS = 8;
@@ -99,23 +98,5 @@ export function mergedOrder(
 }
 
 function isBefore(points: Float64Array, a: number, b: number): boolean {
-  const pointA = points[a] ?? 0;
-  const pointB = points[b] ?? 0;
-  return pointA < pointB || (pointA === pointB && a < b);
-}
-
-/** Of an order of all rows, the positions of those in a set: each how many rows of the set come before it. */
-export function narrowedOrder(order: Uint32Array, bits: Bits, rows: Uint32Array): Uint32Array {
-  if (rows.length === order.length) return order;
-  const positions = new Uint32Array(order.length);
-  for (let i = 0; i < rows.length; i += 1) positions[rows[i] ?? 0] = i;
-  const narrowed = new Uint32Array(rows.length);
-  let at = 0;
-  for (let i = 0; i < order.length; i += 1) {
-    const row = order[i] ?? 0;
-    if (!hasBit(bits, row)) continue;
-    narrowed[at] = positions[row] ?? 0;
-    at += 1;
-  }
-  return narrowed;
+  return ((points[a] ?? 0) - (points[b] ?? 0) || a - b) < 0;
 }

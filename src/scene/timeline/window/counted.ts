@@ -141,29 +141,34 @@ function placesIn(
     const point = at[i] ?? 0;
     while (cell < cells.length - 2 && point >= (cells[cell + 1] ?? 0)) cell += 1;
     const lane = laneOf(row);
-    const known = byKey[cell * lanes + lane];
-    if (known) {
-      known.count += 1;
-      known.last = point;
-      if (known.rows.length < NAMED) known.rows.push(row);
-      known.isFirm ||= isFirm(row);
-      known.isLit ||= isLit(row);
-      continue;
+    const key = cell * lanes + lane;
+    let place = byKey[key];
+    if (!place) {
+      place = {
+        cell,
+        lane,
+        count: 0,
+        first: point,
+        last: point,
+        rows: [],
+        isFirm: false,
+        isLit: false,
+      };
+      byKey[key] = place;
+      places.push(place);
     }
-    const place: Place = {
-      ...{ cell, lane, count: 1, first: point, last: point, rows: [row] },
-      ...{ isFirm: isFirm(row), isLit: isLit(row) },
-    };
-    byKey[cell * lanes + lane] = place;
-    places.push(place);
+    place.count += 1;
+    place.last = point;
+    if (place.rows.length < NAMED) place.rows.push(row);
+    place.isFirm ||= isFirm(row);
+    place.isLit ||= isLit(row);
   }
   return places;
 }
 
 function drawn(places: readonly Place[], cells: readonly Day[], free: number): Counted {
-  const isAlone = ({ count }: Place) => count === 1;
   const bins = places
-    .filter((place) => !isAlone(place))
+    .filter(({ count }) => count > 1)
     .map((place): Bin => {
       const [start, end] = [cells[place.cell] ?? 0, cells[place.cell + 1] ?? 0];
       const margin = Math.min(free, (end - start) / 2);
@@ -171,5 +176,5 @@ function drawn(places: readonly Place[], cells: readonly Day[], free: number): C
       const [from, to] = [within(place.first), within(place.last)];
       return { ...place, from, to, at: (from + to) / 2, cell: start };
     });
-  return { rows: places.filter(isAlone).flatMap(({ rows }) => rows), bins };
+  return { rows: places.flatMap(({ count, rows }) => (count > 1 ? [] : rows)), bins };
 }

@@ -1,6 +1,7 @@
 /** What lasts, or may have been, longer than a day: found by its end as well as by its beginning. */
 import type { Extent } from '../../../domain/date.ts';
 import { countBefore, type Days } from '../../../domain/index/catalogIndex.ts';
+import { daysAt } from './times.ts';
 
 export type Longer = {
   /** By first day. */
@@ -14,9 +15,8 @@ export type Longer = {
 /** Of some rows, which are in the order of their first days, those of more than a day. */
 export function longerOf(byDay: Uint32Array, days: Days): Longer {
   const rows = byDay.filter((row) => (days.last[row] ?? 0) > (days.first[row] ?? 0));
-  const first = Int32Array.from(rows, (row) => days.first[row] ?? 0);
-  const last = Int32Array.from(rows, (row) => days.last[row] ?? 0);
-  const latest = Int32Array.from(last);
+  const { first, last } = daysAt(days, rows);
+  const latest = last.slice();
   for (let i = 1; i < latest.length; i += 1) {
     latest[i] = Math.max(latest[i] ?? 0, latest[i - 1] ?? 0);
   }

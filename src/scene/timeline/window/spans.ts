@@ -1,6 +1,6 @@
 /** What the line of a timeline is made for. */
 import type { Catalog } from '../../../domain/catalog.ts';
-import { extentOf } from '../../../domain/date.ts';
+import { type Day, extentOf } from '../../../domain/date.ts';
 import { type Days, indexOf } from '../../../domain/index/catalogIndex.ts';
 import { type Span, WIDE } from '../columns.ts';
 import { shortDate } from '../timelineMarks.ts';
@@ -51,48 +51,37 @@ function stretchesOf(catalog: Catalog, times: Times, isCompact: boolean): Span[]
 
 function merged(catalog: Catalog, { stops, visits }: Times, isCompact: boolean): Span[] {
   const { visitDays, visitIsCertain, stopDays, stopIsKnown } = indexOf(catalog);
-  const ofVisits: Column = {
-    ...{ rows: visits.byDay, days: visitDays, isDaily: visitIsCertain, name: BESIDE_NAME },
-  };
-  const ofStops: Column = {
-    ...{ rows: isCompact ? [] : stops.byDay, days: stopDays, isDaily: stopIsKnown, name: 0 },
-  };
+  const stopRows = isCompact ? stops.byDay.subarray(0, 0) : stops.byDay;
   const stretches: Stretch[] = [];
-  for (let [v, s] = [0, 0]; v < ofVisits.rows.length || s < ofStops.rows.length; ) {
-    if (firstDay(ofVisits, v) <= firstDay(ofStops, s)) {
-      lengthen(stretches, ofVisits, v);
-      v += 1;
-    } else {
-      lengthen(stretches, ofStops, s);
-      s += 1;
+  /** Adds the next by first day to the last stretch, or begins another one. */
+  const add = ({ first, last }: Days, row: number, isDaily: boolean, name: number) => {
+    const [earliest, latest] = [first[row] ?? 0, last[row] ?? 0];
+    const before = stretches.at(-1);
+    if (before && earliest <= before.extent.latest) {
+      before.extent.latest = Math.max(before.extent.latest, latest);
+      before.isDaily ||= isDaily;
+      before.name += name;
+    } else stretches.push({ extent: { earliest, latest }, isDaily, name, room: 0 });
+  };
+  let next = 0;
+  const addStopsBefore = (day: Day) => {
+    for (; next < stopRows.length; next += 1) {
+      const row = stopRows[next] ?? 0;
+      if ((stopDays.first[row] ?? 0) >= day) break;
+      add(stopDays, row, stopIsKnown[row] === 1, 0);
     }
+  };
+  for (const row of visits.byDay) {
+    addStopsBefore(visitDays.first[row] ?? 0);
+    add(visitDays, row, visitIsCertain[row] === 1, BESIDE_NAME);
   }
-  return stretches.map((each) => ({ ...each, room: 0 }));
+  addStopsBefore(Number.POSITIVE_INFINITY);
+  return stretches;
 }
 
-/** Visits or stops by their first days, and the least that a name of each takes up. */
-type Column = {
-  readonly rows: ArrayLike<number>;
-  readonly days: Days;
-  readonly isDaily: Uint8Array;
-  readonly name: number;
+type Stretch = {
+  readonly extent: { readonly earliest: Day; latest: Day };
+  isDaily: boolean;
+  name: number;
+  readonly room: number;
 };
-
-function firstDay({ rows, days }: Column, i: number): number {
-  return i < rows.length ? (days.first[rows[i] ?? 0] ?? 0) : Number.POSITIVE_INFINITY;
-}
-
-type Stretch = { extent: { earliest: number; latest: number }; isDaily: boolean; name: number };
-
-/** Adds the next by first day to the last stretch, or begins another one. */
-function lengthen(stretches: Stretch[], { rows, days, isDaily, name }: Column, i: number): void {
-  const row = rows[i] ?? 0;
-  const earliest = days.first[row] ?? 0;
-  const latest = days.last[row] ?? 0;
-  const last = stretches.at(-1);
-  if (last && earliest <= last.extent.latest) {
-    last.extent.latest = Math.max(last.extent.latest, latest);
-    last.isDaily ||= isDaily[row] === 1;
-    last.name += name;
-  } else stretches.push({ extent: { earliest, latest }, isDaily: isDaily[row] === 1, name });
-}

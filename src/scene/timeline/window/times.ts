@@ -2,13 +2,8 @@
 import type { Catalog } from '../../../domain/catalog.ts';
 import type { Extent } from '../../../domain/date.ts';
 import { type Bits, countBits, eachBit } from '../../../domain/index/bits.ts';
-import {
-  type CatalogIndex,
-  countByPlace,
-  type Days,
-  indexOf,
-} from '../../../domain/index/catalogIndex.ts';
-import { dayOrder, narrowedOrder, timeOrder } from '../../../domain/index/dayOrder.ts';
+import { countByPlace, type Days, indexOf } from '../../../domain/index/catalogIndex.ts';
+import { dayOrder, timeOrder } from '../../../domain/index/dayOrder.ts';
 import { bitsOf } from '../../../domain/index/rowSet.ts';
 import { atOnce, type LongWork } from '../../../domain/longWork.ts';
 import type { Remaining } from '../../../domain/remaining.ts';
@@ -48,62 +43,41 @@ export function* timesIn(catalog: Catalog, { stops, visits }: Remaining): LongWo
   const known = made.get(stops);
   if (known?.catalog === catalog && known.visits === visits) return known.times;
   const index = indexOf(catalog);
-  const { stopDays, visitDays, placeOf, visitOf } = index;
-  const orders = ordersOf(index);
-  yield 0;
   const stopBits = bitsOf(index.stops, stops);
   const rows = rowsIn(stopBits);
-  const byDay = narrowedOrder(orders.stops, stopBits, rows);
+  const days = daysAt(index.stopDays, rows);
+  yield 0;
+  const byDay = dayOrder(days.first);
   yield 0;
   const slots = slotsOf({
-    ...{ ...daysAt(stopDays, rows), byDay },
-    ...{ visit: columnAt(visitOf, rows), lane: columnAt(placeOf, rows) },
+    ...{ ...days, byDay },
+    ...{ visit: columnAt(index.visitOf, rows), lane: columnAt(index.placeOf, rows) },
   });
   yield 0;
   const timedStops = timed(rows, { ...slots, byDay });
   const stopsAt = countByPlace(index, stopBits);
   yield 0;
-  const visitBits = bitsOf(index.visits, visits);
-  const visitRows = rowsIn(visitBits);
-  const at = visitMoments(daysAt(visitDays, visitRows));
+  const visitRows = rowsIn(bitsOf(index.visits, visits));
+  const visitDays = daysAt(index.visitDays, visitRows);
+  const at = visitMoments(visitDays);
+  const order = { at, byTime: timeOrder(at), byDay: dayOrder(visitDays.first) };
   const times = {
-    stops: timedStops,
-    visits: timed(visitRows, {
-      ...{ at, byTime: timeOrder(at) },
-      byDay: narrowedOrder(orders.visits, visitBits, visitRows),
-    }),
+    ...{ stops: timedStops, visits: timed(visitRows, order) },
     ...{ rooms: slots.rooms, stopsAt },
   };
   made.set(stops, { catalog, visits, times });
   return times;
 }
 
-type Orders = { readonly stops: Uint32Array; readonly visits: Uint32Array };
-
-const orders = new WeakMap<CatalogIndex, Orders>();
-
-/** All rows by their first days, sorted once for all filters. */
-function ordersOf(index: CatalogIndex): Orders {
-  const known = orders.get(index) ?? {
-    stops: dayOrder(index.stopDays.first),
-    visits: dayOrder(index.visitDays.first),
-  };
-  orders.set(index, known);
-  return known;
+/** The days of some rows, in their order. */
+export function daysAt({ first, last }: Days, rows: Uint32Array): Days {
+  return { first: columnAt(first, rows), last: columnAt(last, rows) };
 }
 
-function daysAt({ first, last }: Days, rows: Uint32Array): Days {
-  const days = { first: new Int32Array(rows.length), last: new Int32Array(rows.length) };
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] ?? 0;
-    days.first[i] = first[row] ?? 0;
-    days.last[i] = last[row] ?? 0;
-  }
-  return days;
-}
-
-function columnAt(column: Uint32Array, rows: Uint32Array): Uint32Array {
-  const found = new Uint32Array(rows.length);
+/** What a column has at some of its rows, in their order. */
+function columnAt<T extends Int32Array | Uint32Array | Float64Array>(column: T, rows: Uint32Array) {
+  // A part of a column is of its type, though TypeScript knows only that it is one of these.
+  const found = column.slice(0, rows.length) as T;
   for (let i = 0; i < rows.length; i += 1) found[i] = column[rows[i] ?? 0] ?? 0;
   return found;
 }
@@ -130,10 +104,8 @@ type Ordered = {
 };
 
 function timed(rows: Uint32Array, { at, byTime, byDay }: Ordered): Timed {
-  const points = new Float64Array(at.length);
-  for (let i = 0; i < points.length; i += 1) points[i] = at[byTime[i] ?? 0] ?? 0;
   return {
     ...{ rows, at, byDay: columnAt(rows, byDay) },
-    byTime: { rows: columnAt(rows, byTime), at: points },
+    byTime: { rows: columnAt(rows, byTime), at: columnAt(at, byTime) },
   };
 }
