@@ -22,9 +22,9 @@ export function chosenLanes(
 ): ChosenLanes {
   if (laneOf.length === 0) return { stops: '', lanes: [] };
   const { stops, placeOf } = indexOf(catalog);
-  const isShown = light.stop && remaining.stops.has(light.stop);
-  const chosen = isShown ? [light.stop] : [...(light.stops ?? [])];
-  const rows = chosen.filter((stop) => remaining.stops.has(stop)).map(stops.rowOf);
+  const shown = [...(light.stops ?? [])].filter((stop) => remaining.stops.has(stop));
+  const own = shown.filter((stop) => stop === light.stop);
+  const rows = (own.length > 0 ? own : shown).map(stops.rowOf);
   const lanes = rows.map((row) => laneOf[placeOf[row] ?? 0] ?? 0);
   return { stops: rows.join(' '), lanes: [...new Set(lanes)] };
 }

@@ -52,8 +52,7 @@ function skeletonOf(scene: TimelineScene): string {
   const { language, lanes, columns, extent, within } = scene;
   const marks = within ? [] : [...scene.stops, ...scene.visits];
   return JSON.stringify([
-    ...[language, within !== undefined, extent, marks.map(({ id }) => id)],
-    lanes.map(({ placeId, name }) => [placeId, name]),
-    columns.map(({ extent, width }) => [extent, width]),
+    ...[language, columns, extent, within !== undefined],
+    ...[...lanes.map(({ placeId, name }) => [placeId, name]), ...marks.map(({ id }) => id)],
   ]);
 }

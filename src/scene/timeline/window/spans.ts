@@ -51,7 +51,7 @@ function stretchesOf(catalog: Catalog, times: Times, isCompact: boolean): Span[]
 
 function merged(catalog: Catalog, { stops, visits }: Times, isCompact: boolean): Span[] {
   const { visitDays, visitIsCertain, stopDays, stopIsKnown } = indexOf(catalog);
-  const stopRows = isCompact ? stops.byDay.subarray(0, 0) : stops.byDay;
+  const stopRows: ArrayLike<number> = isCompact ? [] : stops.byDay;
   const stretches: Stretch[] = [];
   /** Adds the next by first day to the last stretch, or begins another one. */
   const add = ({ first, last }: Days, row: number, isDaily: boolean, name: number) => {
