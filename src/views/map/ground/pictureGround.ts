@@ -1,16 +1,15 @@
 /** The ground as an SVG, which needs no WebGL: moved and enlarged as it is while a movement goes on. */
-import { inSlices, type LongWork } from '../../../domain/longWork.ts';
 import type { Box } from '../../../scene/map/labels.ts';
 import type { MapScene } from '../../../scene/map/map.ts';
-import type { SvgNode } from '../../svg.ts';
-import { appendNodes, svgElement } from '../../svgDom.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
-import { landWork, type MapParts, mapParts } from '../svg/svgMap.ts';
+import { landWork, mapParts } from '../svg/svgMap.ts';
 import type { Ground } from './ground.ts';
 import { grown, laid } from './laid.ts';
 import { isSameLand, type Land, landOf } from './land.ts';
+import { createLandAhead } from './landAhead.ts';
+import { createPictureSheet } from './pictureSheet.ts';
 
 export type PictureGround = Ground & {
   /**
@@ -35,33 +34,37 @@ export function createPictureGround(
   let scene: MapScene | undefined;
   let basemap: Basemap | undefined;
   let isSettled = false;
+  /** What the picture shows, and where the map is by now. */
   let drawn: MapFrame | undefined;
-  let picture: Picture | undefined;
-  let prepared: Prepared | undefined;
-
-  function* prepare(next: Basemap | undefined): LongWork<void> {
+  let now: MapFrame | undefined;
+  let wanted: Wanted | undefined;
+  const ahead = createLandAhead((land) => landWork({ ...land, medium: land.theme, stage }), signal);
+  const sheet = createPictureSheet(element, ahead.ready);
+  const lay = (frame: MapFrame) => {
+    now = frame;
+    return drawn !== undefined && layOn(element, drawn, frame);
+  };
+  const drawNow = ({ frame, covered, margin }: Wanted) => {
+    if (!scene) return;
+    drawn = grown(frame, margin);
+    const parts = { scene, basemap, frame: drawn, medium: theme, ownPlaces, stage };
+    const boxes = margin > 0 ? covered.map((box) => shifted(box, margin)) : covered;
+    const made = mapParts({ ...parts, covered: boxes });
+    const above = isSettled ? made.over : () => [];
+    sheet.draw({ ...made, over: above }, landOf(basemap, drawn, theme));
+    ahead.forget();
+    lay(now ?? frame);
+    // Of packs, the tiles that it lacks; of the world, the fine cells.
+    void basemap?.packs?.load().then(tellMore);
+    void basemap?.atlas?.load(drawn).then(tellMore);
+  };
+  const prepare = async (next: Basemap | undefined) => {
     const land = next && drawn && landOf(next, drawn, theme);
-    if (land) prepared = { land, nodes: yield* landWork({ ...land, medium: theme, stage }) };
-  }
-  const lay = (frame: MapFrame) => drawn !== undefined && layOn(element, drawn, frame);
-  const drawParts = ({ sheet, land, over }: MapParts, next: Land | undefined) => {
-    const above = isSettled ? over : () => [];
-    const kept = picture && isSameLand(picture.land, next) ? picture : undefined;
-    if (kept) {
-      while (kept.svg.childNodes.length > kept.nodes) kept.svg.lastChild?.remove();
-      appendNodes(kept.svg, above());
-      return;
-    }
-    const svg = svgElement(sheet);
-    appendNodes(svg, isSameLand(prepared?.land, next) && prepared ? prepared.nodes : land());
-    prepared = undefined;
-    picture = { svg, land: next, nodes: svg.childNodes.length };
-    appendNodes(svg, above());
-    element.replaceChildren(svg);
+    if (land) await ahead.work(land);
   };
   const tellMore = async (hasMore: boolean | undefined) => {
     if (!hasMore || signal.aborted) return;
-    await inSlices(prepare(basemap));
+    await prepare(basemap);
     if (!signal.aborted) onMore();
   };
   return {
@@ -72,28 +75,43 @@ export function createPictureGround(
       theme = next;
     },
     setBasemap: async (next) => {
-      await inSlices(prepare(next), { signal });
+      await prepare(next);
+      signal.throwIfAborted();
       basemap = next;
       isSettled = true;
     },
     follow: lay,
     draw: (frame, covered, margin) => {
-      if (!scene) return;
-      drawn = grown(frame, margin);
-      const parts = { scene, basemap, frame: drawn, medium: theme, ownPlaces, stage };
-      const boxes = margin > 0 ? covered.map((box) => shifted(box, margin)) : covered;
-      drawParts(mapParts({ ...parts, covered: boxes }), landOf(basemap, drawn, theme));
-      lay(frame);
-      // Of packs, the tiles that it lacks; of the world, the fine cells.
-      void basemap?.packs?.load().then(tellMore);
-      void basemap?.atlas?.load(drawn).then(tellMore);
+      const isCovering = lay(frame);
+      // What is worked out for a movement comes first: the next of its frames would only take its place.
+      if (margin > 0 && ahead.going()) return;
+      wanted = { frame, covered, margin };
+      const land = landOf(basemap, grown(frame, margin), theme);
+      if (isSameLand(ahead.going(), land)) return;
+      const mayWait = (margin > 0 || isCovering) && isElsewhere(sheet.land(), land);
+      if (!land || !mayWait || ahead.ready(land)) return drawNow(wanted);
+      void ahead.work(land).then((isReady) => {
+        if (isReady && wanted) drawNow(wanted);
+      });
     },
     hide: () => {
-      element.replaceChildren();
+      ahead.forget();
+      sheet.clear();
       drawn = undefined;
-      picture = undefined;
     },
   };
+}
+
+type Wanted = {
+  readonly frame: MapFrame;
+  readonly covered: readonly Box[];
+  readonly margin: number;
+};
+
+/** Whether two show the same basemap in the same colours, and differ only in where they look. */
+function isElsewhere(before: Land | undefined, next: Land | undefined): boolean {
+  if (!before?.basemap || !next || isSameLand(before, next)) return false;
+  return before.basemap === next.basemap && before.theme === next.theme;
 }
 
 /** Moves and enlarges what is drawn as a frame needs it. Returns whether it covers the frame. */
@@ -114,17 +132,6 @@ function emptyPicture(): HTMLElement {
   element.ariaHidden = 'true';
   return element;
 }
-
-/** What is drawn, and of what land: as long as that stays the same, so do its elements. */
-type Picture = {
-  readonly svg: SVGElement;
-  readonly land: Land | undefined;
-  /** How many of the children are land. */
-  readonly nodes: number;
-};
-
-/** The land of the next drawing, if the map is where it was. */
-type Prepared = { readonly land: Land; readonly nodes: readonly SvgNode[] };
 
 function shifted({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };
