@@ -71,6 +71,26 @@ test('what another address asks for comes within the same frame', async ({ explo
   await prerendered.shifts.expectNone();
 });
 
+test('what is chosen first is seen on the map at once with its ground, and without it where that takes long', async ({
+  explorer,
+  page,
+}) => {
+  const { timeline } = explorer;
+  const [stop] = longestVisit.stops;
+  if (!stop) throw new Error('A visit without stops');
+  const release = await explorer.browser.withhold(FILES.basemap);
+  await explorer.load();
+  await page.keyboard.press('Tab');
+  await timeline.stop(stop).press('Enter');
+  await explorer.expectStop(stop);
+  // Until then the picture of before is shown, and none of the marks over it.
+  await expect(page.locator('#map .poster-slot')).toHaveCount(0);
+  await expect(page.locator('#map .map')).toHaveCSS('opacity', '1');
+  await expect(page.locator('#map button[aria-pressed="true"]')).toBeVisible();
+  release();
+  await explorer.expectDrawn();
+});
+
 test('the code of an engine is fetched once a mouse stays over its panel', async ({
   explorer,
   page,

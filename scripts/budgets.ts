@@ -52,7 +52,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     // Once somebody reaches for the map, or the page has no picture of it. With its scene.
     name: 'map: what draws it as SVG, its markers, its gestures',
-    limit: kB(35.7),
+    limit: kB(36),
     files: (site) => lazily(site, /^src\/ui\/map\/mapDrawing/),
   },
   {

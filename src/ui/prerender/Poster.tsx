@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../domain/selection.ts';
 import { selectionAt } from '../../share/paths.ts';
 import { PosterContext } from './posters.ts';
@@ -16,6 +16,9 @@ type Props = {
   readonly open: (first: Selection) => void;
 };
 
+/** Milliseconds for which a picture of what was shown before is better than a view that has not drawn all. */
+const PATIENCE = 400;
+
 const REACHING = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /** The picture that was in the place of a view, for as long as it shows what the view will. */
@@ -27,8 +30,13 @@ export function Poster({ part, look, isCovering, isOver, select, open }: Props) 
   const [isGone, setGone] = useState(poster === undefined);
   const slot = useRef<HTMLDivElement>(null);
   const isShown = !isGone && poster !== undefined;
-  // Until the view is there, what was shown before is better than nothing.
-  if (!isGone && (isOver || (isCovering && look !== first))) setGone(true);
+  if (!isGone && isOver) setGone(true);
+  const isStale = isShown && isCovering && look !== first;
+  useEffect(() => {
+    if (!isStale) return;
+    const timer = setTimeout(() => setGone(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isStale]);
   useLayoutEffect(() => {
     if (poster) slot.current?.replaceChildren(poster);
     return () => {
@@ -50,7 +58,9 @@ export function Poster({ part, look, isCovering, isOver, select, open }: Props) 
     return () => listeners.abort();
   }, [isShown, isCovering, select, open]);
   if (!isShown) return null;
-  return <div className="poster-slot" ref={slot} inert={isCovering} />;
+  return (
+    <div className="poster-slot" ref={slot} inert={isCovering} data-before={isStale || undefined} />
+  );
 }
 
 /** Its links say what they lead to; a plain click selects that, or opens the mark, and the page stays. */

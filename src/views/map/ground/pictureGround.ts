@@ -21,6 +21,9 @@ export type PictureGround = Ground & {
   readonly hide: () => void;
 };
 
+/** Levels of zoom by which a picture may be enlarged or made smaller while the next is prepared. */
+const LIKE = 1;
+
 /** `onMore` is called when more has come than could be drawn at first; not after an abort. */
 export function createPictureGround(
   surface: HTMLElement,
@@ -88,7 +91,8 @@ export function createPictureGround(
       wanted = { frame, covered, margin };
       const land = landOf(basemap, grown(frame, margin), theme);
       if (isSameLand(ahead.going(), land)) return;
-      const mayWait = (margin > 0 || isCovering) && isElsewhere(sheet.land(), land);
+      const isLike = drawn !== undefined && Math.abs(drawn.zoom - frame.zoom) <= LIKE;
+      const mayWait = isLike && (margin > 0 || isCovering) && isElsewhere(sheet.land(), land);
       if (!land || !mayWait || ahead.ready(land)) return drawNow(wanted);
       void ahead.work(land).then((isReady) => {
         if (isReady && wanted) drawNow(wanted);
