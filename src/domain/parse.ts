@@ -56,7 +56,7 @@ function* itemsIn<S extends v.GenericSchema>(
     const parsed = v.safeParse(schema, item);
     if (!parsed.success) return undefined;
     accepted.push(parsed.output);
-    yield undefined;
+    yield;
   }
   return accepted;
 }

@@ -19,7 +19,7 @@ export function* checkVisits(
       checkDocumented(inspection, stop, 'stop', `${path}.stops[${j}]`);
       needId(known.places, stop.place, 'place', `${path}.stops[${j}].place`, report);
     });
-    yield undefined;
+    yield;
   }
 }
 

@@ -14,7 +14,7 @@ export function* linkVisits(
   const linked: Visit[] = [];
   for (const visit of inOrder(visits)) {
     linked.push(linkVisit(lookup, visit, linked.length + 1));
-    yield undefined;
+    yield;
   }
   return linked;
 }

@@ -23,9 +23,9 @@ const NOTHING_DRAWN: Drawn = { stops: [], visits: [], paths: [] };
 /** Works out what takes longest of a scene, which the scene then finds: when everything is drawn, and for the line. */
 export function* prepareTimeline(catalog: Catalog, look: TimelineLook): LongWork<void> {
   const times = yield* timesIn(catalog, look.remaining);
-  yield 0.5;
+  yield;
   spansOf(catalog, times, look);
-  yield 1;
+  yield;
 }
 
 /** The timeline for a selection. Of a large dossier it has counts, and `within` has what a frame shows. */

@@ -46,17 +46,17 @@ export function* timesIn(catalog: Catalog, { stops, visits }: Remaining): LongWo
   const stopBits = bitsOf(index.stops, stops);
   const rows = rowsIn(stopBits);
   const days = daysAt(index.stopDays, rows);
-  yield 0;
+  yield;
   const byDay = dayOrder(days.first);
-  yield 0;
+  yield;
   const slots = slotsOf({
     ...{ ...days, byDay },
     ...{ visit: columnAt(index.visitOf, rows), lane: columnAt(index.placeOf, rows) },
   });
-  yield 0;
+  yield;
   const timedStops = timed(rows, { ...slots, byDay });
   const stopsAt = countByPlace(index, stopBits);
-  yield 0;
+  yield;
   const visitRows = rowsIn(bitsOf(index.visits, visits));
   const visitDays = daysAt(index.visitDays, visitRows);
   const at = visitMoments(visitDays);

@@ -16,7 +16,7 @@ function slowly(onStep = (_: Land) => {}) {
       const end = performance.now() + 1;
       while (performance.now() < end);
       onStep(land);
-      yield undefined;
+      yield;
     }
     return [svg('path', { d: String(land.frame.centre[0]) })];
   };

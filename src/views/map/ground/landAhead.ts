@@ -34,7 +34,7 @@ export function createLandAhead(
   function* whileWanted(land: Land): LongWork<readonly SvgNode[] | undefined> {
     const work = nodesOf(land);
     let step = work.next();
-    for (; !step.done && going === land; step = work.next()) yield undefined;
+    for (; !step.done && going === land; step = work.next()) yield;
     return step.done ? step.value : undefined;
   }
   return {

@@ -94,7 +94,7 @@ function* linesIn(
   for (const frame of frames) {
     for (const part of parts) {
       lines += geometryData(part, frame, box, detail);
-      yield undefined;
+      yield;
     }
   }
   return lines;
