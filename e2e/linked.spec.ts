@@ -56,6 +56,74 @@ async function expectAsLoaded(page: Page, search: string): Promise<void> {
   await expect(page.locator('body')).toBeFocused();
 }
 
+for (const [view, width] of [
+  ['list', 1440],
+  ['coverage', 1440],
+  ['coverage', 390],
+  ['method', 1440],
+] as const) {
+  test(`?view=${view} at ${width} px shows its page before the app, which takes it over`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const { prerendered, viewPanel, filter } = explorer;
+    const seen = async () => ({
+      ...{ words: await viewPanel.words(), targets: await viewPanel.targets() },
+      title: await page.title(),
+    });
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load(`${view}/`);
+    const own = await seen();
+    expect(own.words.length).toBeGreaterThan(10);
+
+    await prerendered.load(`?view=${view}&host=1`);
+    await expect(viewPanel.heading()).toBeVisible();
+    expect(await seen()).toEqual(own);
+    await expect(explorer.announcement()).toBeHidden();
+    await expectAsLoaded(page, `?view=${view}&host=1`);
+    const before = await viewPanel.laidOut();
+    const heading = (await viewPanel.heading().textContent()) ?? '';
+    await filter.button().click();
+    release();
+    await expect(filter.panel()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(filter.panel()).toBeHidden();
+    expect(await viewPanel.laidOut()).toEqual(before);
+    await expect(viewPanel.heading()).toHaveText(heading);
+    expect(await page.title()).toBe(own.title);
+    expect(new URL(page.url()).search).toBe(`?view=${view}&host=1`);
+  });
+}
+
+test('whoever uses the page before that of a view has come keeps what they do', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, filter } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  const come = await explorer.browser.withhold('**/list/');
+  await prerendered.load('?view=list');
+  await filter.searchBox().fill('Valaam');
+  const answer = page.waitForResponse('**/list/');
+  come();
+  await answer;
+  await expect(explorer.announcement()).toBeVisible();
+  await expect(filter.searchBox()).toHaveValue('Valaam');
+  release();
+  await explorer.expectSearch({ view: 'list', q: 'Valaam' });
+});
+
+test('where the page of a view cannot be had, the app shows it', async ({ explorer, allow }) => {
+  allow(/GET .*\/list\/$/, /^console: .*500/);
+  const { prerendered, viewPanel } = explorer;
+  const fail = await explorer.browser.withhold('**/list/', { status: 500 });
+  fail();
+  await prerendered.load('?view=list');
+  await explorer.expectSearch({ view: 'list' });
+  await expect(viewPanel.heading()).toHaveText('All visits in chronological order');
+});
+
 test('of a stop, it shows what the app shows, with the pictures of its visit', async ({
   explorer,
   page,

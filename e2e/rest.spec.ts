@@ -272,13 +272,14 @@ test('a link that leads nowhere without the app leads there with it; the focus s
   page,
 }) => {
   const release = await explorer.browser.withhold(FILES.appCode);
-  await explorer.prerendered.load('');
-  await explorer.viewButton('explore').focus();
+  await explorer.prerendered.load('list/');
+  await explorer.views.form('List').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await explorer.prerendered.expectBeforeApp();
   release();
-  await explorer.expectSearch({ view: 'list' });
+  await explorer.expectSearch({ view: 'table' });
+  await expect(explorer.views.form('Table')).toBeFocused();
 });
 
 test('the keys for printing wait for the app, as the page alone is not all of it', async ({

@@ -6,7 +6,7 @@ import { m } from '../../src/locales/generated/messages.js';
 import { LOCALES, negotiate, speak } from '../../src/locales/locale.ts';
 import { between } from '../../src/ui/language/listed.ts';
 import type { AppParts } from '../../src/ui/prerender/begin/appParts.ts';
-import { codeOf, entryOf, fileOf } from './entry.ts';
+import { codeOf, entryOf, fileOf, viewStylesOf } from './entry.ts';
 import { firstFileOf, hasIndex } from './firstFile.ts';
 import { digestOf } from './hash.ts';
 import { inlineScript } from './inline.ts';
@@ -36,6 +36,7 @@ function appParts(site: BuiltSite): AppParts {
     ...{ app: file, imports, dataset: datasetPath(site) },
     reader: codeOf(site, [reader]),
     selected: codeOf(site, ['src/ui/dossier/SelectedPage.tsx']),
+    viewStyles: viewStylesOf(site),
     engines: {
       map: fileOf(site, 'src/views/map/widget/engine.ts'),
       timeline: fileOf(site, 'src/views/timeline/visEngine.ts'),

@@ -18,6 +18,11 @@ export function fileOf({ manifest }: Built, module: string): string | undefined 
   return manifest[module]?.file;
 }
 
+/** The style sheets of the views beside map and timeline, which the app loads with them. */
+export function viewStylesOf({ manifest }: Built): readonly string[] {
+  return manifest['src/ui/pages/otherPages.ts']?.css ?? [];
+}
+
 /** The entry itself, and the files that it imports before it runs. */
 export function entryOf({ manifest }: Built): {
   readonly file: string;

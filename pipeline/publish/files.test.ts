@@ -54,9 +54,10 @@ describe('sitemap', () => {
       elementsIn(root)
         .filter((element) => element.name === name)
         .map(textIn);
-    // The subjects, and the two views that are pages.
-    expect(new Set(named('loc')).size).toBe(everything + 2);
-    expect(named('loc').slice(-2)).toEqual([`${ADDRESS}coverage/`, `${ADDRESS}method/`]);
+    // The subjects, and the views that have pages.
+    const views = ['coverage/', 'method/', 'list/'].map((path) => ADDRESS + path);
+    expect(new Set(named('loc')).size).toBe(everything + views.length);
+    expect(named('loc').slice(-views.length)).toEqual(views);
     expect(named('loc').slice(0, 2)).toEqual([ADDRESS, `${ADDRESS}visit/2019-07-valaam/`]);
     expect(new Set(named('lastmod'))).toEqual(new Set(['2026-11-22']));
   });

@@ -78,7 +78,7 @@ type ViewPlace = {
 /** The same for the page of a view, which shows the whole dossier: its picture is the dossier's. */
 export function headOfView(
   { catalog, address }: Site,
-  view: ViewWithPage | 'list',
+  view: ViewWithPage,
   { path = pathOfPage(view), list, language = catalog.dossier.language }: ViewPlace = {},
 ): string {
   const telling = tellingOf(catalog, { kind: 'none' }, language);

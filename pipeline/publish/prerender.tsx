@@ -18,7 +18,7 @@ import {
   pathOfPage,
   rootFrom,
   type Subject,
-  VIEWS_WITH_PAGE,
+  VIEWS_OF_ONE_PAGE,
   type ViewWithPage,
 } from '../../src/share/paths.ts';
 import { escaped } from '../../src/share/snippet.ts';
@@ -30,6 +30,7 @@ import { basemapIn } from './basemapIn.ts';
 import { isBrief } from './brief/carried.ts';
 import type { Page } from './content.ts';
 import { drawnForAll } from './drawnForAll.ts';
+import { viewStylesOf } from './entry.ts';
 import { hasIndex } from './firstFile.ts';
 import { sharedGround } from './ground.ts';
 import { headOf, headOfView, withHead } from './head.ts';
@@ -44,7 +45,7 @@ import { terse } from './terse.ts';
 type StaticView = {
   readonly selection: Selection;
   readonly selected: Subject;
-  readonly page?: ViewWithPage | 'list' | undefined;
+  readonly page?: ViewWithPage | undefined;
   /** Which page of the list. */
   readonly list?: ListPage | undefined;
   /** Below the site's base, with its closing slash; empty for the first page. */
@@ -91,7 +92,7 @@ function viewsOf(catalog: Catalog): StaticView[] {
         path: pathOf(subject),
       }),
     );
-  const pages = VIEWS_WITH_PAGE.map(
+  const pages = VIEWS_OF_ONE_PAGE.map(
     (page): StaticView => ({
       ...{ selection: NOTHING, selected: { kind: 'none' }, page },
       path: pathOfPage(page),
@@ -171,9 +172,9 @@ function documentOf(
 /** What makes the site an app that can be installed. Browsers look at it when they are idle. */
 const manifestLink = () => `<link rel="manifest" href="${MANIFEST}">`;
 
-/** The styles of views beside map and timeline, which the app loads with them. */
-function styleLinks({ manifest }: BuiltSite, { page }: StaticView): string {
-  const sheets = page ? (manifest['src/ui/pages/otherPages.ts']?.css ?? []) : [];
+/** The styles of what the page shows beside map and timeline. */
+function styleLinks(site: BuiltSite, { page }: StaticView): string {
+  const sheets = page ? viewStylesOf(site) : [];
   return sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
 }
 

@@ -1,6 +1,6 @@
 /** What search engines ask for: which pages there are (sitemaps.org 0.9), and that they are welcome. */
 import { listPages } from '../../src/scene/pages/listPages.ts';
-import { pathOf, pathOfList, pathOfPage, VIEWS_WITH_PAGE } from '../../src/share/paths.ts';
+import { pathOf, pathOfList, pathOfPage, VIEWS_OF_ONE_PAGE } from '../../src/share/paths.ts';
 import { markup, svg } from '../../src/views/svg.ts';
 import type { Pages } from './content.ts';
 import type { BuiltSite } from './site.ts';
@@ -19,7 +19,7 @@ export function siteMap({ catalog, address }: BuiltSite, most = MOST_ADDRESSES):
   const changed = catalog.dossier.changes[0]?.day;
   const paths = [
     ...subjectsOf(catalog).map(pathOf),
-    ...VIEWS_WITH_PAGE.map(pathOfPage),
+    ...VIEWS_OF_ONE_PAGE.map(pathOfPage),
     ...listPages(catalog).map(({ years, number }) => pathOfList(years, number)),
   ];
   const list = (kind: 'urlset' | 'sitemapindex', files: readonly string[]) => {

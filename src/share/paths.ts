@@ -52,13 +52,15 @@ export function pathOfList(
   return `list/${first === last ? first : `${first}-to-${last}`}/${sheet}`;
 }
 
-/** Views that have a page of their own. */
-export const VIEWS_WITH_PAGE = ['coverage', 'method'] as const;
+/** Views that have one page of their own. */
+export const VIEWS_OF_ONE_PAGE = ['coverage', 'method'] as const;
+/** With the list, which may have several: views that have a page. */
+const VIEWS_WITH_PAGE = ['list', ...VIEWS_OF_ONE_PAGE] as const;
 export type ViewWithPage = (typeof VIEWS_WITH_PAGE)[number];
 
 /**
- * The page of one of the app's views. The table has none: without a script, nothing can be sorted. Of
- * the list, see `pathOfList`.
+ * The page of one of the app's views, with its closing slash; empty where it has none. The table has none: without
+ * a script, nothing can be sorted. Of the list, it is the first page; see `pathOfList` for the others.
  */
 export function pathOfPage(page: string | undefined): string {
   return VIEWS_WITH_PAGE.some((it) => it === page) ? `${page}/` : '';

@@ -4,7 +4,7 @@ import { remaining } from '../../domain/remaining.ts';
 import { sheetAt } from '../../domain/sheets.ts';
 import { dataset, stop, visit, when } from '../../testing/aurelia.ts';
 import { catalogOf, committedCatalog } from '../../testing/catalog.ts';
-import { listPages } from './listPages.ts';
+import { hasLongList, listPages } from './listPages.ts';
 import { listedOf, listSheets } from './listSheets.ts';
 import { yearSpans } from './years.ts';
 
@@ -20,8 +20,12 @@ function yearly(years: readonly number[], count: number) {
   return catalogOf(dataset({ visits }));
 }
 
-test('a dossier whose list is one sheet has no pages of it', () => {
-  expect(listPages(committedCatalog())).toEqual([]);
+test('a list of one sheet has one page, an empty one, too', () => {
+  for (const catalog of [committedCatalog(), catalogOf(dataset({ visits: [] }))]) {
+    expect(listPages(catalog)).toMatchObject([{ years: undefined, number: 1, count: 1 }]);
+    expect(hasLongList(catalog)).toBe(false);
+  }
+  expect(hasLongList(yearly([1801], 40))).toBe(true);
 });
 
 test('every visit is on a page of its year, and each page is what the app shows there', () => {

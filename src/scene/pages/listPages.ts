@@ -20,20 +20,28 @@ export type ListPage = {
 const known = new WeakMap<Catalog, readonly ListPage[]>();
 
 /**
- * All pages of a dossier's list, the first of everything foremost. A dossier whose whole list is one
- * sheet needs none, as its first page leads to everything. Where there are years to choose from, they
- * have all sheets; else everything has. A visit is listed in all years that it touches.
+ * All pages of a dossier's list, the first of everything foremost. A list of one sheet has one page. In a
+ * longer one the years have all sheets, where there are years to choose from; else everything has. A visit is
+ * listed in all years that it touches.
  */
 export function listPages(catalog: Catalog): readonly ListPage[] {
   const before = known.get(catalog);
   if (before) return before;
   const whole = sheetsOf(catalog, undefined);
-  const [first] = whole;
-  const years = yearSpans(catalog).flatMap((span) => sheetsOf(catalog, span));
-  const split = first && years.length > 0 ? [{ ...first, count: 1 }, ...years] : whole;
-  const pages = whole.length > 1 ? split : [];
+  const pages = whole.length > 1 ? byYears(catalog, whole) : whole;
   known.set(catalog, pages);
   return pages;
+}
+
+/** Whether the list has several pages. Only then does the first page of the dossier not lead to everything. */
+export function hasLongList(catalog: Catalog): boolean {
+  return listPages(catalog).length > 1;
+}
+
+function byYears(catalog: Catalog, whole: readonly ListPage[]): readonly ListPage[] {
+  const [first] = whole;
+  const years = yearSpans(catalog).flatMap((span) => sheetsOf(catalog, span));
+  return first && years.length > 0 ? [{ ...first, count: 1 }, ...years] : whole;
 }
 
 function sheetsOf(catalog: Catalog, years: YearSpan | undefined): ListPage[] {

@@ -4,7 +4,7 @@ import { pathOfPage } from '../../share/paths.ts';
 import type { Explorer } from '../../state/explorer.ts';
 import { type Page, toSearch } from '../../state/url.ts';
 import { pageName } from '../language/words.ts';
-import { useIsStatic, useStatic } from '../prerender/static.ts';
+import { useIsStatic } from '../prerender/static.ts';
 import { useLinkedState } from './useLinkedState.ts';
 
 type Props = {
@@ -21,8 +21,7 @@ export function PageLink({ explorer, page, within, className }: Props) {
   const shown = useStore(explorer, (state) => state.page);
   const state = useLinkedState(explorer);
   const isStatic = useIsStatic();
-  const listPath = useStatic()?.listPath;
-  const path = page === 'list' ? listPath : pathOfPage(page);
+  const path = pathOfPage(page);
   const href = isStatic
     ? path || './'
     : location.pathname + toSearch({ ...state, page, sheet: undefined }, location.search);

@@ -7,11 +7,10 @@ import type { Selected, Selection } from '../../domain/selection.ts';
 import type { TimeScale } from '../../domain/timeScale.ts';
 import { m } from '../../locales/generated/messages.js';
 import type { Locale } from '../../locales/locale.ts';
-import { type ListPage, listPages } from '../../scene/pages/listPages.ts';
-import { pathOfList } from '../../share/paths.ts';
+import { hasLongList, type ListPage } from '../../scene/pages/listPages.ts';
+import { pathOfList, type ViewWithPage } from '../../share/paths.ts';
 import { createExplorer, type Explorer } from '../../state/explorer.ts';
 import { createHover } from '../../state/hover.ts';
-import type { Page } from '../../state/url.ts';
 import { DossierContext, PassingContext, useDossier } from '../dossier/context.ts';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { SelectedPage } from '../dossier/SelectedPage.tsx';
@@ -48,7 +47,7 @@ type Props = {
   readonly selection: Selection;
   readonly selected: Selected;
   /** Undefined for map and timeline, of which there are drawings. */
-  readonly page?: Extract<Page, 'list' | 'coverage' | 'method'> | undefined;
+  readonly page?: ViewWithPage | undefined;
   /** Which page of the list. */
   readonly list?: ListPage | undefined;
   readonly drawings?: StaticDrawings | undefined;
@@ -132,7 +131,7 @@ export function StaticPage(props: Props) {
 
 /** What a page of a dossier must have at once. */
 function partsOf(catalog: Catalog, selected: Selected, isList: boolean) {
-  const hasList = listPages(catalog).length > 0;
+  const hasList = hasLongList(catalog);
   return {
     ReasonBody,
     tells: toldOn(catalog, selected, isList),

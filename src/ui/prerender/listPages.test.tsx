@@ -68,8 +68,12 @@ test('no page has more than a screenful of a long dossier', () => {
   }
 });
 
-test('of a dossier that fits on its first page, nothing leads to a list', () => {
-  const pages = pagesOf(committedCatalog());
-  expect([...pages.keys()]).toEqual(['']);
-  expect(linksOf(pages.get('') ?? '').filter((link) => link?.startsWith('list'))).toEqual([]);
+test('a dossier that fits on its first page has its list on one page, with all visits', () => {
+  const catalog = committedCatalog();
+  const pages = pagesOf(catalog);
+  expect([...pages.keys()]).toEqual(['', 'list/']);
+  // That of the header.
+  expect(linksOf(pages.get('') ?? '').filter((link) => link?.startsWith('list'))).toHaveLength(1);
+  const listed = linksOf(pages.get('list/') ?? '');
+  for (const visit of catalog.visits) expect(listed).toContain(pathOf({ kind: 'visit', visit }));
 });

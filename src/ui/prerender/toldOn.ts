@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Selected } from '../../domain/selection.ts';
-import { listPages } from '../../scene/pages/listPages.ts';
+import { hasLongList } from '../../scene/pages/listPages.ts';
 import { isHuge } from '../../share/paths.ts';
 import type { Told } from './static.ts';
 
@@ -8,12 +8,12 @@ import type { Told } from './static.ts';
 const FIRST_STOPS = { inWords: 4, inAll: 100 };
 
 /**
- * What a page tells in full. Of a dossier with a list of its own, what is behind tags stands on the page of the visit,
+ * What a page tells in full. Of a dossier with a long list, what is behind tags stands on the page of the visit,
  * the context of a quotation on that of the source, and from where a position comes on that of the place. Of a huge
  * dossier the pages of visits and sources are brief: the list has it all, but for positions.
  */
 export function toldOn(catalog: Catalog, { kind }: Selected, isList: boolean): Told {
-  const hasList = listPages(catalog).length > 0;
+  const hasList = hasLongList(catalog);
   // The page on method is about no single thing.
   const hasPositions = !hasList || kind === 'place' || kind === 'none';
   const isOfHuge = isHuge(catalog);

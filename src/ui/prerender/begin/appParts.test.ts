@@ -3,6 +3,7 @@ import { type AppParts, filesFor, isWantedIn } from './appParts.ts';
 
 const PARTS: AppParts = {
   ...{ app: 'app.js', imports: ['react.js'], reader: ['reader.js'], selected: ['pages.js'] },
+  viewStyles: [],
   engines: {},
   ...{ dataset: 'data/visits.json', first: 'data/first.json', languages: ['en', 'ru'] },
   words: { of: '', stopOf: '', previousStop: '', nextStop: '', more: '', loading: '', comma: '' },

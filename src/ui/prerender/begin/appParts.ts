@@ -12,6 +12,8 @@ export type AppParts = {
   readonly reader: readonly string[];
   /** What draws the page of a visit, a place or a source. */
   readonly selected: readonly string[];
+  /** The style sheets of the list, the matrix of sources and the page on method. */
+  readonly viewStyles: readonly string[];
   /** What can move a panel, by the panel's id. */
   readonly engines: { readonly map?: string | undefined; readonly timeline?: string | undefined };
   readonly dataset: string;

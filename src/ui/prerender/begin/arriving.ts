@@ -36,6 +36,7 @@ export async function arriveAt(
     if (!dossier || !isWaiting()) return;
     const taken = wordsOf(dossier, subject, words);
     takePictures(dossier, app, base);
+    document.title = dossier.ownerDocument.title;
     put({ words: taken, search: searchOf(subject), scrolled: 0 });
   } catch {
     // The app says what there is to say of it.

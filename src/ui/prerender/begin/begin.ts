@@ -9,14 +9,15 @@ import { FILTER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.
 import { afterPaint } from '../../loading/afterPaint.ts';
 import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
+import { arriveAtView } from './arrivingView.ts';
 import { fetchEngines } from './engines.ts';
 import { fetchApp } from './fetchApp.ts';
 import { followHeld } from './held.ts';
 import { keepPresses } from './heldPress.ts';
 import { addMoreButtons } from './moreButtons.ts';
-import { createOpening } from './opening.ts';
-import { announce, asks } from './pending.ts';
-import { linkedAt, type Subject } from './subject.ts';
+import { createOpening, type Opening } from './opening.ts';
+import { announce, asks, kindAsked } from './pending.ts';
+import { linkedAt, viewPageAt } from './subject.ts';
 import { keepSeen } from './unseen.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -106,23 +107,44 @@ function begin(app: HTMLElement, base: string): void {
   };
   if (isShown && search === '') onFirstSign(window, () => void start(), ALL_SIGNS);
   else {
-    const linked = linkedTo(app, base);
-    if (linked) opening.arrive(linked);
-    // Once its page has come, nothing is missing but what a filter leaves.
-    const arrived = linked && !asks(search, FILTER_KEYS) && opening.whenShown();
+    const isArriving = arrive(app, base, opening);
     if (isPending) {
-      void Promise.resolve(arrived).then(() => {
-        if (!arrived || dataset.search === '') announce(app, search, APP_PARTS.words.loading);
+      void (isArriving ? opening.whenShown() : Promise.resolve()).then(() => {
+        if (!isArriving || dataset.search === '') announce(app, search, APP_PARTS.words.loading);
       });
     }
     void start();
   }
 }
 
-/** What has a page of its own that the reader has come for, with this one instead: the app's own addresses lead here. */
-function linkedTo(app: HTMLElement, base: string): Subject | undefined {
+/**
+ * Has the page of what a link asks for take the place of this one, if it has one. Whether nothing is missing once it
+ * has come.
+ */
+function arrive(app: HTMLElement, base: string, opening: Opening): boolean {
+  const { search } = location;
+  const linked = linkedTo(app, base, linkedAt);
+  if (linked) opening.arrive(linked);
+  const view = linkedTo(app, base, viewPageAt);
+  if (view !== undefined) {
+    // What is there meanwhile is about something else.
+    app.dataset.stale = kindAsked(search);
+    opening.awaitPage(arriveAtView(view, { ...APP_PARTS, app, base }));
+  }
+  return linked ? !asks(search, FILTER_KEYS) : view !== undefined;
+}
+
+/**
+ * What has a page of its own that the reader has come for, with this one instead: the app's own addresses lead here.
+ * `find` tells what a query string asks for.
+ */
+function linkedTo<To>(
+  app: HTMLElement,
+  base: string,
+  find: (search: string, base: string) => To | undefined,
+): To | undefined {
   const isFirst = app.dataset.search === '' && location.hash === '';
-  return isFirst && isWanted() ? linkedAt(location.search, base) : undefined;
+  return isFirst && isWanted() ? find(location.search, base) : undefined;
 }
 
 /** Whether the page is in the language that is asked for. */

@@ -17,6 +17,8 @@ export type Opening = {
   readonly open: (link: Element) => boolean;
   /** Shows what a link to the site asks for, with the pictures of its page, unless something else comes first. */
   readonly arrive: (subject: Subject) => void;
+  /** Waits for what the page will show instead, as for the words of a press. It must not reject. */
+  readonly awaitPage: (coming: Promise<void>) => void;
   /** Resolves when no press waits for its words; rejects never. */
   readonly whenShown: () => Promise<unknown>;
   /** Shows again what was shown at the address that the page has gone back to. */
@@ -107,9 +109,8 @@ export function createOpening(
       if (subject) coming = follow(link, subject);
       return subject !== undefined;
     },
-    arrive: (subject) => {
-      coming = arriveAt(subject, { app, base, words, dossierAt, put });
-    },
+    arrive: (subject) => (coming = arriveAt(subject, { app, base, words, dossierAt, put })),
+    awaitPage: (page) => (coming = page),
     whenShown: () => coming,
     travel: () => {
       if (shownAt === undefined || ownAddress() === shownAt) return;

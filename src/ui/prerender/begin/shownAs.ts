@@ -1,6 +1,6 @@
 /** What a prerendered page says of what it shows. */
 import { selectionAt } from '../../../share/paths.ts';
-import { ADDRESSED, moveToBase } from './words.ts';
+import { ADDRESSED, moveAllToBase, moveToBase } from './words.ts';
 
 /** The address of the page without its fragment, which tells entries of the history apart. */
 export function ownAddress(): string {
@@ -32,7 +32,7 @@ export function takePictures({ ownerDocument: page }: Element, app: HTMLElement,
     return [from, to] as const;
   });
   for (const [from, to] of taken) {
-    for (const each of from.querySelectorAll(ADDRESSED)) moveToBase(each, page.URL, base);
+    moveAllToBase(from, page.URL, base);
     to.replaceChildren(...from.childNodes);
   }
   app.dataset.search = page.getElementById('app')?.dataset.search ?? '';
@@ -57,7 +57,7 @@ function lightIn(picture: Element, search: string): void {
 export function catchUp(drawing: Element, from: string, app: HTMLElement, base: string): void {
   const { search = '', pictures } = app.dataset;
   if (folderOf(from) !== folderOf(document.baseURI)) {
-    for (const each of drawing.querySelectorAll(ADDRESSED)) moveToBase(each, from, base);
+    moveAllToBase(drawing, from, base);
   }
   if (pictures !== undefined) lightIn(drawing, search);
 }

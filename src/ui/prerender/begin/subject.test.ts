@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toSearch } from '../../../state/url.ts';
-import { linkedAt, searchOf, subjectAt } from './subject.ts';
+import { linkedAt, searchOf, subjectAt, viewPageAt } from './subject.ts';
 
 const BASE = 'https://site.example/atlas/';
 const at = (path: string) => subjectAt(BASE + path, BASE);
@@ -81,5 +81,17 @@ test('no address of its own can be put together from an id', () => {
       const search = `?${new URLSearchParams({ [kind]: id })}`;
       expect(linkedAt(search, BASE), search).toBeUndefined();
     }
+  }
+});
+
+test('a view has a page where a link asks for nothing besides', () => {
+  const page = (search: string) => viewPageAt(search, BASE);
+  expect(page('?view=list')).toBe(`${BASE}list/`);
+  expect(page('?host=1&view=coverage&theme=dark&lang=ru')).toBe(`${BASE}coverage/`);
+  expect(page('?view=method')).toBe(`${BASE}method/`);
+  const others = ['', '?view=', '?view=table', '?view=visit', '?list', '?present&view=list'];
+  const more = ['visit=v1', 'page=2', 'q=a', 'from=2014', 'sort=place'];
+  for (const search of [...others, ...more.map((each) => `?view=list&${each}`)]) {
+    expect(page(search), search).toBeUndefined();
   }
 });

@@ -1,7 +1,7 @@
 /** What a link of a prerendered page leads to, as long as that is told in the dossier. */
 
-import { selectionAt } from '../../../share/paths.ts';
-import { FRAME_KEYS, MANNER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.ts';
+import { pathOfPage, selectionAt } from '../../../share/paths.ts';
+import { FRAME_KEYS, MANNER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.ts';
 import { asks } from './pending.ts';
 
 export type Subject = {
@@ -37,6 +37,13 @@ export function linkedAt(search: string, base: string): Subject | undefined {
   if (!kind || !ID.test(id) || asks(search, FRAME_KEYS)) return undefined;
   const path = kind === 'stop' ? `visit/${id.replace(/\.[^.]*$/, '')}/` : `${kind}/${id}/`;
   return { kind, id, page: base + path };
+}
+
+/** The address of the page that shows what a query string asks for, where that is all of a view and nothing else. */
+export function viewPageAt(search: string, base: string): string | undefined {
+  const path = pathOfPage(new URLSearchParams(search).get('view') ?? undefined);
+  const others = [...SELECTION_KEYS, ...OTHER_KEYS].filter((key) => key !== 'view');
+  return path === '' || asks(search, others) ? undefined : base + path;
 }
 
 const KEYS = [...SELECTION_KEYS, ...MANNER_KEYS];

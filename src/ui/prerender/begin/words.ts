@@ -5,21 +5,25 @@ import { addMoreButtons } from './moreButtons.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * The dossier's part of a page that has come from an address, with its links as they are from the site's base.
- * Undefined for a brief page, which leaves it to the app (`pipeline/publish/brief/`). Throws where the page is none of
+ * The element of the app in a page that has come from an address, without what only a page without a script needs.
+ * Undefined for a brief page, which leaves all to the app (`pipeline/publish/brief/`). Throws where the page is none of
  * the site.
  */
-export function dossierOf(page: Document, base: string): Element | undefined {
-  const address = page.URL;
+export function appOf(page: Document, base: string): HTMLElement | undefined {
   const app = page.getElementById('app');
   const root = (app ?? page.body).dataset.root ?? 'about:blank';
-  if (new URL(root, address).href !== base) throw new Error(`${address} is no page of ${base}`);
+  if (new URL(root, page.URL).href !== base) throw new Error(`${page.URL} is no page of ${base}`);
+  for (const each of app?.querySelectorAll('noscript, script') ?? []) each.remove();
+  return app ?? undefined;
+}
+
+/** The dossier's part of such a page, with its links as they are from the site's base. Throws where there is none. */
+export function dossierOf(page: Document, base: string): Element | undefined {
+  const app = appOf(page, base);
   if (!app) return undefined;
   const dossier = app.querySelector('#dossier');
-  if (!dossier) throw new Error(`${address} has no dossier`);
-  // What only a page without a script needs would be there twice.
-  for (const each of app.querySelectorAll('noscript, script')) each.remove();
-  for (const each of dossier.querySelectorAll(ADDRESSED)) moveToBase(each, address, base);
+  if (!dossier) throw new Error(`${page.URL} has no dossier`);
+  moveAllToBase(dossier, page.URL, base);
   return dossier;
 }
 
@@ -36,6 +40,11 @@ export function wordsOf(
   taken.append(...copy.childNodes);
   addMoreButtons(taken, words.more);
   return taken;
+}
+
+/** Lets all in an element that has come from another address lead where it did from a page at the site's base. */
+export function moveAllToBase(element: Element, from: string, base: string): void {
+  for (const each of element.querySelectorAll(ADDRESSED)) moveToBase(each, from, base);
 }
 
 /** What leads or refers to another file. */
