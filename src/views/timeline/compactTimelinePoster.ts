@@ -10,6 +10,7 @@ import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';
 import { type NamedVisit, namedVisits, type VisitPlace, visitPlaces } from './layout.ts';
+import { rulerLines, stretched } from './posterLines.ts';
 import { pillShape } from './posterMarks.ts';
 import {
   around,
@@ -26,7 +27,7 @@ import {
   type Widths,
 } from './posterParts.ts';
 import { toneOf } from './svgMarks.ts';
-import { uprights } from './svgRuler.ts';
+import { gapLines } from './svgRuler.ts';
 import type { TimelinePoster } from './timelinePoster.ts';
 
 /** Drawn for a phone of 390, with words that have room on one of 320. */
@@ -58,7 +59,8 @@ export function compactTimelinePoster(
   const phoneNames = scene.within ? namesOnPhones(scene, usual) : undefined;
   return {
     lanes: svg('svg', { class: 'poster-lanes' }, [
-      ...uprights(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
+      ...stretched(rulerLines(ruler, usual, 0)),
+      ...gapLines(ruler, { top: 0, bottom: '100%' }, { x: share, inks: INKS }),
       ...ruler.bands.map(({ from, to }) =>
         svg('line', {
           ...{ x1: share(from), x2: share(to), y1: LINE, y2: LINE, stroke: INKS.line },

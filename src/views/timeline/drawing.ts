@@ -19,6 +19,7 @@ import {
   type MarkPlace,
   type NamedVisit,
   namedVisits,
+  pathsInSight,
   pixelsByStop,
   stopPlaces,
   type VisitPlace,
@@ -79,7 +80,7 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
       ruler: isCompact(scene) && scene.columns.length > 0 ? { ...drawn, lines: [] } : drawn,
       chosen: chosen && scene.columns.length > 0 ? pixelsOf(chosen.extent, frame) : undefined,
       height: Math.max(rows.height, sizes.height),
-      paths: scene.paths,
+      paths: pathsInSight(scene, xs, frame),
       pointOf: (id) => {
         const x = xs.get(id);
         return x === undefined ? undefined : { x, y: rows.middles[laneOf.get(id) ?? 0] ?? 0 };

@@ -15,6 +15,7 @@ import {
   DISC,
   type MarkPlace,
   namedVisits,
+  pathsInSight,
   pixelsByStop,
   stopPlaces,
   TARGET,
@@ -340,4 +341,25 @@ test.each(SPOKEN)('on a phone every visit has a date: %s', (language) => {
     const named = namedVisits(places, frame, (place) => nameWidth(place, 12.16), 12);
     expect(named.filter(({ nameAt }) => nameAt === undefined)).toEqual([]);
   }
+});
+
+test('paths are in sight as long as a part of them is', () => {
+  const paths = [
+    { visitId: 'a', stopIds: ['a.1', 'a.2'], tone: 'first', emphasis: 'plain' },
+    { visitId: 'b', stopIds: ['b.1'], tone: 'first', emphasis: 'plain' },
+  ] as const;
+  const seen = (from: number, to: number) => {
+    const xs = new Map([
+      ['a.1', from],
+      ['a.2', to],
+      ['b.1', 50],
+    ]);
+    return pathsInSight({ paths }, xs, { width: 100 }).map(({ visitId }) => visitId);
+  };
+  expect(seen(10, 20)).toEqual(['a']);
+  expect(seen(-500, 700)).toEqual(['a']);
+  expect(seen(-500, 1)).toEqual(['a']);
+  expect(seen(99, 700)).toEqual(['a']);
+  expect(seen(-500, -20)).toEqual([]);
+  expect(seen(120, 700)).toEqual([]);
 });

@@ -6,7 +6,12 @@ import { crowdedPlaces } from '../../scene/timeline/crowds.ts';
 import { pixelOfDays } from '../../scene/timeline/line.ts';
 import { middleOf, type Place, placeNames } from '../../scene/timeline/placing.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
-import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
+import type {
+  Path,
+  StopMark,
+  TimelineScene,
+  VisitMark,
+} from '../../scene/timeline/timelineScene.ts';
 
 /** Middles of marks in a row stay this far apart, CSS pixels: a target of 24 and a hair between. */
 export const TARGET = 25;
@@ -66,6 +71,32 @@ export function visitPlaces(scene: TimelineScene, frame: Frame, apart = TARGET):
  */
 export function pixelsByStop(scene: TimelineScene, frame: Frame): Map<string, number> {
   return new Map(scene.stops.map(({ id, at }) => [id, pixelOfDays(at, frame)]));
+}
+
+/** Of what a frame shows, a part at least is within it or so near, CSS pixels: half of a line or of a mark. */
+const BESIDE = 12;
+
+/** Whether a frame shows something of what reaches from here to there, CSS pixels. */
+export function isSeen(
+  { from, to }: { readonly from: number; readonly to: number },
+  { width }: Pick<Frame, 'width'>,
+): boolean {
+  return to > -BESIDE && from < width + BESIDE;
+}
+
+/**
+ * The paths of which a frame shows something: marks that lie outside of it have some, too. `xs` is where they run, as
+ * `pixelsByStop`.
+ */
+export function pathsInSight(
+  { paths }: Pick<TimelineScene, 'paths'>,
+  xs: ReadonlyMap<string, number>,
+  frame: Pick<Frame, 'width'>,
+): Path[] {
+  return paths.filter(({ stopIds }) => {
+    const own = stopIds.flatMap((id) => xs.get(id) ?? []);
+    return own.length > 1 && isSeen({ from: Math.min(...own), to: Math.max(...own) }, frame);
+  });
 }
 
 export type NamedVisit = VisitPlace & {

@@ -23,6 +23,16 @@ const pill = (name: string, attributes: Attributes): Look => ({
   attributes: { ...attributes, 'stroke-linecap': 'round' },
 });
 
+/** Of a visit's path. */
+const way = (name: string, attributes: Attributes): Look => ({
+  name: `p-${name}`,
+  of: ['path'],
+  attributes: {
+    ...{ fill: 'none', ...attributes },
+    ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+  },
+});
+
 const filled = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': 2 });
 
 export const TIMELINE_LOOKS: readonly Look[] = [
@@ -31,6 +41,11 @@ export const TIMELINE_LOOKS: readonly Look[] = [
   mark('own', filled(INKS.accent)),
   ...(['first', 'second', 'third'] as const).map((tone) =>
     mark(`aside-${tone}`, filled(mixed(INKS.tones[tone], INKS.dimmed, INKS.paper))),
+  ),
+  way('way', { stroke: INKS.accent, 'stroke-width': 1.5 }),
+  way('way-chosen', { stroke: INKS.accent, 'stroke-width': 2.5 }),
+  ...(['first', 'second', 'third', 'fourth'] as const).map((tone) =>
+    way(`way-${tone}`, { stroke: INKS.tones[tone], 'stroke-width': 1.5, 'stroke-opacity': 0.4 }),
   ),
   text('count', {
     ...{ 'text-anchor': 'middle', fill: INKS.paper },

@@ -43,14 +43,6 @@ export function framesOf(scene: TimelineScene, { usual, least }: Widths): Frames
   return { usual: openedFrame(scene, usual), least: openedFrame(scene, least) };
 }
 
-/** Of a mark that is in sight a part at least is within the frame, CSS pixels. */
-const BESIDE = 12;
-
-/** Whether a frame shows something of what reaches from here to there; of the rest a picture has nothing. */
-export function isSeen({ from, to }: Span, { width }: Frame): boolean {
-  return to > -BESIDE && from < width + BESIDE;
-}
-
 /** Pixels of a width as shares of it, in per cent: hundredths are a tenth of a pixel of any panel. */
 export function sharesOf(width: number): (x: number) => string {
   return (x) => `${Math.round((x / width) * 1e4) / 1e2}%`;

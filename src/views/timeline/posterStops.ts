@@ -1,13 +1,14 @@
 /** Stops of the timeline's poster, with their bars and the paths through them. */
 import { pixelsOf } from '../../scene/timeline/line.ts';
 import type { Frame } from '../../scene/timeline/scale.ts';
-import type { Path, StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import type { StopMark, TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import { asidesFirst } from '../asides.ts';
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
-import { pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
+import { isSeen, pathsInSight, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
+import { unitsOf } from './posterLines.ts';
 import { hatchedBar, pillShape } from './posterMarks.ts';
-import { around, isSeen, type Links, link, sharesOf, spanOf } from './posterParts.ts';
+import { around, type Links, link, sharesOf, spanOf } from './posterParts.ts';
 import { BAR_HEIGHT, barsOf, colourOf, discNode, inLayers, toneOf } from './svgMarks.ts';
 import { stopsLook } from './svgPill.ts';
 
@@ -20,7 +21,7 @@ export function posterStops(
   frame: Frame,
   { lanes, middleOf }: Rows,
   links: Links,
-): SvgNode[] {
+): { readonly bars: SvgNode[]; readonly paths: SvgNode[]; readonly marks: SvgNode[] } {
   const share = sharesOf(frame.width);
   const isShown = ({ lane }: StopMark) => lane < lanes;
   const places = stopPlaces(scene, frame).filter(
@@ -29,21 +30,17 @@ export function posterStops(
   const bars = scene.stops.filter(
     (mark) => isShown(mark) && isSeen(pixelsOf(mark.extent, frame), frame),
   );
-  const xs = pixelsByStop(scene, frame);
-  const points = new Map(
-    scene.stops.map(({ id, lane }) => [id, { x: share(xs.get(id) ?? 0), y: middleOf(lane) }]),
-  );
-  return [
-    ...inLayers(bars, ({ emphasis }) => emphasis).flatMap((mark) =>
+  return {
+    bars: inLayers(bars, ({ emphasis }) => emphasis).flatMap((mark) =>
       barNodes(mark, frame, middleOf(mark.lane), share),
     ),
-    ...scene.paths.flatMap((path) => pathNodes(path, points)),
-    ...asidesFirst(
+    paths: pathNodes(scene, frame, { lanes, middleOf }),
+    marks: asidesFirst(
       inLayers(places, ({ leader }) => leader.emphasis).map((place) =>
         placeNode(place, frame, middleOf(place.leader.lane), links),
       ),
     ),
-  ];
+  };
 }
 
 function barNodes(mark: StopMark, frame: Frame, middle: number, share: Share): SvgNode[] {
@@ -64,22 +61,53 @@ function barNodes(mark: StopMark, frame: Frame, middle: number, share: Share): S
   ];
 }
 
-/** Where stops are drawn, by their ids: `x` is a share of the width, `y` in CSS pixels. */
-type Points = ReadonlyMap<string, { readonly x: string; readonly y: number }>;
-
-function pathNodes(path: Path, points: Points): SvgNode[] {
-  const stops = path.stopIds.flatMap((id) => points.get(id) ?? []);
-  const colour = toneOf(path, INKS);
-  return stops.slice(1).flatMap((to, i) => {
-    const from = stops[i] ?? to;
-    if (from.x === to.x && from.y === to.y) return [];
-    return svg('line', {
-      ...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y, stroke: colour },
+/** The paths of visits, to be stretched. */
+function pathNodes(scene: TimelineScene, frame: Frame, { lanes, middleOf }: Rows): SvgNode[] {
+  const xs = pixelsByStop(scene, frame);
+  const points = new Map(
+    scene.stops.map(({ id, lane }) => [id, { x: xs.get(id) ?? 0, lane }] as const),
+  );
+  // Of what lies outside, or under the lanes, nobody sees a line.
+  const isDrawn = (from: Point, to: Point) => {
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    return isSeen({ from: left, to: right }, frame) && Math.min(from.lane, to.lane) < lanes;
+  };
+  const units = unitsOf(frame.width);
+  const written = ({ x, lane }: Point) => `${units(x)} ${middleOf(lane)}`;
+  return pathsInSight(scene, xs, frame).flatMap((path) => {
+    const stops = path.stopIds.flatMap((id) => points.get(id) ?? []);
+    const d = lineData(stops, isDrawn, written);
+    if (d === '') return [];
+    const attributes = {
+      ...{ fill: 'none', stroke: toneOf(path, INKS) },
       'stroke-width': path.emphasis === 'selected' ? 2.5 : 1.5,
-      'stroke-linecap': 'round',
       'stroke-opacity': path.emphasis === 'dimmed' ? 0.4 : undefined,
-    });
+      ...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
+    };
+    return svg('path', { d, ...attributes });
   });
+}
+
+type Point = { readonly x: number; readonly lane: number };
+
+/** Path data of the lines between points that follow each other, of those that are drawn; empty of none. */
+function lineData(
+  points: readonly Point[],
+  isDrawn: (from: Point, to: Point) => boolean,
+  written: (point: Point) => string,
+): string {
+  let data = '';
+  let isGoingOn = false;
+  for (const [i, to] of points.slice(1).entries()) {
+    const from = points[i] ?? to;
+    const [start, end] = [written(from), written(to)];
+    if (!isDrawn(from, to)) isGoingOn = false;
+    else if (start !== end) {
+      data += isGoingOn ? ` ${end}` : `M${start}L${end}`;
+      isGoingOn = true;
+    }
+  }
+  return data;
 }
 
 function placeNode(place: StopPlace, frame: Frame, y: number, links: Links): SvgNode {

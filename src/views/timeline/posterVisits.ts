@@ -10,12 +10,11 @@ import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { TEXT_SIZE } from '../textWidth.ts';
 import { nameWidth } from './dateWidth.ts';
-import type { NamedVisit, VisitPlace } from './layout.ts';
+import { isSeen, type NamedVisit, type VisitPlace } from './layout.ts';
 import { pillShape, tickShape } from './posterMarks.ts';
 import {
   around,
   type Frames,
-  isSeen,
   type Links,
   link,
   nameText,

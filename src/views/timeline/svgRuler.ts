@@ -4,7 +4,7 @@ import type { Ruler, RulerText } from '../../scene/timeline/ruler.ts';
 import type { Inks } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
-import { gapLines } from './paths.ts';
+import { gapLines as pairAround } from './paths.ts';
 
 export type Pen = {
   /** From CSS pixels of the frame to those of the picture, or to a share of its width. */
@@ -18,7 +18,7 @@ export type Upright = { readonly top: number; readonly bottom: number | string }
 /** CSS pixels from a line to the text beside it. */
 export const BESIDE = 6;
 /** Of the two lines of a gap, how far each is from its middle, CSS pixels. */
-const GAP_LINES = gapLines({ from: 0, to: 0 });
+const GAP_LINES = pairAround({ from: 0, to: 0 });
 /** Between the words of two gaps, CSS pixels. */
 const BETWEEN_WORDS = 6;
 
@@ -49,21 +49,28 @@ export function rulerTexts(texts: readonly RulerText[], y: number, { x, inks }: 
   );
 }
 
-/** The ruler's lines, and two dotted ones in each gap, whose title says how long it is. */
-export function uprights(ruler: Ruler, { top, bottom }: Upright, { x, inks }: Pen): SvgNode[] {
+/** The ruler's lines, and those of its gaps. */
+export function uprights(ruler: Ruler, upright: Upright, pen: Pen): SvgNode[] {
+  const { top, bottom } = upright;
+  const { x, inks } = pen;
   return [
     ...ruler.lines.map((at) => line(x(at), top, x(at), bottom, inks.line)),
-    ...ruler.gaps.map(({ from, to, said }) =>
-      svg('g', { stroke: inks.lineStrong, 'stroke-dasharray': '1.5 3' }, [
-        svg('title', {}, [said]),
-        ...GAP_LINES.map((aside) => {
-          const at = x((from + to) / 2);
-          const shifted = { transform: `translate(${aside} 0)` };
-          return svg('line', { x1: at, y1: top, x2: at, y2: bottom, ...shifted });
-        }),
-      ]),
-    ),
+    ...gapLines(ruler, upright, pen),
   ];
+}
+
+/** Two dotted lines in each gap, whose title says how long it is. */
+export function gapLines({ gaps }: Ruler, { top, bottom }: Upright, { x, inks }: Pen): SvgNode[] {
+  return gaps.map(({ from, to, said }) =>
+    svg('g', { stroke: inks.lineStrong, 'stroke-dasharray': '1.5 3' }, [
+      svg('title', {}, [said]),
+      ...GAP_LINES.map((aside) => {
+        const at = x((from + to) / 2);
+        const shifted = { transform: `translate(${aside} 0)` };
+        return svg('line', { x1: at, y1: top, x2: at, y2: bottom, ...shifted });
+      }),
+    ]),
+  );
 }
 
 export type GapWords = Named & {

@@ -7,7 +7,7 @@ import { INKS, type Inks, type Medium } from '../inks.ts';
 import { drawnForward } from '../mirrored.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText, ITALIC, SANS, TEXT_SIZE, textWidth } from '../textWidth.ts';
-import { DISC, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
+import { DISC, pathsInSight, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { wholeFrame } from './span.ts';
 import { barNodes, colourOf, discNode, inLayers, pathNodes, washOf } from './svgMarks.ts';
 import { IN_PICTURE, pillNode, stopsLook } from './svgPill.ts';
@@ -181,7 +181,7 @@ function across({ bands }: Ruler, heights: readonly number[]): string {
 }
 
 function stopNodes(scene: TimelineScene, frame: Frame, inks: Inks): SvgNode[] {
-  const { stops, paths } = scene;
+  const { stops } = scene;
   const xs = pixelsByStop(scene, frame);
   const laneOf = new Map(stops.map(({ id, lane }) => [id, lane]));
   const pointOf = (id: string) => {
@@ -192,7 +192,7 @@ function stopNodes(scene: TimelineScene, frame: Frame, inks: Inks): SvgNode[] {
   const places = inLayers(placesInSight(scene, frame), ({ leader }) => leader.emphasis);
   return [
     ...marks.flatMap((mark) => barNodes(mark, middleOfLane(mark.lane), frame, inks)),
-    ...pathNodes(paths, pointOf, inks),
+    ...pathNodes(pathsInSight(scene, xs, frame), pointOf, inks),
     ...places.map((place) => {
       const { leader, count, x } = place;
       const at = { x, y: middleOfLane(leader.lane) };

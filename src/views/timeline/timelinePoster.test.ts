@@ -20,7 +20,7 @@ import { timelineOf } from '../../testing/timelines.ts';
 import type { SvgNode } from '../svg.ts';
 import { TEXT_SIZE } from '../textWidth.ts';
 import { COMPACT, compactTimelinePoster } from './compactTimelinePoster.ts';
-import { stopPlaces, TARGET } from './layout.ts';
+import { pixelsByStop, stopPlaces, TARGET } from './layout.ts';
 import { openedFrame, wholeFrame } from './span.ts';
 import { LARGE, ROOMS, timelinePoster } from './timelinePoster.ts';
 
@@ -75,6 +75,23 @@ function markOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMar
 function nameOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMark | undefined {
   const name = parts.find(({ text }) => text !== '' && !/^\d+$/.test(text));
   return name && { members, from: name.from, to: name.to };
+}
+
+const laneMiddle = (lane: number) => 38.5 + lane * 26;
+
+/** The lines of the paths of a poster, CSS pixels of lanes of a width. */
+function linesIn(node: SvgNode, width: number): { x: number; y: number }[][] {
+  if (node.name === 'path' && node.attributes['stroke-linecap'] === 'round') {
+    return String(node.attributes.d)
+      .split('M')
+      .flatMap((part) => {
+        const points = [...part.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+          ...{ x: (Number(x) / 1e4) * width, y: Number(y) },
+        }));
+        return points.slice(1).map((to, i) => [sure(points[i]), to]);
+      });
+  }
+  return node.children.flatMap((child) => (typeof child === 'string' ? [] : linesIn(child, width)));
 }
 
 const defined = <T>(list: readonly (T | undefined)[]) => list.filter((each) => each !== undefined);
@@ -153,6 +170,40 @@ describe('timelinePoster', () => {
     expect(seen.length).toBeGreaterThanOrEqual(sure(many.visits[20]).stops.length);
     const marks = linked(shapesOf(lanes, 794, TEXT_SIZE), 'stop', drawn);
     expect(marks.length).toBe(seen.length);
+  });
+
+  test('has of paths only what is seen: of lines beside the frame and under the lanes, nothing', () => {
+    const many = catalogOf(largeDossier(400));
+    const counts = { drawn: 0, left: 0 };
+    for (const { id } of many.visits.slice(0, 30)) {
+      const about = { kind: 'visit', id } as const;
+      const scene = timelineOf(many, { about, selection: about, timeScale: 'true' });
+      const frame = openedFrame(scene, 794);
+      const drawn = sceneIn(scene, frame);
+      const bottom = laneMiddle(LARGE.lanes - 1);
+      const seen = linesIn(timelinePoster(scene, links, LARGE).lanes, frame.width);
+      for (const [from, to] of seen) {
+        expect(Math.max(from.x, to.x)).toBeGreaterThan(-12.1);
+        expect(Math.min(from.x, to.x)).toBeLessThan(frame.width + 12.1);
+        expect(Math.min(from.y, to.y)).toBeLessThanOrEqual(bottom);
+      }
+      // Nothing that is in sight is left out.
+      const xs = pixelsByStop(drawn, frame);
+      const laneOf = new Map(drawn.stops.map((mark) => [mark.id, mark.lane]));
+      const all = drawn.paths.flatMap(({ stopIds }) =>
+        stopIds.slice(1).map((to, i) => [sure(stopIds[i]), to] as const),
+      );
+      const inSight = all.filter((ends) => {
+        const [a = 0, b = 0] = ends.map((end) => sure(xs.get(end)));
+        const lanes = ends.map((end) => sure(laneOf.get(end)));
+        return Math.max(a, b) > 0 && Math.min(a, b) < frame.width && Math.min(...lanes) < 12;
+      });
+      expect(seen.length).toBeGreaterThanOrEqual(inSight.length);
+      counts.drawn += seen.length;
+      counts.left += all.length - seen.length;
+    }
+    expect(counts.drawn).toBeGreaterThan(30);
+    expect(counts.left).toBeGreaterThan(0);
   });
 
   test('links a mark that stands for several to one of them, names them all, and says that it is many', () => {

@@ -8,6 +8,7 @@ import { type Lane, sceneIn, type TimelineScene } from '../../scene/timeline/tim
 import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { fittingText, TEXT_SIZE } from '../textWidth.ts';
+import { rulerLines, stretched } from './posterLines.ts';
 import {
   type Frames,
   framesOf,
@@ -20,7 +21,7 @@ import {
 import { posterStops } from './posterStops.ts';
 import { posterVisits } from './posterVisits.ts';
 import { washOf } from './svgMarks.ts';
-import { line, uprights } from './svgRuler.ts';
+import { gapLines, line } from './svgRuler.ts';
 
 export type TimelinePoster = {
   /** Names of the lanes, at the left. */
@@ -124,6 +125,14 @@ function lanesNodes(
   const middles = lanes.map((_, i) => middleOfLane(i));
   const visitsTop = HEAD + scene.lanes.length * LANE;
   const wash = washOf(scene, usual, INKS);
+  const rows = { lanes: lanes.length, middleOf: middleOfLane };
+  const { bars, paths, marks } = posterStops(scene, usual, rows, links);
+  const lines = rulerLines(ruler, usual, HEAD);
+  // Bars lie over the ruler, and paths over bars.
+  const ground =
+    bars.length === 0
+      ? stretched([...lines, ...paths])
+      : [...stretched(lines), ...bars, ...stretched(paths)];
   return [
     ...(wash
       ? [
@@ -134,7 +143,7 @@ function lanesNodes(
         ]
       : []),
     ...rulerShares(ruler, usual, HEAD_BASELINE),
-    ...uprights(ruler, { top: HEAD, bottom: '100%' }, { x: share, inks: INKS }),
+    ...gapLines(ruler, { top: HEAD, bottom: '100%' }, { x: share, inks: INKS }),
     // Each band cuts off what is outside.
     ...ruler.bands.map(({ from, to }) =>
       svg('svg', { x: share(from), width: share(to - from) }, [
@@ -144,10 +153,11 @@ function lanesNodes(
         }),
       ]),
     ),
+    ...ground,
     ...(hasVisits && lanes.length > 0
       ? [line(0, visitsTop - 0.5, '100%', visitsTop - 0.5, INKS.lineStrong)]
       : []),
-    ...posterStops(scene, usual, { lanes: lanes.length, middleOf: middleOfLane }, links),
+    ...marks,
     ...(hasVisits ? posterVisits(scene, frames, visitsTop, links) : []),
   ];
 }
