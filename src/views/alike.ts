@@ -12,6 +12,17 @@ type Child = SvgNode | string;
 
 /** The drawing with its `<defs>`. Their ids begin with `prefix`, which no other drawing of a page may have. */
 export function sharingShapes(root: SvgNode, prefix: string): SvgNode {
+  const shapes = withShapes(root, prefix);
+  const marks = withMarks(shapes.root, `${prefix}m`);
+  const made = [...shapes.made, ...marks.made];
+  if (made.length === 0) return root;
+  const defs = { name: 'defs', attributes: {}, children: made };
+  return { ...marks.root, children: [defs, ...marks.root.children] };
+}
+
+type Shared = { readonly root: SvgNode; readonly made: readonly SvgNode[] };
+
+function withShapes(root: SvgNode, prefix: string): Shared {
   const counts = new Map<string, number>();
   const texts = new Map<SvgNode, string>();
   const shapeText = (shape: SvgNode) => {
@@ -34,11 +45,61 @@ export function sharingShapes(root: SvgNode, prefix: string): SvgNode {
     const href = `#${known.attributes.id}`;
     return [{ name: 'use', attributes: { href }, children: [] }];
   };
-  const drawn = withRuns(root, used);
-  if (made.size === 0) return root;
-  const defs = { name: 'defs', attributes: {}, children: [...made.values()] };
-  return { ...drawn, children: [defs, ...drawn.children] };
+  return { root: withRuns(root, used), made: [...made.values()] };
 }
+
+/** Characters around what is drawn as wide as it is, around what is used in its place, and what is once for that. */
+const WIDE = { drawn: '<svg></svg>'.length, used: USE, once: '<symbol id="_w00"></symbol>'.length };
+
+/**
+ * Marks that are drawn in shares of a width of their own: those that look the same but for that are symbols, which
+ * take the width of what uses them. Where a symbol overflows, the style sheet lets it.
+ */
+function withMarks(root: SvgNode, prefix: string): Shared {
+  const texts = new Map<SvgNode, string>();
+  const counts = new Map<string, number>();
+  eachWide(root, (link) => {
+    const text = link.children.map((it) => (isNode(it) ? markup(it) : it)).join('');
+    texts.set(link, text);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  const made = new Map<string, SvgNode>();
+  const shared = (node: SvgNode): SvgNode => {
+    const link = wideMark(node);
+    const text = link && texts.get(link);
+    if (!link || text === undefined) {
+      return { ...node, children: node.children.map((it) => (isNode(it) ? shared(it) : it)) };
+    }
+    const count = counts.get(text) ?? 0;
+    const saved = count * (text.length + WIDE.drawn - WIDE.used) - text.length - WIDE.once;
+    if (saved <= 0) return node;
+    const id = made.get(text)?.attributes.id ?? `${prefix}${made.size}`;
+    if (!made.has(text)) {
+      made.set(text, { name: 'symbol', attributes: { id }, children: link.children });
+    }
+    const { overflow: _, ...place } = node.attributes;
+    return {
+      ...link,
+      children: [{ name: 'use', attributes: { href: `#${id}`, ...place }, children: [] }],
+    };
+  };
+  return texts.size === 0 ? { root, made: [] } : { root: shared(root), made: [...made.values()] };
+}
+
+function eachWide(node: SvgNode, visit: (link: SvgNode) => void): void {
+  const link = wideMark(node);
+  if (link) visit(link);
+  else for (const child of node.children) if (isNode(child)) eachWide(child, visit);
+}
+
+/** The link of a mark that has a width of its own. */
+function wideMark({ name, attributes, children }: SvgNode): SvgNode | undefined {
+  const [link, ...others] = children;
+  const isMark = name === 'svg' && 'width' in attributes && others.length === 0;
+  return isMark && link !== undefined && isNode(link) && link.name === 'a' ? link : undefined;
+}
+
+const isNode = (child: Child): child is SvgNode => typeof child !== 'string';
 
 function named(run: readonly SvgNode[], id: string): SvgNode {
   const [only, ...others] = run;

@@ -15,6 +15,13 @@ test('a mark that is used stands where its point is, without an element of its o
   );
 });
 
+test('one that is drawn in shares of a width of its own keeps that: a shape in use has none', () => {
+  const wide = svg('svg', { x: '5%', y: 8, width: '2%', overflow: 'visible' }, [link('a', [use])]);
+  expect(written([wide])).toBe(
+    '<svg><a href="visit/a/"><svg x="5%" y="8" width="2%"><use href="#_l0"/></svg></a></svg>',
+  );
+});
+
 test('one of several parts keeps them together', () => {
   const parts = [use, svg('circle', { r: 4 })];
   expect(written([spot('5%', [link('a', parts)])])).toBe(

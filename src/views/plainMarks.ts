@@ -35,7 +35,9 @@ function placed(child: Child): Child[] {
   const children = child.children.flatMap(placed);
   if (isOrigin(at)) return children;
   const [only, ...others] = children;
-  const isMovable = others.length === 0 && typeof only === 'object' && only.name === 'use';
+  // Shapes that are used have no width of their own, in shares of which they could be drawn.
+  const isMovable =
+    others.length === 0 && typeof only === 'object' && only.name === 'use' && !('width' in at);
   if (!isMovable || 'x' in only.attributes || 'y' in only.attributes) {
     return [{ ...child, attributes: at, children }];
   }

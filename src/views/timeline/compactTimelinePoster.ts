@@ -10,8 +10,9 @@ import { shapeNode } from '../shapes.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { nameWidth } from './dateWidth.ts';
 import { type NamedVisit, namedVisits, type VisitPlace, visitPlaces } from './layout.ts';
+import { TOUCH } from './looks.ts';
 import { rulerLines, stretched } from './posterLines.ts';
-import { pillShape } from './posterMarks.ts';
+import { pillShape, reachOf } from './posterMarks.ts';
 import {
   around,
   BARE,
@@ -102,8 +103,10 @@ function visitNode(place: NamedVisit, frame: Frame, links: Links, onPhones?: Nam
   const share = sharesOf(frame.width);
   const span = spanOf(place, frame);
   const middle = (span.from + span.to) / 2;
-  const shape = count === undefined ? [disc] : pillShape(place, span, share, look);
-  const x = share(middle - span.from);
+  const reach = reachOf(span, share);
+  const x = reach.middle;
+  // As large as a finger.
+  const target = { x1: x, x2: x, y2: 44, stroke: 'transparent', 'stroke-width': TOUCH };
   const named = (by: NamedVisit, width?: string) =>
     nameText(by, {
       ...NAME,
@@ -111,12 +114,12 @@ function visitNode(place: NamedVisit, frame: Frame, links: Links, onPhones?: Nam
       x,
       dx: (by.nameAt ?? middle) - middle,
     });
-  return around(share(span.from), 0, [
-    link('visit', place, links, [
-      // As large as a finger.
-      around(x, 0, [svg('rect', { x: -24, width: 48, height: 44, fill: 'transparent' })]),
-      around(0, LINE, shape),
-      ...(onPhones ? [...named(place, 'poster-s'), ...named(onPhones, 'poster-xs')] : named(place)),
-    ]),
-  ]);
+  const parts = [
+    svg('line', target),
+    ...(count === undefined
+      ? [around(0, LINE, [disc])]
+      : pillShape(place, span, reach, look, LINE)),
+    ...(onPhones ? [...named(place, 'poster-s'), ...named(onPhones, 'poster-xs')] : named(place)),
+  ];
+  return around(share(span.from), 0, [link('visit', place, links, parts)], reach.width);
 }

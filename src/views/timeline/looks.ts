@@ -1,7 +1,10 @@
 /** What marks of the pages' timelines look like again and again. */
 import { PAGE_INKS as INKS, mixed } from '../inks.ts';
 import type { Look } from '../looks.ts';
-import { ON_SCREEN, RING } from './svgPill.ts';
+import { EDGE, ON_SCREEN, RING } from './svgPill.ts';
+
+/** What a finger comes to, CSS pixels across. */
+export const TOUCH = 48;
 
 type Attributes = Look['attributes'];
 
@@ -36,6 +39,12 @@ const way = (name: string, attributes: Attributes): Look => ({
 const filled = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': 2 });
 
 export const TIMELINE_LOOKS: readonly Look[] = [
+  // Under marks, and in the row of visits.
+  text('year', { 'text-anchor': 'middle', fill: INKS.ink2, 'font-size': ON_SCREEN.text }),
+  text('year-chosen', {
+    ...{ 'text-anchor': 'middle', fill: INKS.accent },
+    ...{ 'font-size': ON_SCREEN.text, 'font-weight': 600 },
+  }),
   text('date', { 'text-anchor': 'middle', fill: INKS.ink2 }),
   text('date-chosen', { 'text-anchor': 'middle', fill: INKS.accent, 'font-weight': 600 }),
   mark('own', filled(INKS.accent)),
@@ -58,4 +67,18 @@ export const TIMELINE_LOOKS: readonly Look[] = [
       'stroke-width': ON_SCREEN.height,
     }),
   ),
+  // Of one that is hollow: its edge, what is within, and its number.
+  pill('pill-own', { stroke: INKS.accent, 'stroke-width': ON_SCREEN.height }),
+  pill('pill-within', { stroke: INKS.paper, 'stroke-width': ON_SCREEN.height - 2 * EDGE }),
+  ...(['first', 'second', 'third', 'fourth'] as const).flatMap((tone) => [
+    pill(`edge-${tone}`, { stroke: INKS.tones[tone], 'stroke-width': ON_SCREEN.height }),
+    text(`many-${tone}`, {
+      ...{ 'text-anchor': 'middle', fill: INKS.tones[tone] },
+      ...{ 'font-size': ON_SCREEN.text, 'font-weight': 600 },
+    }),
+  ]),
+  {
+    ...{ name: 'p-touch', of: ['line'] },
+    attributes: { stroke: 'transparent', 'stroke-width': TOUCH },
+  },
 ];

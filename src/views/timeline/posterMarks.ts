@@ -16,23 +16,40 @@ const LEAST_TICK = 3;
 /** From the middle of a pill to that of its edge, CSS pixels. */
 const ARC = ON_SCREEN.height / 2 - EDGE / 2;
 
+/** Where a mark for several has its last member and its middle, in a drawing that begins at its first one. */
+export type Reach = {
+  /** Of that drawing, a share of the whole one; none if all are at one point: what has no width is not drawn. */
+  readonly width: string | undefined;
+  readonly middle: string | number;
+  readonly end: string | number;
+};
+
+/** In shares of a drawing of its own, marks that look the same are the same however long they are. */
+export function reachOf({ from, to }: Span, share: Share): Reach {
+  const width = share(to - from);
+  if (width === NONE) return { width: undefined, middle: 0, end: 0 };
+  return { width, middle: '50%', end: '100%' };
+}
+
+const NONE = '0%';
+
 /**
- * A pill around y = 0 for a place whose first member belongs at x = 0: in shares from there to where
- * its last member belongs, but for the pixels that it leaves out at either end.
+ * A pill around a height for a place, in a drawing of its own from where its first to where its last member belongs,
+ * but for the pixels that it leaves out at either end.
  */
 export function pillShape(
   place: MarkPlace<StopMark | VisitMark>,
   { from, to }: Span,
-  share: Share,
+  reach: Reach,
   look: PillLook,
+  y = 0,
 ): SvgNode[] {
-  const ends = { end: share(to - from), first: place.from - from, last: place.to - to };
-  const middle = { x: share((to - from) / 2), y: 0, size: ON_SCREEN.text };
-  const count = countNode(place, { ...middle, fill: look.isHollow ? look.tone : INKS.paper });
+  const ends = { ...reach, first: place.from - from, last: place.to - to };
+  const fill = look.isHollow ? look.tone : INKS.paper;
+  const count = countNode(place, { x: reach.middle, y, size: ON_SCREEN.text, fill });
+  const at = (height: number) => (height === 0 ? {} : { y1: height, y2: height });
   const round = (width: number, stroke: string) =>
-    across(ends, share((to - from) / 2), {
-      ...{ stroke, 'stroke-width': width, 'stroke-linecap': 'round' },
-    });
+    across(ends, { ...{ stroke, 'stroke-width': width, 'stroke-linecap': 'round' }, ...at(y) });
   const ring = round(ON_SCREEN.height + 2 * RING, INKS.paper);
   if (!look.isHollow) return [...ring, ...round(ON_SCREEN.height, look.tone), count];
   if (!look.isDashed) {
@@ -44,18 +61,18 @@ export function pillShape(
   };
   return [
     ...ring,
-    ...[-ARC, ARC].flatMap((y) => across(ends, share((to - from) / 2), { ...edge, y1: y, y2: y })),
-    svg('path', { d: arc(0), ...edge, transform: moved(ends.first) }),
-    around(ends.end, 0, [svg('path', { d: arc(1), ...edge, transform: moved(ends.last) })]),
+    ...[-ARC, ARC].flatMap((away) => across(ends, { ...edge, ...at(y + away) })),
+    around(0, y, [svg('path', { d: arc(0), ...edge, transform: moved(ends.first) })]),
+    around(ends.end, y, [svg('path', { d: arc(1), ...edge, transform: moved(ends.last) })]),
     count,
   ];
 }
 
-type Ends = { readonly end: string; readonly first: number; readonly last: number };
+type Ends = Reach & { readonly first: number; readonly last: number };
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** A line from the first end to the last; in two halves where these are moved by pixels. */
-function across({ end, first, last }: Ends, middle: string, attributes: Attributes): SvgNode[] {
+function across({ middle, end, first, last }: Ends, attributes: Attributes): SvgNode[] {
   if (first === 0 && last === 0) return [svg('line', { x2: end, ...attributes })];
   return [
     svg('line', { x2: middle, ...attributes, transform: moved(first) }),

@@ -48,9 +48,14 @@ export function sharesOf(width: number): (x: number) => string {
   return (x) => `${Math.round((x / width) * 1e4) / 1e2}%`;
 }
 
-/** What is drawn around a point, in CSS pixels from there. */
-export function around(x: number | string, y: number, children: readonly SvgNode[]): SvgNode {
-  return svg('svg', { x, y, overflow: 'visible' }, children);
+/** What is drawn around a point, in CSS pixels from there, and in shares of a width. */
+export function around(
+  x: number | string,
+  y: number,
+  children: readonly SvgNode[],
+  width?: string,
+): SvgNode {
+  return svg('svg', { x, y, width, overflow: 'visible' }, children);
 }
 
 /** Marks that are all named by the one that stands for them. */

@@ -7,7 +7,7 @@ import { PAGE_INKS as INKS } from '../inks.ts';
 import { type SvgNode, svg } from '../svg.ts';
 import { isSeen, pathsInSight, pixelsByStop, type StopPlace, stopPlaces } from './layout.ts';
 import { unitsOf } from './posterLines.ts';
-import { hatchedBar, pillShape } from './posterMarks.ts';
+import { hatchedBar, pillShape, reachOf } from './posterMarks.ts';
 import { around, type Links, link, sharesOf, spanOf } from './posterParts.ts';
 import { BAR_HEIGHT, barsOf, colourOf, discNode, inLayers, toneOf } from './svgMarks.ts';
 import { stopsLook } from './svgPill.ts';
@@ -114,9 +114,10 @@ function placeNode(place: StopPlace, frame: Frame, y: number, links: Links): Svg
   const { leader, count } = place;
   const share = sharesOf(frame.width);
   const span = spanOf(place, frame);
+  const reach = reachOf(span, share);
   const shape =
     count === undefined
       ? discNode(leader, { x: 0, y: 0 }, INKS).children
-      : pillShape(place, span, share, stopsLook(place, colourOf(leader, INKS)));
-  return around(share(span.from), y, [link('stop', place, links, shape)]);
+      : pillShape(place, span, reach, stopsLook(place, colourOf(leader, INKS)));
+  return around(share(span.from), y, [link('stop', place, links, shape)], reach.width);
 }

@@ -11,7 +11,7 @@ import { type SvgNode, svg } from '../svg.ts';
 import { TEXT_SIZE } from '../textWidth.ts';
 import { nameWidth } from './dateWidth.ts';
 import { isSeen, type NamedVisit, type VisitPlace } from './layout.ts';
-import { pillShape, tickShape } from './posterMarks.ts';
+import { pillShape, reachOf, tickShape } from './posterMarks.ts';
 import {
   around,
   type Frames,
@@ -68,8 +68,9 @@ function visitNode(place: NamedVisit, frame: Frame, top: number, links: Links): 
     return around(share(middle), top, [link('visit', place, links, moved)]);
   }
   if (count !== undefined) {
-    const pill = pillShape(place, span, share, { tone, isHollow: true, isDashed: false });
-    return around(share(span.from), top + MIDDLE, [link('visit', place, links, pill)]);
+    const reach = reachOf(span, share);
+    const pill = pillShape(place, span, reach, { tone, isHollow: true, isDashed: false });
+    return around(share(span.from), top + MIDDLE, [link('visit', place, links, pill)], reach.width);
   }
   const disc = shapeNode(lookOf(leader.tone).shape, { x: 0, y: 0 }, DISC.radius, {
     ...{ fill: INKS.paper, stroke: tone, 'stroke-width': DISC.edge },

@@ -21,6 +21,8 @@ import type { SvgNode } from '../svg.ts';
 import { TEXT_SIZE } from '../textWidth.ts';
 import { COMPACT, compactTimelinePoster } from './compactTimelinePoster.ts';
 import { pixelsByStop, stopPlaces, TARGET } from './layout.ts';
+import { reachOf } from './posterMarks.ts';
+import { sharesOf } from './posterParts.ts';
 import { openedFrame, wholeFrame } from './span.ts';
 import { LARGE, ROOMS, timelinePoster } from './timelinePoster.ts';
 
@@ -67,7 +69,8 @@ function linked(shapes: readonly DrawnShape[], kind: 'stop' | 'visit', scene: Ti
 /** The hullOf shape that is not a target. */
 function markOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMark | undefined {
   const seen = parts.filter(
-    ({ name, attributes }) => name !== 'text' && attributes.fill !== 'transparent',
+    ({ name, attributes }) =>
+      name !== 'text' && ![attributes.fill, attributes.stroke].includes('transparent'),
   );
   return seen.length === 0 ? undefined : { members, ...hullOf(seen) };
 }
@@ -79,8 +82,10 @@ function nameOf({ members, parts }: ReturnType<typeof linked>[number]): DrawnMar
 
 const laneMiddle = (lane: number) => 38.5 + lane * 26;
 
+type Point = { readonly x: number; readonly y: number };
+
 /** The lines of the paths of a poster, CSS pixels of lanes of a width. */
-function linesIn(node: SvgNode, width: number): { x: number; y: number }[][] {
+function linesIn(node: SvgNode, width: number): [Point, Point][] {
   if (node.name === 'path' && node.attributes['stroke-linecap'] === 'round') {
     return String(node.attributes.d)
       .split('M')
@@ -88,7 +93,7 @@ function linesIn(node: SvgNode, width: number): { x: number; y: number }[][] {
         const points = [...part.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
           ...{ x: (Number(x) / 1e4) * width, y: Number(y) },
         }));
-        return points.slice(1).map((to, i) => [sure(points[i]), to]);
+        return points.slice(1).map((to, i): [Point, Point] => [sure(points[i]), to]);
       });
   }
   return node.children.flatMap((child) => (typeof child === 'string' ? [] : linesIn(child, width)));
@@ -222,6 +227,15 @@ describe('timelinePoster', () => {
       expect(parts.map(({ text }) => text)).toContain(String(members.length));
     }
   });
+});
+
+test('a mark for several is as wide as they are apart, and has no width where that is nothing', () => {
+  const share = sharesOf(800);
+  expect(reachOf({ from: 8, to: 24 }, share)).toEqual({ width: '2%', middle: '50%', end: '100%' });
+  expect(reachOf({ from: 8, to: 8 }, share)).toEqual({ width: undefined, middle: 0, end: 0 });
+  const style = readFileSync('src/ui/prerender/poster.css', 'utf8');
+  // What is used has no parents in the page, so the rule has none either.
+  expect(style).toMatch(/^symbol \{[^}]*overflow: visible/m);
 });
 
 describe('of many pages', () => {
