@@ -45,7 +45,7 @@ test('the ground of a map is in files that pages share, in the colours of either
   const { shared } = await small();
   expect(shared.size).toBeGreaterThan(0);
   for (const [path, svg] of shared) {
-    expect(svg, path).toMatch(/^<svg xmlns="[^"]*"><symbol id="g" .*light-dark\(/);
+    expect(svg, path).toMatch(/^<svg xmlns="[^"]*"><svg id="g" .*light-dark\(/);
   }
 });
 

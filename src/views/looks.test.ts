@@ -8,8 +8,10 @@ import { TIMELINE_LOOKS } from './timeline/looks.ts';
 /** Properties of lengths, CSS pixels; in an attribute they have no unit. */
 const LENGTHS = ['x', 'y', 'width', 'height', 'rx', 'r', 'stroke-width', 'font-size'];
 
-const written = (name: string, value: string | number) =>
-  typeof value === 'number' && LENGTHS.includes(name) ? `${value}px` : String(value);
+const written = (name: string, value: string | number) => {
+  if (name === 'transform') return String(value).replace(/^rotate\((\d+) 0 0\)$/, 'rotate($1deg)');
+  return typeof value === 'number' && LENGTHS.includes(name) ? `${value}px` : String(value);
+};
 /** As the formatter of style sheets leaves it. */
 const plain = (text: string) =>
   text

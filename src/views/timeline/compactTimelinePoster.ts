@@ -119,7 +119,18 @@ function visitNode(place: NamedVisit, frame: Frame, links: Links, onPhones?: Nam
     ...(count === undefined
       ? [around(0, LINE, [disc])]
       : pillShape(place, span, reach, look, LINE)),
-    ...(onPhones ? [...named(place, 'poster-s'), ...named(onPhones, 'poster-xs')] : named(place)),
+    ...(onPhones ? namesIn(named, place, onPhones) : named(place)),
   ];
   return around(share(span.from), 0, [link('visit', place, links, parts)], reach.width);
+}
+
+/** The names in wide and in narrow panels of narrow pages; where they are the same, for both. */
+function namesIn(
+  named: (by: NamedVisit, width?: string) => SvgNode[],
+  wide: NamedVisit,
+  narrow: NamedVisit,
+): SvgNode[] {
+  const isSame = wide.nameAt === narrow.nameAt && wide.name === narrow.name;
+  if (isSame) return named(wide, 'poster-small');
+  return [...named(wide, 'poster-s'), ...named(narrow, 'poster-xs')];
 }

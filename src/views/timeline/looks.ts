@@ -1,7 +1,10 @@
 /** What marks of the pages' timelines look like again and again. */
+import type { Colour } from '../../domain/tone.ts';
+import { lookOf } from '../../domain/toneLook.ts';
 import { PAGE_INKS as INKS, mixed } from '../inks.ts';
 import type { Look } from '../looks.ts';
-import { EDGE, ON_SCREEN, RING } from './svgPill.ts';
+import { shapeNode } from '../shapes.ts';
+import { DASHES, EDGE, ON_SCREEN, RING } from './svgPill.ts';
 
 /** What a finger comes to, CSS pixels across. */
 export const TOUCH = 48;
@@ -38,6 +41,28 @@ const way = (name: string, attributes: Attributes): Look => ({
 
 const filled = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': 2 });
 
+/** Radii of discs that a square on its corner is as large as, CSS pixels: of the parts of a mark, and on a phone. */
+const TURNED = [3, 6, 6.75, 9, 12];
+
+/** The box of such a square at its point: the shape of the second tone. */
+const turned = (radius: number): Look => ({
+  name: `p-turned-${String(radius).replace('.', '-')}`,
+  of: ['rect'],
+  attributes: shapeNode(lookOf('second').shape, { x: 0, y: 0 }, radius, {}).attributes,
+});
+
+const dimmed = (tone: Colour) => mixed(INKS.tones[tone], INKS.dimmed, INKS.paper);
+
+/** What is dashed or hollow, and the smaller mark within what is dashed. */
+const inDoubt = (name: string, colour: string): Look[] => {
+  const edge = { fill: INKS.paper, stroke: colour, 'stroke-width': 2 };
+  return [
+    mark(`doubt-${name}`, { ...edge, 'stroke-dasharray': DASHES }),
+    mark(`hollow-${name}`, edge),
+    mark(`core-${name}`, { fill: colour }),
+  ];
+};
+
 export const TIMELINE_LOOKS: readonly Look[] = [
   // Under marks, and in the row of visits.
   text('year', { 'text-anchor': 'middle', fill: INKS.ink2, 'font-size': ON_SCREEN.text }),
@@ -49,8 +74,11 @@ export const TIMELINE_LOOKS: readonly Look[] = [
   text('date-chosen', { 'text-anchor': 'middle', fill: INKS.accent, 'font-weight': 600 }),
   mark('own', filled(INKS.accent)),
   ...(['first', 'second', 'third'] as const).map((tone) =>
-    mark(`aside-${tone}`, filled(mixed(INKS.tones[tone], INKS.dimmed, INKS.paper))),
+    mark(`aside-${tone}`, filled(dimmed(tone))),
   ),
+  ...inDoubt('own', INKS.accent),
+  ...(['first', 'second', 'third'] as const).flatMap((tone) => inDoubt(tone, dimmed(tone))),
+  ...TURNED.map(turned),
   way('way', { stroke: INKS.accent, 'stroke-width': 1.5 }),
   way('way-chosen', { stroke: INKS.accent, 'stroke-width': 2.5 }),
   ...(['first', 'second', 'third', 'fourth'] as const).map((tone) =>
@@ -63,7 +91,7 @@ export const TIMELINE_LOOKS: readonly Look[] = [
   pill('pill-ring', { stroke: INKS.paper, 'stroke-width': ON_SCREEN.height + 2 * RING }),
   ...(['first', 'second', 'third', 'fourth'] as const).map((tone) =>
     pill(`pill-${tone}`, {
-      stroke: mixed(INKS.tones[tone], INKS.dimmed, INKS.paper),
+      stroke: dimmed(tone),
       'stroke-width': ON_SCREEN.height,
     }),
   ),

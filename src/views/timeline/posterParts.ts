@@ -17,7 +17,7 @@ import {
 } from './layout.ts';
 import { openedFrame } from './span.ts';
 import { toneOf } from './svgMarks.ts';
-import { gapWords, rulerTexts } from './svgRuler.ts';
+import { BESIDE, gapWords, rulerTexts } from './svgRuler.ts';
 
 /** Of a visit's mark without a name, CSS pixels: half the least target. */
 export const BARE = 12;
@@ -174,7 +174,15 @@ export function gapTexts(
     });
 }
 
-/** The texts of the ruler on a baseline. */
+/** The texts of the ruler on a baseline. Where all stand beside their lines, that is said once. */
 export function rulerShares({ texts }: Ruler, frame: Frame, y: number): SvgNode[] {
-  return rulerTexts(texts, y, { x: sharesOf(frame.width), inks: INKS });
+  const pen = { x: sharesOf(frame.width), inks: INKS };
+  if (texts.length === 0 || texts.some(({ anchor }) => anchor !== 'start')) {
+    return rulerTexts(texts, y, pen);
+  }
+  const moved = rulerTexts(texts, 0, pen).map((text) => {
+    const { y: _y, dx: _dx, ...attributes } = text.attributes;
+    return { ...text, attributes };
+  });
+  return [svg('g', { transform: `translate(${BESIDE} ${y})` }, moved)];
 }

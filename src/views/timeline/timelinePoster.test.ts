@@ -318,9 +318,9 @@ describe('compactTimelinePoster', () => {
   test.each([320, 360, 390, 430])('of a large dossier it has years on a phone of %d', (width) => {
     const scene = timelineOf(catalogOf(largeDossier(400)), { timeScale: 'true', isCompact: true });
     const { lanes } = compactTimelinePoster(scene, links);
-    const isOnPhone = (classes: readonly unknown[]) => classes.includes('poster-xs');
     const names = shapesOf(lanes, width, TEXT_SIZE).filter(
-      ({ name, attributes }) => name === 'text' && isOnPhone([attributes.class]),
+      ({ name, attributes }) =>
+        name === 'text' && ['poster-xs', 'poster-small'].includes(String(attributes.class)),
     );
     expect(names.length).toBeGreaterThan(3);
     for (const { text } of names) expect(text).toMatch(/^\d{4}(–\d{4})?$/);

@@ -72,9 +72,10 @@ export function timelinePoster(
   size: PosterSize = SMALL,
 ): TimelinePoster {
   const inRooms = (draw: (frames: Frames) => readonly SvgNode[]) =>
-    Object.entries(size.rooms).map(([name, widths]) =>
-      svg('g', { class: name }, draw(framesOf(scene, widths))),
-    );
+    Object.entries(size.rooms).flatMap(([name, widths]) => {
+      const drawn = draw(framesOf(scene, widths));
+      return drawn.length > 0 ? [svg('g', { class: name }, drawn)] : [];
+    });
   return {
     names: svg(
       'svg',
@@ -122,7 +123,6 @@ function lanesNodes(
   const hasVisits = lanes.length === scene.lanes.length;
   const share = sharesOf(usual.width);
   const ruler = rulerOf(scene, usual, ROOM);
-  const middles = lanes.map((_, i) => middleOfLane(i));
   const visitsTop = HEAD + scene.lanes.length * LANE;
   const wash = washOf(scene, usual, INKS);
   const rows = { lanes: lanes.length, middleOf: middleOfLane };
@@ -146,12 +146,7 @@ function lanesNodes(
     ...gapLines(ruler, { top: HEAD, bottom: '100%' }, { x: share, inks: INKS }),
     // Each band cuts off what is outside.
     ...ruler.bands.map(({ from, to }) =>
-      svg('svg', { x: share(from), width: share(to - from) }, [
-        svg('path', {
-          d: middles.map((y) => `M0 ${y}h9999`).join(''),
-          stroke: INKS.line,
-        }),
-      ]),
+      svg('svg', { x: share(from), width: share(to - from) }, laneLines(lanes.length)),
     ),
     ...ground,
     ...(hasVisits && lanes.length > 0
@@ -159,6 +154,18 @@ function lanesNodes(
       : []),
     ...marks,
     ...(hasVisits ? posterVisits(scene, frames, visitsTop, links) : []),
+  ];
+}
+
+/** A line for each lane: the dashes of a line that is wider than any panel, from the first of them down to the last. */
+function laneLines(lanes: number): SvgNode[] {
+  if (lanes === 0) return [];
+  const d = `M0 ${FIRST_MIDDLE - 0.5}v${(lanes - 1) * LANE + 1}`;
+  return [
+    svg('path', {
+      ...{ d, stroke: INKS.line, 'stroke-width': 19_998 },
+      'stroke-dasharray': `1 ${LANE - 1}`,
+    }),
   ];
 }
 

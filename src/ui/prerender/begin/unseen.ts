@@ -1,7 +1,7 @@
 /** Pictures have drawings, and parts of them, for each size of their panels. Only what is seen need be in the document. */
 
 /** What is seen in one size only. */
-const DRAWINGS = ['wide', 'narrow', 'xs', 's', 'm', 'l']
+const DRAWINGS = ['wide', 'narrow', 'xs', 's', 'small', 'm', 'l']
   .map((size) => `.poster-slot .poster-${size}`)
   .join();
 

@@ -18,3 +18,24 @@ test('leaves out what is too small to be seen, but nothing that is chosen', () =
   expect(drawn([area(5, 'selected'), area(5, 'related')])).toBe(2);
   expect(areaNodes([area(5)], frame, PAGE_PALETTE)).toHaveLength(1);
 });
+
+test('leaves out what lies beside, above or below the frame, chosen or not', () => {
+  const at = (longitude: number, latitude: number): MapArea => ({
+    ...area(200, 'selected'),
+    position: [longitude, latitude],
+  });
+  const count = (...areas: readonly MapArea[]) => areaNodes(areas, frame, PAGE_PALETTE).length;
+  expect(count(at(20, 50))).toBe(1);
+  expect(count(at(20, 82), at(20, -60), at(-170, 50))).toBe(0);
+  // The frame ends in the middle of it.
+  const { width } = frame;
+  expect(areaNodes([at(20, 50)], { ...frame, width, height: 1 }, PAGE_PALETTE)).toHaveLength(1);
+});
+
+test('draws a circle where an area is as good as one, and an outline elsewhere', () => {
+  const names = (radius: number) =>
+    areaNodes([area(radius)], frame, PAGE_PALETTE, { hasCircles: true }).map(({ name }) => name);
+  expect(names(200)).toEqual(['circle']);
+  expect(names(3000)).toEqual(['path']);
+  expect(areaNodes([area(200)], frame, PAGE_PALETTE).map(({ name }) => name)).toEqual(['path']);
+});

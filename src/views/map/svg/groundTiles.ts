@@ -33,7 +33,7 @@ export function tileNode(basemap: Basemap, tile: GroundTile): SvgNode | undefine
   const [least, size] = [-OVERLAP, SIDE + 2 * OVERLAP];
   const viewBox = [least, least, size, size].join(' ');
   return svg('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [
-    svg('symbol', { id: ID, viewBox }, nodes.map(withSteadyLines)),
+    svg('svg', { id: ID, width: UNIT, height: UNIT, viewBox }, nodes.map(withSteadyLines)),
   ]);
 }
 
@@ -71,7 +71,7 @@ export function tilesNode(tiles: readonly PlacedTile[]): SvgNode[] {
       placed.map(({ tile, across, down }) =>
         svg('use', {
           href: `${pathOfTile(tile)}#${ID}`,
-          ...{ x: across, y: down, width: exact(1 + 2 * over), height: exact(1 + 2 * over) },
+          ...{ x: across, y: down },
         }),
       ),
     ),
@@ -80,3 +80,6 @@ export function tilesNode(tiles: readonly PlacedTile[]): SvgNode[] {
 
 /** Of a square, a hundredth of a pixel. */
 const exact = (units: number): string => String(Math.round(units * 1e5) / 1e5);
+
+/** A square with its overlap. It says so itself: there are many more uses of squares than squares. */
+const UNIT = exact(1 + (2 * OVERLAP) / SIDE);

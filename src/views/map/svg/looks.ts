@@ -42,11 +42,14 @@ const badge = (name: string, fill: string) =>
 const title = (name: string, fill: string, halo: string, more: Attributes = {}) =>
   look('text', name, { 'text-anchor': 'middle', fill, ...haloed(halo), ...more });
 
-const area = (name: string, colour: string, fill: number, edge: number) =>
-  look('path', name, {
+const area = (name: string, colour: string, fill: number, edge: number): Look => ({
+  name: `p-${name}`,
+  of: ['circle', 'path'],
+  attributes: {
     ...{ fill: colour, 'fill-opacity': fill, stroke: colour, 'stroke-width': 1.3 },
     ...{ 'stroke-opacity': edge, 'stroke-dasharray': '3.9 2.6' },
-  });
+  },
+});
 
 export const MAP_LOOKS: readonly Look[] = [
   named('name', { 'font-weight': 600, fill: INKS.ink }),

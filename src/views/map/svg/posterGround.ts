@@ -1,17 +1,15 @@
 /** The ground of a map's poster: land, water, areas and the route. */
 import type { MapScene } from '../../../scene/map/map.ts';
-import type { Pixel } from '../../../scene/map/mercator.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import { tilesOn } from '../basemap/tiles.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
-import { areaData, areaNodes } from './areaNodes.ts';
+import { areaNodes } from './areaNodes.ts';
 import { antarctica, basemapNodes } from './basemapNodes.ts';
 import { tilesNode } from './groundTiles.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin } from './posterBounds.ts';
-import { roundData } from './roundData.ts';
 import { routeNodes } from './routeNodes.ts';
 
 /** About 10 kB, compressed, are for the packs. The poster delays the rest of the page: it has little detail. */
@@ -53,7 +51,7 @@ export function posterGround(options: Options): SvgNode {
     ...landNodes(basemap, whole, isOfMany),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE, {
       ...(isOfMany ? LEAST_OF_MANY : LEAST_AREA),
-      dataOf: fewData,
+      hasCircles: true,
     }),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
@@ -85,10 +83,4 @@ function landNodes(basemap: Basemap, whole: MapFrame, isOfMany: boolean): SvgNod
     ...antarctica(whole, PAGE_PALETTE),
     ...tilesNode(tilesOn(whole).filter(({ tile }) => hasTile(tile))),
   ];
-}
-
-/** The outline of an area as a circle, where it is as good as one. */
-function fewData(ring: readonly Pixel[]): string {
-  const data = areaData(ring);
-  return data && (roundData(ring) ?? data);
 }

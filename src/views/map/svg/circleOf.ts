@@ -1,11 +1,11 @@
-/** Outlines that are as good as circles, in a tenth of the characters. */
+/** Outlines that are as good as circles, in a fraction of the characters. */
 import type { Pixel } from '../../../scene/map/mercator.ts';
 
 /** How far an outline may be off a circle, CSS pixels. */
 const TOLERANCE = 0.2;
 
-/** SVG path data of the circle that an outline is; undefined where it is none, as of a large area far from the equator. */
-export function roundData(ring: readonly Pixel[]): string | undefined {
+/** The attributes of the SVG circle that an outline is; undefined where it is none, as of a large area far from the equator. */
+export function circleOf(ring: readonly Pixel[]): Circle | undefined {
   const xs = ring.map(({ x }) => x);
   const ys = ring.map(({ y }) => y);
   const [left, right, top, bottom] = [
@@ -20,12 +20,13 @@ export function roundData(ring: readonly Pixel[]): string | undefined {
     ({ x, y }) => Math.abs(Math.hypot(x - centre.x, y - centre.y) - radius) > TOLERANCE,
   );
   if (off) return undefined;
-  const [x, y, r] = [tenths(centre.x - radius), tenths(centre.y), tenths(radius)];
-  const across = tenths(radius * 2);
-  return `M${x} ${y}a${r} ${r} 0 0 1 ${across} 0 ${r} ${r} 0 0 1-${across} 0z`;
+  return { cx: tenths(centre.x), cy: tenths(centre.y), r: tenths(radius) };
 }
+
+/** In tenths of a CSS pixel. */
+export type Circle = { readonly cx: number; readonly cy: number; readonly r: number };
 
 /** Points of a ring that goes once around. */
 const LEAST = 16;
 
-const tenths = (value: number) => String(Math.round(value * 10) / 10);
+const tenths = (value: number) => Math.round(value * 10) / 10;
