@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogOf, committedText, sure } from '../../src/testing/catalog.ts';
+import { largeDossier } from '../../src/testing/largeDossier.ts';
 import { headOf, headOfView, withHead } from './head.ts';
 import { subjectsOf } from './subjects.ts';
 import { testSite } from './testSite.ts';
@@ -66,6 +67,15 @@ describe('of a visit', () => {
     expect(said.match(/"startDate"/g)).toHaveLength(5);
     expect(said).not.toContain('endDate');
   });
+});
+
+test('where the picture is of the whole dossier, it is told without all whose words that rests on', () => {
+  const large = testSite(ADDRESS, catalogOf(largeDossier(400)));
+  const place = sure(large.catalog.places[0]);
+  const alternative = sure(said(headOf(large, { kind: 'place', place }), 'og:image:alt'));
+  expect(alternative).toMatch(/^Map\. .*\d{4}\. \d+ visits$/);
+  const whole = sure(said(headOf(large, { kind: 'none' }), 'og:image:alt'));
+  expect(whole.startsWith(`${alternative}. 400 stops · `)).toBe(true);
 });
 
 test('a place says where it is and a document who published it when, each on its own page', () => {

@@ -45,6 +45,7 @@ export function headOf(
   const telling = tellingOf(catalog, subject, language);
   const at = (path: string) => (address ?? root) + path;
   const isWhole = subject.kind === 'none';
+  const pictured = subjectWithCard(subject, catalog);
   const dossier = plainText(catalog.dossier.title, catalog, telling.language);
   const oEmbed = { type: 'application/json+oembed' };
   return [
@@ -54,8 +55,10 @@ export function headOf(
       names: isWhole ? [telling.title] : [telling.title, dossier],
       type: isWhole ? 'website' : 'article',
       path: pathOf(subject),
-      card: cardPath(subjectWithCard(subject, catalog)),
-      alternative: cardAlt(tellingOf(catalog, subjectWithCard(subject, catalog), language)),
+      card: cardPath(pictured),
+      alternative: cardAlt(tellingOf(catalog, pictured, language), {
+        isOfPage: pictured.kind === subject.kind,
+      }),
     }),
     ...(address === undefined || (isHuge(catalog) && !isWhole)
       ? []
@@ -91,7 +94,7 @@ export function headOfView(
     type: 'website',
     path,
     card: cardPath({ kind: 'none' }),
-    alternative: cardAlt(telling),
+    alternative: cardAlt(telling, { isOfPage: false }),
   }).join('\n');
 }
 
