@@ -42,7 +42,7 @@ const way = (name: string, attributes: Attributes): Look => ({
 const filled = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': 2 });
 
 /** Radii of discs that a square on its corner is as large as, CSS pixels: of the parts of a mark, and on a phone. */
-const TURNED = [3, 6, 6.75, 9, 12];
+const TURNED = [3, 6, 6.75, 9];
 
 /** The box of such a square at its point: the shape of the second tone. */
 const turned = (radius: number): Look => ({
@@ -53,13 +53,12 @@ const turned = (radius: number): Look => ({
 
 const dimmed = (tone: Colour) => mixed(INKS.tones[tone], INKS.dimmed, INKS.paper);
 
-/** What is dashed or hollow, and the smaller mark within what is dashed. */
+/** What is dashed or hollow. */
 const inDoubt = (name: string, colour: string): Look[] => {
   const edge = { fill: INKS.paper, stroke: colour, 'stroke-width': 2 };
   return [
     mark(`doubt-${name}`, { ...edge, 'stroke-dasharray': DASHES }),
     mark(`hollow-${name}`, edge),
-    mark(`core-${name}`, { fill: colour }),
   ];
 };
 
@@ -77,13 +76,11 @@ export const TIMELINE_LOOKS: readonly Look[] = [
     mark(`aside-${tone}`, filled(dimmed(tone))),
   ),
   ...inDoubt('own', INKS.accent),
-  ...(['first', 'second', 'third'] as const).flatMap((tone) => inDoubt(tone, dimmed(tone))),
+  ...(['first', 'second'] as const).flatMap((tone) => inDoubt(tone, dimmed(tone))),
   ...TURNED.map(turned),
   way('way', { stroke: INKS.accent, 'stroke-width': 1.5 }),
   way('way-chosen', { stroke: INKS.accent, 'stroke-width': 2.5 }),
-  ...(['first', 'second', 'third', 'fourth'] as const).map((tone) =>
-    way(`way-${tone}`, { stroke: INKS.tones[tone], 'stroke-width': 1.5, 'stroke-opacity': 0.4 }),
-  ),
+  way('way-aside', { 'stroke-width': 1.5, 'stroke-opacity': 0.4 }),
   text('count', {
     ...{ 'text-anchor': 'middle', fill: INKS.paper },
     ...{ 'font-size': ON_SCREEN.text, 'font-weight': 600 },
@@ -98,13 +95,8 @@ export const TIMELINE_LOOKS: readonly Look[] = [
   // Of one that is hollow: its edge, what is within, and its number.
   pill('pill-own', { stroke: INKS.accent, 'stroke-width': ON_SCREEN.height }),
   pill('pill-within', { stroke: INKS.paper, 'stroke-width': ON_SCREEN.height - 2 * EDGE }),
-  ...(['first', 'second', 'third', 'fourth'] as const).flatMap((tone) => [
-    pill(`edge-${tone}`, { stroke: INKS.tones[tone], 'stroke-width': ON_SCREEN.height }),
-    text(`many-${tone}`, {
-      ...{ 'text-anchor': 'middle', fill: INKS.tones[tone] },
-      ...{ 'font-size': ON_SCREEN.text, 'font-weight': 600 },
-    }),
-  ]),
+  pill('pill-edge', { 'stroke-width': ON_SCREEN.height }),
+  text('many', { 'text-anchor': 'middle', 'font-size': ON_SCREEN.text, 'font-weight': 600 }),
   {
     ...{ name: 'p-touch', of: ['line'] },
     attributes: { stroke: 'transparent', 'stroke-width': TOUCH },

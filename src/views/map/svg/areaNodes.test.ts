@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapArea } from '../../../scene/map/map.ts';
 import { areaNodes } from './areaNodes.ts';
+import { circleOf } from './circleOf.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 
 const frame = { centre: [20, 50] as const, zoom: 2, width: 800, height: 600 };
@@ -34,7 +35,7 @@ test('leaves out what lies beside, above or below the frame, chosen or not', () 
 
 test('draws a circle where an area is as good as one, and an outline elsewhere', () => {
   const names = (radius: number) =>
-    areaNodes([area(radius)], frame, PAGE_PALETTE, { hasCircles: true }).map(({ name }) => name);
+    areaNodes([area(radius)], frame, PAGE_PALETTE, { circleOf }).map(({ name }) => name);
   expect(names(200)).toEqual(['circle']);
   expect(names(3000)).toEqual(['path']);
   expect(areaNodes([area(200)], frame, PAGE_PALETTE).map(({ name }) => name)).toEqual(['path']);

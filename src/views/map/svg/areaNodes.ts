@@ -4,7 +4,7 @@ import { outline } from '../../../scene/map/outline.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { MapFrame } from '../camera/frame.ts';
 import type { Palette } from '../look/palette.ts';
-import { circleOf } from './circleOf.ts';
+import type { Circle } from './circleOf.ts';
 import { pixelLines } from './copies.ts';
 import { pathData } from './pathData.ts';
 import { simplifyRing } from './simplify.ts';
@@ -20,8 +20,8 @@ type AreaOptions = {
   readonly least?: number;
   /** Of those that are chosen. */
   readonly leastChosen?: number;
-  /** An outline that is as good as a circle is drawn as one, in fewer characters. */
-  readonly hasCircles?: boolean;
+  /** An outline as a circle, in fewer characters, where it is as good as one. */
+  readonly circleOf?: (ring: readonly Pixel[]) => Circle | undefined;
 };
 
 /** The areas of places whose position is only roughly known, as SVG. */
@@ -29,12 +29,12 @@ export function areaNodes(
   areas: readonly MapArea[],
   frame: MapFrame,
   palette: Palette,
-  { least = 0, leastChosen = 0, hasCircles = false }: AreaOptions = {},
+  { least = 0, leastChosen = 0, circleOf }: AreaOptions = {},
 ): SvgNode[] {
   return areas.flatMap(({ position, radius, emphasis }) => {
     const isChosen = emphasis === 'selected' || emphasis === 'related';
-    const rings = pixelLines(outline(position, radius), frame).filter(
-      (ring) => isAcross(ring, isChosen ? leastChosen : least) && isInSight(ring, frame),
+    const rings = pixelLines(outline(position, radius), frame).filter((ring) =>
+      isDrawn(ring, isChosen ? leastChosen : least, frame),
     );
     const [fill, edge] = isChosen
       ? [0.08, 0.9]
@@ -47,7 +47,7 @@ export function areaNodes(
       ...{ stroke: colour, 'stroke-width': EDGE, 'stroke-opacity': edge },
       'stroke-dasharray': '3.9 2.6',
     };
-    const circles = hasCircles ? rings.flatMap((ring) => circleOf(ring) ?? []) : [];
+    const circles = rings.flatMap((ring) => circleOf?.(ring) ?? []);
     if (circles.length === rings.length)
       return circles.map((each) => svg('circle', { ...each, ...look }));
     const d = rings.map(areaData).join('');
@@ -61,15 +61,14 @@ function areaData(ring: readonly Pixel[]): string {
   return line.length > 0 ? pathData([line], true) : '';
 }
 
-/** Whether a ring has two points so far apart, one beside or below the other. */
-function isAcross(ring: readonly Pixel[], least: number): boolean {
+/**
+ * Whether a ring has two points so far apart, one beside or below the other, and reaches into a frame from above or
+ * below; `pixelLines` has seen to the sides.
+ */
+function isDrawn(ring: readonly Pixel[], least: number, { height }: MapFrame): boolean {
   const xs = ring.map(({ x }) => x);
   const ys = ring.map(({ y }) => y);
-  return Math.max(...xs) - Math.min(...xs) >= least || Math.max(...ys) - Math.min(...ys) >= least;
-}
-
-/** Whether a ring reaches into a frame from above or below; `pixelLines` has seen to the sides. */
-function isInSight(ring: readonly Pixel[], { height }: MapFrame): boolean {
-  const ys = ring.map(({ y }) => y);
-  return Math.max(...ys) > -EDGE && Math.min(...ys) < height + EDGE;
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const isAcross = Math.max(...xs) - Math.min(...xs) >= least || bottom - top >= least;
+  return isAcross && bottom > -EDGE && top < height + EDGE;
 }

@@ -7,6 +7,7 @@ import type { MapFrame } from '../camera/frame.ts';
 import { alternativeNodes } from './alternativeNodes.ts';
 import { areaNodes } from './areaNodes.ts';
 import { antarctica, basemapNodes } from './basemapNodes.ts';
+import { circleOf } from './circleOf.ts';
 import { tilesNode } from './groundTiles.ts';
 import { PAGE_PALETTE } from './palettes.ts';
 import { boundsWithin } from './posterBounds.ts';
@@ -51,7 +52,7 @@ export function posterGround(options: Options): SvgNode {
     ...landNodes(basemap, whole, isOfMany),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE, {
       ...(isOfMany ? LEAST_OF_MANY : LEAST_AREA),
-      hasCircles: true,
+      circleOf,
     }),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
