@@ -34,7 +34,9 @@ export function seenTimeline(page: Page): Promise<Seen[]> {
     while (walker.nextNode()) {
       const { currentNode } = walker;
       const { parentElement } = currentNode;
-      const isOther = parentElement?.closest('.timeline-below, .mark-count, a[data-many], title');
+      const isOther = parentElement?.closest(
+        '.timeline-below, .mark-count, a[data-many], defs, title',
+      );
       if (isOther || !shown(parentElement)) continue;
       const range = document.createRange();
       range.selectNodeContents(currentNode);
