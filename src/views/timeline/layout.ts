@@ -95,7 +95,7 @@ export function pathsInSight(
 ): Path[] {
   return paths.filter(({ stopIds }) => {
     const own = stopIds.flatMap((id) => xs.get(id) ?? []);
-    return own.length > 1 && isSeen({ from: Math.min(...own), to: Math.max(...own) }, frame);
+    return isSeen({ from: Math.min(...own), to: Math.max(...own) }, frame);
   });
 }
 
