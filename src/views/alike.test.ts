@@ -47,3 +47,10 @@ test('a mark without a width is no symbol: of that, nothing would be drawn', () 
   const marks = [pill(1, 3), pill(20, 3), pill(40, 3)];
   expect(markup(sharingShapes(svg('svg', {}, marks), '_w'))).not.toContain('<symbol');
 });
+
+test('words are shared only where nothing has to turn them back', () => {
+  const marks = [pill(1, 3, '5%'), pill(20, 3, '9%'), pill(40, 3, '7%')];
+  const text = markup(sharingShapes(svg('svg', {}, marks), '_w', { hasWords: false }));
+  expect(text.match(/<text/g)).toHaveLength(3);
+  expect(text).toContain('<a href="20/"><use href="#_w0"/><text x="50%" y="4.26">3</text></a>');
+});

@@ -10,10 +10,18 @@ const GROUP = '<g id="_w00"></g>'.length;
 
 type Child = SvgNode | string;
 
-/** The drawing with its `<defs>`. Their ids begin with `prefix`, which no other drawing of a page may have. */
-export function sharingShapes(root: SvgNode, prefix: string): SvgNode {
+/**
+ * The drawing with its `<defs>`. Their ids begin with `prefix`, which no other drawing of a page may have. Without
+ * `hasWords`, what is shared has no words: where the style sheet mirrors a drawing, it does not reach those in use to
+ * turn them back.
+ */
+export function sharingShapes(
+  root: SvgNode,
+  prefix: string,
+  { hasWords = true }: { readonly hasWords?: boolean } = {},
+): SvgNode {
   const shapes = withShapes(root, prefix);
-  const marks = withMarks(shapes.root, `${prefix}m`);
+  const marks = hasWords ? withMarks(shapes.root, `${prefix}m`) : { root: shapes.root, made: [] };
   const made = [...shapes.made, ...marks.made];
   if (made.length === 0) return root;
   const defs = { name: 'defs', attributes: {}, children: made };

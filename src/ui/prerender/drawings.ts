@@ -100,13 +100,18 @@ function timelineMarkup(
 ): string {
   const wide = timelinePoster(scenes.wide, links, size);
   const narrow = compactTimelinePoster(scenes.narrow, links);
+  const hasWords = forwardIn(scenes.wide.language) > 0;
   const group = (width: string, parts: readonly SvgNode[]) =>
     `<div class="poster-${width}">${written(parts, scenes.wide.language)}</div>`;
-  return `<div class="timeline-poster">${group('wide', [wide.names, lanesOf(wide, '_l'), wide.axis])}${group('narrow', [lanesOf(narrow, '_c'), narrow.axis])}</div>`;
+  return `<div class="timeline-poster">${group('wide', [wide.names, lanesOf(wide, '_l', hasWords), wide.axis])}${group('narrow', [lanesOf(narrow, '_c', hasWords), narrow.axis])}</div>`;
 }
 
-function lanesOf({ lanes }: { readonly lanes: SvgNode }, prefix: string): SvgNode {
-  return plainMarks(sharingShapes(withLooks(lanes, TIMELINE_LOOKS), prefix));
+function lanesOf(
+  { lanes }: { readonly lanes: SvgNode },
+  prefix: string,
+  hasWords: boolean,
+): SvgNode {
+  return plainMarks(sharingShapes(withLooks(lanes, TIMELINE_LOOKS), prefix, { hasWords }));
 }
 
 /** Where it is shared, a page of many has only what is chosen: the rest is in a file. */
