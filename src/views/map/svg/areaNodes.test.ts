@@ -25,12 +25,15 @@ test('leaves out what lies beside, above or below the frame, chosen or not', () 
     ...area(200, 'selected'),
     position: [longitude, latitude],
   });
-  const count = (...areas: readonly MapArea[]) => areaNodes(areas, frame, PAGE_PALETTE).length;
-  expect(count(at(20, 50))).toBe(1);
-  expect(count(at(20, 82), at(20, -60), at(-170, 50))).toBe(0);
+  const count = (areas: readonly MapArea[], isCutOff = true) =>
+    areaNodes(areas, frame, PAGE_PALETTE, { isCutOff }).length;
+  expect(count([at(20, 50)])).toBe(1);
+  expect(count([at(20, 82), at(20, -60), at(-170, 50)])).toBe(0);
+  // An embed shows more than its frame.
+  expect(count([at(20, 82), at(20, -60)], false)).toBe(2);
   // The frame ends in the middle of it.
-  const { width } = frame;
-  expect(areaNodes([at(20, 50)], { ...frame, width, height: 1 }, PAGE_PALETTE)).toHaveLength(1);
+  const low = { ...frame, height: 1 };
+  expect(areaNodes([at(20, 50)], low, PAGE_PALETTE, { isCutOff: true })).toHaveLength(1);
 });
 
 test('draws a circle where an area is as good as one, and an outline elsewhere', () => {

@@ -20,6 +20,8 @@ type AreaOptions = {
   readonly least?: number;
   /** Of those that are chosen. */
   readonly leastChosen?: number;
+  /** Nothing is seen above and below the frame, of which areas are left out then. Those beside it always are. */
+  readonly isCutOff?: boolean;
   /** An outline as a circle, in fewer characters, where it is as good as one. */
   readonly circleOf?: (ring: readonly Pixel[]) => Circle | undefined;
 };
@@ -29,12 +31,13 @@ export function areaNodes(
   areas: readonly MapArea[],
   frame: MapFrame,
   palette: Palette,
-  { least = 0, leastChosen = 0, circleOf }: AreaOptions = {},
+  { least = 0, leastChosen = 0, isCutOff = false, circleOf }: AreaOptions = {},
 ): SvgNode[] {
   return areas.flatMap(({ position, radius, emphasis }) => {
     const isChosen = emphasis === 'selected' || emphasis === 'related';
+    const sight = isCutOff ? frame.height : undefined;
     const rings = pixelLines(outline(position, radius), frame).filter((ring) =>
-      isDrawn(ring, isChosen ? leastChosen : least, frame),
+      isDrawn(ring, isChosen ? leastChosen : least, sight),
     );
     const [fill, edge] = isChosen
       ? [0.08, 0.9]
@@ -62,13 +65,13 @@ function areaData(ring: readonly Pixel[]): string {
 }
 
 /**
- * Whether a ring has two points so far apart, one beside or below the other, and reaches into a frame from above or
- * below; `pixelLines` has seen to the sides.
+ * Whether a ring has two points so far apart, one beside or below the other, and reaches into what is seen, which is so
+ * high, if that ends anywhere; `pixelLines` has seen to the sides.
  */
-function isDrawn(ring: readonly Pixel[], least: number, { height }: MapFrame): boolean {
+function isDrawn(ring: readonly Pixel[], least: number, height: number | undefined): boolean {
   const xs = ring.map(({ x }) => x);
   const ys = ring.map(({ y }) => y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const isAcross = Math.max(...xs) - Math.min(...xs) >= least || bottom - top >= least;
-  return isAcross && bottom > -EDGE && top < height + EDGE;
+  return isAcross && (height === undefined || (bottom > -EDGE && top < height + EDGE));
 }

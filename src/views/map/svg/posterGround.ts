@@ -52,7 +52,7 @@ export function posterGround(options: Options): SvgNode {
     ...landNodes(basemap, whole, isOfMany),
     ...areaNodes(scene.areas, whole, PAGE_PALETTE, {
       ...(isOfMany ? LEAST_OF_MANY : LEAST_AREA),
-      circleOf,
+      ...{ isCutOff: true, circleOf },
     }),
     ...alternativeNodes(scene.alternatives, whole, PAGE_PALETTE),
     ...routeNodes(scene.route, whole, PAGE_PALETTE),
