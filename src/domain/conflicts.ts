@@ -9,8 +9,17 @@ export type Conflict = {
   readonly note: Note;
 };
 
+/** Of a large dossier, all rows are gone through. */
+const known = new WeakMap<Catalog, readonly Conflict[]>();
+
 /** The conflict notes of all visits and stops, in the order of time; none of them is read for that. */
-export function conflictsOf(catalog: Catalog): Conflict[] {
+export function conflictsOf(catalog: Catalog): readonly Conflict[] {
+  const conflicts = known.get(catalog) ?? allConflicts(catalog);
+  known.set(catalog, conflicts);
+  return conflicts;
+}
+
+function allConflicts(catalog: Catalog): Conflict[] {
   const { visits, stops, firstStop, visitConflicts, stopConflicts } = indexOf(catalog);
   const conflicts: Conflict[] = [];
   const add = (item: Stop | Visit | undefined, count = 0) => {

@@ -4,12 +4,11 @@ export function lookup<T extends { readonly id: string }>(
   rowOf: (id: string) => number,
 ): ReadonlyMap<string, T> {
   const rows = new Map<string, number>();
-  /** What has been found once is found again whenever the pointer moves on. */
+  /** What has been looked up once is looked up again whenever the pointer moves on: also what is not there, as a mark of many. */
   const get = (id: string): T | undefined => {
     const row = rows.get(id) ?? rowOf(id);
-    const item = items[row];
-    if (item) rows.set(id, row);
-    return item;
+    rows.set(id, row);
+    return items[row];
   };
   const map: ReadonlyMap<string, T> = {
     size: items.length,
