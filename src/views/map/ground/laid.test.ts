@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type MapFrame, movedBy, pixelOf } from '../camera/frame.ts';
-import { grown, laid } from './laid.ts';
+import { grown, isGoodEnough, laid } from './laid.ts';
 
 const FRAME: MapFrame = { width: 400, height: 300, centre: [27.56, 53.9], zoom: 6 };
 const SPOT = [28, 54.2] as const;
@@ -41,5 +41,21 @@ describe('a picture of another frame', () => {
   test('lies the short way across 180°', () => {
     const at = (longitude: number): MapFrame => ({ ...FRAME, centre: [longitude, 0] });
     expect(Math.abs(laid(at(179.9), at(-179.9)).x)).toBeLessThan(40);
+  });
+});
+
+describe('until the next picture is ready', () => {
+  const [near, far] = [0.9, 1.1].map((levels) => ({ ...FRAME, zoom: FRAME.zoom + levels }));
+
+  test('any is good enough as long as the map moves', () => {
+    expect(isGoodEnough(FRAME, { ...FRAME, zoom: 9 }, true)).toBe(true);
+    expect(isGoodEnough(undefined, FRAME, true)).toBe(false);
+  });
+
+  test('one that covers the map at rest is, unless it is enlarged much', () => {
+    expect(near && isGoodEnough(FRAME, near, false)).toBe(true);
+    expect(far && isGoodEnough(FRAME, far, false)).toBe(false);
+    expect(isGoodEnough(FRAME, movedBy(FRAME, { x: 80, y: 0 }), false)).toBe(false);
+    expect(isGoodEnough(undefined, FRAME, false)).toBe(false);
   });
 });

@@ -24,6 +24,22 @@ export function laid(drawn: MapFrame, frame: MapFrame): Laid {
   return { x, y, scale, isCovering };
 }
 
+/** Levels of zoom by which a picture at rest may be enlarged or made smaller while the next is prepared. */
+const LIKE = 1;
+
+/**
+ * Whether a picture is good enough until the next is ready: as long as the map moves, it is. At rest it is not where it leaves
+ * something bare, or shows too much or too little.
+ */
+export function isGoodEnough(
+  drawn: MapFrame | undefined,
+  frame: MapFrame,
+  isMoving: boolean,
+): boolean {
+  if (!drawn || isMoving) return drawn !== undefined;
+  return Math.abs(drawn.zoom - frame.zoom) <= LIKE && laid(drawn, frame).isCovering;
+}
+
 /** The frame with a margin on each side, CSS pixels. */
 export function grown(frame: MapFrame, margin: number): MapFrame {
   return { ...frame, width: frame.width + 2 * margin, height: frame.height + 2 * margin };

@@ -6,7 +6,7 @@ import type { MapFrame } from '../camera/frame.ts';
 import type { MapOptions } from '../contract.ts';
 import { landWork, mapParts } from '../svg/svgMap.ts';
 import type { Ground } from './ground.ts';
-import { grown, laid } from './laid.ts';
+import { grown, isGoodEnough, laid } from './laid.ts';
 import { isSameLand, type Land, landOf } from './land.ts';
 import { createLandAhead } from './landAhead.ts';
 import { createPictureSheet } from './pictureSheet.ts';
@@ -20,9 +20,6 @@ export type PictureGround = Ground & {
   /** Takes it off the page until it is drawn again. */
   readonly hide: () => void;
 };
-
-/** Levels of zoom by which a picture may be enlarged or made smaller while the next is prepared. */
-const LIKE = 1;
 
 /** `onMore` is called when more has come than could be drawn at first; not after an abort. */
 export function createPictureGround(
@@ -85,14 +82,14 @@ export function createPictureGround(
     },
     follow: lay,
     draw: (frame, covered, margin) => {
-      const isCovering = lay(frame);
+      lay(frame);
+      const isEnough = isGoodEnough(drawn, frame, margin > 0);
       // What is worked out for a movement comes first: the next of its frames would only take its place.
       if (margin > 0 && ahead.going()) return;
       wanted = { frame, covered, margin };
       const land = landOf(basemap, grown(frame, margin), theme);
       if (isSameLand(ahead.going(), land)) return;
-      const isLike = drawn !== undefined && Math.abs(drawn.zoom - frame.zoom) <= LIKE;
-      const mayWait = isLike && (margin > 0 || isCovering) && isElsewhere(sheet.land(), land);
+      const mayWait = isEnough && isElsewhere(sheet.land(), land);
       if (!land || !mayWait || ahead.ready(land)) return drawNow(wanted);
       void ahead.work(land).then((isReady) => {
         if (isReady && wanted) drawNow(wanted);
