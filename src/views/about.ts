@@ -21,8 +21,9 @@ export function setAbout(
 ) {
   const about = [kind, ...ids].join(' ');
   if (dataset.about !== about) dataset.about = about;
-  if (crowd) dataset.crowd = [crowd.count, crowd.days.earliest, crowd.days.latest].join(' ');
-  else delete dataset.crowd;
+  const many = crowd && [crowd.count, crowd.days.earliest, crowd.days.latest].join(' ');
+  if (many === undefined) delete dataset.crowd;
+  else if (dataset.crowd !== many) dataset.crowd = many;
 }
 
 /** The mark that an element belongs to. */

@@ -8,6 +8,7 @@ import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/ti
 import { setAbout } from '../about.ts';
 import { textScale } from '../textScale.ts';
 import { TEXT_SIZE } from '../textWidth.ts';
+import { writeAttribute, writeText } from '../writeNew.ts';
 import { type Chart, makeScrollable, type Sizes } from './chart.ts';
 import { nameWidth } from './dateWidth.ts';
 import { stopKey, visitKey } from './keys.ts';
@@ -91,7 +92,7 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
   const announce = (scene: TimelineScene, { height, top }: Sizes, rows: Rows) => {
     const hidden = lanesBelow(rows, top + height);
     ruler.below.hidden = hidden === 0;
-    if (hidden > 0) ruler.below.textContent = scene.text.below(hidden);
+    if (hidden > 0) writeText(ruler.below, scene.text.below(hidden));
   };
   return {
     type: () => ({ scale: textScale(), room: ruler.room() }),
@@ -107,7 +108,7 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
       const drawn = drawPaths(scene, frame, asked);
       const reach = reachOf(sizes, rows);
       marks.keep(drawPlaces(places, marks.elements(), frame, reach, isCompact(scene)));
-      ruler.texts.dataset.scale = scene.timeScale;
+      writeAttribute(ruler.texts, 'data-scale', scene.timeScale);
       ruler.draw(drawn, sizes.start, frame.width);
       makeScrollable(chart.scroller, rows.height > sizes.height ? scene.text.lanes() : null);
       announce(scene, sizes, rows);
@@ -198,9 +199,20 @@ function showMark(element: MarkElement, place: Drawn, middle: number, compact: b
   const at = compact ? place.x : name;
   showPlace(element, place, { mark: at - middle, name: name - at });
   const kind = place.keyOf === stopKey ? 'stop' : 'visit';
+  if (isSameMarks(told.get(element.button), place.members)) return;
+  told.set(element.button, place.members);
   const [ids, count] = [idsOf(place.members), countOf(place.members)];
   const crowd = ids.length < count ? { count, days: daysOf(place.members) } : undefined;
   setAbout(element.button, kind, ids, crowd);
+}
+
+type Marks = readonly (StopMark | VisitMark)[];
+
+/** Which marks a button says it stands for, some of which have the ids of many. */
+const told = new WeakMap<HTMLElement, Marks>();
+
+function isSameMarks(a: Marks | undefined, b: Marks): boolean {
+  return a?.length === b.length && b.every((mark, i) => mark === a[i]);
 }
 
 /** Whose element shows a place: the leader's, unless it is out of sight, where it is not drawn. */

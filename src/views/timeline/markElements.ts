@@ -1,5 +1,6 @@
 /** All marks of a scene as elements. */
 import type { StopMark, TimelineScene, VisitMark } from '../../scene/timeline/timelineScene.ts';
+import { writeAttribute } from '../writeNew.ts';
 import { stopKey, visitKey } from './keys.ts';
 import { type MarkElement, makeOf, stopElement, updateMark, visitElement } from './marks.ts';
 
@@ -21,7 +22,7 @@ export function markElements({ stops, visits }: TimelineScene, known: MarkElemen
   ) => {
     const before = known.get(key);
     const element = before?.make === makeOf(mark) ? before : create(mark);
-    element.button.dataset.order = String(order);
+    writeAttribute(element.button, 'data-order', String(order));
     updateMark(element, mark);
     return { key, element, order };
   };

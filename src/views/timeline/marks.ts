@@ -1,6 +1,7 @@
 /** The elements of stops and visits on the timeline. */
 import type { StopMark, VisitMark } from '../../scene/timeline/timelineScene.ts';
 import { forward } from '../forward.ts';
+import { writeText } from '../writeNew.ts';
 import { shareOf } from './span.ts';
 
 export type MarkElement = {
@@ -30,8 +31,21 @@ type Place = {
   readonly nameAt: number | undefined;
 };
 
+/** What an element shows of a place. */
+type Shown = {
+  readonly count: number | undefined;
+  readonly label: string;
+  readonly isBroken: boolean;
+  /** From the first to the last of its members. */
+  readonly span: string;
+  readonly way: string;
+  readonly name: string;
+  /** Absent where the name has no room. */
+  readonly nameWay: string | undefined;
+};
+
 /** What elements show, so that nothing is written to the page that it says already. */
-const shown = new WeakMap<HTMLElement, string>();
+const shown = new WeakMap<HTMLElement, Shown | 'covered'>();
 
 /**
  * Shows a place by the element of one of its members: its mark so many CSS pixels from the middle of
@@ -42,38 +56,56 @@ export function showPlace(
   place: Place,
   shift: { readonly mark: number; readonly name: number },
 ): void {
-  const { count, label, isBroken, name, nameAt } = place;
-  const span = `${(place.to - place.from).toFixed(1)}px`;
-  const ways = [across(shift.mark), across(shift.name)] as const;
-  const all = JSON.stringify([count, label, isBroken, name, nameAt === undefined, span, ways]);
-  if (shown.get(mark.root) === all) return;
-  shown.set(mark.root, all);
-  const { root, button, date } = mark;
-  button.hidden = false;
-  delete root.dataset.covered;
-  button.style.translate = ways[0];
-  button.ariaLabel = label;
-  showCount(mark, count);
-  if (count === undefined) delete root.dataset.together;
-  else root.dataset.together = isBroken ? 'broken' : 'whole';
-  button.style.setProperty('--span', span);
-  if (date) {
-    date.textContent = name ?? '';
-    date.style.translate = ways[1];
-    root.toggleAttribute('data-bare', nameAt === undefined);
+  const { root, button, counted, date } = mark;
+  const known = shown.get(root);
+  const before = known === 'covered' ? undefined : known;
+  const next = shownOf(place, shift);
+  shown.set(root, next);
+  if (!before) {
+    button.hidden = false;
+    delete root.dataset.covered;
   }
+  if (before?.way !== next.way) button.style.translate = next.way;
+  if (before?.label !== next.label) button.ariaLabel = next.label;
+  if (!before || before.count !== next.count || before.isBroken !== next.isBroken)
+    showCount(mark, next);
+  if (before?.span !== next.span) counted.style.setProperty('--span', next.span);
+  if (date) showName(mark, date, { before, next });
+}
+
+function shownOf(place: Place, shift: { readonly mark: number; readonly name: number }): Shown {
+  const { count, label, isBroken, name = '', nameAt, from, to } = place;
+  return {
+    ...{ count, label, isBroken, name },
+    span: `${(to - from).toFixed(1)}px`,
+    way: across(shift.mark),
+    nameWay: nameAt === undefined ? undefined : across(shift.name),
+  };
+}
+
+function showName(
+  { root }: MarkElement,
+  date: HTMLElement,
+  { before, next }: { readonly before: Shown | undefined; readonly next: Shown },
+): void {
+  writeText(date, next.name);
+  if (before && before.nameWay === next.nameWay) return;
+  if (next.nameWay !== undefined) date.style.translate = next.nameWay;
+  root.toggleAttribute('data-bare', next.nameWay === undefined);
 }
 
 /** Most marks stand for themselves alone, and need no element for a number. */
-function showCount({ counted }: MarkElement, count: number | undefined): void {
+function showCount({ root, counted }: MarkElement, { count, isBroken }: Shown): void {
   const known = counted.querySelector('.mark-count');
   if (count === undefined) {
+    delete root.dataset.together;
     known?.remove();
     return;
   }
+  root.dataset.together = isBroken ? 'broken' : 'whole';
   const element = known ?? document.createElement('span');
   element.className = 'mark-count';
-  element.textContent = String(count);
+  writeText(element, String(count));
   if (!known) counted.prepend(element);
 }
 
@@ -82,17 +114,22 @@ function across(pixels: number): string {
   return `${(forward() * pixels).toFixed(2)}px 0`;
 }
 
+/** A span of days that is no longer than the disc over it would only be dirt around it, CSS pixels. */
+const BRIEF = 20;
+
 /** Puts a mark on its days, CSS pixels from where the frame begins. */
 export function placeMark({ root }: MarkElement, days: { from: number; to: number }): void {
   const width = `${(days.to - days.from).toFixed(2)}px`;
   root.style.translate = across(days.from);
-  if (root.style.width !== width) root.style.width = width;
+  if (root.style.width === width) return;
+  root.style.width = width;
+  root.toggleAttribute('data-brief', days.to - days.from <= BRIEF);
 }
 
 /** Hides a mark that another one stands for, but for the bars or the tick that say its days. */
 export function hideMark({ root, button }: MarkElement): void {
-  if (shown.get(root) === '') return;
-  shown.set(root, '');
+  if (shown.get(root) === 'covered') return;
+  shown.set(root, 'covered');
   button.hidden = true;
   root.dataset.covered = '';
 }

@@ -1,6 +1,7 @@
 /** What lies under the marks: lines of lanes and ruler, paths of visits, gaps. */
 import type { Ruler } from '../../scene/timeline/ruler.ts';
 import type { Path } from '../../scene/timeline/timelineScene.ts';
+import { writeAttribute } from '../writeNew.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -47,27 +48,24 @@ export function createPaths(): Paths {
   const drawPath = (path: Path, pointOf: Drawing['pointOf']) => {
     const points = path.stopIds.flatMap((id) => pointOf(id) ?? []);
     const line = lineOf(path.visitId);
-    line.setAttribute(
-      'points',
-      points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' '),
-    );
-    line.dataset.tone = path.tone;
-    line.dataset.emphasis = path.emphasis;
+    const at = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+    writeAttribute(line, 'points', at);
+    writeAttribute(line, 'data-tone', path.tone);
+    writeAttribute(line, 'data-emphasis', path.emphasis);
   };
   return {
     element,
     draw: ({ lanes, ruler, chosen, height, paths, pointOf }) => {
       const upright = (x: number) => `M${x.toFixed(1)} 0v${height}`;
-      grid.setAttribute('d', ruler.lines.map(upright).join(''));
-      laneLines.setAttribute(
-        'd',
-        lanes.flatMap((y) => ruler.bands.map((band) => across(band, y))).join(''),
-      );
-      gaps.setAttribute('d', ruler.gaps.flatMap((gap) => gapLines(gap).map(upright)).join(''));
+      const level = lanes.flatMap((y) => ruler.bands.map((band) => across(band, y)));
+      const beside = ruler.gaps.flatMap((gap) => gapLines(gap).map(upright));
+      writeAttribute(grid, 'd', ruler.lines.map(upright).join(''));
+      writeAttribute(laneLines, 'd', level.join(''));
+      writeAttribute(gaps, 'd', beside.join(''));
       const { from, to } = chosen ?? { from: 0, to: 0 };
-      wash.setAttribute('x', from.toFixed(1));
-      wash.setAttribute('width', (to - from).toFixed(1));
-      wash.setAttribute('height', String(height));
+      writeAttribute(wash, 'x', from.toFixed(1));
+      writeAttribute(wash, 'width', (to - from).toFixed(1));
+      writeAttribute(wash, 'height', String(height));
       for (const path of paths) drawPath(path, pointOf);
       for (const [visitId, line] of lines) {
         if (paths.some((path) => path.visitId === visitId)) continue;
