@@ -6,6 +6,8 @@ import type { Lit } from '../domain/hover.ts';
  */
 export type View<Scene> = {
   readonly render: (scene: Scene) => void;
+  /** Works out in advance, in a task of its own, what the first drawing of a scene needs that takes long. Draws nothing. */
+  readonly prepare?: (scene: Scene) => void;
   /** Marks what stands for the same as what is hovered, here or in another view. */
   readonly highlight: (lit: Lit) => void;
   /** Takes the view off the page and frees what it holds. */

@@ -25,8 +25,6 @@ export type Chart = {
   readonly update: (scene: TimelineScene) => void;
   /** Asks the browser. */
   readonly sizes: () => Sizes;
-  /** How often something has been written that the sizes follow from. */
-  readonly written: () => number;
 };
 
 export function createChart(): Chart {
@@ -43,14 +41,11 @@ export function createChart(): Chart {
   scroller.append(rows);
   element.append(scroller);
   let named = '';
-  let written = 0;
   const update = ({ lanes }: TimelineScene) => {
     for (const label of names.querySelectorAll<HTMLElement>('.timeline-lane')) {
       const lane = lanes.find(({ placeId }) => placeId === label.dataset.place);
       const { emphasis } = lane ?? { emphasis: 'plain' };
-      if (label.dataset.emphasis === emphasis) continue;
-      label.dataset.emphasis = emphasis;
-      written += 1;
+      if (label.dataset.emphasis !== emphasis) label.dataset.emphasis = emphasis;
     }
   };
   return {
@@ -62,7 +57,6 @@ export function createChart(): Chart {
       const next = JSON.stringify(lanes.map(({ placeId, name }) => [placeId, name]));
       if (next === named) return update(scene);
       named = next;
-      written += 1;
       const hadFocus = names.contains(document.activeElement);
       names.replaceChildren(...lanes.map(nameElement));
       // The button for more lanes is another one now; after the last of them there is none.
@@ -77,7 +71,6 @@ export function createChart(): Chart {
       top: scroller.scrollTop,
       start: startOf(field, element),
     }),
-    written: () => written,
   };
 }
 

@@ -57,7 +57,7 @@ type Drawing = {
   /** To be called whenever the scene, the frame, a size or what is scrolled to has changed. */
   readonly draw: (scene: TimelineScene, frame: Frame, asked: Asked) => void;
   /** Asks the browser how large text is: to be called before anything is written. */
-  readonly type: () => Type;
+  readonly type: (sizes: Sizes) => Type;
   /** Of a mark's key, the marks that are drawn as one with it; undefined where it is alone. */
   readonly together: (key: string) => MarkPlace<StopMark | VisitMark>['members'] | undefined;
   /** Shows the mark of a key as selected, before the scene says so. */
@@ -95,7 +95,10 @@ export function createDrawing(chart: Chart, marks: ShownMarks, ruler: RulerEleme
     if (hidden > 0) writeText(ruler.below, scene.text.below(hidden));
   };
   return {
-    type: () => ({ scale: textScale(), room: ruler.room() }),
+    type: (sizes) => {
+      const scale = textScale();
+      return { scale, room: ruler.room(sizes, scale) };
+    },
     draw: (scene, frame, asked) => {
       const { rows, sizes, type } = asked;
       if (frame.width === 0) return;

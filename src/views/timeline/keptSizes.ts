@@ -2,7 +2,7 @@
 import type { Chart, Sizes } from './chart.ts';
 
 export type KeptSizes = {
-  /** As they are now. The browser is asked only after something has been written that they follow from. */
+  /** The browser is asked once. It tells of others before what has been drawn is painted. */
   readonly now: () => Sizes;
   /** Scrolls the lanes. To be called after they have been drawn there; `onChange` is called only if they do not reach so far. */
   readonly scrollTo: (top: number) => void;
@@ -11,21 +11,19 @@ export type KeptSizes = {
 
 /** `onChange` is called after they have changed, at most once a frame. */
 export function keepSizes(
-  { field, scroller, sizes, written }: Pick<Chart, 'field' | 'scroller' | 'sizes' | 'written'>,
+  { field, scroller, sizes }: Pick<Chart, 'field' | 'scroller' | 'sizes'>,
   onChange: () => void,
 ): KeptSizes {
   let kept: Sizes | undefined;
-  let keptAt = 0;
   /** What has been told last. */
   let told: Sizes | undefined;
   let next = 0;
   const ask = () => {
-    keptAt = written();
     kept = sizes();
     return kept;
   };
   const now = () => {
-    told = kept && keptAt === written() ? kept : ask();
+    told = kept ?? ask();
     return told;
   };
   const drawSoon = () => {

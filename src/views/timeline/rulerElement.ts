@@ -1,7 +1,7 @@
 /** The ruler over the lanes, and under them what is below the fold and the words of the gaps. */
 import type { Ruler, RulerText } from '../../scene/timeline/ruler.ts';
 import type { Room } from '../../scene/timeline/ticks.ts';
-import { oncePerFrame } from '../oncePerFrame.ts';
+import type { Sizes } from './chart.ts';
 
 export type RulerElement = {
   /** To be put over and under the lanes. */
@@ -10,7 +10,8 @@ export type RulerElement = {
   readonly below: HTMLElement;
   /** `start` and `width` are those of the lanes, CSS pixels. */
   readonly draw: (ruler: Ruler, start: number, width: number) => void;
-  readonly room: () => Room;
+  /** The browser is asked once for each of these, from which it follows. */
+  readonly room: (sizes: Sizes, textScale: number) => Room;
 };
 
 export function createRuler(): RulerElement {
@@ -22,14 +23,20 @@ export function createRuler(): RulerElement {
   // Keys and screen readers reach every lane.
   below.ariaHidden = 'true';
   let drawn = '';
+  let room: Room | undefined;
+  let roomFor = '';
   return {
     texts,
     gaps,
     below,
-    room: oncePerFrame(() => {
+    room: ({ width, height, start }, scale) => {
+      const setting = [width, height, start, scale].join();
+      if (room && roomFor === setting) return room;
       const { fontSize, paddingInlineEnd } = getComputedStyle(texts);
-      return { size: Number.parseFloat(fontSize), taken: Number.parseFloat(paddingInlineEnd) };
-    }),
+      roomFor = setting;
+      room = { size: Number.parseFloat(fontSize), taken: Number.parseFloat(paddingInlineEnd) };
+      return room;
+    },
     draw: (ruler, start, width) => {
       const wanted = JSON.stringify([ruler.texts, ruler.gaps, start, width]);
       if (wanted === drawn) return;

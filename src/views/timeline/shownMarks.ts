@@ -1,7 +1,6 @@
 /** The marks that are on the page: those in sight and near it. */
 import { type Lit, NOTHING_LIT } from '../../domain/hover.ts';
-import type { Frame } from '../../scene/timeline/scale.ts';
-import { sceneIn, type TimelineScene } from '../../scene/timeline/timelineScene.ts';
+import type { TimelineScene } from '../../scene/timeline/timelineScene.ts';
 import type { Chart } from './chart.ts';
 import { light } from './hover.ts';
 import { type MarkElements, markElements, updateMarks } from './markElements.ts';
@@ -10,13 +9,13 @@ import type { MarkElement } from './marks.ts';
 export type ShownMarks = {
   /** The elements of the marks, by their keys, in the order of the keyboard. */
   readonly elements: () => MarkElements;
-  /** Takes other marks and lanes. Marks that stay the same keep their elements. Those of a frame come with `within`. */
+  /** Takes other marks and lanes. Marks that stay the same keep their elements. Those of a frame come with `show`. */
   readonly rebuild: (scene: TimelineScene) => void;
   /**
-   * The scene that a frame shows, whose marks take the place of others in the same lanes; those that
-   * stay keep their elements, and with them the focus.
+   * Takes the marks that a frame shows in the place of others in the same lanes; those that stay keep their elements, and
+   * with them the focus.
    */
-  readonly within: (scene: TimelineScene, frame: Frame) => TimelineScene;
+  readonly show: (seen: TimelineScene) => void;
   /** Brings the same marks and lanes up to date with what is chosen. */
   readonly update: (scene: TimelineScene) => void;
   /** Lights marks and lanes; without an argument, the same again on new elements. */
@@ -41,14 +40,12 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       seen = scene;
       name(scene);
     },
-    within: (scene, frame) => {
-      const next = frame.width > 0 ? sceneIn(scene, frame) : scene;
+    show: (next) => {
       if (next !== seen && next.within) {
         elements = markElements(next, new Map([...before, ...elements]));
       }
       before = new Map();
       seen = next;
-      return next;
     },
     update: (scene) => {
       if (!scene.within) updateMarks(elements, scene);

@@ -21,8 +21,11 @@ import { createOpening, type Opened, openedBy } from './opened.ts';
 import { createOwnEngine } from './ownEngine.ts';
 import { pullLanes } from './pullLanes.ts';
 import { createRuler } from './rulerElement.ts';
+import { createSeen } from './seen.ts';
+import { createSettling } from './settling.ts';
 import { showFocused } from './showFocused.ts';
 import { createShownMarks } from './shownMarks.ts';
+import { openedFrame } from './span.ts';
 import { createSteering, type Steering } from './steering.ts';
 import { followWheel } from './wheel.ts';
 import { createTimeWindow, type TimeWindow } from './window.ts';
@@ -36,7 +39,7 @@ export type TimelineGestures = {
   readonly hover: (hovered: Hovered | undefined) => void;
 };
 
-export type TimelineView = View<TimelineScene> & WindowControls;
+export type TimelineView = Required<View<TimelineScene>> & WindowControls;
 
 type WindowControls = {
   /** Above 1 shows less time, around the selection, else around the middle. */
@@ -50,9 +53,6 @@ type WindowControls = {
   readonly shown: () => Frame;
 };
 
-/** Milliseconds after the last move, when it matters again which mark Tab comes to. */
-const SETTLED = 100;
-
 const loadEngine = () => import('./visEngine.ts');
 
 /** Opens a timeline in an element. What moves its window is given drawn time (`scene/scale.ts`). */
@@ -65,11 +65,7 @@ export function createTimelineView(
   container.append(ruler.texts, chart.element, ruler.gaps, ruler.below);
   let scene: TimelineScene | undefined;
   let isRendering = false;
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const onMove = () => {
-    if (!isRendering) place();
-  };
-  const steering = steer(chart.field, container, onMove);
+  const steering = steer(chart.field, container, () => place(undefined, seen.moving));
   const sizes = keepSizes(chart, () => place());
   const timeWindow = createTimeWindow(steering, () => sizes.now().width);
   const marks = createShownMarks(chart);
@@ -77,19 +73,22 @@ export function createTimelineView(
   const followChosen = followLanes();
   const roving = rove(chart.element, '.mark-button:not([hidden])');
   const opening = createOpening(chart.element, (key) => marks.elements().get(key)?.button);
-  function place(type = drawing.type()) {
-    if (!scene) return;
+  const seen = createSeen(() => place());
+  const settling = createSettling(seen.isWaiting);
+  const opened = (first: TimelineScene) => openedFrame(first, chart.field.clientWidth);
+  function place(type = drawing.type(sizes.now()), shownOf = seen.at) {
+    if (!scene || isRendering) return;
     const frame = timeWindow.frame();
-    const drawn = marks.within(scene, frame);
+    const drawn = shownOf(scene, frame);
+    marks.show(drawn);
     const rows = rowsOf(drawn, type.scale);
     const top = followChosen(scene, rows, sizes.now());
     drawing.draw(drawn, frame, { rows, sizes: { ...sizes.now(), top }, type });
     sizes.scrollTo(top);
-    clearTimeout(settling);
-    settling = setTimeout(() => {
+    settling.soon(() => {
       opening.settle(drawn);
       roving.refresh();
-    }, SETTLED);
+    });
   }
   const stops = [
     ...gesturesOf(chart, drawing, timeWindow, gestures, opening.open),
@@ -98,27 +97,29 @@ export function createTimelineView(
     sizes.stop,
     onTypeface(() => place()),
     steering.destroy,
-    () => clearTimeout(settling),
+    seen.stop,
+    settling.stop,
   ];
   return {
-    render: (next) => {
-      if (next === scene) return;
+    render: (given) => {
+      if (given === scene) return;
       const before = scene;
-      scene = next;
+      scene = given;
       isRendering = true;
       // Asked before anything is written: after that the browser would have to work it all out anew.
-      const type = drawing.type();
-      if (before && isSameSkeleton(before, next)) marks.update(next);
+      const type = before && drawing.type(sizes.now());
+      if (before && isSameSkeleton(before, given)) marks.update(given);
       else {
-        timeWindow.setScale(next);
-        marks.rebuild(next);
+        timeWindow.setScale(given);
+        marks.rebuild(given);
       }
-      followScene(timeWindow, before, next);
+      followScene(timeWindow, before, given);
       isRendering = false;
       place(type);
       roving.refresh();
       marks.light();
     },
+    prepare: (given) => seen.prepare(given, scene ? timeWindow.frame() : opened(given)),
     highlight: marks.light,
     ...windowControls(timeWindow, () => scene),
     destroy: () => {
