@@ -21,6 +21,7 @@ import { Poster } from '../prerender/Poster.tsx';
 import { PosterContext } from '../prerender/posters.ts';
 import { usePressWhenDrawn } from '../prerender/usePressLater.ts';
 import { COMPACT, useMedia } from '../views/media.ts';
+import { inTurn } from '../views/turns.ts';
 import { useHighlight } from '../views/useHighlight.ts';
 import { useView } from '../views/useView.ts';
 import { CompactControls } from './CompactControls.tsx';
@@ -49,11 +50,13 @@ export const TimelinePanel = memo(({ explorer, selected }: Props) => {
   const open = useCallback(
     async (element: HTMLElement) => {
       if (posters.timeline) await whenQuiet();
-      const { createTimelineView } = await begin();
+      const { code, first } = await begin();
       const panel = element.closest('section');
       focused.current = panel ? focusedLink(panel) : undefined;
       const gestures = gesturesOf({ explorer, setHovered: hover.setHovered, addLanes });
-      return createTimelineView(element, gestures);
+      const view = code.createTimelineView(element, gestures);
+      await inTurn(() => view.prepare(first));
+      return view;
     },
     [explorer, hover, posters, begin, addLanes],
   );

@@ -18,8 +18,13 @@ type Drawn = {
   readonly scene: TimelineScene | undefined;
   /** Until there is a scene, those of the picture. */
   readonly scales: Pick<TimelineScene, 'timeScale' | 'usualScale'>;
-  /** Loads the code, prepares the first scene in slices, and resolves to it once there is a scene. */
-  readonly begin: () => Promise<Awaited<ReturnType<typeof loadTimeline>>>;
+  /** Loads the code, prepares the first scene in slices, and resolves to both. */
+  readonly begin: () => Promise<Begun>;
+};
+
+type Begun = {
+  readonly code: Awaited<ReturnType<typeof loadTimeline>>;
+  readonly first: TimelineScene;
 };
 
 /** The timeline for a selection; `lanes` and `about` as in `TimelineLook`, of which `about` stays the same. */
@@ -46,13 +51,20 @@ export function useTimelineScene(
   useEffect(() => {
     now.current = look;
   });
+  const made = useRef<{ readonly of: TimelineLook; readonly scene: TimelineScene }>(undefined);
   const begin = useCallback(async () => {
     const loaded = await loadCode(loadTimeline);
-    await inSlices(loaded.prepareTimeline(catalog, now.current));
+    const { current } = now;
+    await inSlices(loaded.prepareTimeline(catalog, current));
+    const first = loaded.timelineScene(catalog, current);
+    made.current = { of: current, scene: first };
     setCode(loaded);
-    return loaded;
+    return { code: loaded, first };
   }, [catalog]);
-  const scene = useMemo(() => code?.timelineScene(catalog, look), [code, catalog, look]);
+  const scene = useMemo(
+    () => (made.current?.of === look ? made.current.scene : code?.timelineScene(catalog, look)),
+    [code, catalog, look],
+  );
   const scales = scene ?? { timeScale: timeScale ?? usualScale, usualScale };
   return { look, scene, scales, begin };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from './turns.ts';
+import { createTurns, inTurn } from './turns.ts';
 
 function turns() {
   const tasks: (() => void)[] = [];
@@ -58,4 +58,23 @@ describe('turns', () => {
     nextTask();
     expect(drawn).toEqual(['timeline']);
   });
+});
+
+it('does something in a task of its own, and goes on in the next', async () => {
+  const done: string[] = [];
+  const turn = inTurn(() => {
+    done.push('act');
+    setImmediate(() => done.push('another task'));
+  });
+  await Promise.resolve();
+  expect(done).toEqual([]);
+  await turn;
+  expect(done[0]).toBe('act');
+});
+
+it('says that it has failed', async () => {
+  const failed = () => {
+    throw new Error('no room');
+  };
+  await expect(inTurn(failed)).rejects.toThrow('no room');
 });

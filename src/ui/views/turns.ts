@@ -28,11 +28,24 @@ export function createTurns(later: (next: () => void) => void): TakeTurn {
 }
 
 /** The turns of all views of the page. No timer, which a page in the background would have slowed down. */
-export const takeTurn: TakeTurn = createTurns((next) => {
+export const takeTurn: TakeTurn = createTurns(inOtherTask);
+
+/** Does something in a task of its own, and resolves in the next. */
+export async function inTurn(act: () => void): Promise<void> {
+  await otherTask();
+  act();
+  await otherTask();
+}
+
+function otherTask(): Promise<void> {
+  return new Promise(inOtherTask);
+}
+
+function inOtherTask(next: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();
     next();
   };
   port2.postMessage(undefined);
-});
+}

@@ -46,7 +46,7 @@ export function useView<Scene, V extends View<Scene>>(
   useEffect(() => {
     if (state.status !== 'open' || scene === undefined) return;
     const { view } = state;
-    if (drawn.current === view) return takeTurn(() => view.render(scene));
+    if (drawn.current === view) return drawInTurn(view, scene);
     // What comes next finds it drawn.
     drawn.current = view;
     view.render(scene);
@@ -56,4 +56,14 @@ export function useView<Scene, V extends View<Scene>>(
     tryAgain(error, () => setAttempt((count) => count + 1));
   };
   return { element, state, retry };
+}
+
+/** Prepares a scene and draws it, each in a turn. Returns how not to. */
+function drawInTurn<Scene>(view: View<Scene>, scene: Scene): () => void {
+  const turns = [view.prepare, view.render].flatMap((step) =>
+    step ? takeTurn(() => step(scene)) : [],
+  );
+  return () => {
+    for (const cancel of turns) cancel();
+  };
 }
