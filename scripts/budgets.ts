@@ -47,7 +47,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'page with the first sign of a reader: that, the app, first file of the dataset',
     // Of that, 0.5 kB say what a page was opened about, and find marks again in another language, as the app takes over;
     // 50 bytes name what asks the worker.
-    limit: kB(165.4),
+    limit: kB(165.5),
     files: (site) => [...withApp(site), ...matching(site, /^data\/first\.json$/)],
   },
   {
@@ -86,9 +86,9 @@ export const BUDGETS: readonly Budget[] = [
   },
   {
     // It is there on every page when that is quiet, and is used without the engine. Of many stops it makes columns of
-    // numbers first, in parts.
+    // numbers first, in parts, and marks between the frames of a movement.
     name: 'timeline: scene, layout, marks, ruler, panning and zooming',
-    limit: kB(26.2),
+    limit: kB(26.9),
     files: (site) => lazily(site, /^src\/ui\/timeline\/timelineDrawing/),
   },
   {

@@ -63,13 +63,16 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       const hasFocus = ({ root }: MarkElement) => root.contains(document.activeElement);
       const kept = [...elements.values()].filter((mark) => near.has(mark) || hasFocus(mark));
       const wanted = new Set(kept);
-      for (const mark of onPage) if (!wanted.has(mark)) mark.root.remove();
       // What stays is not touched, so that it keeps focus and hover.
       let next: Element | null = null;
       for (const mark of kept.reverse()) {
         if (!onPage.has(mark) || !isBefore(mark.root, next)) field.insertBefore(mark.root, next);
         next = mark.root;
       }
+      const gone = [...onPage].filter((mark) => !wanted.has(mark));
+      // The browser lays out the page where the focus goes: once all else has been written.
+      gone.sort((a, b) => Number(hasFocus(a)) - Number(hasFocus(b)));
+      for (const { root } of gone) root.remove();
       onPage = wanted;
     },
   };
