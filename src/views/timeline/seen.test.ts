@@ -14,6 +14,7 @@ function setup() {
   const worked: number[] = [];
   const tasks: { readonly at: number; readonly call: () => void }[] = [];
   const frames: (() => void)[] = [];
+  const made: number[] = [];
   const drawn: number[] = [];
   const plain = timelineOf(catalogOf(dataset()));
   const parts = new Map<number, TimelineScene>();
@@ -25,23 +26,29 @@ function setup() {
       if (known) return known;
       time += 20;
       worked.push(part);
-      const made = { ...plain, language: String(part) };
-      parts.set(part, made);
-      return made;
+      const shows = { ...plain, language: String(part) };
+      parts.set(part, shows);
+      return shows;
     },
   };
   const listed = <T>(list: T[], item: T) => {
     list.push(item);
     return () => void list.splice(list.indexOf(item), 1);
   };
-  const seen = createSeen(() => drawn.push(time), {
-    now: () => time,
-    later: (call, delay) => listed(tasks, { at: time + delay, call }),
-    nextFrame: (call) => listed(frames, call),
-  });
   const partOf = ({ language }: TimelineScene) => Number(language);
+  const make = (shows: TimelineScene) => made.push(partOf(shows));
+  const draw = () => drawn.push(time);
+  const seen = createSeen(
+    { make, draw },
+    {
+      now: () => time,
+      later: (call, delay) => listed(tasks, { at: time + delay, call }),
+      nextFrame: (call) => listed(frames, call),
+    },
+  );
   return {
     worked,
+    made,
     drawn,
     seen,
     at: (start: number) => partOf(seen.at(scene, frameAt(start))),
@@ -69,12 +76,12 @@ it('works out at once what a frame shows that is at rest', () => {
 });
 
 it('shows what is known while something moves, and works out the rest between its frames', () => {
-  const { at, moving, worked, wait } = setup();
+  const { at, moving, worked, made, wait } = setup();
   at(5);
   expect([moving(15), moving(25)]).toEqual([0, 0]);
   expect(worked).toEqual([0]);
   wait(0);
-  expect(worked).toEqual([0, 2]);
+  expect([worked, made]).toEqual([[0, 2], [2]]);
   expect(moving(26)).toBe(2);
 });
 
@@ -107,12 +114,12 @@ it('has all drawn again in the next frame, unless the movement goes on', () => {
 });
 
 it('has nothing drawn where nothing else has come into view', () => {
-  const { at, moving, drawn, wait, nextFrame } = setup();
+  const { at, moving, made, drawn, wait, nextFrame } = setup();
   at(5);
   moving(6);
   wait(0);
   nextFrame();
-  expect(drawn).toEqual([]);
+  expect([made, drawn]).toEqual([[], []]);
 });
 
 it('works out another scene at once, whatever moves, and all of one that has no parts', () => {

@@ -41,8 +41,14 @@ const CLOCK: Clock = {
   },
 };
 
-/** `onMore` is called in the next frame after more has come, unless that is asked for before, as by a movement that goes on. */
-export function createSeen(onMore: () => void, clock: Clock = CLOCK): Seen {
+/**
+ * `make` is called with what has been worked out between two frames, in the same task. `draw` is called in the next frame,
+ * unless that is asked for before, as by a movement that goes on.
+ */
+export function createSeen(
+  { make, draw }: { readonly make: (shows: TimelineScene) => void; readonly draw: () => void },
+  clock: Clock = CLOCK,
+): Seen {
   let seen: { readonly of: TimelineScene; readonly shows: TimelineScene } | undefined;
   let wanted: Frame | undefined;
   let cancelWork: (() => void) | undefined;
@@ -62,9 +68,12 @@ export function createSeen(onMore: () => void, clock: Clock = CLOCK): Seen {
   const work = () => {
     if (!seen || !wanted) return;
     const [start, before] = [clock.now(), seen.shows];
-    const isOther = at(seen.of, wanted) !== before;
+    const shows = at(seen.of, wanted);
+    if (shows !== before) {
+      make(shows);
+      cancelFrame = clock.nextFrame(draw);
+    }
     notBefore = clock.now() + (clock.now() - start) * PAUSES;
-    if (isOther) cancelFrame = clock.nextFrame(onMore);
   };
   return {
     at,

@@ -26,7 +26,7 @@ export type ShownMarks = {
 
 export function createShownMarks({ element, field, name, update }: Chart): ShownMarks {
   let elements: MarkElements = new Map();
-  /** Those of the scene before, until it is known which of them are in sight again. */
+  /** Those of scenes before, until others are on the page: some are in sight again. */
   let before: MarkElements = new Map();
   let onPage: ReadonlySet<MarkElement> = new Set();
   let seen: TimelineScene | undefined;
@@ -42,9 +42,9 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
     },
     show: (next) => {
       if (next !== seen && next.within) {
-        elements = markElements(next, new Map([...before, ...elements]));
+        before = new Map([...before, ...elements]);
+        elements = markElements(next, before);
       }
-      before = new Map();
       seen = next;
     },
     update: (scene) => {
@@ -74,6 +74,7 @@ export function createShownMarks({ element, field, name, update }: Chart): Shown
       gone.sort((a, b) => Number(hasFocus(a)) - Number(hasFocus(b)));
       for (const { root } of gone) root.remove();
       onPage = wanted;
+      before = new Map();
     },
   };
 }

@@ -73,7 +73,7 @@ export function createTimelineView(
   const followChosen = followLanes();
   const roving = rove(chart.element, '.mark-button:not([hidden])');
   const opening = createOpening(chart.element, (key) => marks.elements().get(key)?.button);
-  const seen = createSeen(() => place());
+  const seen = createSeen({ make: marks.show, draw: () => place() });
   const settling = createSettling(seen.isWaiting);
   const opened = (first: TimelineScene) => openedFrame(first, chart.field.clientWidth);
   function place(type = drawing.type(sizes.now()), shownOf = seen.at) {
