@@ -40,7 +40,9 @@ export function SourceLine({ source, address, isNamed = true, children }: Props)
           title={isStatic ? undefined : tooltipOf(source)}
         >
           {isNamed ? dateText(source.published, language, 'short') : m.in_original()}
-          <cite {...inLanguage(source.language)}>, {source.title}</cite>
+          <cite className="visually-hidden" {...inLanguage(source.language)}>
+            , {source.title}
+          </cite>
         </a>
       </span>
       {children}
