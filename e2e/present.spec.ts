@@ -310,3 +310,13 @@ test('a key is heard from the moment that a slide is there', async ({ explorer }
   const { count } = await stage.position();
   await stage.expectSlide(count);
 });
+
+test('so is one that reads on, which is not undone', async ({ explorer, page }) => {
+  const { stage } = explorer;
+  await page.setViewportSize({ width: 390, height: 600 });
+  await stage.pressAtOnce('PageDown');
+  await stage.open(`?present&step=${slideOfStop}`);
+  await stage.map.expectDrawn();
+  await stage.expectSlide(slideOfStop);
+  expect(await stage.text().evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
 import { Veiled } from './Veiled.tsx';
 
@@ -17,8 +17,9 @@ type Props = {
 /** The card of a slide. What is too long for the screen scrolls within it and is never cut. */
 export function Card({ scroller, slide, kicker, heading, isWide, children, actions }: Props) {
   const { isLong, hasMore } = useReading(scroller);
+  // Before a key is heard: what that scrolls stays so.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide begins at its top.
-  useEffect(() => {
+  useLayoutEffect(() => {
     scroller.current?.scrollTo(0, 0);
   }, [scroller, slide]);
   return (
