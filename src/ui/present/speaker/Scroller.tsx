@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
 
 type Props = {
   readonly className: string;
@@ -14,7 +14,7 @@ type Props = {
 export function Scroller({ className, labelledBy, of, style, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is in it decides.
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.scrollTo(0, 0);
   }, [of]);
   return (
