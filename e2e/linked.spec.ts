@@ -58,6 +58,8 @@ async function expectAsLoaded(page: Page, search: string): Promise<void> {
 
 for (const [view, width] of [
   ['list', 1440],
+  ['table', 1440],
+  ['table', 390],
   ['coverage', 1440],
   ['coverage', 390],
   ['method', 1440],
@@ -95,6 +97,18 @@ for (const [view, width] of [
     expect(new URL(page.url()).search).toBe(`?view=${view}&host=1`);
   });
 }
+
+test('a column of the table that is pressed before the app is sorted by', async ({ explorer }) => {
+  const { prerendered, views } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('?view=table');
+  await views.sortBy('Excerpts');
+  release();
+  await explorer.expectSearch({ view: 'table', sort: 'excerpts' });
+  const counts = (await views.cellsOf(9)).map(Number);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts.length).toBeGreaterThan(1);
+});
 
 test('whoever uses the page before that of a view has come keeps what they do', async ({
   explorer,

@@ -7,6 +7,7 @@ import {
   quotedOnPage,
   remotePlace,
   sourceOf,
+  stops,
   visits,
 } from './dataset.ts';
 import { FILES } from './explorer.ts';
@@ -67,6 +68,32 @@ test.describe('without a script', () => {
     await expect(explorer.viewPanel.region()).toContainText(source.title);
     await explorer.turnTo('explore');
     await expect(dossier.heading()).toBeVisible();
+  });
+
+  test('the table names its columns without offering to sort, and leads to each stop', async ({
+    explorer,
+    page,
+    allow,
+  }) => {
+    allow(/^failed: GET .*\.js \(csp\)$/);
+    const { prerendered, views } = explorer;
+    const stop = first(longestVisit.stops);
+    await explorer.arrive('list/');
+    await views.form('Table').click();
+    await expect(page).toHaveURL(/\/table\/$/);
+    await expect(views.rows()).toHaveCount(stops.length);
+    await expect(views.column('Excerpts')).toBeVisible();
+    await expect(prerendered.dead()).toHaveCount(0);
+    await expect(views.table()).toContainText('A stop’s title opens its excerpts.');
+    await expect(explorer.viewPanel.region()).not.toContainText('Press a column heading', {
+      useInnerText: true,
+    });
+    await views
+      .rows()
+      .getByRole('link', { name: stop.title.en ?? '' })
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/${PAGE}#${stop.id}$`));
   });
 });
 

@@ -55,7 +55,7 @@ describe('sitemap', () => {
         .filter((element) => element.name === name)
         .map(textIn);
     // The subjects, and the views that have pages.
-    const views = ['coverage/', 'method/', 'list/'].map((path) => ADDRESS + path);
+    const views = ['table/', 'coverage/', 'method/', 'list/'].map((path) => ADDRESS + path);
     expect(new Set(named('loc')).size).toBe(everything + views.length);
     expect(named('loc').slice(-views.length)).toEqual(views);
     expect(named('loc').slice(0, 2)).toEqual([ADDRESS, `${ADDRESS}visit/2019-07-valaam/`]);

@@ -53,14 +53,14 @@ export function pathOfList(
 }
 
 /** Views that have one page of their own. */
-export const VIEWS_OF_ONE_PAGE = ['coverage', 'method'] as const;
+export const VIEWS_OF_ONE_PAGE = ['table', 'coverage', 'method'] as const;
 /** With the list, which may have several: views that have a page. */
 const VIEWS_WITH_PAGE = ['list', ...VIEWS_OF_ONE_PAGE] as const;
 export type ViewWithPage = (typeof VIEWS_WITH_PAGE)[number];
 
 /**
- * The page of one of the app's views, with its closing slash; empty where it has none. The table has none: without
- * a script, nothing can be sorted. Of the list, it is the first page; see `pathOfList` for the others.
+ * The page of one of the app's views, with its closing slash; empty where it has none. Of the list, it is the first
+ * page; see `pathOfList` for the others. Of a long table, it has the first rows; the list has all of them.
  */
 export function pathOfPage(page: string | undefined): string {
   return VIEWS_WITH_PAGE.some((it) => it === page) ? `${page}/` : '';

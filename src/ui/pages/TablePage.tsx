@@ -18,6 +18,7 @@ import { EmptyResult } from '../filter/EmptyResult.tsx';
 import { ownKind } from '../language/kindText.ts';
 import { listed } from '../language/listed.ts';
 import { sourceText } from '../language/words.ts';
+import { useIsStatic } from '../prerender/static.ts';
 import { LeftOut } from '../print/LeftOut.tsx';
 import { MOST_ON_PAPER, useIsOnPaper } from '../print/paper.ts';
 import { SheetLinks, SheetRange, type Turning } from './Sheets.tsx';
@@ -78,7 +79,9 @@ export const TablePage = memo(function TablePage(props: Props) {
       <SheetRange sheets={sheets} number={number} />
       {order.length > 0 && (
         <table className="stops" {...tableOf(part)}>
-          <caption>{m.table_caption()}</caption>
+          <caption>
+            {m.table_caption()} <span data-needs-script>{m.table_sorting()}</span>
+          </caption>
           <thead>
             <tr>
               {SORT_COLUMNS.map((column) => (
@@ -118,10 +121,13 @@ type HeadingProps = {
 function Heading({ column, sort, setSort }: HeadingProps) {
   const isSorted = column === sort.column;
   const direction = sort.isDescending ? 'descending' : 'ascending';
+  const name = COLUMN_NAMES[column]();
+  // Without a script, the button is not there.
+  const label = useIsStatic() ? name : undefined;
   return (
-    <th scope="col" aria-sort={isSorted ? direction : undefined}>
+    <th scope="col" aria-sort={isSorted ? direction : undefined} data-label={label}>
       <button type="button" className="sort-button" onClick={() => setSort(sortedBy(sort, column))}>
-        {COLUMN_NAMES[column]()}
+        {name}
         <span className="sort-sign" aria-hidden="true">
           {isSorted && (sort.isDescending ? ' ▼' : ' ▲')}
         </span>
@@ -139,7 +145,7 @@ type RowProps = {
 
 const Row = memo(function Row({ row, isChosen, position }: RowProps) {
   const { stop, certainties, sources } = row;
-  const { catalog, language, select } = useDossier();
+  const { catalog, language } = useDossier();
   const text = useTexts();
   const cell = (column: SortColumn) => ({ 'data-label': COLUMN_NAMES[column]() });
   return (
@@ -148,14 +154,9 @@ const Row = memo(function Row({ row, isChosen, position }: RowProps) {
       {...rowOf({ from: position ?? 0, isLong: position !== undefined }, 0)}
     >
       <th scope="row">
-        <button
-          type="button"
-          className="stop-button"
-          aria-pressed={isChosen}
-          onClick={() => select({ kind: 'stop', id: stop.id })}
-        >
+        <Choose to={{ kind: 'stop', stop }} className="stop-button" isPressed={isChosen}>
           <Said of={stop.title} as={Marked} />
-        </button>
+        </Choose>
       </th>
       <td {...cell('visit')}>
         <Said of={stop.visit.title} as={Marked} />

@@ -88,6 +88,7 @@ export function StaticPage(props: Props) {
             <Header explorer={explorer} language={language} theme={undefined} />
             <main className="explore-main">
               {list && <StaticList explorer={explorer} list={list} />}
+              {page === 'table' && <StaticTable explorer={explorer} />}
               {page === 'coverage' && <CoveragePage explorer={explorer} />}
               {page === 'method' && <MethodPage />}
               {drawings && (
@@ -162,6 +163,21 @@ function StaticList({ explorer, list: { years, number, count } }: ListProps) {
     />
   );
 }
+
+/** The first sheet of the table: the others need the app. */
+function StaticTable({ explorer }: { readonly explorer: Explorer }) {
+  return (
+    <ListView
+      {...{ explorer, turning: NO_TURNING }}
+      form="table"
+      sort={undefined}
+      sheet={1}
+      selected={{ kind: 'none' }}
+    />
+  );
+}
+
+const NO_TURNING: Turning = { addressOf: () => undefined, onTurn: () => undefined };
 
 /** Only Node draws this, from SVG that it has made itself. */
 function Drawn({ className, markup }: { readonly className: string; readonly markup: string }) {
