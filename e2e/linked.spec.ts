@@ -198,6 +198,117 @@ test('what is pressed on the way is done, and Back shows again what was linked t
   await explorer.expectSearch({ q: 'Valaam', visit: longestVisit.id });
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`a presentation at ${width} px shows its first slide before the app, which takes it over`, async ({
+    explorer,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width, height });
+    const { prerendered, stage } = explorer;
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('?present');
+    await expect(stage.heading()).toHaveText(inLanguage(readDataset().dossier.title, 'en'));
+    await expect(explorer.announcement()).toBeHidden();
+    await expect(prerendered.mark('place', remotePlace)).toBeVisible();
+    await expectAsLoaded(page, '?present');
+    const seen = async () => ({
+      ...{ boxes: await stage.laidOut(), words: await stage.text().textContent() },
+      theme: await explorer.documentElement().getAttribute('data-theme'),
+    });
+    const before = await seen();
+    release();
+    await expect(stage.button('Next slide')).toBeVisible();
+    expect(await seen()).toEqual(before);
+    await stage.expectSlide(1);
+  });
+}
+
+test('keys that are pressed before a presentation is there all count', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, stage } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('?present');
+  await expect(stage.heading()).toBeVisible();
+  for (const key of ['n', 'PageDown', 'n', 'ArrowLeft']) await page.keyboard.press(key);
+  release();
+  await stage.expectSlide(3);
+});
+
+test('one from further on has its stage at once, and keys wait for its story', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, stage } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  const tell = await explorer.browser.withhold('**/data/stories.json');
+  await prerendered.load('?present=five-visits&step=2');
+  await expect(explorer.announcement()).toHaveText('Loading the dossier …');
+  await expect(stage.main()).toBeVisible();
+  await expect(stage.card()).toHaveCount(0);
+  await expect(prerendered.land()).toBeVisible();
+  await expect(prerendered.mark('place', remotePlace)).toBeHidden();
+  await page.keyboard.press('n');
+  release();
+  await expect(explorer.announcement()).toBeHidden();
+  tell();
+  await stage.expectSlide(3);
+});
+
+test('beside the builder is what a step may show, and a press on it waits', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier, builder } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('?view=builder');
+  await expect(explorer.announcement()).toBeVisible();
+  await expect(dossier.heading()).toBeHidden();
+  await prerendered.mark('visit', longestVisit).click();
+  await expect(prerendered.waiting()).toHaveCount(1);
+  expect(new URL(page.url()).search).toBe('?view=builder');
+  release();
+  await expect(builder.add()).toBeVisible();
+  await explorer.expectSearch({ view: 'builder', visit: longestVisit.id });
+});
+
+for (const search of ['?present', '?view=handout', '?people=lukashenko']) {
+  test(`where the app cannot be had, “${search}” says so and can be tried again`, async ({
+    explorer,
+    page,
+    allow,
+  }) => {
+    allow(/GET .*\/assets\/index-/, /^console: .*500/, /^exception: Failed to fetch .*index-/);
+    const fail = await explorer.browser.withhold(FILES.appCode, { status: 500 });
+    await explorer.prerendered.load(search);
+    await expect(explorer.prerendered.failure()).toHaveCount(0);
+    fail();
+    await expect(explorer.prerendered.failure()).toHaveText(
+      'This part could not be loaded. Try again',
+    );
+    await page.unroute(FILES.appCode);
+    await explorer.prerendered.failure().getByRole('link').click();
+    await expect(explorer.prerendered.failure()).toHaveCount(0);
+    await expect(page.locator('#app[data-root]')).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe(search);
+  });
+}
+
+test('a theme that a link asks for is there before the app', async ({ explorer, page }) => {
+  await explorer.browser.withhold(FILES.appCode);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const paper = () => page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor);
+  await explorer.prerendered.load('');
+  const light = await paper();
+  await explorer.prerendered.load('?theme=dark');
+  expect(await paper()).not.toBe(light);
+});
+
 test('what no page shows waits for the app', async ({ explorer, page, allow }) => {
   allow(NO_PAGE);
   const { prerendered, dossier } = explorer;
@@ -213,10 +324,10 @@ test('what no page shows waits for the app', async ({ explorer, page, allow }) =
       asked.filter((path) => path.startsWith('/visit/')),
       more,
     ).toEqual([]);
-    // Another language can be waited for with words; a view is filled with something else.
+    // Another language can be waited for with words; a view is filled with something else, a stage with the land.
     const isReadable = more === 'lang=ru';
     await expect(dossier.heading()).toHaveText(isReadable ? [whole] : []);
-    await expect(prerendered.land()).toBeVisible();
+    await expect(prerendered.land()).toBeVisible({ visible: more !== 'view=list' });
   }
 
   const answer = page.waitForResponse('**/visit/unknown/');

@@ -6,10 +6,11 @@ import { createDataset, type DatasetStore } from './state/dataset.ts';
 import { fromSearch } from './state/url.ts';
 import { loadSelectedPage } from './ui/dossier/loadSelectedPage.ts';
 import { speakPage } from './ui/language/inLanguage.ts';
-import { loadCode } from './ui/loading/loadCode.ts';
+import { loadCode, loadCodeEarly } from './ui/loading/loadCode.ts';
 import { askForTexts, beginInChunks, beginWithoutTexts } from './ui/loading/texts.ts';
 import { loadMap } from './ui/map/openMap.ts';
 import { loadOffline } from './ui/offline/load.ts';
+import { loadOf } from './ui/pages/load.ts';
 import { LINKED } from './ui/prerender/linked.ts';
 import { TakingOver } from './ui/prerender/TakingOver.tsx';
 import {
@@ -25,6 +26,7 @@ import {
   takeAddress,
   whenAnswered,
 } from './ui/prerender/takeOver.ts';
+import { loadPresent } from './ui/present/load.ts';
 import { App, datasetOf, firstFileOf } from './ui/shell/App.tsx';
 import { loadStanding } from './ui/standing/load.ts';
 import { loadTimeline } from './ui/timeline/load.ts';
@@ -66,7 +68,7 @@ export async function start(prepare: (base: string) => void): Promise<void> {
   const base = shown.place?.base ?? document.baseURI;
   prepare(base);
   const { lang } = document.documentElement;
-  const { theme, language, page } = fromSearch(location.search);
+  const { theme, language, page, presentation } = fromSearch(location.search);
   if (theme) document.documentElement.dataset.theme = theme;
   const isFirst = shown.isAsAsked && shown.prerendered?.search === '';
   const begun = shown.prerendered?.first;
@@ -77,6 +79,9 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     return queueOf(catalog, { base, restart: dataset.renew });
   });
   const loading = dataset.load();
+  // Beside the dataset. What could not be had is asked for again.
+  const view = presentation ? loadPresent : page && loadOf(page);
+  if (view) void loadCodeEarly<unknown>(view, (own) => own());
   const spoken = negotiate([language, ...navigator.languages, lang]);
   // Whatever of it cannot be had is asked for again, and told of, by what is drawn.
   const pages = isFirst ? undefined : loadCode(loadSelectedPage).catch(() => {});
@@ -95,11 +100,10 @@ export async function start(prepare: (base: string) => void): Promise<void> {
     language: lang,
   };
   if (place && prerendered) {
-    if (!isKept) {
-      // No picture of map and timeline is there: their code comes beside the dataset. Where it cannot
-      // be had, their panels say so.
-      if (!page) for (const load of [loadMap, loadTimeline]) load().catch(() => {});
-    }
+    if (presentation) loadMap().catch(() => {});
+    // No picture of map and timeline is there: their code comes beside the dataset. Where it cannot
+    // be had, their panels say so.
+    else if (!isKept && !page) for (const load of [loadMap, loadTimeline]) load().catch(() => {});
     await needed;
     if (dataset.getState().catalog === undefined) {
       speakPage(speak(spoken));
@@ -175,7 +179,8 @@ async function placeAsPressed(
 async function readyFor({ base, address }: Place, dataset: DatasetStore): Promise<void> {
   const { catalog } = dataset.getState();
   const shown = fromSearch(address.search);
-  if (!catalog || !(catalog.chunks || shown.filter || shown.page)) return;
+  const { filter, page, presentation } = shown;
+  if (!catalog || !(catalog.chunks || filter || page || presentation)) return;
   await loadShownFirst()
     .then(({ shownFirst }) => shownFirst(catalog, base, shown))
     .catch(() => {});

@@ -63,7 +63,7 @@ export class PrerenderedPage {
 
   /** The land of the map's drawing. */
   land(): Locator {
-    return this.page.locator('#map .poster-ground');
+    return this.page.locator(':is(#map, .present-map) .poster-ground');
   }
 
   /** Lines on how something is known that end with what should stand between two words. */
@@ -103,6 +103,11 @@ export class PrerenderedPage {
   /** Whether the page is still the one that was there before the app. */
   async expectBeforeApp(): Promise<void> {
     await expect(this.page.locator('#app[data-root]')).toBeAttached();
+  }
+
+  /** That what a link asks for cannot be had. */
+  failure(): Locator {
+    return this.page.locator('.poster-words[role="alert"]');
   }
 
   /** What has been pressed and waits for the app. */

@@ -6,7 +6,7 @@ import { m } from '../../src/locales/generated/messages.js';
 import { LOCALES, negotiate, speak } from '../../src/locales/locale.ts';
 import { between } from '../../src/ui/language/listed.ts';
 import type { AppParts } from '../../src/ui/prerender/begin/appParts.ts';
-import { codeOf, entryOf, fileOf, viewStylesOf } from './entry.ts';
+import { codeOf, entryOf, fileOf, stageStylesOf, viewStylesOf } from './entry.ts';
 import { firstFileOf, hasIndex } from './firstFile.ts';
 import { digestOf } from './hash.ts';
 import { inlineScript } from './inline.ts';
@@ -36,7 +36,7 @@ function appParts(site: BuiltSite): AppParts {
     ...{ app: file, imports, dataset: datasetPath(site) },
     reader: codeOf(site, [reader]),
     selected: codeOf(site, ['src/ui/dossier/SelectedPage.tsx']),
-    viewStyles: viewStylesOf(site),
+    ...{ viewStyles: viewStylesOf(site), stageStyles: stageStylesOf(site) },
     engines: {
       map: fileOf(site, 'src/views/map/widget/engine.ts'),
       timeline: fileOf(site, 'src/views/timeline/visEngine.ts'),
@@ -48,7 +48,7 @@ function appParts(site: BuiltSite): AppParts {
       stopOf: m.stop_of(count),
       previousStop: m.previous_stop(),
       nextStop: m.next_stop(),
-      loading: m.loading(),
+      ...{ loading: m.loading(), failed: m.part_failed(), retry: m.retry() },
       more: m.more_about_excerpt({ publisher: '{publisher}' }),
       comma: between(', '),
     },

@@ -23,6 +23,11 @@ export function viewStylesOf({ manifest }: Built): readonly string[] {
   return manifest['src/ui/pages/otherPages.ts']?.css ?? [];
 }
 
+/** Those of a presentation, without what its dialogs share with others. */
+export function stageStylesOf({ manifest }: Built): readonly string[] {
+  return manifest['src/ui/present/Present.tsx']?.css ?? [];
+}
+
 /** The entry itself, and the files that it imports before it runs. */
 export function entryOf({ manifest }: Built): {
   readonly file: string;

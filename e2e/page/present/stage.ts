@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { inLanguage, type Stop, type Visit } from '../../dataset.ts';
 import { expect } from '../../expect.ts';
+import type { Box } from '../../pixels.ts';
 import { boxOf } from '../elements.ts';
 import type { Shell } from '../shell.ts';
 import { swipe } from '../touch.ts';
@@ -59,6 +60,20 @@ export class Stage {
   /** What scrolls where the card is too long. */
   text(): Locator {
     return this.card().locator('.present-scroll');
+  }
+
+  /** Where the map, the card with what it says, and the strip are, in CSS pixels. */
+  async laidOut(): Promise<Box[]> {
+    const parts = '.present-map, .present-card, .present-card h1, .present-card p, .present-strip';
+    return this.main()
+      .locator(parts)
+      .evaluateAll((all) =>
+        all.map((part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          const [left, top] = [Math.round(x), Math.round(y)];
+          return { x: left, y: top, width: Math.round(width), height: Math.round(height) };
+        }),
+      );
   }
 
   /** "7 of 29", as the numbers of the slide and of all. */

@@ -5,20 +5,22 @@ import type { UrlState } from '../../state/url.ts';
 import { loadChips, loadHits } from '../filter/load.ts';
 import { loadSearch } from '../filter/useSearch.ts';
 import { loadOf } from '../pages/load.ts';
+import { loadPresent } from '../present/load.ts';
 import { loadCode } from './loadCode.ts';
 
 const loadTexts = () => import('./openingTexts.ts');
 
 /**
- * Brings the page of an address, what its filter leaves, and of a large dossier the texts that stand there.
+ * Brings the page or the presentation of an address, what its filter leaves, and of a large dossier the texts that stand there.
  * Resolves when all has come, or failed. `base` is the absolute address of the site.
  */
 export async function shownFirst(catalog: Catalog, base: string, shown: UrlState): Promise<void> {
-  const { filter, page } = shown;
+  const { filter, page, presentation } = shown;
   const [found] = await Promise.allSettled([
     searchFor(shown, catalog, base),
     filter && !isEverything(filter) && loadCode(loadChips),
     page && loadCode(loadOf(page)),
+    presentation && loadCode(loadPresent),
   ]);
   if (!catalog.chunks) return;
   const search = found.status === 'fulfilled' ? found.value : undefined;

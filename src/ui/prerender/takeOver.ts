@@ -113,7 +113,7 @@ export function whenAnswered(element: HTMLElement): Promise<void> {
 export function postersIn(element: HTMLElement): Posters {
   const find = (selector: string) => element.querySelector(selector) ?? undefined;
   return {
-    map: find('.map-poster'),
+    map: find('#map .map-poster'),
     timeline: find('.timeline-poster'),
     overview: find('.poster-overview'),
     usualScale: find('.timeline-choices [aria-pressed="true"]') ? 'true' : 'columns',

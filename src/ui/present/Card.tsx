@@ -6,6 +6,7 @@ type Props = {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Tells one slide from another: a new one is read from its beginning. */
   readonly slide: number;
+  /** A line above the heading, if any. */
   readonly kicker: ReactNode;
   readonly heading: string;
   readonly isWide: boolean;
@@ -30,7 +31,7 @@ export function Card({ scroller, slide, kicker, heading, isWide, children, actio
       aria-labelledby="present-heading"
     >
       <div className="present-scroll" ref={scroller} tabIndex={isLong ? 0 : undefined}>
-        {kicker && <p className="present-kicker">{kicker}</p>}
+        {kicker}
         <h1 className="present-heading" id="present-heading" tabIndex={-1} data-heading>
           <Veiled text={heading} />
         </h1>

@@ -99,12 +99,12 @@ function Kicker({ slide, told }: Pick<Props, 'slide' | 'told'>) {
   const ordinal = ordinalOf(slide, told);
   if (!ordinal && !dated) return null;
   return (
-    <>
+    <p className="present-kicker">
       {ordinal}
       {ordinal && dated && ' · '}
       {dated &&
         (withheld === 'when' ? <Question guess="when" /> : dateWords(slide, dated, language))}
-    </>
+    </p>
   );
 }
 

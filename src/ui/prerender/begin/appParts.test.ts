@@ -3,10 +3,20 @@ import { type AppParts, filesFor, isWantedIn } from './appParts.ts';
 
 const PARTS: AppParts = {
   ...{ app: 'app.js', imports: ['react.js'], reader: ['reader.js'], selected: ['pages.js'] },
-  viewStyles: [],
+  ...{ viewStyles: [], stageStyles: [] },
   engines: {},
   ...{ dataset: 'data/visits.json', first: 'data/first.json', languages: ['en', 'ru'] },
-  words: { of: '', stopOf: '', previousStop: '', nextStop: '', more: '', loading: '', comma: '' },
+  words: {
+    of: '',
+    stopOf: '',
+    previousStop: '',
+    nextStop: '',
+    more: '',
+    loading: '',
+    failed: '',
+    retry: '',
+    comma: '',
+  },
 };
 
 test('a page asks for what the app needs to draw it, and for nothing else', () => {

@@ -14,6 +14,8 @@ export type AppParts = {
   readonly selected: readonly string[];
   /** The style sheets of the list, the matrix of sources and the page on method. */
   readonly viewStyles: readonly string[];
+  /** That of a presentation, without its dialogs. */
+  readonly stageStyles: readonly string[];
   /** What can move a panel, by the panel's id. */
   readonly engines: { readonly map?: string | undefined; readonly timeline?: string | undefined };
   readonly dataset: string;
@@ -23,10 +25,15 @@ export type AppParts = {
   readonly languages: readonly string[];
   /**
    * What the bar above a stop says, with `{order}` and `{total}` in the first two; what the buttons below quotations
-   * are called, with `{publisher}`; that something is loading; and a comma with its space.
+   * are called, with `{publisher}`; that something is loading, or cannot be, and the way to try again; and a comma with
+   * its space.
    */
   readonly words: Readonly<
-    Record<'of' | 'stopOf' | 'previousStop' | 'nextStop' | 'more' | 'loading' | 'comma', string>
+    Record<
+      | ('of' | 'stopOf' | 'previousStop' | 'nextStop' | 'more')
+      | ('loading' | 'failed' | 'retry' | 'comma'),
+      string
+    >
   >;
 };
 

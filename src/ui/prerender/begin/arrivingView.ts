@@ -44,7 +44,7 @@ export async function arriveAtView(
 }
 
 /** Whether something in the page has the focus or waits for the app, which would be lost with it. */
-function isUsed(app: HTMLElement): boolean {
+export function isUsed(app: HTMLElement): boolean {
   return app.contains(document.activeElement) || app.querySelector('[aria-busy="true"]') !== null;
 }
 
@@ -54,7 +54,7 @@ function tell({ dataset }: HTMLElement, name: string, value: string | undefined)
 }
 
 /** Adds a style sheet to the page, after those that it has. Rejects where it cannot be had. */
-function styled(href: string): Promise<void> {
+export function styled(href: string): Promise<void> {
   const link = document.createElement('link');
   return new Promise((resolve, reject) => {
     link.onload = () => resolve();

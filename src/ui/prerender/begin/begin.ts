@@ -9,6 +9,7 @@ import { FILTER_KEYS, OTHER_KEYS, SELECTION_KEYS } from '../../../state/urlKeys.
 import { afterPaint } from '../../loading/afterPaint.ts';
 import { whenQuiet } from '../../loading/idle.ts';
 import { type AppParts, isWantedIn } from './appParts.ts';
+import { arriveAtStage } from './arrivingStage.ts';
 import { arriveAtView } from './arrivingView.ts';
 import { fetchEngines } from './engines.ts';
 import { fetchApp } from './fetchApp.ts';
@@ -16,8 +17,8 @@ import { followHeld } from './held.ts';
 import { keepPresses } from './heldPress.ts';
 import { addMoreButtons } from './moreButtons.ts';
 import { createOpening, type Opening } from './opening.ts';
-import { announce, asks, kindAsked } from './pending.ts';
-import { linkedAt, viewPageAt } from './subject.ts';
+import { announce, announceFailure, asks, kindAsked } from './pending.ts';
+import { linkedAt, stageAt, viewPageAt } from './subject.ts';
 import { keepSeen } from './unseen.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -40,6 +41,7 @@ if (app && root !== undefined) {
 
 function begin(app: HTMLElement, base: string): void {
   addMoreButtons(app, APP_PARTS.words.more);
+  wearTheme();
   const over = new AbortController();
   const { signal } = over;
   let isAtRest = true;
@@ -102,6 +104,7 @@ function begin(app: HTMLElement, base: string): void {
     } catch (error) {
       hasFailed = true;
       waiting.giveUp();
+      announceFailure(app, APP_PARTS.words);
       throw error;
     }
   };
@@ -126,12 +129,13 @@ function arrive(app: HTMLElement, base: string, opening: Opening): boolean {
   const linked = linkedTo(app, base, linkedAt);
   if (linked) opening.arrive(linked);
   const view = linkedTo(app, base, viewPageAt);
-  if (view !== undefined) {
-    // What is there meanwhile is about something else.
-    app.dataset.stale = kindAsked(search);
-    opening.awaitPage(arriveAtView(view, { ...APP_PARTS, app, base }));
-  }
-  return linked ? !asks(search, FILTER_KEYS) : view !== undefined;
+  const stage = linkedTo(app, base, stageAt);
+  const parts = { ...APP_PARTS, app, base };
+  // What is there meanwhile is about something else.
+  if (view !== undefined || stage) app.dataset.stale = kindAsked(search);
+  if (view !== undefined) opening.awaitPage(arriveAtView(view, parts));
+  if (stage) opening.awaitPage(arriveAtStage(stage, parts));
+  return linked ? !asks(search, FILTER_KEYS) : view !== undefined || stage !== undefined;
 }
 
 /**
@@ -145,6 +149,12 @@ function linkedTo<To>(
 ): To | undefined {
   const isFirst = app.dataset.search === '' && location.hash === '';
   return isFirst && isWanted() ? find(location.search, base) : undefined;
+}
+
+/** Shows the theme that a link asks for. */
+function wearTheme(): void {
+  const theme = new URLSearchParams(location.search).get('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 }
 
 /** Whether the page is in the language that is asked for. */
@@ -174,9 +184,9 @@ function needsApp(control: Element): boolean {
   return control.matches('button, [data-needs-script]');
 }
 
-/** A mark of several leads to the first of them, but a press on it asks for all. */
+/** A mark of several leads to the first of them, but a press on it asks for all; beside the builder, for a step. */
 function isOfMany(control: Element): boolean {
-  return control.matches('.poster-slot [data-many]');
+  return control.matches('.poster-slot [data-many], [data-stale="side"] .poster-slot a');
 }
 
 /** The address stays what one would pass on. */

@@ -4,7 +4,7 @@ export function made(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
-): Element {
+): HTMLElement {
   const element = ownerDocument.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children);

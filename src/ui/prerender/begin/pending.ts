@@ -13,10 +13,14 @@ export function asks(search: string, keys: readonly string[]): boolean {
 
 /**
  * Of what kind it is that a query string asks for: a `frame` is filled with something else, so what is in it is hidden;
- * what a `filter` chooses from is dimmed; all else can be read meanwhile, such as words in another language.
+ * on its `side`, the builder stands in the place of the dossier; what a `filter` chooses from is dimmed; all else can
+ * be read meanwhile, such as words in another language.
  */
-export function kindAsked(search: string): 'frame' | 'filter' | '' {
-  return asks(search, FRAME_KEYS) ? 'frame' : asks(search, FILTER_KEYS) ? 'filter' : '';
+export function kindAsked(search: string): 'frame' | 'side' | 'filter' | '' {
+  if (!asks(search, FRAME_KEYS)) return asks(search, FILTER_KEYS) ? 'filter' : '';
+  const parameters = new URLSearchParams(search);
+  const isBuilder = parameters.get('view') === 'builder' && !parameters.has('present');
+  return isBuilder && !asks(search, FILTER_KEYS) ? 'side' : 'frame';
 }
 
 /** Says that something else is on its way, until the app has taken over. `data-stale` is for the style sheet. */
@@ -31,4 +35,15 @@ export function announce(app: HTMLElement, search: string, loading: string): voi
     if (field) field.value = new URLSearchParams(search).get('q') ?? '';
   }
   app.append(made(app, 'p', { class: 'poster-words', role: 'status' }, loading));
+}
+
+/** Says in its place that it is not coming, and offers to try again. Nothing where the page has all that is asked for. */
+export function announceFailure(
+  app: HTMLElement,
+  { failed, retry }: { readonly failed: string; readonly retry: string },
+): void {
+  if (app.dataset.stale === undefined && !app.querySelector('.present')) return;
+  app.querySelector('.poster-words')?.remove();
+  const again = made(app, 'a', { href: location.href }, retry);
+  app.append(made(app, 'p', { class: 'poster-words', role: 'alert' }, failed, ' ', again));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toSearch } from '../../../state/url.ts';
-import { linkedAt, searchOf, subjectAt, viewPageAt } from './subject.ts';
+import { linkedAt, searchOf, stageAt, subjectAt, viewPageAt } from './subject.ts';
 
 const BASE = 'https://site.example/atlas/';
 const at = (path: string) => subjectAt(BASE + path, BASE);
@@ -89,9 +89,20 @@ test('a view has a page where a link asks for nothing besides', () => {
   expect(page('?view=list')).toBe(`${BASE}list/`);
   expect(page('?host=1&view=coverage&theme=dark&lang=ru')).toBe(`${BASE}coverage/`);
   expect(page('?view=method')).toBe(`${BASE}method/`);
-  const others = ['', '?view=', '?view=table', '?view=visit', '?list', '?present&view=list'];
+  expect(page('?view=table')).toBe(`${BASE}table/`);
+  const others = ['', '?view=', '?view=handout', '?view=visit', '?list', '?present&view=list'];
   const more = ['visit=v1', 'page=2', 'q=a', 'from=2014', 'sort=place'];
   for (const search of [...others, ...more.map((each) => `?view=list&${each}`)]) {
     expect(page(search), search).toBeUndefined();
   }
+});
+
+test('a stage has its first card where nothing else than the presentation of the dossier is asked for', () => {
+  const whole = { search: '?present', hasTitle: true };
+  for (const search of ['?present', '?present=', '?host=1&present&theme=dark&lang=ru'])
+    expect(stageAt(search), search).toEqual(whole);
+  for (const more of ['present=story', 'present&step=2', 'present&visit=v1', 'present&guess=when'])
+    expect(stageAt(`?${more}`), more).toEqual({ ...whole, hasTitle: false });
+  for (const search of ['', '?view=list', '?present&speaker'])
+    expect(stageAt(search), search).toBeUndefined();
 });

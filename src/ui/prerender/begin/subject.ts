@@ -46,6 +46,22 @@ export function viewPageAt(search: string, base: string): string | undefined {
   return path === '' || asks(search, others) ? undefined : base + path;
 }
 
+export type StageAsked = {
+  /** The app's own query string of it. */
+  readonly search: string;
+  /** Whether it begins with the first slide of the whole dossier, with nothing to guess. */
+  readonly hasTitle: boolean;
+};
+
+/** Whether a query string asks for a presentation; undefined for the speaker's part of one, which is no stage. */
+export function stageAt(search: string): StageAsked | undefined {
+  const parameters = new URLSearchParams(search);
+  if (!parameters.has('present') || parameters.has('speaker')) return undefined;
+  const others = [...SELECTION_KEYS, ...OTHER_KEYS].filter((key) => key !== 'present');
+  const hasTitle = parameters.get('present') === '' && !asks(search, others);
+  return { search: '?present', hasTitle };
+}
+
 const KEYS = [...SELECTION_KEYS, ...MANNER_KEYS];
 
 /** The app's own query string for it, as `state/url.ts` writes it; what else `current` has stays. */

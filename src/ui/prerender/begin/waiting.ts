@@ -1,12 +1,9 @@
 /**
  * What a reader does that only the app can answer: it waits for the app, and is done there as soon as that has
- * taken over. So does the focus, and so do the keys of the app, and those for printing: without the app, paper has no
- * more than the page.
+ * taken over. So does the focus, and so do keys (`waitingKeys.ts`).
  */
-import { commandOf } from '../../keys/commands.ts';
-import { singleKeys } from '../../keys/singleKeys.ts';
-import { isPrintKey } from '../../print/printKey.ts';
 import { equivalentOf, type Mark, markOf, whenThere } from './equivalent.ts';
+import { keepKeys } from './waitingKeys.ts';
 
 export type Waiting = {
   /** Something was pressed. Once is enough, however often. */
@@ -29,9 +26,7 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
   const chosen = new Map<HTMLSelectElement, Mark>();
   let typed: { readonly field: HTMLInputElement; readonly mark: Mark } | undefined;
   let focused: Mark | undefined;
-  /** The last ones that the app has a use for. */
-  let keys: KeyboardEvent | undefined;
-  let isComing = true;
+  const keys = keepKeys(app, over);
   const options = { capture: true, signal: over };
   app.addEventListener(
     'input',
@@ -48,18 +43,6 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
     },
     options,
   );
-  addEventListener(
-    'keydown',
-    (event) => {
-      const command = singleKeys.isOn() ? commandOf(event, elementOf(event)) : undefined;
-      if (!isComing || !(command || isPrintKey(event))) return;
-      event.preventDefault();
-      // What is typed next waits in the field.
-      const isDone = command === 'search' && focusedField(app);
-      keys = isDone ? undefined : event;
-    },
-    options,
-  );
   // What is taken off the page loses its focus, too, but not by a press elsewhere.
   addEventListener('pointerdown', () => (focused = undefined), options);
   const calm = () => {
@@ -72,11 +55,10 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
       control.setAttribute('aria-busy', 'true');
     },
     giveUp: () => {
-      isComing = false;
       calm();
       const address = [...pressed.values()].find((press) => press.address !== undefined)?.address;
       pressed.clear();
-      if (keys && isPrintKey(keys)) print();
+      keys.giveUp();
       if (address !== undefined) location.assign(address);
     },
     replay: () => {
@@ -90,31 +72,15 @@ export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
         // The app has no such link, but the site has what it leads to.
         else if (address !== undefined) location.assign(address);
       }
-      if (keys) dispatchEvent(new KeyboardEvent('keydown', keysOf(keys)));
+      keys.replay();
     },
   };
-}
-
-/** As much of it as tells which keys were pressed. */
-function keysOf({ key, code, ctrlKey, metaKey }: KeyboardEvent): KeyboardEventInit {
-  return { key, code, ctrlKey, metaKey, bubbles: true, cancelable: true };
 }
 
 /** Of a link that leads somewhere by itself. */
 function addressOf(control: Element): string | undefined {
   const href = control.matches(':not([data-needs-script])') ? control.getAttribute('href') : null;
   return href === null ? undefined : new URL(href, document.baseURI).href;
-}
-
-/** Whether the page shows a field to search in, which has the focus then. */
-function focusedField(app: HTMLElement): boolean {
-  const field = app.querySelector<HTMLElement>('input[type="search"]');
-  field?.focus();
-  return field !== null && document.activeElement === field;
-}
-
-function elementOf({ target }: Event): Element | null {
-  return target instanceof Element ? target : null;
 }
 
 function focus(element: Element | undefined): void {

@@ -1,0 +1,2 @@
+/** Code of presentations. */
+export const loadPresent = () => import('./Present.tsx');
