@@ -21,6 +21,20 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 
+/** Those of laptops, with the bars of a browser, of large screens, tablets and phones. */
+const WINDOWS = [
+  [1440, 900],
+  [1366, 657],
+  [1280, 585],
+  [1536, 730],
+  [1920, 950],
+  [2560, 1300],
+  [1024, 600],
+  [820, 1180],
+  [390, 844],
+  [320, 568],
+] as const;
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -116,5 +130,19 @@ for (const [size, path] of [
 ] as const) {
   test(`marks stay where they are to a pixel at ${size.width} pixels`, async ({ explorer }) => {
     await expectMarksStay(explorer, size, path);
+  });
+}
+
+for (const path of ['', PAGE]) {
+  test(`on “${path}”, the land goes on to the edges of the map, however low or high that is`, async ({
+    explorer,
+    page,
+  }) => {
+    await explorer.prerendered.load(path);
+    for (const [width, height] of WINDOWS) {
+      await page.setViewportSize({ width, height });
+      const left = await explorer.prerendered.unpainted();
+      expect(Math.round(left), `${width} × ${height}`).toBe(0);
+    }
   });
 }

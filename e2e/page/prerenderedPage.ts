@@ -66,6 +66,22 @@ export class PrerenderedPage {
     return this.page.locator(':is(#map, .present-map) .poster-ground');
   }
 
+  /** CSS pixels at the edges of the map that its drawing of the land leaves to the sea. */
+  async unpainted(): Promise<number> {
+    return this.page.locator('#map .poster-ground').evaluate((ground) => {
+      const panel = document.querySelector('#map')?.getBoundingClientRect();
+      const drawn = ground.querySelector('svg');
+      const matrix = ground instanceof SVGSVGElement ? ground.getScreenCTM() : null;
+      if (!panel || !drawn || !matrix) return Number.POSITIVE_INFINITY;
+      const of = (name: string) => Number(drawn.getAttribute(name) ?? 0);
+      const begin = new DOMPoint(of('x'), of('y')).matrixTransform(matrix);
+      const size = { x: of('width'), y: of('height') };
+      const end = new DOMPoint(of('x') + size.x, of('y') + size.y).matrixTransform(matrix);
+      const left = Math.max(begin.x - panel.left, panel.right - end.x);
+      return Math.max(0, left, begin.y - panel.top, panel.bottom - end.y);
+    });
+  }
+
   /** Lines on how something is known that end with what should stand between two words. */
   async danglingLines(): Promise<string[]> {
     const lines = this.page.locator('.doubts:visible');

@@ -14,7 +14,7 @@ import { geometryData, type Precision } from './geometryData.ts';
 import { boxOfAll, isWiderThanWorld, overlapping, repeated } from './repeatedWorld.ts';
 
 /** Lines continue this far beyond the frame, in CSS pixels, so that no end of a line is visible. */
-const BLEED = 8;
+export const BLEED = 8;
 
 /** How much of the land a picture has; the less, the fewer bytes. */
 export type Detail = Precision & {
@@ -195,6 +195,9 @@ export function antarctica(frame: MapFrame, palette: Palette): SvgNode[] {
   return y < height ? [svg('rect', { y, width, height: height - y, fill: palette.land })] : [];
 }
 
+/** CSS pixels at the edges of a window without water. */
+const SHORE_ROOM = 3;
+
 /**
  * Nodes that are visible in a box only, on water. The stroke of the shore would also run along the
  * frame of the region, where the land is cut off: a box inside that frame hides this stroke.
@@ -202,7 +205,12 @@ export function antarctica(frame: MapFrame, palette: Palette): SvgNode[] {
 function windowOn({ left, top, right, bottom }: Box, water: string, nodes: readonly SvgNode[]) {
   const shown = { x: left, y: top, width: right - left, height: bottom - top };
   const viewBox = [shown.x, shown.y, shown.width, shown.height].join(' ');
-  return svg('svg', { ...shown, viewBox }, [svg('rect', { ...shown, fill: water }), ...nodes]);
+  // Water that ended with the window would shine through where land is cut off.
+  const sea = {
+    ...{ x: left + SHORE_ROOM, width: shown.width - 2 * SHORE_ROOM },
+    ...{ y: top + SHORE_ROOM, height: shown.height - 2 * SHORE_ROOM },
+  };
+  return svg('svg', { ...shown, viewBox }, [svg('rect', { ...sea, fill: water }), ...nodes]);
 }
 
 /** The region's frame in CSS pixels; a box, as Mercator draws meridians and parallels straight. */

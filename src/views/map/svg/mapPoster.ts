@@ -76,6 +76,13 @@ const OTHER_PANELS: readonly Size[] = [
   { width: 800, height: 300 },
   { width: 300, height: 240 },
 ];
+/** Low ones, as in the window of a browser on a laptop, high ones on tablets, and large ones: what they show besides is far off. */
+const FAR_PANELS: readonly Size[] = [
+  { width: 860, height: 210 },
+  { width: 480, height: 742 },
+  { width: 2960, height: 860 },
+  { width: 320, height: 180 },
+];
 /** Larger than any panel. */
 const ENDLESS: Size = { width: 1e9, height: 1e9 };
 
@@ -86,9 +93,10 @@ export function mapPoster(options: Options): MapPoster | undefined {
   const frameOf = (size: Size) => openingFrame(scene, size, limit);
   const [wide, narrow, endless] = [PANELS.wide.size, PANELS.narrow.size, ENDLESS].map(frameOf);
   if (!wide || !narrow || !endless) return undefined;
-  const others = [narrow, ...OTHER_PANELS.flatMap((size) => frameOf(size) ?? [])];
-  const whole = covering(wide, [wide, ...others]);
-  const seen = isOfMany ? { ...scene, markers: markersIn(scene, whole) } : scene;
+  const framesOf = (sizes: readonly Size[]) => sizes.flatMap((size) => frameOf(size) ?? []);
+  const whole = covering(wide, [wide, narrow, ...framesOf(OTHER_PANELS)]);
+  const around = covering(wide, [whole, ...framesOf(FAR_PANELS)]);
+  const seen = isOfMany ? { ...scene, markers: markersIn(scene, around) } : scene;
   const { packs } = basemap;
   const labels = labelsWithin(labelsIn(basemap, wide), [wide, narrow]);
   const names = basemapNames(labels, scene.language, ownPlaces, packs?.all);
@@ -102,7 +110,15 @@ export function mapPoster(options: Options): MapPoster | undefined {
     return posterMarks({ scene: seen, names, ...look, ...own });
   };
   return {
-    ground: posterGround({ scene, basemap, frame: wide, whole, nearest: endless.zoom, isOfMany }),
+    ground: posterGround({
+      scene,
+      basemap,
+      frame: wide,
+      whole,
+      around,
+      nearest: endless.zoom,
+      isOfMany,
+    }),
     marks: mergedMarks({ wide: marks('wide', wide), narrow: marks('narrow', narrow) }),
   };
 }
