@@ -2,6 +2,7 @@
  * The ground in squares that the many pages of a large dossier share. Each is a drawing of its own, which pages
  * use at any of the zoom levels around its own.
  */
+import { withSteadyLines } from '../../steadyLines.ts';
 import { type SvgNode, svg } from '../../svg.ts';
 import type { Basemap } from '../basemap/basemap.ts';
 import {
@@ -35,16 +36,6 @@ export function tileNode(basemap: Basemap, tile: GroundTile): SvgNode | undefine
   return svg('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [
     svg('svg', { id: ID, width: UNIT, height: UNIT, viewBox }, nodes.map(withSteadyLines)),
   ]);
-}
-
-/** Style sheets of a page do not reach into a file. */
-function withSteadyLines(node: SvgNode): SvgNode {
-  const isLine = node.name === 'path' && 'stroke' in node.attributes;
-  return svg(
-    node.name,
-    { ...node.attributes, 'vector-effect': isLine ? 'non-scaling-stroke' : undefined },
-    node.children.map((child) => (typeof child === 'string' ? child : withSteadyLines(child))),
-  );
 }
 
 /** Shows squares in their places, each as a unit of a drawing of its own: so numbers are short. */
