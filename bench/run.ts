@@ -1,6 +1,6 @@
 /** `npm run bench`: our site beside others, fed the same events; see README.md. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../cli/errors.ts';
@@ -18,6 +18,7 @@ import { sampleOf } from './measure/sample.ts';
 import { startHost } from './measure/server.ts';
 import { PEERS, prepare, prepared, requirePeers } from './prepare.ts';
 import { chart } from './report/chart.ts';
+import { freeName } from './report/freeName.ts';
 import type { Results, Sample } from './report/results.ts';
 import { report } from './report/tables.ts';
 import { verdictsOn } from './report/verdicts.ts';
@@ -90,10 +91,13 @@ process.exitCode = await runCommand(COMMAND, async ({ values }) => {
   try {
     const measure = measuredBy(path, host.url);
     const how = { rounds, patience: each * 1000, measure };
+    let name: string | undefined;
     // A run that is stopped has the results of what it has measured.
     for await (const { series, round, isRoundOver } of inRounds(cases, how)) {
       const results = { ...circumstances(), rounds: round, series, publishing };
-      const text = save(values.out, results, stops);
+      if (!existsSync(values.out)) mkdirSync(values.out, { recursive: true });
+      name ??= freeName(results.day, readdirSync(values.out));
+      const text = save(join(values.out, name), results, stops);
       if (isRoundOver) console.log(`\n${text}`);
     }
   } finally {
@@ -188,13 +192,11 @@ function circumstances(): Pick<Results, 'day' | 'machine' | 'commit'> {
   };
 }
 
-/** Writes `DAY.json`, `DAY.svg` and `DAY.md`, and gives the text of the last. A second run of a day replaces the first. */
-function save(out: string, results: Results, stops: readonly number[]): string {
+/** Writes JSON, a chart and the tables under a path without its ending, and gives the tables. */
+function save(path: string, results: Results, stops: readonly number[]): string {
   const known = SIZES.filter((size) => stops.includes(size));
   const text = report(results, verdictsOn(results, known));
-  if (!existsSync(out)) mkdirSync(out, { recursive: true });
-  const write = (ending: string, content: string) =>
-    writeFileSync(join(out, `${results.day}.${ending}`), content);
+  const write = (ending: string, content: string) => writeFileSync(`${path}.${ending}`, content);
   write('json', `${JSON.stringify(results, rounded, 2)}\n`);
   write('svg', chart(results));
   write('md', `${text}\n`);
