@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { first, inLanguage, longestVisit, readDataset, remotePlace, sources } from './dataset.ts';
 import { FILES } from './explorer.ts';
-import { expect, NO_PAGE, test } from './fixtures.ts';
+import { expect, expectAccessible, NO_PAGE, test } from './fixtures.ts';
 
 test.use({ hasReader: false });
 
@@ -78,6 +78,7 @@ for (const [view, width] of [
     await prerendered.load(`${view}/`);
     const own = await seen();
     expect(own.words.length).toBeGreaterThan(10);
+    await expectAccessible(page);
 
     await prerendered.load(`?view=${view}&host=1`);
     await expect(viewPanel.heading()).toBeVisible();
@@ -215,6 +216,7 @@ for (const [width, height] of [
     await expect(explorer.announcement()).toBeHidden();
     await expect(prerendered.mark('place', remotePlace)).toBeVisible();
     await expectAsLoaded(page, '?present');
+    await expectAccessible(page);
     const seen = async () => ({
       ...{ boxes: await stage.laidOut(), words: await stage.text().textContent() },
       theme: await explorer.documentElement().getAttribute('data-theme'),
