@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { first, inLanguage, longestVisit, readDataset, remotePlace, sources } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, expectAccessible, NO_PAGE, test } from './fixtures.ts';
+import { boxOf } from './page/elements.ts';
 
 test.use({ hasReader: false });
 
@@ -217,6 +218,10 @@ for (const [width, height] of [
     await expect(prerendered.mark('place', remotePlace)).toBeVisible();
     await expectAsLoaded(page, '?present');
     await expectAccessible(page);
+    const { x, y } = await boxOf(prerendered.mark('place', remotePlace));
+    await page.mouse.click(x + 5, y + 5);
+    expect(new URL(page.url()).search).toBe('?present');
+    await expect(prerendered.waiting()).toHaveCount(0);
     const seen = async () => ({
       ...{ boxes: await stage.laidOut(), words: await stage.text().textContent() },
       theme: await explorer.documentElement().getAttribute('data-theme'),

@@ -11,6 +11,7 @@ import { locatorFrame, shownOn } from '../../views/map/camera/locatorFrame.ts';
 import type { Theme } from '../../views/map/look/palette.ts';
 import { svgMap } from '../../views/map/svg/svgMap.ts';
 import { Drawing } from '../picture/Drawing.tsx';
+import './locator.css';
 
 type Props = {
   /** What the large map shows. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { m } from '../../locales/generated/messages.js';
+import './mapHint.css';
 
 /** A gesture that the map has left to the page. */
 export type Left = { readonly kind: 'wheel' | 'touch' };

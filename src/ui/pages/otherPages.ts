@@ -3,5 +3,6 @@ export { CoveragePage } from './CoveragePage.tsx';
 export { ListView } from './ListView.tsx';
 export { MethodPage } from './MethodPage.tsx';
 
+import './coverage.css';
 import './list.css';
 import './sheets.css';

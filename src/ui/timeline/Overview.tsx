@@ -15,6 +15,7 @@ import { usePeriod } from '../filter/useFilter.ts';
 import { PeriodEnd } from './PeriodEnd.tsx';
 import { type Grip, useBrush } from './useBrush.ts';
 import { useWidth } from './useWidth.ts';
+import './overviewStrip.css';
 
 type Props = { readonly explorer: Explorer; readonly selected: Selected };
 

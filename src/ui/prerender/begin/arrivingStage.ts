@@ -35,7 +35,6 @@ export async function arriveAtStage(
     stage.style.setProperty('--text-scale', String(textScale()));
     if (!hasTitle) return;
     app.dataset.search = search;
-    delete app.dataset.first;
     delete app.dataset.stale;
   } catch {
     // The app says what there is to say of it.
@@ -49,6 +48,8 @@ function stageFrom(app: HTMLElement, hasTitle: boolean): HTMLElement {
   const [land, credit] = ['#map .poster-slot', '#map .map-credit'].map((part) =>
     app.querySelector(part),
   );
+  // A press on it turns no page of the app, either.
+  land?.toggleAttribute('inert', true);
   const name = app.querySelector('.present-link')?.textContent ?? '';
   const map = made(app, 'div', { class: 'present-map' }, land ?? '', credit ?? '');
   return made(

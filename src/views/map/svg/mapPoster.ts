@@ -76,7 +76,10 @@ const OTHER_PANELS: readonly Size[] = [
   { width: 800, height: 300 },
   { width: 300, height: 240 },
 ];
-/** Low ones, as in the window of a browser on a laptop, high ones on tablets, and large ones: what they show besides is far off. */
+/**
+ * Low ones, as in the window of a browser on a laptop, high ones on tablets, and large ones. What they show besides is
+ * far off.
+ */
 const FAR_PANELS: readonly Size[] = [
   { width: 860, height: 210 },
   { width: 480, height: 742 },

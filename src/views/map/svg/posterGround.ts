@@ -21,7 +21,7 @@ const DETAIL = {
 };
 /** What one of many pages has: fewer small islands, half as much of packs. */
 const LITTLE = { ...DETAIL, leastArea: 48, mostOfPacks: 12_000 };
-/** What only low and high panels show, in most of which it is less than half as large. */
+/** What only low, high and very large panels show, in most of which it is less than half as large. */
 const FAR = { ...DETAIL, tolerance: 9, leastArea: 300, grain: 30 };
 /** Areas that are smaller, CSS pixels across, are hidden by their markers, which are eight times as large. */
 const LEAST_AREA = { least: 3 };
@@ -35,7 +35,7 @@ type Options = {
   readonly basemap: Basemap;
   /** What the map opens with in the usual panel. */
   readonly frame: MapFrame;
-  /** What it opens with in the usual panels, and in low and high ones, too. Both have the same middle. */
+  /** What it opens with in the usual panels, and in far ones, too (`mapPoster.ts`). Both have the same middle. */
   readonly whole: MapFrame;
   readonly around: MapFrame;
   /** The zoom level of the largest panel. */
@@ -77,7 +77,10 @@ export function posterGround(options: Options): SvgNode {
   );
 }
 
-/** Land and water on the sea, which is the ground of the picture (`poster.css`). Many pages share their ground where somebody keeps squares of it. */
+/**
+ * Land and water on the sea, which is the ground of the picture (`poster.css`). Many pages share their ground where
+ * somebody keeps squares of it.
+ */
 function landNodes({ basemap, whole, around, isOfMany }: Options): SvgNode[] {
   const { hasTile } = basemap;
   if (isOfMany && hasTile) {
