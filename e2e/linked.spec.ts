@@ -306,6 +306,24 @@ for (const search of ['?present', '?view=handout', '?people=lukashenko']) {
   });
 }
 
+test('that the app cannot be had is said on a stage that comes after that is known', async ({
+  explorer,
+  page,
+  allow,
+}) => {
+  allow(/GET .*\/assets\/index-/, /^console: .*500/, /^exception: Failed to fetch .*index-/);
+  const { prerendered, stage } = explorer;
+  const come = await explorer.browser.withhold('**/assets/Present-*.css');
+  const fail = await explorer.browser.withhold(FILES.appCode, { status: 500 });
+  const failed = page.waitForEvent('pageerror');
+  await page.goto('?present', { waitUntil: 'commit' });
+  fail();
+  await failed;
+  come();
+  await expect(stage.heading()).toBeVisible();
+  await expect(prerendered.failure()).toBeVisible();
+});
+
 test('a theme that a link asks for is there before the app', async ({ explorer, page }) => {
   await explorer.browser.withhold(FILES.appCode);
   await page.emulateMedia({ colorScheme: 'light' });

@@ -11,8 +11,8 @@ import { loadCode } from './loadCode.ts';
 const loadTexts = () => import('./openingTexts.ts');
 
 /**
- * Brings the page or the presentation of an address, what its filter leaves, and of a large dossier the texts that stand there.
- * Resolves when all has come, or failed. `base` is the absolute address of the site.
+ * Brings the page or the presentation of an address, what its filter leaves, and of a large dossier the texts that
+ * stand there. Resolves when all has come, or failed. `base` is the absolute address of the site.
  */
 export async function shownFirst(catalog: Catalog, base: string, shown: UrlState): Promise<void> {
   const { filter, page, presentation } = shown;

@@ -19,7 +19,7 @@ type How = Pick<AppParts, 'stageStyles'> & {
  * its style cannot be had, all stays for the app. Rejects never.
  */
 export async function arriveAtStage(
-  { search, hasTitle }: StageAsked,
+  asked: StageAsked,
   { app, base, stageStyles }: How,
 ): Promise<void> {
   app.dataset.opening = LINKED;
@@ -27,14 +27,14 @@ export async function arriveAtStage(
   try {
     await Promise.all(stageStyles.map((sheet) => styled(base + sheet)));
     if (!isWaiting() || isUsed(app)) return;
-    const stage = stageFrom(app, hasTitle);
+    const stage = stageFrom(app, asked);
     app.replaceChildren(stage);
     // A class sees it by day (`useReader.ts`).
     document.documentElement.dataset.theme ??= 'light';
     // Only now has all text the size that it has on a stage.
     stage.style.setProperty('--text-scale', String(textScale()));
-    if (!hasTitle) return;
-    app.dataset.search = search;
+    if (asked === 'land') return;
+    app.dataset.search = '?present';
     delete app.dataset.stale;
   } catch {
     // The app says what there is to say of it.
@@ -44,11 +44,11 @@ export async function arriveAtStage(
 }
 
 /** What `Stage` draws, as far as the page has it. */
-function stageFrom(app: HTMLElement, hasTitle: boolean): HTMLElement {
+function stageFrom(app: HTMLElement, asked: StageAsked): HTMLElement {
   const [land, credit] = ['#map .poster-slot', '#map .map-credit'].map((part) =>
     app.querySelector(part),
   );
-  // A press on it turns no page of the app, either.
+  // In the app, its map is a picture, too.
   land?.toggleAttribute('inert', true);
   const name = app.querySelector('.present-link')?.textContent ?? '';
   const map = made(app, 'div', { class: 'present-map' }, land ?? '', credit ?? '');
@@ -56,7 +56,13 @@ function stageFrom(app: HTMLElement, hasTitle: boolean): HTMLElement {
     app,
     'main',
     { class: 'present', id: 'page', tabindex: '-1', 'aria-label': name },
-    made(app, 'div', { class: 'present-stage' }, map, ...(hasTitle ? [cardFrom(app)] : [])),
+    made(
+      app,
+      'div',
+      { class: 'present-stage' },
+      map,
+      ...(asked === 'title' ? [cardFrom(app)] : []),
+    ),
     made(app, 'footer', { class: 'present-strip' }),
   );
 }

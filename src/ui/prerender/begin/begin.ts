@@ -35,13 +35,13 @@ const app = document.getElementById('app');
 const root = app?.dataset.root;
 if (app && root !== undefined) {
   const base = new URL(root, location.href).href;
+  wearTheme();
   begin(app, base);
   app.addEventListener('taken', () => fetchEngines(APP_PARTS, base), { once: true });
 }
 
 function begin(app: HTMLElement, base: string): void {
   addMoreButtons(app, APP_PARTS.words.more);
-  wearTheme();
   const over = new AbortController();
   const { signal } = over;
   let isAtRest = true;
@@ -52,6 +52,7 @@ function begin(app: HTMLElement, base: string): void {
   keepPresses();
   const { dataset } = app;
   let hasFailed = false;
+  let announced: Promise<void> = Promise.resolve();
   const { search } = location;
   /** Then the app shows something else as soon as it is there, or in another language. */
   const isPending = asks(search, [...SELECTION_KEYS, ...OTHER_KEYS]) || !isWanted();
@@ -104,7 +105,7 @@ function begin(app: HTMLElement, base: string): void {
     } catch (error) {
       hasFailed = true;
       waiting.giveUp();
-      announceFailure(app, APP_PARTS.words);
+      void announced.then(() => announceFailure(app, APP_PARTS.words));
       throw error;
     }
   };
@@ -112,7 +113,7 @@ function begin(app: HTMLElement, base: string): void {
   else {
     const isArriving = arrive(app, base, opening);
     if (isPending) {
-      void (isArriving ? opening.whenShown() : Promise.resolve()).then(() => {
+      announced = (isArriving ? opening.whenShown() : Promise.resolve()).then(() => {
         if (!isArriving || dataset.search === '') announce(app, search, APP_PARTS.words.loading);
       });
     }

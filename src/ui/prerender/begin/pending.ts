@@ -44,6 +44,7 @@ export function announceFailure(
 ): void {
   if (app.dataset.stale === undefined && !app.querySelector('.present')) return;
   app.querySelector('.poster-words')?.remove();
-  const again = made(app, 'a', { href: location.href }, retry);
+  // Without its fragment, which the browser would only scroll to.
+  const again = made(app, 'a', { href: location.pathname + location.search }, retry);
   app.append(made(app, 'p', { class: 'poster-words', role: 'alert' }, failed, ' ', again));
 }

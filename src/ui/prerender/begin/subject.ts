@@ -46,20 +46,15 @@ export function viewPageAt(search: string, base: string): string | undefined {
   return path === '' || asks(search, others) ? undefined : base + path;
 }
 
-export type StageAsked = {
-  /** The app's own query string of it. */
-  readonly search: string;
-  /** Whether it begins with the first slide of the whole dossier, with nothing to guess. */
-  readonly hasTitle: boolean;
-};
+/** What a stage can show: the first slide of the whole dossier, with nothing to guess; or the land only. */
+export type StageAsked = 'title' | 'land';
 
-/** Whether a query string asks for a presentation; undefined for the speaker's part of one, which is no stage. */
+/** Undefined where no presentation is asked for, or the speaker's part of one, which is no stage. */
 export function stageAt(search: string): StageAsked | undefined {
   const parameters = new URLSearchParams(search);
   if (!parameters.has('present') || parameters.has('speaker')) return undefined;
   const others = [...SELECTION_KEYS, ...OTHER_KEYS].filter((key) => key !== 'present');
-  const hasTitle = parameters.get('present') === '' && !asks(search, others);
-  return { search: '?present', hasTitle };
+  return parameters.get('present') === '' && !asks(search, others) ? 'title' : 'land';
 }
 
 const KEYS = [...SELECTION_KEYS, ...MANNER_KEYS];

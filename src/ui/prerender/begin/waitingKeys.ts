@@ -42,7 +42,8 @@ export function keepKeys(app: HTMLElement, over: AbortSignal): WaitingKeys {
       if (keys.some(isPrintKey)) print();
     },
     replay: () => {
-      if (isStage && keys.length > 0) whenThereIs('.present-card', send);
+      // Its code, or its story, may come later than the app.
+      if (isStage && keys.length > 0) whenThereIs('.present-card, .speaker', send);
       else send();
     },
   };

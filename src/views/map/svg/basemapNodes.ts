@@ -9,6 +9,7 @@ import { type MapFrame, pixelAlong } from '../camera/frame.ts';
 import { REGION_ZOOM } from '../look/look.ts';
 import type { Palette } from '../look/palette.ts';
 import { type Drawing, fineDrawings, regionDrawings, worldDrawings } from './basemapDrawings.ts';
+import { intersection, isSame, shrunk } from './boxes.ts';
 import { copiesIn } from './copies.ts';
 import { geometryData, type Precision } from './geometryData.ts';
 import { boxOfAll, isWiderThanWorld, overlapping, repeated } from './repeatedWorld.ts';
@@ -227,28 +228,4 @@ function regionBox(geometry: Basemap['geometry'], frame: MapFrame): Box | undefi
     right: Math.max(...xs),
     bottom: Math.max(...ys),
   };
-}
-
-function intersection(a: Box, b: Box): Box | undefined {
-  const both = {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-  return both.left < both.right && both.top < both.bottom ? both : undefined;
-}
-
-/** A box on whole pixels, smaller by so many and part of one on each side that lies inside `whole`. */
-function shrunk(box: Box, whole: Box, by: number): Box {
-  return {
-    left: box.left > whole.left ? Math.ceil(box.left) + by : box.left,
-    top: box.top > whole.top ? Math.ceil(box.top) + by : box.top,
-    right: box.right < whole.right ? Math.floor(box.right) - by : box.right,
-    bottom: box.bottom < whole.bottom ? Math.floor(box.bottom) - by : box.bottom,
-  };
-}
-
-function isSame(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
