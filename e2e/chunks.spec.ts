@@ -328,3 +328,37 @@ test('a search is done in a worker, which comes with the first one; without one 
     expect(workers()).toEqual([]);
   });
 });
+
+test('what is about to be chosen has its texts before it is', async ({ explorer, page }) => {
+  const { dossier, timeline } = explorer;
+  const [, second] = visits;
+  if (!first || !second || !third || !last) throw new Error('The dossier has five visits');
+  /** The numbers of the chunks that have been asked for. */
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, number] = /\/data\/texts\/(\d+)\.json\.gz$/.exec(request.url()) ?? [];
+    if (number !== undefined) asked.push(number);
+  });
+  await explorer.open('?lang=en', site.url);
+  await test.step('a pointer rests on an entry', async () => {
+    // The code comes with the first sign of a reader.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await dossier.visit(third).hover();
+      await expect.poll(() => asked, { timeout: 1000 }).toEqual(['2']);
+    }).toPass();
+  });
+  await test.step('the focus of the keyboard rests on one', async () => {
+    await dossier.visit(last).focus();
+    await expect.poll(() => asked).toEqual(['2', '4']);
+  });
+  await test.step('a button of the mouse is held on a mark', async () => {
+    await timeline.stop(second.stops[0]).hover();
+    await page.mouse.down();
+    await expect.poll(() => asked).toEqual(['2', '4', '1']);
+    await page.mouse.up();
+    await dossier.expectStop(second.stops[0]);
+    // Nothing but those of its neighbours.
+    await expect.poll(() => asked).toEqual(['2', '4', '1', '0']);
+  });
+});

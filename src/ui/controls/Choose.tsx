@@ -30,6 +30,7 @@ export function Choose({ to, className, label, isPressed, source, children }: Pr
     <button
       type="button"
       {...named}
+      data-to={pathOf(to)}
       aria-pressed={isPressed}
       onClick={() => select(selectionOf(to), source)}
     >

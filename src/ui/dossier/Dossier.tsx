@@ -11,6 +11,7 @@ import { PartFailed } from '../loading/PartFailed.tsx';
 import { withTexts } from '../loading/texts.ts';
 import { useLoaded } from '../loading/useLoaded.ts';
 import { atOnce, usePainted } from '../loading/usePainted.ts';
+import { useTextsAhead } from '../loading/useTextsAhead.ts';
 import { PosterContext } from '../prerender/posters.ts';
 import { StaticContext } from '../prerender/static.ts';
 import { useDossier, useSoughtWords } from './context.ts';
@@ -52,6 +53,7 @@ export const Dossier = memo(
     const hasOverview = isOverview && !areHits && !isHidden;
     useFollow(element, selected, { isBelow, isHidden });
     useTwins(element);
+    useTextsAhead();
     return (
       <section
         className="panel dossier"

@@ -24,6 +24,11 @@ type Connection = { readonly saveData?: boolean };
 
 /** Whether code may be fetched before it is asked for, because a pointer as fine as a mouse's comes near. */
 export function mayFetchEarly({ pointerType }: Pick<PointerEvent, 'pointerType'>): boolean {
+  return pointerType !== 'touch' && !isSavingData();
+}
+
+/** Whether the reader has asked for as little as possible to be fetched. */
+export function isSavingData(): boolean {
   const { connection } = navigator as { readonly connection?: Connection };
-  return pointerType !== 'touch' && connection?.saveData !== true;
+  return connection?.saveData === true;
 }
