@@ -79,11 +79,14 @@ async function* here(
   make: (number: number) => Promise<readonly Page[]>,
   hear: Threads['hear'],
 ): AsyncGenerator<Page> {
-  yield* others;
+  for await (const other of others) {
+    yield other;
+    // Threads that have finished are given more in between.
+    await hear();
+  }
   for (const numbers of jobs) {
     for (const number of numbers) {
       yield* await make(number);
-      // Threads that have finished are given more in between.
       await hear();
     }
   }

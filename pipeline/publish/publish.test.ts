@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { dataset } from '../../src/testing/aurelia.ts';
+import { largeDossier } from '../../src/testing/largeDossier.ts';
 import { citationsOf } from '../citations/citations.ts';
 import { bytesOf, textOf } from './bytes.ts';
 import { shellWithType } from './cards/testType.ts';
@@ -129,7 +130,7 @@ test('a signal stops it between two files, messages are heard before, and what i
   const close = vi.fn(async () => {});
   const cards = () => ({ size: 1, run: async () => new Uint8Array(1), close });
   const pages = () => ({ size: 1, run: async () => [], close });
-  const threads = { cards, pages, hear: async () => {} };
+  const threads = { size: 1, cards, pages, hear: async () => {} };
   // With WebAssembly there would be a pause, too.
   const nothing = () => new Uint8Array(1);
   const raster = async () => ({
@@ -156,6 +157,30 @@ test('a signal stops it between two files, messages are heard before, and what i
   expect(made).toContain('cards/dossier.png');
   expect(made).not.toContain('sw.js');
   expect(close).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [1, 'the thread that it is called in draws', false],
+  [2, 'threads draw', true],
+])('of a large dossier with threads: %i, %s the pictures', async (size, _, areAside) => {
+  const large = largeDossier(150);
+  const files = new Map([['data/visits.json', JSON.stringify(large)]]);
+  const close = async () => {};
+  const cards = vi.fn(() => ({ size, run: async () => new Uint8Array(1), close }));
+  const pages = vi.fn(() => ({ size, run: async () => [], close }));
+  const nothing = () => new Uint8Array(1);
+  const pixels = () => ({ pixels: new Uint8Array(4), width: 1, height: 1 });
+  const raster = async () => ({
+    png: nothing,
+    compress: nothing,
+    drawing: () => ({ pixels, reach: () => 0 }),
+  });
+  const threads = { size, cards, pages, hear: async () => {} };
+  const made = await filesOf(publish(await shellOf(), dossierOf(files), { threads, raster }));
+  const drawn = made.filter(([path]) => path.startsWith('cards/'));
+  expect(drawn.length).toBeGreaterThan(large.visits.length);
+  expect(pages).toHaveBeenCalledOnce();
+  expect(cards).toHaveBeenCalledTimes(areAside ? 1 : 0);
 });
 
 test('a shell of another version is refused by name', async () => {

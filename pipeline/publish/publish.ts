@@ -102,9 +102,10 @@ async function* madeFiles(site: BuiltSite): AsyncGenerator<Page> {
   if (!threads || isHuge(catalog)) {
     yield* chained(site, [...others, cards, pages]);
   } else if (subjectsOf(catalog).length > MANY) {
-    yield* pagesBeside(site, chained(site, others), threads, (own) =>
-      cardsBeside(site, own, threads),
-    );
+    // With one thread for pages, this one has time for the pictures: another for them would only need memory.
+    yield* threads.size === 1
+      ? pagesBeside(site, chained(site, [...others, cards]), threads)
+      : pagesBeside(site, chained(site, others), threads, (own) => cardsBeside(site, own, threads));
   } else {
     yield* cardsBeside(site, chained(site, [...others, pages]), threads);
   }

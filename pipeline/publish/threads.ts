@@ -17,6 +17,8 @@ export type CardPool = Pool<CardJob, Uint8Array>;
 type PagePool = Pool<readonly number[], readonly Page[]>;
 
 export type Threads = {
+  /** How many there are of each kind; one at least. */
+  readonly size: number;
   /** Begins them; only if there is something for them to do. */
   readonly cards: () => CardPool;
   readonly pages: () => PagePool;

@@ -18,6 +18,7 @@ export function threadsFor({ files, ...site }: Site): Threads {
   // The main thread has its share of the work.
   const size = Math.max(1, availableParallelism() - 1);
   return {
+    size,
     cards: () => poolOf(beside('cardThread'), size, site.shell),
     pages: () =>
       poolOf(beside('pageThread'), size, { ...site, files: sentFiles(files) } satisfies SentSite),
