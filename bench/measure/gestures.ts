@@ -2,9 +2,9 @@
 import { errors, type Page } from '@playwright/test';
 import type { Adapter, InPage } from '../adapters/adapter.ts';
 import { median } from '../quantile.ts';
-import { TIMES } from './limits.ts';
+import { HAND, TIMES } from './limits.ts';
 
-/** Of presses on marks, in the same way as other gestures. */
+/** Of presses on marks by a hand, in the same way as other gestures. */
 export type Selections = {
   /** The first press, on which code may still have to be loaded. */
   readonly firstSelection?: number;
@@ -14,7 +14,7 @@ export type Selections = {
 
 /** Milliseconds from the event's own time to the frame after the one in which the page had changed. */
 export type Gestures = Selections & {
-  /** As `selection`, where the page was dragged before, and what that has begun goes on. */
+  /** As `hastySelection`, where the page was dragged before, and what that has begun goes on. */
   readonly selectionAfterPan?: number;
   readonly filter?: number;
   readonly brush?: number;
@@ -32,7 +32,7 @@ type Point = { readonly x: number; readonly y: number };
 /** Goes through all gestures that the page has, a drag first. What does not show in time is left out. */
 export async function gestures(page: Page, adapter: Adapter): Promise<Gestures> {
   const pan = await drag(page, adapter);
-  const { median: selectionAfterPan } = await presses(page);
+  const { median: selectionAfterPan } = await presses(page, pressAtOnce);
   const brush = await key(page, adapter.brush);
   const filter = await chooseFilter(page, adapter);
   return known({ selectionAfterPan, filter, brush, pan });
@@ -40,9 +40,25 @@ export async function gestures(page: Page, adapter: Adapter): Promise<Gestures> 
 
 /** Presses marks of a page in which nothing was dragged. */
 export async function selections(page: Page): Promise<Selections> {
-  const { first: firstSelection, median: selection } = await presses(page);
+  const { first: firstSelection, median: selection } = await presses(page, pressByHand);
   return known({ firstSelection, selection });
 }
+
+/** As before, by what no hand can do: the pointer comes, presses and lets go in one instant, again and again. */
+export async function hastySelections(page: Page): Promise<{ readonly hastySelection?: number }> {
+  const { median: hastySelection } = await presses(page, pressAtOnce);
+  return known({ hastySelection });
+}
+
+type Press = (page: Page, at: Point) => Promise<void>;
+
+const pressAtOnce: Press = (page, { x, y }) => page.mouse.click(x, y);
+
+const pressByHand: Press = async (page, { x, y }) => {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(HAND.rests);
+  await page.mouse.click(x, y, { delay: HAND.holds });
+};
 
 /** Those that showed in time. */
 function known<Name extends string>(
@@ -55,13 +71,12 @@ function known<Name extends string>(
 }
 
 /** Presses marks, each another one, until some do not answer in time. */
-async function presses(page: Page): Promise<{ first?: number; median?: number }> {
+async function presses(page: Page, press: Press): Promise<{ first?: number; median?: number }> {
   const times: number[] = [];
   for (let turn = 0, missed = 0; turn < PRESSES && missed < MISSES; turn += 1) {
     const point = await nextMark(page);
     if (point === undefined) break;
-    const press = () => page.mouse.click(point.x, point.y);
-    const time = await timed(page, 'reading', ['pointerup', 'mouseup'], press);
+    const time = await timed(page, 'reading', ['pointerup', 'mouseup'], () => press(page, point));
     if (time === undefined) missed += 1;
     else times.push(time);
   }
@@ -89,7 +104,8 @@ function pointOfMark(page: Page): Promise<Point | undefined> {
     for (const mark of [...bench.marks(), ...(bench.listed?.() ?? [])]) {
       const { x, y, width, height } = mark.getBoundingClientRect();
       const middle = { x: x + width / 2, y: y + height / 2 };
-      const name = mark.getAttribute('aria-label') ?? mark.textContent?.trim();
+      // The name of one of ours also says what place it has in what is selected.
+      const name = (mark.getAttribute('aria-label') ?? mark.textContent?.trim())?.split(';')[0];
       const known = name ? name : JSON.stringify(middle);
       if (bench.pressed.has(known)) continue;
       if (!mark.contains(document.elementFromPoint(middle.x, middle.y))) continue;

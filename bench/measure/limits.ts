@@ -12,5 +12,11 @@ export const TIMES = {
   poll: 250,
 } as const;
 
+/**
+ * A hand on a mouse, milliseconds: for how long its pointer is on a mark before it presses, and holds the button. The
+ * keystroke-level model (Card, Moran and Newell, 1980) gives 100 for each half of a press.
+ */
+export const HAND = { rests: 120, holds: 60 } as const;
+
 /** CSS pixels. */
 export const SCREEN = { width: 1280, height: 800 };

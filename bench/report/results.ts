@@ -14,6 +14,7 @@ export const METRICS = {
   heapMB: { title: 'heap', unit: 'MB' },
   firstSelection: { title: 'first selection', unit: 'ms' },
   selection: { title: 'selection', unit: 'ms' },
+  hastySelection: { title: 'selection without a pause', unit: 'ms' },
   selectionAfterPan: { title: 'selection after a pan', unit: 'ms' },
   filter: { title: 'filter', unit: 'ms' },
   brush: { title: 'period moved', unit: 'ms' },
