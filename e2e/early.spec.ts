@@ -157,6 +157,18 @@ test('a press that is held while the app takes over is done when it ends', async
     await dossier.expectVisit(longestVisit);
   });
 
+  await test.step('on a mark of a picture that the app takes over', async () => {
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    await prerendered.mark('place', remotePlace).hover();
+    await page.mouse.down();
+    release();
+    await explorer.expectTakenOver();
+    await page.mouse.up();
+    await explorer.expectSearch({ place: remotePlace.id });
+    await dossier.expectPlace(remotePlace);
+  });
+
   await test.step('on a button', async () => {
     const release = await explorer.browser.withhold(FILES.appCode);
     await prerendered.load('');

@@ -18,6 +18,8 @@ const LATEST_TAP = 400;
 
 type Press = {
   readonly control: Element;
+  /** What of the page gives way with it, or is to be taken over by the app. */
+  readonly within: Element | null;
   readonly from: PointerEvent;
   mark?: Mark;
 };
@@ -42,8 +44,8 @@ export function keepPresses(): void {
   });
   listen('pointerup', (event) => {
     const ended = press;
-    // A control that is still there gets its click from the browser.
-    if (!ended || ended.control.isConnected || isElsewhere(ended, event)) return;
+    // A control that is where it was gets its click from the browser; one that the app has moved does not.
+    if (!ended || isWhereItWas(ended) || isElsewhere(ended, event)) return;
     const isMouse = event.pointerType === 'mouse';
     setTimeout(
       () => {
@@ -58,11 +60,18 @@ export function keepPresses(): void {
 
 /** What it is called is worked out while it is held: it may be a press that the reader waits for. */
 function begun(control: Element, from: PointerEvent): Press {
-  const press: Press = { control, from };
+  const press: Press = { control, within: placeOf(control), from };
   setTimeout(() => {
     if (control.isConnected) press.mark = markOf(control);
   });
   return press;
+}
+
+const placeOf = (control: Element) => control.closest(PRERENDERED);
+
+/** The app takes pictures into its own panels, with the marks in them. */
+function isWhereItWas({ control, within }: Press): boolean {
+  return control.isConnected && placeOf(control) === within;
 }
 
 /** Whoever slides off a control does not press it. */
