@@ -4,8 +4,10 @@ import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
 import {
   clicksBeforeThatOfFinger,
+  holdWhenDrawing,
   pressWhenTaken,
   pressWhileDrawing,
+  whoAnswers,
 } from './page/earlyPresses.ts';
 
 test.use({ hasReader: false });
@@ -138,35 +140,65 @@ test('in a language that comes with the app, the focus stays on the same mark, a
   });
 });
 
+test('while a mark is held, the app does not take over, and the page answers at once', async ({
+  explorer,
+  page,
+}) => {
+  const { prerendered, dossier } = explorer;
+  const release = await explorer.browser.withhold(FILES.appCode);
+  await prerendered.load('');
+  await prerendered.mark('place', remotePlace).hover();
+  const answerer = await whoAnswers(page);
+  await page.mouse.down();
+  const code = page.waitForResponse(FILES.appCode);
+  release();
+  await (await code).finished();
+  // The page is idle when the app has begun and waits.
+  for (let turn = 0; turn < 20; turn += 1) {
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  }
+  await page.mouse.up();
+  await expect.poll(answerer).toBe('page');
+  await explorer.expectTakenOver();
+  await explorer.expectSearch({ place: remotePlace.id });
+  await dossier.expectPlace(remotePlace);
+});
+
 test('a press that is held while the app takes over is done when it ends', async ({
   explorer,
   page,
 }) => {
   const { prerendered, timeline, dossier, filter } = explorer;
 
-  await test.step('on a mark', async () => {
-    const release = await explorer.browser.withhold(FILES.appCode);
-    await prerendered.load('');
-    await prerendered.mark('visit', longestVisit).hover();
-    await page.mouse.down();
-    release();
-    await explorer.expectTakenOver();
-    await timeline.expectDrawn();
-    await page.mouse.up();
-    await explorer.expectSearch({ visit: longestVisit.id });
-    await dossier.expectVisit(longestVisit);
-  });
-
   await test.step('on a mark of a picture that the app takes over', async () => {
     const release = await explorer.browser.withhold(FILES.appCode);
     await prerendered.load('');
-    await prerendered.mark('place', remotePlace).hover();
-    await page.mouse.down();
+    const mark = prerendered.mark('place', remotePlace);
+    // The first that a page hears of a pointer is where it is, and not that it has moved.
+    await page.mouse.move(0, 0);
+    await mark.hover();
+    const letGo = await holdWhenDrawing(mark);
     release();
     await explorer.expectTakenOver();
-    await page.mouse.up();
+    await letGo();
     await explorer.expectSearch({ place: remotePlace.id });
     await dossier.expectPlace(remotePlace);
+  });
+
+  await test.step('on a mark in the place of which a view has drawn another', async () => {
+    const release = await explorer.browser.withhold(FILES.appCode);
+    await prerendered.load('');
+    const mark = prerendered.mark('visit', longestVisit);
+    // The first that a page hears of a pointer is where it is, and not that it has moved.
+    await page.mouse.move(0, 0);
+    await mark.hover();
+    const letGo = await holdWhenDrawing(mark);
+    release();
+    await explorer.expectTakenOver();
+    await timeline.expectDrawn();
+    await letGo();
+    await explorer.expectSearch({ visit: longestVisit.id });
+    await dossier.expectVisit(longestVisit);
   });
 
   await test.step('on a button', async () => {

@@ -33,6 +33,10 @@ test('markers, lists and timeline are linked as ever, names follow the language,
     await explorer.expectPlace(remotePlace);
     await map.gestures.clickEmpty();
     await explorer.expectNothing();
+    await map.nameBeside(remotePlace).click();
+    await explorer.expectPlace(remotePlace);
+    await map.gestures.clickEmpty();
+    await explorer.expectNothing();
     await timeline.stop(longestVisit.stops[0]).click();
     await explorer.expectStop(longestVisit.stops[0]);
     await dossier.pressAllVisits();

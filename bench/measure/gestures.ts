@@ -55,7 +55,8 @@ type Press = (page: Page, at: Point) => Promise<void>;
 const pressAtOnce: Press = (page, { x, y }) => page.mouse.click(x, y);
 
 const pressByHand: Press = async (page, { x, y }) => {
-  await page.mouse.move(x, y);
+  // The first that a page hears of a pointer is where it is, and not that it has moved.
+  await page.mouse.move(x, y, { steps: 4 });
   await page.waitForTimeout(HAND.rests);
   await page.mouse.click(x, y, { delay: HAND.holds });
 };

@@ -1,5 +1,5 @@
 /** Presses at moments that no hand of a test meets: while the app draws itself, and as a finger leaves. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /**
  * Presses a mark when the app begins to draw itself. Returns how to learn which data had been asked for when it had
@@ -44,6 +44,42 @@ export async function pressWhenTaken(mark: Locator): Promise<() => Promise<boole
     return press;
   });
   return () => seen.evaluate(({ isAnswered }) => isAnswered);
+}
+
+/**
+ * Holds a mark from the moment in which the app begins to draw itself. Returns how to let go of it where it was. The
+ * browser sends no click, as it sends none for a mark that the app has moved or replaced.
+ */
+export async function holdWhenDrawing(mark: Locator): Promise<() => Promise<void>> {
+  const held = await mark.evaluateHandle((link) => {
+    const app = document.getElementById('app');
+    const mouse = { bubbles: true, isPrimary: true, pointerType: 'mouse' };
+    const observer = new MutationObserver(() => {
+      if (app?.dataset.drawing === undefined) return;
+      observer.disconnect();
+      link.dispatchEvent(new PointerEvent('pointerdown', { ...mouse, buttons: 1 }));
+    });
+    if (app) observer.observe(app, { attributes: true });
+    return { letGo: () => document.body.dispatchEvent(new PointerEvent('pointerup', mouse)) };
+  });
+  return () => held.evaluate(({ letGo }) => void letGo());
+}
+
+/** Resolves to who changes the words of the dossier next: the page, or the app that is in its place. */
+export async function whoAnswers(page: Page): Promise<() => Promise<'page' | 'app' | undefined>> {
+  const seen = await page.evaluateHandle(() => {
+    const heading = () => document.querySelector('#dossier [data-heading]')?.textContent;
+    const before = heading();
+    const answer: { by?: 'page' | 'app' } = {};
+    const observer = new MutationObserver(() => {
+      if (heading() === before) return;
+      observer.disconnect();
+      answer.by = document.querySelector('#app[data-root]') ? 'page' : 'app';
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    return answer;
+  });
+  return () => seen.evaluate(({ by }) => by);
 }
 
 /**

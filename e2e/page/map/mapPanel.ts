@@ -63,6 +63,11 @@ export class MapPanel extends Panel {
     return this.region.getByRole('button', { name });
   }
 
+  /** The name beside the marker of a place. */
+  nameBeside({ id }: Place): Locator {
+    return this.region.locator(`[data-place="${id}"] .map-marker-name`);
+  }
+
   /** All markers, alone or gathered. */
   markers(): Locator {
     return this.region.locator('[data-place]').getByRole('button');

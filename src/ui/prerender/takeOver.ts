@@ -95,11 +95,12 @@ export function forgetTold({ dataset }: HTMLElement): void {
   for (const told of TOLD) delete dataset[told];
 }
 
-/** Resolves once no press waits for its words (`begin/opening.ts`). */
+/** Resolves once no link is held (`begin/heldPress.ts`), and no press waits for its words (`begin/opening.ts`). */
 export function whenAnswered(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (element.dataset.opening !== undefined) return;
+      const { opening, held } = element.dataset;
+      if (opening !== undefined || held !== undefined) return;
       observer.disconnect();
       resolve();
     };

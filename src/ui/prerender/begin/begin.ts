@@ -49,7 +49,7 @@ function begin(app: HTMLElement, base: string): void {
   const waiting = createWaiting(app, signal);
   const opening = createOpening(app, base, APP_PARTS, waiting.press);
   const goOn = followHeld(signal);
-  keepPresses();
+  keepPresses(app);
   const { dataset } = app;
   let hasFailed = false;
   let announced: Promise<void> = Promise.resolve();

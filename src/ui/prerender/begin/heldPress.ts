@@ -1,6 +1,7 @@
 /**
- * A press that begins on the page and ends when the app, or a view, has taken the place of what was pressed: the
- * browser gives such a click to nobody. It is done on the control that is the same there.
+ * Presses that take their time. While a link of the page is held, the app does not take its place: the page answers
+ * sooner. Where a press ends when the app, or a view, has taken the place of what was pressed, the browser gives the
+ * click to nobody; it is done on the control that is the same there.
  */
 import { PULL } from '../../../views/map/hand/pull.ts';
 import { type Mark, markOf, whenThere } from './equivalent.ts';
@@ -24,10 +25,14 @@ type Press = {
   mark?: Mark;
 };
 
-/** Follows presses until one begins when nothing is there any more that gives way. */
-export function keepPresses(): void {
+/**
+ * Follows presses until one begins when nothing is there any more that gives way. `app` says meanwhile whether a link
+ * is held (`whenAnswered`).
+ */
+export function keepPresses({ dataset }: HTMLElement): void {
   const over = new AbortController();
   let press: Press | undefined;
+  const letGo = () => delete dataset.held;
   const listen = (kind: string, hear: (event: PointerEvent) => void) =>
     // All these names lead to pointer events.
     addEventListener(kind, (event) => hear(event as PointerEvent), {
@@ -35,15 +40,30 @@ export function keepPresses(): void {
     });
   listen('pointerdown', (event) => {
     const control = controlAt(event);
+    letGo();
     if (!document.querySelector(PRERENDERED)) over.abort();
     else press = control && isPlain(event) ? begun(control, event) : undefined;
+    if (press?.control.matches('a')) dataset.held = '';
   });
-  listen('pointercancel', () => (press = undefined));
+  listen('pointermove', (event) => {
+    // A drag; or the button was let go of where the page has not heard it.
+    if (event.buttons === 0 || (press && isElsewhere(press, event))) letGo();
+  });
+  listen('pointercancel', () => {
+    press = undefined;
+    letGo();
+  });
+  listen('blur', ({ target }) => {
+    if (target === window) letGo();
+  });
   listen('click', (event) => {
     if (controlAt(event)) press = undefined;
+    // The page answers it first.
+    setTimeout(letGo);
   });
   listen('pointerup', (event) => {
     const ended = press;
+    setTimeout(letGo, event.pointerType === 'mouse' ? 0 : LATEST_TAP);
     // A control that is where it was gets its click from the browser; one that the app has moved does not.
     if (!ended || isWhereItWas(ended) || isElsewhere(ended, event)) return;
     const isMouse = event.pointerType === 'mouse';
@@ -69,9 +89,9 @@ function begun(control: Element, from: PointerEvent): Press {
 
 const placeOf = (control: Element) => control.closest(PRERENDERED);
 
-/** The app takes pictures into its own panels, with the marks in them. */
+/** The app takes pictures into its own panels, with the marks in them; later a view covers them. */
 function isWhereItWas({ control, within }: Press): boolean {
-  return control.isConnected && placeOf(control) === within;
+  return control.isConnected && placeOf(control) === within && !control.closest('[inert]');
 }
 
 /** Whoever slides off a control does not press it. */

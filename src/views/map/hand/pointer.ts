@@ -73,10 +73,10 @@ function listenToPresses(
   const onClick = (event: MouseEvent) => {
     // By a key, a button has been pressed, whatever the pointer did before.
     if (wasPulled() && event.detail > 0) event.stopPropagation();
-    else if (!isOnButton(event)) onPress();
+    else if (!isOnControl(event)) onPress();
   };
   const onDouble = (event: MouseEvent) => {
-    if (isOnButton(event) || wasPulled()) return;
+    if (isOnControl(event) || wasPulled()) return;
     onReach();
     const from = map.goal();
     const zoom = from.zoom + (event.shiftKey ? -1 : 1);
@@ -86,8 +86,9 @@ function listenToPresses(
   container.addEventListener('dblclick', onDouble, { signal });
 }
 
-function isOnButton({ target }: Event): boolean {
-  return target instanceof Element && target.closest('button') !== null;
+/** A marker is pressed by its name, too. */
+function isOnControl({ target }: Event): boolean {
+  return target instanceof Element && target.closest('button, .map-marker') !== null;
 }
 
 /** Shows what lies between two corners. */

@@ -31,7 +31,7 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
   const root = document.createElement('div');
   const button = createButton();
   let [drawn, placed] = ['', ''];
-  button.addEventListener('click', (event) => {
+  const press = (event: Event) => {
     event.stopPropagation();
     const { members, claim } = marker;
     if (claim || members.length === 1) {
@@ -40,11 +40,14 @@ export function createMarkerElement(first: GatheredMarker, handlers: Handlers): 
       drawn = '';
     }
     handlers.onPress(marker, button);
-  });
+  };
+  button.addEventListener('click', press);
   button.addEventListener('focus', () => handlers.onFocus(marker));
   const name = document.createElement('span');
   name.className = 'map-marker-name';
   name.ariaHidden = 'true';
+  // As in the picture that was there before. By the keyboard and for those who hear the page, there is the button.
+  name.addEventListener('click', press);
   root.append(button, name);
   /** Whatever is written, even the same again, the browser works out anew. */
   const place = (side: string, reach = 0, shift = 0) => {
