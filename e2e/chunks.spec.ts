@@ -342,11 +342,13 @@ test('what is about to be chosen has its texts before it is', async ({ explorer,
   await explorer.open('?lang=en', site.url);
   await test.step('a pointer rests on an entry', async () => {
     // The code comes with the first sign of a reader.
-    await expect(async () => {
-      await page.mouse.move(0, 0);
-      await dossier.visit(third).hover();
-      await expect.poll(() => asked, { timeout: 1000 }).toEqual(['2']);
-    }).toPass();
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0);
+        await dossier.visit(third).hover();
+        return asked;
+      })
+      .toEqual(['2']);
   });
   await test.step('the focus of the keyboard rests on one', async () => {
     await dossier.visit(last).focus();
