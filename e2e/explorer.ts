@@ -43,6 +43,8 @@ export const FILES = {
   basemap: '**/basemap/world.topojson',
   timelineCode: '**/assets/timelineDrawing-*.js',
   timelineEngine: '**/assets/visEngine-*.js',
+  /** The script of prerendered pages, but for the first one, in which it stands. */
+  begin: '**/assets/begin-*.js',
   appCode: '**/assets/index-*.js',
   mapCode: '**/assets/mapDrawing-*.js',
   mapWorker: '**/assets/maplibre-gl-worker-*.js',

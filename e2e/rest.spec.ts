@@ -284,6 +284,22 @@ test('the other form of the list has a page, to which its link leads before the 
   await expect(explorer.views.form('Table')).toBeFocused();
 });
 
+test('the focus stays where it was before the script of the page had come', async ({
+  explorer,
+  page,
+}) => {
+  const release = await explorer.browser.withhold(FILES.begin);
+  // The page has not loaded before its script has.
+  await page.goto('table/', { waitUntil: 'commit' });
+  await explorer.views.form('Table').focus();
+  release();
+  await page.waitForLoadState();
+  // A sign of a reader that leaves the focus.
+  await page.keyboard.press('Shift');
+  await explorer.expectTakenOver();
+  await expect(explorer.views.form('Table')).toBeFocused();
+});
+
 test('the keys for printing wait for the app, as the page alone is not all of it', async ({
   explorer,
   page,

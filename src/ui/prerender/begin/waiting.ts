@@ -24,8 +24,13 @@ type Pressed = {
 export function createWaiting(app: HTMLElement, over: AbortSignal): Waiting {
   const pressed = new Map<Element, Pressed>();
   const chosen = new Map<HTMLSelectElement, Mark>();
+  // The reader may have come before this script.
+  const first = app.contains(document.activeElement) ? document.activeElement : null;
+  let focused = first ? markOf(first) : undefined;
   let typed: { readonly field: HTMLInputElement; readonly mark: Mark } | undefined;
-  let focused: Mark | undefined;
+  if (first instanceof HTMLInputElement && first.value !== first.defaultValue) {
+    typed = { field: first, mark: markOf(first) };
+  }
   const keys = keepKeys(app, over);
   const options = { capture: true, signal: over };
   app.addEventListener(
