@@ -1,4 +1,5 @@
 /** The first thing that a reader does, before the app is there, is done as it is asked for. */
+import type { Locator } from '@playwright/test';
 import { inLanguage, longestVisit, remotePlace } from './dataset.ts';
 import { FILES } from './explorer.ts';
 import { expect, test } from './fixtures.ts';
@@ -169,32 +170,28 @@ test('a press that is held while the app takes over is done when it ends', async
   page,
 }) => {
   const { prerendered, timeline, dossier, filter } = explorer;
-
-  await test.step('on a mark of a picture that the app takes over', async () => {
+  /** Holds a mark while the app takes over. Returns how to let go of it. */
+  const heldAtTakeover = async (mark: Locator) => {
     const release = await explorer.browser.withhold(FILES.appCode);
     await prerendered.load('');
-    const mark = prerendered.mark('place', remotePlace);
     // The first that a page hears of a pointer is where it is, and not that it has moved.
     await page.mouse.move(0, 0);
     await mark.hover();
     const letGo = await holdWhenDrawing(mark);
     release();
     await explorer.expectTakenOver();
+    return letGo;
+  };
+
+  await test.step('on a mark of a picture that the app takes over', async () => {
+    const letGo = await heldAtTakeover(prerendered.mark('place', remotePlace));
     await letGo();
     await explorer.expectSearch({ place: remotePlace.id });
     await dossier.expectPlace(remotePlace);
   });
 
   await test.step('on a mark in the place of which a view has drawn another', async () => {
-    const release = await explorer.browser.withhold(FILES.appCode);
-    await prerendered.load('');
-    const mark = prerendered.mark('visit', longestVisit);
-    // The first that a page hears of a pointer is where it is, and not that it has moved.
-    await page.mouse.move(0, 0);
-    await mark.hover();
-    const letGo = await holdWhenDrawing(mark);
-    release();
-    await explorer.expectTakenOver();
+    const letGo = await heldAtTakeover(prerendered.mark('visit', longestVisit));
     await timeline.expectDrawn();
     await letGo();
     await explorer.expectSearch({ visit: longestVisit.id });
